@@ -1,0 +1,243 @@
+/**
+ * The vocabulary of Yellowline. Every arrow of the design carries one of these, and all of them are plain data.
+ * Field terms: RFC 5321 (reply, stage), RFC 3463 (enhanced status code), RFC 5598 (next hop), Postfix (queue id, relay=, delays=).
+ */
+
+/** What the relay did with one recipient in one attempt, in Postfix's words. */
+export type Status =
+  | 'sent'
+  | 'deferred'
+  | 'bounced'
+  | 'expired'
+  | 'deliverable'
+  | 'undeliverable'
+  | 'unknown';
+
+/** Who spoke the words of a reply: the customer's server, or the relay by itself. */
+export type Speaker = 'next-hop' | 'relay';
+
+/** The part of the SMTP dialogue that was answered (RFC 5321). `tls` is STARTTLS, `auth` is AUTH. */
+export type Stage = 'connect' | 'ehlo' | 'tls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'end-of-data' | 'quit';
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** Whether trying again can help without anybody changing anything. */
+export type Permanence = 'temporary' | 'permanent';
+
+/** Who can end the trouble. `nobody` means: wait. */
+export type Actor = 'recipient' | 'mail-admin' | 'dns-admin' | 'sender' | 'filter-provider' | 'nobody';
+
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The customer's server as the log names it. `null` where the log does not say. */
+export interface NextHop {
+  readonly host: string | null;
+  readonly address: string | null;
+  readonly port: number | null;
+}
+
+/** What was answered, without the relay's wrapping. */
+export interface Reply {
+  readonly saidBy: Speaker;
+  /** SMTP reply code, 200 to 599. */
+  readonly code: number | null;
+  /** RFC 3463 code as the speaker wrote it, such as `5.1.1`. */
+  readonly enhancedCode: string | null;
+  readonly stage: Stage | null;
+  /** The words themselves, codes and wrapping removed; multi-line replies joined by a space. */
+  readonly text: string;
+  /** True for `delivery temporarily suspended: …`: the words are an earlier attempt's, nobody was contacted. */
+  readonly suspended: boolean;
+  /** True where the words are another server's, quoted by the one that spoke (callout, gateway). */
+  readonly quoted: boolean;
+}
+
+/** The four parts of Postfix's `delays=`, in seconds: before the queue manager, in the queue, setting up, transmitting. */
+export type Delays = readonly [before: number, queue: number, setup: number, transmission: number];
+
+/** One thing that a log line says. */
+export type LogEvent = DeliveryEvent | QueueEvent;
+
+/** A delivery status record: one attempt for one recipient (or, for `expired`, for all that are open). */
+export interface DeliveryEvent {
+  readonly kind: 'delivery';
+  /** 1-based line of the text it stands in. */
+  readonly line: number;
+  /** Where the record stands in the text. */
+  readonly span: Span;
+  /** ISO 8601; with the log's own offset, or without one where the log has none. */
+  readonly time: string | null;
+  readonly queueId: string | null;
+  readonly sender: string | null;
+  /** `null` for `status=expired` without `to=`. */
+  readonly recipient: string | null;
+  readonly originalRecipient: string | null;
+  readonly nextHop: NextHop | null;
+  /** Total time in the relay, in seconds (`delay=`). */
+  readonly delay: number | null;
+  readonly delays: Delays | null;
+  /** RFC 3463 code that the relay noted (`dsn=`). */
+  readonly dsn: string | null;
+  readonly status: Status;
+  /** The text in the last parentheses, as it stands in the log. */
+  readonly response: string;
+}
+
+/** Something about a message that is no delivery: its sender, its Message-ID, its next queue id, its end. */
+export interface QueueEvent {
+  readonly kind: 'queue';
+  readonly line: number;
+  readonly time: string | null;
+  readonly queueId: string;
+  readonly sender?: string;
+  readonly messageId?: string;
+  /** The queue id that this message had before a re-queue. */
+  readonly previousQueueId?: string;
+  readonly size?: number;
+  readonly removed?: boolean;
+}
+
+/** One delivery attempt for one recipient, with its reply read. */
+export interface Attempt extends Omit<DeliveryEvent, 'kind'> {
+  readonly reply: Reply;
+}
+
+/** All attempts of one message, in the order of the log. */
+export interface Message {
+  /** The first queue id; later ones follow a re-queue. */
+  readonly queueIds: readonly string[];
+  readonly messageId: string | null;
+  readonly sender: string | null;
+  readonly attempts: readonly Attempt[];
+}
+
+/** Words that prove a cause: quoted from `Attempt.response`, with their place in it. */
+export interface Evidence extends Span {
+  readonly text: string;
+}
+
+/** A runner-up: another cause that the same words allow. */
+export interface Alternative {
+  readonly cause: string;
+  readonly score: number;
+}
+
+/** The cause of one attempt, and how sure it is. */
+export interface Finding {
+  /** Id of a cause, `delivered`, or `unknown.*`. */
+  readonly cause: string;
+  readonly confidence: Confidence;
+  readonly actor: Actor;
+  readonly permanence: Permanence | null;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly Alternative[];
+  /** Set where nothing specific matched: what is known instead, and what is missing. */
+  readonly missing: string | null;
+  /** True where this attempt itself gave no reason and an earlier one's is shown (`expired`). */
+  readonly inherited: boolean;
+}
+
+/** One attempt with its finding. */
+export interface DiagnosedAttempt {
+  readonly attempt: Attempt;
+  readonly finding: Finding;
+}
+
+/** Where one recipient stands now: the last attempt counts. */
+export interface RecipientState {
+  readonly recipient: string | null;
+  readonly status: Status;
+  /** Index into `Diagnosis.attempts` of the last attempt for this recipient. */
+  readonly last: number;
+  /** How many attempts contacted, or tried to contact, the next hop. */
+  readonly attempts: number;
+}
+
+/** A message with a finding for every attempt and the state of every recipient. */
+export interface Diagnosis {
+  readonly message: Message;
+  readonly attempts: readonly DiagnosedAttempt[];
+  readonly recipients: readonly RecipientState[];
+  /** Of the whole: the worst open state, or `sent` where all recipients have it. */
+  readonly status: Status;
+}
+
+/* ---- What the engine is given: knowledge, as data ---- */
+
+/** How much a signal proves by itself. `proof`: nobody else writes this. `hint`: others write it too. */
+export type Strength = 'proof' | 'strong' | 'hint';
+
+/**
+ * A conjunction: every field that is there must hold. `words` and `unless` are matched against the normalised reply
+ * (see `engine/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
+ */
+export interface Signal {
+  readonly words?: RegExp;
+  readonly unless?: RegExp;
+  /** Reply codes: `550` exactly, or `5` for the class. */
+  readonly code?: readonly number[];
+  /** Enhanced codes by dot boundary: `5.7.1` exactly; `.2.2` for any class; `5.7` for all of a subject. */
+  readonly enhanced?: readonly string[];
+  readonly stage?: readonly Stage[];
+  readonly saidBy?: Speaker;
+  readonly status?: readonly Status[];
+  /** Host name suffixes of the next hop, such as `protection.outlook.com`. */
+  readonly host?: readonly string[];
+  /** Default `strong`. */
+  readonly strength?: Strength;
+}
+
+/** Who acts, where it differs from the cause's default. */
+export interface ActorRule {
+  readonly status?: readonly Status[];
+  readonly saidBy?: Speaker;
+  readonly actor: Actor;
+}
+
+/** A knowledge entry: words first, patterns after, proof last. */
+export interface Cause {
+  /** `group.name`, as its file's path. */
+  readonly id: string;
+  /** Up to 60 characters. */
+  readonly title: string;
+  /** What happened, in one to three short sentences. */
+  readonly meaning: string;
+  readonly actor: Actor;
+  readonly actorWhen?: readonly ActorRule[];
+  /** `either` where the reply's class decides. */
+  readonly permanence: Permanence | 'either';
+  /** What to do, each beginning with a verb; the first one is the most useful. */
+  readonly steps: readonly string[];
+  /** Steps for a receiving system, by the id of its file in `platforms`. */
+  readonly platformSteps?: Readonly<Record<string, readonly string[]>>;
+  /** Keys of `knowledge/links.ts`. */
+  readonly links: readonly string[];
+  readonly signals: readonly Signal[];
+  readonly examples: {
+    /** Responses (as between a log line's last parentheses, or bare) that rank this cause first. */
+    readonly match: readonly string[];
+    /** Responses that look alike and are another cause. */
+    readonly ignore: readonly string[];
+  };
+}
+
+/** A registered enhanced status code (IANA): subject and detail without the class, such as `1.1`. */
+export interface StatusCode {
+  readonly code: string;
+  readonly title: string;
+  readonly meaning: string;
+  /** The cause it stands for where no words say more; absent where it proves nothing. */
+  readonly cause?: string;
+}
+
+/** All that the engine is told about the world of mail. */
+export interface Knowledge {
+  readonly causes: readonly Cause[];
+  readonly statusCodes: readonly StatusCode[];
+  /** Domain names that prove something in a reply (vendors, block lists) and so stay in the normalised text. */
+  readonly provingHosts: readonly string[];
+}

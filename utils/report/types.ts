@@ -1,0 +1,81 @@
+/** View models: all that a component shows, in words for people. Made by `utils/report`, drawn by `components`. */
+import type { Actor, Confidence, Status } from '../engine/types';
+
+/** What the portal itself can do with a message; found on the page by its words (PORTAL.md). */
+export type PortalAction = 'flush' | 'requeue' | 'deliver' | 'alternate';
+
+/** The meaning of the icon in a row's left column. */
+export type RowState = 'queued' | 'deferring' | 'failed' | 'deep-filtered';
+
+/** A fix or help link. With `action`, the page may hold the portal's own control for it. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+  readonly action: PortalAction | null;
+  /** Where the control is when the page does not show it, such as `Tools > Flush mail queue`. */
+  readonly path: string | null;
+}
+
+export interface AlternativeView {
+  readonly cause: string;
+  readonly title: string;
+}
+
+/** One attempt, explained. */
+export interface NoteView {
+  readonly status: Status;
+  /** One word for people: Delivered, Waiting, Failed, Given up. */
+  readonly statusWord: string;
+  readonly cause: string;
+  readonly actor: Actor;
+  readonly recipient: string | null;
+  readonly confidence: Confidence;
+  readonly title: string;
+  readonly meaning: string;
+  /** Who has to act, as a sentence. */
+  readonly actorLine: string;
+  readonly steps: readonly string[];
+  /** Quotations that prove the cause. */
+  readonly evidence: readonly string[];
+  /** Who said them: a host with its address, or the filter's relay. */
+  readonly source: string | null;
+  /** What to know about this reading: no new contact, taken from an earlier attempt, what is missing. */
+  readonly caveats: readonly string[];
+  /** Fix links by state. */
+  readonly actions: readonly LinkView[];
+  /** Help articles and vendor pages. */
+  readonly links: readonly LinkView[];
+  readonly alternatives: readonly AlternativeView[];
+  readonly time: string | null;
+  /** The whole in one short line, for attempts that a later one has overtaken. */
+  readonly brief: string;
+}
+
+export interface RecipientView {
+  readonly recipient: string | null;
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly title: string;
+}
+
+/** The top of a log: one or more messages. */
+export interface SummaryView {
+  readonly status: Status;
+  readonly cause: string;
+  readonly headline: string;
+  /** What to do next, or that nothing need be done. */
+  readonly nextStep: string;
+  readonly recipients: readonly RecipientView[];
+}
+
+/** The hover card of a row. */
+export interface CardView {
+  readonly state: RowState | null;
+  readonly stateTitle: string;
+  readonly stateMeaning: string;
+  /** The diagnosis, where the log is known. */
+  readonly note: NoteView | null;
+  /** Others of the same message, one short line each. */
+  readonly others: readonly string[];
+  readonly progress: 'known' | 'loading' | 'unknown';
+}
