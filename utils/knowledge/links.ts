@@ -1,7 +1,7 @@
 /**
  * Every documentation address, written once. SpamHero's numbers and slugs are those of its public support pages
  * (bare numbers work too); an article whose number was not found is never invented: `diagnosing-failed-deliveries`
- * stands in for it. `seen` is the month in which the address was last checked or taken from a page that names it.
+ * stands in for it. `seen` is the month in which the address was written down here.
  */
 export const links = {
   /* SpamHero: diagnosing */
@@ -223,7 +223,7 @@ export const links = {
 export interface Link {
   readonly title: string;
   readonly url: string;
-  /** Year and month. */
+  /** Year and month in which the address was written down. */
   readonly seen: string;
 }
 

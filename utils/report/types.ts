@@ -34,6 +34,8 @@ export interface NoteView {
   readonly meaning: string;
   /** Who has to act, as a sentence. */
   readonly actorLine: string;
+  /** What becomes of the message if nobody does anything: whether it is lost, whether it is tried again. */
+  readonly outlook: string | null;
   readonly steps: readonly string[];
   /** Quotations that prove the cause. */
   readonly evidence: readonly string[];
@@ -65,17 +67,52 @@ export interface SummaryView {
   readonly headline: string;
   /** What to do next, or that nothing need be done. */
   readonly nextStep: string;
+  /** The worst ones first; bounded. */
   readonly recipients: readonly RecipientView[];
+  /** How many recipients the list leaves out. */
+  readonly more: number;
 }
 
 /** The hover card of a row. */
 export interface CardView {
   readonly state: RowState | null;
+  /** The note's cause, or what the state itself says (`filter.deep-filtered`). */
+  readonly cause: string | null;
   readonly stateTitle: string;
   readonly stateMeaning: string;
   /** The diagnosis, where the log is known. */
   readonly note: NoteView | null;
   /** Others of the same message, one short line each. */
   readonly others: readonly string[];
+  /** Fix links of the state, for as long as there is no note. */
+  readonly actions: readonly LinkView[];
   readonly progress: 'known' | 'loading' | 'unknown';
+}
+
+/** One message, or one bare reply, out of a pasted text. */
+export interface PastedItemView {
+  /** Names the item among the others: a queue id, or its place. */
+  readonly key: string;
+  /** Which message this is; `null` for a bare reply. */
+  readonly heading: string | null;
+  /** The latest attempt of each recipient. */
+  readonly notes: readonly NoteView[];
+  /** Earlier attempts, one short line each, oldest first. */
+  readonly earlier: readonly string[];
+  /** How many earlier attempts the list leaves out. */
+  readonly moreEarlier: number;
+}
+
+/** What a pasted text says. */
+export interface PastedView {
+  readonly kind: 'empty' | 'unreadable' | 'found';
+  /** One sentence: what was found, or what to paste. */
+  readonly headline: string;
+  /** What helps, where nothing was found. */
+  readonly hints: readonly string[];
+  /** Set where the text holds more than one recipient. */
+  readonly summary: SummaryView | null;
+  readonly items: readonly PastedItemView[];
+  /** Notes that were left out, as a sentence. */
+  readonly more: string | null;
 }

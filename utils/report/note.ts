@@ -1,0 +1,72 @@
+import { actorLine } from './actor-lines';
+import { caveats } from './caveats';
+import { fixLinks, helpLinks } from './fix-links';
+import { quote, quoteOrNull } from './quote';
+import { isOpen, outlook, statusWords, wordsOfStatus } from './status-words';
+import type { Subject } from './subject';
+import { clockTime, fullTime } from './times';
+import type { AlternativeView, NoteView } from './types';
+import type { Words } from './words';
+
+/** All that a note shows of one attempt or reply. */
+export function noteOf(subject: Subject, words: Words): NoteView {
+  const { finding, status } = subject;
+  const { title, meaning, steps, links } = causeWords(subject, words);
+  return {
+    status,
+    statusWord: statusWords[status],
+    cause: finding.cause,
+    actor: finding.actor,
+    recipient: quoteOrNull(subject.recipient),
+    confidence: finding.confidence,
+    title,
+    meaning,
+    actorLine: actorLine(subject),
+    outlook: outlook(status),
+    steps,
+    evidence: evidence(subject),
+    source: source(subject),
+    caveats: caveats(subject, words),
+    actions: fixLinks(status, finding.cause, words),
+    links: helpLinks(links, words),
+    alternatives: alternatives(subject, words),
+    time: fullTime(subject.time),
+    brief: brief(subject, title),
+  };
+}
+
+export function causeWords({ finding, status }: Pick<Subject, 'finding' | 'status'>, words: Words) {
+  return words.cause(finding.cause) ?? wordsOfStatus(status);
+}
+
+const mostQuotes = 4;
+const mostAlternatives = 3;
+
+/** The proving words; the whole reply where it is itself the information (delivered), or where nothing proves. */
+function evidence({ finding, reply, status, response }: Subject): string[] {
+  const whole = response || reply.text;
+  const texts = isOpen(status) ? finding.evidence.map(({ text }) => text) : [whole];
+  const quotes = (texts.length > 0 ? texts : [whole]).map((text) => quote(text)).filter(Boolean);
+  return [...new Set(quotes)].slice(0, mostQuotes);
+}
+
+function source({ reply, nextHop }: Subject): string | null {
+  if (reply.saidBy === 'relay') return 'the filter’s own mail server';
+  const host = quoteOrNull(nextHop?.host ?? null, 120);
+  const address = quoteOrNull(nextHop?.address ?? null, 60);
+  if (host && address && host !== address) return `${host} [${address}]`;
+  return host ?? address;
+}
+
+/** Runners-up that have words; a cause that nobody can name helps nobody. */
+function alternatives({ finding }: Subject, words: Words): AlternativeView[] {
+  return finding.alternatives.slice(0, mostAlternatives).flatMap(({ cause }) => {
+    const title = words.cause(cause)?.title;
+    return title ? [{ cause, title }] : [];
+  });
+}
+
+function brief({ time, status, nextHop }: Subject, title: string): string {
+  const host = quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80);
+  return [clockTime(time), statusWords[status], title, host].filter(Boolean).join(' · ');
+}

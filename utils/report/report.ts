@@ -1,0 +1,39 @@
+import type { ReplyDiagnosis } from '../engine/engine';
+import type { Diagnosis } from '../engine/types';
+import { cardOf } from './card';
+import { noteOf } from './note';
+import { subjectOfAttempt, subjectOfReply } from './subject';
+import { summaryOf } from './summary';
+import type { CardView, NoteView, RowState, SummaryView } from './types';
+import type { Words } from './words';
+
+/** Diagnoses in, view models out: all sentences that people read are made here. */
+export interface Report {
+  /** One attempt of a message. Throws a RangeError where the message has no such attempt. */
+  note(diagnosis: Diagnosis, index: number): NoteView;
+  /** A reply without a log around it. */
+  reply(diagnosis: ReplyDiagnosis): NoteView;
+  /** The top of a log. */
+  summary(diagnoses: readonly Diagnosis[]): SummaryView;
+  /** The hover card of a row; `diagnoses` is null for as long as the log is not known. */
+  card(
+    state: RowState | null,
+    diagnoses: readonly Diagnosis[] | null,
+    progress: CardView['progress'],
+  ): CardView;
+}
+
+export function createReport(words: Words): Report {
+  return {
+    note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index)), words),
+    reply: (diagnosis) => noteOf(subjectOfReply(diagnosis), words),
+    summary: (diagnoses) => summaryOf(diagnoses, words),
+    card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),
+  };
+}
+
+function attemptAt({ attempts }: Diagnosis, index: number) {
+  const found = attempts[index];
+  if (!found) throw new RangeError(`Ask for an attempt from 0 to ${attempts.length - 1}, not ${index}.`);
+  return found;
+}
