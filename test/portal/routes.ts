@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { hostileLogs } from './hostile';
+import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
+import { renderCards } from './markups/cards';
+import { renderDrawer } from './markups/drawer';
+import { renderGrid } from './markups/grid';
+import { renderHelpArticle } from './markups/help-article';
+import { escapeHtml } from './markups/html';
+import { renderLogPage } from './markups/log-page';
+import { renderTable } from './markups/table';
+import { findMessage, messages } from './messages';
+
+export interface Answer {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The markups of the grid, by the name in `?markup=`. */
+export const markups = {
+  table: renderTable,
+  grid: renderGrid,
+  cards: renderCards,
+  drawer: renderDrawer,
+} as const;
+export type Markup = keyof typeof markups;
+
+const html = 'text/html; charset=utf-8';
+const text = 'text/plain; charset=utf-8';
+const json = 'application/json; charset=utf-8';
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
+const strictPolicy =
+  "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
+
+const notFound: Answer = { status: 404, type: text, body: 'Not found' };
+
+const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchParams) => Answer])[] = [
+  [/^\/(?:cp\/(?:quarantine)?)?$/, (_, query) => ({ type: html, body: pickMarkup(query)(messages) })],
+  [/^\/cp\/logs\/(\w+)$/, ([, id = '']) => logPage(id)],
+  [/^\/cp\/logs\/(\w+)\.txt$/, ([, id = '']) => withLog(id, (log) => ({ type: text, body: log }))],
+  [/^\/cp\/api\/logs\/(\w+)$/, ([, id = '']) => withLog(id, (log) => ({ type: text, body: log }))],
+  [/^\/cp\/api\/logs\/(\w+)\/lines$/, ([, id = '']) => withLog(id, linesAnswer)],
+  [/^\/cp\/api\/logs\/(\w+)\/table$/, ([, id = '']) => withLog(id, tableAnswer)],
+  [/^\/cp\/api\/logs\/(\w+)\/breaks$/, ([, id = '']) => withLog(id, breaksAnswer)],
+  [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
+  [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
+  [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
+  [/^\/public\/([\w-]+)\.(css|js|svg)$/, ([, name = '', ending = '']) => publicFile(name, ending)],
+];
+
+/** Answers a request for a path of the portal; 404 where it has none. */
+export function answer(url: URL): Answer {
+  for (const [pattern, respond] of routes) {
+    const match = pattern.exec(url.pathname);
+    if (match) return respond(match, url.searchParams);
+  }
+  return notFound;
+}
+
+function pickMarkup(query: URLSearchParams) {
+  const name = query.get('markup') ?? 'table';
+  return name in markups ? markups[name as Markup] : renderTable;
+}
+
+function withLog(id: string, respond: (log: string) => Answer): Answer {
+  const message = findMessage(id);
+  return message ? respond(message.log) : notFound;
+}
+
+function logPage(id: string): Answer {
+  const message = findMessage(id);
+  if (!message) return notFound;
+  return { type: html, body: renderLogPage(message), headers: { 'content-security-policy': strictPolicy } };
+}
+
+function linesAnswer(log: string): Answer {
+  return { type: json, body: JSON.stringify({ title: 'Message logs', html: renderLines(log) }) };
+}
+
+function tableAnswer(log: string): Answer {
+  return { type: html, body: renderTableLog(log) };
+}
+
+function breaksAnswer(log: string): Answer {
+  const records = log.split('\n').filter(isStatusRecord).length;
+  return { type: json, body: JSON.stringify({ data: { entry: { records, html: renderBreaks(log) } } }) };
+}
+
+function hostilePage(name: string): Answer {
+  const log = hostileLogs[name]?.();
+  if (log === undefined) return notFound;
+  const head = '<meta charset="utf-8"><title>Logs</title><link rel="icon" href="data:,">';
+  return {
+    type: html,
+    body: `<!doctype html><html lang="en"><head>${head}</head><body><pre id="log">${escapeHtml(log)}</pre></body></html>`,
+  };
+}
+
+function publicFile(name: string, ending: string): Answer {
+  const file = new URL(`public/${name}.${ending}`, import.meta.url);
+  try {
+    return { type: types[ending] ?? text, body: readFileSync(file) };
+  } catch {
+    return notFound;
+  }
+}

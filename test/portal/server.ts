@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { answer } from './routes';
+
+export interface RunningPortal {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the reference portal: Quarantine+ as far as its help pages describe it, over HTTPS on 127.0.0.1 only.
+ * @param port 0 takes any free one.
+ * @throws where the port is taken.
+ */
+export function startPortal(port = 0): Promise<RunningPortal> {
+  const folder = new URL('certificate/', import.meta.url);
+  const cert = readFileSync(new URL('certificate.pem', folder));
+  const key = readFileSync(new URL('key.pem', folder));
+  const server = createServer({ cert, key }, respond);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        });
+      resolve({ port: (server.address() as AddressInfo).port, close });
+    });
+  });
+}
+
+function respond(request: IncomingMessage, response: ServerResponse): void {
+  const { status = 200, type, body, headers } = answer(new URL(request.url ?? '/', 'https://portal.invalid'));
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.end(body);
+}
