@@ -1,4 +1,10 @@
-import type { Diagnosis, Finding, Knowledge, Reply, Status } from './types';
+import { createDiagnose, type Diagnose } from './diagnose';
+import { formats } from './formats';
+import { gatherMessages } from './messages';
+import { readRecords } from './records';
+import { readReply } from './reply';
+import { createTracker } from './track';
+import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, LogEvent, Reply, Status } from './types';
 
 /** A reply without a log around it. */
 export interface ReplyDiagnosis {
@@ -18,8 +24,53 @@ export interface Engine {
   diagnose(text: string, options?: ReadOptions): Diagnosis[];
   /** Reads one bare reply or response. */
   diagnoseReply(text: string): ReplyDiagnosis;
+  /** Reads a log in parts, each of whole lines, in bounded memory; see `LogStream`. */
+  openStream(options?: ReadOptions): LogStream;
 }
 
-export function createEngine(_knowledge: Knowledge): Engine {
-  throw new Error('under construction');
+/** Reads a log of any size, part by part. */
+export interface LogStream {
+  /** Gives the attempts that a part holds, in the order of the log. `firstLine` is the part's first line, 1-based. */
+  read(part: string, firstLine: number): DiagnosedAttempt[];
+}
+
+export function createEngine(knowledge: Knowledge): Engine {
+  const diagnose = createDiagnose(knowledge);
+  return {
+    diagnose: (text, options) => gatherMessages(readEvents(text, options), diagnose),
+    diagnoseReply: (text) => diagnoseReply(text, diagnose),
+    openStream: (options) => {
+      const tracker = createTracker(diagnose);
+      return {
+        read: (part, firstLine) =>
+          [...readEvents(part, options, firstLine)].flatMap((event) => tracker.track(event)),
+      };
+    },
+  };
+}
+
+function* readEvents(text: string, options?: ReadOptions, firstLine = 1): Generator<LogEvent> {
+  for (const record of readRecords(text, firstLine)) {
+    for (const read of formats) {
+      const event = read(record, options?.now);
+      if (!event) continue;
+      yield event;
+      break;
+    }
+  }
+}
+
+function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {
+  const reply = readReply(text);
+  const accepted = reply.code !== null && reply.code < 300;
+  const finding = diagnose({ reply, response: text, status: null, nextHop: null, dsn: null });
+  // An acceptance whose words refuse is no delivery; one whose words fit nothing is.
+  const isDelivered = accepted && finding.cause.startsWith('unknown.');
+  const status = isDelivered ? 'sent' : statusOf(finding);
+  if (!isDelivered) return { reply, status, finding };
+  return { reply, status, finding: diagnose({ reply, response: text, status, nextHop: null, dsn: null }) };
+}
+
+function statusOf(finding: Finding): Status {
+  return finding.permanence === 'temporary' ? 'deferred' : 'bounced';
 }

@@ -115,7 +115,7 @@ export interface Message {
   readonly attempts: readonly Attempt[];
 }
 
-/** Words that prove a cause: quoted from `Attempt.response`, with their place in it. */
+/** Words that prove a cause: quoted to the letter from `Attempt.response`, with their place in it. */
 export interface Evidence extends Span {
   readonly text: string;
 }

@@ -1,0 +1,66 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** Ends the program with one sentence on standard error and exit status 2: bad usage or bad input. */
+export function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+
+/** Opens a file, or standard input for `-`; gzip is recognised by its first bytes. Fails on a folder or a file that is not there. */
+export async function openInput(file: string): Promise<AsyncIterable<Buffer>> {
+  const source: Readable = file === '-' ? process.stdin : openFile(file);
+  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await chunks.next().catch((error: Error) => fail(`Cannot read ${file}: ${error.message}.`));
+  const all = prepend(first, chunks);
+  if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) return all;
+  return gunzip(all);
+}
+
+function openFile(file: string): Readable {
+  try {
+    if (statSync(file).isDirectory()) fail(`${file} is a folder: name a log file in it.`);
+  } catch (error) {
+    fail(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`);
+  }
+  return createReadStream(file, { highWaterMark: 1 << 20 });
+}
+
+async function* prepend(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  for (let one = first; !one.done; one = await rest.next()) yield one.value;
+}
+
+async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { Readable } = await import('node:stream');
+  const unzipped = Readable.from(chunks).pipe(createGunzip());
+  try {
+    for await (const chunk of unzipped) yield chunk as Buffer;
+  } catch {
+    fail('The gzip data is broken: unpack it by other means and give the log itself.');
+  }
+}
+
+const MOST_CARRIED = 1 << 20;
+
+/**
+ * Cuts a stream of bytes into texts of whole lines. Fails where the bytes are no text: a NUL among the first 64 kB.
+ * UTF-8 that is not valid becomes U+FFFD.
+ */
+export async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let carried = '';
+  let seen = 0;
+  for await (const chunk of chunks) {
+    if (seen < 65_536 && chunk.subarray(0, 65_536).includes(0)) fail(`${file} is not text: give a log file.`);
+    seen += chunk.length;
+    const text = carried + decoder.decode(chunk, { stream: true });
+    const end = text.lastIndexOf('\n') + 1;
+    // A line without an end does not grow beyond a bound: what a log cuts at 2 kB is no line at 1 MB.
+    const cut = end === 0 && text.length > MOST_CARRIED ? text.length : end;
+    if (cut > 0) yield text.slice(0, cut);
+    carried = text.slice(cut);
+  }
+  carried += decoder.decode();
+  if (carried) yield carried;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/utils/engine/engine';
+import { requiredLiterals } from '@/utils/engine/required-literals';
+import type { Cause } from '@/utils/engine/types';
+import { causes } from '@/utils/knowledge/causes';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { links } from '@/utils/knowledge/links';
+
+const engine = createEngine(knowledge);
+/** These are reached by other ways than words: state of the queue or the page, or nothing that can be read. */
+const WITHOUT_SIGNALS = new Set(['unknown.rejected', 'unknown.deferred', 'queue.suspended', 'queue.expired']);
+const ACTORS = ['recipient', 'mail-admin', 'dns-admin', 'sender', 'filter-provider', 'nobody'];
+
+describe('the list of causes', () => {
+  it('holds each file under utils/knowledge/causes once, under the id of its path', () => {
+    const root = 'utils/knowledge/causes';
+    const groups = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory());
+    const files = groups.flatMap(({ name }) =>
+      readdirSync(join(root, name)).map((file) => `${name}.${file.replace('.ts', '')}`),
+    );
+    expect(causes.map((cause) => cause.id).sort()).toEqual(files.sort());
+  });
+
+  it('claims each matching example once', () => {
+    const owners = new Map<string, string>();
+    for (const cause of causes) {
+      for (const example of cause.examples.match) {
+        expect(owners.get(example), `${cause.id} and ${owners.get(example)} both claim: ${example}`).toBeUndefined();
+        owners.set(example, cause.id);
+      }
+    }
+  });
+});
+
+describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, cause) => {
+  it('has words for people', () => {
+    expect(cause.title, 'a title').not.toBe('');
+    expect(cause.title.length, 'a title of 60 characters at most').toBeLessThanOrEqual(60);
+    expect(cause.meaning.length, 'a meaning').toBeGreaterThan(20);
+    expect(ACTORS).toContain(cause.actor);
+    expect(cause.steps.length, 'at least one step').toBeGreaterThan(0);
+    for (const step of cause.steps) expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z][^]*\.$/);
+    for (const link of cause.links) expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);
+  });
+
+  it('is ranked first by each example it claims, and without a tie', () => {
+    if (!WITHOUT_SIGNALS.has(id)) expect(cause.examples.match.length, 'examples').toBeGreaterThan(0);
+    for (const example of cause.examples.match) {
+      const { finding } = engine.diagnoseReply(example);
+      expect(finding.cause, example).toBe(id);
+    }
+  });
+
+  it('leaves each look-alike to another cause', () => {
+    if (cause.signals.length > 0) expect(cause.examples.ignore.length, 'look-alikes').toBeGreaterThan(0);
+    for (const example of cause.examples.ignore) {
+      expect(engine.diagnoseReply(example).finding.cause, example).not.toBe(id);
+    }
+  });
+
+  it('has each signal earned by an example that only it explains', () => {
+    for (const [i, signal] of cause.signals.entries()) {
+      const without = withoutSignal(cause, i);
+      const other = createEngine({ ...knowledge, causes: causes.map((one) => (one === cause ? without : one)) });
+      const earned = cause.examples.match.some((example) => other.diagnoseReply(example).finding.cause !== id);
+      const better = cause.examples.match.some(
+        (example) => other.diagnoseReply(example).finding.confidence !== engine.diagnoseReply(example).finding.confidence,
+      );
+      expect(earned || better, `signal ${i} ${signal.words ?? JSON.stringify(signal)} changes no example`).toBe(true);
+    }
+  });
+
+  it('has patterns in lower case that the index can find', () => {
+    for (const { words } of cause.signals) {
+      if (!words) continue;
+      expect(words.flags, `${words}: the text is lower case already`).toBe('');
+      expect(words.source.replace(/\\[A-Za-z]/g, ''), `${words}: capitals never match`).not.toMatch(/[A-Z]/);
+      expect(requiredLiterals(words).length, `${words} needs a literal of three letters in each branch`).toBeGreaterThan(0);
+    }
+  });
+});
+
+function withoutSignal(cause: Cause, index: number): Cause {
+  return { ...cause, signals: cause.signals.filter((_, i) => i !== index) };
+}
+
+it('keeps sentences and patterns short enough to read', () => {
+  for (const { id } of causes) {
+    const lines = readFileSync(`utils/knowledge/causes/${id.replace('.', '/')}.ts`, 'utf8').split('\n').length;
+    expect(lines, id).toBeLessThanOrEqual(300);
+  }
+});

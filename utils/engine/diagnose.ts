@@ -1,0 +1,171 @@
+import { createFallBack } from './fallback';
+import { type Candidate, type Context, createMatch } from './match';
+import type {
+  Actor,
+  Alternative,
+  Attempt,
+  Cause,
+  Confidence,
+  Evidence,
+  Finding,
+  Knowledge,
+  Permanence,
+  Reply,
+  Status,
+} from './types';
+
+/** What a finding is made from: an attempt, or a bare reply with what little is known of it. */
+export interface Case {
+  readonly reply: Reply;
+  readonly response: string;
+  readonly status: Status | null;
+  readonly nextHop: Attempt['nextHop'];
+  readonly dsn: string | null;
+}
+
+/** Finds the cause of one case. Never without an answer. */
+export type Diagnose = (one: Case) => Finding;
+
+/** A runner-up nearer than this leaves the first place open. */
+const CONTESTED = 25;
+const MOST_ALTERNATIVES = 4;
+
+export function createDiagnose(knowledge: Knowledge): Diagnose {
+  const match = createMatch(knowledge);
+  const fallBack = createFallBack(knowledge);
+  const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
+  return (one) => {
+    if (one.status === 'sent' || one.status === 'deliverable') return delivered(one);
+    const candidates = match(one satisfies Context);
+    const best = candidates[0];
+    if (best) return fromCandidates(one, best, candidates);
+    if (one.reply.suspended && !one.reply.text) return bare(one, 'queue.suspended', causes, null);
+    if (one.status === 'expired') return bare(one, 'queue.expired', causes, NO_EARLIER_FAILURE);
+    const permanence = permanenceOf(one, 'either') ?? 'permanent';
+    const { cause, proof, missing } = fallBack(one.reply, one.dsn, permanence === 'permanent');
+    return {
+      ...bare(one, cause, causes, missing),
+      evidence: proof ? quote(one, { text: proof, start: 0, end: 0 }) : [],
+    };
+  };
+}
+
+const NO_EARLIER_FAILURE =
+  'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
+
+function delivered(one: Case): Finding {
+  const text = one.response.slice(0, 200);
+  return {
+    cause: 'delivered',
+    confidence: 'certain',
+    actor: 'nobody',
+    permanence: null,
+    evidence: text ? [{ text, start: 0, end: text.length }] : [],
+    alternatives: [],
+    missing: null,
+    inherited: false,
+  };
+}
+
+function fromCandidates(one: Case, best: Candidate, candidates: readonly Candidate[]): Finding {
+  const contradiction = contradicts(one);
+  return {
+    cause: best.cause.id,
+    confidence: contradiction ? 'possible' : confidenceOf(best, candidates[1]),
+    actor: actorOf(best.cause, one),
+    permanence: permanenceOf(one, best.cause.permanence),
+    evidence: quote(one, best.evidence ?? codeEvidence(one.reply)),
+    alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
+    missing: contradiction,
+    inherited: false,
+  };
+}
+
+function bare(one: Case, id: string, causes: ReadonlyMap<string, Cause>, missing: string | null): Finding {
+  const cause = causes.get(id);
+  return {
+    cause: id,
+    confidence: 'possible',
+    actor: cause ? actorOf(cause, one) : 'mail-admin',
+    permanence: permanenceOf(one, cause?.permanence ?? 'either'),
+    evidence: [],
+    alternatives: [],
+    missing,
+    inherited: false,
+  };
+}
+
+/** `250 … rejected`: a code that says yes to a delivery that failed. */
+function contradicts({ reply, status }: Case): string | null {
+  if (reply.code === null || reply.code >= 400) return null;
+  if (status !== null && status !== 'bounced' && status !== 'deferred' && status !== 'undeliverable')
+    return null;
+  return `Reply code ${reply.code} is an acceptance, yet the words refuse; the words were believed.`;
+}
+
+function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
+  if (!best.signal.words) return 'possible';
+  const contested = second !== undefined && best.score - second.score < CONTESTED;
+  if (best.signal.strength === 'hint') return contested ? 'possible' : 'likely';
+  return contested ? 'likely' : 'certain';
+}
+
+function actorOf(cause: Cause, { status, reply }: Case): Actor {
+  const rule = cause.actorWhen?.find(
+    (when) =>
+      (!when.status || (status !== null && when.status.includes(status))) &&
+      (!when.saidBy || when.saidBy === reply.saidBy),
+  );
+  return rule?.actor ?? cause.actor;
+}
+
+/** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */
+function permanenceOf({ reply, status }: Case, nature: Cause['permanence']): Permanence | null {
+  if (reply.code !== null && reply.code >= 400) return reply.code >= 500 ? 'permanent' : 'temporary';
+  if (status === 'bounced' || status === 'undeliverable') return 'permanent';
+  if (status === 'deferred') return 'temporary';
+  if (reply.enhancedCode) return reply.enhancedCode.startsWith('4') ? 'temporary' : 'permanent';
+  return nature === 'either' ? null : nature;
+}
+
+function asAlternative({ cause, score }: Candidate): Alternative {
+  return { cause: cause.id, score };
+}
+
+function codeEvidence(reply: Reply): Evidence {
+  const text = reply.enhancedCode ?? (reply.code === null ? '' : String(reply.code));
+  return { text, start: 0, end: 0 };
+}
+
+/**
+ * Evidence is quoted to the letter: where a multi-line reply was joined, the words stand in the response in pieces, and each piece
+ * is quoted by itself.
+ */
+function quote({ response }: Case, evidence: Evidence): Evidence[] {
+  const quotes: Evidence[] = [];
+  let words = evidence.text.split(/\s+/).filter(Boolean).slice(0, 80);
+  let from = 0;
+  while (words.length > 0) {
+    const piece = longestPiece(response, words, from);
+    if (piece) {
+      quotes.push({ text: response.slice(piece.start, piece.end), start: piece.start, end: piece.end });
+      from = piece.end;
+    }
+    words = words.slice(piece?.words ?? 1);
+  }
+  return quotes;
+}
+
+/** The most of the words that follow each other in the response with nothing but white space between. */
+function longestPiece(response: string, words: readonly string[], from: number) {
+  const start = response.indexOf(words[0] as string, from);
+  if (start < 0) return null;
+  let end = start + (words[0] as string).length;
+  let count = 1;
+  for (; count < words.length; count += 1) {
+    const next = end + (/^\s*/.exec(response.slice(end, end + 8))?.[0].length ?? 0);
+    if (next === end || !response.startsWith(words[count] as string, next)) break;
+    end = next + (words[count] as string).length;
+  }
+  return { start, end, words: count };
+}

@@ -1,0 +1,106 @@
+import type { Diagnose } from './diagnose';
+import { createTracker } from './track';
+import type { DiagnosedAttempt, Diagnosis, LogEvent, RecipientState, Status } from './types';
+
+interface Draft {
+  readonly queueIds: Set<string>;
+  messageId: string | null;
+  sender: string | null;
+  readonly attempts: DiagnosedAttempt[];
+}
+
+/** Makes messages of the events of a log: by queue id, and on through a re-queue. In the order of their first delivery record. */
+export function gatherMessages(events: Iterable<LogEvent>, diagnose: Diagnose): Diagnosis[] {
+  const tracker = createTracker(diagnose);
+  const drafts = new Map<string, Draft>();
+  const ended = new Map<string, number>();
+  let anonymous = 0;
+  const keyOf = (queueId: string | null) => {
+    if (queueId === null) return `\n${anonymous++}`;
+    const first = tracker.firstQueueId(queueId);
+    return `${first}\n${ended.get(first) ?? 0}`;
+  };
+  for (const event of events) {
+    const attempts = tracker.track(event);
+    const key = keyOf(event.queueId);
+    addEvent(draftAt(drafts, key), event, attempts);
+    // Short queue ids come again: after `removed` the id means another message (postconf(5) enable_long_queue_ids).
+    if (event.kind === 'queue' && event.removed)
+      ended.set(event.queueId, (ended.get(event.queueId) ?? 0) + 1);
+  }
+  return joinRequeued([...drafts.values()].filter((draft) => draft.attempts.length > 0)).map(toDiagnosis);
+}
+
+function draftAt(drafts: Map<string, Draft>, key: string): Draft {
+  const known = drafts.get(key);
+  if (known) return known;
+  const draft: Draft = { queueIds: new Set(), messageId: null, sender: null, attempts: [] };
+  drafts.set(key, draft);
+  return draft;
+}
+
+function addEvent(draft: Draft, event: LogEvent, attempts: readonly DiagnosedAttempt[]): void {
+  if (event.queueId !== null) draft.queueIds.add(event.queueId);
+  if (event.kind === 'queue' && event.messageId) draft.messageId = event.messageId;
+  if (event.sender) draft.sender = event.sender;
+  draft.attempts.push(...attempts);
+}
+
+/** A portal's re-queue gives a new queue id and keeps the Message-ID: the same message for the same recipient goes on. */
+function joinRequeued(drafts: readonly Draft[]): Draft[] {
+  const byMessageId = new Map<string, Draft>();
+  return drafts.filter((draft) => {
+    const earlier = draft.messageId ? byMessageId.get(draft.messageId) : undefined;
+    if (earlier && sharesRecipient(earlier, draft)) {
+      for (const id of draft.queueIds) earlier.queueIds.add(id);
+      earlier.attempts.push(...draft.attempts);
+      return false;
+    }
+    if (draft.messageId && !earlier) byMessageId.set(draft.messageId, draft);
+    return true;
+  });
+}
+
+function sharesRecipient(a: Draft, b: Draft): boolean {
+  const recipients = new Set(a.attempts.map(({ attempt }) => attempt.recipient));
+  return b.attempts.some(({ attempt }) => recipients.has(attempt.recipient));
+}
+
+function toDiagnosis({ queueIds, messageId, sender, attempts }: Draft): Diagnosis {
+  const recipients = recipientStates(attempts);
+  return {
+    message: { queueIds: [...queueIds], messageId, sender, attempts: attempts.map(({ attempt }) => attempt) },
+    attempts,
+    recipients,
+    status: worstOf(recipients.map(({ status }) => status)),
+  };
+}
+
+function recipientStates(attempts: readonly DiagnosedAttempt[]): RecipientState[] {
+  const states = new Map<string | null, RecipientState>();
+  attempts.forEach(({ attempt }, last) => {
+    const before = states.get(attempt.recipient)?.attempts ?? 0;
+    const tried = attempt.status !== 'expired' && !attempt.reply.suspended;
+    states.set(attempt.recipient, {
+      recipient: attempt.recipient,
+      status: attempt.status,
+      last,
+      attempts: before + (tried ? 1 : 0),
+    });
+  });
+  return [...states.values()];
+}
+
+const WORST_FIRST: readonly Status[] = [
+  'bounced',
+  'expired',
+  'undeliverable',
+  'deferred',
+  'unknown',
+  'sent',
+  'deliverable',
+];
+
+function worstOf(statuses: readonly Status[]): Status {
+  return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'unknown';
+}

@@ -1,0 +1,108 @@
+import type { Diagnose } from './diagnose';
+import { readReply } from './reply';
+import type { Attempt, DeliveryEvent, DiagnosedAttempt, Finding, LogEvent } from './types';
+
+/** Follows messages through a log, event by event, in bounded memory. */
+export interface Tracker {
+  /** Gives the diagnosed attempts that an event stands for: none, one, or one for each recipient that expired. */
+  track(event: LogEvent): DiagnosedAttempt[];
+  /** The first queue id of the message that has this one now (they differ after a re-queue). */
+  firstQueueId(queueId: string): string;
+}
+
+interface OpenMessage {
+  sender: string | null;
+  first: string;
+  /** Recipients that have not got the message yet, with the finding of their last failure. */
+  readonly open: Map<string, { finding: Finding; originalRecipient: string | null; attempt: Attempt }>;
+}
+
+/** Messages followed at a time. A relay has seldom so many between two lines of one message. */
+const MOST_OPEN = 50_000;
+const MOST_RECIPIENTS = 2_000;
+
+export function createTracker(diagnose: Diagnose): Tracker {
+  const messages = new Map<string, OpenMessage>();
+  return {
+    track(event) {
+      if (event.queueId === null) return [diagnoseEvent(event, null, diagnose)];
+      const message = openMessage(messages, event.queueId);
+      if (event.kind === 'delivery') return trackDelivery(event, message, diagnose);
+      if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
+      if (event.sender !== undefined) message.sender = event.sender;
+      if (event.removed) messages.delete(event.queueId);
+      return [];
+    },
+    firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
+  };
+}
+
+function openMessage(messages: Map<string, OpenMessage>, queueId: string): OpenMessage {
+  const known = messages.get(queueId);
+  if (known) return known;
+  if (messages.size >= MOST_OPEN) messages.delete(messages.keys().next().value as string);
+  const message: OpenMessage = { sender: null, first: queueId, open: new Map() };
+  messages.set(queueId, message);
+  return message;
+}
+
+/** After `postsuper -r` the message goes on under a new queue id; what failed before still counts. */
+function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
+  message.first = previous?.first ?? previousQueueId;
+  for (const [recipient, last] of previous?.open ?? []) message.open.set(recipient, last);
+}
+
+function trackDelivery(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
+  if (event.sender !== null) message.sender = event.sender;
+  if (event.recipient === null) return expireOpen(event, message, diagnose);
+  const diagnosed = diagnoseEvent(event, message.sender, diagnose);
+  const inherited = inheritFrom(message, diagnosed);
+  keep(message, inherited);
+  return [inherited];
+}
+
+function keep(message: OpenMessage, { attempt, finding }: DiagnosedAttempt): void {
+  const recipient = attempt.recipient as string;
+  const isDone = attempt.status !== 'deferred';
+  if (isDone) message.open.delete(recipient);
+  else if (message.open.size < MOST_RECIPIENTS) {
+    message.open.set(recipient, { finding, originalRecipient: attempt.originalRecipient, attempt });
+  }
+}
+
+/** `expired` with a recipient of its own but without a reason: the last failure is the reason. */
+function inheritFrom(message: OpenMessage, diagnosed: DiagnosedAttempt): DiagnosedAttempt {
+  const { attempt, finding } = diagnosed;
+  const last = attempt.status === 'expired' ? message.open.get(attempt.recipient as string) : undefined;
+  return last && finding.cause === 'queue.expired'
+    ? { attempt, finding: { ...last.finding, inherited: true } }
+    : diagnosed;
+}
+
+/** `status=expired` without `to=` ends the message for every recipient that is still open. */
+function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
+  if (message.open.size === 0) return [diagnoseEvent(event, message.sender, diagnose)];
+  const expired = [...message.open].map(([recipient, last]) => ({
+    attempt: {
+      ...toAttempt(event, message.sender),
+      recipient,
+      originalRecipient: last.originalRecipient,
+      nextHop: last.attempt.nextHop,
+    },
+    finding: { ...last.finding, inherited: true },
+  }));
+  message.open.clear();
+  return expired;
+}
+
+function diagnoseEvent(event: LogEvent, sender: string | null, diagnose: Diagnose): DiagnosedAttempt {
+  const attempt = toAttempt(event as DeliveryEvent, sender);
+  return { attempt, finding: diagnose(attempt) };
+}
+
+function toAttempt(event: DeliveryEvent, sender: string | null): Attempt {
+  const { kind: _, ...facts } = event;
+  // What follows `status=expired` is the relay's remark about its notice, no reply.
+  const reply = readReply(event.status === 'expired' && event.recipient === null ? '' : event.response);
+  return { ...facts, sender: event.sender ?? sender, reply };
+}

@@ -1,0 +1,116 @@
+import { readStage } from './stage';
+import type { Speaker, Stage } from './types';
+
+/** What was said, and what the wrapping around it tells. */
+export interface Unwrapped {
+  readonly words: string;
+  readonly saidBy: Speaker | null;
+  readonly stage: Stage | null;
+  readonly suspended: boolean;
+  readonly quoted: boolean;
+}
+
+/** No reply is longer in a log; Postfix cuts at 2,046 characters. */
+const MAX_LENGTH = 8192;
+
+/**
+ * Takes the wrapping off a response, from the outside inwards: `delivery temporarily suspended:`, the relay's `host … said:`,
+ * `(in reply to …)`, and a reply that quotes another server's.
+ */
+export function unwrap(response: string): Unwrapped {
+  const bounded = response.slice(0, MAX_LENGTH).trim();
+  const inner = bounded.replace(SUSPENDED, '');
+  const suspended = inner.length < bounded.length;
+  const said = unwrapSpeaker(inner);
+  const inReply = IN_REPLY.exec(said.words);
+  const words = inReply ? said.words.slice(0, inReply.index) : said.words;
+  const stage =
+    said.stage ?? (inReply ? readStage(inReply[1] as string) : readStageOfRelay(words, said.saidBy));
+  const quote = said.saidBy === 'relay' ? null : unwrapQuote(words);
+  return { words: (quote ?? words).trim(), saidBy: said.saidBy, stage, suspended, quoted: quote !== null };
+}
+
+const SUSPENDED = /^(?:delivery temporarily suspended:\s*){1,4}/i;
+const IN_REPLY = /\s*\(in reply to ((?:end of )?[A-Za-z ]{2,40}?)(?: command)?\)?\s*$/;
+
+interface Said {
+  words: string;
+  saidBy: Speaker | null;
+  stage: Stage | null;
+}
+
+interface Wrapping {
+  readonly pattern: RegExp;
+  readonly saidBy: Speaker;
+  readonly stage?: Stage;
+}
+
+/** What stands before the words of whoever spoke. The patterns are anchored; the words follow the match. */
+const WRAPPINGS: readonly Wrapping[] = [
+  // Postfix 3.7 smtp_trouble.c, smtp_sasl_glue.c, lmtp
+  {
+    pattern: /^(?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?host \S{1,400} refused to talk to me:\s*/,
+    saidBy: 'next-hop',
+    stage: 'connect',
+  },
+  { pattern: /^SASL authentication failed; server \S{1,400} said:\s*/, saidBy: 'next-hop', stage: 'auth' },
+  { pattern: /^(?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?host \S{1,400} said:\s*/, saidBy: 'next-hop' },
+  // RFC 3464 Diagnostic-Code
+  { pattern: /^(?:smtp|lmtp|x-postfix|x-unix); ?(?=[2-5]\d\d)/i, saidBy: 'next-hop' },
+  // Exim 4.96 deliver.c, transports/smtp.c
+  {
+    pattern:
+      /^SMTP error from remote (?:mail server|mailer) after initial connection: (?:host [^:]{1,400}: )?/i,
+    saidBy: 'next-hop',
+    stage: 'connect',
+  },
+];
+const EXIM =
+  /^SMTP error from remote (?:mail server|mailer) after ([A-Za-z ]{4,40})(?::<[^>]{0,320}>[^:]{0,80})?: (?:host [^:]{1,400}: )?/i;
+
+function unwrapSpeaker(words: string): Said {
+  for (const { pattern, saidBy, stage } of WRAPPINGS) {
+    const found = pattern.exec(words);
+    if (found) return { words: words.slice(found[0].length), saidBy, stage: stage ?? null };
+  }
+  const exim = EXIM.exec(words);
+  if (exim)
+    return { words: words.slice(exim[0].length), saidBy: 'next-hop', stage: readStage(exim[1] as string) };
+  if (RELAY_OPENINGS.test(words)) return { words, saidBy: 'relay', stage: null };
+  return { words, saidBy: null, stage: null };
+}
+
+/** How the relay itself begins, where no server spoke. Postfix 3.7 smtp(8), error(8), local(8), virtual(8), pipe(8), qmgr(8). */
+const RELAY_OPENINGS =
+  /^(?:connect to |lost connection with |conversation with |Host or domain name not found|Name service error|TLS is required, but |Cannot start TLS|Server certificate not |Untrusted TLS|message size \d+ exceeds size limit \d+ of server|mail for .{1,255} loops back|SMTPUTF8 is required|mail transport unavailable|unable to look up |unable to find |SASL authentication failed|cannot authenticate|unknown user: |too many hops|bad address syntax|maildir delivery failed|mailbox |Command |temporary failure|mail system configuration error|User unknown in |no MX host |numeric domain|unexpected protocol delivery|delivered |forwarded as |silently )/i;
+
+const WHILE = /(?:while (?:receiving|performing|sending)|during) ([A-Za-z -]{3,60})/;
+
+function readStageOfRelay(words: string, saidBy: Speaker | null): Stage | null {
+  if (saidBy !== 'relay') return null;
+  if (/^connect to /i.test(words)) return 'connect';
+  if (/TLS|certificate/.test(words)) return 'tls';
+  if (/^(?:SASL|cannot authenticate)/i.test(words)) return 'auth';
+  const phrase = WHILE.exec(words.slice(0, 512));
+  return phrase ? readStage(phrase[1] as string) : null;
+}
+
+/**
+ * Where a server passes on what another one answered (address verification, callout, gateway), the inner words are the reason:
+ * `450 4.1.1 …: unverified address: host inner[10.0.0.5] said: 550 5.1.1 unknown`.
+ */
+const QUOTES: readonly RegExp[] = [
+  /\shost \S{1,400} said:\s*(?=[45]\d\d[ -])/,
+  /\s(?:remote|the) (?:mail )?(?:server|host) (?:said|responded|replied|returned|response was)(?: with)?:\s*(?=[45]\d\d[ -])/i,
+  /\sresponse to "[^"]{1,340}"(?: was|:| from \S{1,255}(?: \[\S{1,64}\])? was):\s*(?=[45]\d\d[ -])/i,
+  /\sunverified address:\s*(?=(?:connect to|lost connection|conversation with|Host or domain) )/i,
+  /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
+];
+
+function unwrapQuote(words: string): string | null {
+  for (const pattern of QUOTES) {
+    const found = pattern.exec(words);
+    if (found) return words.slice(found.index + found[0].length);
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+import type { Knowledge } from '../engine/types';
+import { causes } from './causes';
+import { provingHosts } from './proving-hosts';
+import { statusCodes } from './status-codes';
+
+/** All that Yellowline knows about the world of mail, as the engine takes it. */
+export const knowledge: Knowledge = { causes, statusCodes, provingHosts };
