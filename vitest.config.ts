@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/{utils,components,architecture}/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: {
+    include: ['test/{utils,components,entrypoints,architecture}/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
 });

@@ -22,7 +22,9 @@ function openFile(file: string): Readable {
   try {
     if (statSync(file).isDirectory()) fail(`${file} is a folder: name a log file in it.`);
   } catch (error) {
-    fail(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`);
+    fail(
+      `Cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`,
+    );
   }
   return createReadStream(file, { highWaterMark: 1 << 20 });
 }

@@ -14,7 +14,11 @@ interface LabelledMessage {
   readonly id: string;
   readonly log: string;
   readonly queue_ids: readonly string[];
-  readonly recipients: readonly { readonly to: string; readonly response: string; readonly causes: readonly string[] }[];
+  readonly recipients: readonly {
+    readonly to: string;
+    readonly response: string;
+    readonly causes: readonly string[];
+  }[];
 }
 
 /**
@@ -30,19 +34,32 @@ export function readLabelledFile(file: string, content: string, engine: Engine):
 function readReplyRow(line: string, engine: Engine): LabelledCase {
   const [name = '', causes = '', text = ''] = line.split('\t');
   const { finding } = engine.diagnoseReply(text);
-  return { name, causes: causes.split('|').filter(Boolean), text, got: finding.cause, confidence: finding.confidence };
+  return {
+    name,
+    causes: causes.split('|').filter(Boolean),
+    text,
+    got: finding.cause,
+    confidence: finding.confidence,
+  };
 }
 
 function readMessage(message: LabelledMessage, engine: Engine): LabelledCase[] {
   const diagnoses = engine.diagnose(message.log);
   return message.recipients.map(({ to, causes, response }) => {
     const finding = lastFailure(diagnoses, to);
-    return { name: message.id, causes, text: response, got: finding?.cause ?? 'nothing', confidence: finding?.confidence ?? 'none' };
+    return {
+      name: message.id,
+      causes,
+      text: response,
+      got: finding?.cause ?? 'nothing',
+      confidence: finding?.confidence ?? 'none',
+    };
   });
 }
 
 function lastFailure(diagnoses: readonly Diagnosis[], recipient: string): Finding | undefined {
   const attempts = diagnoses.flatMap((diagnosis) => diagnosis.attempts);
-  return attempts.filter(({ attempt, finding }) => attempt.recipient === recipient && finding.cause !== 'delivered').at(-1)
-    ?.finding;
+  return attempts
+    .filter(({ attempt, finding }) => attempt.recipient === recipient && finding.cause !== 'delivered')
+    .at(-1)?.finding;
 }

@@ -1,3 +1,4 @@
+import { createBoundedMap } from './bounded-map';
 import { createFallBack } from './fallback';
 import { type Candidate, type Context, createMatch } from './match';
 import type {
@@ -30,7 +31,26 @@ export type Diagnose = (one: Case) => Finding;
 const CONTESTED = 25;
 const MOST_ALTERNATIVES = 4;
 
+/** Replies repeat: a server that is down says the same thousands of times. */
+const REMEMBERED = 5_000;
+/** Longer responses are seldom the same twice, and would fill the memory. */
+const LONGEST_REMEMBERED = 1_000;
+
 export function createDiagnose(knowledge: Knowledge): Diagnose {
+  const diagnose = createDiagnoseAnew(knowledge);
+  const remembered = createBoundedMap<Finding>(REMEMBERED);
+  return (one) => {
+    if (one.status === 'expired' || one.response.length > LONGEST_REMEMBERED) return diagnose(one);
+    const key = `${one.status}\n${one.dsn}\n${one.nextHop?.host}\n${one.response}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const finding = diagnose(one);
+    remembered.set(key, finding);
+    return finding;
+  };
+}
+
+function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
   const match = createMatch(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));

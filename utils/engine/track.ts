@@ -1,3 +1,4 @@
+import { type BoundedMap, createBoundedMap } from './bounded-map';
 import type { Diagnose } from './diagnose';
 import { readReply } from './reply';
 import type { Attempt, DeliveryEvent, DiagnosedAttempt, Finding, LogEvent } from './types';
@@ -18,11 +19,11 @@ interface OpenMessage {
 }
 
 /** Messages followed at a time. A relay has seldom so many between two lines of one message. */
-const MOST_OPEN = 50_000;
+const MOST_OPEN = 25_000;
 const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
-  const messages = new Map<string, OpenMessage>();
+  const messages = createBoundedMap<OpenMessage>(MOST_OPEN);
   return {
     track(event) {
       if (event.queueId === null) return [diagnoseEvent(event, null, diagnose)];
@@ -37,10 +38,9 @@ export function createTracker(diagnose: Diagnose): Tracker {
   };
 }
 
-function openMessage(messages: Map<string, OpenMessage>, queueId: string): OpenMessage {
+function openMessage(messages: BoundedMap<OpenMessage>, queueId: string): OpenMessage {
   const known = messages.get(queueId);
   if (known) return known;
-  if (messages.size >= MOST_OPEN) messages.delete(messages.keys().next().value as string);
   const message: OpenMessage = { sender: null, first: queueId, open: new Map() };
   messages.set(queueId, message);
   return message;

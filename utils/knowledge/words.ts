@@ -1,17 +1,16 @@
-import type { LinkWords, Words } from '../report/words';
 import { delivered } from './causes/delivered';
 import { knowledge } from './knowledge';
-import { links } from './links';
+import { type Link, links } from './links';
 
 const causes = new Map([...knowledge.causes, delivered].map((cause) => [cause.id, cause]));
 const statusCodes = new Map(knowledge.statusCodes.map((entry) => [entry.code, entry]));
-const pages = new Map<string, LinkWords>(Object.entries(links));
+const pages = new Map<string, Link>(Object.entries(links));
 
 /** The knowledge base as the report asks for it. */
-export const words: Words = {
-  cause: (id) => causes.get(id) ?? null,
-  link: (key) => pages.get(key) ?? null,
+export const words = {
+  cause: (id: string) => causes.get(id) ?? null,
+  link: (key: string) => pages.get(key) ?? null,
   // The registry lists subject and detail only: the class (first number) says no more than the status does (RFC 3463, 3).
-  statusCode: (code) => statusCodes.get(code.slice(code.indexOf('.') + 1)) ?? null,
+  statusCode: (code: string) => statusCodes.get(code.slice(code.indexOf('.') + 1)) ?? null,
   help: links['diagnosing-failed-deliveries'],
 };

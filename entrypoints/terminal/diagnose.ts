@@ -1,0 +1,86 @@
+import { createEngine, type Engine } from '../../utils/engine/engine';
+import { knowledge } from '../../utils/knowledge/knowledge';
+import { fail, openInput, readLines } from './input';
+import { createOutput, type Output } from './output';
+import { attemptRow, replyRow } from './rows';
+import { createSummary } from './summary';
+
+/** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
+const USAGE =
+  'Usage: npm run -s diagnose -- [--json | --replies | --summary] FILE   (- for standard input, .gz accepted)';
+
+type Mode = 'text' | 'json' | 'replies' | 'summary';
+
+async function main(args: readonly string[]): Promise<void> {
+  const { mode, file } = readArguments(args);
+  const engine = createEngine(knowledge);
+  const lines = readLines(await openInput(file), file);
+  const output = createOutput(process.stdout);
+  if (mode === 'replies') await writeReplies(engine, lines, output);
+  else if (mode === 'summary') await writeSummary(engine, lines, output);
+  else await writeAttempts(engine, lines, output, mode);
+  await output.end();
+}
+
+function readArguments(args: readonly string[]): { mode: Mode; file: string } {
+  const flags = args.filter((arg) => arg.startsWith('--'));
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const mode = (flags[0]?.slice(2) ?? 'text') as Mode;
+  if (flags.length > 1 || !['text', 'json', 'replies', 'summary'].includes(mode)) fail(USAGE);
+  if (files.length !== 1) fail(`Name one file. ${USAGE}`);
+  return { mode, file: files[0] as string };
+}
+
+async function writeAttempts(
+  engine: Engine,
+  parts: AsyncIterable<string>,
+  output: Output,
+  mode: Mode,
+): Promise<void> {
+  const stream = engine.openStream({ now: Date.now() });
+  let line = 1;
+  let found = 0;
+  for await (const part of parts) {
+    for (const one of stream.read(part, line)) {
+      found += 1;
+      const row = attemptRow(one);
+      await output.write(mode === 'json' ? JSON.stringify(row) : asText(row));
+    }
+    line += countLines(part);
+  }
+  if (found === 0 && mode === 'text')
+    await output.write('Nothing here that I can read as a delivery record.');
+}
+
+function asText(row: ReturnType<typeof attemptRow>): string {
+  const head = `${row.line}: ${row.status} ${row.recipient ?? ''} — ${row.title} (${row.cause}, ${row.confidence})`;
+  return row.evidence.length > 0 ? `${head}\n    “${row.evidence.join(' … ')}”` : head;
+}
+
+/** One object for each line that came in, blank ones too, so that line numbers fit. */
+async function writeReplies(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
+  let line = 1;
+  for await (const part of parts) {
+    const lines = part.split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    for (const text of lines) {
+      await output.write(JSON.stringify(replyRow(line, engine.diagnoseReply(text.replace(/\r$/, '')))));
+      line += 1;
+    }
+  }
+}
+
+async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
+  const stream = engine.openStream({ now: Date.now() });
+  const summary = createSummary();
+  for await (const part of parts) for (const one of stream.read(part, 1)) summary.add(one);
+  await output.write(summary.text());
+}
+
+function countLines(part: string): number {
+  let count = 0;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+await main(process.argv.slice(2));

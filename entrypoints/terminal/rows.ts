@@ -1,0 +1,51 @@
+import type { ReplyDiagnosis } from '../../utils/engine/engine';
+import type { DiagnosedAttempt, Finding, Reply } from '../../utils/engine/types';
+import { words } from '../../utils/knowledge/words';
+
+/** The object that `--json` writes for one attempt. */
+export function attemptRow({ attempt, finding }: DiagnosedAttempt) {
+  return {
+    line: attempt.line,
+    queueId: attempt.queueId,
+    time: attempt.time,
+    sender: attempt.sender,
+    recipient: attempt.recipient,
+    originalRecipient: attempt.originalRecipient,
+    status: attempt.status,
+    nextHop: attempt.nextHop ?? { host: null, address: null, port: null },
+    delay: attempt.delay,
+    delays: attempt.delays,
+    dsn: attempt.dsn,
+    ...replyFields(attempt.reply, attempt.dsn),
+    suspended: attempt.reply.suspended,
+    inherited: finding.inherited,
+    ...findingFields(finding),
+  };
+}
+
+/** The object that `--replies` writes for one line: the same fields where they apply. */
+export function replyRow(line: number, { reply, status, finding }: ReplyDiagnosis) {
+  return { line, status, ...replyFields(reply, null), ...findingFields(finding) };
+}
+
+function replyFields(reply: Reply, dsn: string | null) {
+  return {
+    code: reply.code,
+    enhancedCode: reply.enhancedCode ?? dsn,
+    stage: reply.stage,
+    saidBy: reply.saidBy,
+  };
+}
+
+function findingFields(finding: Finding) {
+  return {
+    cause: finding.cause,
+    confidence: finding.confidence,
+    actor: finding.actor,
+    permanence: finding.permanence,
+    title: words.cause(finding.cause)?.title ?? finding.cause,
+    evidence: finding.evidence.map(({ text }) => text),
+    alternatives: finding.alternatives.map(({ cause }) => cause),
+    missing: finding.missing,
+  };
+}

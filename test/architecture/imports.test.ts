@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Who may import whom. `type`: only `import type`. The reasons are what a failing test prints. */
+const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: string }> = {
+  'utils/engine': {
+    from: {},
+    reason: 'The engine is pure: text in, diagnoses out. It imports nothing outside its folder.',
+  },
+  'utils/knowledge': {
+    from: { 'utils/engine': 'type' },
+    reason: 'Knowledge is data: it knows the types of the engine, no code.',
+  },
+  'utils/portal': {
+    from: { 'utils/engine': 'type', 'utils/report': 'type' },
+    reason: 'The portal folder knows pages, not mail: facts reach it as data.',
+  },
+  'utils/report': {
+    from: { 'utils/engine': 'type', 'utils/knowledge': 'type' },
+    reason: 'The report makes words of data: knowledge comes in as an argument.',
+  },
+  components: {
+    from: { 'utils/engine': 'type', 'utils/report': 'type' },
+    reason: 'A component gets props and callbacks: no storage, no page, no engine.',
+  },
+};
+const LAYERS = [...Object.keys(RULES), 'utils/history', 'entrypoints'];
+
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s+)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
+    const path = join(folder, one.name);
+    if (one.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(one.name) ? [path] : [];
+  });
+}
+
+function layerOf(path: string): string | undefined {
+  return LAYERS.find((layer) => path === layer || path.startsWith(`${layer}/`));
+}
+
+function importsOf(file: string): { target: string; isType: boolean }[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, type, ...specifiers]) => {
+    const specifier = specifiers.find(Boolean) as string;
+    if (specifier.startsWith('@/')) return [{ target: specifier.slice(2), isType: Boolean(type) }];
+    if (specifier.startsWith('.'))
+      return [{ target: normalize(join(dirname(file), specifier)), isType: Boolean(type) }];
+    return [{ target: specifier, isType: Boolean(type) }];
+  });
+}
+
+it.each(Object.entries(RULES))('%s imports only what the design allows', (layer, { from, reason }) => {
+  const found = sources(layer).flatMap((file) =>
+    importsOf(file).flatMap(({ target, isType }) => {
+      const other = layerOf(target);
+      if (!other || other === layer || from[other] === 'any' || (from[other] === 'type' && isType)) return [];
+      return [`${file} imports ${target}. ${reason}`];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+it.each(['utils/engine', 'utils/knowledge', 'utils/report'])('%s depends on no package', (layer) => {
+  const packages = sources(layer).flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => !layerOf(target))
+      .map(({ target }) => `${file} imports ${target}`),
+  );
+  expect(packages, 'What Yellowline exists for has no dependency.').toEqual([]);
+});
+
+it('components use no browser API, storage or network', () => {
+  const users = sources('components').filter((file) =>
+    /\bbrowser\.|\bchrome\.|\bfetch\(|localStorage|dangerouslySetInnerHTML/.test(readFileSync(file, 'utf8')),
+  );
+  expect(users, 'A component is props in, markup out.').toEqual([]);
+});
+
+it('the engine knows no clock', () => {
+  const users = sources('utils/engine').filter((file) =>
+    /Date\.now\(|new Date\(\)|performance\.now/.test(readFileSync(file, 'utf8')),
+  );
+  expect(users, 'Time comes in as an argument, so that the same text gives the same answer.').toEqual([]);
+});
+
+it('no file is longer than 300 lines', () => {
+  const files = ['utils', 'components', 'entrypoints', 'test'].flatMap(sources);
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+  expect(long, 'Split it: a reader holds about 150 lines in mind.').toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { causes } from '@/utils/knowledge/causes';
+
+/** recheck proves that a pattern cannot be made slow by what it is matched against (its own words: no ReDoS). */
+describe('every pattern of the knowledge runs in linear time', () => {
+  it.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, cause) => {
+    for (const { words, unless } of cause.signals) {
+      for (const pattern of [words, unless]) {
+        if (!pattern) continue;
+        const result = checkSync(pattern.source, pattern.flags, { timeout: 20_000 });
+        expect(result.status, `${id}: ${pattern} is ${result.complexity?.summary ?? 'not proven'}`).toBe(
+          'safe',
+        );
+      }
+    }
+  });
+});

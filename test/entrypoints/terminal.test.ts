@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'yellowline-'));
+const LOG = [
+  'Nov 23 10:00:00 mx1 postfix/qmgr[1]: AAAAAA1: from=<s@example.org>, size=1, nrcpt=2 (queue active)',
+  'Nov 23 10:00:01 mx1 postfix/smtp[1]: AAAAAA1: to=<a@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 No Such User Here (in reply to RCPT TO command))',
+  'Nov 23 10:00:02 mx1 postfix/smtp[1]: AAAAAA1: to=<b@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 ok)',
+].join('\n');
+
+function write(name: string, content: string | Buffer): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function run(command: 'diagnose' | 'evaluate', args: readonly string[], input = '') {
+  return spawnSync('npx', ['tsx', `entrypoints/terminal/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    input,
+  });
+}
+
+function rows(text: string) {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+describe('diagnose --json', () => {
+  it('writes one object for each attempt, in the order of the log', () => {
+    const [bounced, sent] = rows(run('diagnose', ['--json', write('a.log', LOG)]).stdout);
+    expect(bounced).toMatchObject({
+      line: 2,
+      queueId: 'AAAAAA1',
+      sender: 's@example.org',
+      recipient: 'a@example.net',
+      status: 'bounced',
+      nextHop: { host: 'mx.example.net', address: '192.0.2.1', port: 25 },
+      code: 550,
+      enhancedCode: '5.1.1',
+      saidBy: 'next-hop',
+      cause: 'recipient.unknown',
+      confidence: 'certain',
+      actor: 'mail-admin',
+      permanence: 'permanent',
+    });
+    expect(bounced.time).toMatch(/^\d{4}-11-23T10:00:01$/);
+    expect(bounced.evidence.join(' ')).toBe('No Such User Here');
+    expect(sent).toMatchObject({ line: 3, status: 'sent', cause: 'delivered', recipient: 'b@example.net' });
+  });
+
+  it('reads gzip, standard input and lines that end in CR LF alike', () => {
+    const plain = run('diagnose', ['--json', write('b.log', LOG)]).stdout;
+    expect(run('diagnose', ['--json', write('b.log.gz', gzipSync(LOG))]).stdout).toBe(plain);
+    expect(run('diagnose', ['--json', '-'], LOG).stdout).toBe(plain);
+    expect(run('diagnose', ['--json', '-'], LOG.replaceAll('\n', '\r\n')).stdout).toBe(plain);
+  });
+});
+
+it('diagnose --replies writes a line for each line that came in, blank ones too', () => {
+  const found = rows(run('diagnose', ['--replies', '-'], '550 No Such User Here\n\n<b>\n250 ok\n').stdout);
+  expect(found.map(({ line, cause }) => [line, cause])).toEqual([
+    [1, 'recipient.unknown'],
+    [2, 'unknown.rejected'],
+    [3, 'unknown.rejected'],
+    [4, 'delivered'],
+  ]);
+});
+
+it('diagnose --summary counts statuses and causes', () => {
+  const text = run('diagnose', ['--summary', '-'], LOG).stdout.replace(/ +/g, ' ');
+  expect(text).toBe(
+    ' count status\n 1 bounced\n 1 sent\n\n count cause\n 1 delivered\n 1 recipient.unknown\n',
+  );
+});
+
+describe('bad input: one sentence on standard error, exit status 2', () => {
+  it.each([
+    ['no file', ['--json']],
+    ['a file that is not there', ['--json', join(folder, 'none.log')]],
+    ['a folder', ['--summary', folder]],
+    ['binary data', ['--json', write('binary', Buffer.from([1, 2, 0, 255, 254]))]],
+    ['broken gzip', ['--json', write('broken.gz', gzipSync(LOG.repeat(50)).subarray(0, 60))]],
+    ['a way of writing that is not known', ['--yaml', write('c.log', LOG)]],
+  ])('%s', (_, args) => {
+    const { status, stdout, stderr } = run('diagnose', args);
+    const said = stderr.split('\n').filter((line) => line && !line.startsWith('npm warn'));
+    expect({ status, stdout, lines: said.length }).toEqual({ status: 2, stdout: '', lines: 1 });
+  });
+});
+
+it('evaluate prints the shares and the confusions of a labelled file', () => {
+  const file = write(
+    'labelled.tsv',
+    'source\tcauses\ttext\nx\trecipient.unknown\t550 No Such User Here\nx\tmessage.spam\t550 No Such User Here\n',
+  );
+  const text = execFileSync('npx', ['tsx', 'entrypoints/terminal/evaluate.ts', file], { encoding: 'utf8' });
+  expect(text).toContain('right   1 of 2 (50.0 %)');
+  expect(text).toContain('message.spam read as recipient.unknown');
+});
+
+it('the tests of the terminal use the commands that package.json names', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts.diagnose).toBe('tsx entrypoints/terminal/diagnose.ts');
+  expect(scripts.evaluate).toBe('tsx entrypoints/terminal/evaluate.ts');
+});

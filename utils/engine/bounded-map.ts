@@ -1,0 +1,33 @@
+/** A map that forgets what was not used for long, so that it never holds more than twice `size` entries. */
+export interface BoundedMap<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): void;
+  delete(key: string): void;
+}
+
+/**
+ * Two generations: when the young one is full it becomes the old one, and what the old one held is gone. Deleting the oldest key of one
+ * `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones.
+ */
+export function createBoundedMap<V>(size: number): BoundedMap<V> {
+  let young = new Map<string, V>();
+  let old = new Map<string, V>();
+  const set = (key: string, value: V) => {
+    if (young.size >= size) [old, young] = [young, new Map()];
+    young.set(key, value);
+  };
+  return {
+    get(key) {
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const kept = old.get(key);
+      if (kept !== undefined) set(key, kept);
+      return kept;
+    },
+    set,
+    delete(key) {
+      young.delete(key);
+      old.delete(key);
+    },
+  };
+}
