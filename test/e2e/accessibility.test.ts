@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLog } from '../portal/messages';
+import type { ColorScheme, TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { seeCard } from './seen';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds inside the elements, open shadow roots included; the rest of the page is the portal's. */
+async function findFaults(page: Page, selectors: readonly string[]): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (wanted) => {
+    const include = wanted
+      .filter((selector) => document.querySelector(selector))
+      .map((selector) => [selector]);
+    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    // Rules about whole pages (landmarks, one h1) speak of the portal, not of what stands in it.
+    const { violations } = await axe.run({ include }, { rules: { region: { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, selectors);
+}
+
+describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (scheme) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchHere({ colorScheme: scheme });
+  });
+  afterAll(() => browser?.close());
+
+  test('finds nothing in notes and summary', async () => {
+    const { page } = await openGrid(browser, 'grid');
+    await openLog(page, '1003');
+    await waitForNotes(page, 6);
+    expect(await page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme)).toBe(
+      true,
+    );
+    expect(await page.$$('yellowline-note')).toHaveLength(6);
+    expect(await findFaults(page, ['yellowline-note', 'yellowline-summary'])).toEqual([]);
+  });
+
+  test('finds nothing in the card', async () => {
+    const { page } = await openGrid(browser, 'cards');
+    await page.hover(await findRow(page, '1004'));
+    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+    expect(await seeCard(page)).not.toBeNull();
+    expect(await findFaults(page, ['yellowline-card'])).toEqual([]);
+  });
+
+  test('finds nothing in the popup', async () => {
+    const page = await browser.openExtensionPage('popup.html');
+    await page.waitForSelector('textarea');
+    expect(await findFaults(page, ['body'])).toEqual([]);
+    await page.type('textarea', readLog('block-list-bounced').split('\n')[4] ?? '', { delay: 0 });
+    await pause(500);
+    expect(await page.evaluate(() => document.body.textContent)).toContain('orders@kingswayoptics.example');
+    expect(await findFaults(page, ['body'])).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../tools/find-browser.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** False opens a window on the screen. */
+  readonly headless?: boolean;
+  /** What pages are told by `prefers-color-scheme`. */
+  readonly colorScheme?: ColorScheme;
+}
+
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Where the reference portal listens. */
+  readonly port: number;
+  /** Opens a page of the extension, such as `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser with the production build on it. `*.spamhero.com` leads to the loopback interface, so that the extension's own match
+ * patterns hold; match patterns ignore the port.
+ * @throws where the browser is not installed or the extension is not built.
+ */
+export async function launch(
+  name: BrowserName,
+  port: number,
+  options: LaunchOptions = {},
+): Promise<TestBrowser> {
+  const { headless = true, colorScheme = 'light' } = options;
+  const start = name === 'firefox' ? launchFirefox : launchChromium;
+  return { name, port, ...(await start(headless, colorScheme)) };
+}
+
+type Started = Omit<TestBrowser, 'name' | 'port'>;
+
+const viewport = { width: 1280, height: 900 };
+const firefoxUuid = 'b7a3c1d2-1111-4222-8333-444455556666';
+
+function programOf(name: BrowserName): string {
+  const path = findBrowser(name);
+  if (!path) throw new Error(`Install ${name} first: run npm test once, or set its path in the environment.`);
+  return path;
+}
+
+async function launchChromium(headless: boolean, colorScheme: ColorScheme): Promise<Started> {
+  const browser = await puppeteer.launch({
+    executablePath: programOf('chromium'),
+    headless,
+    defaultViewport: headless ? viewport : null,
+    // Chrome 137 and later ignore --load-extension; the pipe's Extensions.loadUnpacked works (seen 2026-11).
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    args: chromiumArguments(colorScheme),
+  });
+  const id = await install(browser, '.output/chrome-mv3');
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  return { browser, openExtensionPage, close: () => browser.close() };
+}
+
+function chromiumArguments(colorScheme: ColorScheme): string[] {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const hosts = '--host-resolver-rules=MAP *.spamhero.com 127.0.0.1';
+  // 0 is dark, 1 is light (Blink's PreferredColorScheme).
+  const scheme = `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`;
+  return [...root, hosts, scheme, '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet];
+}
+
+async function launchFirefox(headless: boolean, colorScheme: ColorScheme): Promise<Started> {
+  const folder = '.output/firefox-mv3';
+  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
+  const uuids = { [manifest.browser_specific_settings.gecko.id]: firefoxUuid };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless,
+    defaultViewport: headless ? viewport : null,
+    acceptInsecureCerts: true,
+    // Pages at moz-extension: can only be driven with this (seen in Firefox ESR 153, 2026-11).
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'network.dns.localDomains': 'www.spamhero.com',
+    },
+  });
+  await install(browser, folder);
+  const openExtensionPage = (path: string) => openMozExtension(browser, path);
+  return { browser, openExtensionPage, close: () => browser.close() };
+}
+
+async function install(browser: Browser, folder: string): Promise<string> {
+  try {
+    return await browser.installExtension(resolve(folder));
+  } catch (error) {
+    // An open browser would keep the test process alive for ever.
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Puppeteer never sees the load event of a `moz-extension:` page, so its state is asked for instead. */
+async function openMozExtension(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `moz-extension://${firefoxUuid}/${path}`;
+  page.goto(url).catch(() => undefined);
+  for (let tries = 0; tries < 200; tries++) {
+    const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
+    if (state === `${url} complete`) return page;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error(`${url} did not load`);
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { countOurs, seeCard } from './seen';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+const icons = [
+  ['1001', 'Deferring'],
+  ['1002', 'Failed'],
+  ['1005', 'Queued'],
+  ['1009', 'Deep filtered'],
+] as const;
+
+async function waitForCard(page: Parameters<typeof seeCard>[0], words: string) {
+  for (let tries = 0; tries < 60; tries++) {
+    const card = await seeCard(page);
+    if (card?.words.includes(words)) return card;
+    await pause(50);
+  }
+  return seeCard(page);
+}
+
+describe.each(['table', 'grid', 'cards', 'drawer'] as const)('the card in the %s markup', (markup) => {
+  test('tells what the icon of the row means', async () => {
+    const { page, problems } = await openGrid(browser, markup);
+    for (const [id, word] of icons) {
+      await page.mouse.move(2, 2);
+      await page.hover(await findRow(page, id));
+      const card = await waitForCard(page, word);
+      expect(card?.words, `card of ${word}`).toContain(word);
+      expect(card?.words.length).toBeGreaterThan(word.length + 20);
+      expect(await countOurs(page)).toMatchObject({ 'yellowline-card': 1 });
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('leaves the row’s own links free, stays in the viewport and closes on Esc', async () => {
+    const { page } = await openGrid(browser, markup);
+    const row = await findRow(page, '1001');
+    await page.hover(row);
+    expect(await waitForCard(page, 'Deferring')).not.toBeNull();
+    const box = await seeCard(page);
+    expect(box?.top).toBeGreaterThanOrEqual(0);
+    expect(box?.bottom).toBeLessThanOrEqual(900);
+    const free = (selector: string) => {
+      const link = document.querySelector(selector) as Element;
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === link;
+    };
+    expect(await page.evaluate(free, `${row} .logs`)).toBe(true);
+    await page.keyboard.press('Escape');
+    await pause(300);
+    expect(await seeCard(page)).toBeNull();
+    await page.close();
+  });
+
+  test('gives the diagnosis once the log was opened', async () => {
+    const { page } = await openGrid(browser, markup);
+    await openLog(page, '1002');
+    await waitForNotes(page, 1);
+    await closeLog(page);
+    await page.mouse.move(2, 2);
+    await page.hover(await findRow(page, '1002'));
+    await waitForCard(page, 'Failed');
+    for (let tries = 0; tries < 30 && (await seeCard(page))?.cause !== 'recipient.unknown'; tries++)
+      await pause(50);
+    expect((await seeCard(page))?.cause).toBe('recipient.unknown');
+    await page.close();
+  });
+});
+
+test('focus shows the card as pointing does', async () => {
+  const { page } = await openGrid(browser, 'cards');
+  await findRow(page, '1001');
+  await page.focus('.row[data-message="1001"] .logs');
+  expect((await waitForCard(page, 'Deferring'))?.words).toContain('Deferring');
+  await page.close();
+});
+
+test('a plain Logs link is read on hover and gives the diagnosis', async () => {
+  const { page, problems } = await openGrid(browser, 'cards');
+  await page.hover(await findRow(page, '1004'));
+  for (let tries = 0; tries < 60 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
+    await pause(50);
+  expect((await seeCard(page))?.cause).toBe('connection.timed-out');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('a row without an icon gets no card', async () => {
+  const { page } = await openGrid(browser, 'table');
+  await page.hover(await findRow(page, '1010'));
+  await pause(700);
+  expect(await seeCard(page)).toBeNull();
+  await page.close();
+});

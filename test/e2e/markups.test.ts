@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findMessage, messages } from '../portal/messages';
+import type { Markup } from '../portal/routes';
+import type { TestBrowser } from './browsers';
+import { expectNotes, readExpected } from './expected';
+import { launchHere } from './launch-here';
+import { closeLog, openGrid, openLog, waitForNotes } from './portal-page';
+import { countOurs, seeText } from './seen';
+import { seeNotes } from './seen-notes';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+// All logs in one markup; in the others those that differ in form: syslog, RFC 3339 and RFC 5424, many recipients, markup in a reply.
+const few = ['1001', '1003', '1012', '1006', '1018'];
+const all = messages.map(({ id }) => id);
+const plan: readonly (readonly [Markup, readonly string[]])[] = [
+  ['table', all],
+  ['grid', few],
+  ['cards', few],
+  ['drawer', few],
+];
+
+describe.each(plan)('a log in the %s markup', (markup, ids) => {
+  test('has the right note under every status line', async () => {
+    const { page, problems } = await openGrid(browser, markup);
+    for (const id of ids) {
+      const message = findMessage(id);
+      if (!message) throw new Error(`No message ${id}`);
+      const records = readExpected(message.logName);
+      await openLog(page, id);
+      await waitForNotes(page, records.length);
+      expectNotes(await seeNotes(page), records, message.log);
+      const summaries = (await countOurs(page))['yellowline-summary'] ?? 0;
+      expect(summaries, `summaries of ${message.logName}`).toBe(records.length > 0 ? 1 : 0);
+      await closeLog(page);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('has the text, selection and rows that it has without the extension', async () => {
+    const ours = await openGrid(browser, markup);
+    const plain = await openGrid(browser, markup, 'elsewhere');
+    for (const id of few) {
+      await openLog(ours.page, id);
+      await waitForNotes(ours.page, readExpected(findMessage(id)?.logName ?? '').length);
+      expect((await seeNotes(ours.page)).length).toBeGreaterThan(0);
+      const withNotes = await seeText(ours.page);
+      await plain.page.bringToFront();
+      await openLog(plain.page, id);
+      expect(withNotes).toEqual(await seeText(plain.page));
+      await closeLog(plain.page);
+      await ours.page.bringToFront();
+      await closeLog(ours.page);
+    }
+    await plain.page.close();
+    await ours.page.close();
+  });
+
+  test('has no second note after it was closed and opened again', async () => {
+    const { page } = await openGrid(browser, markup);
+    for (let time = 0; time < 3; time++) {
+      await openLog(page, '1003');
+      await waitForNotes(page, 6);
+      expect(await countOurs(page)).toMatchObject({ 'yellowline-note': 6, 'yellowline-summary': 1 });
+      await closeLog(page);
+      await page.waitForFunction(() => !document.querySelector('yellowline-note, yellowline-summary'));
+    }
+    await page.close();
+  });
+});
+
+test('a log that is written again every second keeps one note a status line', async () => {
+  const { page, problems } = await openGrid(browser, 'drawer');
+  await openLog(page, '1003');
+  await waitForNotes(page, 6);
+  const rendered = (times: number) =>
+    Number(document.querySelector<HTMLElement>('.log')?.dataset.renders) >= times;
+  await page.waitForFunction(rendered, {}, 5);
+  await waitForNotes(page, 6);
+  expect(await countOurs(page)).toMatchObject({ 'yellowline-note': 6, 'yellowline-summary': 1 });
+  expectNotes(await seeNotes(page), readExpected('three-recipients-mixed'), findMessage('1003')?.log ?? '');
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readLog } from '../portal/messages';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { pause } from './portal-page';
+
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+beforeEach(async () => {
+  page = await browser.openExtensionPage('popup.html');
+  await page.waitForSelector('textarea');
+});
+afterEach(() => page?.close());
+afterAll(() => browser?.close());
+
+/** Puts text into the field as pasting does: one input event for all of it. */
+async function paste(text: string): Promise<void> {
+  await page.$eval(
+    'textarea',
+    (element, value) => {
+      (element as HTMLTextAreaElement).value = value;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    },
+    text,
+  );
+}
+
+/** What the popup says, once it says this. */
+async function readWords(part: string | RegExp): Promise<string> {
+  let words = '';
+  for (let tries = 0; tries < 80; tries++) {
+    words = await page.evaluate(() => document.querySelector('#app')?.textContent ?? '');
+    if (words.match(part)) break;
+    await pause(50);
+  }
+  return words;
+}
+
+test('asks for text while there is none', async () => {
+  expect(await readWords('Paste')).toMatch(/Paste/);
+});
+
+test('explains a pasted log, recipient by recipient', async () => {
+  await paste(readLog('three-recipients-mixed'));
+  const words = await readWords('bert@oakhurstclinic.example');
+  for (const name of ['anna', 'bert', 'carl']) expect(words).toContain(`${name}@oakhurstclinic.example`);
+  expect(words).toMatch(/full/i);
+});
+
+test('explains a bare reply', async () => {
+  await paste('550 5.1.1 <jane@example.com>: Recipient address rejected: User unknown');
+  expect(await readWords(/(no such|not exist|unknown|no mailbox)/i)).toMatch(
+    /(no such|not exist|unknown|no mailbox)/i,
+  );
+});
+
+test('says so where nothing can be read, and forgets it when the text goes', async () => {
+  await paste('Dear all, lunch is at noon.');
+  expect(await readWords('Nothing here')).toContain('Nothing here');
+  await paste('');
+  await pause(300);
+  expect(await readWords(/^((?!Nothing here).)*$/s)).not.toContain('Nothing here');
+});
+
+test('shows the last text that was pasted, whatever came before', async () => {
+  await paste(readLog('loop-bounced'));
+  await paste(readLog('size-limit-bounced'));
+  const words = await readWords('invoices@fairviewsteel.example');
+  expect(words).toContain('invoices@fairviewsteel.example');
+  await pause(400);
+  expect(await readWords('invoices')).not.toContain('brightwaterenergy');
+});
+
+test('shows markup in a log as text', async () => {
+  await paste(readLog('markup-in-reply-bounced'));
+  await readWords('info@glenmore-studio.example');
+  expect(
+    await page.evaluate(() => document.querySelectorAll('a[href*="filter.example"], #app script').length),
+  ).toBe(0);
+});
+
+test('stays alive with 200,000 lines', async () => {
+  const [line = ''] = readLog('greylisted-waiting').split('\n').slice(4);
+  await paste(
+    `${line}\n`.repeat(20_000) +
+      'Nov 23 20:57:05 relay4 postfix/qmgr[1]: 4jYJCj4473zKnCg: removed\n'.repeat(180_000),
+  );
+  expect(await readWords('kontakt@heronsecurity.example')).toContain('kontakt@heronsecurity.example');
+});

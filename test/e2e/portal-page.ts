@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import type { Markup } from '../portal/routes';
+import type { TestBrowser } from './browsers';
+
+export interface PortalPage {
+  readonly page: Page;
+  /** Warnings, errors and uncaught exceptions that the page's console showed. */
+  readonly problems: readonly string[];
+}
+
+/** The portal's own host, where the extension works, or another name of the same server, where it does not. */
+export type Host = 'portal' | 'elsewhere';
+
+/** Opens a path of the reference portal. */
+export async function openPortal(
+  { browser, port }: TestBrowser,
+  path: string,
+  host: Host = 'portal',
+): Promise<PortalPage> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn')
+      problems.push(`${message.type()}: ${message.text()}`);
+  });
+  const name = host === 'portal' ? 'www.spamhero.com' : '127.0.0.1';
+  await page.goto(`https://${name}:${port}${path}`);
+  return { page, problems };
+}
+
+/** Opens the grid in one of its markups. */
+export function openGrid(browser: TestBrowser, markup: Markup, host: Host = 'portal'): Promise<PortalPage> {
+  return openPortal(browser, `/cp/quarantine?markup=${markup}`, host);
+}
+
+/** Brings a row into view, in the virtual list too. */
+export async function findRow(page: Page, id: string): Promise<string> {
+  const row = `.row[data-message="${id}"]`;
+  for (let top = 0; !(await page.$(row)) && top < 2000; top += 200) {
+    await page.evaluate((y) => document.querySelector('.list')?.scrollTo(0, y), top);
+    await pause(50);
+  }
+  await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
+  return row;
+}
+
+/** Opens a log as a person does: points at the row, then clicks Logs. */
+export async function openLog(page: Page, id: string): Promise<void> {
+  const row = await findRow(page, id);
+  await page.hover(row);
+  await page.click(`${row} .logs`);
+  await page.waitForFunction(() => (document.querySelector('.log')?.textContent ?? '').length > 100);
+}
+
+export async function closeLog(page: Page): Promise<void> {
+  await page.click('.close');
+  await page.waitForFunction(() => !document.querySelector('.log')?.textContent);
+}
+
+/** Waits until this many notes stand on the page, and for a moment longer, in which one too many would show. */
+export async function waitForNotes(page: Page, count: number): Promise<void> {
+  const enough = (wanted: number) => document.querySelectorAll('yellowline-note').length >= wanted;
+  await page.waitForFunction(enough, { timeout: 8000 }, count).catch(() => undefined);
+  await pause(count === 0 ? 600 : 200);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

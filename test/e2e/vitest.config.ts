@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const names = ['chromium', 'firefox'] as const;
+const wanted = names.filter(
+  (name) => !process.env.YELLOWLINE_BROWSER || process.env.YELLOWLINE_BROWSER === name,
+);
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    environment: 'node',
+    globalSetup: ['test/e2e/portal.setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: wanted.map((browserName) => ({
+      extends: true as const,
+      test: { name: browserName, include: ['test/e2e/**/*.test.ts'], provide: { browserName } },
+    })),
+  },
+});

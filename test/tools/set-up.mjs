@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+
+/**
+ * Installs the dependencies by `npm ci` where they are missing or older than package-lock.json. Runs before there are any, so
+ * nothing here may import a package.
+ * @throws {Error} where npm fails.
+ */
+export function ensureDependencies() {
+  if (areFresh()) return;
+  console.log('Installing the dependencies (npm ci) …');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund'],
+    'The dependencies could not be installed: see the lines above.',
+  );
+  writeFileSync(stamp, lockHash());
+}
+
+/**
+ * Makes sure that these browsers are installed. On Debian as root they are installed by apt, elsewhere one sentence says what to do.
+ * @param {readonly ('chromium' | 'firefox')[]} names
+ * @throws {Error} with that sentence.
+ */
+export function ensureBrowsers(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  if (missing.length === 0) return;
+  if (!mayUseApt()) throw new Error(advice(missing));
+  const packages = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name));
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  run('apt-get', ['update'], advice(missing));
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], advice(missing));
+}
+
+/**
+ * Runs a command to its end, its output on the screen.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} complaint the sentence to throw where it fails
+ * @throws {Error}
+ */
+export function run(command, args, complaint) {
+  // On Windows npm and the programs in .bin are command files, which only a shell can start.
+  const shell = process.platform === 'win32';
+  const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell, env });
+  if (status !== 0) throw new Error(complaint);
+}
+
+const stamp = 'node_modules/.yellowline-stamp';
+// npm writes this one at the end of every install.
+const npmStamp = 'node_modules/.package-lock.json';
+
+function areFresh() {
+  if (!existsSync(npmStamp)) return false;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
+  return statSync(npmStamp).mtimeMs >= statSync('package-lock.json').mtimeMs;
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+}
+
+function mayUseApt() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function advice(missing) {
+  const names = {
+    chromium: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
+    firefox: 'Firefox (or set FIREFOX_PATH)',
+  };
+  return `Install ${missing.map((name) => names[name]).join(' and ')}, then run this again.`;
+}

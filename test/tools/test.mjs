@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkSizes } from './check-sizes.mjs';
+import { countTests } from './count-tests.mjs';
+import { ensureBrowsers, ensureDependencies, run } from './set-up.mjs';
+
+// npm test: all checks in order, ending at the first that fails. Needs only Node and npm.
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const reports = '.output/test';
+const bin = (name) => `node_modules/.bin/${name}`;
+const vitest = (report, ...args) => [
+  bin('vitest'),
+  'run',
+  ...args,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reports}/${report}.json`,
+];
+
+const commands = [
+  ['types', bin('tsc'), '--noEmit'],
+  ['types of the engine', bin('tsc'), '--noEmit', '-p', 'utils/engine'],
+  ['lint', bin('biome'), 'ci', '.'],
+  ['unit tests', ...vitest('unit')],
+  ['build for Chrome', bin('wxt'), 'build', '-b', 'chrome'],
+  ['build for Firefox', bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
+];
+const browserTests = ['browser tests', ...vitest('browsers', '--config', 'test/e2e/vitest.config.ts')];
+
+let broken = null;
+try {
+  ensureDependencies();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  for (const command of commands) step(command);
+  checkSizes();
+  ensureBrowsers(['chromium', 'firefox']);
+  step(browserTests);
+} catch (error) {
+  broken = error.message;
+}
+finish();
+
+function step([title, command, ...args]) {
+  console.log(`\n== ${title}`);
+  run(command, args, `Failed: ${title}. See the lines above.`);
+}
+
+/** A check that is no test (types, lint, build, sizes) counts as one failure. */
+function finish() {
+  const { passed, failed } = countTests([`${reports}/unit.json`, `${reports}/browsers.json`]);
+  if (broken) console.error(`\n${broken}`);
+  if (broken) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${broken ? Math.max(failed, 1) : failed} failed`);
+}
