@@ -32,7 +32,7 @@ const mostOthers = 8;
 
 function noteOfStanding({ diagnosis, state }: Standing, words: Words): NoteView | null {
   const last = diagnosis.attempts[state.last];
-  return last ? noteOf(subjectOfAttempt(last), words) : null;
+  return last ? noteOf(subjectOfAttempt(last, diagnosis), words) : null;
 }
 
 function otherLine({ state, finding }: Standing, words: Words): string {
@@ -54,11 +54,11 @@ const states: Readonly<Record<RowState, Pick<CardView, 'stateTitle' | 'stateMean
   },
   deferring: {
     stateTitle: 'Deferring',
-    stateMeaning: 'An attempt to deliver it failed. The filter goes on trying; the logs tell why.',
+    stateMeaning: 'An attempt to deliver it failed; the filter goes on trying.',
   },
   failed: {
     stateTitle: 'Failed',
-    stateMeaning: 'It could not be delivered to one or more recipients. The logs tell why.',
+    stateMeaning: 'It could not be delivered to one or more recipients.',
   },
   'deep-filtered': {
     stateTitle: 'Deep filtered',

@@ -9,8 +9,8 @@ export function caveats(subject: Subject, words: Words): string[] {
 
 type Rule = (subject: Subject, words: Words) => string | null;
 
-const suspended: Rule = ({ reply }) =>
-  reply.suspended
+const suspended: Rule = ({ reply, finding }) =>
+  reply.suspended && !finding.inherited
     ? 'The filter did not contact your server this time; the words are from an earlier attempt.'
     : null;
 

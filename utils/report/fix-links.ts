@@ -53,17 +53,17 @@ const controls: Readonly<Record<PortalAction, { label: string; path: string; art
   },
   requeue: {
     label: 'Re-queue the message',
-    path: 'Quarantine+ > the message’s row',
+    path: 'at the message’s row',
     article: 'diagnosing-failed-deliveries',
   },
   deliver: {
     label: 'Deliver now',
-    path: 'Quarantine+ > the message’s row > Deliver',
+    path: 'at the message’s row > Deliver',
     article: 'deep-filter',
   },
   alternate: {
     label: 'Deliver to an alternate address',
-    path: 'Quarantine+ > the message’s row',
+    path: 'at the message’s row',
     article: 'diagnosing-failed-deliveries',
   },
 };

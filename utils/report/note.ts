@@ -42,12 +42,19 @@ export function causeWords({ finding, status }: Pick<Subject, 'finding' | 'statu
 const mostQuotes = 4;
 const mostAlternatives = 3;
 
-/** The proving words; the whole reply where it is itself the information (delivered), or where nothing proves. */
-function evidence({ finding, reply, status, response }: Subject): string[] {
-  const whole = response || reply.text;
-  const texts = isOpen(status) ? finding.evidence.map(({ text }) => text) : [whole];
-  const quotes = (texts.length > 0 ? texts : [whole]).map((text) => quote(text)).filter(Boolean);
+/** The proving words; the whole reply where it is itself the information (delivered), or where its words prove nothing. */
+function evidence(subject: Subject): string[] {
+  const { finding, status } = subject;
+  const isProven = isOpen(status) && !finding.missing && finding.evidence.length > 0;
+  const texts = isProven ? finding.evidence.map(({ text }) => text) : [wholeReply(subject)];
+  const quotes = texts.map((text) => quote(text)).filter(Boolean);
   return [...new Set(quotes)].slice(0, mostQuotes);
+}
+
+/** What the server said from its code on: who said it stands beside it. */
+function wholeReply({ reply, response }: Subject): string {
+  if (reply.saidBy === 'relay' && response) return response;
+  return [reply.code, reply.enhancedCode, reply.text].filter(Boolean).join(' ');
 }
 
 function source({ reply, nextHop }: Subject): string | null {

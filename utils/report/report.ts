@@ -25,7 +25,7 @@ export interface Report {
 
 export function createReport(words: Words): Report {
   return {
-    note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index)), words),
+    note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
     reply: (diagnosis) => noteOf(subjectOfReply(diagnosis), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
     card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),

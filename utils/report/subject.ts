@@ -1,8 +1,9 @@
 import type { ReplyDiagnosis } from '../engine/engine';
-import type { DiagnosedAttempt, Finding, NextHop, Reply, Status } from '../engine/types';
+import type { DiagnosedAttempt, Diagnosis, Finding, NextHop, Reply, Status } from '../engine/types';
 
 /** What a note speaks of: an attempt out of a log, or a reply alone. */
 export interface Subject {
+  /** The words that the finding rests on; an earlier attempt's where the finding is inherited. */
   readonly reply: Reply;
   readonly status: Status;
   readonly finding: Finding;
@@ -13,12 +14,25 @@ export interface Subject {
   readonly response: string;
 }
 
-export function subjectOfAttempt({ attempt, finding }: DiagnosedAttempt): Subject {
-  const { reply, status, recipient, nextHop, time, response } = attempt;
-  return { reply, status, finding, recipient, nextHop, time, response };
+/** In: an attempt and the message that it belongs to. */
+export function subjectOfAttempt(diagnosed: DiagnosedAttempt, { attempts }: Diagnosis): Subject {
+  const { attempt, finding } = diagnosed;
+  const { reply, nextHop, response } = speakingAttempt(diagnosed, attempts).attempt;
+  const { status, recipient, time } = attempt;
+  return { reply, status, finding, recipient, nextHop: nextHop ?? attempt.nextHop, time, response };
 }
 
 /** A reply alone names no recipient, no server and no time. */
 export function subjectOfReply({ reply, status, finding }: ReplyDiagnosis): Subject {
   return { reply, status, finding, recipient: null, nextHop: null, time: null, response: reply.text };
+}
+
+/** An expired record gives no reason: what is quoted is the recipient's last failure before it. */
+function speakingAttempt(diagnosed: DiagnosedAttempt, attempts: readonly DiagnosedAttempt[]) {
+  if (!diagnosed.finding.inherited) return diagnosed;
+  const { recipient } = diagnosed.attempt;
+  const own = attempts.filter(
+    ({ attempt, finding }) => attempt.recipient === recipient && !finding.inherited,
+  );
+  return own.at(-1) ?? diagnosed;
 }

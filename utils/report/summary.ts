@@ -92,7 +92,7 @@ function nextStep({ diagnosis, state, finding }: Standing, words: Words): string
     return 'Wait: the filter tries again by itself.';
   const last = diagnosis.attempts[state.last];
   const [step] = causeWords({ finding, status: state.status }, words).steps;
-  return step ?? (last ? actorLine(subjectOfAttempt(last)) : '');
+  return step ?? (last ? actorLine(subjectOfAttempt(last, diagnosis)) : '');
 }
 
 function recipientView(standing: Standing, words: Words): RecipientView {

@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import { OutwardIcon } from './icons';
+
+/** A link to a documentation page, which opens beside the page that people work in and learns nothing of it. */
+export function OutwardLink({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <OutwardIcon />
+      <span class="for-ears"> (opens in a new tab)</span>
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ComponentChild, render } from 'preact';
+import type { SummaryView } from '@/utils/report/types';
+import { Card, type CardProps } from './card';
+import { Note, type NoteProps } from './note';
+import { Summary } from './summary';
+
+/** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
+export function renderNote(root: ShadowRoot, props: NoteProps): void {
+  renderSurface(root, <Note {...props} />);
+}
+
+/** Draws the top of a log. */
+export function renderSummary(root: ShadowRoot, props: { view: SummaryView }): void {
+  renderSurface(root, <Summary {...props} />);
+}
+
+/** Draws the hover card. */
+export function renderCard(root: ShadowRoot, props: CardProps): void {
+  renderSurface(root, <Card {...props} />);
+}
+
+/** Undoes any of the above, so that nothing keeps listening. */
+export function clear(root: ShadowRoot): void {
+  render(null, root);
+}
+
+/** `lang`: the words are English, whatever the page's language. */
+function renderSurface(root: ShadowRoot, child: ComponentChild): void {
+  render(
+    <div class="surface" lang="en" dir="ltr">
+      {child}
+    </div>,
+    root,
+  );
+}
