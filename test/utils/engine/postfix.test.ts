@@ -39,6 +39,8 @@ describe('the head of a line', () => {
     ['<22>Nov 23 20:55:36 mx1 postfix/lmtp[1]: ED5FB240956: ', '2026-11-23T20:55:36', 'ED5FB240956'],
     ['postfix/smtp[1]: ED5FB240956: ', null, 'ED5FB240956'],
     ['ED5FB240956: ', null, 'ED5FB240956'],
+    ['20:55:36 mx1 postfix/smtp[1] ED5FB240956 ', null, 'ED5FB240956'],
+    ['postfix: ', null, null],
     ['', null, null],
   ])('%s', (head, time, queueId) => {
     expect(delivery(head + FACTS)).toMatchObject({

@@ -22,7 +22,8 @@ function readStatus(word: string): Status {
 }
 
 const STATUSES = new Set<Status>(['sent', 'deferred', 'bounced', 'expired', 'deliverable', 'undeliverable']);
-const QUEUE_ID = /([0-9A-Za-z]{5,20}):? $/;
+/** Short ids are upper-case hexadecimal, long ones have a time and so a digit; `postfix: ` is neither. */
+const QUEUE_ID = /((?=[A-F]{5,20}\b|[A-Za-z]{0,19}\d)[0-9A-Za-z]{5,20}):? $/;
 
 /** Offset of `to=<` where a delivery record has it: first, or right after the queue id. */
 function recipientStart(text: string): number {
