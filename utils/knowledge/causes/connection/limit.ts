@@ -2,12 +2,57 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionLimit: Cause = {
   id: 'connection.limit',
-  title: '',
-  meaning: '',
+  title: 'Too many connections for your mail server',
+  meaning:
+    'Your mail server allows one sender only so many connections at a time or in a row. All of your mail comes from the filter, so it reaches that limit sooner than anybody else.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Exempt the filter’s addresses from the connection limits of your mail server and firewall, or raise those limits.',
+    'Look for stuck or very slow deliveries on your mail server that keep connections open.',
+    'Wait for the next attempt: the filter tries again by itself.',
+  ],
+  platformSteps: {
+    postfix: ['Add the filter’s addresses to smtpd_client_event_limit_exceptions.'],
+    exchange: ['Raise MaxInboundConnectionPerSource on the receive connector that the filter uses.'],
+    cpanel: ['Add the filter’s addresses to “Trusted SMTP IP addresses” in the Exim configuration.'],
+  },
+  links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls )?(?:connections?|sessions?)\b/,
+      unless:
+        /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
+    },
+    {
+      words:
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent/,
+      unless: /messages? (?:for|per|in) |reputation|time limit/,
+    },
+    {
+      words:
+        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|trop de connexions|nombre (?:maximum |maximal )de connexions|demasiadas conexiones|(?:muitas|demasiadas) (?:conexões|conexoes|ligações)|troppe connessioni|te veel (?:gelijktijdige )?verbindingen|zbyt wiele połączeń|слишком много (?:соединений|подключений)|превышено .{0,30}(?:соединений|подключений)|接続数|同時接続|连接数|并发连接|连接过于频繁/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 Too many concurrent SMTP connections; please try again later.',
+      '421 #4.4.5 Too many connections from your host.',
+      '421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel',
+      '421 Too many simultaneous connections from your IP',
+      '452 4.3.2 Connection rate limit exceeded.',
+      '421 4.3.2 Concurrent connections quota for this client is used up',
+      'delivery temporarily suspended: host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Too many sessions opened',
+      '550 Connection frequency limited',
+      '421 mx.example.com Zu viele Verbindungen von Ihrer Adresse',
+      '421 mx.example.fr ME Trop de connexions, veuillez verifier votre configuration.',
+    ],
+    ignore: [
+      '421 4.7.0 Too many messages from your address, try again later',
+      '452 4.5.3 Too many recipients',
+      '421 4.7.0 mx.example.com Error: too many errors',
+    ],
+  },
 };

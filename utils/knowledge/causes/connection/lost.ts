@@ -2,12 +2,50 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionLost: Cause = {
   id: 'connection.lost',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'Your mail server hung up during delivery',
+  meaning:
+    'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.',
+  actor: 'dns-admin',
+  actorWhen: [{ saidBy: 'next-hop', actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.',
+    'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.',
+    'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  signals: [
+    // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
+    { words: /^lost connection with .{1,120} while (?:receiving|performing|sending|reading|negotiating)/ },
+    {
+      words:
+        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side).{0,60}(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror/,
+      unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
+    },
+    {
+      words:
+        /lost (?:input |the )?(?:connection|channel)|connection lost|(?:unexpected|premature) (?:end of (?:file|data|message)|eof|eom|disconnect)|closed connection|input channel/,
+      unless: /ssl|tls|mysql|ldap|database|authentication|time-?out|limit/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'lost connection with mail.example.com[192.0.2.10] while receiving the initial server greeting',
+      'lost connection with mail.example.com[192.0.2.10] while performing the EHLO handshake',
+      'lost connection with mail.example.com[192.0.2.10] while sending end of data -- message may be sent more than once',
+      'lost connection with mail.example.com[192.0.2.10] while sending RCPT TO',
+      'connect to mail.example.com[192.0.2.10]:25: Connection reset by peer',
+      'Remote host mx.example.com [192.0.2.10] closed connection in response to end of data',
+      'Connected to 192.0.2.10 but connection died. (#4.4.2)',
+      '450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)',
+      'host mx.example.com[192.0.2.1] said: 421 4.4.2 Connection dropped due to SocketError (in reply to end of DATA command)',
+      'host mx.example.com[192.0.2.1] said: 421 mx.example.com lost input connection (in reply to DATA command)',
+    ],
+    ignore: [
+      'conversation with mail.example.com[192.0.2.10] timed out while sending RCPT TO',
+      'host mx.example.com[192.0.2.1] said: 421 4.4.2 Connection dropped due to TimeOut (in reply to DATA command)',
+      'host mx.example.com[192.0.2.1] said: 421 Too many connections, connection closed by remote host',
+    ],
+  },
 };

@@ -2,12 +2,50 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionRefused: Cause = {
   id: 'connection.refused',
-  title: '',
-  meaning: '',
+  title: 'Your mail server refused the connection',
+  meaning:
+    'The computer at that address answered, but no mail program accepts connections on that port. Usually the mail service is stopped, listens elsewhere, or a firewall turns the filter away.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Start the mail service on your mail server and check that it listens on the port that the log names, usually 25.',
+    'Allow all of the filter’s addresses through the firewall in front of your mail server.',
+    'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  signals: [
+    // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
+    {
+      words:
+        /(?:connect(?:ing)? to|connection to|connecting|open) .{0,80}(?:connection |was )refused|connection refused by ~|~(?:ip|host)(?::\d{1,5})?:? (?:connect: )?connection refused|^(?:deferred: )?connection refused\.?$/,
+      unless: /too many|polic|black|block|reputation|spam|abuse/,
+    },
+    // Node.js, Windows sockets, Exchange Online 4.4.316
+    {
+      words:
+        /econnrefused|(?:socket|winsock) error code:? 10061|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt/,
+      unless: /too many|polic|black/,
+    },
+    // Google's "did not accept our requests to connect" stands for refusals and for silence
+    { words: /(?:did not|does not|would not) accept our requests to connect/, strength: 'hint' },
+  ],
+  examples: {
+    match: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection refused',
+      'delivery temporarily suspended: connect to mx.example.net[198.51.100.7]:2525: Connection refused',
+      'connect to mx.example.org[2001:db8::25]:25: Connection refused',
+      'host gw.example.net[192.0.2.4] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
+      'H=mx.example.com [192.0.2.10]: Connection refused',
+      'Deferred: Connection refused by mx.example.com.',
+      '450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mx.example.com]',
+      '441 4.4.1 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10061, Win32 error code: 10061."',
+      'connect ECONNREFUSED 192.0.2.10:25',
+      'The recipient server did not accept our requests to connect.',
+    ],
+    ignore: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      'connect to mail.example.com[192.0.2.10]:25: No route to host',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 Connection refused: too many connections from your address',
+    ],
+  },
 };

@@ -2,12 +2,52 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionReplyTimedOut: Cause = {
   id: 'connection.reply-timed-out',
-  title: '',
-  meaning: '',
+  title: 'Your mail server stopped answering',
+  meaning:
+    'The connection was made, but then one side waited in vain for the other and gave up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Check the load of your mail server and of its virus and spam scanners at that time.',
+    'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.',
+    'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.',
+    'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  signals: [
+    // Postfix 3.7 smtp_trouble.c
+    { words: /^conversation with .{1,120} timed out while/ },
+    // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
+    {
+      words:
+        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|waited too long|idle (?:for )?too long/,
+      unless:
+        /^conversation with|^connect to|mysql|ldap|database|clamd|user open|verif|dns|greylist|grey list/,
+    },
+    {
+      words: /time-?out|timed out|zeitüberschreitung|délai d'attente/,
+      unless:
+        /^connect to|mysql|ldap|database|clamd|user open|dns|lookup|name server|resol|retry time-?out|econn|etimedout|^(?:deferred: )?(?:connection|operation|connect) timed out\.?$/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',
+      'conversation with mail.example.com[192.0.2.10] timed out while sending message body',
+      'conversation with mail.example.com[192.0.2.10] timed out while sending end of data -- message may be sent more than once',
+      'host mx.example.com[192.0.2.1] said: 421 4.4.2 mx.example.com Error: timeout exceeded (in reply to DATA command)',
+      'host mx.example.com[192.0.2.1] said: 421 4.4.2 Connection dropped due to TimeOut (in reply to end of DATA command)',
+      '421 mx.example.com: SMTP command timeout - closing connection',
+      '451 4.4.2 Timeout - closing connection.',
+      '421 4.4.1 mx.example.com timeout waiting for input during message collect',
+      'SMTP timeout after end of data',
+      'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',
+    ],
+    ignore: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      'lost connection with mail.example.com[192.0.2.10] while sending message body',
+      'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
+    ],
+  },
 };

@@ -2,12 +2,55 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionTimedOut: Cause = {
   id: 'connection.timed-out',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'Your mail server did not answer',
+  meaning:
+    'The filter knocked at the address of your mail server and got no answer at all. The server is offline, or a firewall silently drops the filter’s connections.',
+  actor: 'dns-admin',
+  actorWhen: [{ saidBy: 'next-hop', actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.',
+    'Check that your mail server is switched on and online, and that its public address has not changed.',
+    'Check under Settings > Delivery mail host that the filter delivers to the right host.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'pause-delivery'],
+  signals: [
+    // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
+    {
+      words:
+        /connect(?:ing|ion)? to .{0,80}(?:timed out|time-?out)|unable to connect .{0,80}timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)(?::\d{1,5})?:? (?:connect: )?(?:connection |operation )?timed out/,
+      unless: /mysql|ldap|database|clamd|backend|read timeout/,
+    },
+    // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
+    {
+      words:
+        /etimedout|(?:socket|winsock) error code:? 10060|10060\b.{0,40}connect|cannot connect to remote server|connection attempt timed out|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+    },
+    // No more words than these: silence is the likeliest reading
+    {
+      words:
+        /^(?:deferred: )?(?:connection|operation|connect) (?:timed out|time-?out)\.?$|(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?/,
+      unless: /too many|mysql|ldap|database|refused|no route|~host\[private/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      'delivery temporarily suspended: connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      'connect to mx.example.net[198.51.100.4]:25: Operation timed out',
+      'host mx.example.net[192.0.2.3] said: 450 4.4.1 delivery temporarily suspended: connect to mail.example.com[198.51.100.21]:25: Connection timed out (in reply to end of DATA command)',
+      'Deferred: Connection timed out with mx.example.com.',
+      'H=mx.example.com [192.0.2.10]: Connection timed out',
+      '450 4.4.315 Connection timed out [Message=Socket error code 10060] [LastAttemptedServerName=mx.example.com]',
+      '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
+      'Sorry, I wasn’t able to establish an SMTP connection. (#4.4.1)',
+      'Connection timed out',
+    ],
+    ignore: [
+      'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',
+      'connect to mail.example.com[192.0.2.10]:25: Connection refused',
+      'host mx.example.com[192.0.2.1] said: 421 4.4.2 mx.example.com Error: timeout exceeded (in reply to DATA command)',
+    ],
+  },
 };

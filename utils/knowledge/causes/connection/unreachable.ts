@@ -2,12 +2,45 @@ import type { Cause } from '../../../engine/types';
 
 export const connectionUnreachable: Cause = {
   id: 'connection.unreachable',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'No network path leads to your mail server',
+  meaning:
+    'The filter has an address for your mail server, but the network says that nothing can be reached there. The address may be private or old, the line may be down, or a firewall rejects the filter.',
+  actor: 'dns-admin',
+  permanence: 'temporary',
+  steps: [
+    'Check that the address in the log is the public address of your mail server: 10.x, 172.16–31.x and 192.168.x work only inside your network.',
+    'Allow all of the filter’s addresses through the firewall in front of your mail server.',
+    'Ask your internet provider whether the line or the routing to that address is disturbed.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  signals: [
+    {
+      words:
+        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock) error code:? 100(?:51|65|50|64)\b|cannot assign requested address|address family not supported/,
+      unless: /mysql|ldap|database|clamd|spamd|milter/,
+    },
+    {
+      words:
+        /host (?:is )?not reachable|(?:domain|server) (?:is )?not reachable|network error on destination|no valid route to|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? .{0,40}(?:permanently|temporarily) unreachable/,
+      unless: /sender|callout|verif/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'connect to mail.example.com[192.168.1.10]:25: Network is unreachable',
+      'connect to mail.example.com[192.0.2.10]:25: No route to host',
+      'host mx.example.net[192.0.2.3] said: 450 4.4.1 <a@example.com>: Recipient address rejected: unverified address: connect to mail.example.com[198.51.100.23]:25: No route to host (in reply to RCPT TO command)',
+      'H=mx.example.com [2001:db8::5]: Network is unreachable',
+      'Deferred: Host is down',
+      'connect EHOSTUNREACH 192.0.2.10:25',
+      '441 4.4.1 Error communicating with target: "Failed to connect. Winsock error code: 10065, Win32 error code: 10065."',
+      '421 Error, ERROR_CODE :421, Host not reachable.',
+      'Network error on destination MXs',
+    ],
+    ignore: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',
+    ],
+  },
 };

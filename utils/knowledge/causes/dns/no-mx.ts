@@ -2,12 +2,48 @@ import type { Cause } from '../../../engine/types';
 
 export const dnsNoMx: Cause = {
   id: 'dns.no-mx',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The domain names no usable mail server',
+  meaning:
+    'The name exists, but its DNS entries lead to no address that can take mail: the MX or A record (the entries that say where mail goes) is missing, or points to a name or address that cannot work.',
+  actor: 'dns-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.',
+    'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.',
+    'Check the spelling of the domain in the address.',
+  ],
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    // Postfix 3.7 dns_lookup.c, smtp_addr.c
+    {
+      words:
+        /host found but no data record|no data record of requested type|no mx host for .{1,120}has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|mail exchanger or ip address/,
+      unless: /sender|mail from|helo|client host|reverse/,
+    },
+    {
+      words:
+        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|(?:mx|a|dns) lookup .{0,80}(?:no relevant answers|no data|noerror)|no relevant answers|mx records? .{0,40}(?:non-?existent|invalid|point(?:s|ing)? to|not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|no data known|enodata/,
+      unless:
+        /sender|mail from|helo|ehlo|client|reverse|\bptr\b|null ?mx|relay|your (?:domain|host)|return|loop|lowest|local host|spf|callout|from (?:domain|address)/,
+    },
+  ],
+  examples: {
+    match: [
+      'Host or domain name not found. Name service error for name=example.com type=A: Host found but no data record of requested type',
+      'no MX host for example.com has a valid address record',
+      'numeric domain name in resource data of MX record for example.com: 192.0.2.10',
+      'Sorry, I couldn’t find a mail exchanger or IP address. (#5.4.4)',
+      'No MX found for domain',
+      'No mx record found for domain=example.com',
+      'all relevant MX records point to non-existent hosts',
+      "DNS Error: 12 DNS type 'mx' lookup of example.com responded with code NOERROR 12 DNS type 'mx' lookup of example.com had no relevant answers.",
+      'unable to look up host mail.example.com: No address associated with hostname',
+      '550 5.4.4 Domain example.com has no MX records',
+    ],
+    ignore: [
+      'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',
+      '550 5.1.8 Sender domain has no MX record',
+      'Domain example.com does not accept mail (nullMX)',
+    ],
+  },
 };

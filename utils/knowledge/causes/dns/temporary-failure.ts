@@ -2,12 +2,48 @@ import type { Cause } from '../../../engine/types';
 
 export const dnsTemporaryFailure: Cause = {
   id: 'dns.temporary-failure',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'A name could not be looked up just now',
+  meaning:
+    'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired', 'undeliverable'], actor: 'dns-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt: the filter looks the name up again by itself.',
+    'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.',
+    'Turn DNSSEC off or renew its records if your DNS provider finds that the signatures of the domain do not match.',
+  ],
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /host not found, try again|name service error .{1,140}(?:try again|malformed or unexpected name server reply|unexpected name server)|temporary failure in name resolution|(?:host ?name|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host .{0,80}failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
+      unless: /sender|mail from|reverse|\bptr\b|client host|permanently/,
+    },
+    {
+      words:
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:\w{1,12} )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporar(?:y|ily)|transient) .{0,20}(?:dns|name ?server|resol)|(?:time-?out|failure|problem|error) .{0,24}(?:dns|name ?server|resolver|name resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
+      unless:
+        /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
+      'Name service error for name=example.com type=MX: Malformed or unexpected name server reply',
+      'unable to look up host mail.example.com: Temporary failure in name resolution',
+      'CNAME lookup failed temporarily. (#4.4.3)',
+      'Deferred: Name server: mx.example.com.: host name lookup failure',
+      'host lookup did not complete',
+      "DNS Error: DNS type 'mx' lookup of example.com responded with code SERVFAIL",
+      '450 4.4.312 DNS query failed [Message=ErrorRetry]',
+      '451 4.4.3 DNS server timeout, try again later',
+    ],
+    ignore: [
+      'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',
+      '450 4.1.8 <a@example.org>: Sender address rejected: Domain of sender address does not resolve, DNS failure',
+      '450 4.7.25 Client host rejected: cannot find your hostname, temporary DNS failure',
+    ],
+  },
 };

@@ -2,12 +2,48 @@ import type { Cause } from '../../../engine/types';
 
 export const protocolAbuse: Cause = {
   id: 'protocol.abuse',
-  title: '',
-  meaning: '',
+  title: 'Your mail server counts too many failures',
+  meaning:
+    'Your mail server noticed many failed commands or unknown addresses from one sender and closed the door. It takes the filter, which brings everybody’s mail, for someone who guesses addresses.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Exempt the filter’s addresses from the limits on errors and unknown recipients on your mail server and firewall.',
+    'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.',
+    'Wait for the next attempt: such a ban usually ends after minutes or hours.',
+  ],
+  platformSteps: {
+    exchange: ['Raise MaxProtocolErrors on the receive connector that the filter uses.'],
+    postfix: ['Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.'],
+  },
+  links: ['allow-filter-addresses', 'valid-recipients'],
+  signals: [
+    {
+      words:
+        /too many (?:\w{1,12} ){0,2}(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or \w{1,10} )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:\w{1,10} )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of) (?:\w{1,12} ){0,3}(?:errors|invalid recipients|bad recipients|unknown recipients|failures) (?:\w{1,8} )?(?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
+      unless: /hops|received|connections from/,
+    },
+    {
+      words:
+        /harvest|directory attack|dictionary attack|\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b|(?:suspected|possible|protocol|smtp) abuse|brute ?force|misbehaving (?:client|host)|tarpit/,
+      unless: /spam|rate|content|bulk|complaint/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 421 4.7.0 mx.example.com Error: too many errors (in reply to RCPT TO command)',
+      '421 Too many syntax or protocol errors',
+      '500 Too many unrecognized commands',
+      '421 4.7.0 Too many invalid recipients, closing connection',
+      'host mx.example.com[192.0.2.1] said: 550 5.7.1 Too many unknown users, try later (in reply to RCPT TO command)',
+      '421 4.7.0 Maximum number of protocol errors exceeded',
+      '550 5.7.1 Directory harvest attack detected, connection refused',
+      '554 5.7.1 Flooding detected from your address',
+    ],
+    ignore: [
+      '452 4.5.3 Too many recipients',
+      '421 4.7.0 Too many connections from your address',
+      '554 5.4.6 Too many hops',
+    ],
+  },
 };

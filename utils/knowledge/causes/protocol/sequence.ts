@@ -2,12 +2,46 @@ import type { Cause } from '../../../engine/types';
 
 export const protocolSequence: Cause = {
   id: 'protocol.sequence',
-  title: '',
-  meaning: '',
+  title: 'The mail conversation got out of step',
+  meaning:
+    'Your mail server says that commands came in the wrong order or too early. A firewall or proxy that alters mail traffic between the filter and your server is the usual reason.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.',
+    'Exempt the filter’s addresses from greeting delays and early-talker checks on your mail server.',
+    'Send the lines of this log to SpamHero if nothing stands between the filter and your server.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  signals: [
+    {
+      words:
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)/,
+      unless: /header|mime|too many/,
+    },
+    {
+      words:
+        /(?:need|send|issue|expecting|expected|require|requires|want|must have|use|say|says|do|specify) (?:an? |the |your )?(?:valid )?(?:helo|ehlo|helo\/ehlo|ehlo\/helo|mail from|mail|rcpt|rcpt to|sender|recipients?)(?: command)?(?: \(?(?:recipient|sender|command)\)?)? (?:first|before|must precede)|need (?:helo|ehlo|mail from|mail|rcpt to|rcpt)(?: \((?:recipient|sender)\))? (?:command|first|before)|(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:rcpt|mail|helo|ehlo|mail from|rcpt to) (?:command )?(?:first|required first)|polite people say|sender (?:is )?already (?:specified|given)|nested mail|duplicate (?:helo|ehlo|mail)|no (?:mail|helo|rcpt) (?:command|from)|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|protocol (?:error|violation|failure)|no valid recipients|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
+      unless: /authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 503 5.5.1 Bad sequence of commands (in reply to DATA command)',
+      '503 Improper sequence of commands',
+      '554 SMTP synchronization error',
+      'host mx.example.com[192.0.2.1] said: 503 5.5.0 Improper use of SMTP command pipelining (in reply to RCPT TO command)',
+      '554 5.7.1 You talked before my greeting',
+      'host mx.example.com[192.0.2.1] said: 503 5.5.1 Error: need MAIL command (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 503 5.5.2 Need rcpt command (in reply to DATA command)',
+      '503 5.0.0 Polite people say HELO first',
+      '503 valid RCPT command must precede DATA',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 521 5.5.1 Protocol error',
+    ],
+    ignore: [
+      '503 5.5.1 Authentication required first',
+      '500 5.5.1 Command unrecognized',
+      '421 4.7.0 mx.example.com Error: too many errors',
+    ],
+  },
 };

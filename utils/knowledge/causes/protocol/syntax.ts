@@ -2,12 +2,54 @@ import type { Cause } from '../../../engine/types';
 
 export const protocolSyntax: Cause = {
   id: 'protocol.syntax',
-  title: '',
-  meaning: '',
+  title: 'Your mail server did not understand a command',
+  meaning:
+    'In the conversation between the filter and your mail server, your server did not recognise a command or one of its details. A firewall that rewrites mail traffic, or a feature that the server offers but lacks, is behind it most often.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Turn off SMTP inspection in your firewall for the filter’s addresses: some rewrite commands so that the server cannot read them.',
+    'Update your mail server, or turn off the feature that it offers and then refuses.',
+    'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  signals: [
+    // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
+    {
+      words:
+        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: \S{1,16})?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|illegal|invalid|bad|extraneous|unexpected) (?:smtp |esmtp )?(?:command|verb|parameters?|arguments?|option|keyword)|parameters? (?:not|were not) |command parameter|command (?:unrecogni|not recog|not impl)/,
+      unless:
+        /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|body=|binarymime|unrecogni[sz]ed commands$|authentication/,
+    },
+    {
+      words:
+        /syntax error|bad syntax|syntactically (?:invalid|incorrect)|error in (?:the )?syntax|syntaxfehler|erreur de syntaxe|error de sintaxis|erro de sintaxe|errore di sintassi|ошибка синтаксиса|语法错误/,
+      unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
+    },
+    {
+      words: /syntax error|bad syntax|invalid syntax|line too long|command line|command too long/,
+      code: [500, 501, 502, 503, 504, 555],
+      unless: /helo|ehlo|recipient address|sender|mailbox|header|(?:data|message|body|text) line/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 500 5.5.1 Command unrecognized (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 502 5.5.1 Unrecognized command (in reply to RCPT TO command)',
+      '504 Command parameter not implemented',
+      '555 MAIL FROM/RCPT TO parameters not recognized or not implemented',
+      'host mx.example.com[192.0.2.1] said: 555 5.5.4 Unsupported option: RET=HDRS (in reply to MAIL FROM command)',
+      '502 5.5.2 Error: command not recognized',
+      '501 5.5.4 Syntax error in parameters or arguments',
+      'host mx.example.com[192.0.2.1] said: 555 5.5.2 Syntax error, goodbye (in reply to MAIL FROM command)',
+      '500 5.5.2 Line too long',
+    ],
+    ignore: [
+      '501 5.1.3 Bad recipient address syntax',
+      '503 5.5.1 Bad sequence of commands',
+      '501 Syntactically invalid HELO argument(s)',
+      '421 4.7.0 mx.example.com Error: too many errors',
+    ],
+  },
 };

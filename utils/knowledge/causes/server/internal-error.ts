@@ -2,12 +2,71 @@ import type { Cause } from '../../../engine/types';
 
 export const serverInternalError: Cause = {
   id: 'server.internal-error',
-  title: '',
-  meaning: '',
+  title: 'Your mail server has an internal fault',
+  meaning:
+    'Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Look into the log of your mail server at that time: it names the part that failed.',
+    'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.',
+    'Send the reply in full to whoever runs your mail server.',
+  ],
+  platformSteps: {
+    exchange: [
+      'Check that the server finds its domain controllers and DNS servers, and that all transport services run.',
+    ],
+    cpanel: [
+      'Read /var/log/exim_mainlog and exim_paniclog at that time: “temporary local problem” is explained there.',
+    ],
+  },
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|temporary|local|system|server|processing|software|resolver|mail|smtp|recipient|scanner|delivery|lookup|service)){0,2} (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|error in processing|operating system error/,
+      unless:
+        /config|authentication|dns|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
+    },
+    {
+      words:
+        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox |domain )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: \w{1,12}){0,3} (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the |local |a |remote )*(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+      unless: /dns|name ?server|sender|client host|sasl/,
+    },
+    {
+      words:
+        /(?:virus|spam|content|mail)[-_ ]?(?:scann?(?:er|ing)?|check(?:er)?|filter)(?:s|ing)? .{0,24}(?:fail|error|unavailable|unreachable|not available|time-?out|problem)|(?:clamd|clamav|spamd|milter|amavis).{0,40}(?:fail|error|unreachable|unavailable|problem)|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
+      unless:
+        /spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
+    },
+    {
+      words:
+        /(?:an|some|unknown|undefined|general|generic) (?:\w{1,12} )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted|interner (?:server)?fehler|technische[sr]? (?:problem|störung|fehler)|erreur (?:interne|système|technique)|error interno|erro interno|errore interno|interne fout|błąd (?:wewnętrzny|serwera)|внутренняя ошибка|内部エラー|内部错误|系统错误|系统内部/,
+      unless:
+        /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 451 Temporary local problem - please try later (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 451 4.7.0 Temporary server error. Please try again later. PRX2 (in reply to end of DATA command)',
+      'host mx.example.com[192.0.2.1] said: 451 4.3.0 <a@example.com> Temporary internal error (in reply to RCPT TO command)',
+      '550 5.3.5 <a@example.com>... Internal System Error',
+      '451 Requested action aborted: local error in processing',
+      'host mx.example.com[192.0.2.1] said: 451 4.3.0 <a@example.com>: Temporary lookup failure (in reply to RCPT TO command)',
+      "host mx.example.com[192.0.2.1] said: 451 4.3.0 Can't connect to MySQL server on 'localhost' (in reply to RCPT TO command)",
+      'Unable to contact LDAP server. (#4.4.3)',
+      'host mx.example.com[192.0.2.1] said: 451 4.5.0 virus_scan FAILED: ALL VIRUS SCANNERS FAILED (in reply to end of DATA command)',
+      '451 qq temporary problem (#4.3.0)',
+      '554 5.0.0 Transaction failed',
+      '451 4.3.0 Interner Fehler',
+    ],
+    ignore: [
+      '451 4.3.5 Server configuration error',
+      '452 4.3.1 Insufficient system resources',
+      'Command died with status 75: "/usr/local/bin/deliver"',
+      '550 5.1.1 User unknown',
+    ],
+  },
 };

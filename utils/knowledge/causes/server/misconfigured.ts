@@ -2,12 +2,47 @@ import type { Cause } from '../../../engine/types';
 
 export const serverMisconfigured: Cause = {
   id: 'server.misconfigured',
-  title: '',
-  meaning: '',
+  title: 'Your mail server is set up wrongly',
+  meaning:
+    'The mail server says that its own settings, licence or routing are wrong, so it cannot handle the message. Trying again does not help until they are put right.',
   actor: 'mail-admin',
+  actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Look into the log of your mail server at that time: it names the setting or table that is wrong.',
+    'Check the last change to the server’s settings, domains or aliases, and undo it if in doubt.',
+    'Renew the licence of your mail server or its filter if the reply speaks of one.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-settings'],
+  signals: [
+    // Postfix 4.3.5, RFC 3463 x.3.5
+    {
+      words:
+        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: \w{1,10})? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured|configuration (?:error|problem|fault)|error in (?:the )?config|mailer config/,
+      unless:
+        /loops? back|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
+    },
+    {
+      words:
+        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: \w{1,12}){0,3} (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|(?:expired|invalid|no valid) (?:licen[sc]e|subscription)|mail transport unavailable|unknown mail transport error|mail routing (?:error|problem)|unsupported (?:dictionary|table) type|lizenz .{0,20}abgelaufen|konfigurationsfehler|erreur de configuration|error de configuración|erro de configuração|errore di configurazione|ошибка конфигурации/,
+      unless: /account (?:has )?expired|helo|sender/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 451 4.3.5 Server configuration error (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 451 4.3.5 <a@example.com>: Recipient address rejected: Server configuration problem (in reply to RCPT TO command)',
+      '554 5.3.5 Local configuration error',
+      'mail system configuration error',
+      'host mx.example.com[192.0.2.1] said: 550 5.3.5 System incorrectly configured (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 License Expired',
+      'mail transport unavailable',
+      '451 4.3.5 Konfigurationsfehler auf dem Server',
+    ],
+    ignore: [
+      '553 5.3.5 system config error: mail loops back to me (MX problem?)',
+      '451 Temporary local problem - please try later',
+      '450 4.7.1 Client host rejected: your DNS is not properly configured, cannot find your reverse hostname',
+    ],
+  },
 };

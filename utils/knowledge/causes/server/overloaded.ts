@@ -2,12 +2,51 @@ import type { Cause } from '../../../engine/types';
 
 export const serverOverloaded: Cause = {
   id: 'server.overloaded',
-  title: '',
-  meaning: '',
+  title: 'Your mail server is too busy',
+  meaning:
+    'Your mail server has more to do than it can handle and puts mail off until it has caught up. A passing peak clears by itself; a lasting one needs more memory, processes or fewer tasks.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  actorWhen: [{ status: ['deferred'], actor: 'nobody' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt: the filter tries again by itself.',
+    'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.',
+    'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  signals: [
+    {
+      words:
+        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )*(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
+      unless:
+        /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
+    },
+    {
+      words:
+        /out of memory|memory (?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
+      unless: /mailbox|from your|~ip/,
+    },
+    {
+      words:
+        /überlastet|überlastung|surchargé|saturé|sobrecargado|sobrecarregado|sovraccarico|overbelast|przeciążon|перегруж|服务器(?:繁忙|忙)|系统繁忙|混み合って|\bthrottled: server|busy[,;.] (?:please )?(?:try|retry)/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 451 4.3.2 Server busy, please try again later (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 All server ports are busy',
+      '421 mx.example.com: Too much load; please try again later - system load average too high',
+      '421 Server overloaded, try later',
+      '451 4.3.2 System is currently too busy to accept mail',
+      'host mx.example.com[192.0.2.1] said: 451 4.3.0 Error: queue manager is out of memory (in reply to RCPT TO command)',
+      '451 Resources temporarily unavailable. Please try again later [#4.16.5].',
+      '421 4.3.2 Mail queue is full, try again',
+      '421 Server überlastet, bitte später versuchen',
+    ],
+    ignore: [
+      '452 4.3.1 Insufficient system resources',
+      '450 4.2.1 The user you are trying to contact is receiving mail too quickly. This mailbox is busy',
+      '421 Too many connections from your address',
+    ],
+  },
 };

@@ -2,12 +2,59 @@ import type { Cause } from '../../../engine/types';
 
 export const serverStorageFull: Cause = {
   id: 'server.storage-full',
-  title: '',
-  meaning: '',
+  title: 'Your mail server is out of space or resources',
+  meaning:
+    'Your mail server has too little free disk space or memory and protects itself by taking no more mail. This concerns the whole server, not one mailbox.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Free disk space on the drive that holds the mail queue and logs, or enlarge it.',
+    'Check the free memory as well if the disk has room.',
+    'Watch a few messages arrive, and only then have the filter retry the rest.',
+  ],
+  platformSteps: {
+    exchange: [
+      'Free several gigabytes on the drive of the transport queue: Exchange stops taking mail (back pressure) well before the disk is full.',
+      'Read event 15006 or 15007 in the application log: it names the resource that ran short.',
+    ],
+    postfix: ['Free space under /var/spool/postfix: it needs one and a half times message_size_limit.'],
+  },
+  links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],
+  signals: [
+    // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
+    {
+      words:
+        /insufficient (?:system |server |free |disk |spool |mail )*(?:resources?|storage|disk|space)|no space left|space shortage|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
+      unless: /mailbox|quota|~addr .{0,20}full|user|account|recipient.s|unable to (?:fork|allocate)|memory/,
+    },
+    {
+      words:
+        /(?:exceeded|requested mail action (?:not taken|aborted).{0,8}|system )(?:insufficient )?(?:system )?storage|speicherplatz|festplatte (?:ist )?voll|espace disque|disque plein|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|磁盘已满|ディスク容量|ディスクがいっぱい/,
+      unless: /allocation|mailbox|postfach|quota|boîte|buzón/,
+    },
+    {
+      words: /insufficient (?:storage|space|resources)|(?:not enough|no more) (?:space|storage|room)/,
+      enhanced: ['.3.1', '.3.0', '.4.5'],
+      unless: /mailbox is|quota/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (UsedDiskSpace[C:\\Exchange\\Queue]) (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system storage (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 452 space shortage, please try later (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 452 4.4.5 Insufficient disk space; try again later (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 451 4.3.0 Cannot create spool file: No space left on device (in reply to DATA command)',
+      'host mx.example.com[192.0.2.1] said: 452 4.3.1 Error: queue file write error (in reply to end of DATA command)',
+      '452 4.3.1 Server disk is full',
+      '452 4.3.1 Zu wenig Speicherplatz auf dem Server',
+      '452 4.3.1 Insufficient storage for user mail, try later',
+    ],
+    ignore: [
+      '552 5.2.2 Mailbox full, insufficient storage',
+      '552 5.2.2 <a@example.com>: user is over quota',
+      '451 4.3.0 Out of memory, please retry later',
+    ],
+  },
 };

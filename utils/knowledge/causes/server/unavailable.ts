@@ -2,12 +2,70 @@ import type { Cause } from '../../../engine/types';
 
 export const serverUnavailable: Cause = {
   id: 'server.unavailable',
-  title: '',
-  meaning: '',
+  title: 'Your mail server is not taking mail right now',
+  meaning:
+    'Your mail server answered, but said that its mail service is closed for the moment: it is restarting, under maintenance, or a part behind it is down.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Check that the mail services on your server are running, and start those that are not.',
+    'Ask whoever runs the server whether maintenance is under way, and when it ends.',
+    'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.',
+  ],
+  platformSteps: {
+    exchange: [
+      'Check that the transport services run and that the server components are not set inactive (Get-ServerComponentState).',
+    ],
+  },
+  links: ['diagnosing-failed-deliveries', 'pause-delivery', 'delayed-messages'],
+  signals: [
+    {
+      words:
+        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )*(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
+      unless:
+        /client host|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
+    },
+    {
+      words:
+        /shut(?:ting)? ?down|(?:under|for|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
+      unless: /mailbox|account (?:is )?shut/,
+    },
+    {
+      words:
+        /not (?:currently |presently )?(?:accepting|able to accept|receiving) (?:any )?(?:new |more |incoming )?(?:e-?mails?|messages|smtp|connections|mail)|(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/,
+      unless:
+        /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
+    },
+    {
+      words:
+        /closing (?:the )?(?:transmission )?(?:channel|connection)|(?:service|server) (?:refused|closing|refuse\b)|come back later|service currently unavailable|service (?:temporarily )?unavailable|not available at (?:this|the) (?:time|moment)/,
+      unless:
+        /client host|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
+      strength: 'hint',
+    },
+    {
+      words:
+        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: \w{1,12})? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: \w{1,16})? (?:indisponible|non disponible)|(?:servicio|servidor)(?: \w{1,16})? no (?:está )?disponible|(?:serviço|servico|servidor)(?: \w{1,20})? (?:indispon|não dispon)|(?:servizio|server)(?: \w{1,20})? non disponibile|(?:сервис|сервер|служба)(?: \S{1,12})? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス/,
+    },
+  ],
+  examples: {
+    match: [
+      '421 4.3.2 Service not available, closing transmission channel',
+      'host mx.example.com[192.0.2.1] said: 421 4.3.2 Service not active (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Service temporarily unavailable, please try again later',
+      'host mx.example.com[192.0.2.1] said: 450 4.3.2 <a@example.com>: Recipient address rejected: System under maintenance (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.0 mx.example.com shutting down',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.3.2 mx.example.com ESMTP not accepting network messages',
+      '451 4.3.2 We are not currently accepting new messages',
+      '421 mx.example.com closing connection',
+      '451 4.7.1 Sorry, please come back later',
+      '421 4.3.2 Dienst derzeit nicht verfügbar, bitte später erneut versuchen',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',
+      '421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
+      '450 4.2.0 Mailbox temporarily unavailable',
+      '451 4.3.0 Internal server error',
+    ],
+  },
 };

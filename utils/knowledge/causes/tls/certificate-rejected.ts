@@ -2,12 +2,46 @@ import type { Cause } from '../../../engine/types';
 
 export const tlsCertificateRejected: Cause = {
   id: 'tls.certificate-rejected',
-  title: '',
-  meaning: '',
+  title: 'The certificate was not accepted',
+  meaning:
+    'The encrypted connection was refused because of the certificate that proves the mail server’s identity: it has expired, is for another name, or comes from an issuer that the other side does not trust.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.',
+    'Restart the mail service after a renewal, so that it uses the new certificate.',
+    'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  signals: [
+    // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
+    {
+      words:
+        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif\w{1,8} (?:failed|failure|error)|validation fail\w{0,3}|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:\w{1,10} )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+      unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
+    },
+    {
+      words:
+        /tlsa-invalid|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verif|validat)\w{1,6} (?:the |of the |your |peer |server |remote )*(?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
+      unless: /tenantinboundattribution|restrictdomainsto/,
+    },
+  ],
+  examples: {
+    match: [
+      'Server certificate not verified',
+      'Server certificate not trusted',
+      'TLS error on connection to mx.example.com [192.0.2.10]: certificate verify failed: certificate has expired',
+      'SSL certificate problem: self-signed certificate in certificate chain',
+      'unable to get local issuer certificate',
+      '454 4.7.5 Certificate validation failure, Reason:SubjectMismatch',
+      "550 5.7.322 certificate-expired: Destination mail server's certificate is expired.",
+      '550 5.7.323 tlsa-invalid: The domain failed DANE validation.',
+      '451 4.4.8 MX hosts of example.com failed MTA-STS validation.',
+    ],
+    ignore: [
+      'Cannot start TLS: handshake failure',
+      'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
+      "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
+    ],
+  },
 };

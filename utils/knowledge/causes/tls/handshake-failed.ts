@@ -2,12 +2,45 @@ import type { Cause } from '../../../engine/types';
 
 export const tlsHandshakeFailed: Cause = {
   id: 'tls.handshake-failed',
-  title: '',
-  meaning: '',
+  title: 'The encrypted connection could not be set up',
+  meaning:
+    'Your mail server offers encryption (TLS), but the two sides could not start it. Old protocol versions, a broken certificate file or a firewall in between are the usual reasons.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Check the TLS settings of your mail server: certificate and key must load and fit together, and TLS 1.2 or newer must be on.',
+    'Look into the log of your mail server at that time: it names the reason in its own words.',
+    'Exempt the filter’s addresses from SMTP inspection in your firewall, which can break encryption.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  signals: [
+    // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
+    {
+      words:
+        /cannot start tls|handshake (?:failure|failed|error)|(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: \w{1,20})? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|(?:unable|failed|failure|could not|error|cannot) (?:to )?(?:start|establish|negotiat\w{1,4}|initiali[sz]e|initiat\w{1,4}) (?:a |an |the )?(?:tls|ssl|starttls|secure)|no (?:common|matching|suitable) cipher|err_ssl|cipher mismatch|protocol version (?:mismatch|not supported)/,
+      unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
+    },
+    {
+      words:
+        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported|disabled|not active)|tls not available (?:due|after)|refused to start tls/,
+      unless: /^tls is required/,
+    },
+  ],
+  examples: {
+    match: [
+      'Cannot start TLS: handshake failure',
+      'host mx.example.com[192.0.2.1] said: 403 4.7.0 TLS handshake failed. (in reply to MAIL FROM command)',
+      'TLS session: SSL_connect error to mail.example.com[192.0.2.10]:25: no shared cipher',
+      'H=mx.example.com [192.0.2.10]: a TLS session is not possible: (SSL_connect): error:0A00010B:SSL routines::wrong version number',
+      'TLS negotiation failed, please check your settings',
+      '454 4.7.0 TLS not available due to local problem',
+      'host mx.example.com[192.0.2.1] said: 454 TLS currently unavailable (in reply to STARTTLS command)',
+      '454 4.3.3 TLS not available after start',
+    ],
+    ignore: [
+      'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
+      'Server certificate not trusted',
+      'lost connection with mail.example.com[192.0.2.10] while performing the EHLO handshake',
+    ],
+  },
 };

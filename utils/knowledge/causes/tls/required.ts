@@ -2,12 +2,50 @@ import type { Cause } from '../../../engine/types';
 
 export const tlsRequired: Cause = {
   id: 'tls.required',
-  title: '',
-  meaning: '',
+  title: 'Encryption is demanded but not agreed on',
+  meaning:
+    'One side hands mail over only through an encrypted connection (TLS), and the other did not offer or start it. No mail passes until both agree.',
   actor: 'mail-admin',
+  actorWhen: [{ saidBy: 'next-hop', status: ['expired'], actor: 'mail-admin' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.',
+    'Exempt the filter’s addresses from the demand for encryption if your mail server is the side that insists.',
+    'Check that no firewall removes the STARTTLS offer: some SMTP inspection blanks it out.',
+    'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  signals: [
+    // Postfix 3.7 smtp_proto.c; RFC 3207, 4: 530 Must issue a STARTTLS command first
+    {
+      words:
+        /^tls is required, but|must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
+      unless: /authentication mechanism|^tls is required, but .{0,120}handshake/,
+    },
+    {
+      words:
+        /requires? (?:the use of |a |an |you to use |use of |valid )?(?:starttls|tls|ssl|encrypt|secure (?:conn|chan))|(?:not|isn't|wasn't|without) (?:being )?(?:sent |received |using |over |an? )*(?:a )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|verschlüsselung (?:ist )?(?:erforderlich|notwendig)|nur verschlüsselt|chiffrement (?:requis|obligatoire)|cifrado (?:requerido|obligatorio)/,
+      unless:
+        /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
+    },
+  ],
+  examples: {
+    match: [
+      'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
+      'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
+      'host mx.example.com[192.0.2.1] said: 530 5.7.0 Must issue a STARTTLS command first (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 530 5.7.10 TLS is required for this domain (in reply to MAIL FROM command)',
+      'host mx.example.com[192.0.2.1] said: 450 4.7.1 Session encryption is required (in reply to RCPT TO command)',
+      '550 5.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail',
+      '451 4.7.1 This server requires TLS for mail from your domain',
+      '550 5.7.29 This message was not sent over a TLS connection.',
+      '554 5.7.1 Unencrypted connections are not accepted',
+      '530 5.7.0 Verschlüsselung erforderlich',
+    ],
+    ignore: [
+      'Cannot start TLS: handshake failure',
+      'Server certificate not verified',
+      '530 5.7.1 Authentication required',
+    ],
+  },
 };
