@@ -2,12 +2,46 @@ import type { Cause } from '../../../engine/types';
 
 export const authenticationDmarc: Cause = {
   id: 'authentication.dmarc',
-  title: '',
-  meaning: '',
+  title: 'The sender’s DMARC policy forbids delivery',
+  meaning:
+    'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Exempt all addresses of the filter from the DMARC check on your mail server.',
+    'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.',
+    'Look at the sender with care first, as forged mail fails this check too.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
+    ],
+    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
+  },
+  links: ['dmarc-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes', 'google-smtp-errors'],
+  signals: [
+    {
+      words:
+        /(?:(?:reject|fail|accept|violat|refus|block|quarantin|due|pass|per|unauthenticated|sender|because|according)[a-z']*.{0,50})?\bdmarc\b(?:.{0,40}(?:reject|fail|invalid|policy|verif|violat|not pass|quarantine|check)[a-z]*)?/,
+      unless: /spam score|=pass\b.{0,20}dmarc=pass/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /from:? header .{0,40}(?:isn't|not|is not) aligned.{0,60}|aligned with (?:either )?the authenticated spf or dkim|\bmi:dm[ac]/,
+    },
+  ],
+  examples: {
+    match: [
+      "host aspmx.l.google.com[192.0.2.1] said: 550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's 550-5.7.26 DMARC policy. Please contact the administrator of example.com domain 550 5.7.26 if this was a legitimate mail. (in reply to end of DATA command)",
+      'host mx.example.net[192.0.2.1] said: 550 5.7.509 Access denied, sending domain [EXAMPLE.COM] does not pass DMARC verification and has a DMARC policy of reject. (in reply to end of DATA command)',
+      '550 DMARC Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369#550',
+      '550 5.7.1 rejected by DMARC policy for example.com',
+      "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) 421 4.7.32 in this message isn't aligned with either the authenticated SPF or DKIM organizational domain.",
+    ],
+    ignore: [
+      '550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.',
+      '550 5.7.23 SPF validation failed',
+    ],
+  },
 };

@@ -2,12 +2,47 @@ import type { Cause } from '../../../engine/types';
 
 export const authenticationMissing: Cause = {
   id: 'authentication.missing',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The message does not prove its origin',
+  meaning:
+    'Your mail provider takes only mail whose domain vouches for it, by SPF (a list of its servers) or DKIM (a signature), and found neither. Behind the filter SPF cannot fit, as your provider sees the filter’s address, so unsigned mail is refused.',
+  actor: 'sender',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Tell your mail provider to trust the addresses of the filter, so that these checks are left to the filter.',
+    'Ask the sender to sign their mail with DKIM and to publish an SPF record.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
+    ],
+    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
+  },
+  links: ['allow-filter-addresses', 'google-sender-guidelines', 'spf-workaround', 'microsoft-ndr-codes'],
+  signals: [
+    {
+      words:
+        /(?:(?:either|both|neither|failing both|must pass|without|no) )(?:an? )?(?:valid )?(?:spf|dkim)(?: (?:record|signature|check))?(?:,)? (?:or|and|nor|&) (?:an? )?(?:valid )?(?:spf|dkim).{0,40}|(?:spf|dkim) (?:and|or|nor) (?:spf|dkim) (?:authentication |validation |checks? |records? |both )?(?:fail|are missing|missing|required|not|did|do )[a-z]*|does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/,
+      unless: /dmarc|aligned with/,
+    },
+    {
+      words:
+        /(?:sender|message|mail|email|it) (?:is |was )unauthenticated.{0,40}|unauthenticated (?:e?-?mail|senders?|messages?)(?: (?:is|are|was))?(?: not (?:allowed|accepted))?|does not meet the required authentication level|multiple authentication checks failed|(?:message|sender|e?-?mail|domain)(?:'s)? (?:failed|did not pass|does not pass|could not be) (?:the )?(?:sender |email |domain )?authenticat(?:ion|ed).{0,20}|authentication (?:results|checks?):? .{0,20}(?:fail|did not pass|none)/,
+      unless:
+        /dmarc|\bspf:? |smtp auth|for group|for mailbox|by organization|recipient|relay|resolver|delivery restriction/,
+    },
+  ],
+  examples: {
+    match: [
+      'host aspmx.l.google.com[192.0.2.1] said: 550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM. 550-5.7.26 Authentication results: 550-5.7.26 DKIM = did not pass 550 5.7.26 SPF [example.com] with ip: [192.0.2.9] = did not pass (in reply to end of DATA command)',
+      '550 5.7.26 This message does not have authentication information or fails to pass authentication checks.',
+      '554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM authentication checks.',
+      '550 5.7.515 Access denied, sending domain EXAMPLE.COM does not meet the required authentication level.',
+      '550 5.7.26 <info@example.net>: Multiple authentication checks failed',
+    ],
+    ignore: [
+      "550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",
+      '550 5.7.23 SPF validation failed',
+      '530 5.7.1 Client was not authenticated',
+    ],
+  },
 };

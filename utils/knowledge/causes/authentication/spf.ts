@@ -2,12 +2,62 @@ import type { Cause } from '../../../engine/types';
 
 export const authenticationSpf: Cause = {
   id: 'authentication.spf',
-  title: '',
-  meaning: '',
+  title: 'The SPF check failed',
+  meaning:
+    'SPF is the sender’s public list of the servers that may send for them. Your mail server compared that list with the filter’s address instead of the original sender’s, so the check failed although the filter had done it already.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Exempt all addresses of the filter from the SPF check, or switch that check off on your mail server.',
+    'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.',
+    'Leave your own SPF record as it is, because it is not the cause.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
+    ],
+    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
+    cpanel: [
+      'Add the filter’s addresses to the trusted SMTP hosts that skip SPF checks in WHM > Exim Configuration Manager.',
+    ],
+    postfix: ['Add the filter’s addresses to the Whitelist setting of policyd-spf.'],
+  },
+  links: ['spf-senders', 'spf-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes'],
+  signals: [
+    {
+      words:
+        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?|(?:fail|reject|block|refus|den|invalid|violat|bad|forbid|prohibit|authenticate|because|due)[a-z]*.{0,40}\bspf\b|sender policy framework(?: violation| \(spf\)| check| fail)?/,
+      unless: /\bdkim|dmarc|sender id none|spam score|either/,
+    },
+    {
+      words:
+        /openspf\.(?:net|org)|spf\.pobox\.com|(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}|why\?s=mfrom|(?:is|are) not (?:allowed|permitted|authori[sz]ed|designated)(?: mailserver)? (?:to send |to use |sender |for |by |server )?.{0,60}\bspf|(?:not (?:a |an )?(?:authori[sz]ed|permitted|allowed|designated|approved) (?:sender|mail server|mailserver|ip|host|outgoing)|(?:is )?not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mails?|messages?) (?:from|for|on behalf|using) (?:your |the |this |a )?(?:~host|~addr|domain|<|\[)).{0,40}/,
+      unless: /dmarc|user |recipient address|relay|from this account|send as/,
+    },
+    { words: /\bspf\b/, unless: /dkim|dmarc|score|helo|either/, code: [4, 5], strength: 'hint' },
+    {
+      words:
+        /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf \[?[a-z~.-]{1,60}\]? with ip.{0,20}did not pass.{0,20}spf only|has an spf record with a hard ?-?fail policy.{0,60}|fails to pass spf checks.{0,60}|authenticate (?:their emaili? )?with spf\b|mi:spf/,
+      unless: /either spf/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 550 5.7.23 <info@example.net>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=news@example.com;ip=192.0.2.9;r=<UNKNOWN> (in reply to RCPT TO command)',
+      '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+      '550 SPF: 192.0.2.9 is not allowed to send mail from example.com',
+      '550-5.7.26 The MAIL FROM domain [example.com] has an SPF record with a hard 550-5.7.26 fail policy (-all) but it fails to pass SPF checks with the ip: 550-5.7.26 [192.0.2.9]. To best protect our users from spam and phishing, the 550 5.7.26 message has been blocked.',
+      '421 smtp.example.net [192.0.2.9] Emetteur invalide, Veuillez verifier la configuration SPF/DNS de votre nom de domaine. Invalid Sender. SPF check failed',
+      '550 5.7.1 domain of news@example.com does not designate 192.0.2.9 as permitted sender',
+      '550 5.1.0 192.0.2.9 is not allowed to send mail from <example.net>. Please inspect your settings.',
+      '550 spf rejected',
+      '421-4.7.27 Your email has been rate limited because SPF authentication did not pass. DKIM = none',
+      '550 Absender verletzt SPF',
+    ],
+    ignore: [
+      '550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.',
+      "550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",
+      '550 5.7.20 No passing DKIM signature found',
+    ],
+  },
 };

@@ -2,12 +2,70 @@ import type { Cause } from '../../../engine/types';
 
 export const blockDnsbl: Cause = {
   id: 'block.dnsbl',
-  title: '',
-  meaning: '',
+  title: 'The filter’s address is on a public block list',
+  meaning:
+    'Your mail server asks a public list of suspicious addresses, and the filter’s address is on it now. The list is meant for unknown senders; mail from the filter has been checked already and should not be looked up.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Exempt all addresses of the filter from block list checks on your mail server.',
+    'Report the list’s name and the reply to the filter’s support, so that they can have the address removed.',
+    'Check in the list’s own look-up page, which the reply often names, whether the address is still on it.',
+  ],
+  platformSteps: {
+    'microsoft-365': ['Add the filter’s addresses to the IP allow list of the connection filter policy.'],
+    cpanel: [
+      'Add the filter’s addresses to the trusted hosts in WHM > Exim Configuration Manager > Access Lists.',
+    ],
+    postfix: [
+      'Put a permit rule for the filter’s addresses before reject_rbl_client and into postscreen_access_list.',
+    ],
+  },
+  links: ['allow-filter-addresses', 'spamhaus-lookup', 'spamcop-lookup', 'barracuda-lookup'],
+  signals: [
+    {
+      words:
+        /(?:client(?: host| address)?|service unavailable[;,:]?|host|server|ip(?: address)?) (?:rejected: )?(?:~ip|~host|\[[a-z0-9:.-]{1,60}\])?[;,:]? ?(?:is |was )?(?:blocked|rejected|denied) (?:using|by) (?:the )?(?:[a-z0-9.-]{0,60}(?:rbl|dnsbl|\bbl|spamhaus|spamcop|barracuda|sorbs|abuseat|dynablock|trend micro|uceprotect|backscatter|blacklist|blocklist|psbl|abusix|0spam)[a-z0-9.+-]{0,40}|~host)/,
+      unless:
+        /uribl|surbl|dbl\.|rhsbl|sender address|helo command|customer block list|local|csi|own|nerd\.dk|geo/,
+    },
+    {
+      words:
+        /(?:list(?:ed|ing)|block(?:ed|list|listed)?|black-? ?list(?:ed)?|found|reject(?:ed)?|refused|denied|see|visit|lookup|because|is (?:in|on)|are in|check)\b.{0,60}(?:spamhaus|spamcop|sorbs|uceprotect|barracuda ?(?:central|reputation|networks\.com\/reputation)|bbl\.barracuda|abuseat|abusix|spamrats|psbl\.org|backscatterer|nixspam|manitu|hostkarma|junkemailfilter|mailspike|blocklist\.de|senderscore\.com\/blocklist|surriel|spameatingmonkey|s5h\.net|invaluement|0spam|trend micro rbl|mail-abuse\.com|spamrl\.com|dronebl|efnet|wpbl|truncate\.gbudb|\bzen\b|anonmails|hostedemail|dnsbl\.[a-z0-9]{3,20})/,
+      unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command|url/,
+    },
+    {
+      words:
+        /^(?:~addr[ .:]{0,5})?(?:recipient address rejected: )?[(<"']{0,2}(?:www\.|zen\.|sbl\.|xbl\.)?(?:spamhaus\.org|spamcop\.net|barracudacentral\.org|sorbs\.net|abuseat\.org)\S{0,80}|sorbs dnsbl entry|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
+      unless: /uribl|surbl|dbl\.|query\/(?:domain|dbl)/,
+    },
+    {
+      words:
+        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|remove(?:d)? from dnsbls/,
+      unless: /uribl|surbl|rhsbl|\bdbl|url|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
+    },
+    { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.9 (in reply to RCPT TO command)',
+      'host mx.example.net[192.0.2.1] said: 550 5.7.1 Service unavailable; client [192.0.2.9] blocked using bl.example.org (in reply to RCPT TO command)',
+      '550 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using Trend Micro RBL+. Please see http://www.mail-abuse.com/cgi-bin/lookup?ip_address=192.0.2.9',
+      '550-Rejected message because 192.0.2.9 is in a black list at sbl-xbl.spamhaus.org',
+      '554 5.7.1 <info@example.net>: Your address is listed by Abusix, please see https://lookup.abusix.com',
+      '550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.9',
+      '553 https://www.spamhaus.org/query/ip/192.0.2.9',
+      '550-"JunkMail rejected - relay.example.org [192.0.2.9]:39153 is in an RBL: example"',
+      '550 5.7.1 Your IP address 192.0.2.9 was found in a DNS blacklist',
+      '550 5.7.1 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs',
+      '554 RBL Reject.',
+      '553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.9, because the ip is on a list',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',
+      '554 5.7.1 Service unavailable; Sender address [user@example.com] blocked using dbl.spamhaus.org',
+      '550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=192.0.2.9',
+      '550 5.7.1 Service unavailable, Client host [192.0.2.9] blocked using Customer Block list. AS16012612',
+    ],
+  },
 };

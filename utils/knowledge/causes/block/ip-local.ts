@@ -2,12 +2,86 @@ import type { Cause } from '../../../engine/types';
 
 export const blockIpLocal: Cause = {
   id: 'block.ip-local',
-  title: '',
-  meaning: '',
+  title: 'Your mail server blocks the filter’s address',
+  meaning:
+    'Your mail server, or a firewall in front of it, has the filter’s address on a list of its own: by hand, by country, or because a protection counted failures. Nobody else decides about that list.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Remove the filter’s addresses from the block list, country rule or ban of your mail server or firewall.',
+    'Add all addresses of the filter to the list of trusted addresses, so that they are not blocked again.',
+    'Look into the log of your mail server at the time of the attempt for the rule that refused.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Look in the Defender portal for the filter’s addresses under the IP block list of the connection filter and in the Tenant Allow/Block List.',
+    ],
+    cpanel: ['Look in WHM under cPHulk, the firewall and the Exim list of blocked addresses.'],
+    postfix: ['Look for the address in the tables that check_client_access and postscreen_access_list name.'],
+  },
+  links: ['allow-filter-addresses', 'securing-your-server'],
+  signals: [
+    {
+      words:
+        /(?:your|the|this|client|sending|sender|source|remote|connecting|originating|smtp) (?:ip|ip address|ip-address|ip addr|host|hostname|server|address|network|mail server|mta|client|connection|provider|isp|subnet|range)(?: \(?~?(?:ip|host)\)?)?(?: ~ip)?,? (?:is |are |was |has been |have been |is currently |has |got |on |in )?(?:been )?(?:permanently |currently |temporarily |locally |on (?:the |our |a )(?:local )?)?(?:block(?:ed|listed)?|ban(?:ned)?|black-? ?list(?:ed)?|deny-? ?list(?:ed)?|denied|refused|rejected|barred|not (?:allowed|permitted|welcome|accepted)|blocklist)/,
+      unless:
+        /spamhaus|spamcop|sorbs|barracuda|rbl|dnsbl|reputation|reverse|ptr|hostname,|sender address|blocked using|too many connections|for spamming|not (?:allowed|permitted) to (?:send|relay)|relay|client host rejected: /,
+    },
+    {
+      words:
+        /client host rejected: (?:access denied|blocked|go away|no mail|banned|bad|not welcome|spam|blacklist|domain|dynamic|we do not|you|your|abuse|[a-z]{3,20} not).{0,40}|client host rejected: (?:.{0,60}(?:country|policy|listed|spammer|dial|dynamic|residential|exchanger))/,
+      unless: /blocked using|hostname|reverse|ptr|greylist|too many|concurren|rate/,
+    },
+    {
+      words:
+        /(?:country|geo-?ip|geo(?:graphic(?:al)?)?|location|region|nation)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]*|(?:block|reject|denied|refus|accept)[a-z]*.{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]*(?: location)?|countries\.nerd\.dk/,
+      unless: /wrong region|incorrect region|datacenter/,
+    },
+    {
+      words:
+        /(?:dynamic screening|fail2ban|cphulk|imunify|csf\b|tarpit list|(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)|customer block ?list|by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)|ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)|blocked by (?:ldap|admin|firewall|acl|local|access)|blocked for abuse|mi:ipb|invalid ip for sending)/,
+      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl|url/,
+    },
+    {
+      words:
+        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]*|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
+      unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
+    },
+    {
+      words:
+        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]*|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]*|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]*|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否/,
+      unless: /rbl|spamhaus|mailbox|postfach/,
+    },
+    {
+      words:
+        /access denied|you are (?:not allowed to connect|blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
+      unless: /recipient address rejected|sender|to send|relay|banned|domain|dmarc|helo/,
+      code: [5],
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',
+      '550 Your IP is blacklisted',
+      'host mx.example.net[192.0.2.1] said: 554 5.7.1 <relay.example.org[192.0.2.9]>: Client host rejected: Access denied (in reply to RCPT TO command)',
+      '554 5.7.1 <relay.example.org[192.0.2.9]>: Client host rejected: may not be mail exchanger',
+      '550 5.7.1 Mail from your country is refused by this server',
+      '550-"Email blocked by GeoIP spam filter. Country [IP], XX"',
+      '550 5.7.1 Service unavailable, Client host [192.0.2.9] blocked using Customer Block list. AS16012612',
+      'host mx.example.net[192.0.2.1] refused to talk to me: 554 5.7.1 Access denied: [192.0.2.9] is blocked by dynamic screening, too many failures',
+      '550 5.0.0 Mail from 192.0.2.9 refused, contact postmaster',
+      '554 Dialup/transient IP not allowed. Use a mailgateway',
+      '550 Ihre IP-Adresse wurde gesperrt',
+      '550 Votre adresse IP est en liste noire',
+      'host mx.example.net[192.0.2.1] said: 550 5.7.1 Access denied (in reply to MAIL FROM command)',
+      '554 5.7.1 You are not allowed to connect.',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',
+      '550 5.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.9]',
+      '550 5.4.1 Recipient address rejected: Access denied. [AM6EUR05FT074.eop-eur05.prod.protection.outlook.com]',
+      '550 5.7.1 Sender address rejected: Access denied',
+    ],
+  },
 };

@@ -2,12 +2,84 @@ import type { Cause } from '../../../engine/types';
 
 export const blockIpReputation: Cause = {
   id: 'block.ip-reputation',
-  title: '',
-  meaning: '',
+  title: 'The filter’s address has a bad reputation there',
+  meaning:
+    'Your mail system, or the vendor behind it, rates sending addresses and refuses the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
   actor: 'mail-admin',
+  actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Tell your mail system to trust all addresses of the filter, so that they are not rated.',
+    'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.',
+    'Ask the vendor for removal on the page that the reply names, if it names one.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Set up an inbound connector for the filter’s addresses and add them to the IP allow list of the connection filter policy.',
+    ],
+    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
+  },
+  links: [
+    'allow-filter-addresses',
+    'microsoft-ndr-codes',
+    'microsoft-connectors',
+    'google-sender-guidelines',
+  ],
+  signals: [
+    {
+      // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025
+      words:
+        /\(s31[0-9]{2}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender|~host|~ip)|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned/,
+      unless: /temporarily rate limited/,
+      strength: 'proof',
+    },
+    {
+      // Cloudmark and Orange, Mimecast, Proofpoint, Cisco, AT&T, T-Online, AOL, Comcast
+      words:
+        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w*|\[tss0[79]\]/,
+      unless: /uribl|url|spam url|virus/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}|reputation (?:is|of|too|score|filter|check|service|block|list).{0,50}|(?:ip|sender|email|e-mail|network|address) reputation.{0,40}|schlechte reputation|mauvaise r[ée]putation|mala reputaci[óo]n|m[áa] reputa[çc][ãa]o|cattiva reputazione|низк.{0,6} репутаци/,
+      unless:
+        /reputation of the sending domain|domain reputation|barracuda reputation|temporarily|rate limit/,
+      code: [5],
+    },
+    {
+      words:
+        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}|(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]*|(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}|message.{0,20}blocked.{0,20}because of (?:bad )?ip\b|rejected because bad ip|esmtp not accepting connections/,
+      unless:
+        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|spamhaus|your (?:message|email|mail) /,
+      code: [5],
+    },
+    {
+      // GMX, web.de, mail.com, 1&1 (postmaster.gmx.net)
+      words:
+        /ip address is (?:block|black) ?-?listed.{0,40}|nemesis esmtp service not available no smtp service (?!bad dns).{0,40}/,
+      strength: 'proof',
+    },
+  ],
+  examples: {
+    match: [
+      'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.606 Access denied, banned sending IP [192.0.2.9]. To request removal from this list please visit https://sender.office.com/ (in reply to RCPT TO command)',
+      "550 5.7.1 Unfortunately, messages from [192.0.2.9] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
+      'host mx.example.net[192.0.2.1] refused to talk to me: 554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
+      '553 5.3.0 flpd594 DNSBL:RBL 521< 192.0.2.9 >_is_blocked.For assistance forward this email to abuse_rbl@abuse-att.net',
+      '554 IP=192.0.2.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)',
+      '550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.9 [102]',
+      "554-mx1.example.net 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation. If you believe that this failure is in error, please contact the intended recipient via alternate means.",
+      '550 5.7.1 Rejected by IP reputation service',
+      '550-5.7.1 [192.0.2.9] Our system has detected an unusual rate of 550-5.7.1 unsolicited mail originating from your IP address. To protect our 550 5.7.1 users from spam, mail sent from your IP address has been blocked.',
+      '550 5.7.1 Your host is known as a source of spam',
+      'host mx00.gmx.net[192.0.2.1] refused to talk to me: 554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/case?c=r0104&i=ip&v=192.0.2.9&r=1',
+    ],
+    ignore: [
+      '421 4.7.0 Poor reputation of 192.0.2.9, please slow down',
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using Barracuda Reputation; http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.9',
+      '554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record.',
+      '550 5.7.1 Your message has been identified as spam',
+    ],
+  },
 };

@@ -2,12 +2,57 @@ import type { Cause } from '../../../engine/types';
 
 export const blockReverseDns: Cause = {
   id: 'block.reverse-dns',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The filter’s host name is not accepted',
+  meaning:
+    'Your mail server checks the name of the host that connects: the name that DNS gives for its address (reverse DNS, PTR) or the one it greets with (HELO). It could not confirm the name of the filter’s host and refused.',
+  actor: 'filter-provider',
+  actorWhen: [{ status: ['deferred'], actor: 'mail-admin' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.',
+    'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.',
+    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
+  ],
+  links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
+      unless: /sender domain must|spam score/,
+    },
+    {
+      words:
+        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]*/,
+      unless:
+        /helo (?:first|missing|required)|(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|blocked using|\bspf\b|syntax: (?:helo|ehlo)/,
+    },
+    {
+      words:
+        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))|(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]+able sending ips?|(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?|is not (?:an? )?fully[- ]qualified (?:domain|host)/,
+      unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
+    },
+    {
+      words:
+        /kein (?:gültiger )?(?:reverse|ptr)|rückwärtsauflösung|r[ée]solution inverse|dns inverso|registro inverso|обратн.{0,6} (?:зон|dns|запис)|反向解析|逆引き(?:でき|の)/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.9] (in reply to RCPT TO command)',
+      '554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record. For explanation visit https://postmaster.gmx.net/en/case?c=r0103',
+      '550 5.7.1 <info@example.net>... Relaying denied. IP name lookup failed [192.0.2.9]',
+      '571 No PTR Record found. Reverse DNS required: 192.0.2.9',
+      'host mx.example.net[192.0.2.1] said: 504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname (in reply to RCPT TO command)',
+      '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
+      '501 5.5.4 HELO/EHLO argument is invalid.',
+      '550 5.7.1 Your mail server has no valid hostname in the DNS',
+      '550 domain [example.com] mismatches client ip 192.0.2.9.',
+      '550 逆引きできないホストです',
+    ],
+    ignore: [
+      '503 5.5.1 Error: send HELO/EHLO first',
+      '554 5.7.1 Service unavailable; Helo command [mail.example.com] blocked using dbl.spamhaus.org',
+      '450 4.1.8 <info@example.com>: Sender address rejected: Domain not found',
+    ],
+  },
 };

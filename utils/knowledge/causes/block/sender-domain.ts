@@ -2,12 +2,50 @@ import type { Cause } from '../../../engine/types';
 
 export const blockSenderDomain: Cause = {
   id: 'block.sender-domain',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The sender’s domain or a link is on a block list',
+  meaning:
+    'Your mail server looked up the sender’s domain, or a web address in the message, in a public list of suspicious domains and found it there. This is about the message’s origin or content, not about the filter.',
+  actor: 'sender',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Tell the sender that their domain or a link in the message is on the list that the reply names, so that they can have it removed.',
+    'Exempt mail from the filter from domain and link block lists on your mail server if you trust the filter’s verdict.',
+    'Deliver the message to another address if it is urgent and you know the sender.',
+  ],
+  links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|nordspam)[a-z0-9./?=-]{0,40}/,
+      unless: /refused\.shtml$/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:sender(?: address| domain)?|from|helo command|domain|mail from) (?:\[[^\]]{1,80}\]|~addr|~host) ?(?:is |was )?blocked (?:using|by) (?:[a-z0-9.~-]{3,60})/,
+    },
+    {
+      words:
+        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]*|black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]*|(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}|domain frequency|(?:reputation of the sending|low|poor|bad|sending|sender) domain(?:'s)? ?(?:reputation)?.{0,8}(?:reputation|blacklist|blocklist)|very low reputation of the sending domain/,
+      unless:
+        /local black|our black|your domain is not|own domain|accepted domain|mailbox|addresses? (?:of|in) this domain|rate|limit/,
+      code: [5],
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 554 5.7.1 Service unavailable; Sender address [user@example.com] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.com (in reply to RCPT TO command)',
+      '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',
+      '550 5.7.1 Your email breaches local URIBL policy.',
+      '554 5.7.1 Service unavailable; Helo command [mail.example.com] blocked using list.example.org',
+      '550 5.7.1 Your message contains a link to a domain on a blacklist',
+      '550-5.7.1 Our system has detected that this message is likely suspicious 550 5.7.1 due to the very low reputation of the sending domain.',
+      '550 Message contains malicious links',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',
+      '550 5.7.1 Sender address rejected: blacklisted',
+      '550 5.7.1 Your IP has a poor reputation',
+    ],
+  },
 };

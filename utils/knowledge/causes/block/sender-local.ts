@@ -2,12 +2,70 @@ import type { Cause } from '../../../engine/types';
 
 export const blockSenderLocal: Cause = {
   id: 'block.sender-local',
-  title: '',
-  meaning: '',
+  title: 'Your mail system blocks this sender',
+  meaning:
+    'The sender’s address or domain is on a block list of your own mail system, or of the recipient. Somebody, or a rule, has put it there on purpose.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Check whether the sender is blocked on purpose, and remove the address or domain from your mail system’s or the recipient’s block list if not.',
+    'Leave it as it is if the mail is unwanted; block the sender in the filter too, and no attempt will be made.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Look in the Defender portal under Tenant Allow/Block List and in the recipient’s blocked senders.',
+    ],
+    'google-workspace': [
+      'Look in the Admin console under Gmail > Spam, phishing and malware > Blocked senders.',
+    ],
+    postfix: ['Look for the address in the tables that check_sender_access names.'],
+  },
+  links: ['diagnosing-failed-deliveries', 'custom-filters'],
+  signals: [
+    {
+      words:
+        /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed|you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
+      unless: /spoof|own domain|local domain|not logged in|\bspf\b/,
+    },
+    {
+      words:
+        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal )*(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)|(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|from|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
+      unless:
+        /blocked using|\bspf\b|\bip\b|country|unsolicited|sending ip|~addr: recipient|unauthenticated|dkim|sender rejected|sender is unauth|banned sender ?~|header blocked/,
+    },
+    {
+      words:
+        /(?:envelope blocked - (?:user|user domain) entry|(?:administrative prohibition|rejected).{0,20}envelope blocked|rejected by header based (?:manually )?blocked senders|manually blocked senders|envelope rejected - block policy|(?:recipient|user|addressee|~addr) (?:has |have |does not want|doesn't want|refuses|no longer wants|is not accepting|not accepting|has chosen not to|chose not|blocks?)[a-z ]{0,30}(?:your|mail from|messages? from|e?-?mails? from|this sender|the sender|block(?:ed)?|from you|reject)|(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)(?:'s)?\b|(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list|your envelope sender is in my badmailfrom|in my badmailfrom|sending to\/from an address that has been black|refused due to recipient preferences)/,
+      unless: /\bip (?:address )?black|spam filter|dmarc/,
+      strength: 'strong',
+    },
+    {
+      words:
+        /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]*|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]*|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]*|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]*|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
+    },
+    {
+      words:
+        /(?:mail|message|e-?mail) from:? ~addr.{0,12}(?:reject|refus|denied|not accepted|blocked)[a-z]*|sender (?:address )?(?:denied|not (?:allowed|accepted|welcome))|(?:bad|access denied, bad) outbound sender|mail sending denied/,
+      unless: /spf|dmarc|dkim|not allowed to send|authenticat|domain not|verif|~ip/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',
+      '550 5.7.1 <news@example.com>: Sender address rejected: we do not want your newsletters',
+      '550 Sender is blacklisted',
+      '550 The sender address <news@example.com> has been blocked by our system',
+      '550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550 [Lh2yBhiiPbuVq0XWDA96A1EF.uk96]',
+      '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
+      '550 5.7.1 The recipient has blocked your address',
+      '550 Der Absender ist gesperrt',
+      '554 Mail from news@example.com rejected for policy reasons.',
+    ],
+    ignore: [
+      '550 5.7.511 Access denied, banned sender[192.0.2.9]. To request removal from this list please forward this message to delist@microsoft.com.',
+      '554 5.7.1 Service unavailable; Sender address [user@example.com] blocked using dbl.spamhaus.org',
+      '553 5.1.8 <user@example.com>: Sender address rejected: Domain not found',
+    ],
+  },
 };

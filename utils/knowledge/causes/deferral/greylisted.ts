@@ -2,12 +2,65 @@ import type { Cause } from '../../../engine/types';
 
 export const deferralGreylisted: Cause = {
   id: 'deferral.greylisted',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'Put off for a moment: greylisting',
+  meaning:
+    'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired', 'undeliverable'], actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt, which usually succeeds within minutes to an hour.',
+    'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.',
+  ],
+  platformSteps: {
+    cpanel: ['Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.'],
+    plesk: ['Add the filter’s addresses to the white list of the server-wide greylisting settings.'],
+    postfix: [
+      'Add the filter’s addresses to the client white list of postgrey or of the milter that greylists.',
+    ],
+  },
+  links: ['allow-filter-addresses', 'delayed-messages'],
+  signals: [
+    {
+      words:
+        /(?:gl - temporary problem|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
+      unless: /too (?:many|much)|rate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
+      code: [4],
+      stage: ['rcpt', 'data', 'end-of-data'],
+    },
+    {
+      words:
+        /(?:(?:please )?(?:try again|come back|retry) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
+      unless: /too (?:many|much)|rate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
+      code: [4],
+      strength: 'hint',
+    },
+    // Rspamd's soft reject and hMailServer say no more than this
+    { words: /^(?:please )?try again later\.?$/, enhanced: ['4.7.1'], strength: 'strong' },
+    { words: /^please try again later\.?$/, code: [450, 451], strength: 'hint' },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html (in reply to RCPT TO command)',
+      'host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisting in action, please come back in 00:04:12 (in reply to RCPT TO command)',
+      '451 4.7.1 <anna@example.com>: Recipient address rejected: Graylisted for 5 minutes',
+      '450 4.7.1 You are in der grey-list, bitte warten',
+      'host mx.example.net[192.0.2.1] said: 451 Temporarily deferred, please try again in 300 seconds (in reply to RCPT TO command)',
+      '451 This server is not yet authorized to deliver mail from <a@example.com> to <b@example.net>. Please try later.',
+      '451 4.3.0 Please retry after 10 minutes',
+      '451 GL - temporary problem. Try again later (#4.3.0)',
+      'host mx.example.net[192.0.2.1] said: 451 4.7.1 Try again later (in reply to end of DATA command)',
+      '451 Please try again later.',
+    ],
+    ignore: [
+      'host mx.example.net[192.0.2.1] said: 450 4.7.1 Error: too much mail from 192.0.2.9, try again in 300 seconds (in reply to RCPT TO command)',
+      '421 4.7.0 [TSS04] Messages from 192.0.2.9 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',
+      '452 4.2.2 <info@example.net> mailbox full, try again later',
+    ],
+  },
 };

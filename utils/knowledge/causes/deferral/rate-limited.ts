@@ -2,12 +2,79 @@ import type { Cause } from '../../../engine/types';
 
 export const deferralRateLimited: Cause = {
   id: 'deferral.rate-limited',
-  title: '',
-  meaning: '',
+  title: 'Too much mail in a short time',
+  meaning:
+    'Your mail server allows only so many messages from one address in a given time, and the filter reached that limit. As all your mail comes through the filter, the limit is reached sooner than it should be.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  actorWhen: [
+    { saidBy: 'relay', actor: 'filter-provider' },
+    { status: ['deferred'], actor: 'nobody' },
+  ],
+  permanence: 'temporary',
+  steps: [
+    'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
+    'Wait for the next attempts, which spread the messages over time.',
+    'Ask the filter’s support to slow the delivery down if the limit cannot be changed.',
+  ],
+  links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)|rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)|throttl(?:ed|ing)(?: failure| policy| due)?)/,
+      unless:
+        /reputation|unauthenticated|spf|dkim|dmarc|recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving|too many connections|ptr record|unsolicited|suspicious|tls/,
+    },
+    {
+      words:
+        /(?:(?:too (?:many|much)|excessive(?: number of| amount of| volume of)?|high volume of|maximum(?: number of)?) (?:e?-?mails?|messages?|recipients?|rcpts|deliveries|transactions|letters|smtp sessions|new sessions|requests)\b.{0,60}(?:from|per|this|within|in the (?:last|past)|sent|received|in a short|minute|hour|today|day|slow|your|exceeded)|(?:exceed(?:ed|s|ing)?|over|reached|hit|above) .{0,40}(?:messages?|e?-?mails?|recipients?|sending|send|hourly|daily|rate|rcpts?|delivery|transmission) (?:limit|quota|rate|allowance|threshold|per (?:hour|day|minute)|this hour))/,
+      unless:
+        /size|mailbox (?:has|is|quota)|recipient (?:has|is|address)? ?exceeded|too many hops|receiving (?:mail|messages)|receive limit|per message|in (?:one|a single|this) (?:message|session|transaction)|reputation|disk|storage/,
+    },
+    {
+      words:
+        /(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:one|an|the last|the past|a)) (?:\d+ )?(?:second|minute|min|hour|day)s?\b.{0,40}(?:exceed|limit|reach|allow|max|quota)|(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d+ )?(?:second|minute|min|hour|day)s?\b/,
+      unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
+    },
+    {
+      words:
+        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d+\/\d+ ?\(?\d*%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
+      unless: /too many connections|complaint|\[ts|reputation|unsolicited|receiv/,
+    },
+    // Sendmail's ratecontrol (proto.m4, 8.13 and later)
+    { words: /connection rate limit exceeded/, code: [421], strength: 'proof' },
+    // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
+    {
+      words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
+      strength: 'strong',
+    },
+    {
+      words:
+        /zu viele (?:nachrichten|mails|e-mails|empfänger)|trop (?:de|d') ?(?:messages|mails|emails|courriers|destinataires)|demasiados (?:mensajes|correos|destinatarios)|(?:muitas|demasiadas) mensagens|troppi (?:messaggi|destinatari)|te veel (?:berichten|mails)|zbyt wiele wiadomo|слишком много (?:писем|сообщений|получателей)|发送频率|频率限制|送信制限|送信数の?上限/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',
+      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
+      '451 4.7.1 Ratelimit "from" exceeded, this mail is rate limited',
+      '454 Throttling failure: Maximum sending rate exceeded.',
+      '550 Ip frequency limited [V2VkIEFwciAgMyAxNg== Blocked IP 192.0.2.9]',
+      '450 4.7.1 Error: too much mail from 192.0.2.9',
+      '452 Too many recipients received this hour',
+      '550 5.5.3 You exceeded the maximum hourly limit of messages, too many emails sent from your host today',
+      '450 4.7.1 You may send only 60 messages per hour to this server',
+      '421 4.7.1 Messages to example.com deferred due to excessive volume [IC13]',
+      '554 Domain example.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.',
+      '451 4.7.500 Server busy. Please try again later from [192.0.2.9]. (AS77713)',
+      '450 Zu viele Nachrichten von Ihrer Adresse',
+      '451 Trop de messages envoyés',
+    ],
+    ignore: [
+      '452 4.5.3 Error: too many recipients',
+      '421 4.7.0 mx.example.net Error: too many connections from 192.0.2.9',
+      '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
+      '451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation.',
+      '554 5.4.6 Too many hops',
+    ],
+  },
 };

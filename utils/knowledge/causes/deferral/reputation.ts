@@ -2,12 +2,75 @@ import type { Cause } from '../../../engine/types';
 
 export const deferralReputation: Cause = {
   id: 'deferral.reputation',
-  title: '',
-  meaning: '',
+  title: 'Put off because of the filter’s reputation',
+  meaning:
+    'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
+  permanence: 'temporary',
+  steps: [
+    'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.',
+    'Wait for the next attempts, as such a delay often ends by itself within hours.',
+    'Report the reply to the filter’s support if it stays, so that they can speak to the provider.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Set up an inbound connector for the filter’s addresses and switch on enhanced filtering for it.',
+    ],
+    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
+  },
+  links: ['allow-filter-addresses', 'microsoft-connectors', 'google-sender-guidelines', 'yahoo-sender-hub'],
+  signals: [
+    {
+      // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
+      words:
+        /\[tss?0[1-689]\]|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints/,
+      unless: /permanently deferred/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}|reputation (?:of the sending|too low|score|is too low|is low|is poor|is bad).{0,40}/,
+      code: [4],
+    },
+    {
+      words:
+        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,60}|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
+      code: [4],
+    },
+    {
+      words: /access denied, please try again later|(?:suspicious activity|spam).{0,30}as\(?8\d\d/,
+      code: [4],
+      enhanced: ['4.7'],
+    },
+    {
+      // Orange: the number tells a block (006_1xx) from a refusal for now (999)
+      words: /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|ofr_?999/,
+      code: [4],
+    },
+    {
+      words:
+        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]*|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]*/,
+      unless: /mailbox|recipient address|greylist|too many connections/,
+      code: [4],
+    },
+  ],
+  examples: {
+    match: [
+      'host mta5.am0.yahoodns.net[192.0.2.1] refused to talk to me: 421 4.7.0 [TSS04] Messages from 192.0.2.9 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',
+      '421 4.7.1 [TS03] All messages from 192.0.2.9 will be deferred; Retrying will NOT succeed.',
+      'host example-com.mail.protection.outlook.com[192.0.2.1] said: 451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775) (in reply to MAIL FROM command)',
+      '421 4.7.0 Poor reputation of 192.0.2.9, come back when it is better',
+      '421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating 421-4.7.28 from your IP address. To protect our users from spam, mail sent from 421 4.7.28 your IP address has been temporarily rate limited.',
+      '451 4.7.500-699 Access denied, please try again later. AS(843)',
+      '421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]',
+      '421 Your IP address is temporarily blocked, too much junk was seen',
+      '451 ip temporarily blacklisted for abuse',
+    ],
+    ignore: [
+      '550 5.7.1 Service unavailable; blocked because of poor reputation of 192.0.2.9',
+      'host mx.example.net[192.0.2.1] said: 450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted (in reply to RCPT TO command)',
+      '450 4.7.1 Error: too much mail from 192.0.2.9',
+    ],
+  },
 };

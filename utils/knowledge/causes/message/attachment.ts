@@ -2,12 +2,52 @@ import type { Cause } from '../../../engine/types';
 
 export const messageAttachment: Cause = {
   id: 'message.attachment',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'An attachment is not allowed',
+  meaning:
+    'Your mail server does not take the kind of file that is attached, such as a program, a script, a locked archive or a file with two endings. The file need not be harmful; its kind alone is refused.',
+  actor: 'sender',
+  permanence: 'permanent',
+  steps: [
+    'Ask the sender to send the file in another way, for example by a link to a file share.',
+    'Allow this kind of file for mail from the filter on your mail server if you need it.',
+    'Deliver the message to another address whose server takes such files if you are sure of it.',
+  ],
+  links: ['google-smtp-errors', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:(?:illegal|forbidden|prohibited|banned|blocked|disallowed|unacceptable|dangerous|executable|invalid|unwanted|suspicious|restricted|encrypted|password[- ]protected|unauthorized|bad|potentially (?:dangerous|harmful|executable)) (?:file )?attach(?:ment|ed)(?: type| file| name| extension)?s?|attach(?:ment|ed file)s?\b.{0,50}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|illegal|unacceptable|policy|restrict|executable|encrypted|type)[a-z]*|(?:reject|block|refus|denied|not accept|contain)[a-z]*.{0,50}attach(?:ment|ed)[a-z]*)/,
+      unless: /virus|malware|infected|number of attachments|too (?:large|big)|size/,
+    },
+    {
+      words:
+        /(?:(?:file|attachment|mime|content)[- ]?(?:type|name|extension)s?\b.{0,40}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|restrict)[a-z]*|(?:forbidden|banned|blocked|prohibited|disallowed|illegal|dangerous|executable|unacceptable|bad) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b|reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)|(?:\.exe|\.zip|\.rar|\.js|\.vbs|\.scr|\.iso|executable|macro|script|archive|encrypted|password[- ]protected|zip|rar) (?:files?|documents?|archives?|attachments?|content)\b.{0,30}(?:not|block|reject|refus|forbid|banned|prohibit)[a-z]*)/,
+      unless: /virus|malware|infected|header|spam|8-?bit|non-?mime|charset/,
+    },
+    {
+      words:
+        /content presents a potential security issue.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]*|nested archive|archive too deep/,
+      strength: 'strong',
+    },
+    {
+      words:
+        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)|dateianh|pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]*|(?:archivo|fichero)s? adjuntos?.{0,30}(?:no|bloquead|prohibid)[a-z]*|anexos?.{0,30}(?:bloquead|proibid|não)[a-z]*|allegat[oi].{0,30}(?:bloccat|non|vietat)[a-z]*|bijlagen?.{0,30}(?:niet|geblokkeerd)|załącznik.{0,30}(?:zablokowan|niedozwolon)|вложени.{0,30}(?:запрещ|заблок|недопуст)|附件类型|添付ファイル/,
+      unless: /virus|zu groß|trop (?:gros|volumineu)/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 550 5.7.1 Attachment type not allowed: invoice.exe (in reply to end of DATA command)',
+      '552 5.7.0 illegal attachment on your message',
+      '554 5.7.0 Reject, id=12345-06 - BANNED: .exe,.exe-ms,setup.exe',
+      '550 5.7.1 Files with this file extension are blocked here',
+      'host aspmx.l.google.com[192.0.2.1] said: 552-5.7.0 This message was blocked because its content presents a potential 552-5.7.0 security issue. To review our message content guidelines, go to 552 5.7.0 https://support.google.com/mail/?p=BlockedMessage (in reply to end of DATA command)',
+      '550 Dieser Dateianhang ist verboten',
+    ],
+    ignore: [
+      '552 5.7.0 virus found in attachment',
+      "552 5.3.4 Your message exceeded Google's message size limits.",
+      '550 5.7.1 Message identified as spam',
+    ],
+  },
 };

@@ -2,12 +2,40 @@ import type { Cause } from '../../../engine/types';
 
 export const messageExtensionUnsupported: Cause = {
   id: 'message.extension-unsupported',
-  title: '',
-  meaning: '',
+  title: 'The message needs a feature your server lacks',
+  meaning:
+    'The message uses a newer feature of mail, usually an address or a header with characters beyond plain English letters (SMTPUTF8). Your mail server does not offer that feature, so the message cannot be handed over as it is.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.',
+    'Ask the sender to write from and to addresses with plain letters only.',
+    'Deliver the message to another address whose server has the feature.',
+  ],
+  platformSteps: {
+    postfix: ['Set smtputf8_enable = yes.'],
+  },
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:smtputf8|utf8smtp|\beai\b|8bitmime|binarymime|chunking|\bbdat\b|deliverby)\b.{0,60}(?:required|support|offer|not|need|unavailable|disabled|unknown|invalid)[a-z]*|(?:requires?|needs?|support|unsupported|without|lacks?|not (?:offer|support|allow)[a-z]*)\b.{0,40}(?:smtputf8|utf8smtp|8bitmime|binarymime|internationali[sz]ed (?:mail|e-?mail|address)|non-?ascii address)[a-z]*/,
+    },
+    {
+      words:
+        /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]*|conversion required but not supported|cannot convert (?:from )?8-?bit|8-?bit (?:message|mail|data).{0,20}not supported/,
+    },
+  ],
+  examples: {
+    match: [
+      'SMTPUTF8 is required, but was not offered by host mail.example.com[192.0.2.25]',
+      'host mx.example.net[192.0.2.1] said: 553 5.6.7 <info@example.net>: Address requires SMTPUTF8 support which is not available (in reply to RCPT TO command)',
+      '550 5.6.7 Non-ASCII addresses not permitted for that sender/recipient',
+      '554 5.6.3 Conversion required but not supported',
+    ],
+    ignore: [
+      '550 5.6.9 improper use of 8-bit data in message header',
+      '502 5.5.2 Error: command not recognized',
+    ],
+  },
 };

@@ -2,12 +2,59 @@ import type { Cause } from '../../../engine/types';
 
 export const messageMalformed: Cause = {
   id: 'message.malformed',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The message is not built as the rules demand',
+  meaning:
+    'Something in the message’s form is against the rules for mail: a header that is missing, double or broken, a line that is too long, or line ends that do not fit. Your mail server is strict about it. The sender’s program made the message that way.',
+  actor: 'sender',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Tell the sender what the reply says, as only their program can build the message correctly.',
+    'Relax this check for mail from the filter on your mail server if you have to receive from this sender.',
+    'Deliver the message to another address if it is urgent.',
+  ],
+  links: ['rfc-5321', 'google-smtp-errors', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}|bare_newline|(?:stray|lone|naked|isolated) (?:newline|lf|cr|linefeed)s?|smtplf|line (?:is |length |limit |too )?(?:too long|exceed|limit)[a-z]*.{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}|null (?:byte|character)s?|\bnul (?:byte|char)[a-z]*|overlong line|maximum line length|smuggling/,
+      unless: /command line too long|virus/,
+    },
+    {
+      words:
+        /(?:not|isn't|non|must be|violat[a-z]*|breach[a-z]*|against|doesn't comply|comply|compliant|compliance|conform[a-z]*|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]*|headers are not rfc/,
+      unless: /helo|ehlo|\bptr\b|recipient address|postmaster/,
+    },
+    {
+      words:
+        /(?:missing|no|invalid|bad|malformed|duplicate|multiple|several|improper|illegal|broken|empty|incorrect|corrupt|faulty|unparse?able|too many|more than one|wrong|non-?compliant|mangled|lacks?|without|absent|required)\b.{0,30}(?:\bheaders?\b(?: (?:line|field|syntax|rejected|content))?|from: |to: |date:|date field|message-?id|mime (?:part|boundary|structure|version|type|encoding|syntax)|content-(?:type|transfer)|(?:subject|from|date|to|sender|reply-to) (?:header|field|line)s?|boundary|multipart|utf-?8 (?:sequence|in)|charset encoding)|(?:\bheaders?\b|from:|date:|message-?id|mime|subject)(?:[: ].{0,30})(?:missing|invalid|malformed|too (?:large|long|big|many)|duplicate|not (?:valid|allowed|found|permitted|rfc|present)|error|syntax|corrupt|required|incorrect|improper|illegal|bad format|is empty|exceed)[a-z]*/,
+      unless:
+        /dkim|spf|dmarc|banned|attachment|blocked senders|extension|hop count|received headers|received: header|too many hops|mail loop|helo|anti-?spoof|google's/,
+    },
+    {
+      words:
+        /(?:message|mail|mime|e-?mail|body|content)\b.{0,12}(?:is |was )?(?:malformed|badly formatted|corrupt(?:ed)?|not properly formatted|improperly formatted|unparse?able|format (?:error|invalid)|parse error)|(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|header error|header syntax|syntax error in.{0,30}header|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse)[a-z]*.{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]*|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|nested mime|mime parts? (?:exceed|limit)|content-transfer-encoding|unqualified address in|multiple addresses in from/,
+      unless:
+        /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 521 5.5.2 mx.example.net Error: bare <LF> received (in reply to end of DATA command)',
+      '451 See http://pobox.com/~djb/docs/smtplf.html.',
+      '500 Line limit exceeded',
+      'host aspmx.l.google.com[192.0.2.1] said: 550-5.7.1 This message is not RFC 5322 compliant. To reduce the amount of spam sent to Gmail, 550 5.7.1 this message has been blocked. (in reply to end of DATA command)',
+      '550 5.7.1 Messages missing a valid Message-ID: header are not accepted.',
+      '554 5.6.0 Message with invalid header rejected',
+      '552 5.6.0 Headers too large (32768 max)',
+      '554 5.7.0 Header error',
+      '554 5.6.0 Mail message is malformed. Not accepted.',
+      '550 5.6.0 Improper use of 8-bit data in message',
+    ],
+    ignore: [
+      '554 5.4.6 Too many hops, 31 Received: headers found',
+      '550 Rejected by header based manually Blocked Senders: a@example.com',
+      '553 5.1.3 <foo bar@example.com>: Recipient address rejected: malformed address',
+      '550 5.7.1 Message identified as spam because of its header content',
+    ],
+  },
 };

@@ -2,12 +2,72 @@ import type { Cause } from '../../../engine/types';
 
 export const messagePolicy: Cause = {
   id: 'message.policy',
-  title: '',
-  meaning: '',
+  title: 'A rule of your mail server refused the message',
+  meaning:
+    'Your mail server has a rule that this message breaks, and says so without telling which one. Whoever manages the server can see the rule in its settings or its log.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Look for the rule that refused in your mail server’s log, at the time of the attempt, and exempt the filter’s addresses from it.',
+    'Check the mail flow and content rules of your mail server for one that fits this sender, recipient or subject.',
+    'Deliver the message to another address if it is urgent and you know the sender.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Run a message trace in the Exchange admin center, which names the mail flow rule, and look for an old rule “Inbound SpamHero”.',
+    ],
+    'google-workspace': [
+      'Search for the message in the email log of the Admin console, which names the compliance or routing rule.',
+    ],
+  },
+  links: [
+    'microsoft-365-inbound-rule',
+    'microsoft-ndr-codes',
+    'allow-filter-addresses',
+    'diagnosing-failed-deliveries',
+  ],
+  signals: [
+    {
+      words:
+        /transport\.rules\.\w{4,40}|rejectmessage; the message was rejected by organi[sz]ation policy|(?:reject|block|refus|denied)[a-z]* by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|has a policy that prohibited the mail/,
+      unless: /relay/,
+    },
+    {
+      words:
+        /(?:reject|block|refus|denied|not (?:accept|allow|permit)|restrict|prohibit|forbidden|failed|blocked|disallow)[a-z]*.{0,40}(?:by|for|due to|because of|per|under|violat|against|of|our|local|security|administrative|domain|email|mail)\b.{0,30}(?:polic(?:y|ies)|policy reasons?|site rules?|local rules?|content restrictions?|user rules?)\b.{0,30}/,
+      unless:
+        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate|quota|tls|unauthenticated|blocked using|mcspam|recipient address rejected: (?:user|access)|client host rejected|mail from ~addr|gmail does not accept/,
+      strength: 'hint',
+    },
+    {
+      words:
+        /(?:violat|breach|contravene)[a-z]*.{0,30}(?:polic(?:y|ies)|rules?)\b|polic(?:y|ies) (?:violation|rejection|restriction|reject|reasons?|prohibit|denied|block|check fail)[a-z]*.{0,20}|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|administrat(?:ively|ive) (?:prohibited|denied|reject|block)[a-z]*|(?:denied|rejected|refused) by polic(?:y|ies)|prohibited by (?:administrator|admin|policy|the administrator)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|bounce address tag|batv|\bprvs\b|bounce attack|backscatter protect|message (?:has been |was )?rejected by (?:the )?(?:filter|gateway|system) rule/,
+      unless:
+        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
+      strength: 'hint',
+    },
+    {
+      words:
+        /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]*|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]*|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]*|aus richtliniengründen|политик\w* .{0,20}(?:безопасн|отклон|запрещ)|ポリシー(?:違反|により)|策略拒绝/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy (in reply to end of DATA command)',
+      '550-5.7.1 The user or domain that you are sending to (or from) has a policy that 550 5.7.1 prohibited the mail that you sent.',
+      '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',
+      '550 Message rejected due to our security policies',
+      '550 Administrative prohibition',
+      '550 5.7.1 Policy violation',
+      '550 5.7.1 Message rejected: character set not accepted here',
+      '550 Aus Richtliniengründen nicht angenommen',
+    ],
+    ignore: [
+      '550 5.7.1 rejected by DMARC policy for example.com',
+      '554 5.7.1 Email rejected per SPAM policy',
+      '554 5.7.1 <relay.example.org[192.0.2.9]>: Client host rejected: Access denied by country policy',
+      '554 5.7.1 [CS01] Message rejected due to local policy.',
+    ],
+  },
 };

@@ -2,12 +2,84 @@ import type { Cause } from '../../../engine/types';
 
 export const messageSpam: Cause = {
   id: 'message.spam',
-  title: '',
-  meaning: '',
+  title: 'Your mail server took the message for spam',
+  meaning:
+    'A second spam check, on your own mail server or at its provider, refused the message after the filter had passed it. Two filters in a row judge differently, and good mail can get lost between them.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already.',
+    'Read the message in the quarantine view, and deliver it to another address if it is good.',
+    'Report it to the filter as missed spam if your mail server was right.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.',
+    ],
+    'google-workspace': [
+      'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.',
+    ],
+    cpanel: [
+      'Add the filter’s addresses to the trusted hosts, and switch off Apache SpamAssassin for the domain.',
+    ],
+  },
+  links: ['allow-filter-addresses', 'missed-spam-reports-bounce', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]*(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
+      unless:
+        /spamhaus|spamcop|blocked using|\bip\b.{0,60}(?:spam|blocked)|client host|sender (?:address )?rejected|unusual rate|spammer list|spamming issues|known (?:as|source)|smtp auth|virus(?:es)? (?:found|detected)|your (?:ip|host|server|domain)|\brbl\b|geoip|rfc ?5322|ptr record|spamtrap|you are sending|reputation|dialup|unauthenticated|invalid header|malformed|uribl|for spam complaints|domain blocked|envelope/,
+    },
+    {
+      words:
+        /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]+\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]*/,
+      unless:
+        /spamhaus|blocked using|client host|sender (?:address )?rejected|header error|\bip\b (?:address )?|smtp auth|uribl|spamtrap|from your ip|reputation|\brbl\b/,
+    },
+    {
+      words:
+        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d*.{0,10}spam|requested action not taken: policy violation detected|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]+ (?:spam )?points?/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter)[a-z]*.{0,30}(?:content (?:filter|scan|examination|reject|polic|polit|restrict)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]*|(?:content filter|content scanner|content reject|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|content (?:not acceptable|is not allowed|denied)|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
+      unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
+    },
+    {
+      words:
+        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w* wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w*).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール/,
+    },
+    {
+      words:
+        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|message content rejected/,
+      unless: /greylist|address|attachment|virus/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your message has been identified as spam (in reply to end of DATA command)',
+      '550 5.7.1 Blocked by SpamAssassin',
+      '554 5.7.1 Message scored too high on the spam scale, sorry',
+      '550 This message is likely unsolicited mail',
+      '571 Spam detected',
+      '550 spam message discarded. If you think that the system is mistaken, please report details to abuse@example.com.',
+      'host mx.example.net[192.0.2.1] said: 554 5.7.0 Reject, id=20117-14 - SPAM (in reply to end of DATA command)',
+      '554 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137',
+      '550 Mail content denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726',
+      '421-4.7.0 This message is suspicious due to the nature of the content or 421 4.7.0 the links within.',
+      '550 5.7.1 Content filter rejection',
+      '550 Unerwünschte Werbung wird hier nicht angenommen',
+      '550 该邮件被认为是垃圾邮件',
+      '553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',
+      '554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE',
+      '550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers. 550 5.7.1 To reduce the amount of spam sent to Gmail, this message has been blocked.',
+      '550 5.7.28 There is an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been blocked.',
+    ],
+  },
 };

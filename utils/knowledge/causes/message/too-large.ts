@@ -2,12 +2,65 @@ import type { Cause } from '../../../engine/types';
 
 export const messageTooLarge: Cause = {
   id: 'message.too-large',
-  title: '',
-  meaning: '',
+  title: 'The message is too large for your mail server',
+  meaning:
+    'The message, with its attachments, is larger than your mail server or this mailbox takes. Attachments grow by about a third on their way, so a file below the limit can still be too large.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Raise the size limit of your mail server, at least to the filter’s own, and re-queue the message.',
+    'Deliver the message to another address whose server takes larger mail.',
+    'Ask the sender to send the file by a link if the limit has to stay.',
+  ],
+  platformSteps: {
+    'microsoft-365': ['Raise “Maximum receive message size” of the mailbox, up to 150 MB.'],
+    exchange: ['Raise MaxReceiveSize of the organisation, the receive connector and the mailbox.'],
+    postfix: ['Raise message_size_limit, and keep mailbox_size_limit above it.'],
+    cpanel: ['Raise the maximum message size in WHM > Exim Configuration Manager.'],
+    zimbra: ['Raise zimbraMtaMaxMessageSize.'],
+  },
+  links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes', 'google-smtp-errors', 'postfix-settings'],
+  signals: [
+    {
+      words:
+        /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max)[a-z]*.{0,40}/,
+      unless:
+        /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|storage|recipients|rate|per (?:hour|day)/,
+    },
+    {
+      words:
+        /(?:message|mail|e-?mail|msg|data|attachments?|letter|body|content)\b.{0,30}(?:is |are |was )?(?:too (?:large|big|long)|oversized?|larger than|bigger than|exceed.{0,40}size).{0,40}|exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size|(?:maximum|max|fixed|allowed|permitted)\.? (?:allowed )?(?:message|mail|e-?mail|attachment|data|input) ?(?:size|length).{0,30}(?:exceed|is|of|allowed|reached|:|\()?|too (?:large|big) (?:message|mail|e-?mail|attachment)|oversized? (?:message|mail|e-?mail)/,
+      unless:
+        /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,
+    },
+    {
+      words:
+        /exceed[a-z]* .{0,30}(?:size limit|limit of \d+ ?(?:bytes|kb|mb|k\b|m\b))|size limit (?:exceeded|reached)|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's .{0,40}limit/,
+      unless: /mailbox|quota|storage|message size \d/,
+    },
+    {
+      words:
+        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]*|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限/,
+      unless: /postfach|boîte|buzón|quota/,
+    },
+  ],
+  examples: {
+    match: [
+      'message size 31457280 exceeds size limit 20971520 of server mail.example.com[192.0.2.25]',
+      'host mx.example.net[192.0.2.1] said: 552 5.3.4 Message size exceeds fixed maximum message size (in reply to MAIL FROM command)',
+      '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
+      '552 Message too big for system',
+      '554 Rejected - Message size exceeds fixed maximum message size. Size: 24120 KB, Max size: 20480 KB',
+      '552 5.2.3 Message length exceeds administrative limit',
+      "host aspmx.l.google.com[192.0.2.1] said: 552-5.3.4 Your message exceeded Google's message size limits. To view our 552 5.3.4 message size guidelines, go to https://support.google.com/mail/?p=MaxSizeError (in reply to end of DATA command)",
+      '552 oversized email, please use a link',
+      "552 5.3.4 The number of attachments (120) exceeds Google's limit of 100 attachments.",
+      '552 Ihre Nachricht ist zu groß',
+    ],
+    ignore: [
+      '552 5.2.2 Quota exceeded, mailbox size limit reached for <info@example.net>',
+      '554 5.6.0 Headers too large (32768 max)',
+      '452 4.5.3 Error: too many recipients',
+    ],
+  },
 };

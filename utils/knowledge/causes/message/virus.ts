@@ -2,12 +2,49 @@ import type { Cause } from '../../../engine/types';
 
 export const messageVirus: Cause = {
   id: 'message.virus',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'Your mail server found a virus in the message',
+  meaning:
+    'The virus scanner of your mail server recognised harmful code in the message or its attachment and refused it. The filter had not recognised it, or your scanner is mistaken.',
+  actor: 'sender',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
+    'Ask the sender by another way whether they sent it, and to check their computer.',
+    'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.',
+  ],
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive)[a-z]*.{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]*)?/,
+      unless:
+        /scanner.{0,30}(?:fail|error|unavailable|time|not)|scan(?:ning)? (?:fail|error|time)|(?:virus|malware)[ _-]?scan|spam or virus|spam\/virus|virus\/spam|virus or spam|spam and virus|(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)|symanteccloud|anti-?virus (?:check|service|engine|is) /,
+    },
+    {
+      words:
+        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|(?:reject|discard), id=\S{1,40} ?- ?(?:infected|virus)|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
+      unless:
+        /(?:your|host|computer|machine|ip) .{0,30}infected|infected (?:host|ip|computer)|clamav.{0,20}(?:error|unavail|fail)/,
+    },
+    {
+      words:
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w*.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE (in reply to end of DATA command)',
+      '552 5.7.0 virus found in attachment',
+      '550 5.7.1 Malware detected in message',
+      'host mx.example.net[192.0.2.1] said: 554 5.7.0 Reject, id=20117-14 - INFECTED: Eicar-Signature (in reply to end of DATA command)',
+      '550 Message was infected, sorry',
+      '550 Diese Nachricht enthält Schadcode',
+      '554 ウイルスが検出されました',
+    ],
+    ignore: [
+      '451 4.5.0 Error in processing, id=08342-17, virus_scan FAILED: virus_scan: ALL VIRUS SCANNERS FAILED: ClamAV-clamd av-scanner FAILED',
+      '552 5.7.0 This message was blocked because its content presents a potential security issue.',
+      '552 Message rejected for spam or virus content',
+    ],
+  },
 };
