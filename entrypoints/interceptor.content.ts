@@ -1,0 +1,10 @@
+import { interceptBodies } from '@/utils/portal/intercept';
+
+export default defineContentScript({
+  matches: ['https://www.spamhero.com/*', 'https://spamhero.com/*', 'https://www2.spamhero.com/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  main: () => interceptBodies(globalThis),
+});

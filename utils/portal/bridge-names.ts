@@ -1,0 +1,10 @@
+/**
+ * The channel between the two worlds of a page. CustomEvents on `document` with a string as detail: strings cross Firefox's
+ * Xray wrappers as they are, and unlike `postMessage` nothing arrives at the page's own `message` listeners.
+ */
+export const LOG_EVENT = 'yellowline:log';
+export const HELLO_EVENT = 'yellowline:hello';
+export const BYE_EVENT = 'yellowline:bye';
+
+/** Bodies longer than this are no log that a person reads. In UTF-16 units. */
+export const MAX_BODY = 8_000_000;

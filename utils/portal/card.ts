@@ -1,0 +1,108 @@
+import type { Diagnosis } from '../engine/types';
+import { placeCard } from './card-place';
+import type { Actions, CardContent, Drawing } from './drawing';
+import { fetchLog } from './log-fetch';
+import type { LogStore } from './log-store';
+import type { Host, Mounter } from './mount';
+import type { Row } from './rows';
+
+export interface CardOptions {
+  readonly mounter: Mounter;
+  readonly store: LogStore;
+  readonly drawing: Drawing;
+  diagnose(text: string): readonly Diagnosis[];
+  actionsOf(row: Row): Actions;
+  settle(): void;
+}
+
+// Whoever only passes by makes no request.
+const FETCH_AFTER = 300;
+
+/** The one hover card of the page. */
+export class Card {
+  private host: Host | null = null;
+  private visit: AbortController | null = null;
+  private readonly options: CardOptions;
+
+  constructor(options: CardOptions) {
+    this.options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.host !== null;
+  }
+
+  isOwn(node: Node | null): boolean {
+    return node !== null && node === this.host?.element;
+  }
+
+  /** Shows what is known of a row's message, and loads its log where its Logs link is a plain one. */
+  open(row: Row, x: number): void {
+    this.close();
+    const visit = new AbortController();
+    this.visit = visit;
+    const words = row.element.outerHTML.slice(0, 20_000);
+    const known = this.options.store.find(row.key, words);
+    if (known) this.draw(row, x, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
+    else if (row.state) this.ask(row, x, visit.signal);
+  }
+
+  close(): void {
+    this.visit?.abort();
+    this.visit = null;
+    this.host?.element.remove();
+    this.host = null;
+    this.options.settle();
+  }
+
+  private ask(row: Row, x: number, signal: AbortSignal): void {
+    const loads = row.logsHref !== null;
+    this.draw(row, x, { diagnoses: null, progress: loads ? 'loading' : 'unknown' });
+    if (loads) setTimeout(() => void this.load(row, x, signal), FETCH_AFTER);
+  }
+
+  private async load(row: Row, x: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || !row.logsHref) return;
+    const body = await fetchLog(row.logsHref, signal);
+    if (signal.aborted) return;
+    const log = body === null ? null : this.options.store.addBody(body);
+    if (log) this.options.store.link(row.key, log);
+    const diagnoses = log && this.options.diagnose(log.text);
+    this.draw(row, x, { diagnoses, progress: diagnoses ? 'known' : 'unknown' });
+  }
+
+  private draw(row: Row, x: number, content: Omit<CardContent, 'state'>): void {
+    if (!row.element.isConnected) {
+      this.close();
+      return;
+    }
+    const doc = row.element.ownerDocument;
+    this.host ??= this.options.mounter.create(doc, 'yellowline-card');
+    const close = () => this.close();
+    const actions = this.options.actionsOf(row);
+    this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, close));
+    // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
+    const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
+    if (this.host.element.parentNode !== parent) parent.append(this.host.element);
+    this.put(this.host.element, row, x);
+    this.options.settle();
+  }
+
+  private put(element: HTMLElement, row: Row, x: number): void {
+    const doc = row.element.ownerDocument.documentElement;
+    const { width, height } = element.getBoundingClientRect();
+    const viewport = {
+      width: doc.clientWidth,
+      height: row.element.ownerDocument.defaultView?.innerHeight ?? 0,
+    };
+    const { top, left, room } = placeCard(
+      row.element.getBoundingClientRect(),
+      { width, height },
+      viewport,
+      x,
+    );
+    element.style.setProperty('--yellowline-top', `${top}px`);
+    element.style.setProperty('--yellowline-left', `${left}px`);
+    element.style.setProperty('--yellowline-room', `${room}px`);
+  }
+}

@@ -1,0 +1,40 @@
+import { isOwn, isSilent } from './elements';
+import type { LogBoard } from './log-board';
+import { mayHoldRecord } from './records';
+import type { TextSplitter } from './split-text';
+
+/** The elements that have to be read after a change of the page: none for changes that no log is in. */
+export function scopesOf(
+  records: readonly MutationRecord[],
+  board: LogBoard,
+  splitter: TextSplitter,
+): Element[] {
+  const scopes = new Set<Element>();
+  for (const record of records) {
+    const scope =
+      record.type === 'characterData'
+        ? textScope(record, board, splitter)
+        : listScope(record, board, splitter);
+    if (scope) scopes.add(scope);
+  }
+  return [...scopes];
+}
+
+function textScope({ target }: MutationRecord, board: LogBoard, splitter: TextSplitter): Element | null {
+  splitter.follow(target as Text);
+  const parent = target.parentElement;
+  if (!parent || isSilent(parent)) return null;
+  return board.unitAt(parent) ?? (mayHoldRecord(parent.textContent ?? '') ? parent : null);
+}
+
+function listScope(record: MutationRecord, board: LogBoard, splitter: TextSplitter): Element | null {
+  for (const node of record.removedNodes) if (node.nodeType === 3) splitter.follow(node as Text);
+  const { target } = record;
+  const unit = board.unitAt(target);
+  if (unit) return unit;
+  const element = target.nodeType === 1 ? (target as Element) : null;
+  if ([...record.removedNodes].some(isOwn)) return element;
+  const added = [...record.addedNodes].find((node) => !isOwn(node) && mayHoldRecord(node.textContent ?? ''));
+  if (!added || (element && isSilent(element))) return null;
+  return element ?? (added.nodeType === 1 ? (added as Element) : null);
+}

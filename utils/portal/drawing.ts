@@ -1,0 +1,26 @@
+import type { Diagnosis } from '../engine/types';
+import type { CardView, PortalAction, RowState } from '../report/types';
+import type { ShownAttempt } from './explain-log';
+import type { Surface } from './mount';
+
+/** The portal's own controls for a message, as a component needs them. */
+export interface Actions {
+  readonly available: readonly PortalAction[];
+  /** Goes to the control: shows and focuses it. */
+  go(action: PortalAction): void;
+}
+
+/** What the portal is given by its entrypoint: the words and the drawing of everything that it puts into the page. */
+export interface Drawing {
+  diagnose(text: string): readonly Diagnosis[];
+  note(shown: ShownAttempt, actions: Actions): Surface;
+  summary(diagnoses: readonly Diagnosis[]): Surface;
+  card(card: CardContent, actions: Actions, close: () => void): Surface;
+}
+
+export interface CardContent {
+  readonly state: RowState | null;
+  /** Null where the log is not known. */
+  readonly diagnoses: readonly Diagnosis[] | null;
+  readonly progress: CardView['progress'];
+}

@@ -1,0 +1,83 @@
+import type { Diagnosis } from '../engine/types';
+import type { LogStore } from './log-store';
+import { type LogLine, lineAt, type PageLog } from './page-log';
+import type { Task } from './slices';
+
+/** One attempt as the page shows it. */
+export interface ShownAttempt {
+  readonly line: LogLine;
+  readonly diagnosis: Diagnosis;
+  /** Index into `diagnosis.attempts`. */
+  readonly index: number;
+  /** Whether a later attempt that the page shows too has overtaken it. */
+  readonly brief: boolean;
+}
+
+export interface ExplainedLog {
+  readonly log: PageLog;
+  readonly diagnoses: readonly Diagnosis[];
+  readonly shown: readonly ShownAttempt[];
+}
+
+type Diagnose = (text: string) => readonly Diagnosis[];
+
+/** Diagnoses a log of the page, with what is known of the same messages from elsewhere put before and after it. */
+export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): Task<ExplainedLog> {
+  const { before, after } = store.missingFrom(log.text, log.queueIds);
+  const ahead = before.map((line) => `${line}\n`).join('');
+  yield;
+  const diagnoses = diagnose([ahead + log.text, ...after].join('\n'));
+  yield;
+  const found: Found[] = [];
+  for (const diagnosis of diagnoses) {
+    for (const [index, { attempt }] of diagnosis.attempts.entries()) {
+      const line = lineAt(log, attempt.span.end - 1 - ahead.length);
+      if (line?.isRecord || (line && isWrappedEnd(log, line))) found.push({ line, diagnosis, index });
+    }
+    yield;
+  }
+  return { log, diagnoses, shown: withBriefness(found) };
+}
+
+interface Found {
+  readonly line: LogLine;
+  readonly diagnosis: Diagnosis;
+  readonly index: number;
+}
+
+/** The last line of a record that the page shows in several. */
+function isWrappedEnd(log: PageLog, line: LogLine): boolean {
+  const at = log.lines.indexOf(line);
+  return log.lines
+    .slice(Math.max(0, at - 12), at)
+    .some((earlier) => earlier.isRecord || earlier.text.includes('to=<'));
+}
+
+/** In full: for each recipient the last attempt that the page shows. A record for all recipients overtakes each one's. */
+function withBriefness(found: readonly Found[]): ShownAttempt[] {
+  const shown = new Map<Diagnosis, Set<number>>();
+  for (const { diagnosis, index } of found) {
+    const indexes = shown.get(diagnosis) ?? new Set<number>();
+    shown.set(diagnosis, indexes.add(index));
+  }
+  const full = new Map([...shown].map(([diagnosis, indexes]) => [diagnosis, latestOf(diagnosis, indexes)]));
+  return found.map((item) => ({ ...item, brief: !full.get(item.diagnosis)?.has(item.index) }));
+}
+
+function latestOf(diagnosis: Diagnosis, shown: ReadonlySet<number>): Set<number> {
+  const latest = diagnosis.recipients.map(({ recipient, last }) =>
+    shown.has(last) ? last : latestShown(diagnosis, recipient, shown),
+  );
+  return new Set(latest.filter((index) => index !== null));
+}
+
+function latestShown(
+  diagnosis: Diagnosis,
+  recipient: string | null,
+  shown: ReadonlySet<number>,
+): number | null {
+  for (let index = diagnosis.attempts.length - 1; index >= 0; index -= 1) {
+    if (shown.has(index) && diagnosis.attempts[index]?.attempt.recipient === recipient) return index;
+  }
+  return null;
+}

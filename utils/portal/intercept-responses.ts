@@ -1,0 +1,65 @@
+import { MAX_BODY } from './bridge-names';
+import type { Proxies } from './intercept-proxies';
+import type { Pristine } from './pristine';
+
+// An event stream has no end and a script is no log. No type at all is worth a look.
+const READABLE = /^$|^text\/(?!event-stream|css|javascript)|json|xml|octet-stream/;
+const READERS = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData', 'body'];
+
+/**
+ * Copies what `fetch` brought, when the page first touches its body: a clone made then leaves the page one and the same
+ * `body` stream from its first look to its last. Reads at most `MAX_BODY`; the page's aborts and errors end the copy silently.
+ */
+export function watchResponses(pristine: Pristine, proxies: Proxies, offer: (text: unknown) => void): void {
+  const { world, call, method, reader } = pristine;
+  const proto = world.Response.prototype;
+  const clone = method(proto, 'clone');
+  const body = reader(proto, 'body');
+  const url = reader(proto, 'url');
+  const used = reader(proto, 'bodyUsed');
+  const headers = reader(proto, 'headers');
+  const header = method(world.Headers.prototype, 'get');
+  const test = world.RegExp.prototype.test;
+  const has = world.WeakSet.prototype.has;
+  const add = world.WeakSet.prototype.add;
+  const seen = new world.WeakSet<object>();
+  const read = bodyReader(pristine, offer);
+
+  const field = (self: object, name: string) => (call(header, headers(self), [name]) as string | null) ?? '';
+  const watch = (self: object): void => {
+    // A response without a URL was made by the page, of what was seen already.
+    if (used(self) || !url(self) || call(has, seen, [self])) return;
+    call(add, seen, [self]);
+    if (!call(test, READABLE, [field(self, 'content-type')])) return;
+    if (+field(self, 'content-length') > MAX_BODY) return;
+    const stream = body(call(clone, self, []));
+    if (stream) void read(stream);
+  };
+  for (const key of READERS) proxies.replace(proto, key, watch);
+}
+
+function bodyReader({ world, call, method }: Pristine, offer: (text: unknown) => void) {
+  const getReader = method(world.ReadableStream.prototype, 'getReader');
+  const readers = world.ReadableStreamDefaultReader.prototype;
+  const read = method(readers, 'read');
+  const cancel = method(readers, 'cancel');
+  const Decoder = world.TextDecoder;
+  const decode = Decoder.prototype.decode;
+
+  return async (stream: unknown): Promise<void> => {
+    try {
+      const source = call(getReader, stream, []);
+      const decoder = new Decoder();
+      let text = '';
+      // `await` on a native promise calls no `then` that the page may have patched.
+      for (;;) {
+        const { done, value } = (await call(read, source, [])) as ReadableStreamReadResult<Uint8Array>;
+        if (done) return offer(text);
+        text += call(decode, decoder, [value, { stream: true }]);
+        if (text.length > MAX_BODY) return void (await call(cancel, source, []));
+      }
+    } catch {
+      // Aborted or broken off: the page learns it from its own branch.
+    }
+  };
+}

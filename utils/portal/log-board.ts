@@ -1,0 +1,133 @@
+import type { Diagnosis } from '../engine/types';
+import type { ExplainedLog, ShownAttempt } from './explain-log';
+import { findLogs } from './find-logs';
+import { HostPool, type MountedHost } from './host-pool';
+import type { Mounter, Surface } from './mount';
+import { type PageLog, readLogs } from './page-log';
+import { Patience } from './patience';
+import { type Spot, spotAbove, spotsUnder } from './place';
+import { Placer } from './placer';
+import type { Task } from './slices';
+import type { TextSplitter } from './split-text';
+
+/** What the board needs of others: the words and the drawing. */
+export interface LogBoardOptions {
+  readonly mounter: Mounter;
+  readonly splitter: TextSplitter;
+  explain(log: PageLog): Task<ExplainedLog>;
+  note(shown: ShownAttempt): Surface;
+  summary(diagnoses: readonly Diagnosis[]): Surface;
+  /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
+  settle(): void;
+}
+
+/** An element of the page that holds logs, and what we put beside them. */
+interface Unit {
+  readonly element: Element;
+  readonly logs: readonly PageLog[];
+  readonly hosts: readonly MountedHost[];
+}
+
+// More are drawn when they come into sight.
+const DRAWN_AT_ONCE = 120;
+const MAX_NOTES = 6_000;
+const PER_PIECE = 8;
+
+/** Keeps one note under each status record, and one summary on top of each log, whatever the page does to them. */
+export class LogBoard {
+  private units: Unit[] = [];
+  private readonly patience = new Patience();
+  private readonly options: LogBoardOptions;
+
+  constructor(options: LogBoardOptions) {
+    this.options = options;
+  }
+
+  get logs(): PageLog[] {
+    return this.units.flatMap((unit) => unit.logs);
+  }
+
+  /** The element whose logs a change to this node touches, or null. */
+  unitAt(node: Node): Element | null {
+    return this.units.find(({ element }) => element.contains(node))?.element ?? null;
+  }
+
+  /** Whether an element that held logs is no longer on the page. */
+  get hasGone(): boolean {
+    return this.units.some(({ element }) => !element.isConnected);
+  }
+
+  /** Reads what changed and puts notes and summaries in order there; whatever stood right stays untouched. */
+  *update(scopes: readonly Element[]): Task<void> {
+    const found = yield* this.search(scopes);
+    const read: { element: Element; logs: ExplainedLog[] }[] = [];
+    for (const element of found) {
+      const logs: ExplainedLog[] = [];
+      for (const log of yield* readLogs(element)) logs.push(yield* this.options.explain(log));
+      read.push({ element, logs });
+    }
+    const old = this.units.filter((unit) => isTouched(unit.element, [...scopes, ...found]));
+    const pool = new HostPool(old.flatMap((unit) => unit.hosts));
+    const fresh: Unit[] = [];
+    for (const { element, logs } of read) {
+      const hosts: MountedHost[] = [];
+      for (const log of logs) hosts.push(...(yield* this.putInOrder(log, pool)));
+      if (logs.length > 0) fresh.push({ element, logs: logs.map(({ log }) => log), hosts });
+    }
+    pool.removeRest();
+    this.units = [...this.units.filter((unit) => !old.includes(unit)), ...fresh];
+    this.options.settle();
+  }
+
+  /** Takes everything of ours away. */
+  clear(): void {
+    for (const { hosts } of this.units) for (const { host } of hosts) host.element.remove();
+    this.units = [];
+  }
+
+  private *search(scopes: readonly Element[]): Task<Element[]> {
+    const touched = this.units.map(({ element }) => element).filter((element) => isTouched(element, scopes));
+    const roots = outermost([...scopes, ...touched].filter((element) => element.isConnected));
+    const found: Element[] = [];
+    for (const root of roots) found.push(...(yield* findLogs(root)));
+    return outermost(found);
+  }
+
+  private *putInOrder(explained: ExplainedLog, pool: HostPool): Task<MountedHost[]> {
+    const { log, diagnoses, shown } = explained;
+    const first = log.lines[0];
+    const name = log.lines.find((line) => line.isRecord)?.text ?? '';
+    if (!first || shown.length === 0 || this.patience.hasLost(name)) return [];
+    const placer = new Placer(pool, this.options.mounter);
+    placer.put(`summary ${name}`, spotAbove(first), diagnoses, false, (host) => {
+      host.show(this.options.summary(diagnoses));
+    });
+    yield* this.putNotes(shown.slice(-MAX_NOTES), placer);
+    if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
+    this.options.settle();
+    return placer.mounted;
+  }
+
+  private *putNotes(notes: readonly ShownAttempt[], placer: Placer): Task<void> {
+    const lines = notes.map(({ line }) => line);
+    const spots = spotsUnder(lines, this.options.splitter);
+    for (const [i, item] of notes.entries()) {
+      const lazy = i < notes.length - DRAWN_AT_ONCE;
+      placer.put(item.line.text, spots[i] as Spot, item.diagnosis, item.brief, (host) => {
+        host.show(this.options.note(item), lazy);
+      });
+      if (i % PER_PIECE !== PER_PIECE - 1) continue;
+      this.options.settle();
+      yield;
+    }
+  }
+}
+
+function isTouched(element: Element, by: readonly Element[]): boolean {
+  return !element.isConnected || by.some((other) => other.contains(element) || element.contains(other));
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  const all = [...new Set(elements)];
+  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+}

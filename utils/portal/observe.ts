@@ -1,0 +1,88 @@
+import { findInner } from './inner-roots';
+import { runAtOnce } from './slices';
+
+export interface WatchOptions {
+  /** Gives what the page changed, in the microtask after the change and so before it is painted. */
+  changed(records: readonly MutationRecord[]): void;
+  /** A new document or shadow root inside the page: its top element, and its document. */
+  opened(root: Element, doc: Document): void;
+}
+
+/** Observes documents and open shadow roots, and finds those that are inside them. Ends with the signal. */
+export class PageWatch {
+  private readonly observers: MutationObserver[] = [];
+  private readonly seen = new WeakSet<Node>();
+  private readonly frames = new WeakSet<Element>();
+  /** Elements of kinds that are defined later may get their shadow root later. */
+  private undefinedYet = new Set<Element>();
+  private readonly options: WatchOptions;
+  private readonly signal: AbortSignal;
+
+  constructor(options: WatchOptions, signal: AbortSignal) {
+    this.options = options;
+    this.signal = signal;
+  }
+
+  /** Starts on a document or shadow root. */
+  open(root: Document | ShadowRoot): void {
+    if (this.seen.has(root) || this.signal.aborted) return;
+    this.seen.add(root);
+    const observer = new MutationObserver((records) => this.take(records));
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    this.observers.push(observer);
+    for (const top of topsOf(root)) {
+      this.options.opened(top, top.ownerDocument);
+      this.look(top);
+    }
+  }
+
+  /** Drops the records of our own changes. To be called in the same task as the changes. */
+  settle(): void {
+    for (const observer of this.observers) observer.takeRecords();
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.nodeType === 1) this.look(node as Element);
+    }
+    this.lookAgain();
+    this.options.changed(records);
+  }
+
+  private look(element: Element): void {
+    const { frames, roots, later } = runAtOnce(findInner(element));
+    for (const root of roots) this.open(root);
+    for (const frame of frames) this.openFrame(frame);
+    for (const host of later) if (this.undefinedYet.size < 500) this.undefinedYet.add(host);
+  }
+
+  private lookAgain(): void {
+    for (const host of this.undefinedYet) {
+      if (host.shadowRoot) this.open(host.shadowRoot);
+      if (host.shadowRoot || !host.isConnected) this.undefinedYet.delete(host);
+    }
+  }
+
+  private openFrame(frame: HTMLIFrameElement): void {
+    const doc = documentOf(frame);
+    if (doc) this.open(doc);
+    if (this.frames.has(frame)) return;
+    this.frames.add(frame);
+    frame.addEventListener('load', () => this.openFrame(frame), { signal: this.signal });
+  }
+}
+
+function topsOf(root: Document | ShadowRoot): Element[] {
+  if (root.nodeType === 9) return [(root as Document).documentElement].filter(Boolean);
+  return [...root.children];
+}
+
+/** Null for a frame of another origin. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What a line of text says: whether it is a delivery status record, whether it comes from a mail log at all, and of which
+ * message. Liberal in the prefix, strict in the record, so that prose that quotes a fragment is left alone.
+ */
+
+// Postfix cuts its own lines at 2,046 characters; what is far longer is no log.
+const MAX_LINE = 32_768;
+// Prefix: a time, a host, a process, a queue id. More than this is prose.
+const MAX_PREFIX = 240;
+const MAX_PLAIN_WORDS = 3;
+const MAX_TRAILING_WORDS = 3;
+
+const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
+const RECORD_STATUS = /\bstatus=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b\s{0,3}(?=\(|$)/;
+const EXPIRED = /\bfrom=<[^<>]{0,320}>,\s{0,3}status=expired, returned to sender/;
+const FIELD = /\b(?:relay|delay|delays|dsn)=/;
+const TIME = /\d\d:\d\d:\d\d/;
+const QUEUE_ID = /(?:^|[\s\]:|])([0-9A-F]{5,16}|(?=[A-Za-z]*\d)[0-9A-Za-z]{9,20})(?::|\s{0,3}$)/;
+const PROCESS = /\[\d{1,10}\]:?\s/;
+const KEYED = /(?:^|\s)(?:to|from|message-id|uid|client|orig_to)=/;
+const PLAIN_WORD = /^[A-Za-z]?[a-z]+[,.:;!?]?$/;
+
+/** Whether a text may hold a delivery status record: cheap, for any amount of text. */
+export function mayHoldRecord(text: string): boolean {
+  return text.includes('status=') && HINT.test(text);
+}
+
+/** Whether a line is one delivery status record, with no more around it than a log's prefix. */
+export function isRecord(line: string): boolean {
+  if (line.length > MAX_LINE || !line.includes('status=')) return false;
+  const start = recordStart(line);
+  return start >= 0 && isPrefix(line.slice(0, start)) && endsLikeRecord(line);
+}
+
+/** Whether a line comes from a mail log, whichever daemon wrote it. */
+export function isLogLine(line: string): boolean {
+  if (line.length > MAX_LINE) return false;
+  const head = line.slice(0, MAX_PREFIX);
+  const marks = Number(TIME.test(head)) + Number(PROCESS.test(head)) + Number(queueIdOf(head) !== null);
+  return marks >= 2 || (marks === 1 && KEYED.test(head)) || isRecord(line);
+}
+
+/** The queue id that a log line opens with, or null. */
+export function queueIdOf(line: string): string | null {
+  const to = line.search(KEYED);
+  return QUEUE_ID.exec(line.slice(0, to < 0 ? MAX_PREFIX : Math.min(to + 1, MAX_PREFIX)))?.[1] ?? null;
+}
+
+function recordStart(line: string): number {
+  const to = line.indexOf('to=<');
+  if (to < 0 || to > MAX_PREFIX) return line.slice(0, MAX_PREFIX * 2).search(EXPIRED);
+  const rest = line.slice(to);
+  const status = rest.search(RECORD_STATUS);
+  return status > 0 && FIELD.test(rest.slice(0, status)) ? to : -1;
+}
+
+/** A prefix has a time, an id, a process, or nothing; a sentence has words. */
+function isPrefix(prefix: string): boolean {
+  if (!prefix.trim()) return true;
+  if (!TIME.test(prefix) && !PROCESS.test(prefix) && queueIdOf(prefix) === null) return false;
+  return plainWords(prefix) <= MAX_PLAIN_WORDS;
+}
+
+/** After the response's last bracket there may be a button's word, but no sentence. */
+function endsLikeRecord(line: string): boolean {
+  const close = line.lastIndexOf(')');
+  return close < 0 || plainWords(line.slice(close + 1)) <= MAX_TRAILING_WORDS;
+}
+
+function plainWords(text: string): number {
+  return text.split(/\s+/).filter((word) => PLAIN_WORD.test(word)).length;
+}

@@ -1,0 +1,88 @@
+import type { RowState } from '../report/types';
+import { wordsOf } from './elements';
+import { logsControlOf, plainHrefOf } from './logs-control';
+import { stateIconsOf } from './row-state';
+
+/** A message in the portal's grid. */
+export interface Row {
+  readonly element: Element;
+  /** What the icon in its left column says; null where there is none (spam, accepted). */
+  readonly state: RowState | null;
+  /** The row's own Logs link or button, where it is on the page now. */
+  readonly logs: Element | null;
+  /** Its address, where it is a plain link to a page of the same origin. */
+  readonly logsHref: string | null;
+  /** What tells this message from others, also when the page uses the element again for another one. */
+  readonly key: string;
+}
+
+const MAX_CLIMB = 14;
+const MAX_ROW_WORDS = 2_000;
+const LEGEND_SIZE = 8;
+// A message has an address or a date; a legend has neither.
+const MESSAGE_WORDS = /\S@\S|\b\d{1,2}:\d{2}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+
+/** The row that a node of the page is in: by what it says, never by class or id. Null where there is none. */
+export function rowAt(node: Element): Row | null {
+  let element: Element | null = node;
+  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
+    if (element.nodeName === 'BODY') return null;
+    if (isRowLike(element)) {
+      const row = readRow(element);
+      if (row) return row;
+    }
+  }
+  return null;
+}
+
+/** Rows of the page that say that their message is not delivered, in the order of the page; at most `limit`. */
+export function findRows(root: ParentNode, limit: number): Row[] {
+  const rows: Row[] = [];
+  for (const element of root.querySelectorAll('tr, [role="row"], li, article, div')) {
+    if (rows.length >= limit) break;
+    if (rows.at(-1)?.element.contains(element) || !isRowLike(element)) continue;
+    const row = readRow(element);
+    if (row?.state) rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows are of the kinds that repeat. */
+function isRowLike(element: Element): boolean {
+  if (['TR', 'LI', 'ARTICLE'].includes(element.nodeName) || element.getAttribute('role') === 'row')
+    return true;
+  if (element.childElementCount < 2) return false;
+  const siblings = [element.previousElementSibling, element.nextElementSibling];
+  return siblings.some((sibling) => sibling?.nodeName === element.nodeName && sibling.childElementCount >= 2);
+}
+
+function readRow(element: Element): Row | null {
+  const words = wordsOf(element, MAX_ROW_WORDS);
+  if (words.length >= MAX_ROW_WORDS) return null;
+  const logs = logsControlOf(element);
+  const icons = stateIconsOf(element);
+  if (icons.length > 1 || (!logs && icons.length === 0)) return null;
+  if (!logs && (!MESSAGE_WORDS.test(words) || isLegend(element))) return null;
+  const logsHref = logs ? plainHrefOf(logs) : null;
+  return { element, state: icons[0]?.state ?? null, logs, logsHref, key: logsHref ?? keyOf(element, words) };
+}
+
+/** A few siblings that each stand for another state explain the icons. */
+function isLegend(element: Element): boolean {
+  const siblings = [...(element.parentElement?.children ?? [])];
+  if (siblings.length > LEGEND_SIZE) return false;
+  const states = siblings.map((sibling) => stateIconsOf(sibling)[0]?.state).filter(Boolean);
+  return states.length >= 3 && new Set(states).size === states.length && !siblings.some(logsControlOf);
+}
+
+/** The links may be there only while the row is pointed at, so what they say is no part of the key. */
+function keyOf(element: Element, words: string): string {
+  const controls = [...element.querySelectorAll('a, button, [role="button"]')].map((control) =>
+    wordsOf(control),
+  );
+  const rest = controls.reduce((text, control) => text.replace(control, ''), words);
+  const ids = ['data-id', 'data-message', 'data-message-id', 'data-key', 'id'].map((name) =>
+    element.getAttribute(name),
+  );
+  return [...ids.filter(Boolean), rest.replace(/\s+/g, ' ').trim()].join('|');
+}

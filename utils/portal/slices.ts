@@ -1,0 +1,37 @@
+/** Long work in small pieces, so that the page stays alive. A task is a generator that yields wherever it may be interrupted. */
+export type Task<T> = Generator<void, T, void>;
+
+/** Milliseconds of one piece. A browser calls 50 a long task; pages do work of their own beside ours. */
+const PIECE = 10;
+
+/**
+ * Runs a task: its first piece at once, the rest in pieces with pauses for the page between them.
+ * `done` gets the result, within this call where one piece was enough. The signal ends the task silently.
+ * An error in the task is one of ours, and the page must not hear of it: `done` gets null.
+ */
+export function runInSlices<T>(task: Task<T>, done: (result: T | null) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const step = runPiece(task);
+  if (step.done) done(step.value);
+  else setTimeout(() => runInSlices(task, done, signal));
+}
+
+function runPiece<T>(task: Task<T>): IteratorResult<void, T | null> {
+  const until = performance.now() + PIECE;
+  try {
+    for (;;) {
+      const step = task.next();
+      if (step.done || performance.now() >= until) return step;
+    }
+  } catch {
+    return { done: true, value: null };
+  }
+}
+
+/** Runs a task to its end at once: for texts that are known to be small, and for tests. */
+export function runAtOnce<T>(task: Task<T>): T {
+  for (;;) {
+    const step = task.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Splits the page's text nodes so that a note can stand between two lines of one text, and puts them together again.
+ * The page knows only the first piece: when it rewrites or removes that one, the other pieces have to follow.
+ */
+export class TextSplitter {
+  private readonly groups = new Map<Text, Group>();
+
+  /** Splits a text at the ascending offsets. Gives for each offset the piece that ends there. */
+  split(node: Text, offsets: readonly number[]): Text[] {
+    const inside = offsets.filter((offset) => offset > 0 && offset < node.length);
+    const pieces: Text[] = [];
+    cut(node, inside, 0, pieces);
+    const group = this.groups.get(node) ?? { head: node, pieces: [] };
+    const at = group.pieces.findIndex((piece) => piece.node === node);
+    group.pieces.splice(
+      Math.max(at, 0),
+      at < 0 ? 0 : 1,
+      ...pieces.map((piece) => ({ node: piece, data: piece.data })),
+    );
+    for (const piece of pieces) this.groups.set(piece, group);
+    return pieces;
+  }
+
+  /** Follows what the page did to a piece. Gives the element whose lines changed by that, or null. */
+  follow(changed: Text): Element | null {
+    const group = this.groups.get(changed);
+    const piece = group?.pieces.find(({ node }) => node === changed);
+    if (!group || !piece) return null;
+    const isGone = !changed.isConnected;
+    if (!isGone && changed.data === piece.data) return null;
+    if (changed !== group.head) {
+      piece.data = changed.data;
+      return changed.parentElement;
+    }
+    const parent = group.pieces.find(({ node }) => node.isConnected)?.node.parentElement ?? null;
+    this.join(group, isGone ? null : rewritten(group, piece));
+    return parent;
+  }
+
+  /** Puts every text that is still as we left it together again. */
+  restore(): void {
+    for (const group of new Set(this.groups.values())) this.join(group, textOf(group));
+    this.groups.clear();
+  }
+
+  /** Forgets texts that the page has thrown away. */
+  forgetGone(): void {
+    for (const [node] of this.groups) if (!node.isConnected) this.groups.delete(node);
+  }
+
+  private join(group: Group, data: string | null): void {
+    for (const { node } of group.pieces) {
+      this.groups.delete(node);
+      if (node !== group.head && node.isConnected) node.remove();
+    }
+    if (data !== null && group.head.isConnected && group.head.data !== data) group.head.data = data;
+  }
+}
+
+interface Piece {
+  readonly node: Text;
+  data: string;
+}
+
+interface Group {
+  readonly head: Text;
+  readonly pieces: Piece[];
+}
+
+/** Halves first: each `splitText` copies what it splits, so cutting a log of n lines from one end would copy it n times. */
+function cut(node: Text, offsets: readonly number[], base: number, pieces: Text[]): void {
+  if (offsets.length === 0) {
+    pieces.push(node);
+    return;
+  }
+  const middle = offsets.length >> 1;
+  const at = offsets[middle] as number;
+  const tail = node.splitText(at - base);
+  cut(node, offsets.slice(0, middle), base, pieces);
+  cut(tail, offsets.slice(middle + 1), at, pieces);
+}
+
+/** What the page meant by its change to the first piece: text added at its end goes to the end of the whole. */
+function rewritten(group: Group, head: Piece): string {
+  const { data } = group.head;
+  if (!head.data || !data.startsWith(head.data)) return data;
+  return textOf(group, head.data) + data.slice(head.data.length);
+}
+
+function textOf(group: Group, headData = group.head.data): string {
+  return group.pieces
+    .filter(({ node }) => node === group.head || node.isConnected)
+    .map(({ node }) => (node === group.head ? headData : node.data))
+    .join('');
+}
