@@ -14,7 +14,10 @@ export function splitReplies(text: string): string[] {
   const replies: string[] = [];
   let open: string | null = null;
   for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '') {
+      open = null;
+      continue;
+    }
     if (replies.length > 0 && belongs(line, open))
       replies.push(`${replies.pop()}\n${line.slice(0, longestReply)}`);
     else replies.push(line.slice(0, longestReply));
@@ -23,7 +26,7 @@ export function splitReplies(text: string): string[] {
   return replies.map((reply) => reply.slice(0, longestReply).trim());
 }
 
-/** `open` is the code of a reply that says it has more lines, `''` after a complete coded line, `null` after prose. */
+/** `open` is the code of a reply that says it has more lines, `''` after a complete coded line, `null` after prose or a blank line. */
 function belongs(line: string, open: string | null): boolean {
   if (goesOn.test(line)) return true;
   if (startsReply.test(line)) return open !== null && open !== '' && line.startsWith(open);

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clear, renderNote } from '@/components/render';
+import { createReport } from '@/utils/report/report';
+import type { NoteView, PortalAction } from '@/utils/report/types';
+import { type Invention, inventDiagnosis, inventedWords } from '../utils/report/invented';
+import { closeSurfaces, openSurface, press, texts } from './surface';
+
+const report = createReport(inventedWords);
+const onAction = vi.fn();
+
+function show(invention: Invention = {}, available: PortalAction[] = [], changes: Partial<NoteView> = {}) {
+  const root = openSurface();
+  const view = { ...report.note(inventDiagnosis(invention), 0), ...changes };
+  renderNote(root, { view, brief: false, available, onAction });
+  return root;
+}
+
+afterEach(() => {
+  closeSurfaces();
+  onAction.mockReset();
+});
+
+describe('a note', () => {
+  it('shows what happened, what it means, who acts and the first steps', () => {
+    const root = show();
+    expect(texts(root, '.pill')).toEqual(['Waiting']);
+    expect(texts(root, '.title')).toEqual(['The gate is shut']);
+    expect(texts(root, '.meaning')).toEqual(['Nobody opened the gate.']);
+    expect(texts(root, '.actor strong')).toEqual([
+      'Whoever runs your mail server (mail.example.com) has to act.',
+    ]);
+    expect(texts(root, '.note > .steps li')).toEqual(['Open the gate.', 'Oil the hinge.']);
+    expect(texts(root, '.quote')).toEqual(['gate is shut']);
+  });
+
+  it('keeps the other steps and the articles in a closed section, counted on', () => {
+    const more = show().querySelector('details.more');
+    expect(more?.hasAttribute('open')).toBe(false);
+    expect(more?.querySelector('ol')?.getAttribute('start')).toBe('3');
+    expect(texts(more as Element, 'ol li')).toEqual(['Buy a new gate.']);
+    expect(more?.querySelector('.links a')?.getAttribute('href')).toBe('https://example.com/gates');
+  });
+
+  it('opens articles in a tab that knows nothing of this page', () => {
+    for (const link of show().querySelectorAll('a')) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+  });
+
+  it('leads to the portal’s own control where the page has one', () => {
+    const root = show({}, ['flush']);
+    expect(texts(root, '.go-to')).toEqual(['Go to “Flush mail queue”']);
+    press(root, '.go-to');
+    expect(onAction.mock.calls).toEqual([['flush']]);
+  });
+
+  it('names the menu path and links the help article where it has none', () => {
+    const root = show();
+    expect(root.querySelector('.go-to')).toBeNull();
+    expect(texts(root, '.path')).toEqual(['Tools > Flush mail queue', 'at the message’s row']);
+    expect(root.querySelector('.actions a')?.getAttribute('href')).toBe('https://example.com/help');
+  });
+
+  it('shows hostile text as text, and keeps it from turning its surroundings', () => {
+    const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+    const root = show({}, [], { evidence: [markup], source: markup, recipient: markup, caveats: [markup] });
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+    expect(texts(root, 'bdi')).toEqual([markup, markup, markup]);
+  });
+
+  it('carries no inline style and no style element, which a strict policy forbids', () => {
+    expect(show().querySelectorAll('style, [style]')).toHaveLength(0);
+  });
+
+  it('changes in place when it is drawn anew, and an opened section stays open', () => {
+    const root = show();
+    const details = root.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    const view = report.note(inventDiagnosis({ attempt: { status: 'bounced' } }), 0);
+    renderNote(root, { view, brief: false, available: [], onAction });
+    expect(texts(root, '.pill')).toEqual(['Failed']);
+    expect(root.querySelector('details')).toBe(details);
+    expect(details.open).toBe(true);
+  });
+
+  it('is one line for an attempt that a later one has overtaken', () => {
+    const root = openSurface();
+    const view = report.note(inventDiagnosis({}), 0);
+    renderNote(root, { view, brief: true, available: ['flush'], onAction });
+    expect(texts(root, '.surface')).toEqual(['20:56 · Waiting · The gate is shut · mail.example.com']);
+    expect(root.querySelectorAll('button, a')).toHaveLength(0);
+  });
+
+  it('leaves nothing behind', () => {
+    const root = show();
+    clear(root);
+    expect(root.childElementCount).toBe(0);
+  });
+});
