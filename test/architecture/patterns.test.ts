@@ -9,9 +9,7 @@ describe('every pattern of the knowledge runs in linear time', () => {
       for (const pattern of [words, unless]) {
         if (!pattern) continue;
         const result = checkSync(pattern.source, pattern.flags, { timeout: 20_000 });
-        expect(result.status, `${id}: ${pattern} is ${result.complexity?.summary ?? 'not proven'}`).toBe(
-          'safe',
-        );
+        expect(result.status, `${id}: ${pattern} is not proven to be linear`).toBe('safe');
       }
     }
   });
