@@ -2,12 +2,58 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientDisabled: Cause = {
   id: 'recipient.disabled',
-  title: '',
-  meaning: '',
+  title: 'The mailbox is disabled',
+  meaning:
+    'Your mail server knows this address, but its mailbox, account or domain is switched off there: disabled, suspended or inactive.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Enable the account again on your mail server if its owner should get mail.',
+    'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.',
+    'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.',
+  ],
+  platformSteps: {
+    'google-workspace': ['Look in the Admin console under Directory > Users whether the user is suspended or archived.'],
+    cpanel: ['Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.'],
+  },
+  links: ['valid-recipients', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:mail ?box|account|user|recipient|address|alias|e-?mail|inbox|customer|domain|subscriber|~addr)(?:\b|:).{0,44}(?:disabled|suspended|inactiv|deactivat|not (?:been )?activ|locked|blocked|frozen|closed|discontinued|expired|terminated|cancell?ed|dormant|abandoned|is restricted|switched off|no longer (?:active|in use|used|accept))/,
+      unless:
+        /client host|sender|\bip\b|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|url|polic|lookup|connection/,
+    },
+    {
+      words:
+        /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|mailbox cannot be accessed|\[suspend\]/,
+      unless: /sender|client host|\bip\b|access disabled|temporar|from ~|smtp auth/,
+    },
+    { words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|accountdisabled|mailboxdisabled/, strength: 'proof' },
+    {
+      words:
+        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|(?:用户|邮箱|帐号|账号|信箱).{0,10}(?:已停用|被停用|已禁用|被禁用|已冻结|被冻结|被锁定|已锁定|已过期|已注销)|アカウント(?:は|が).{0,6}(?:無効|停止)/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser (in reply to RCPT TO command)',
+      '554 delivery error: dd Sorry, your message to a@example.com cannot be delivered. This mailbox is disabled (554.30).',
+      '550 Account is not active.',
+      '550 5.2.1 https://support.google.com/mail/?p=DisabledUser a1-20020si9.1 - gsmtp',
+      '550 Domain example.com is suspended. Contact your hosting provider.',
+      '450 4.2.1 <a@example.com>: Recipient address rejected: this mailbox is inactive and has been disabled',
+      '550 5.2.1 User account has expired',
+      '525 5.7.13 <a@example.com>: Disabled recipient address',
+      '550 5.2.1 Mailbox cannot be accessed',
+      '550 5.2.1 Das Postfach ist deaktiviert',
+      '550 5.5.0 Le compte du destinataire est bloque. LPN007_426',
+      '550 5.1.1 This address no longer accepts mail.',
+    ],
+    ignore: [
+      '554 5.7.1 <a@example.com>: Recipient address rejected: Client host blocked using zen.spamhaus.org',
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+      '450 4.2.0 Mailbox temporarily locked, try again later',
+    ],
+  },
 };

@@ -2,12 +2,70 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientMailboxFull: Cause = {
   id: 'recipient.mailbox-full',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The mailbox is full',
+  meaning:
+    'This mailbox has used up the space that your mail server gives it. Nothing more is accepted for it until there is room again.',
+  actor: 'recipient',
+  actorWhen: [{ status: ['bounced', 'expired'], actor: 'recipient' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Delete or archive mail in this mailbox and empty its trash and junk folders.',
+    'Raise the mailbox’s quota (its allowance of space) on your mail server.',
+    'Deliver the message to an alternate address if it is needed at once.',
+  ],
+  platformSteps: {
+    'microsoft-365': ['Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.'],
+    'google-workspace': ['Free space in Drive and Photos too: they share the storage with mail.'],
+    cpanel: ['Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.'],
+  },
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:(?:mail ?box|inbox|in-box|account|user|recipient|mail ?folder|mail ?drop|maildir|storage|spool|quota|blocks limit)(?:\b|').{0,44}|recipient address rejected: )(?:\bfull\b|over (?:the )?(?:allowed )?(?:disk )?(?:quota|limit|storage)|overquota|exceed(?:s|ed|ing)? (?:.{0,20} )?(?:quota|allowed size|storage|disk space|mailbox size|allocation)|out of (?:storage|space|quota)|space not enough|(?:size|storage|quota) (?:limit )?exceeded)/,
+      unless:
+        /message (?:count )?quota|sending|submission|outgoing|rate|daily|hour|queue (?:is )?full|server (?:is )?full|attachment|max message size|spam folder/,
+    },
+    {
+      words:
+        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox )*(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|quota exceed|mailbox (?:is )?full|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|(?:not enough|insufficient|no) (?:free |disk |storage |more )*(?:space|storage|room) (?:left )?(?:in|for|on) (?:the |this |user'?s? |recipient'?s? )*(?:mail ?box|user|account|recipient|inbox)|inode limit exceeded|too much mail data|error writing message: file too large/,
+      unless:
+        /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|recipients? quota|queue (?:is )?full|max message size|message quota|policy/,
+    },
+    {
+      words: /p=overquota|shutoffquotaexceeded|quotaexceededexception|mapiexceptionquota|ofr_?417|lpn\d{3}_417|unified storage is full/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:postfach|mailbox|mailkonto|postkorb|speicherplatz|quota|kontingent)\b.{0,40}(?:\bvoll\b|.{1,2}berf.{1,2}llt|.{1,2}berschritten|ersch.{1,2}pft)|zu ?viele mails auf dem server|bo.{1,2}te.{0,40}(?:pleine|satur)|quota.{0,24}(?:d.{1,2}pass|superad|excedid|superata|esaurit)|(?:buz.{1,2}n|casilla|bandeja|cuenta).{0,36}(?:llen[oa]\b|cuota|excedid)|cuota.{0,24}(?:excedid|superad|agotad)|caixa.{0,36}(?:cheia|lotada|excedid)|cota .{0,24}excedid|casella.{0,36}pien[ao]|(?:postvak|postbus|mailbox).{0,24}\bvol\b|skrzynka.{0,36}(?:pe.na|przepe)|przekrocz.{0,24}(?:limit|quot|pojemn)/,
+    },
+    {
+      words:
+        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|квота.{0,24}превышена|容量不足|容量を超|容量超過|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|(?:邮箱|信箱|空间|容量)已满|(?:郵箱|信箱|空間)已滿|空间不足|超出配额|超出容量/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 552 5.2.2 <a@example.com>: user is over quota (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 552 "The mailbox is full (quota exceeded) a@example.com" (in reply to RCPT TO command)',
+      'host imap.example.com[192.0.2.1] said: 552 5.2.2 <a@example.com> Quota exceeded (mailbox for user is full) (in reply to end of DATA command)',
+      "552-5.2.2 The recipient's inbox is out of storage space and inactive. Please direct the 552 5.2.2 recipient to https://support.google.com/mail/?p=OverQuotaPerm",
+      '552-Requested mail action aborted: exceeded storage allocation 552 For explanation visit https://postmaster.gmx.net/en/error-messages',
+      '554 5.2.2 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message',
+      '452 4.2.2 <a@example.com>: Recipient address rejected: Over quota',
+      '550 5.1.1 Mailbox quota exceeded for <a@example.com>',
+      '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]',
+      '552 5.2.2 Das Postfach des Empfängers ist voll',
+      '550 Почтовый ящик переполнен',
+      'This account is over quota and unable to receive mail.',
+      '552 User mailbox exceeds allowed size: a@example.com',
+      '452 4.2.2 Not enough space in mailbox',
+    ],
+    ignore: [
+      '452 4.3.1 Insufficient system storage',
+      '450 4.7.1 <a@example.com>: Recipient address rejected: Policy rejection; Message count quota exceeded',
+      'message size 3039478 exceeds size limit 1048576 of server mx.example.com[192.0.2.1]',
+    ],
+  },
 };

@@ -2,12 +2,46 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientMalformed: Cause = {
   id: 'recipient.malformed',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'The recipient address is not well formed',
+  meaning:
+    'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.',
+  actor: 'sender',
+  permanence: 'permanent',
+  steps: [
+    'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.',
+    'Tell the sender the right address and ask them to send the message again.',
+    'Check forwardings and aliases on the way if the sender wrote it correctly.',
+  ],
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:bad|invalid|illegal|incorrect) (?:recipient |destination |mailbox |e-?mail |host\/domain |mail )*(?:address )?(?:syntax|format)\b(?: in (?:address|recipient))?|syntax(?: error)? in (?:recipient|mailbox|address|local|rcpt|forward)|address syntax|malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)|(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char|contains)|(?:restricted|illegal|invalid|special) characters? (?:in|not)|unqualified (?:recipient|address)|recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)|missing (?:a )?domain|missing or malformed|single label domain|valid rfc ?\d{3,4} address|x\.400 address|user address required|address is not valid|mailbox name not allowed/,
+      unless: /sender|mail from|from:|from address|helo|ehlo|header|smtputf8|message-id|attachment|from header|date/,
+    },
+    { words: /invalid (?:e-?mail )?address|invalid recipient address/, enhanced: ['.1.3'] },
+    {
+      words:
+        /ung.{1,2}ltiges adressformat|adresse (?:mal form|syntaxe)|syntaxe de l'adresse|formato de direcci|direcci.{1,2}n mal formada|endere.{1,2}o mal formado|formato (?:dell'indirizzo|do endere)|неверный формат адреса|некорректный адрес|地址格式|アドレスの?形式/,
+    },
+  ],
+  examples: {
+    match: [
+      'bad address syntax',
+      'host mx.example.com[192.0.2.1] said: 501 5.1.3 Bad recipient address syntax (in reply to RCPT TO command)',
+      '501 5.1.3 Invalid address',
+      '501 a..b@example.com: malformed address: . may not follow a.',
+      '550 5.1.3 <a@b@example.com>: recipient address must contain a domain',
+      '504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address',
+      '553 5.1.3 The recipient address <a.@example.com> is not a valid RFC 5321 address.',
+      '550 restricted characters in address',
+      '501 5.1.3 Ungültiges Adressformat',
+    ],
+    ignore: [
+      '501 5.1.7 Bad sender address syntax',
+      '504 5.5.2 <b>: Sender address rejected: need fully-qualified address',
+      '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
+      '550 5.1.1 Invalid recipient',
+    ],
+  },
 };

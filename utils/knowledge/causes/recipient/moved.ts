@@ -2,12 +2,36 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientMoved: Cause = {
   id: 'recipient.moved',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'The person has moved to another address',
+  meaning:
+    'Your mail server says that this address is no longer used and that its owner has moved, perhaps to the address that its answer names.',
+  actor: 'sender',
+  permanence: 'permanent',
+  steps: [
+    'Tell the sender the new address.',
+    'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.',
+    'Deliver this message to the new address from the filter if it is urgent.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'valid-recipients'],
+  signals: [
+    {
+      words:
+        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|user not local[;,:] please|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))*:? ?~addr|new (?:e-?mail )?address(?: is|:)|address (?:has )?changed|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|left the (?:company|organi|firm)|no longer (?:works|employed|with (?:the|our|this))/,
+      unless: /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
+    },
+    {
+      words:
+        /neue (?:e-?mail-?)?adresse|hat sich die adresse|nouvelle adresse|chang.{1,2} d'adresse|nueva direcci|nuovo indirizzo|novo endere|nowy adres|nieuw (?:e-?mail)?adres|новый адрес|адрес изменился/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 551 5.1.6 <a@example.com>: Recipient address rejected: User has moved to b@example.net (in reply to RCPT TO command)',
+      '551 User not local; please try <b@example.net>',
+      '550 5.1.6 Destination mailbox has moved, no forwarding address',
+      '550 5.1.1 This person has left the company, please write to info@example.com',
+      '550 5.1.6 Die neue Adresse ist b@example.net',
+    ],
+    ignore: ['450 4.2.0 STOREDRV; mailbox move in progress', '550 5.1.1 User unknown'],
+  },
 };

@@ -2,12 +2,43 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientRateLimited: Cause = {
   id: 'recipient.rate-limited',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'This mailbox is getting too much mail just now',
+  meaning:
+    'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox is past that limit. It is the mailbox that is limited, not the sender.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait: the filter tries again by itself, and mail gets in once the rush is over.',
+    'Find out what is sending so much to this mailbox (alerts, a newsletter, a loop of automatic answers), and stop or redirect it.',
+    'Split a shared mailbox that gets this much every day, or raise its limit on your mail server.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  signals: [
+    {
+      words:
+        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|at a rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|recipient.{0,30}(?:exceeded (?:their|its|the|his) .{0,24}limit|receiv\w{2,3} limit)|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+      unless: /quota|sender|your ip|too many recipients|spam/,
+    },
+    {
+      words:
+        /recipient thread limit exceeded|message receive limit|receivingrate|p=receivingrate|recipient rate limit|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
+      strength: 'proof',
+    },
+  ],
+  examples: {
+    match: [
+      'host aspmx.l.google.com[192.0.2.1] said: 450-4.2.1 The user you are trying to contact is receiving mail at a rate that 450-4.2.1 prevents additional messages from being delivered. 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate (in reply to RCPT TO command)',
+      '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
+      '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
+      '554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour.',
+      "550 5.2.121 Recipient's per hour message receive limit exceeded",
+      '451 4.7.1 Too many messages for this recipient, try again later',
+    ],
+    ignore: [
+      '452 4.5.3 Error: too many recipients',
+      '450 4.7.1 Too many messages from your IP address',
+      '421 4.7.28 Our system has detected an unusual rate of mail originating from your IP address',
+    ],
+  },
 };

@@ -2,12 +2,61 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientRestricted: Cause = {
   id: 'recipient.restricted',
-  title: '',
-  meaning: '',
+  title: 'This recipient takes mail only from some senders',
+  meaning:
+    'The mailbox, group or list exists, but it is set to accept mail only from chosen senders, or to refuse this one. Mail from outside your organisation is often shut out by default.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Change the delivery restrictions of this mailbox, group or list so that people outside your organisation may write to it.',
+    'Add only this sender to those who are allowed if the address should stay closed to others.',
+    'Deliver the message to an alternate address if it is needed at once.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Open the group in the Exchange admin center > Recipients > Groups > Settings > Delivery management, and choose “Allow messages from people inside and outside my organization”.',
+    ],
+    exchange: ['Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false for the group, or the same with Set-Mailbox.'],
+    'google-workspace': ['Open the group’s settings and let “Anyone on the web” post.'],
+  },
+  links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
+  signals: [
+    {
+      words:
+        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|mailing list expansion prohibited|rcp-p2/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mail| mail| messages?| a message| messages)*(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|not a (?:member|subscriber) of (?:this|the)|(?:members|subscribers|internal (?:use|senders|mail|users)) only|for internal use only|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|unauthenticated senders not allowed|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+      unless: /\bip\b|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
+    },
+    {
+      words:
+        /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne|destinataire (?:refuse|n'accepte)|s.{1,2}lo acepta|destinatario (?:rechaz|rifiut|no acepta|non accetta)|получатель (?:отказ|не принимает|запретил)|收件人拒/,
+    },
+    {
+      words: /recipient address rejected: access denied|access denied.{0,12}recipient|delivery not authorized/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group (in reply to end of DATA command)',
+      '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+      '550 5.7.1 You are not allowed to send mail to this address',
+      '554 5.7.1 Your mail could not be delivered because the recipient is only accepting mail from specific email addresses.',
+      '550 5.7.124 Sender not in allowed-senders list of the group',
+      '553 User refused to receive this mail.',
+      '550 5.7.1 <staff@example.com>: Recipient address rejected: For internal use only',
+      '554 5.7.1 <a@example.com>: Recipient address rejected: Access denied',
+      '550 5.7.1 Der Empfänger akzeptiert nur Nachrichten von bekannten Absendern',
+      '550 5.7.1 The group you tried to contact may not exist, or you may not have permission to post messages to the group.',
+    ],
+    ignore: [
+      '550 5.4.1 Recipient address rejected: Access denied. [AM6EUR05FT074.eop-eur05.prod.protection.outlook.com]',
+      '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
+      '530 5.7.0 Authentication required',
+    ],
+  },
 };

@@ -2,12 +2,41 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientTooMany: Cause = {
   id: 'recipient.too-many',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'Too many recipients at once',
+  meaning:
+    'Your mail server limits how many recipients one delivery may have, and this message had more. The others get it in further deliveries.',
+  actor: 'filter-provider',
+  actorWhen: [{ status: ['deferred'], actor: 'nobody' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Wait: the filter offers the message again for the recipients that are left.',
+    'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for) if this comes back.',
+    'Ask SpamHero’s support to send fewer recipients at once if your server’s limit cannot be changed.',
+  ],
+  platformSteps: {
+    exchange: ['Raise MaxRecipientsPerMessage on the receive connector.'],
+    postfix: ['Raise smtpd_recipient_limit.'],
+  },
+  links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  signals: [
+    {
+      words:
+        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)|recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)|(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients|recipients? count exceeds|exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?|(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?|one recipient at a time|multiple destination domains per transaction|zu viele empf|trop de destinataires|demasiados destinatarios|troppi destinatari|muitos destinat|te veel ontvangers|zbyt wielu odbiorc|слишком много получателей|收件人(?:数量)?(?:过多|太多|超)/,
+      unless: /sent to too many|this hour|per hour|last hour|per day|daily|this sender|invalid recipients|unknown|non-?existent|bad recipients|too many bad/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 452 4.5.3 Error: too many recipients (in reply to RCPT TO command)',
+      '452 4.5.3 Your message has too many recipients. For more information visit https://support.google.com/mail/?p=TooManyRecipients',
+      '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again.',
+      '552 5.5.3 Recipient limit exceeded',
+      '452 Zu viele Empfänger',
+    ],
+    ignore: [
+      '452 Too many recipients received this hour',
+      '421 4.7.1 Too many invalid recipients, closing connection',
+      '554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour.',
+    ],
+  },
 };

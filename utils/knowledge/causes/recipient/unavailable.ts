@@ -2,12 +2,55 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientUnavailable: Cause = {
   id: 'recipient.unavailable',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'The mailbox cannot be used right now',
+  meaning:
+    'Your mail server knows this address, but cannot open its mailbox at the moment: it is locked, busy, or being moved.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt: locks and moves of a mailbox end by themselves.',
+    'Check the state of this mailbox on your mail server if it lasts longer than an hour.',
+  ],
+  platformSteps: {
+    exchange: ['Check with Get-MailboxDatabaseCopyStatus that the database of this mailbox is mounted, and with Get-MoveRequest that no move hangs.'],
+  },
+  links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  signals: [
+    {
+      words:
+        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:un|in|not |locked|block|busy|reject)|(?:currently|now|presently) (?:un|in|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:un|not )available mailbox|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily )*(?:unavailable|not available)/,
+      unless: /client host|sender|quota|full|disabled|suspend|inactiv|permission|\bip\b|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
+      code: [4],
+    },
+    {
+      words: /mailboxintransit|mailboxoffline|mdboffline|mailboxinsite|mailbox database is (?:offline|dismounted|temporarily)|user locked for delivery/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:postfach|mailbox|bo.{1,2}te|buz.{1,2}n|caixa|casella|skrzynka|ящик|メールボックス|邮箱暂).{0,40}(?:vor.{1,2}bergehend|derzeit nicht|temporairement|indisponible|temporalmente|no disponible|temporariamente|indispon|temporaneamente|non disponibile|tymczasowo|временно|时不可用|一時的)/,
+    },
+    {
+      words: /(?:mailbox|user|recipient|account).{0,30}(?:temporarily|currently) (?:unavailable|not available|locked|blocked|rejected)/,
+      unless: /client|sender|\bip\b/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 450 Requested mail action not taken: mailbox unavailable (in reply to RCPT TO command)',
+      '450 4.2.0 <a@example.com>: Recipient address rejected: mailbox temporarily locked, try again later',
+      '451 4.2.0 Mailbox is being moved, please try again',
+      '451 4.3.0 cannot lock mailbox',
+      '432 4.2.0 STOREDRV.Deliver.Exception:MailboxInTransitException; mailbox move',
+      '450 Postfach vorübergehend nicht erreichbar',
+      '550 5.7.1 <a@example.com>: Recipient address rejected: User a@example.com temporarily locked.',
+    ],
+    ignore: [
+      '550 5.1.1 Requested action not taken: mailbox unavailable',
+      '450 4.2.2 Mailbox full',
+      '550 5.2.1 Mailbox disabled',
+    ],
+  },
 };

@@ -2,12 +2,104 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientUnknown: Cause = {
   id: 'recipient.unknown',
-  title: '',
-  meaning: '',
+  title: 'The address does not exist on your mail server',
+  meaning: 'Your mail server has no mailbox, alias or group for this address, so it refused the message.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Check the address for typing mistakes, and tell the sender the right one if it is misspelt.',
+    'Create the mailbox or an alias on your mail server if the address should exist.',
+    'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Check that the address is on a mailbox, group or contact; a domain set to “Authoritative” refuses all addresses that the tenant does not know.',
+    ],
+    cpanel: ['Look under Email > Email Accounts and Forwarders, and at the Default Address of the domain.'],
+  },
+  links: ['valid-recipients', 'diagnosing-failed-deliveries', 'how-recipients-are-known'],
+  signals: [
+    {
+      words:
+        /(?:recipient address rejected: )?(?:user|mail ?box|account|recipient|recipients|address|addressee|alias|inbox|e-?mail|userid|rcpt|local.part|person|destination|customer)(?:\b|~).{0,36}(?:unknown\b(?! (?:error|reason|domain|host))|not? (?:be )?(?:found|recogni[sz]ed|known|listed|registered|configured|defined)|(?:n't|nt|not|no longer|never|non-?) ?exist|is invalid|not? valid|no longer valid|no longer on server|have an account)/,
+      unless:
+        /sender (?:address|verif|domain|unknown)|mail from|domain (?:not found|unknown|does ?n)|helo|syntax|unverified|dns |reverse|hostname|authenticat|relay access|~addr: domain/,
+    },
+    {
+      words:
+        /(?:unknown|no such|invalid|non-?existent|bad|wrong|undefined|unrecogni[sz]ed|illegal|not a (?:known|valid|recogni[sz]ed)|no valid|no known)(?: or (?:illegal|invalid|unknown))?[ _-](?:local |e-?mail |destination |final |virtual |mail ?box |delivery |or )?(?:user|recipients?|rcpt|mail ?box|alias|account|addressee|person|local.part|address here|mail drop|customer|userid)/,
+      unless:
+        /sender|syntax|too many|unverified|format|from address|authenticat|access denied|user ?name or password|relay access|helo/,
+    },
+    {
+      words:
+        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|(?:~addr|~host) (?:is )?(?:unknown|not known|no such|not found|does(?:n't| not) exist)|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)|not listed in (?:public name|domino)|unroute?able (?:mail )?address|may not exist, they may be|cannot be verified\. please check all recipients/,
+      unless: /sender|domain not found|from address|group you tried|bad reputation/,
+    },
+    {
+      words:
+        /p=nosuchuser|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b/,
+      strength: 'proof',
+    },
+    {
+      // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
+      words: /recipient address rejected: access denied/,
+      enhanced: ['5.4.1'],
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:benutzer|empf.{1,3}nger|adresse|postfach|teilnehmer|konto|utilisateur|destinataire|compte|bo.{1,2}te|usuario|destinatario|buz.{1,2}n|cuenta|direcci.{1,2}n|usu.{1,2}rio|destinat.{1,2}rio|conta|endere.{1,2}o|utente|casella|indirizzo|gebruiker|ontvanger|postbus|u.ytkownik|odbiorca|adresat|skrzynka)\b.{0,44}(?:unbekannt|nicht gefunden|existiert nicht|nicht bekannt|nicht vorhanden|inconnu|introuvable|inexist|n'existe pas|desconocid|no existe|no encontrad|desconhecid|o existe|o encontrad|sconosciut|non esiste|non trovat|onbekend|bestaat niet|niet gevonden|nie istnieje|nieznan|nie znalezion|invalide|ung.{1,2}ltig)|kein(?:en)? (?:solche\S{0,2} )?(?:postfach|benutzer|empf)|unbekannte\S? (?:empf|benutzer|adresse)/,
+    },
+    {
+      words:
+        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|neexistuje|kullan.c. bulunamad|존재하지 않/,
+    },
+    {
+      words:
+        /requested action not taken: mailbox unavailable|mailbox (?:is )?(?:unavailable|not available)|mail ?box name (?:not|in)/,
+      unless: /temporar|later|busy|lock|quota/,
+      code: [5],
+      strength: 'hint',
+    },
+    {
+      words:
+        /recipients? (?:address )?(?:was )?(?:rejected|refused|denied|not accepted|failed)|address rejected|~addr:? (?:was )?(?:rejected|not ok)|invalid address|bad address|recipient (?:can ?not|could not) be verified|recipient verif/,
+      unless:
+        /sender|syntax|access denied|grey|polic|spam|block|~addr: domain|spf|quota|relay|rate|too (?:many|much)|bounce|authoriz|maintenance|moved|disabled|unverified|service|try again/,
+      code: [5],
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 550 No Such User Here (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 550 5.1.1 <a@example.com> unknown (in reply to RCPT TO command)',
+      'host aspmx.l.google.com[192.0.2.1] said: 550-5.1.1 The email account that you tried to reach does not exist. Please try double-checking 550 5.1.1 https://support.google.com/mail/?p=NoSuchUser a1-20020si9.1 - gsmtp (in reply to RCPT TO command)',
+      'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.4.1 Recipient address rejected: Access denied. [AM6EUR05FT074.eop-eur05.prod.protection.outlook.com] (in reply to RCPT TO command)',
+      '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+      '511 sorry, no mailbox here by that name (#5.1.1 - chkuser)',
+      '550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]',
+      "554 delivery error: dd This user doesn't have a yahoo.com account (a@example.com) [0] - mta1061.mail.ne1.yahoo.com",
+      '550 Unrouteable address',
+      '553 sorry, badrcptto (#5.1.1)',
+      '550 5.1.1 <a@example.com>: Empfänger unbekannt',
+      '550 5.1.1 Utilisateur inconnu',
+      '550 5.1.1 宛先不明',
+      '550 #5.1.0 Address rejected.',
+      '550 Requested action not taken: mailbox unavailable',
+      '550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550',
+      'unknown user: "sales"',
+      '550-"The recipient cannot be verified. Please check all recipients of this 550 message to verify they are valid."',
+    ],
+    ignore: [
+      '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',
+      '501 5.1.3 Bad recipient address syntax',
+      '450 4.2.0 Mailbox temporarily unavailable',
+      '550 5.2.1 The email account that you tried to reach is disabled',
+      '554 5.7.1 <a@example.com>: Relay access denied',
+      '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted',
+    ],
+  },
 };

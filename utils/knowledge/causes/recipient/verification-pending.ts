@@ -2,12 +2,44 @@ import type { Cause } from '../../../engine/types';
 
 export const recipientVerificationPending: Cause = {
   id: 'recipient.verification-pending',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'Your mail server is still checking the address',
+  meaning:
+    'Your mail server asks another server whether this address exists before it takes the message, and has no answer yet. This mostly clears up at the next attempt.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt: the check is often done by then.',
+    'Check that the mail server behind your gateway can be reached from it if the answer stays the same.',
+    'Switch the address check off for mail from the filter, or give your gateway a list of its valid addresses.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-address-verification'],
+  signals: [
+    {
+      words:
+        /(?:recipient address rejected: |unverified address: )*(?:address|recipient|user|mailbox)?[ :]{0,2}verification (?:is )?(?:still )?(?:in progress|pending|under way)|unverified address:|(?:recipient|rcpt|mailbox|user) (?:address )?(?:verify|verification|validation) (?:callout|failed|defer|temporar|error|in progress|pending|time)|complete recipient verif|(?:unable to|cannot|could not|can't|can not) (?:be )?(?:verify|verified|validate|validated|check) (?:the )?(?:recipient|user|address|mailbox|rcpt)|recipient (?:can ?not|could not|couldn't) be (?:verified|validated)/,
+      unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
+      code: [4],
+    },
+    {
+      words:
+        /empf.{1,3}nger.{0,24}(?:gepr.{1,2}ft|.{1,2}berpr.{1,2}ft|pr.{1,2}fung)|v.{1,2}rification (?:du destinataire|de l'adresse)|verificaci.{1,2}n (?:del destinatario|de la direcci)|verifica (?:del destinatario|dell'indirizzo)|проверка (?:получателя|адреса)/,
+      unless: /absender|exp.{1,2}diteur|remitente|mittente|отправител/,
+      code: [4],
+    },
+  ],
+  examples: {
+    match: [
+      'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: Address verification in progress (in reply to RCPT TO command)',
+      '451-Could not complete recipient verify callout',
+      '450 4.1.1 Unable to verify recipient, please try again later',
+      '451 4.3.0 Recipient verification failed temporarily',
+      '450 Empfänger wird noch überprüft',
+    ],
+    ignore: [
+      'host mx.example.com[192.0.2.1] said: 451 Could not complete sender verify callout (in reply to RCPT TO command)',
+      'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
+      '550 5.1.1 User unknown',
+    ],
+  },
 };
