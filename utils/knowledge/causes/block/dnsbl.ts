@@ -32,7 +32,7 @@ export const blockDnsbl: Cause = {
     {
       words:
         /(?:list(?:ed|ing)|block(?:ed|list|listed)?|black-? ?list(?:ed)?|found|reject(?:ed)?|refused|denied|see|visit|lookup|because|is (?:in|on)|are in|check)\b.{0,60}(?:spamhaus|spamcop|sorbs|uceprotect|barracuda ?(?:central|reputation|networks\.com\/reputation)|bbl\.barracuda|abuseat|abusix|spamrats|psbl\.org|backscatterer|nixspam|manitu|hostkarma|junkemailfilter|mailspike|blocklist\.de|senderscore\.com\/blocklist|surriel|spameatingmonkey|s5h\.net|invaluement|0spam|trend micro rbl|mail-abuse\.com|spamrl\.com|dronebl|efnet|wpbl|truncate\.gbudb|\bzen\b|anonmails|hostedemail|dnsbl\.[a-z0-9]{3,20})/,
-      unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command|url/,
+      unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command| urls?\b/,
     },
     {
       words:
@@ -41,8 +41,8 @@ export const blockDnsbl: Cause = {
     },
     {
       words:
-        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|remove(?:d)? from dnsbls/,
-      unless: /uribl|surbl|rhsbl|\bdbl|url|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
+        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|listed by the lookup site|remove(?:d)? from dnsbls/,
+      unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },
     { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },
   ],
@@ -59,6 +59,7 @@ export const blockDnsbl: Cause = {
       '550 5.7.1 Your IP address 192.0.2.9 was found in a DNS blacklist',
       '550 5.7.1 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs',
       '554 RBL Reject.',
+      '550 Rejected: 192.0.2.9 is listed at work.list.example.net',
       '553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.9, because the ip is on a list',
     ],
     ignore: [

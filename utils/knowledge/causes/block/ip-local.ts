@@ -34,17 +34,17 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:country|geo-?ip|geo(?:graphic(?:al)?)?|location|region|nation)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]*|(?:block|reject|denied|refus|accept)[a-z]*.{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]*(?: location)?|countries\.nerd\.dk/,
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?|location|region|nation)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]*|(?:block|reject|denied|refus|accept)[a-z]*.{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]*(?: location)?|countries\.nerd\.dk/,
       unless: /wrong region|incorrect region|datacenter/,
     },
     {
       words:
-        /(?:dynamic screening|fail2ban|cphulk|imunify|csf\b|tarpit list|(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)|customer block ?list|by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)|ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)|blocked by (?:ldap|admin|firewall|acl|local|access)|blocked for abuse|mi:ipb|invalid ip for sending)/,
-      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl|url/,
+        /(?:dynamic screening|fail2ban|cphulk|imunify|csf\b|tarpit list|(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)|customer block ?list|by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)|ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)|blocked by (?:ldap|admin|firewall|acl|local|access)|blocked for abuse|mi:ipb|your access to submit|invalid ip for sending)/,
+      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b/,
     },
     {
       words:
-        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]*|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
+        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]*|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
       unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
     },
     {
@@ -54,8 +54,9 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /access denied|you are (?:not allowed to connect|blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
-      unless: /recipient address rejected|sender|to send|relay|banned|domain|dmarc|helo/,
+        /access denied|client host rejected|host network not allowed|you are (?:not allowed to connect|blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
+      unless:
+        /recipient address(?:es)? rejected|hostname|blocked using|sender|to send|relay|banned|domain|dmarc|helo/,
       code: [5],
       strength: 'hint',
     },

@@ -36,8 +36,8 @@ export const blockIpReputation: Cause = {
     {
       // Cloudmark and Orange, Mimecast, Proofpoint, Cisco, AT&T, T-Online, AOL, Comcast
       words:
-        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w*|\[tss0[79]\]/,
-      unless: /uribl|url|spam url|virus/,
+        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w*|\[tss(?:0[79]|1\d)\]|err(?:or)?: mail refused - ~ip|dynamic\/zombied\/spam|traffic not accepted from this ip|suspected spam ip|connection rejected by policy \[/,
+      unless: /uribl|\burls?\b.{0,20}(?:block|black)|virus/,
       strength: 'proof',
     },
     {

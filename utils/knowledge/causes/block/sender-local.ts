@@ -31,7 +31,7 @@ export const blockSenderLocal: Cause = {
       words:
         /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal )*(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)|(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|from|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
       unless:
-        /blocked using|\bspf\b|\bip\b|country|unsolicited|sending ip|~addr: recipient|unauthenticated|dkim|sender rejected|sender is unauth|banned sender ?~|header blocked/,
+        /blocked using|\bspf\b|\bip\b|country|unsolicited|sending ip|~addr: recipient|unauthenticated|dkim|sender is unauth|banned sender ?~|header blocked/,
     },
     {
       words:

@@ -23,20 +23,20 @@ export const deferralGreylisted: Cause = {
   signals: [
     {
       words:
-        /(?:gl - temporary problem|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
       strength: 'proof',
     },
     {
       words:
         /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
-      unless: /too (?:many|much)|rate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
+      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
       code: [4],
       stage: ['rcpt', 'data', 'end-of-data'],
     },
     {
       words:
         /(?:(?:please )?(?:try again|come back|retry) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
-      unless: /too (?:many|much)|rate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
+      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
       code: [4],
       strength: 'hint',
     },

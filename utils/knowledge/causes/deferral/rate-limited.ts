@@ -37,11 +37,9 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d+\/\d+ ?\(?\d*%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
-      unless: /too many connections|complaint|\[ts|reputation|unsolicited|receiv/,
+        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d+\/\d+ ?\(?\d*%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail))* (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]+ .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
+      unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
-    // Sendmail's ratecontrol (proto.m4, 8.13 and later)
-    { words: /connection rate limit exceeded/, code: [421], strength: 'proof' },
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
     {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,

@@ -24,7 +24,7 @@ export const deferralReputation: Cause = {
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
       words:
-        /\[tss?0[1-689]\]|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints/,
+        /\[tss?0[1-689]\]|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints|(?:rate limited|deferred|delayed) due to (?:ip|sender|poor|bad|low) reputation|^internal resources are temporarily unavailable|too many spams? from/,
       unless: /permanently deferred/,
       strength: 'proof',
     },

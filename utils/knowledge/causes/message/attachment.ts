@@ -26,7 +26,7 @@ export const messageAttachment: Cause = {
     },
     {
       words:
-        /content presents a potential security issue.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]*|nested archive|archive too deep/,
+        /content presents a potential.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]*|nested archive|archive too deep/,
       strength: 'strong',
     },
     {

@@ -21,7 +21,7 @@ export const messageMalformed: Cause = {
     },
     {
       words:
-        /(?:not|isn't|non|must be|violat[a-z]*|breach[a-z]*|against|doesn't comply|comply|compliant|compliance|conform[a-z]*|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]*|headers are not rfc/,
+        /(?:not|isn't|non|must be|violat[a-z]*|breach[a-z]*|against|doesn't comply|comply|compliant|compliance|conform[a-z]*|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]*|headers are not rfc|duplicate headers?\b|m2mcvt|content conversion/,
       unless: /helo|ehlo|\bptr\b|recipient address|postmaster/,
     },
     {

@@ -34,16 +34,16 @@ export const messagePolicy: Cause = {
     },
     {
       words:
-        /(?:reject|block|refus|denied|not (?:accept|allow|permit)|restrict|prohibit|forbidden|failed|blocked|disallow)[a-z]*.{0,40}(?:by|for|due to|because of|per|under|violat|against|of|our|local|security|administrative|domain|email|mail)\b.{0,30}(?:polic(?:y|ies)|policy reasons?|site rules?|local rules?|content restrictions?|user rules?)\b.{0,30}/,
+        /(?:reject|block|refus|denied|not (?:accept|allow|permit|deliver)|restrict|prohibit|forbidden|failed|blocked|disallow)[a-z]*.{0,40}(?:by|for|due to|because of|per|under|violat|against|of|our|local|security|administrative|domain|email|mail)\b.{0,30}(?:polic(?:y|ies)|policy reasons?|site rules?|local rules?|content restrictions?|user rules?)\b.{0,30}/,
       unless:
-        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate|quota|tls|unauthenticated|blocked using|mcspam|recipient address rejected: (?:user|access)|client host rejected|mail from ~addr|gmail does not accept/,
+        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate|quota|tls|unauthenticated|blocked using|mcspam|anti-?spoof|security policies|recipient address rejected: (?:user|access)|client host rejected|mail from ~addr|gmail does not accept/,
       strength: 'hint',
     },
     {
       words:
         /(?:violat|breach|contravene)[a-z]*.{0,30}(?:polic(?:y|ies)|rules?)\b|polic(?:y|ies) (?:violation|rejection|restriction|reject|reasons?|prohibit|denied|block|check fail)[a-z]*.{0,20}|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|administrat(?:ively|ive) (?:prohibited|denied|reject|block)[a-z]*|(?:denied|rejected|refused) by polic(?:y|ies)|prohibited by (?:administrator|admin|policy|the administrator)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|bounce address tag|batv|\bprvs\b|bounce attack|backscatter protect|message (?:has been |was )?rejected by (?:the )?(?:filter|gateway|system) rule/,
       unless:
-        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
+        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|anti-?spoof|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
       strength: 'hint',
     },
     {
@@ -57,8 +57,9 @@ export const messagePolicy: Cause = {
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy (in reply to end of DATA command)',
       '550-5.7.1 The user or domain that you are sending to (or from) has a policy that 550 5.7.1 prohibited the mail that you sent.',
       '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',
-      '550 Message rejected due to our security policies',
+      '550 Message rejected due to our local policy',
       '550 Administrative prohibition',
+      '550 Message refused by local rules',
       '550 5.7.1 Policy violation',
       '550 5.7.1 Message rejected: character set not accepted here',
       '550 Aus Richtliniengründen nicht angenommen',
