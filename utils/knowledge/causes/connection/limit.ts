@@ -28,11 +28,11 @@ export const connectionLimit: Cause = {
     {
       words:
         /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent/,
-      unless: /messages? (?:for|per|in) |reputation|time limit/,
+      unless: /messages? (?:for|per|in) |reputation|time limit|connection rate/,
     },
     {
       words:
-        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|trop de connexions|nombre (?:maximum |maximal )de connexions|demasiadas conexiones|(?:muitas|demasiadas) (?:conexões|conexoes|ligações)|troppe connessioni|te veel (?:gelijktijdige )?verbindingen|zbyt wiele połączeń|слишком много (?:соединений|подключений)|превышено .{0,30}(?:соединений|подключений)|接続数|同時接続|连接数|并发连接|连接过于频繁/,
+        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|trop de connexions|nombre (?:maximum |maximal )de connexions|demasiadas conexiones|(?:muitas|demasiadas) (?:conexões|conexoes|ligações)|troppe connessioni|te veel (?:gelijktijdige )?verbindingen|zbyt wiele połączeń|слишком много (?:соединений|подключений)|превышено (?:максимальное )?(?:число|количество) (?:одновременных )?(?:соединений|подключений)|接続数|同時接続|连接数|并发连接|连接过于频繁/,
     },
   ],
   examples: {
@@ -42,7 +42,7 @@ export const connectionLimit: Cause = {
       '421 #4.4.5 Too many connections from your host.',
       '421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel',
       '421 Too many simultaneous connections from your IP',
-      '452 4.3.2 Connection rate limit exceeded.',
+      '421 4.3.2 Connection limit exceeded, try again later.',
       '421 4.3.2 Concurrent connections quota for this client is used up',
       'delivery temporarily suspended: host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Too many sessions opened',
       '550 Connection frequency limited',
@@ -51,6 +51,7 @@ export const connectionLimit: Cause = {
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',
+      '452 4.3.2 Connection rate limit exceeded.',
       '452 4.5.3 Too many recipients',
       '421 4.7.0 mx.example.com Error: too many errors',
     ],

@@ -16,7 +16,7 @@ export const connectionReplyTimedOut: Cause = {
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [
     // Postfix 3.7 smtp_trouble.c
-    { words: /^conversation with .{1,120} timed out while/ },
+    { words: /^conversation with [^ ]+ timed out while/ },
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
       words:

@@ -18,13 +18,13 @@ export const connectionTimedOut: Cause = {
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
       words:
-        /connect(?:ing|ion)? to .{0,80}(?:timed out|time-?out)|unable to connect .{0,80}timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)(?::\d{1,5})?:? (?:connect: )?(?:connection |operation )?timed out/,
+        /(?::\d\d?\d?\d?\d?:|connect to ~(?:host|ip)\]?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
       unless: /mysql|ldap|database|clamd|backend|read timeout/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
-        /etimedout|(?:socket|winsock) error code:? 10060|10060\b.{0,40}connect|cannot connect to remote server|connection attempt timed out|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+        /etimedout|(?:socket|winsock) error code:? 10060|cannot connect to remote server|connection attempt timed out|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
     // No more words than these: silence is the likeliest reading
     {

@@ -17,12 +17,12 @@ export const dnsNoMx: Cause = {
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {
       words:
-        /host found but no data record|no data record of requested type|no mx host for .{1,120}has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|mail exchanger or ip address/,
+        /host found but no data record|no data record of requested type|no mx host for ~host has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|mail exchanger or ip address/,
       unless: /sender|mail from|helo|client host|reverse/,
     },
     {
       words:
-        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|(?:mx|a|dns) lookup .{0,80}(?:no relevant answers|no data|noerror)|no relevant answers|mx records? .{0,40}(?:non-?existent|invalid|point(?:s|ing)? to|not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|no data known|enodata/,
+        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|no relevant answers|mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|enodata/,
       unless:
         /sender|mail from|helo|ehlo|client|reverse|\bptr\b|null ?mx|relay|your (?:domain|host)|return|loop|lowest|local host|spf|callout|from (?:domain|address)/,
     },

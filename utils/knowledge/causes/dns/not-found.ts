@@ -16,18 +16,17 @@ export const dnsNotFound: Cause = {
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind
     {
-      words:
-        /name service error for .{1,120}: host not found(?!, try)|name service error .{1,120}: (?:domain|name) not found/,
+      words: /type=(?:a|aaaa|mx|srv|cname|ptr|txt): host not found(?!,)/,
     },
     {
       words:
-        /unable to look ?up host .{1,120}(?:not known|not found|nor servname)|(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain .{0,80}does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns (?:lookup|error|query).{0,60}(?:not found|does(?: not|n't) exist|non-?existent)/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope/,
     },
     {
       words:
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|~host does not exist|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|bad destination system address|domain .{0,40}(?:inexistant|inconnu|existe pas|unbekannt|nicht gefunden|no existe|sconosciuto)/,
+        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|~host does not exist|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|bad destination system address|domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
       strength: 'hint',
@@ -42,7 +41,6 @@ export const dnsNotFound: Cause = {
       '550 5.1.2 <a@example.com>... Host unknown (Name server: mx.example.net: host not found)',
       'Sorry, I couldn’t find any host named mx.example.com. (#5.1.2)',
       "DNS Error: 12345 DNS type 'mx' lookup of example.com responded with code NXDOMAIN Domain name not found: example.com",
-      'host mx.example.net[192.0.2.1] said: 550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent] (in reply to RCPT TO command)',
       'getaddrinfo ENOTFOUND mail.example.com',
       'Domain does not exist',
       '550 5.1.2 <a@example.com>: Bad destination system address',

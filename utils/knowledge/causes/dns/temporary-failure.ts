@@ -17,12 +17,12 @@ export const dnsTemporaryFailure: Cause = {
   signals: [
     {
       words:
-        /host not found, try again|name service error .{1,140}(?:try again|malformed or unexpected name server reply|unexpected name server)|temporary failure in name resolution|(?:host ?name|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host .{0,80}failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
+        /host not found, try again|temporary failure in name resolution|(?:host ?name|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
       unless: /sender|mail from|reverse|\bptr\b|client host|permanently/,
     },
     {
       words:
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:\w{1,12} )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporar(?:y|ily)|transient) .{0,20}(?:dns|name ?server|resol)|(?:time-?out|failure|problem|error) .{0,24}(?:dns|name ?server|resolver|name resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporary|transient) (?:dns|name ?server|resolver|resolution)|(?:failure|problem|error) (?:in|with|of|from|querying) (?:the )?(?:dns|name ?server|resolver|name resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
       strength: 'hint',

@@ -20,8 +20,8 @@ export const protocolAbuse: Cause = {
   signals: [
     {
       words:
-        /too many (?:\w{1,12} ){0,2}(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or \w{1,10} )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:\w{1,10} )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of) (?:\w{1,12} ){0,3}(?:errors|invalid recipients|bad recipients|unknown recipients|failures) (?:\w{1,8} )?(?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
-      unless: /hops|received|connections from/,
+        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
+      unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },
     {
       words:

@@ -17,7 +17,7 @@ export const protocolSyntax: Cause = {
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
       words:
-        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: \S{1,16})?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|illegal|invalid|bad|extraneous|unexpected) (?:smtp |esmtp )?(?:command|verb|parameters?|arguments?|option|keyword)|parameters? (?:not|were not) |command parameter|command (?:unrecogni|not recog|not impl)/,
+        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|illegal|invalid|bad|extraneous|unexpected) (?:smtp |esmtp )?(?:command|verb|parameters?|arguments?|option|keyword)|parameters? (?:not|were not) |command parameter|command (?:unrecogni|not recog|not impl)/,
       unless:
         /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|body=|binarymime|unrecogni[sz]ed commands$|authentication/,
     },
@@ -43,7 +43,7 @@ export const protocolSyntax: Cause = {
       '502 5.5.2 Error: command not recognized',
       '501 5.5.4 Syntax error in parameters or arguments',
       'host mx.example.com[192.0.2.1] said: 555 5.5.2 Syntax error, goodbye (in reply to MAIL FROM command)',
-      '500 5.5.2 Line too long',
+      '500 5.5.2 Command line too long',
     ],
     ignore: [
       '501 5.1.3 Bad recipient address syntax',

@@ -24,24 +24,24 @@ export const serverInternalError: Cause = {
   signals: [
     {
       words:
-        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|temporary|local|system|server|processing|software|resolver|mail|smtp|recipient|scanner|delivery|lookup|service)){0,2} (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|error in processing|operating system error/,
+        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|error in processing|operating system error/,
       unless:
-        /config|authentication|dns|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
+        /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|dns|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
     },
     {
       words:
-        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox |domain )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: \w{1,12}){0,3} (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the |local |a |remote )*(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox |domain )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
       unless: /dns|name ?server|sender|client host|sasl/,
     },
     {
       words:
-        /(?:virus|spam|content|mail)[-_ ]?(?:scann?(?:er|ing)?|check(?:er)?|filter)(?:s|ing)? .{0,24}(?:fail|error|unavailable|unreachable|not available|time-?out|problem)|(?:clamd|clamav|spamd|milter|amavis).{0,40}(?:fail|error|unreachable|unavailable|problem)|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
+        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|all virus scanners failed|virus_scan failed|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
       unless:
         /spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
     },
     {
       words:
-        /(?:an|some|unknown|undefined|general|generic) (?:\w{1,12} )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted|interner (?:server)?fehler|technische[sr]? (?:problem|störung|fehler)|erreur (?:interne|système|technique)|error interno|erro interno|errore interno|interne fout|błąd (?:wewnętrzny|serwera)|внутренняя ошибка|内部エラー|内部错误|系统错误|系统内部/,
+        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted|interner (?:server)?fehler|technische[sr]? (?:problem|störung|fehler)|erreur (?:interne|système|technique)|error interno|erro interno|errore interno|interne fout|błąd (?:wewnętrzny|serwera)|внутренняя ошибка|内部エラー|内部错误|系统错误|系统内部/,
       unless:
         /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
       strength: 'hint',

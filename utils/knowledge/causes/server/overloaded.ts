@@ -17,14 +17,14 @@ export const serverOverloaded: Cause = {
   signals: [
     {
       words:
-        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )*(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
+        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )?(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
       unless:
         /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
     },
     {
       words:
         /out of memory|memory (?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
-      unless: /mailbox|from your|~ip/,
+      unless: /mailbox|from your|~ip|been in the queue/,
     },
     {
       words:

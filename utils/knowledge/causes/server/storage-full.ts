@@ -24,12 +24,12 @@ export const serverStorageFull: Cause = {
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
       words:
-        /insufficient (?:system |server |free |disk |spool |mail )*(?:resources?|storage|disk|space)|no space left|space shortage|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
-      unless: /mailbox|quota|~addr .{0,20}full|user|account|recipient.s|unable to (?:fork|allocate)|memory/,
+        /insufficient (?:system |server |free |disk |spool |mail )?(?:resources?|storage|disk|space)|no space left|space shortage|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
+      unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)|memory/,
     },
     {
       words:
-        /(?:exceeded|requested mail action (?:not taken|aborted).{0,8}|system )(?:insufficient )?(?:system )?storage|speicherplatz|festplatte (?:ist )?voll|espace disque|disque plein|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|磁盘已满|ディスク容量|ディスクがいっぱい/,
+        /(?:exceeded|requested mail action (?:not taken|aborted):? |system )(?:insufficient )?(?:system )?storage|speicherplatz|festplatte (?:ist )?voll|espace disque|disque plein|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|磁盘已满|ディスク容量|ディスクがいっぱい/,
       unless: /allocation|mailbox|postfach|quota|boîte|buzón/,
     },
     {

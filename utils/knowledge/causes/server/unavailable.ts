@@ -21,7 +21,7 @@ export const serverUnavailable: Cause = {
   signals: [
     {
       words:
-        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )*(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
+        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
       unless:
         /client host|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },
@@ -45,7 +45,7 @@ export const serverUnavailable: Cause = {
     },
     {
       words:
-        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: \w{1,12})? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: \w{1,16})? (?:indisponible|non disponible)|(?:servicio|servidor)(?: \w{1,16})? no (?:está )?disponible|(?:serviço|servico|servidor)(?: \w{1,20})? (?:indispon|não dispon)|(?:servizio|server)(?: \w{1,20})? non disponibile|(?:сервис|сервер|служба)(?: \S{1,12})? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス/,
+        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vorübergehend| zur zeit)? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: temporairement| momentanément| actuellement)? (?:indisponible|non disponible)|(?:servicio|servidor)(?: temporalmente)? no (?:está )?disponible|(?:serviço|servico|servidor)(?: temporariamente| está)? (?:indispon|não dispon)|servizio(?: temporaneamente)? non disponibile|(?:сервис|сервер|служба)(?: временно)? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス/,
     },
   ],
   examples: {

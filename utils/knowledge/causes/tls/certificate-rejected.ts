@@ -17,12 +17,12 @@ export const tlsCertificateRejected: Cause = {
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       words:
-        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif\w{1,8} (?:failed|failure|error)|validation fail\w{0,3}|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:\w{1,10} )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
       unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
     },
     {
       words:
-        /tlsa-invalid|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verif|validat)\w{1,6} (?:the |of the |your |peer |server |remote )*(?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
+        /tlsa-invalid|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verify|verification|validate|validation)(?: of)?(?: the| your)? (?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
   ],

@@ -19,12 +19,12 @@ export const tlsRequired: Cause = {
     // Postfix 3.7 smtp_proto.c; RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
       words:
-        /^tls is required, but|must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
-      unless: /authentication mechanism|^tls is required, but .{0,120}handshake/,
+        /^tls is required, but|must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
+      unless: /authentication mechanism|handshake/,
     },
     {
       words:
-        /requires? (?:the use of |a |an |you to use |use of |valid )?(?:starttls|tls|ssl|encrypt|secure (?:conn|chan))|(?:not|isn't|wasn't|without) (?:being )?(?:sent |received |using |over |an? )*(?:a )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|verschlüsselung (?:ist )?(?:erforderlich|notwendig)|nur verschlüsselt|chiffrement (?:requis|obligatoire)|cifrado (?:requerido|obligatorio)/,
+        /requires? (?:the use of |a |an |you to use |use of |valid )?(?:starttls|tls|ssl|encrypt|secure (?:conn|chan))|(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|verschlüsselung (?:ist )?(?:erforderlich|notwendig)|nur verschlüsselt|chiffrement (?:requis|obligatoire)|cifrado (?:requerido|obligatorio)/,
       unless:
         /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
     },
