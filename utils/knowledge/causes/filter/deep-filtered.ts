@@ -2,12 +2,22 @@ import type { Cause } from '../../../engine/types';
 
 export const filterDeepFiltered: Cause = {
   id: 'filter.deep-filtered',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  title: 'SpamHero holds the message for a second look',
+  meaning:
+    'The filter set this message aside to check it again later, mostly after about two hours, when more is known about new spam. Your mail server has not been asked yet.',
+  actor: 'nobody',
+  permanence: 'temporary',
+  steps: [
+    'Use Deliver on the message’s row in Quarantine+ if you need it at once.',
+    'Wait: the filter checks it again and then delivers it by itself.',
+    'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+  ],
+  links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],
+  signals: [
+    { words: /deep[- ]?filter|held for (?:more|further|additional|deep) (?:filter|scan|check)|deeprush/ },
+  ],
+  examples: {
+    match: ['Deep filtered', 'message held for additional filtering'],
+    ignore: ['554 5.7.1 Message filtered', '450 4.2.0 Greylisted, please try again later'],
+  },
 };

@@ -2,12 +2,26 @@ import type { Cause } from '../../../engine/types';
 
 export const filterDeliveryPaused: Cause = {
   id: 'filter.delivery-paused',
-  title: '',
-  meaning: '',
+  title: 'Delivery is paused: no delivery mail host is set',
+  meaning:
+    'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery. Messages wait for up to five days without a failure notice to the sender.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'temporary',
+  steps: [
+    'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.',
+    'Wait after that: the filter delivers what is waiting by itself.',
+  ],
+  links: ['pause-delivery', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /delivery(?: to .{1,60})? (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)|(?:no|missing|without a?) ?delivery mail ?host|delivery mail ?host (?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
+    },
+  ],
+  examples: {
+    match: ['delivery is paused', 'no delivery mail host configured for example.com'],
+    ignore: [
+      'delivery temporarily suspended: connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+    ],
+  },
 };

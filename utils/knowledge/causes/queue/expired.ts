@@ -2,12 +2,36 @@ import type { Cause } from '../../../engine/types';
 
 export const queueExpired: Cause = {
   id: 'queue.expired',
-  title: '',
-  meaning: '',
+  title: 'The filter gave up after days of trying',
+  meaning:
+    'Every attempt failed for several days, so the filter stopped and told the sender. This log no longer shows why the attempts failed. The message itself is still kept.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Check that your mail server now takes other mail from the filter.',
+    'Look at other messages of those days: their logs probably name the reason.',
+    'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
+  signals: [
+    // Exim 4.96 says this alone; behind other words it only says how long that went on
+    { words: /^(?:[^:]{1,40}: )?retry time-?out exceeded/, unless: /full|quota|unknown/ },
+    {
+      words:
+        /queue\.expired|(?:message|delivery time|delivery|retry time) (?:has |was |is )?expired|retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:timed out|exhausted)/,
+      unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
+      strength: 'hint',
+    },
+  ],
+  examples: {
+    match: [
+      '550 4.4.7 QUEUE.Expired; message expired',
+      'retry timeout exceeded',
+      "I'm not going to try again; this message has been in the queue too long.",
+    ],
+    ignore: [
+      'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
+      '550 5.2.1 User account has expired (in the queue too long)',
+    ],
+  },
 };

@@ -2,12 +2,16 @@ import type { Cause } from '../../../engine/types';
 
 export const queueSuspended: Cause = {
   id: 'queue.suspended',
-  title: '',
-  meaning: '',
+  title: 'Delivery to your server is paused after failures',
+  meaning:
+    'Earlier attempts to reach your mail server failed, so the filter holds back all mail for it for a while. This time nobody was contacted, and the log does not repeat the reason.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
+  permanence: 'temporary',
+  steps: [
+    'Look at the earlier attempts in this log, or at other messages of the same hour, for the reason.',
+    'Check that your mail server can be reached and takes mail from the filter’s addresses.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [],
   examples: { match: [], ignore: [] },
 };

@@ -13,8 +13,12 @@ export const recipientDisabled: Cause = {
     'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.',
   ],
   platformSteps: {
-    'google-workspace': ['Look in the Admin console under Directory > Users whether the user is suspended or archived.'],
-    cpanel: ['Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.'],
+    'google-workspace': [
+      'Look in the Admin console under Directory > Users whether the user is suspended or archived.',
+    ],
+    cpanel: [
+      'Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.',
+    ],
   },
   links: ['valid-recipients', 'diagnosing-failed-deliveries'],
   signals: [
@@ -29,7 +33,10 @@ export const recipientDisabled: Cause = {
         /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|mailbox cannot be accessed|\[suspend\]/,
       unless: /sender|client host|\bip\b|access disabled|temporar|from ~|smtp auth/,
     },
-    { words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|accountdisabled|mailboxdisabled/, strength: 'proof' },
+    {
+      words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|accountdisabled|mailboxdisabled/,
+      strength: 'proof',
+    },
     {
       words:
         /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|(?:用户|邮箱|帐号|账号|信箱).{0,10}(?:已停用|被停用|已禁用|被禁用|已冻结|被冻结|被锁定|已锁定|已过期|已注销)|アカウント(?:は|が).{0,6}(?:無効|停止)/,

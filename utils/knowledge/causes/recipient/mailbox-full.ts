@@ -6,7 +6,6 @@ export const recipientMailboxFull: Cause = {
   meaning:
     'This mailbox has used up the space that your mail server gives it. Nothing more is accepted for it until there is room again.',
   actor: 'recipient',
-  actorWhen: [{ status: ['bounced', 'expired'], actor: 'recipient' }],
   permanence: 'either',
   steps: [
     'Delete or archive mail in this mailbox and empty its trash and junk folders.',
@@ -14,7 +13,9 @@ export const recipientMailboxFull: Cause = {
     'Deliver the message to an alternate address if it is needed at once.',
   ],
   platformSteps: {
-    'microsoft-365': ['Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.'],
+    'microsoft-365': [
+      'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.',
+    ],
     'google-workspace': ['Free space in Drive and Photos too: they share the storage with mail.'],
     cpanel: ['Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.'],
   },
@@ -33,7 +34,8 @@ export const recipientMailboxFull: Cause = {
         /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|recipients? quota|queue (?:is )?full|max message size|message quota|policy/,
     },
     {
-      words: /p=overquota|shutoffquotaexceeded|quotaexceededexception|mapiexceptionquota|ofr_?417|lpn\d{3}_417|unified storage is full/,
+      words:
+        /p=overquota|shutoffquotaexceeded|quotaexceededexception|mapiexceptionquota|ofr_?417|lpn\d{3}_417|unified storage is full/,
       strength: 'proof',
     },
     {
@@ -42,7 +44,7 @@ export const recipientMailboxFull: Cause = {
     },
     {
       words:
-        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|квота.{0,24}превышена|容量不足|容量を超|容量超過|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|(?:邮箱|信箱|空间|容量)已满|(?:郵箱|信箱|空間)已滿|空间不足|超出配额|超出容量/,
+        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|квота.{0,24}превышена|容量不足|容量を超|容量超過|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|空间已满|容量已满|郵箱已滿|信箱已滿|空間已滿|空间不足|超出配额|超出容量/,
     },
   ],
   examples: {

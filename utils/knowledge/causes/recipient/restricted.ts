@@ -16,7 +16,9 @@ export const recipientRestricted: Cause = {
     'microsoft-365': [
       'Open the group in the Exchange admin center > Recipients > Groups > Settings > Delivery management, and choose “Allow messages from people inside and outside my organization”.',
     ],
-    exchange: ['Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false for the group, or the same with Set-Mailbox.'],
+    exchange: [
+      'Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false for the group, or the same with Set-Mailbox.',
+    ],
     'google-workspace': ['Open the group’s settings and let “Anyone on the web” post.'],
   },
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
@@ -36,7 +38,8 @@ export const recipientRestricted: Cause = {
         /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne|destinataire (?:refuse|n'accepte)|s.{1,2}lo acepta|destinatario (?:rechaz|rifiut|no acepta|non accetta)|получатель (?:отказ|не принимает|запретил)|收件人拒/,
     },
     {
-      words: /recipient address rejected: access denied|access denied.{0,12}recipient|delivery not authorized/,
+      words:
+        /recipient address rejected: access denied|access denied.{0,12}recipient|delivery not authorized/,
       strength: 'hint',
     },
   ],

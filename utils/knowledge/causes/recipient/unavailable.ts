@@ -13,18 +13,22 @@ export const recipientUnavailable: Cause = {
     'Check the state of this mailbox on your mail server if it lasts longer than an hour.',
   ],
   platformSteps: {
-    exchange: ['Check with Get-MailboxDatabaseCopyStatus that the database of this mailbox is mounted, and with Get-MoveRequest that no move hangs.'],
+    exchange: [
+      'Check with Get-MailboxDatabaseCopyStatus that the database of this mailbox is mounted, and with Get-MoveRequest that no move hangs.',
+    ],
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [
     {
       words:
         /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:un|in|not |locked|block|busy|reject)|(?:currently|now|presently) (?:un|in|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:un|not )available mailbox|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily )*(?:unavailable|not available)/,
-      unless: /client host|sender|quota|full|disabled|suspend|inactiv|permission|\bip\b|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
+      unless:
+        /client host|sender|quota|full|disabled|suspend|inactiv|permission|\bip\b|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
       code: [4],
     },
     {
-      words: /mailboxintransit|mailboxoffline|mdboffline|mailboxinsite|mailbox database is (?:offline|dismounted|temporarily)|user locked for delivery/,
+      words:
+        /mailboxintransit|mailboxoffline|mdboffline|mailboxinsite|mailbox database is (?:offline|dismounted|temporarily)|user locked for delivery/,
       strength: 'proof',
     },
     {
@@ -32,7 +36,8 @@ export const recipientUnavailable: Cause = {
         /(?:postfach|mailbox|bo.{1,2}te|buz.{1,2}n|caixa|casella|skrzynka|ящик|メールボックス|邮箱暂).{0,40}(?:vor.{1,2}bergehend|derzeit nicht|temporairement|indisponible|temporalmente|no disponible|temporariamente|indispon|temporaneamente|non disponibile|tymczasowo|временно|时不可用|一時的)/,
     },
     {
-      words: /(?:mailbox|user|recipient|account).{0,30}(?:temporarily|currently) (?:unavailable|not available|locked|blocked|rejected)/,
+      words:
+        /(?:mailbox|user|recipient|account).{0,30}(?:temporarily|currently) (?:unavailable|not available|locked|blocked|rejected)/,
       unless: /client|sender|\bip\b/,
       strength: 'hint',
     },

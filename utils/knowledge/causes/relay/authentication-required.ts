@@ -2,12 +2,62 @@ import type { Cause } from '../../../engine/types';
 
 export const relayAuthenticationRequired: Cause = {
   id: 'relay.authentication-required',
-  title: '',
-  meaning: '',
+  title: 'Your mail server wants the filter to log in',
+  meaning:
+    'Your mail server asked for a user name and password, or refused those it was given. Mail coming in from other servers never logs in, so it was delivered to a server or port that is meant for people’s mail programs.',
   actor: 'mail-admin',
+  actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Let your mail server take mail for your own domain without log-in from the filter’s addresses.',
+    'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+    'Check the user name and password if a log-in was set up for this delivery on purpose.',
+  ],
+  platformSteps: {
+    exchange: ['Allow “Anonymous users” on the receive connector that the filter reaches.'],
+    'microsoft-365': [
+      'Deliver to your domain’s own host under mail.protection.outlook.com, not to smtp.office365.com.',
+    ],
+  },
+  links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data )*(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)|(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b|not (?:been )?authenticated|requires? (?:smtp )?(?:authentication|login)|(?:login|log-in|logon) (?:is )?(?:required|failed|denied|incorrect|invalid)|incorrect authentication data|(?:bad|invalid|incorrect|wrong) (?:login|credentials|user ?name(?: or |\/)password|password|authentication|user or password)|(?:user ?name and )?password (?:not accepted|incorrect|required|wrong|invalid)|application-specific password|cannot authenticate to server|no (?:worthy )?mechan?ism(?:s)? available|check (?:your |for new )?mail first|pop (?:before|first)|too many login attempts|log ?in (?:via|with|through) your (?:web )?browser/,
+      unless:
+        /relay|resolver\.rst|for delivery to|group|sender address|spf|dkim|dmarc|mail from domain|credits|unauthenticated|sender is|message (?:is|was|fail)|email (?:is|was|fail)|\bmail is|header|turn on smtp auth/,
+    },
+    {
+      words:
+        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|client was not authenticated|gmail\.?\/?\?p=badcredentials|p=badcredentials/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:server|gateway) requires authentication when attempting to send to a non-local|anmeldung (?:erforderlich|fehlgeschlagen)|authentifizierung (?:erforderlich|fehlgeschlagen|notwendig|ist)|authentification (?:requise|n.cessaire|.chou)|autenticaci.{1,2}n (?:requerida|necesaria|fall)|se requiere autentica|autentica.{1,3}o (?:necess|requerida|falhou|obrigat)|autenticazione (?:richiesta|necessaria|fallita)|authenticatie (?:vereist|mislukt)|wymagan\w uwierzyteln|требуется (?:авторизац|аутентифик)|(?:авторизац|аутентифик).{1,4} (?:требуется|не удалась|необходима)|需要认证|需要身份认证|认证失败|認証が必要|認証に失敗/,
+    },
+    { stage: ['auth'], code: [4, 5] },
+  ],
+  examples: {
+    match: [
+      'host smtp.example.com[192.0.2.1] said: 530 5.7.0 Authentication required (in reply to MAIL FROM command)',
+      '530 SMTP authentication is required.',
+      'SASL authentication failed; server smtp.example.com[192.0.2.1] said: 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',
+      'SASL authentication failed; server smtp.office365.com[192.0.2.1] said: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
+      'SASL authentication failed; cannot authenticate to server smtp.example.com[192.0.2.1]: no mechanism available',
+      '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
+      '535 Incorrect authentication data',
+      '530 5.7.1 Client was not authenticated',
+      '503 This mail server requires authentication when attempting to send to a non-local e-mail address.',
+      'SASL authentication failed; server smtp.example.com[192.0.2.1] said: 454 Sorry',
+      '530 5.7.0 Anmeldung erforderlich',
+      '550 5.5.1 See https://support.google.com/mail/?p=WantAuthError',
+    ],
+    ignore: [
+      '550 Please turn on SMTP Authentication in your mail client',
+      '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+      '530 5.7.0 Must issue a STARTTLS command first',
+      '550 5.7.26 This mail is unauthenticated, which poses a security risk to the sender and Gmail users',
+    ],
+  },
 };

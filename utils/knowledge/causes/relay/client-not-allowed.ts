@@ -2,12 +2,65 @@ import type { Cause } from '../../../engine/types';
 
 export const relayClientNotAllowed: Cause = {
   id: 'relay.client-not-allowed',
-  title: '',
-  meaning: '',
+  title: 'Your server does not let this filter address in',
+  meaning:
+    'Your mail server takes mail only from a list of servers, by a connector, an access list or a firewall, and the filter’s address that delivered this message is not on it.',
   actor: 'mail-admin',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Add all of the filter’s current addresses to the list of servers that may deliver to your mail server.',
+    'Look for a rule that was made for older addresses of the filter, or for another filter, and bring it up to date.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Open Exchange admin center > Mail flow > Connectors, and add the filter’s addresses to the partner connector that rejects mail from all others.',
+    ],
+    exchange: [
+      'Add the filter’s addresses to the receive connector’s remote network settings, with anonymous users allowed.',
+    ],
+    'google-workspace': [
+      'Add the filter’s addresses under Apps > Gmail > Spam, phishing and malware > Inbound gateway.',
+    ],
+  },
+  links: [
+    'allow-filter-addresses',
+    'securing-your-server',
+    'microsoft-connectors',
+    'diagnosing-failed-deliveries',
+  ],
+  signals: [
+    {
+      words:
+        /tenantinboundattribution|restrictdomainsto(?:ipaddresses|certificate)|partner connector configured|not in (?:the )?(?:white|allow)list for rcpt domain/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:client|host|server|ip|address|gateway|machine|system|you|~ip|~host|connections?|network)\b.{0,44}(?:not|n't) (?:(?:authorized|authorised|allowed|permitted|granted|entitled|privileged) (?:to (?:connect|access|use|deliver|submit|send mail (?:to|through|via)|speak|talk)|here|by (?:acl|access|connector)|for inbound|access|$)|(?:on|in) (?:the |our |my |its |your |any )?(?:list of )?(?:white|allow|accept|access|permitted|trusted|authorized|allowed)|whitelisted|allowlisted|have permissions? to (?:submit|connect))|(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)|only (?:accepts?|accepting|allows?|takes?) (?:mail|e-?mail|messages|smtp|connections)? ?(?:mail |connections )?from (?:authorized|authorised|trusted|known|listed|its|our|specific|certain|the |approved|permitted|whitelisted|selected|mx)|may not be mail exchanger|direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied|refused)|(?:must|should|please) (?:be )?(?:sent|delivered|use|come|deliver|send|go).{0,30}(?:mx (?:record|host)|published mx|spam filter|filtering (?:service|gateway))|connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)|no access from (?:this|your) (?:host|server|ip|mail server)|restricted to (?:authorized|known|trusted|listed|certain)/,
+      unless:
+        /\bspf\b|dmarc|dkim|black|blocklist|reputation|open relay|spam list|spamhaus|recipient|group|mailing list|relay|send mail for|residential|ptr|reverse|helo|too many|authenticated|permitted sender|policy|directly to our servers/,
+    },
+    {
+      words:
+        /nicht (?:berechtigt|autorisiert|zugelassen|erlaubt).{0,30}(?:verbind|server|host|einzuliefern)|(?:h.{1,2}te|serveur|client|ip) non autoris|(?:servidor|host|cliente|ip) no (?:autorizad|permitid)|(?:servidor|host|cliente|ip) n.{1,2}o (?:autorizad|permitid)|(?:server|host|client|ip) non (?:autorizzat|consentit)|клиент.{0,20}не разреш|不允许连接|接続が許可/,
+    },
+  ],
+  examples: {
+    match: [
+      "host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set (in reply to RCPT TO command)",
+      '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
+      'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 You are not allowed to connect.',
+      '550 5.7.1 Client does not have permissions to submit mail to this server.',
+      '554 5.7.1 Your host is not authorized to connect to this server',
+      '550 This server only accepts mail from authorized hosts',
+      '550 5.7.1 Direct delivery to this host is not allowed, please use the MX record',
+      '554 5.7.1 Serveur non autorisé',
+    ],
+    ignore: [
+      '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',
+      '550 5.7.1 <a@example.com>: Relay access denied',
+      '550 5.7.23 SPF: 203.0.113.5 is not allowed to send mail from example.org',
+      '530 5.7.0 Authentication required',
+    ],
+  },
 };

@@ -2,12 +2,83 @@ import type { Cause } from '../../../engine/types';
 
 export const relayDomainNotHosted: Cause = {
   id: 'relay.domain-not-hosted',
-  title: '',
-  meaning: '',
+  title: 'Your mail server does not see the domain as its own',
+  meaning:
+    'Your mail server thinks that mail for this domain belongs elsewhere and that it is asked to pass it on, which it refuses. So its own settings lack the domain, or the filter delivers to the wrong server.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Add the domain on your mail server as one that it hosts and takes mail for.',
+    'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
+    'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.',
+  ],
+  platformSteps: {
+    cpanel: [
+      'Set Email > Email Routing of the domain to “Local Mail Exchanger”; “Automatically detect” looks at the MX record, which names the filter.',
+    ],
+    plesk: ['Switch the mail service on in the domain’s Mail Settings.'],
+    'microsoft-365': [
+      'Check that the domain is an accepted domain of the tenant and its set-up is complete, and that the Delivery mail host is the one that Microsoft gives for this domain.',
+    ],
+    exchange: ['Add the domain with New-AcceptedDomain.'],
+    postfix: ['Add the domain to mydestination, virtual_mailbox_domains or relay_domains.'],
+    'google-workspace': [
+      'Check that the domain is verified in the Admin console and Gmail is active for it.',
+    ],
+  },
+  links: [
+    'cpanel-email-routing',
+    'diagnosing-failed-deliveries',
+    'microsoft-ndr-codes',
+    'cpanel-routing-example',
+  ],
+  signals: [
+    {
+      words:
+        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| this)?(?: ~addr| ~host| ~ip| this server| mail| this domain)*(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)|(?:unable|not (?:permitted|allowed|authorized|configured)|refuse|cannot|can't|won't|not going) to relay|(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay|\b(?:no|insecure mail|open) relay(?:ing)?\b|non-accepted domain|(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay|invalid credentials for relay|relay(?:ing)? .{0,60}without authentication/,
+      unless:
+        /ip name lookup failed|spamhaus|open relay (?:list|database)|blocked using|listed|which is an open relay|partner connector|tenantinbound|group/,
+    },
+    {
+      words:
+        /please turn on smtp authentication in your mail client|rcpthosts|tenantattribution; ?relay|emptycertificate|attr35|wrong .{0,20}region|infodomainnonexistent|mail-enabled subscriptions|is not an accepted domain|not permitted to relay through this server/,
+      unless: /tenantinbound/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|unroute?able (?:mail )?domain|delivery is not allowed to this address|not local(?:ly)? (?:hosted|domain|host)|host(?:name)? (?:is )?not local|recipient domain.{0,30}(?:not found|unknown|rejected)/,
+      unless:
+        /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
+    },
+    {
+      words:
+        /relay\w{0,3} (?:nicht|verweigert|abgelehnt|verboten|refus|interdit|non|no est|denegado|negado|n.{1,2}o|niet|zabron)|kein relay|weiterleitung.{0,24}nicht (?:erlaubt|gestattet)|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|domaine .{0,40}(?:non (?:g.r.|h.berg|autoris)|inconnu)|dominio .{0,30}non (?:gestito|locale)|пересылка .{0,24}(?:запрещ|не разреш)|ретрансляц|домен .{0,30}не обслужива|转发被拒|拒绝转发|中継を拒否|中継が許可|中継は許可/,
+      unless: /absender|exp.diteur|remitente|mittente/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.com[192.0.2.1] said: 550 Please turn on SMTP Authentication in your mail client. mail.example.org [198.51.100.7]:25 is not permitted to relay through this server without authentication. (in reply to RCPT TO command)',
+      'host mx.example.com[192.0.2.1] said: 554 5.7.1 <a@example.com>: Relay access denied (in reply to RCPT TO command)',
+      "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+      '550 5.7.64 TenantAttribution; Relay Access Denied SMTP. [VI1EUR04FT052.eop-eur04.prod.protection.outlook.com]',
+      '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
+      '550 5.7.1 Unable to relay',
+      '550 5.7.1 <a@example.com>... Relaying denied. Proper authentication required.',
+      '550 Delivery is not allowed to this address.',
+      '550 <a@example.com> No such domain at this location',
+      '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35.',
+      '553 you are trying to use me [server-1.example.net] as a relay, but I have not been configured to let you [192.0.2.9] do this.',
+      '550 5.7.1 We do not relay for example.com',
+      '550 5.1.2 Domain example.com is not hosted on this server',
+      '550 5.7.1 Relaying nicht erlaubt',
+    ],
+    ignore: [
+      '550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [203.0.113.25]',
+      '550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in relay recipient table',
+      '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',
+      '530 5.7.0 Authentication required',
+    ],
+  },
 };

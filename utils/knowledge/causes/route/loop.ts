@@ -2,12 +2,61 @@ import type { Cause } from '../../../engine/types';
 
 export const routeLoop: Cause = {
   id: 'route.loop',
-  title: '',
-  meaning: '',
+  title: 'The message goes round in circles',
+  meaning:
+    'The message passed so many servers that it was stopped. Mostly your mail server sends it back to the filter instead of putting it into the mailbox, over and over.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Find what sends the message back: a forwarding, an alias, a connector or a smart host on your mail server that leads to the filter again.',
+    'Check under Settings > Delivery mail host that it names your own mail server and not the filter.',
+    'Deliver this message to an alternate address on another mail system until the loop is broken.',
+  ],
+  platformSteps: {
+    'microsoft-365': [
+      'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.',
+      'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.',
+      'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.',
+    ],
+    exchange: [
+      'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.',
+    ],
+    cpanel: ['Set Email Routing of the domain to “Local Mail Exchanger”.'],
+  },
+  links: [
+    'hop-count-for-recipients',
+    'hop-count-for-senders',
+    'hop-count-analysis',
+    'diagnosing-failed-deliveries',
+  ],
+  signals: [
+    {
+      words:
+        /(?:hop ?count|maximum hops?|hop limit|number of hops).{0,24}(?:exceed|reached|too)|(?:exceed\w{0,3}|max\w{0,4}|too many) (?:.{0,20} )?hop(?:s|count| count)\b|too many ["'(]?received["')]?|too many (?:mail )?(?:hops|forwards|relays)|(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?|loops? (?:back to (?:me|my|itself)|detected)|is looping|looped back|excess\w{0,3} (?:number of )?received|points back to|possible (?:mail )?loop|attr34|loop detected/,
+      unless: /feedback loop/,
+    },
+    {
+      words:
+        /(?:mail|e-mail|nachrichten|weiterleitungs)-?(?:schleife|loop)|boucle (?:de|d)|bucle (?:de|d)|(?:muitos|demasiados|troppi|trop de) (?:saltos|hops|sauts|salti|rebonds)|p.tla poczt|почтов.{1,3} (?:петл|цикл)|зациклив|слишком много (?:пересыл|заголовков received)|邮件循环|メールループ/,
+    },
+  ],
+  examples: {
+    match: [
+      'host example-com.mail.protection.outlook.com[192.0.2.1] said: 554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [DB3PR05MB2541.eurprd05.prod.outlook.com] (in reply to end of DATA command)',
+      'mail for example.com loops back to myself',
+      'too many hops',
+      'host mx.example.com[192.0.2.1] said: 554 5.4.6 Too many hops 26 (25 max) (in reply to end of DATA command)',
+      '550 Too many "Received" headers - suspected mail loop',
+      '554 too many hops, this message is looping (#5.4.6)',
+      '554 Maximum hop count exceeded. Message probably in a routing loop.',
+      '553 5.3.5 mail.example.com config error: mail loops back to me (MX problem?)',
+      '554 5.0.0 MX list for example.com. points back to mail.example.com',
+      '554 5.4.6 Mailschleife erkannt',
+    ],
+    ignore: [
+      '554 5.7.1 <a@example.com>: Relay access denied',
+      '421 4.7.0 Too many connections',
+      '550 5.7.1 Blocked, see our feedback loop at https://example.net/fbl',
+    ],
+  },
 };

@@ -2,12 +2,43 @@ import type { Cause } from '../../../engine/types';
 
 export const routeNullMx: Cause = {
   id: 'route.null-mx',
-  title: '',
-  meaning: '',
+  title: 'The domain says that it takes no mail',
+  meaning:
+    'The DNS entry for mail of this domain is the special one that means “no mail here” (a null MX record), or its server says so outright.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  permanence: 'permanent',
+  steps: [
+    'Check the domain in the address for typing mistakes, and tell the sender the right one.',
+    'Check under Settings > Delivery mail host that it names your mail server, and not a host that takes no mail.',
+    'Replace the MX record that consists of a single dot if this domain should get mail.',
+  ],
+  links: ['rfc-7505', 'diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /null ?mx|(?:has|returned) null mx|no ?mx\b.{0,12}rfc ?7505|mx or srv record indicated no smtp service|indicated no smtp service/,
+      unless: /sender|mail from|from address/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:domain|host|~host|server|site|address|system)(?:\/domain)? (?:never |does not|doesn't|do not|will not|does n't) ?(?:accept|receive)s? (?:any )?(?:e-?mails?|mail|messages|inbound)(?: according|$|\.| \()|(?:keine (?:e-?mails?|mail) an|n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|no acepta correo|no recibe correo|n.{1,2}o (?:aceita|recebe) e-?mail|non accetta (?:posta|e-?mail)|не принимает почту)/,
+      unless:
+        /sender|mail from|from address|outside|external|unauthenticated|attachment|currently|at this time|client|recipient address rejected/,
+    },
+  ],
+  examples: {
+    match: [
+      'Domain example.com does not accept mail (nullMX)',
+      'host gw.example.net[192.0.2.1] said: 556 5.1.10 <a@example.com>: Recipient address has null MX (in reply to RCPT TO command)',
+      'an MX or SRV record indicated no SMTP service',
+      '521 5.3.2 mx.example.com does not accept mail',
+      '550 Host does not accept mail',
+    ],
+    ignore: [
+      '550 5.7.27 Sender address has null MX',
+      '421 4.3.2 System not accepting network messages',
+      '550 5.1.1 User unknown',
+    ],
+  },
 };

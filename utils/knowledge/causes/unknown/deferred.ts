@@ -2,12 +2,18 @@ import type { Cause } from '../../../engine/types';
 
 export const unknownDeferred: Cause = {
   id: 'unknown.deferred',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
+  title: 'Put off, and the answer gives no clear reason',
+  meaning:
+    'The message was not taken this time, and the filter tries again by itself. The answer names no reason that can be told from its words or codes.',
+  actor: 'nobody',
+  actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
+  permanence: 'temporary',
+  steps: [
+    'Wait for the next attempt: many refusals of this kind are over within an hour.',
+    'Ask whoever runs your mail server to look up this time and recipient in its log if it goes on, and send them the answer word for word.',
+    'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
   signals: [],
   examples: { match: [], ignore: [] },
 };

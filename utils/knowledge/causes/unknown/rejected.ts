@@ -2,12 +2,17 @@ import type { Cause } from '../../../engine/types';
 
 export const unknownRejected: Cause = {
   id: 'unknown.rejected',
-  title: '',
-  meaning: '',
+  title: 'Refused for good, and the answer gives no clear reason',
+  meaning:
+    'The message was refused for good. The answer names no reason that can be told from its words or codes, so only the logs of the server that answered can say more.',
   actor: 'mail-admin',
-  permanence: 'either',
-  steps: [],
-  links: [],
+  permanence: 'permanent',
+  steps: [
+    'Ask whoever runs your mail server to look up this time and recipient in its log, and send them the answer word for word.',
+    'Check that your mail server trusts the filter’s addresses, since a rule against unknown senders often answers like this.',
+    'Deliver the message to an alternate address if it is needed at once.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'iana-status-codes'],
   signals: [],
   examples: { match: [], ignore: [] },
 };
