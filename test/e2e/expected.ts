@@ -10,6 +10,8 @@ export interface ExpectedRecord {
   readonly status: string;
   readonly causes: readonly string[];
   readonly actors: readonly string[];
+  /** The recipients that `status=expired` is about. */
+  readonly open?: readonly string[];
 }
 
 /** The records of a log of the corpus, in its order. */
@@ -36,14 +38,15 @@ function nameOf({ status, recipient, cause, actor }: SeenNote): string {
   return `${status} ${recipient} ${cause} ${actor}`;
 }
 
-/** Where several causes or actors count as right, the one that the note names, if it is among them. */
+/** Where several answers count as right, the one that the note gives, if it is among them. */
 function expectedName(
-  { status, recipient, causes, actors }: ExpectedRecord,
+  { status, recipient, causes, actors, open = [] }: ExpectedRecord,
   note: SeenNote | undefined,
 ): string {
   const cause = causes.find((id) => id === note?.cause) ?? causes.join('|');
   const actor = actors.find((id) => id === note?.actor) ?? actors.join('|');
-  return `${status} ${recipient ?? ''} ${cause} ${actor}`;
+  const who = recipient ?? open.find((address) => address === note?.recipient) ?? '';
+  return `${status} ${who} ${cause} ${actor}`;
 }
 
 function expectPlace(note: SeenNote, line: string): void {

@@ -85,6 +85,7 @@ const grid: readonly (readonly [string, MessageState, string, string, string, st
     '6.4 KB',
   ],
   ['1017', 'deferring', 'tls-required-waiting', 'Delivery note 2320', '23 Nov 2026 20:57', '4.8 KB'],
+  ['1019', 'failed', 'two-recipients-expired', 'Monthly report 38728', '23 Nov 2026 20:57', '4.1 KB'],
   ['1018', 'failed', 'markup-in-reply-bounced', 'Invoice 2025-10803', '23 Nov 2026 20:57', '3.8 KB'],
 ];
 

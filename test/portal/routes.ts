@@ -94,7 +94,7 @@ function breaksAnswer(log: string): Answer {
 function hostilePage(name: string): Answer {
   const log = hostileLogs[name]?.();
   if (log === undefined) return notFound;
-  const head = '<meta charset="utf-8"><title>Logs</title><link rel="icon" href="data:,">';
+  const head = '<meta charset="utf-8"><title>Logs</title><link rel="icon" href="/public/icon.svg">';
   return {
     type: html,
     body: `<!doctype html><html lang="en"><head>${head}</head><body><pre id="log">${escapeHtml(log)}</pre></body></html>`,

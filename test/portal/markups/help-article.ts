@@ -1,7 +1,7 @@
 /** A help article that talks about logs, statuses and actions, and shows none of a message: it must stay as it is. */
 export function renderHelpArticle(): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Reading delivery logs</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/public/portal.css"></head>
+<html lang="en"><head><meta charset="utf-8"><title>Reading delivery logs</title><link rel="icon" href="/public/icon.svg"><link rel="stylesheet" href="/public/portal.css"></head>
 <body><main><h1>Reading delivery logs</h1>
 <p>Hover a message and choose <b>Logs</b>. Each attempt ends in a status: <code>status=sent</code>, <code>status=deferred</code>,
 <code>status=bounced</code> or <code>status=expired</code>, highlighted in bright yellow. With several recipients each line says

@@ -11,7 +11,7 @@ export function renderPage(title: string, body: string, script: string, style: s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} - Quarantine+</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/public/icon.svg">
 <link rel="stylesheet" href="/public/portal.css">
 <link rel="stylesheet" href="/public/${style}.css">
 <script src="/public/portal.js" defer></script>
