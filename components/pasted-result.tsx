@@ -2,13 +2,10 @@ import type { PastedItemView, PastedView } from '@/utils/report/types';
 import { Note } from './note';
 import { Summary } from './summary';
 
-/** What a pasted text says. Only the headline is read aloud: the notes would be too much. */
+/** What a pasted text says, below its headline, which alone is read aloud: the notes would be too much. */
 export function PastedResult({ view }: { view: PastedView }) {
   return (
     <>
-      <p class={`result is-${view.kind}`} role="status">
-        {view.headline}
-      </p>
       {view.hints.map((hint) => (
         <p class="hint" key={hint}>
           {hint}

@@ -8,11 +8,12 @@ import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { readPasted } from '@/utils/report/pasted';
 import { createReport } from '@/utils/report/report';
+import type { PastedView } from '@/utils/report/types';
 import { texts } from './surface';
 
 const engine = createEngine(knowledge);
 const report = createReport(words);
-const read = vi.fn((text: string) => readPasted(text, engine, report));
+const read = vi.fn(async (text: string) => readPasted(text, engine, report));
 
 const record = (recipient: string, status: string, response: string) =>
   `Nov 23 20:56:01 relay postfix/smtp[1]: 4F2C31: to=<${recipient}>, relay=mail.example.com[192.0.2.25]:25, ` +
@@ -26,13 +27,16 @@ function type(text: string): void {
   });
 }
 
-const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+const wait = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   document.body.replaceChildren();
   act(() => render(<Popup read={read} />, document.body));
-  wait(1);
+  await wait(1);
   read.mockClear();
 });
 
@@ -48,53 +52,94 @@ describe('the popup', () => {
     ]);
   });
 
-  it('explains a pasted log', () => {
+  it('explains a pasted log', async () => {
     type(record('jane@example.com', 'deferred', 'host mail.example.com[192.0.2.25] said: 450 4.2.0 Hm'));
-    wait(150);
+    await wait(150);
     expect(texts(document, '[role=status]')).toEqual(['1 message, 1 recipient, 1 delivery attempt.']);
     expect(texts(document, '.note .pill')).toEqual(['Waiting']);
     expect(texts(document, '.note .recipient')).toEqual(['jane@example.com']);
   });
 
-  it('explains a bare reply', () => {
+  it('explains a bare reply', async () => {
     type('550 5.1.1 No Such User Here');
-    wait(150);
+    await wait(150);
     expect(texts(document, '[role=status]')).toEqual(['One reply, without a log around it.']);
     expect(texts(document, '.note .pill')).toEqual(['Failed']);
   });
 
-  it('has a clear word for what it cannot read', () => {
+  it('has a clear word for what it cannot read', async () => {
     type('Dear all, the weather is fine.');
-    wait(150);
+    await wait(150);
     expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
     expect(texts(document, '.hint')).toHaveLength(2);
   });
 
-  it('reads once the typing pauses, and only the text that is there then', () => {
+  it('reads once the typing pauses, and only the text that is there then', async () => {
     type('550 a');
-    wait(100);
+    await wait(100);
     type('550 ab');
-    wait(100);
+    await wait(100);
     expect(read).not.toHaveBeenCalled();
-    wait(50);
+    await wait(50);
     expect(read.mock.calls).toEqual([['550 ab']]);
   });
 
-  it('forgets the result with the text', () => {
+  it('forgets the result with the text', async () => {
     type('550 5.1.1 No Such User Here');
-    wait(150);
+    await wait(150);
     type('');
-    wait(1);
+    await wait(1);
     expect(texts(document, '.note')).toEqual([]);
     expect(texts(document, '[role=status]')).toEqual([
       'Paste a delivery log, or a reply from a mail server.',
     ]);
   });
 
-  it('shows markup in a log as text', () => {
+  it('drops the answer to a text that has changed meanwhile', async () => {
+    let answerFirst: (view: PastedView) => void = () => {};
+    read.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+    type('550 5.1.1 No Such User Here');
+    await wait(150);
+    type('Dear all');
+    await wait(150);
+    await act(async () => answerFirst(readPasted('550 5.1.1 No Such User Here', engine, report)));
+    expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
+  });
+
+  it('says that it reads where that takes its time', async () => {
+    read.mockImplementationOnce(() => new Promise(() => {}));
+    type('a long log');
+    await wait(600);
+    expect(texts(document, '[role=status]')).toEqual(['Reading…']);
+    type('Dear all');
+    await wait(150);
+    expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
+  });
+
+  it('reads a very long paste whole, and shows its start', async () => {
+    const text = `${record('jane@example.com', 'deferred', 'host a[192.0.2.1] said: 450 4.2.0 Hm')}${'x'.repeat(300_000)}`;
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => text } });
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    act(() => void area.dispatchEvent(paste));
+    expect(paste.defaultPrevented).toBe(true);
+    expect(area.value).toHaveLength(200_000);
+    await wait(150);
+    expect(read.mock.calls).toEqual([[text]]);
+    expect(texts(document, '.hint')[0]).toContain('only the start');
+  });
+
+  it('leaves a paste of usual length to the browser', () => {
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => '550 a' } });
+    document.querySelector('textarea')?.dispatchEvent(paste);
+    expect(paste.defaultPrevented).toBe(false);
+  });
+
+  it('shows markup in a log as text', async () => {
     const markup = '550 5.7.1 <img src=x onerror=alert(1)> \u202e no';
     type(record('<b>@example.com', 'bounced', `host a[192.0.2.1] said: ${markup}`));
-    wait(150);
+    await wait(150);
     expect(document.querySelectorAll('img, b')).toHaveLength(0);
     expect(document.querySelector('.popup')?.textContent).not.toContain('\u202e');
   });

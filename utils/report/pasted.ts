@@ -20,12 +20,13 @@ export function readPasted(text: string, engine: Engine, report: Report, options
 /** A browser page shows no more notes than a person reads. */
 const mostNotes = 50;
 const mostEarlier = 10;
-/** Characters that are read at once: a second's work on a slow machine. */
+/** Characters that are read: some seconds' work on a slow machine. */
 const mostText = 6_000_000;
 /** Replies without a log around them are short, however many are pasted. */
 const mostReplyText = 100_000;
 
-const emptyView: PastedView = {
+/** Nothing is pasted yet. */
+export const emptyView: PastedView = {
   kind: 'empty',
   headline: 'Paste a delivery log, or a reply from a mail server.',
   hints: [],
@@ -44,6 +45,14 @@ const unreadableView: PastedView = {
   ],
 };
 
+/** The reader itself gave up; nobody knows of a text that makes it. */
+export const failedView: PastedView = {
+  ...emptyView,
+  kind: 'unreadable',
+  headline: 'This text could not be read to its end.',
+  hints: ['Paste a shorter part of the log, such as the lines of one message.'],
+};
+
 /** Cuts at the end of a line, so that no record is read by half. */
 function bounded(text: string): string {
   if (text.length <= mostText) return text;
@@ -56,7 +65,7 @@ function logView(diagnoses: readonly Diagnosis[], report: Report, cut: boolean):
   return {
     kind: 'found',
     headline: `${count(diagnoses.length, 'message')}, ${count(recipients, 'recipient')}, ${attemptsOf(diagnoses)}.`,
-    hints: cut ? ['The text is very long: only its first part was read.'] : [],
+    hints: cut ? ['The text is very long: only its first six million characters were read.'] : [],
     summary: recipients > 1 ? report.summary(diagnoses) : null,
     items: logItems(diagnoses, report),
     more: moreWords(recipients - mostNotes, 'recipient'),

@@ -63,7 +63,7 @@ describe('a pasted text', () => {
     const line = `${'x'.repeat(999)}\n`;
     const view = readPasted(line.repeat(7000), engineWith([inventDiagnosis({})], texts), report);
     expect(texts[0]).toHaveLength(5_999_999);
-    expect(view.hints).toEqual(['The text is very long: only its first part was read.']);
+    expect(view.hints).toEqual(['The text is very long: only its first six million characters were read.']);
   });
 
   it('reads bare replies, and leaves prose between them alone', () => {

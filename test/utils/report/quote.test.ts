@@ -30,9 +30,11 @@ describe('quote', () => {
   });
 
   it('is quick on megabytes', () => {
+    const text = `${' '.repeat(2_000_000)}\u202e`.repeat(3);
     const start = performance.now();
-    quote(`${' '.repeat(2_000_000)}\u202e`.repeat(3));
-    expect(performance.now() - start).toBeLessThan(100);
+    quote(text);
+    // Work over the whole text would take seconds where it is quadratic; the margin is for a busy machine.
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('gives null for nothing', () => {
