@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 
 // Matches of the content scripts bring their own access; nothing else is asked for.
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
   manifest: {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
 /**
@@ -10,11 +11,12 @@ import { findBrowser } from './find-browser.mjs';
  */
 export function ensureDependencies() {
   if (areFresh()) return;
-  console.log('Installing the dependencies (npm ci) …');
+  console.error('Installing the dependencies (npm ci) …');
   run(
     'npm',
     ['ci', '--no-audit', '--no-fund'],
     'The dependencies could not be installed: see the lines above.',
+    process.stderr.fd,
   );
   writeFileSync(stamp, lockHash());
 }
@@ -39,13 +41,14 @@ export function ensureBrowsers(names) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {string} complaint the sentence to throw where it fails
+ * @param {'inherit' | number} output where its standard output goes
  * @throws {Error}
  */
-export function run(command, args, complaint) {
+export function run(command, args, complaint, output = 'inherit') {
   // On Windows npm and the programs in .bin are command files, which only a shell can start.
   const shell = process.platform === 'win32';
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell, env });
+  const { status } = spawnSync(command, args, { stdio: ['inherit', output, 'inherit'], shell, env });
   if (status !== 0) throw new Error(complaint);
 }
 
@@ -74,3 +77,6 @@ function advice(missing) {
   };
   return `Install ${missing.map((name) => names[name]).join(' and ')}, then run this again.`;
 }
+
+// `npm run diagnose` and `evaluate` call this file itself first. Their output is for programs, so npm's goes to standard error.
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureDependencies();

@@ -101,8 +101,23 @@ function diagnoseEvent(event: LogEvent, sender: string | null, diagnose: Diagnos
 }
 
 function toAttempt(event: DeliveryEvent, sender: string | null): Attempt {
-  const { kind: _, ...facts } = event;
   // What follows `status=expired` is the relay's remark about its notice, no reply.
   const reply = readReply(event.status === 'expired' && event.recipient === null ? '' : event.response);
-  return { ...facts, sender: event.sender ?? sender, reply };
+  // Written out: a spread of so many fields costs more than all the rest of reading a line (V8 12, measured 2026-11).
+  return {
+    line: event.line,
+    span: event.span,
+    time: event.time,
+    queueId: event.queueId,
+    sender: event.sender ?? sender,
+    recipient: event.recipient,
+    originalRecipient: event.originalRecipient,
+    nextHop: event.nextHop,
+    delay: event.delay,
+    delays: event.delays,
+    dsn: event.dsn,
+    status: event.status,
+    response: event.response,
+    reply,
+  };
 }

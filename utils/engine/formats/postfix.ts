@@ -45,7 +45,11 @@ function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEven
   if (!fields) return null;
   const response = readResponse(text, fields.end);
   return {
-    ...eventHead(record, to, now),
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(text, now).time,
+    queueId: queueIdBefore(text, to),
     sender: null,
     recipient: recipient.address,
     originalRecipient: fields.originalRecipient,
@@ -68,7 +72,11 @@ function readExpiry(record: LogRecord, from: number, now?: number): DeliveryEven
   const status = readStatus(text.slice(sender.end + 9, end).trim());
   if (status !== 'expired') return null;
   return {
-    ...eventHead(record, from, now),
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(text, now).time,
+    queueId: queueIdBefore(text, from),
     sender: sender.address,
     recipient: null,
     originalRecipient: null,
@@ -79,11 +87,6 @@ function readExpiry(record: LogRecord, from: number, now?: number): DeliveryEven
     status,
     response: text.slice(end + 1).trim(),
   };
-}
-
-function eventHead({ text, line, start, end }: LogRecord, at: number, now?: number) {
-  const time = readLineHead(text, now).time;
-  return { kind: 'delivery' as const, line, span: { start, end }, time, queueId: queueIdBefore(text, at) };
 }
 
 /** Reads `<address>` at `open`; a quoted local part may hold anything, `>` too (RFC 5321, 4.1.2). */
@@ -139,7 +142,10 @@ function readFields(text: string, from: number): Fields | null {
     }
     const end = valueEnd(text, equals + 1);
     setField(fields, key, text.slice(equals + 1, end));
-    if (key === 'status') return { ...fields, end };
+    if (key === 'status') {
+      fields.end = end;
+      return fields;
+    }
     at = end;
   }
   return null;
