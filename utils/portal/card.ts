@@ -17,6 +17,7 @@ export interface CardOptions {
 
 // Whoever only passes by makes no request.
 const FETCH_AFTER = 300;
+const NEAR = 40;
 
 /** The one hover card of the page. */
 export class Card {
@@ -34,6 +35,14 @@ export class Card {
 
   isOwn(node: Node | null): boolean {
     return node !== null && node === this.host?.element;
+  }
+
+  /** Whether a place on the screen is so near the card that the pointer may be on its way into it. */
+  isNear(x: number, y: number): boolean {
+    const box = this.host?.element.getBoundingClientRect();
+    return (
+      !!box && x > box.left - NEAR && x < box.right + NEAR && y > box.top - NEAR && y < box.bottom + NEAR
+    );
   }
 
   /** Shows what is known of a row's message, and loads its log where its Logs link is a plain one. */

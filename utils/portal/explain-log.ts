@@ -9,6 +9,8 @@ export interface ShownAttempt {
   readonly diagnosis: Diagnosis;
   /** Index into `diagnosis.attempts`. */
   readonly index: number;
+  /** The recipient that the record itself names: empty where it speaks of all that are open (`status=expired` without `to=`). */
+  readonly recipient: string;
   /** Whether a later attempt that the page shows too has overtaken it. */
   readonly brief: boolean;
 }
@@ -32,18 +34,18 @@ export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): 
   for (const diagnosis of diagnoses) {
     for (const [index, { attempt }] of diagnosis.attempts.entries()) {
       const line = lineAt(log, attempt.span.end - 1 - ahead.length);
-      if (line?.isRecord || (line && isWrappedEnd(log, line))) found.push({ line, diagnosis, index });
+      if (!line || !(line.isRecord || isWrappedEnd(log, line))) continue;
+      const names = log.text
+        .slice(attempt.span.start - ahead.length, attempt.span.end - ahead.length)
+        .includes('to=<');
+      found.push({ line, diagnosis, index, recipient: names ? (attempt.recipient ?? '') : '' });
     }
     yield;
   }
-  return { log, diagnoses, shown: withBriefness(found) };
+  return { log, diagnoses, shown: oncePerRecord(withBriefness(found)) };
 }
 
-interface Found {
-  readonly line: LogLine;
-  readonly diagnosis: Diagnosis;
-  readonly index: number;
-}
+type Found = Omit<ShownAttempt, 'brief'>;
 
 /** The last line of a record that the page shows in several. */
 function isWrappedEnd(log: PageLog, line: LogLine): boolean {
@@ -62,6 +64,15 @@ function withBriefness(found: readonly Found[]): ShownAttempt[] {
   }
   const full = new Map([...shown].map(([diagnosis, indexes]) => [diagnosis, latestOf(diagnosis, indexes)]));
   return found.map((item) => ({ ...item, brief: !full.get(item.diagnosis)?.has(item.index) }));
+}
+
+/** A record without `to=` stands for several recipients, and gets one note. */
+function oncePerRecord(shown: readonly ShownAttempt[]): ShownAttempt[] {
+  const seen = new Set<number>();
+  return shown.filter(({ diagnosis, index }) => {
+    const start = diagnosis.attempts[index]?.attempt.span.start ?? -1;
+    return !seen.has(start) && seen.add(start);
+  });
 }
 
 function latestOf(diagnosis: Diagnosis, shown: ReadonlySet<number>): Set<number> {

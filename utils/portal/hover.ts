@@ -8,6 +8,8 @@ export interface HoverOptions {
   leave(): void;
   /** Whether a node is the open card. */
   isCard(node: Node | null): boolean;
+  /** Whether a place on the screen is on the short way between the row and its card. */
+  isNear(x: number, y: number): boolean;
   /** Whether a card is open. */
   isOpen(): boolean;
 }
@@ -19,47 +21,70 @@ const LEAVE_AFTER = 250;
 
 /** Watches pointing at and focusing of rows in one document. Listens only; never stops or changes an event of the page. */
 export function watchHover(doc: Document, options: HoverOptions, signal: AbortSignal): void {
-  let row: Row | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const later = (work: () => void, after: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!signal.aborted) work();
-    }, after);
-  };
-  const leave = () => {
-    clearTimeout(timer);
-    row = null;
-    if (options.isOpen()) options.leave();
-  };
-  const come = (target: Element | null, x: number) => {
-    if (options.isCard(target)) return clearTimeout(timer);
-    if (target && row && isSame(row, target)) return stay();
-    const next = target && !isOwn(target) ? rowAt(target) : null;
-    if (!next) return row || options.isOpen() ? later(leave, LEAVE_AFTER) : clearTimeout(timer);
-    later(() => {
-      row = next;
-      options.enter(next, x);
-    }, ENTER_AFTER);
-  };
-  /** Back from a neighbour before anything happened there. */
-  const stay = () => clearTimeout(timer);
-
+  const hover = new Hover(options, signal);
   const listen = { signal, passive: true, capture: true } as const;
-  doc.addEventListener('pointerover', (event) => come(targetOf(event), event.clientX), listen);
-  doc.documentElement?.addEventListener('pointerleave', () => later(leave, LEAVE_AFTER), {
-    signal,
-    passive: true,
-  });
-  doc.addEventListener('focusin', (event) => come(targetOf(event), 0), listen);
-  // The row is kept in mind, so that the card stays closed until the pointer comes from elsewhere.
-  const dismiss = () => {
-    clearTimeout(timer);
-    if (options.isOpen()) options.leave();
-  };
-  doc.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), listen);
-  doc.addEventListener('scroll', (event) => hasMoved(event, row) && leave(), listen);
+  const point = (event: PointerEvent) => hover.come(targetOf(event), event.clientX, event.clientY);
+  doc.addEventListener('pointerover', point, listen);
+  doc.documentElement?.addEventListener('pointerleave', () => hover.leaveSoon(), { signal, passive: true });
+  doc.addEventListener('focusin', (event) => hover.come(targetOf(event), 0, null), listen);
+  doc.addEventListener('keydown', (event) => event.key === 'Escape' && hover.dismiss(), listen);
+  doc.addEventListener('scroll', (event) => hover.scroll(event.target as Node | null), listen);
+}
+
+class Hover {
+  private row: Row | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly options: HoverOptions;
+  private readonly signal: AbortSignal;
+
+  constructor(options: HoverOptions, signal: AbortSignal) {
+    this.options = options;
+    this.signal = signal;
+  }
+
+  /** The pointer or the focus came to an element. `y` is null for the focus. */
+  come(target: Element | null, x: number, y: number | null): void {
+    if (this.options.isCard(target) || (target && this.row && isSame(this.row, target))) {
+      clearTimeout(this.timer);
+      return;
+    }
+    const next = target && !isOwn(target) ? rowAt(target) : null;
+    if (next) this.later(() => this.enter(next, x), ENTER_AFTER);
+    else if (y !== null && !this.options.isNear(x, y)) this.leave();
+    else this.leaveSoon();
+  }
+
+  leaveSoon(): void {
+    this.later(() => this.leave(), LEAVE_AFTER);
+  }
+
+  /** The row is kept in mind, so that the card stays closed until the pointer comes from elsewhere. */
+  dismiss(): void {
+    clearTimeout(this.timer);
+    if (this.options.isOpen()) this.options.leave();
+  }
+
+  /** What scrolls a row away from under its card; scrolling inside the card or beside the grid does not. */
+  scroll(scrolled: Node | null): void {
+    if (this.row && scrolled && !isOwn(scrolled) && scrolled.contains(this.row.element)) this.leave();
+  }
+
+  private enter(row: Row, x: number): void {
+    this.row = row;
+    this.options.enter(row, x);
+  }
+
+  private leave(): void {
+    this.row = null;
+    this.dismiss();
+  }
+
+  private later(work: () => void, after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (!this.signal.aborted) work();
+    }, after);
+  }
 }
 
 /** Inside open shadow roots, the element that was really meant. */
@@ -73,10 +98,4 @@ function targetOf(event: Event): Element | null {
 /** A recycled row is the same element with another message in it. */
 function isSame(row: Row, target: Element): boolean {
   return row.element.contains(target) && rowAt(target)?.key === row.key;
-}
-
-/** What scrolls a row away from under its card; scrolling inside the card or beside the grid does not. */
-function hasMoved(event: Event, row: Row | null): boolean {
-  const scrolled = event.target as Node | null;
-  return row !== null && scrolled !== null && !isOwn(scrolled) && scrolled.contains(row.element);
 }

@@ -4,7 +4,7 @@ import { Card } from './card';
 import { scopesOf } from './change-scopes';
 import type { Actions, Drawing } from './drawing';
 import { explainLog } from './explain-log';
-import { watchHover } from './hover';
+import { type HoverOptions, watchHover } from './hover';
 import { LearnedLogs } from './learned-logs';
 import { LogBoard } from './log-board';
 import { LogStore } from './log-store';
@@ -50,6 +50,13 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
     actionsOf: (row) => actionsNear(row.element),
     settle: () => watch.settle(),
   });
+  const hover: HoverOptions = {
+    enter: (row, x) => card.open(row, x),
+    leave: () => card.close(),
+    isCard: (node) => card.isOwn(node),
+    isNear: (x, y) => card.isNear(x, y),
+    isOpen: () => card.isOpen,
+  };
   const turns = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
   const watch = new PageWatch(
     {
@@ -68,9 +75,7 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
   const join = (inner: Document): void => {
     listenToBridge(inner, (body) => refresh(learned.takeBody(body)?.queueIds), signal);
     learned.watch(inner, signal);
-    const isCard = (node: Node | null) => card.isOwn(node);
-    const enter = card.open.bind(card);
-    watchHover(inner, { enter, leave: () => card.close(), isCard, isOpen: () => card.isOpen }, signal);
+    watchHover(inner, hover, signal);
   };
   /** What was copied may tell more of a log that the page shows already. */
   const refresh = (ids: ReadonlySet<string> | undefined): void => {

@@ -2,7 +2,7 @@
 export type Task<T> = Generator<void, T, void>;
 
 /** Milliseconds of one piece. A browser calls 50 a long task; pages do work of their own beside ours. */
-const PIECE = 10;
+const PIECE = 20;
 
 /**
  * Runs a task: its first piece at once, the rest in pieces with pauses for the page between them.

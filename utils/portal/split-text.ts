@@ -8,8 +8,7 @@ export class TextSplitter {
   /** Splits a text at the ascending offsets. Gives for each offset the piece that ends there. */
   split(node: Text, offsets: readonly number[]): Text[] {
     const inside = offsets.filter((offset) => offset > 0 && offset < node.length);
-    const pieces: Text[] = [];
-    cut(node, inside, 0, pieces);
+    const pieces = cut(node, inside);
     const group = this.groups.get(node) ?? { head: node, pieces: [] };
     const at = group.pieces.findIndex((piece) => piece.node === node);
     group.pieces.splice(
@@ -67,17 +66,27 @@ interface Group {
   readonly pieces: Piece[];
 }
 
-/** Halves first: each `splitText` copies what it splits, so cutting a log of n lines from one end would copy it n times. */
-function cut(node: Text, offsets: readonly number[], base: number, pieces: Text[]): void {
-  if (offsets.length === 0) {
-    pieces.push(node);
-    return;
-  }
-  const middle = offsets.length >> 1;
-  const at = offsets[middle] as number;
-  const tail = node.splitText(at - base);
-  cut(node, offsets.slice(0, middle), base, pieces);
-  cut(tail, offsets.slice(middle + 1), at, pieces);
+// Few cuts keep a selection where it is; many would each make the browser lay out what is left of the text.
+const MANY = 16;
+
+function cut(node: Text, offsets: readonly number[]): Text[] {
+  return offsets.length > MANY ? cutAtOnce(node, offsets) : cutOneByOne(node, offsets);
+}
+
+/** From the end, so that the first piece stays the page's own node. */
+function cutOneByOne(node: Text, offsets: readonly number[]): Text[] {
+  const tails = offsets.toReversed().map((offset) => node.splitText(offset));
+  return [node, ...tails.reverse()];
+}
+
+function cutAtOnce(node: Text, offsets: readonly number[]): Text[] {
+  const { data, ownerDocument } = node;
+  const rest = ownerDocument.createDocumentFragment();
+  const tails = offsets.map((offset, i) => ownerDocument.createTextNode(data.slice(offset, offsets[i + 1])));
+  rest.append(...tails);
+  node.data = data.slice(0, offsets[0]);
+  node.after(rest);
+  return [node, ...tails];
 }
 
 /** What the page meant by its change to the first piece: text added at its end goes to the end of the whole. */
