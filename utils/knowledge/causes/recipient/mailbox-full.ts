@@ -23,7 +23,7 @@ export const recipientMailboxFull: Cause = {
   signals: [
     {
       words:
-        /(?:(?:mail ?box|inbox|in-box|account|user|recipient|mail ?folder|mail ?drop|maildir|storage|spool|quota|blocks limit)(?:\b|').{0,44}|recipient address rejected: )(?:\bfull\b|over (?:the )?(?:allowed )?(?:disk )?(?:quota|limit|storage)|overquota|exceed(?:s|ed|ing)? (?:.{0,20} )?(?:quota|allowed size|storage|disk space|mailbox size|allocation)|out of (?:storage|space|quota)|space not enough|(?:size|storage|quota) (?:limit )?exceeded)/,
+        /(?:(?:mail ?box|inbox|in-box|account|user|recipient|mail ?folder|mail ?drop|maildir|storage|spool|quota|blocks limit)(?:\b|').{0,44}|recipient address rejected: )(?:\bfull\b|over (?:the |its |his |their )?(?:allowed |allotted )?(?:disk )?(?:quota|limit|storage)|overquota|exceed(?:s|ed|ing)? (?:.{0,20} )?(?:quota|allowed size|storage|disk space|mailbox size|allocation)|out of (?:storage|space|quota)|space not enough|(?:size|storage|quota) (?:limit )?(?:is )?exceeded)/,
       unless:
         /message (?:count )?quota|sending|submission|outgoing|rate|daily|hour|queue (?:is )?full|server (?:is )?full|attachment|max message size|spam folder/,
     },
@@ -31,7 +31,7 @@ export const recipientMailboxFull: Cause = {
       words:
         /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox )*(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|quota exceed|mailbox (?:is )?full|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|(?:not enough|insufficient|no) (?:free |disk |storage |more )*(?:space|storage|room) (?:left )?(?:in|for|on) (?:the |this |user'?s? |recipient'?s? )*(?:mail ?box|user|account|recipient|inbox)|inode limit exceeded|too much mail data|error writing message: file too large/,
       unless:
-        /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|recipients? quota|queue (?:is )?full|max message size|message quota|policy/,
+        /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|queue (?:is )?full|max message size|message quota|policy/,
     },
     {
       words:

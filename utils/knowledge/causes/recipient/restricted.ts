@@ -25,13 +25,14 @@ export const recipientRestricted: Cause = {
   signals: [
     {
       words:
-        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|mailing list expansion prohibited|rcp-p2/,
+        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|mailing list expansion prohibited|rcp-p2|useraccessblocked/,
       strength: 'proof',
     },
     {
       words:
-        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mail| mail| messages?| a message| messages)*(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|not a (?:member|subscriber) of (?:this|the)|(?:members|subscribers|internal (?:use|senders|mail|users)) only|for internal use only|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|unauthenticated senders not allowed|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
-      unless: /\bip\b|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
+        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mail| mail| messages?| a message| messages)*(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|not a (?:member|subscriber) of (?:this|the)|(?:members|subscribers|internal (?:use|senders|mail|users)) only|for internal use only|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|unauthenticated senders not allowed|sender (?:was |is )?not authenticated|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+      unless:
+        /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
     },
     {
       words:

@@ -21,26 +21,28 @@ export const recipientUnknown: Cause = {
   signals: [
     {
       words:
-        /(?:recipient address rejected: )?(?:user|mail ?box|account|recipient|recipients|address|addressee|alias|inbox|e-?mail|userid|rcpt|local.part|person|destination|customer)(?:\b|~).{0,36}(?:unknown\b(?! (?:error|reason|domain|host))|not? (?:be )?(?:found|recogni[sz]ed|known|listed|registered|configured|defined)|(?:n't|nt|not|no longer|never|non-?) ?exist|is invalid|not? valid|no longer valid|no longer on server|have an account)/,
+        /(?:recipient address rejected: )?(?:user|mail ?box|account|recipient|recipients|address|addressee|alias|inbox|e-?mail|userid|rcpt|local.part|person|destination|customer)(?:\b|~).{0,36}(?:unknown\b(?! (?:error|reason|domain|host))|not? (?:be )?(?:found|recogni[sz]ed|known|listed|registered|configured|defined)|(?:n't|nt|not?|no longer|never|non-?) ?exist|is invalid|not? valid|no longer valid|have an account)/,
       unless:
-        /sender (?:address|verif|domain|unknown)|mail from|domain (?:not found|unknown|does ?n)|helo|syntax|unverified|dns |reverse|hostname|authenticat|relay access|~addr: domain/,
+        /sender (?:address|verif|domain|unknown)|mail from|domain (?:not found|unknown|does ?n)|helo|syntax|unverified|dns |reverse|hostname|authenticat|relay access|~addr: domain|procmail|mail sending/,
     },
     {
       words:
-        /(?:unknown|no such|invalid|non-?existent|bad|wrong|undefined|unrecogni[sz]ed|illegal|not a (?:known|valid|recogni[sz]ed)|no valid|no known)(?: or (?:illegal|invalid|unknown))?[ _-](?:local |e-?mail |destination |final |virtual |mail ?box |delivery |or )?(?:user|recipients?|rcpt|mail ?box|alias|account|addressee|person|local.part|address here|mail drop|customer|userid)/,
+        /(?:unknown|no such|invalid|non-?existent|bad|wrong|undefined|unrecogni[sz]ed|illegal|not a (?:known|valid|recogni[sz]ed)|no valid|no known)(?: or (?:illegal|invalid|unknown))?[ _-](?:local |e-?mail |destination |final |virtual |mail ?box |delivery |or ){0,2}(?:user|recipients?|rcpt|mail ?box|alias|account|addressee|person|local.part|address here|mail drop|customer|userid)/,
       unless:
-        /sender|syntax|too many|unverified|format|from address|authenticat|access denied|user ?name or password|relay access|helo/,
+        /sender|syntax|too many|unverified|format|from address|authenticat|access denied|user ?name or password|relay access|helo|procmail/,
     },
     {
       words:
-        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|(?:~addr|~host) (?:is )?(?:unknown|not known|no such|not found|does(?:n't| not) exist)|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)|not listed in (?:public name|domino)|unroute?able (?:mail )?address|may not exist, they may be|cannot be verified\. please check all recipients/,
+        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|~addr (?:is )?(?:unknown|not known|no such|not found|no longer valid|does(?:n't| not) exist)|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)|not listed in (?:public name|domino)/,
       unless: /sender|domain not found|from address|group you tried|bad reputation/,
     },
     {
       words:
-        /p=nosuchuser|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b/,
+        /p=nosuchuser|may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b/,
       strength: 'proof',
     },
+    // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
+    { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
       // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
       words: /recipient address rejected: access denied/,
@@ -49,24 +51,23 @@ export const recipientUnknown: Cause = {
     },
     {
       words:
-        /(?:benutzer|empf.{1,3}nger|adresse|postfach|teilnehmer|konto|utilisateur|destinataire|compte|bo.{1,2}te|usuario|destinatario|buz.{1,2}n|cuenta|direcci.{1,2}n|usu.{1,2}rio|destinat.{1,2}rio|conta|endere.{1,2}o|utente|casella|indirizzo|gebruiker|ontvanger|postbus|u.ytkownik|odbiorca|adresat|skrzynka)\b.{0,44}(?:unbekannt|nicht gefunden|existiert nicht|nicht bekannt|nicht vorhanden|inconnu|introuvable|inexist|n'existe pas|desconocid|no existe|no encontrad|desconhecid|o existe|o encontrad|sconosciut|non esiste|non trovat|onbekend|bestaat niet|niet gevonden|nie istnieje|nieznan|nie znalezion|invalide|ung.{1,2}ltig)|kein(?:en)? (?:solche\S{0,2} )?(?:postfach|benutzer|empf)|unbekannte\S? (?:empf|benutzer|adresse)/,
+        /(?:benutzer|empf.{1,3}nger|adresse|postfach|teilnehmer|konto|utilisateur|destinataire|compte|bo.{1,2}te|usuario|destinatario|buz.{1,2}n|cuenta|direcci.{1,2}n|usu.{1,2}rio|destinat.{1,2}rio|conta|endere.{1,2}o|utente|casella|indirizzo|gebruiker|ontvanger|postbus|u.ytkownik|odbiorca|adresat|skrzynka)\b.{0,44}(?:unbekannt|nicht gefunden|existiert nicht|nicht bekannt|nicht vorhanden|inconnu|introuvable|inexist|n'existe pas|desconocid|no existe|no encontrad|desconhecid|o existe|o encontrad|sconosciut|non esiste|non trovat|onbekend|bestaat niet|niet gevonden|nie istnieje|nieznan|nie znalezion|invalide|ung.{1,2}ltig)|brak takiego|kein(?:en)? (?:solche\S{0,2} )?(?:postfach|benutzer|empf)|unbekannte\S? (?:empf|benutzer|adresse)/,
     },
     {
       words:
-        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|neexistuje|kullan.c. bulunamad|존재하지 않/,
+        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|(?:uživatel|adresa|schránka).{0,24}neexistuje|ディレクトリ.{0,12}(?:見つかりません|ありません)|kullan.c. bulunamad|존재하지 않/,
     },
     {
       words:
-        /requested action not taken: mailbox unavailable|mailbox (?:is )?(?:unavailable|not available)|mail ?box name (?:not|in)/,
+        /requested action not taken: mailbox unavailable|mailbox (?:~addr )?(?:is )?(?:unavailable|not available)|mail ?box name (?:not|in)/,
       unless: /temporar|later|busy|lock|quota/,
-      code: [5],
       strength: 'hint',
     },
     {
       words:
         /recipients? (?:address )?(?:was )?(?:rejected|refused|denied|not accepted|failed)|address rejected|~addr:? (?:was )?(?:rejected|not ok)|invalid address|bad address|recipient (?:can ?not|could not) be verified|recipient verif/,
       unless:
-        /sender|syntax|access denied|grey|polic|spam|block|~addr: domain|spf|quota|relay|rate|too (?:many|much)|bounce|authoriz|maintenance|moved|disabled|unverified|service|try again/,
+        /sender|syntax|access denied|grey|polic|spam|block|~addr: domain|spf|quota|relay|rate|too (?:many|much)|bounce|authoriz|maintenance|moved|disabled|unverified|service|try again|auth|system address|multiple/,
       code: [5],
       strength: 'hint',
     },
