@@ -27,7 +27,7 @@ export const connectionLimit: Cause = {
     },
     {
       words:
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent/,
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|connections not accepted from (?:this|your) (?:host|ip)/,
       unless: /messages? (?:for|per|in) |reputation|time limit|connection rate/,
     },
     {

@@ -19,7 +19,7 @@ export const connectionLost: Cause = {
     { words: /^lost connection with [^ ]+ while/ },
     {
       words:
-        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror/,
+        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|connection with ~host is broken|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror/,
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
     {

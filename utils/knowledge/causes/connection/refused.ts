@@ -17,7 +17,7 @@ export const connectionRefused: Cause = {
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
       words:
-        /:\d\d?\d?\d?\d?: connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused|^(?:deferred: )?connection refused\.?$/,
+        /connect(?:ing)? to ~(?:host|ip)(?::\d\d?\d?\d?\d?)?: connection refused|:\d\d?\d?\d?\d?: connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
       unless: /too many|polic|black|block|reputation|spam|abuse/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.316
@@ -26,6 +26,7 @@ export const connectionRefused: Cause = {
         /econnrefused|(?:socket|winsock) error code:? 10061|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt/,
       unless: /too many|polic|black/,
     },
+    { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
     { words: /(?:did not|does not|would not) accept our requests to connect/, strength: 'hint' },
   ],
@@ -40,9 +41,11 @@ export const connectionRefused: Cause = {
       '450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mx.example.com]',
       '441 4.4.1 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10061, Win32 error code: 10061."',
       'connect ECONNREFUSED 192.0.2.10:25',
+      'Connection refused',
       'The recipient server did not accept our requests to connect.',
     ],
     ignore: [
+      'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
       'connect to mail.example.com[192.0.2.10]:25: No route to host',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Connection refused: too many connections from your address',

@@ -22,7 +22,7 @@ export const connectionReplyTimedOut: Cause = {
       words:
         /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|waited too long|idle (?:for )?too long/,
       unless:
-        /^conversation with|^connect to|mysql|ldap|database|clamd|user open|verif|dns|greylist|grey list/,
+        /^conversation with|^connect to|mysql|ldap|database|clamd|user open|verif|dns|greylist|grey list|retry time/,
     },
     {
       words: /time-?out|timed out|zeitüberschreitung|délai d'attente/,

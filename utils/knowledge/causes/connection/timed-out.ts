@@ -18,8 +18,8 @@ export const connectionTimedOut: Cause = {
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
       words:
-        /(?::\d\d?\d?\d?\d?:|connect to ~(?:host|ip)\]?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
-      unless: /mysql|ldap|database|clamd|backend|read timeout/,
+        /(?::\d\d?\d?\d?\d?:|connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
+      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {

@@ -16,7 +16,7 @@ export const connectionUnreachable: Cause = {
   signals: [
     {
       words:
-        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock) error code:? 100(?:51|65|50|64)\b|cannot assign requested address|address family not supported/,
+        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock) error code:? 100(?:51|65|50|64)\b|25: (?:permission denied|invalid argument)|cannot assign requested address|address family not supported/,
       unless: /mysql|ldap|database|clamd|spamd|milter/,
     },
     {
@@ -32,7 +32,7 @@ export const connectionUnreachable: Cause = {
       'connect to mail.example.com[192.0.2.10]:25: No route to host',
       'host mx.example.net[192.0.2.3] said: 450 4.4.1 <a@example.com>: Recipient address rejected: unverified address: connect to mail.example.com[198.51.100.23]:25: No route to host (in reply to RCPT TO command)',
       'H=mx.example.com [2001:db8::5]: Network is unreachable',
-      'Deferred: Host is down',
+      'connect to mail.example.com[192.0.2.10]:25: Host is down',
       'connect EHOSTUNREACH 192.0.2.10:25',
       '441 4.4.1 Error communicating with target: "Failed to connect. Winsock error code: 10065, Win32 error code: 10065."',
       '421 Error, ERROR_CODE :421, Host not reachable.',

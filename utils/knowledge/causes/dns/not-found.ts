@@ -20,7 +20,7 @@ export const dnsNotFound: Cause = {
     },
     {
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope/,
     },
@@ -39,7 +39,7 @@ export const dnsNotFound: Cause = {
       'unable to look up host mail.example.com: Name or service not known',
       '550 5.1.2 <a@example.com>: Recipient address rejected: Domain not found',
       '550 5.1.2 <a@example.com>... Host unknown (Name server: mx.example.net: host not found)',
-      'Sorry, I couldn’t find any host named mx.example.com. (#5.1.2)',
+      'Sorry, I couldn’t find any host named|able to find the recipient domain mx.example.com. (#5.1.2)',
       "DNS Error: 12345 DNS type 'mx' lookup of example.com responded with code NXDOMAIN Domain name not found: example.com",
       'getaddrinfo ENOTFOUND mail.example.com',
       'Domain does not exist',

@@ -1,5 +1,10 @@
 import type { Cause } from '../../../engine/types';
 
+const OUT_OF_TURN =
+  /(?:need|send|issue|expecting|expected|require|requires|want|must have|use|say|says|do|specify) (?:an? |the |your )?(?:valid )?(?:hello|helo|ehlo|helo\/ehlo|ehlo\/helo|mail from|mail|rcpt|rcpt to|sender|recipients?)(?: command)?(?: \(?(?:recipient|sender|command)\)?)? (?:first|before|must precede)|need (?:helo|ehlo|mail from|mail|rcpt to|rcpt)(?: \((?:recipient|sender)\))? (?:command|first|before)|(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:rcpt|mail|helo|ehlo|mail from|rcpt to) (?:command )?(?:first|required first)|polite people say|sender (?:is )?already (?:specified|given)|nested mail|duplicate (?:helo|ehlo|mail)|no (?:mail|helo|rcpt) (?:command|from)|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|protocol (?:error|violation|failure)|no valid recipients|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/;
+const NOT_THE_REASON =
+  /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/;
+
 export const protocolSequence: Cause = {
   id: 'protocol.sequence',
   title: 'The mail conversation got out of step',
@@ -19,11 +24,9 @@ export const protocolSequence: Cause = {
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)/,
       unless: /header|mime|too many/,
     },
-    {
-      words:
-        /(?:need|send|issue|expecting|expected|require|requires|want|must have|use|say|says|do|specify) (?:an? |the |your )?(?:valid )?(?:helo|ehlo|helo\/ehlo|ehlo\/helo|mail from|mail|rcpt|rcpt to|sender|recipients?)(?: command)?(?: \(?(?:recipient|sender|command)\)?)? (?:first|before|must precede)|need (?:helo|ehlo|mail from|mail|rcpt to|rcpt)(?: \((?:recipient|sender)\))? (?:command|first|before)|(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:rcpt|mail|helo|ehlo|mail from|rcpt to) (?:command )?(?:first|required first)|polite people say|sender (?:is )?already (?:specified|given)|nested mail|duplicate (?:helo|ehlo|mail)|no (?:mail|helo|rcpt) (?:command|from)|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|protocol (?:error|violation|failure)|no valid recipients|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
-      unless: /authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
-    },
+    { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },
+    // In a longer reply these words only follow from what was refused before
+    { words: OUT_OF_TURN, unless: NOT_THE_REASON, strength: 'hint' },
   ],
   examples: {
     match: [
@@ -37,6 +40,7 @@ export const protocolSequence: Cause = {
       '503 5.0.0 Polite people say HELO first',
       '503 valid RCPT command must precede DATA',
       'host mx.example.com[192.0.2.1] refused to talk to me: 521 5.5.1 Protocol error',
+      '550 5.5.1 Protocol violation',
     ],
     ignore: [
       '503 5.5.1 Authentication required first',

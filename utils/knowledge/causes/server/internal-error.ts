@@ -30,14 +30,14 @@ export const serverInternalError: Cause = {
     },
     {
       words:
-        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox |domain )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
       unless: /dns|name ?server|sender|client host|sasl/,
     },
     {
       words:
-        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|all virus scanners failed|virus_scan failed|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
+        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|all virus scanners failed|virus_scan failed|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
       unless:
-        /spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
+        /storedrv|spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
     },
     {
       words:

@@ -20,7 +20,7 @@ export const serverMisconfigured: Cause = {
       words:
         /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured|configuration (?:error|problem|fault)|error in (?:the )?config|mailer config/,
       unless:
-        /loops? back|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
+        /loops? back|points back|send mail as|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
     },
     {
       words:

@@ -23,7 +23,7 @@ export const serverOverloaded: Cause = {
     },
     {
       words:
-        /out of memory|memory (?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
+        /out of memory|memory (?:utili[sz]ation|usage|load)|system resources (?:are )?low|server (?:is )?too loaded|memory (?:is )?(?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
       unless: /mailbox|from your|~ip|been in the queue/,
     },
     {

@@ -4,7 +4,7 @@ export const serverUnavailable: Cause = {
   id: 'server.unavailable',
   title: 'Your mail server is not taking mail right now',
   meaning:
-    'Your mail server answered, but said that its mail service is closed for the moment: it is restarting, under maintenance, or a part behind it is down.',
+    'Your mail server answered, but said that its mail service is closed for the moment: it (?:server|service|system) (?:is )?(?:restarting|rebooting|temporarily disabled), under maintenance, or a part behind it is down.',
   actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
@@ -23,11 +23,11 @@ export const serverUnavailable: Cause = {
       words:
         /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
       unless:
-        /client host|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
+        /client host|host is down|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },
     {
       words:
-        /shut(?:ting)? ?down|(?:under|for|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
+        /shut(?:ting)? ?down|(?:under|for|due to|during|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
       unless: /mailbox|account (?:is )?shut/,
     },
     {

@@ -22,7 +22,7 @@ export const tlsCertificateRejected: Cause = {
     },
     {
       words:
-        /tlsa-invalid|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verify|verification|validate|validation)(?: of)?(?: the| your)? (?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
+        /tlsa-invalid|non dnssec destination|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verify|verification|validate|validation)(?: of)?(?: the| your)? (?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
   ],

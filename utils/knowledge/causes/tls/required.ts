@@ -16,10 +16,12 @@ export const tlsRequired: Cause = {
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
   signals: [
-    // Postfix 3.7 smtp_proto.c; RFC 3207, 4: 530 Must issue a STARTTLS command first
+    // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
+    { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
+    // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
       words:
-        /^tls is required, but|must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
+        /must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| channel| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
       unless: /authentication mechanism|handshake/,
     },
     {
@@ -33,6 +35,7 @@ export const tlsRequired: Cause = {
     match: [
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
+      'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 502 5.5.1 Command not implemented',
       'host mx.example.com[192.0.2.1] said: 530 5.7.0 Must issue a STARTTLS command first (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 530 5.7.10 TLS is required for this domain (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 450 4.7.1 Session encryption is required (in reply to RCPT TO command)',
