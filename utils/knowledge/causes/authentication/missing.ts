@@ -21,7 +21,7 @@ export const authenticationMissing: Cause = {
   signals: [
     {
       words:
-        /(?:(?:either|both|neither|failing both|must pass|without|no) )(?:an? )?(?:valid )?(?:spf|dkim)(?: (?:record|signature|check))?(?:,)? (?:or|and|nor|&) (?:an? )?(?:valid )?(?:spf|dkim).{0,40}|(?:spf|dkim) (?:and|or|nor) (?:spf|dkim) (?:authentication |validation |checks? |records? |both )?(?:fail|are missing|missing|required|not|did|do )[a-z]*|does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/,
+        /(?:(?:either|both|neither|failing both|must pass|without|no) )(?:an? )?(?:valid )?(?:spf|dkim)(?: (?:record|signature|check))?(?:,)? (?:or|and|nor|&) (?:an? )?(?:valid )?(?:spf|dkim).{0,40}|(?:spf|dkim) (?:and|or|nor) (?:spf|dkim) (?:authentication |validation |checks? |records? |both )?(?:fail|are missing|missing|required|not|did|do )[a-z]{0,9}|does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/,
       unless: /dmarc|aligned with/,
     },
     {

@@ -26,7 +26,7 @@ export const authenticationSpf: Cause = {
   signals: [
     {
       words:
-        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?|(?:fail|reject|block|refus|den|invalid|violat|bad|forbid|prohibit|authenticate|because|due)[a-z]*.{0,40}\bspf\b|sender policy framework(?: violation| \(spf\)| check| fail)?/,
+        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?|(?:fail|reject|block|refus|den|invalid|violat|bad|forbid|prohibit|authenticate|because|due).{0,40}\bspf\b|sender policy framework(?: violation| \(spf\)| check| fail)?/,
       unless: /\bdkim|dmarc|sender id none|spam score|either/,
     },
     {

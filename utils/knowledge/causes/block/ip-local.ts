@@ -34,8 +34,9 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?|location|region|nation)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]*|(?:block|reject|denied|refus|accept)[a-z]*.{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]*(?: location)?|countries\.nerd\.dk/,
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]{0,9}|(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?|countries\.nerd\.dk/,
       unless: /wrong region|incorrect region|datacenter/,
+      strength: 'proof',
     },
     {
       words:
@@ -44,17 +45,17 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]*|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
+        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
       unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
     },
     {
       words:
-        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]*|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]*|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]*|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否/,
+        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]{0,9}|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]{0,9}|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否/,
       unless: /rbl|spamhaus|mailbox|postfach/,
     },
     {
       words:
-        /access denied|client host rejected|host network not allowed|you are (?:not allowed to connect|blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
+        /access denied|client host rejected|host network not allowed|you are (?:blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
       unless:
         /recipient address(?:es)? rejected|hostname|blocked using|sender|to send|relay|banned|domain|dmarc|helo/,
       code: [5],
@@ -76,7 +77,7 @@ export const blockIpLocal: Cause = {
       '550 Ihre IP-Adresse wurde gesperrt',
       '550 Votre adresse IP est en liste noire',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Access denied (in reply to MAIL FROM command)',
-      '554 5.7.1 You are not allowed to connect.',
+      '554 5.7.1 You are banned from here.',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

@@ -36,7 +36,7 @@ export const blockIpReputation: Cause = {
     {
       // Cloudmark and Orange, Mimecast, Proofpoint, Cisco, AT&T, T-Online, AOL, Comcast
       words:
-        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w*|\[tss(?:0[79]|1\d)\]|err(?:or)?: mail refused - ~ip|dynamic\/zombied\/spam|traffic not accepted from this ip|suspected spam ip|connection rejected by policy \[/,
+        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w{0,9}|\[tss(?:0[79]|1\d)\]|err(?:or)?: mail refused - ~ip|dynamic\/zombied\/spam|traffic not accepted from this ip|suspected spam ip|connection rejected by policy \[/,
       unless: /uribl|\burls?\b.{0,20}(?:block|black)|virus/,
       strength: 'proof',
     },
@@ -49,7 +49,7 @@ export const blockIpReputation: Cause = {
     },
     {
       words:
-        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}|(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]*|(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}|message.{0,20}blocked.{0,20}because of (?:bad )?ip\b|rejected because bad ip|esmtp not accepting connections/,
+        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}|(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]{0,9}|(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}|message.{0,20}blocked.{0,20}because of (?:bad )?ip\b|rejected because bad ip|esmtp not accepting connections/,
       unless:
         /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|spamhaus|your (?:message|email|mail) /,
       code: [5],

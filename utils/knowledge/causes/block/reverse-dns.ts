@@ -22,13 +22,13 @@ export const blockReverseDns: Cause = {
     },
     {
       words:
-        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]*/,
+        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]{0,9}/,
       unless:
         /helo (?:first|missing|required)|(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|blocked using|\bspf\b|syntax: (?:helo|ehlo)/,
     },
     {
       words:
-        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))|(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]+able sending ips?|(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?|is not (?:an? )?fully[- ]qualified (?:domain|host)/,
+        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))|(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?|(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?|is not (?:an? )?fully[- ]qualified (?:domain|host)/,
       unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
     },
     {

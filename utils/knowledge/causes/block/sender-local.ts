@@ -29,7 +29,7 @@ export const blockSenderLocal: Cause = {
     },
     {
       words:
-        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal )*(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)|(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|from|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
+        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal ){0,2}(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)|(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
       unless:
         /blocked using|\bspf\b|\bip\b|country|unsolicited|sending ip|~addr: recipient|unauthenticated|dkim|sender is unauth|banned sender ?~|header blocked/,
     },
@@ -41,11 +41,11 @@ export const blockSenderLocal: Cause = {
     },
     {
       words:
-        /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]*|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]*|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]*|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]*|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
+        /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]{0,9}|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]{0,9}|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
     },
     {
       words:
-        /(?:mail|message|e-?mail) from:? ~addr.{0,12}(?:reject|refus|denied|not accepted|blocked)[a-z]*|sender (?:address )?(?:denied|not (?:allowed|accepted|welcome))|(?:bad|access denied, bad) outbound sender|mail sending denied/,
+        /(?:mail|message|e-?mail) from:? ~addr.{0,12}(?:reject|refus|denied|not accepted|blocked)[a-z]{0,9}|sender (?:address )?(?:denied|not (?:allowed|accepted|welcome))|(?:bad|access denied, bad) outbound sender|mail sending denied/,
       unless: /spf|dmarc|dkim|not allowed to send|authenticat|domain not|verif|~ip/,
       strength: 'hint',
     },

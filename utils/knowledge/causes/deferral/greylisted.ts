@@ -28,14 +28,14 @@ export const deferralGreylisted: Cause = {
     },
     {
       words:
-        /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
+        /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
       unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
       code: [4],
       stage: ['rcpt', 'data', 'end-of-data'],
     },
     {
       words:
-        /(?:(?:please )?(?:try again|come back|retry) .{0,24}\d+ ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
+        /(?:(?:please )?(?:try again|come back|retry) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
       unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
       code: [4],
       strength: 'hint',

@@ -32,12 +32,12 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:one|an|the last|the past|a)) (?:\d+ )?(?:second|minute|min|hour|day)s?\b.{0,40}(?:exceed|limit|reach|allow|max|quota)|(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d+ )?(?:second|minute|min|hour|day)s?\b/,
+        /(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:one|an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b.{0,40}(?:exceed|limit|reach|allow|max|quota)|(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
       unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
       words:
-        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d+\/\d+ ?\(?\d*%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail))* (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]+ .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
+        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]{1,2} .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025

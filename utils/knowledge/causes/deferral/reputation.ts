@@ -50,7 +50,7 @@ export const deferralReputation: Cause = {
     },
     {
       words:
-        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]*|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]*/,
+        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
       unless: /mailbox|recipient address|greylist|too many connections/,
       code: [4],
     },

@@ -27,29 +27,29 @@ export const messageSpam: Cause = {
   signals: [
     {
       words:
-        /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|considéré|probability|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]*(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
+        /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|considéré|probability|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]{0,9}(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
       unless:
         /spamhaus|spamcop|blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|authenticat|user unknown|unknown user|no such user|does not exist|relay|greylist|client host|sender (?:address )?rejected|unusual rate|spammer list|spamming issues|known (?:as|source)|smtp auth|virus(?:es)? (?:found|detected)|your (?:ip|host|server|domain)|\brbl\b|geoip|rfc ?5322|ptr record|you are sending|reputation|dialup|unauthenticated|invalid header|malformed|uribl|for spam complaints|domain blocked|envelope/,
     },
     {
       words:
-        /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]+\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]*/,
+        /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]{1,6}\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]{0,9}/,
       unless:
         /spamhaus|blocked using (?!spam)|client host|sender (?:address )?rejected|header error|\bip\b (?:address )?|smtp auth|uribl|from your ip|reputation|\brbl\b/,
     },
     {
       words:
-        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d*.{0,10}spam|rejected due to security policies|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|blocked by .{0,30}spamtrap|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]+ (?:spam )?points?/,
+        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d{0,6}.{0,10}spam|rejected due to security policies|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|blocked by .{0,30}spamtrap|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
       strength: 'proof',
     },
     {
       words:
-        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter)[a-z]*.{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]*|(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|content (?:not acceptable|is not allowed|denied)|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
+        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}|(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|content (?:not acceptable|is not allowed|denied)|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
       unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
     },
     {
       words:
-        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w* wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w*).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール/,
+        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール/,
     },
     {
       words:

@@ -23,7 +23,7 @@ export const messageTooLarge: Cause = {
   signals: [
     {
       words:
-        /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max)[a-z]*.{0,40}/,
+        /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max).{0,40}/,
       unless:
         /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|storage|recipients|rate|per (?:hour|day)/,
     },
@@ -35,12 +35,12 @@ export const messageTooLarge: Cause = {
     },
     {
       words:
-        /exceed[a-z]* .{0,30}(?:size limit|limit of \d+ ?(?:bytes|kb|mb|k\b|m\b))|size limit (?:exceeded|reached)|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's .{0,40}limit/,
+        /exceed.{0,40}(?:size limit|limit of \d{1,12} ?(?:bytes|kb|mb|k\b|m\b))|size limit (?:exceeded|reached)|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's limit/,
       unless: /mailbox|quota|storage|message size \d/,
     },
     {
       words:
-        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]*|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限/,
+        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]{0,9}|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限/,
       unless: /postfach|boîte|buzón|quota/,
     },
   ],

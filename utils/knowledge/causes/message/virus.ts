@@ -16,7 +16,7 @@ export const messageVirus: Cause = {
   signals: [
     {
       words:
-        /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive)[a-z]*.{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]*)?/,
+        /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive).{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]{0,9})?/,
       unless:
         /scanner.{0,30}(?:fail|error|unavailable|time|not)|scan(?:ning)? (?:fail|error|time)|(?:virus|malware)[ _-]?scan|spam or virus|spam\/virus|virus\/spam|virus or spam|spam and virus|(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)|symanteccloud|anti-?virus (?:check|service|engine|is) /,
     },
@@ -28,7 +28,7 @@ export const messageVirus: Cause = {
     },
     {
       words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w*.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス/,
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス/,
     },
   ],
   examples: {
