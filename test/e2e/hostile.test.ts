@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hostileLogs } from '../portal/hostile';
 import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
-import { openPortal, pause, waitForNotes } from './portal-page';
+import { type Host, openPortal, pause, waitForNotes } from './portal-page';
 import { seeText } from './seen';
 import { seeNotes } from './seen-notes';
 
@@ -12,11 +12,11 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchHere();
 });
-afterEach(() => page?.close());
+afterEach(() => page?.close().catch(() => undefined));
 afterAll(() => browser?.close());
 
-async function open(name: string): Promise<readonly string[]> {
-  const opened = await openPortal(browser, `/cp/hostile/${name}`);
+async function open(name: string, host: Host = 'portal'): Promise<readonly string[]> {
+  const opened = await openPortal(browser, `/cp/hostile/${name}`, host);
   page = opened.page;
   return opened.problems;
 }
@@ -64,11 +64,18 @@ test('a record cut in its reply is still explained', async () => {
   expect(problems).toEqual([]);
 });
 
-test.each(['long-line', 'long-words', 'many-lines'])('the page stays alive with %s', async (name) => {
-  const problems = await open(name);
-  expect(await longestSilence(6)).toBeLessThan(3000);
-  expect(await page.evaluate(() => document.querySelector('pre')?.textContent?.length)).toBe(
-    hostileLogs[name]?.().length,
-  );
-  expect(problems).toEqual([]);
-});
+test.each(['long-line', 'long-words', 'many-lines'])(
+  'the page stays alive with %s',
+  async (name) => {
+    // The browser's own layout of such a page takes seconds, so what counts is what we add.
+    await open(name, 'elsewhere');
+    const own = await longestSilence(5);
+    await page.close();
+    const problems = await open(name);
+    expect(await longestSilence(8)).toBeLessThan(own + 2500);
+    const length = await page.evaluate(() => document.querySelector('pre')?.textContent?.length);
+    expect(length).toBe(hostileLogs[name]?.().length);
+    expect(problems).toEqual([]);
+  },
+  240_000,
+);

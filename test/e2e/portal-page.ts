@@ -18,6 +18,7 @@ export async function openPortal(
   host: Host = 'portal',
 ): Promise<PortalPage> {
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(90_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -45,12 +46,19 @@ export async function findRow(page: Page, id: string): Promise<string> {
   return row;
 }
 
-/** Opens a log as a person does: points at the row, then clicks Logs. */
+/** Opens a log as a person does: points at the row, sees Logs, then clicks it. */
 export async function openLog(page: Page, id: string): Promise<void> {
   const row = await findRow(page, id);
   await page.hover(row);
+  await page.waitForFunction(isFree, { timeout: 3000 }, `${row} .logs`);
   await page.click(`${row} .logs`);
   await page.waitForFunction(() => (document.querySelector('.log')?.textContent ?? '').length > 100);
+}
+
+/** Whether nothing lies over the middle of an element: the card of another row may, until it notices that the pointer left. */
+export function isFree(selector: string): boolean {
+  const { x, y, width, height } = (document.querySelector(selector) as Element).getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2)?.closest(selector) != null;
 }
 
 export async function closeLog(page: Page): Promise<void> {

@@ -50,6 +50,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
+  [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
   [/^\/public\/([\w-]+)\.(css|js|svg)$/, ([, name = '', ending = '']) => publicFile(name, ending)],
 ];
 
