@@ -44,7 +44,7 @@ function gatherObject(value: object, parts: string[], depth: number): void {
 }
 
 function mayHoldMany(text: string): boolean {
-  return text.includes('\n') || MARKUP.test(text);
+  return text.includes('\n') || /^\s{0,9}[[{]/.test(text) || MARKUP.test(text);
 }
 
 function gatherText(text: string, parts: string[], depth: number): void {

@@ -52,6 +52,9 @@ function splitTexts(lines: readonly PageLine[], splitter: TextSplitter): Map<Lin
     const cut = offsets.length > 0 ? splitter.split(node, offsets) : [node];
     const piece = new Map(offsets.map((offset, i) => [offset, cut[i]]));
     for (const end of ends) pieces.set(end, piece.get(end.offset) ?? (cut.at(-1) as Text));
+    // The last line of the text ends where its last piece does.
+    for (const { end } of lines)
+      if (end.kind === 'node' && end.node === node) pieces.set(end, cut.at(-1) as Text);
   }
   return pieces;
 }

@@ -47,9 +47,10 @@ function leftCells(row: Element): Element[] {
 function stateOf(element: Element, column: number): RowState | null {
   const words = wordsOf(element, MAX_LABEL);
   const label = labelOf(element);
-  if (label && (words === '' || words === label)) return stateIn(label);
-  const isLeaf = element.childElementCount === 0;
-  return column < LEFT_CELLS - 1 && isLeaf && WORD.test(words) ? stateIn(words) : null;
+  // Further right, a word may be a subject that says "Failed".
+  const mayBeWord = column < LEFT_CELLS - 1;
+  if (label && (words === '' || (words === label && mayBeWord))) return stateIn(label);
+  return mayBeWord && element.childElementCount === 0 && WORD.test(words) ? stateIn(words) : null;
 }
 
 function labelOf(element: Element): string {
