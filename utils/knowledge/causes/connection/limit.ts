@@ -21,13 +21,13 @@ export const connectionLimit: Cause = {
   signals: [
     {
       words:
-        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls )?(?:connections?|sessions?)\b/,
+        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls |server )?(?:connections?|sessions?)\b/,
       unless:
         /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
     {
       words:
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|connections not accepted from (?:this|your) (?:host|ip)/,
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|exceeded (?:the )?allowable connection time|has exceeded the maximum number of connections|connections not accepted from (?:this|your) (?:host|ip)/,
       unless: /messages? (?:for|per|in) |reputation|time limit|connection rate/,
     },
     {

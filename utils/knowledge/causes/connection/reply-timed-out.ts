@@ -20,14 +20,15 @@ export const connectionReplyTimedOut: Cause = {
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
       words:
-        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|waited too long|idle (?:for )?too long/,
+        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|waited too long|idle (?:for )?too long/,
       unless:
-        /^conversation with|^connect to|mysql|ldap|database|clamd|user open|verif|dns|greylist|grey list|retry time/,
+        /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },
+    { words: /^(?:connection|operation) timed out\.?$/, saidBy: 'next-hop' },
     {
       words: /time-?out|timed out|zeitüberschreitung|délai d'attente/,
       unless:
-        /^connect to|mysql|ldap|database|clamd|user open|dns|lookup|name server|resol|retry time-?out|econn|etimedout|^(?:deferred: )?(?:connection|operation|connect) timed out\.?$/,
+        /^connect to|mysql|ldap|database|clamd|user open|\bdns\b|lookup|name server|resol|retry time-?out|econn|etimedout|^(?:deferred: )?(?:connection|operation|connect) timed out\.?$/,
       strength: 'hint',
     },
   ],
@@ -42,6 +43,7 @@ export const connectionReplyTimedOut: Cause = {
       '451 4.4.2 Timeout - closing connection.',
       '421 4.4.1 mx.example.com timeout waiting for input during message collect',
       'SMTP timeout after end of data',
+      '421 4.4.1 Connection timed out',
       'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',
     ],
     ignore: [

@@ -18,18 +18,19 @@ export const connectionTimedOut: Cause = {
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
       words:
-        /(?::\d\d?\d?\d?\d?:|connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
-      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with/,
+        /(?::\d\d?\d?\d?\d?:|\(110\):|connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
+      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|smtp time-?out/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
         /etimedout|(?:socket|winsock) error code:? 10060|cannot connect to remote server|connection attempt timed out|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
+    { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
     {
       words:
-        /^(?:deferred: )?(?:connection|operation|connect) (?:timed out|time-?out)\.?$|(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?/,
+        /(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?/,
       unless: /too many|mysql|ldap|database|refused|no route|~host\[private/,
       strength: 'hint',
     },

@@ -17,7 +17,7 @@ export const dnsTemporaryFailure: Cause = {
   signals: [
     {
       words:
-        /host not found, try again|temporary failure in name resolution|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
+        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
       unless: /sender|mail from|reverse|\bptr\b|client host|permanently/,
     },
     {

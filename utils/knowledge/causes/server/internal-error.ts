@@ -24,14 +24,14 @@ export const serverInternalError: Cause = {
   signals: [
     {
       words:
-        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|error in processing|operating system error/,
+        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|unexpected log failure|error in processing|operating system error/,
       unless:
-        /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|dns|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
+        /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|\bdns\b|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
     },
     {
       words:
-        /(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
-      unless: /dns|name ?server|sender|client host|sasl/,
+        /mail server (?:has )?temporarily rejected (?:this )?message|error in processing, id=|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+      unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
       words:

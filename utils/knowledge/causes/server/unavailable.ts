@@ -23,7 +23,7 @@ export const serverUnavailable: Cause = {
       words:
         /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
       unless:
-        /client host|host is down|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
+        /client host|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },
     {
       words:
@@ -40,7 +40,7 @@ export const serverUnavailable: Cause = {
       words:
         /closing (?:the )?(?:transmission )?(?:channel|connection)|(?:service|server) (?:refused|closing|refuse\b)|come back later|service currently unavailable|service (?:temporarily )?unavailable|not available at (?:this|the) (?:time|moment)/,
       unless:
-        /client host|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
+        /client host|nemesis|\| service unav|concurrent|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
       strength: 'hint',
     },
     {

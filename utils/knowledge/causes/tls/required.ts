@@ -6,7 +6,6 @@ export const tlsRequired: Cause = {
   meaning:
     'One side hands mail over only through an encrypted connection (TLS), and the other did not offer or start it. No mail passes until both agree.',
   actor: 'mail-admin',
-  actorWhen: [{ saidBy: 'next-hop', status: ['expired'], actor: 'mail-admin' }],
   permanence: 'either',
   steps: [
     'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.',
@@ -21,7 +20,7 @@ export const tlsRequired: Cause = {
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
       words:
-        /must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| channel| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed/,
+        /must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| channel| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed|encryption too weak/,
       unless: /authentication mechanism|handshake/,
     },
     {
