@@ -77,7 +77,7 @@ export const blockIpLocal: Cause = {
       '550 Ihre IP-Adresse wurde gesperrt',
       '550 Votre adresse IP est en liste noire',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Access denied (in reply to MAIL FROM command)',
-      '554 5.7.1 You are banned from here.',
+      '554 5.7.1 You are blacklisted.',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

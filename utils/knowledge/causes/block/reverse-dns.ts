@@ -6,12 +6,11 @@ export const blockReverseDns: Cause = {
   meaning:
     'Your mail server checks the name of the host that connects: the name that DNS gives for its address (reverse DNS, PTR) or the one it greets with (HELO). It could not confirm the name of the filter’s host and refused.',
   actor: 'filter-provider',
-  actorWhen: [{ status: ['deferred'], actor: 'mail-admin' }],
   permanence: 'either',
   steps: [
+    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
     'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.',
     'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.',
-    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
   ],
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [

@@ -40,6 +40,8 @@ export const deferralGreylisted: Cause = {
       code: [4],
       strength: 'hint',
     },
+    // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
+    { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },
     // Rspamd's soft reject and hMailServer say no more than this
     { words: /^(?:please )?try again later\.?$/, enhanced: ['4.7.1'], strength: 'strong' },
     { words: /^please try again later\.?$/, code: [450, 451], strength: 'hint' },
@@ -56,6 +58,7 @@ export const deferralGreylisted: Cause = {
       '451 GL - temporary problem. Try again later (#4.3.0)',
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Try again later (in reply to end of DATA command)',
       '451 Please try again later.',
+      'host mx.example.net[192.0.2.1] said: 450 4.3.2 Service currently unavailable (in reply to RCPT TO command)',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 Error: too much mail from 192.0.2.9, try again in 300 seconds (in reply to RCPT TO command)',

@@ -5,16 +5,12 @@ export const deferralRateLimited: Cause = {
   title: 'Too much mail in a short time',
   meaning:
     'Your mail server allows only so many messages from one address in a given time, and the filter reached that limit. As all your mail comes through the filter, the limit is reached sooner than it should be.',
-  actor: 'mail-admin',
-  actorWhen: [
-    { saidBy: 'relay', actor: 'filter-provider' },
-    { status: ['deferred'], actor: 'nobody' },
-  ],
+  actor: 'filter-provider',
   permanence: 'temporary',
   steps: [
+    'Ask the filter’s support to deliver to your server at a slower pace.',
     'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
     'Wait for the next attempts, which spread the messages over time.',
-    'Ask the filter’s support to slow the delivery down if the limit cannot be changed.',
   ],
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [
@@ -22,7 +18,7 @@ export const deferralRateLimited: Cause = {
       words:
         /(?:(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)|rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)|throttl(?:ed|ing)(?: failure| policy| due)?)/,
       unless:
-        /reputation|unauthenticated|spf|dkim|dmarc|recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving|too many connections|ptr record|unsolicited|suspicious|tls/,
+        /reputation|(?:mail|recipient|mailbox|user) quota|unauthenticated|spf|dkim|dmarc|recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving|too many connections|ptr record|unsolicited|suspicious|tls/,
     },
     {
       words:

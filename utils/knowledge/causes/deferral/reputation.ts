@@ -5,13 +5,12 @@ export const deferralReputation: Cause = {
   title: 'Put off because of the filter’s reputation',
   meaning:
     'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
-  actor: 'mail-admin',
-  actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
+  actor: 'filter-provider',
   permanence: 'temporary',
   steps: [
+    'Report the reply to the filter’s support, so that they can speak to the provider.',
     'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.',
     'Wait for the next attempts, as such a delay often ends by itself within hours.',
-    'Report the reply to the filter’s support if it stays, so that they can speak to the provider.',
   ],
   platformSteps: {
     'microsoft-365': [
@@ -47,6 +46,7 @@ export const deferralReputation: Cause = {
       // Orange: the number tells a block (006_1xx) from a refusal for now (999)
       words: /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|ofr_?999/,
       code: [4],
+      strength: 'hint',
     },
     {
       words:

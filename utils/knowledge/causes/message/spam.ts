@@ -39,7 +39,7 @@ export const messageSpam: Cause = {
     },
     {
       words:
-        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d{0,6}.{0,10}spam|rejected due to security policies|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|blocked by .{0,30}spamtrap|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
+        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d{0,6}.{0,10}spam|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|blocked by .{0,30}spamtrap|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
       strength: 'proof',
     },
     {
@@ -53,7 +53,7 @@ export const messageSpam: Cause = {
     },
     {
       words:
-        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|message content rejected/,
+        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|rejected due to security policies|message content rejected/,
       unless: /greylist|address|attachment|virus/,
       strength: 'hint',
     },
