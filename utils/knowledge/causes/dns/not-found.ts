@@ -28,7 +28,7 @@ export const dnsNotFound: Cause = {
       words:
         /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|~host does not exist|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|bad destination system address|domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       unless:
-        /invalid domain name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
+        /invalid domain name|invalid host name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
       strength: 'hint',
     },
   ],
