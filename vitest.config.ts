@@ -5,6 +5,6 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/{utils,components,entrypoints,architecture}/**/*.test.{ts,tsx}'],
-    restoreMocks: true,
+    restoreMocks: true, testTimeout: 60_000,
   },
 });

@@ -137,7 +137,7 @@ function normaliseAddress(word: string): string {
 function normaliseUrl(word: string, provingHosts: ReadonlySet<string>): string {
   const found = /https?:\/\/([A-Za-z0-9.-]{1,255})([^\s<>"')\]]{0,512})/i.exec(word);
   if (!found) return lower(word);
-  const host = lower(found[1] as string);
+  const host = lower(found[1] as string).replace(/\.$/, '');
   const kept = proves(host, provingHosts) ? host + lower(found[2] as string) : '~url';
   return lower(word.slice(0, found.index)) + kept + lower(word.slice(found.index + found[0].length));
 }

@@ -49,12 +49,12 @@ interface Wrapping {
 const WRAPPINGS: readonly Wrapping[] = [
   // Postfix 3.7 smtp_trouble.c, smtp_sasl_glue.c, lmtp
   {
-    pattern: /^(?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?host \S{1,400} refused to talk to me:\s*/,
+    pattern: /^((?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?)host \S{1,400} refused to talk to me:\s*/,
     saidBy: 'next-hop',
     stage: 'connect',
   },
   { pattern: /^SASL authentication failed; server \S{1,400} said:\s*/, saidBy: 'next-hop', stage: 'auth' },
-  { pattern: /^(?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?host \S{1,400} said:\s*/, saidBy: 'next-hop' },
+  { pattern: /^((?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?)host \S{1,400} said:\s*/, saidBy: 'next-hop' },
   // RFC 3464 Diagnostic-Code
   { pattern: /^(?:smtp|lmtp|x-postfix|x-unix); ?(?=[2-5]\d\d)/i, saidBy: 'next-hop' },
   // Exim 4.96 deliver.c, transports/smtp.c
@@ -71,13 +71,19 @@ const EXIM =
 function unwrapSpeaker(words: string): Said {
   for (const { pattern, saidBy, stage } of WRAPPINGS) {
     const found = pattern.exec(words);
-    if (found) return { words: words.slice(found[0].length), saidBy, stage: stage ?? null };
+    if (found) return { words: innerWords(words, found), saidBy, stage: stage ?? null };
   }
   const exim = EXIM.exec(words);
   if (exim)
     return { words: words.slice(exim[0].length), saidBy: 'next-hop', stage: readStage(exim[1] as string) };
   if (RELAY_OPENINGS.test(words)) return { words, saidBy: 'relay', stage: null };
   return { words, saidBy: null, stage: null };
+}
+
+/** Codes that stand before the wrapping (a notice repeats them there) count where the words themselves have none. */
+function innerWords(words: string, found: RegExpExecArray): string {
+  const inner = words.slice(found[0].length);
+  return found[1] && !/^[2-5]\d\d/.test(inner) ? found[1] + inner : inner;
 }
 
 /** How the relay itself begins, where no server spoke. Postfix 3.7 smtp(8), error(8), local(8), virtual(8), pipe(8), qmgr(8). */

