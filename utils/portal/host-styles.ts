@@ -32,9 +32,13 @@ export const hostStyles = `
   inset: var(--yellowline-top, 8px) auto auto var(--yellowline-left, 8px) !important;
   width: max-content !important;
   max-width: calc(100vw - 16px) !important;
-  max-height: var(--yellowline-room, none) !important;
-  overflow: auto !important;
+  overflow: visible !important;
   z-index: 2147483647 !important;
+}
+/* The room beside the row, so that the card ends at the window's edge and scrolls. Its shadow stays outside. */
+:host(yellowline-card) .surface > * {
+  max-height: min(70vh, 560px, var(--yellowline-room, 560px)) !important;
+  overflow: auto !important;
 }
 :host(:not(yellowline-card)) {
   position: sticky !important;

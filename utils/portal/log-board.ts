@@ -5,7 +5,7 @@ import { HostPool, type MountedHost } from './host-pool';
 import type { Mounter, Surface } from './mount';
 import { type PageLog, readLogs } from './page-log';
 import { Patience } from './patience';
-import { type Spot, spotAbove, spotsUnder } from './place';
+import { spotAbove, spotsUnder } from './place';
 import { Placer } from './placer';
 import type { Task } from './slices';
 import type { TextSplitter } from './split-text';
@@ -99,26 +99,28 @@ export class LogBoard {
     const name = log.lines.find((line) => line.isRecord)?.text ?? '';
     if (!first || shown.length === 0 || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
-    placer.put(`summary ${name}`, spotAbove(first), diagnoses, false, (host) => {
+    const doc = first.holder.ownerDocument;
+    placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
       host.show(this.options.summary(diagnoses));
     });
-    yield* this.putNotes(shown.slice(-MAX_NOTES), placer);
+    const notes = shown.slice(-MAX_NOTES);
+    yield* this.prepareNotes(notes, doc, placer);
+    // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
+    const lines = notes.map(({ line }) => line);
+    placer.commit([spotAbove(first), ...spotsUnder(lines, this.options.splitter)]);
     if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
     this.options.settle();
     return placer.mounted;
   }
 
-  private *putNotes(notes: readonly ShownAttempt[], placer: Placer): Task<void> {
-    const lines = notes.map(({ line }) => line);
-    const spots = spotsUnder(lines, this.options.splitter);
+  private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {
     for (const [i, item] of notes.entries()) {
       const lazy = i < notes.length - DRAWN_AT_ONCE;
-      placer.put(item.line.text, spots[i] as Spot, item.diagnosis, item.brief, (host) => {
+      const { diagnosis: source, brief } = item;
+      placer.prepare(item.line.text, doc, { source, brief }, (host) => {
         host.show(this.options.note(item), lazy);
       });
-      if (i % PER_PIECE !== PER_PIECE - 1) continue;
-      this.options.settle();
-      yield;
+      if (i % PER_PIECE === PER_PIECE - 1) yield;
     }
   }
 }

@@ -24,13 +24,18 @@ export interface PageLine {
 
 // Longer than any record. What goes on after this is not read, so that a line of megabytes costs nothing.
 const MAX_LINE = 65_536;
+// Nobody reads a page of more lines than this; setting notes in it would make the browser lay out all of it again.
+const MAX_LINES = 50_000;
 const PER_PIECE = 200;
 
-/** Reads the lines of an element as they stand on the screen, blank ones left out. Our own elements are not read. */
+/**
+ * Reads the lines of an element as they stand on the screen, blank ones left out. Our own elements are not read.
+ * Gives none where there are more than `MAX_LINES`.
+ */
 export function* readLines(root: Element): Task<PageLine[]> {
   const reader = new LineReader();
   yield* reader.readBlock(root);
-  return reader.lines;
+  return reader.isFull ? [] : reader.lines;
 }
 
 class LineReader {
@@ -39,6 +44,10 @@ class LineReader {
   private length = 0;
   private last: Node | null = null;
   private steps = 0;
+
+  get isFull(): boolean {
+    return this.lines.length > MAX_LINES;
+  }
 
   *readBlock(block: Element): Task<void> {
     const before = this.lines.length;
@@ -50,7 +59,7 @@ class LineReader {
   }
 
   private *readInside(element: Element, holder: Element): Task<void> {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    for (let child = element.firstChild; child && !this.isFull; child = child.nextSibling) {
       this.steps += 1;
       if (this.steps % PER_PIECE === 0) yield;
       if (child.nodeType === 3) yield* this.readText(child as Text, holder);
@@ -79,7 +88,7 @@ class LineReader {
     let start = 0;
     let end = data.indexOf('\n');
     const keeps = end >= 0 && keepsLines(node.parentElement ?? holder);
-    while (end >= 0) {
+    while (end >= 0 && !this.isFull) {
       this.add(node, start, end);
       if (keeps || beginsLine(data, end + 1)) this.endLine(holder, { kind: 'text', node, offset: end + 1 });
       else this.add(node, end, end + 1);

@@ -16,8 +16,6 @@ export interface PageLog {
   readonly queueIds: ReadonlySet<string>;
 }
 
-// The latest attempts are at the bottom, so it is the top that is left out of a log that nobody can read anyway.
-const MAX_LINES = 20_000;
 const PER_PIECE = 100;
 
 /** Reads the logs inside an element. Lines that no mail log wrote part two logs, unless both name the same message. */
@@ -26,7 +24,7 @@ export function* readLogs(root: Element): Task<PageLog[]> {
   const logs: Draft[] = [];
   let current: Draft | null = null;
   let steps = 0;
-  for (const line of lines.slice(-MAX_LINES)) {
+  for (const line of lines) {
     steps += 1;
     if (steps % PER_PIECE === 0) yield;
     if (!isLogLine(line.text)) {

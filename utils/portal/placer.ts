@@ -2,11 +2,15 @@ import type { HostPool, MountedHost } from './host-pool';
 import type { Host, HostName, Mounter } from './mount';
 import { putAt, type Spot, standsAt } from './place';
 
+/** What a host shows. */
+type Content = Pick<MountedHost, 'source' | 'brief'>;
+
 /** Puts the hosts of one log in their places, those that are there already left as they are. */
 export class Placer {
   readonly mounted: MountedHost[] = [];
   /** Whether the page had taken one of them away. */
   hasMoved = false;
+  private readonly known: boolean[] = [];
   private readonly pool: HostPool;
   private readonly mounter: Mounter;
 
@@ -15,19 +19,29 @@ export class Placer {
     this.mounter = mounter;
   }
 
-  /** Mounts a summary (where the key says so) or a note; `show` is called where what it shows is not what it has to. */
-  put(key: string, spot: Spot, source: unknown, brief: boolean, show: (host: Host) => void): void {
-    const doc = spot.parent.ownerDocument as Document;
+  /**
+   * Makes ready a summary (where the key says so) or a note, taken from the pool where it is there. `show` is called where what it shows
+   * is not what it has to.
+   */
+  prepare(key: string, doc: Document, content: Content, show: (host: Host) => void): void {
     const pooled = this.pool.take(key);
     const known = pooled?.host.element.ownerDocument === doc ? pooled : null;
     const name: HostName = key.startsWith('summary ') ? 'yellowline-summary' : 'yellowline-note';
     const host = known?.host ?? this.mounter.create(doc, name);
-    if (known?.source !== source || known?.brief !== brief) show(host);
-    if (!standsAt(host.element, spot)) {
-      this.hasMoved ||= known !== null;
+    const isShown = known !== null && known.source === content.source && known.brief === content.brief;
+    if (!isShown) show(host);
+    this.mounted.push({ key, host, ...content });
+    this.known.push(known !== null);
+  }
+
+  /** Puts each into its spot, in the order in which they were made ready. */
+  commit(spots: readonly Spot[]): void {
+    for (const [i, { host }] of this.mounted.entries()) {
+      const spot = spots[i];
+      if (!spot || standsAt(host.element, spot)) continue;
+      this.hasMoved ||= this.known[i] === true;
       putAt(host.element, spot);
     }
-    this.mounted.push({ key, source, brief, host });
   }
 
   removeAll(): void {
