@@ -17,7 +17,7 @@ export const recipientVerificationPending: Cause = {
   signals: [
     {
       words:
-        /(?:recipient address rejected: |unverified address: )*(?:address|recipient|user|mailbox)?[ :]{0,2}verification (?:is )?(?:still )?(?:in progress|pending|under way)|unverified address:|(?:recipient|rcpt|mailbox|user) (?:address )?(?:verify|verification|validation)[ :]{1,2}(?:callout|failed|defer|temporar|error|in progress|pending|time)|complete recipient verif|(?:unable to|cannot|could not|can't|can not) (?:be )?(?:verify|verified|validate|validated|check) (?:the )?(?:recipient|user|address|mailbox|rcpt)|recipient (?:can ?not|could not|couldn't) be (?:verified|validated)/,
+        /(?:recipient address rejected: )?(?:unverified address: )?(?:address |recipient |user |mailbox )?verification (?:is )?(?:still )?(?:in progress|pending|under way)|unverified address:|(?:recipient|rcpt|mailbox|user) (?:address )?(?:verify|verification|validation)[ :]{1,2}(?:callout|failed|defer|temporar|error|in progress|pending|time)|complete recipient verif|(?:unable to|cannot|could not|can't|can not) (?:be )?(?:verify|verified|validate|validated|check) (?:the )?(?:recipient|user|address|mailbox|rcpt)|recipient (?:can ?not|could not|couldn't) be (?:verified|validated)/,
       unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
       code: [4],
     },
