@@ -24,34 +24,37 @@ export function createLiteralIndex(literals: readonly (readonly string[])[]): Li
 }
 
 interface Trie {
-  readonly next: number[];
+  readonly next: Int32Array;
   readonly owners: (number[] | undefined)[];
 }
 
 function buildTrie(literals: readonly (readonly string[])[]): Trie {
-  const next: number[] = new Array(COLUMNS).fill(-1);
+  const most = literals.flat().reduce((sum, literal) => sum + literal.length, 1);
+  const next = new Int32Array(most * COLUMNS).fill(-1);
   const owners: (number[] | undefined)[] = [undefined];
   literals.forEach((own, owner) => {
     for (const literal of own) {
-      let state = 0;
-      for (let i = 0; i < literal.length; i += 1) {
-        const slot = state * COLUMNS + (literal.charCodeAt(i) & (COLUMNS - 1));
-        if ((next[slot] as number) < 0) {
-          next[slot] = owners.length;
-          owners.push(undefined);
-          for (let c = 0; c < COLUMNS; c += 1) next.push(-1);
-        }
-        state = next[slot] as number;
-      }
+      const state = addLiteral(next, owners, literal);
       owners[state] = [...(owners[state] ?? []), owner];
     }
   });
-  return { next, owners };
+  return { next: next.subarray(0, owners.length * COLUMNS), owners };
+}
+
+/** Walks along a literal, adds the states that are missing, and gives the last one. */
+function addLiteral(next: Int32Array, owners: (number[] | undefined)[], literal: string): number {
+  let state = 0;
+  for (let i = 0; i < literal.length; i += 1) {
+    const slot = state * COLUMNS + (literal.charCodeAt(i) & (COLUMNS - 1));
+    if ((next[slot] as number) < 0) next[slot] = owners.push(undefined) - 1;
+    state = next[slot] as number;
+  }
+  return state;
 }
 
 /** Turns the trie into an automaton: where a step is missing, the step of the longest suffix is taken. */
 function completeTrie(trie: Trie): { next: Int32Array; owners: readonly (readonly number[] | undefined)[] } {
-  const next = Int32Array.from(trie.next);
+  const next = trie.next.slice();
   const owners = trie.owners.slice();
   const fail = new Int32Array(owners.length);
   const queue: number[] = [];

@@ -30,7 +30,7 @@ export function unwrap(response: string): Unwrapped {
   return { words: (quote ?? words).trim(), saidBy: said.saidBy, stage, suspended, quoted: quote !== null };
 }
 
-const SUSPENDED = /^(?:delivery temporarily suspended:\s*){1,4}/i;
+const SUSPENDED = /^(?:delivery temporarily suspended(?::\s*|$)){1,4}/i;
 const IN_REPLY = /\s*\(in reply to ((?:end of )?[A-Za-z ]{2,40}?)(?: command)?\)?\s*$/;
 
 interface Said {
