@@ -84,25 +84,26 @@ class LineReader {
   }
 
   private *readText(node: Text, holder: Element): Task<void> {
+    // Read once: Firefox copies the whole text each time that it is asked for.
     const { data } = node;
+    this.last = node;
     let start = 0;
     let end = data.indexOf('\n');
     const keeps = end >= 0 && keepsLines(node.parentElement ?? holder);
     while (end >= 0 && !this.isFull) {
-      this.add(node, start, end);
+      this.add(data, start, end);
       if (keeps || beginsLine(data, end + 1)) this.endLine(holder, { kind: 'text', node, offset: end + 1 });
-      else this.add(node, end, end + 1);
+      else this.add(data, end, end + 1);
       start = end + 1;
       end = data.indexOf('\n', start);
       this.steps += 1;
       if (this.steps % PER_PIECE === 0) yield;
     }
-    this.add(node, start, data.length);
+    this.add(data, start, data.length);
   }
 
-  private add(node: Text, start: number, end: number): void {
-    this.last = node;
-    if (this.length < MAX_LINE) this.words.push(node.data.slice(start, Math.min(end, start + MAX_LINE)));
+  private add(data: string, start: number, end: number): void {
+    if (this.length < MAX_LINE) this.words.push(data.slice(start, Math.min(end, start + MAX_LINE)));
     this.length += end - start;
   }
 

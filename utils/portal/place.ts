@@ -40,15 +40,17 @@ export function standsAt(node: Node, spot: Spot): boolean {
 function splitTexts(lines: readonly PageLine[], splitter: TextSplitter): Map<LineEnd, Text> {
   const wanted = new Map<Text, (LineEnd & { kind: 'text' })[]>();
   for (const { end } of lines) {
-    // The page may have written another text since it was read; then it is read again.
-    if (end.kind !== 'text' || end.node.data[end.offset - 1] !== '\n') continue;
+    if (end.kind !== 'text') continue;
     const ends = wanted.get(end.node);
     if (ends) ends.push(end);
     else wanted.set(end.node, [end]);
   }
   const pieces = new Map<LineEnd, Text>();
   for (const [node, ends] of wanted) {
-    const offsets = [...new Set(ends.map((end) => end.offset))].filter((offset) => offset < node.length);
+    const { data } = node;
+    // The page may have written another text since it was read; then it is read again.
+    const isEnd = (offset: number) => offset < data.length && data[offset - 1] === '\n';
+    const offsets = [...new Set(ends.map((end) => end.offset))].filter(isEnd);
     const cut = offsets.length > 0 ? splitter.split(node, offsets) : [node];
     const piece = new Map(offsets.map((offset, i) => [offset, cut[i]]));
     for (const end of ends) pieces.set(end, piece.get(end.offset) ?? (cut.at(-1) as Text));
