@@ -2,12 +2,51 @@ import type { Cause } from '../../../engine/types';
 
 export const senderDomainUnresolvable: Cause = {
   id: 'sender.domain-unresolvable',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'The sender’s domain does not exist',
+  meaning:
+    'Your mail server looked up the domain of the sender’s address and found nothing that takes mail. It refuses senders that cannot be answered.',
+  actor: 'sender',
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Tell the sender, by another way, that the domain in the sender address has no working DNS records (the public name entries).',
+    'Check on your mail server that it can look up names, where senders of several domains are refused this way.',
+    'Except the filter’s addresses from this check, as the filter has looked at the sender before.',
+  ],
+  links: ['diagnosing-failed-deliveries'],
+  signals: [
+    {
+      words:
+        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|domain does not (?:exist|resolve)|unable to resolve|invalid sender domain|invalid domain|malformed dns)/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:domain of (?:the )?sender(?:'s)?(?: address)?|sender(?:'s)?(?: e-?mail| envelope)?(?: address)? domain|envelope sender domain|mail from domain|from domain|return-?path domain|sender domain) .{0,40}(?:does not (?:exist|resolve)|doesn't (?:exist|resolve)|must (?:exist|resolve)|could not be (?:resolved|found)|cannot be resolved|not found|not resolv|has no (?:mx|valid mx|dns)|no valid mx|unresolvable|is not valid|invalid)/,
+      unless: /spf|dkim|dmarc/,
+    },
+    {
+      words:
+        /(?:cannot|can't|could not|unable to) (?:resolve|find|verify) (?:the )?(?:sender(?:'s)? )?domain(?! of the recipient)/,
+      unless: /recipient|dmarc|spf/,
+    },
+    { words: /invalid dns mx or a\/aaaa/, strength: 'proof' },
+    { enhanced: ['.1.8'], words: /domain|sender|resolve/, strength: 'hint' },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',
+      'host mx.example.net[192.0.2.1] said: 451 4.1.8 Domain of sender address a@example.com does not resolve (in reply to MAIL FROM command)',
+      '553 5.1.8 <a@example.com>... Domain of sender address a@example.com does not exist',
+      '553 sorry, your envelope sender domain must exist (#5.7.1)',
+      '550 5.1.0 <a@example.com> sender rejected : invalid sender domain',
+      '501 5.1.8 Cannot resolve domain',
+      '550 Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
+      '501 5.1.8 bad domain here',
+    ],
+    ignore: [
+      '550 5.1.2 <b@example.net>: Recipient address rejected: Domain not found',
+      '550 5.7.1 Your sender domain is on a block list (spamhaus.org DBL)',
+      'host mx.example.net[192.0.2.1] said: 553 5.7.1 <a@example.com>: Sender address rejected: not logged in (in reply to RCPT TO command)',
+    ],
+  },
 };

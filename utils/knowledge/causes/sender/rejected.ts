@@ -2,12 +2,64 @@ import type { Cause } from '../../../engine/types';
 
 export const senderRejected: Cause = {
   id: 'sender.rejected',
-  title: '',
-  meaning: '',
-  actor: 'mail-admin',
+  title: 'Your mail server refuses the sender’s address',
+  meaning:
+    'The address that the message says it comes from is not accepted: it could not be verified, is not complete, or is an address of your own domain used from outside.',
+  actor: 'sender',
+  actorWhen: [{ status: ['deferred'], actor: 'mail-admin' }],
   permanence: 'either',
-  steps: [],
-  links: [],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  steps: [
+    'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
+    'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
+    'Tell the sender which address was refused, where the address itself is wrong.',
+  ],
+  links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  signals: [
+    {
+      words:
+        /sender address rejected: (?:not logged in|not owned|need fully|undeliverable|unverified|improper use|malformed|mail from|spoof|rejected|~addr|you are not|this|not (?:allowed|permitted|authorized)|invalid)/,
+      unless: /domain not found|spf|blacklist|block ?list/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:sender (?:address )?(?:verify|verification)(?: callout)? (?:failed|failure)|could not complete sender verify|sender verify (?:failed|callout|defer)|unable to verify (?:the )?sender|verification failed for ~addr|sender callback|callback (?:setup|verification) failed|sender could not be verified)/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:anti-?spoof(?:ing)?|spoof(?:ed|ing)? (?:sender|address|mail|message)|sender (?:address )?(?:is )?(?:spoofed|forged|faked)|forged sender|impersonat|send as this sender|sendasdenied|domain name required for sender|email address is not verified|not allowed to (?:use|send (?:as|from)) (?:this|that|the|~addr) ?(?:sender|address|domain)?|local sender|internal domain .{0,20}external)/,
+      unless: /dmarc|spf|dkim/,
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:(?:invalid|illegal|bad|unacceptable|unknown|malformed|incorrect) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?|(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)|mail from ~addr rejected|bounce address tag|must have a valid (?:from|sender)|null sender|empty (?:envelope )?(?:sender|from))/,
+      unless:
+        /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
+    },
+  ],
+  examples: {
+    match: [
+      'host mx.example.net[192.0.2.1] said: 553 5.7.1 <a@example.net>: Sender address rejected: not logged in (in reply to RCPT TO command)',
+      '553 5.7.1 <a@example.net>: Sender address rejected: not owned by user b@example.net',
+      '504 5.5.2 <root@localhost>: Sender address rejected: need fully-qualified address',
+      'host mx.example.net[192.0.2.1] said: 550-Verification failed for <a@example.com> 550-No Such User Here 550 Sender verify failed (in reply to RCPT TO command)',
+      '451-Could not complete sender verify callout for 451-<a@example.com>. 451-The mail server(s) for the domain may be temporarily unreachable.',
+      '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.com',
+      '550 Rejected by header based Anti-Spoofing policy: a@example.com - https://community.mimecast.com/docs/DOC-1369#550',
+      '553 5.5.4 <root>... Domain name required for sender address root',
+      '553 Sender is not allowed',
+      '550 5.1.7 Invalid sender address',
+      '554 Mail from a@example.com rejected for policy reasons.',
+      '550 5.7.1 Bounce address tag validation failed for <b@example.net>',
+    ],
+    ignore: [
+      'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',
+      '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+      '550 5.7.1 <a@example.com>: Sender address rejected: your address is on our block list',
+      '550 5.1.1 <b@example.net>: Recipient address rejected: User unknown',
+    ],
+  },
 };
