@@ -30,7 +30,7 @@ export const senderDomainUnresolvable: Cause = {
       unless: /recipient|dmarc|spf/,
     },
     { words: /invalid dns mx or a\/aaaa/, strength: 'proof' },
-    { enhanced: ['.1.8'], words: /domain|sender|resolve/, strength: 'hint' },
+    { enhanced: ['.1.8'], words: /sender|resolve/, strength: 'hint' },
   ],
   examples: {
     match: [
@@ -41,7 +41,7 @@ export const senderDomainUnresolvable: Cause = {
       '550 5.1.0 <a@example.com> sender rejected : invalid sender domain',
       '501 5.1.8 Cannot resolve domain',
       '550 Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
-      '501 5.1.8 bad domain here',
+      '501 5.1.8 sender not resolved here',
     ],
     ignore: [
       '550 5.1.2 <b@example.net>: Recipient address rejected: Domain not found',

@@ -34,7 +34,7 @@ export const senderRejected: Cause = {
     },
     {
       words:
-        /(?:(?:invalid|illegal|bad|unacceptable|unknown|malformed|incorrect) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?|(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)|mail from ~addr rejected|bounce address tag|must have a valid (?:from|sender)|null sender|empty (?:envelope )?(?:sender|from))/,
+        /(?:(?:invalid|illegal|bad|unacceptable|unknown|malformed|incorrect) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?|(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)|bounce address tag|must have a valid (?:from|sender)|null sender|empty (?:envelope )?(?:sender|from))/,
       unless:
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
     },
@@ -52,7 +52,6 @@ export const senderRejected: Cause = {
       '553 5.5.4 <root>... Domain name required for sender address root',
       '553 Sender is not allowed',
       '550 5.1.7 Invalid sender address',
-      '554 Mail from a@example.com rejected for policy reasons.',
       '550 5.7.1 Bounce address tag validation failed for <b@example.net>',
     ],
     ignore: [
