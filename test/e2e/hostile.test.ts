@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hostileLogs } from '../portal/hostile';
 import type { TestBrowser } from './browsers';
+import { expectNotes, readExpected } from './expected';
 import { launchHere } from './launch-here';
 import { type Host, openPortal, pause, waitForNotes } from './portal-page';
 import { seeText } from './seen';
@@ -60,7 +61,11 @@ test('a truncated record harms nothing', async () => {
 test('a record cut in its reply is still explained', async () => {
   const problems = await open('truncated-response');
   await waitForNotes(page, 3);
-  expect((await seeNotes(page)).map(({ cause }) => cause)).toEqual(Array(3).fill('deferral.greylisted'));
+  expectNotes(
+    await seeNotes(page),
+    readExpected('greylisted-waiting'),
+    hostileLogs['truncated-response']?.() ?? '',
+  );
   expect(problems).toEqual([]);
 });
 
