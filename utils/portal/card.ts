@@ -18,6 +18,8 @@ export interface CardOptions {
 // Whoever only passes by makes no request.
 const FETCH_AFTER = 300;
 const NEAR = 40;
+// Without words there is nothing to show: the page goes on as without us.
+const NOTHING = () => {};
 
 /** The one hover card of the page. */
 export class Card {
@@ -50,6 +52,13 @@ export class Card {
     this.close();
     const visit = new AbortController();
     this.visit = visit;
+    const waiting = this.options.drawing.ready();
+    if (waiting) waiting.then(() => this.fill(row, x, visit), NOTHING);
+    else this.fill(row, x, visit);
+  }
+
+  private fill(row: Row, x: number, visit: AbortController): void {
+    if (visit.signal.aborted) return;
     const words = row.element.outerHTML.slice(0, 20_000);
     const known = this.options.store.find(row.key, words);
     if (known) this.draw(row, x, { diagnoses: this.options.diagnose(known.text), progress: 'known' });

@@ -12,6 +12,8 @@ export interface Actions {
 
 /** What the portal is given by its entrypoint: the words and the drawing of everything that it puts into the page. */
 export interface Drawing {
+  /** Undefined where all else may be called at once; else what to wait for. Rejects where that will never be. */
+  ready(): Promise<void> | undefined;
   diagnose(text: string): readonly Diagnosis[];
   note(shown: ShownAttempt, actions: Actions): Surface;
   summary(diagnoses: readonly Diagnosis[]): Surface;

@@ -31,7 +31,9 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, offer: (tex
     if (used(self) || !url(self) || call(has, seen, [self])) return;
     call(add, seen, [self]);
     if (!call(test, READABLE, [field(self, 'content-type')])) return;
-    if (+field(self, 'content-length') > MAX_BODY) return;
+    const length = field(self, 'content-length');
+    // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
+    if (length === '0' || +length > MAX_BODY || !body(self)) return;
     const stream = body(call(clone, self, []));
     if (stream) void read(stream);
   };

@@ -34,9 +34,10 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
   const board = new LogBoard({
     mounter,
     splitter,
-    explain: (log) => {
+    *explain(log) {
       learned.takeText(log.text);
-      return explainLog(log, diagnose, store);
+      yield drawing.ready();
+      return yield* explainLog(log, diagnose, store);
     },
     note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
     summary: (diagnoses) => drawing.summary(diagnoses),

@@ -1,5 +1,8 @@
-/** Long work in small pieces, so that the page stays alive. A task is a generator that yields wherever it may be interrupted. */
-export type Task<T> = Generator<void, T, void>;
+/**
+ * Long work in small pieces, so that the page stays alive. A task is a generator that yields wherever it may be interrupted,
+ * and yields a promise where it has to wait.
+ */
+export type Task<T> = Generator<Promise<void> | undefined | void, T, void>;
 
 /** Milliseconds of one piece. A browser calls 50 a long task; pages do work of their own beside ours. */
 const PIECE = 20;
@@ -12,16 +15,19 @@ const PIECE = 20;
 export function runInSlices<T>(task: Task<T>, done: (result: T | null) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const step = runPiece(task);
+  const goOn = () => runInSlices(task, done, signal);
   if (step.done) done(step.value);
-  else setTimeout(() => runInSlices(task, done, signal));
+  // A wait in vain goes on too: the task then fails at what it waited for, and ends like any that fails.
+  else if (step.value) step.value.then(goOn, goOn);
+  else setTimeout(goOn);
 }
 
-function runPiece<T>(task: Task<T>): IteratorResult<void, T | null> {
+function runPiece<T>(task: Task<T>): IteratorResult<Promise<void> | undefined | void, T | null> {
   const until = performance.now() + PIECE;
   try {
     for (;;) {
       const step = task.next();
-      if (step.done || performance.now() >= until) return step;
+      if (step.done || step.value || performance.now() >= until) return step;
     }
   } catch {
     return { done: true, value: null };
