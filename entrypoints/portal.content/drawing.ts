@@ -1,37 +1,41 @@
 import { renderCard, renderNote, renderSummary } from '@/components/render';
-import { createEngine, type Engine } from '@/utils/engine/engine';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
-import { knowledge } from '@/utils/knowledge/knowledge';
-import { words } from '@/utils/knowledge/words';
 import type { Drawing } from '@/utils/portal/drawing';
-import { createReport } from '@/utils/report/report';
+import { type Explainer, loadExplainer } from './knowledge';
 
 /** The words and the drawing of all that we put into the page. */
 export function createDrawing(): Drawing {
-  const report = createReport(words);
-  // Only a page that shows a log pays for the engine.
-  let engine: Engine | null = null;
+  let explainer: Explainer | null = null;
+  let loading: Promise<void> | undefined;
+  const ready = (): Explainer => {
+    if (!explainer) throw new Error('Wait for `ready` before anything is explained.');
+    return explainer;
+  };
   return {
-    diagnose: (text) => {
-      engine ??= createEngine(knowledge);
-      return engine.diagnose(text, { now: Date.now() });
+    ready: () => {
+      if (explainer) return undefined;
+      loading ??= loadExplainer().then((loaded) => {
+        explainer = loaded;
+      });
+      return loading;
     },
+    diagnose: (text) => ready().engine.diagnose(text, { now: Date.now() }),
     note: ({ diagnosis, index, recipient, brief }, { available, go }) => ({
       attributes: attributesOf(diagnosis, index, recipient),
       paint: (root) =>
-        renderNote(root, { view: report.note(diagnosis, index), brief, available, onAction: go }),
+        renderNote(root, { view: ready().report.note(diagnosis, index), brief, available, onAction: go }),
     }),
     summary: (diagnoses) => {
-      const view = report.summary(diagnoses);
+      const view = ready().report.summary(diagnoses);
       return {
         attributes: { 'data-status': view.status, 'data-cause': view.cause },
         paint: (root) => renderSummary(root, { view }),
       };
     },
     card: ({ state, diagnoses, progress }, { available, go }, close) => {
-      const view = report.card(state, diagnoses, progress);
+      const view = ready().report.card(state, diagnoses, progress);
       return {
-        attributes: { 'data-cause': view.note?.cause ?? '' },
+        attributes: { 'data-cause': view.cause ?? '' },
         paint: (root) => renderCard(root, { view, available, onAction: go, onClose: close }),
       };
     },

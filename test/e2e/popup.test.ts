@@ -83,11 +83,11 @@ test('shows markup in a log as text', async () => {
   ).toBe(0);
 });
 
-test('stays alive with 200,000 lines', async () => {
+test('stays alive with 40,000 lines', async () => {
   const [line = ''] = readLog('greylisted-waiting').split('\n').slice(4);
   await paste(
-    `${line}\n`.repeat(20_000) +
-      'Nov 23 20:57:05 relay4 postfix/qmgr[1]: 4jYJCj4473zKnCg: removed\n'.repeat(180_000),
+    `${line}\n`.repeat(4_000) +
+      'Nov 23 20:57:05 relay4 postfix/qmgr[1]: 4jYJCj4473zKnCg: removed\n'.repeat(36_000),
   );
   expect(await readWords('kontakt@heronsecurity.example')).toContain('kontakt@heronsecurity.example');
 });

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-// Every page of the portal pays for these two; in bytes, gzipped.
-const limits = { 'content-scripts/portal.js': 60_000, 'content-scripts/interceptor.js': 2_000 };
+// Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the knowledge, is read for a page with a log.
+const limits = {
+  'content-scripts/portal.js': 40_000,
+  'content-scripts/interceptor.js': 2_000,
+  'background.js': 60_000,
+};
 
 /**
  * Prints the sizes of the scripts that run in pages.

@@ -1,5 +1,5 @@
-import { findInner } from './inner-roots';
-import { runAtOnce } from './slices';
+import { findInner, type InnerRoots } from './inner-roots';
+import { runInSlices } from './slices';
 
 export interface WatchOptions {
   /** Gives what the page changed, in the microtask after the change and so before it is painted. */
@@ -51,10 +51,12 @@ export class PageWatch {
   }
 
   private look(element: Element): void {
-    const { frames, roots, later } = runAtOnce(findInner(element));
-    for (const root of roots) this.open(root);
-    for (const frame of frames) this.openFrame(frame);
-    for (const host of later) if (this.undefinedYet.size < 500) this.undefinedYet.add(host);
+    const open = (inner: InnerRoots | null) => {
+      for (const root of inner?.roots ?? []) this.open(root);
+      for (const frame of inner?.frames ?? []) this.openFrame(frame);
+      for (const host of inner?.later ?? []) if (this.undefinedYet.size < 500) this.undefinedYet.add(host);
+    };
+    runInSlices(findInner(element), open, this.signal);
   }
 
   private lookAgain(): void {

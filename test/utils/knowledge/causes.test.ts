@@ -45,7 +45,7 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
     expect(ACTORS).toContain(cause.actor);
     expect(cause.steps.length, 'at least one step').toBeGreaterThan(0);
     for (const step of cause.steps)
-      expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z][^]*\.$/);
+      expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z].*\.$/s);
     for (const link of cause.links)
       expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);
   });

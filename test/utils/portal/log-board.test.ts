@@ -27,6 +27,7 @@ const write = (root: ShadowRoot, words: string) => {
   root.textContent = words;
 };
 const drawing: Drawing = {
+  ready: () => undefined,
   diagnose,
   note: ({ diagnosis, index, brief, recipient }) => ({
     attributes: { 'data-cause': diagnosis.attempts[index]?.finding.cause ?? '', 'data-recipient': recipient },
