@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/{utils,components,entrypoints,architecture}/**/*.test.{ts,tsx}'],
-    restoreMocks: true, testTimeout: 60_000,
+    restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -44,7 +44,7 @@ function dropExamples(): Plugin {
         const examples = cause.properties.find(
           (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'examples',
         );
-        if (!examples || examples.type !== 'Property') continue;
+        if (examples?.type !== 'Property') continue;
         const { start, end } = examples.value;
         return { code: `${code.slice(0, start)}{match:[],ignore:[]}${code.slice(end)}`, map: null };
       }

@@ -149,7 +149,7 @@ function normaliseHosts(word: string, provingHosts: ReadonlySet<string>): string
   if (!found || !isHost(found[0])) return lower(word);
   const bare = lower(found[0].replace(/^[^a-z0-9_]|[^a-z0-9_]+$/gi, ''));
   if (proves(bare, provingHosts)) return lower(word);
-  return lower(word.slice(0, found.index)) + '~host' + lower(word.slice(found.index + found[0].length));
+  return `${lower(word.slice(0, found.index))}~host${lower(word.slice(found.index + found[0].length))}`;
 }
 
 /** Not a host: `exist.Please` (a missing space), `STOREDRV.Deliver.Exception` (an Exchange token). */
