@@ -74,9 +74,12 @@ function keep(message: OpenMessage, { attempt, finding }: DiagnosedAttempt): voi
 function inheritFrom(message: OpenMessage, diagnosed: DiagnosedAttempt): DiagnosedAttempt {
   const { attempt, finding } = diagnosed;
   const last = attempt.status === 'expired' ? message.open.get(attempt.recipient as string) : undefined;
-  return last && finding.cause === 'queue.expired'
-    ? { attempt, finding: { ...last.finding, inherited: true } }
-    : diagnosed;
+  return last && finding.cause === 'queue.expired' ? { attempt, finding: inherit(last.finding) } : diagnosed;
+}
+
+/** Nobody tries again after days, so where waiting was enough before, now somebody has to see why it was not. */
+function inherit(finding: Finding): Finding {
+  return { ...finding, actor: finding.actor === 'nobody' ? 'mail-admin' : finding.actor, inherited: true };
 }
 
 /** `status=expired` without `to=` ends the message for every recipient that is still open. */
@@ -89,7 +92,7 @@ function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagno
       originalRecipient: last.originalRecipient,
       nextHop: last.attempt.nextHop,
     },
-    finding: { ...last.finding, inherited: true },
+    finding: inherit(last.finding),
   }));
   message.open.clear();
   return expired;

@@ -58,6 +58,10 @@ describe('messages', () => {
       [4, 'a@example.net', 'fruit.apple', true],
       [4, 'c@example.net', 'fruit.pear', true],
     ]);
+    expect(
+      expired?.map(({ finding }) => finding.actor),
+      'waiting is over',
+    ).toEqual(['mail-admin', 'mail-admin']);
     expect(diagnosis?.status).toBe('expired');
   });
 

@@ -9,8 +9,8 @@ export const deferralGreylisted: Cause = {
   actorWhen: [{ status: ['bounced', 'expired', 'undeliverable'], actor: 'mail-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt, which usually succeeds within minutes to an hour.',
     'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.',
+    'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.',
   ],
   platformSteps: {
     cpanel: ['Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.'],
