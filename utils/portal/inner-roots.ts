@@ -1,3 +1,4 @@
+import { isOwn } from './elements';
 import type { Task } from './slices';
 
 /** What is inside an element and has a tree of its own. */
@@ -9,47 +10,33 @@ export interface InnerRoots {
 }
 
 const PER_PIECE = 1_000;
-// The elements that may have a shadow root (HTML Standard, "attachShadow"; DOM 4.8, seen 2026-11), beside custom ones.
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
-type Kind = 'host' | 'custom' | 'frame' | 'none';
-const kinds = new Map<string, Kind>();
+// Neither frames nor elements that may have a shadow root (DOM Standard, "attachShadow", seen 2026-11). To name these costs nothing;
+// to look at each of them from a script is most of what a large grid costs.
+const PLAIN =
+  'a, abbr, b, bdi, br, button, caption, cite, code, col, colgroup, dd, dl, dt, em, font, form, hr, i, img, input, label, ' +
+  'legend, li, link, mark, meta, ol, optgroup, option, path, pre, s, script, select, small, strong, style, sub, sup, svg, table, tbody, ' +
+  'td, textarea, tfoot, th, thead, time, tr, u, ul, use, wbr';
 
 /** Finds frames and open shadow roots in an element, itself included. */
 export function* findInner(element: Element): Task<InnerRoots> {
   const inner: InnerRoots = { frames: [], roots: [], later: [] };
   take(element, inner);
-  const all = element.getElementsByTagName('*');
-  for (let i = 0, count = all.length; i < count; i += 1) {
-    const found = all[i];
-    if (found) take(found, inner);
+  const all = element.querySelectorAll(`:not(${PLAIN})`);
+  for (let i = 0; i < all.length; i += 1) {
+    take(all[i] as Element, inner);
     if (i % PER_PIECE === PER_PIECE - 1) yield;
   }
   return inner;
 }
 
 function take(element: Element, inner: InnerRoots): void {
-  const kind = kindOf(element.localName);
-  if (kind === 'none') return;
-  if (kind === 'frame') inner.frames.push(element as HTMLIFrameElement);
-  else if (element.shadowRoot) inner.roots.push(element.shadowRoot);
-  else if (kind === 'custom') inner.later.push(element);
+  const name = element.localName;
+  if (name === 'iframe' || name === 'frame') inner.frames.push(element as HTMLIFrameElement);
+  else if (name === 'div' || name === 'span' || !isOwn(element)) takeHost(element, name, inner);
 }
 
-/** A grid has hundreds of thousands of elements and a dozen names. */
-function kindOf(name: string): Kind {
-  const known = kinds.get(name);
-  if (known) return known;
-  const kind = classify(name);
-  if (kinds.size < 1_000) kinds.set(name, kind);
-  return kind;
-}
-
-function classify(name: string): Kind {
-  if (name.startsWith('yellowline-')) return 'none';
-  if (name === 'iframe' || name === 'frame') return 'frame';
-  if (name.includes('-')) return 'custom';
-  return HOSTS.has(name) ? 'host' : 'none';
+function takeHost(element: Element, name: string, inner: InnerRoots): void {
+  const root = element.shadowRoot;
+  if (root) inner.roots.push(root);
+  else if (name.includes('-')) inner.later.push(element);
 }

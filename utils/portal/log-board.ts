@@ -43,8 +43,10 @@ export class LogBoard {
     this.options = options;
   }
 
-  get logs(): PageLog[] {
-    return this.units.flatMap((unit) => unit.logs);
+  /** The elements whose logs name one of these messages. */
+  elementsNaming(ids: ReadonlySet<string>): Element[] {
+    const names = ({ queueIds }: PageLog) => [...queueIds].some((id) => ids.has(id));
+    return this.units.filter(({ logs }) => logs.some(names)).map(({ element }) => element);
   }
 
   /** The element whose logs a change to this node touches, or null. */

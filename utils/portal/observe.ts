@@ -11,6 +11,7 @@ export interface WatchOptions {
 /** Observes documents and open shadow roots, and finds those that are inside them. Ends with the signal. */
 export class PageWatch {
   private readonly observers: MutationObserver[] = [];
+  private readonly roots: (Document | ShadowRoot)[] = [];
   private readonly seen = new WeakSet<Node>();
   private readonly frames = new WeakSet<Element>();
   /** Elements of kinds that are defined later may get their shadow root later. */
@@ -27,6 +28,7 @@ export class PageWatch {
   open(root: Document | ShadowRoot): void {
     if (this.seen.has(root) || this.signal.aborted) return;
     this.seen.add(root);
+    this.roots.push(root);
     const observer = new MutationObserver((records) => this.take(records));
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -35,6 +37,12 @@ export class PageWatch {
       this.options.opened(top, top.ownerDocument);
       this.look(top);
     }
+  }
+
+  /** Looks for new frames and shadow roots in all of the page: a shadow root that comes to an old element is no change that one hears of. */
+  lookEverywhere(): void {
+    if (this.signal.aborted) return;
+    for (const root of this.roots) for (const top of topsOf(root)) this.look(top);
   }
 
   /** Drops the records of our own changes. To be called in the same task as the changes. */

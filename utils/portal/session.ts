@@ -22,6 +22,9 @@ export interface PortalOptions {
   readonly drawing: Drawing;
 }
 
+// By then a page has put a log that it has loaded where it wants it.
+const LOOK_AFTER = 300;
+
 /** Works on one page until the signal; then everything of ours goes and the page is as it was. */
 export function startPortal({ document: doc, css, drawing }: PortalOptions, signal: AbortSignal): void {
   const store = new LogStore();
@@ -78,9 +81,12 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
     learned.watch(inner, signal);
     watchHover(inner, hover, signal);
   };
-  /** What was copied may tell more of a log that the page shows already. */
+  /** What was copied may tell more of a log that the page shows, or be shown where nobody has looked yet. */
   const refresh = (ids: ReadonlySet<string> | undefined): void => {
-    if (ids && board.logs.some((log) => [...log.queueIds].some((id) => ids.has(id)))) turns.requestLater([]);
+    if (!ids) return;
+    const shown = board.elementsNaming(ids);
+    if (shown.length > 0) turns.requestLater(shown);
+    else setTimeout(() => watch.lookEverywhere(), LOOK_AFTER);
   };
 
   watch.open(doc);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnosis } from '@/utils/engine/types';
+import { LOG_EVENT } from '@/utils/portal/bridge-names';
 import type { Drawing } from '@/utils/portal/drawing';
 import { startPortal } from '@/utils/portal/session';
 import { deferred, escapeHtml, expired, other, queued, sent } from './log-lines';
@@ -185,6 +186,17 @@ test('logs that come later, in windows, shadow roots and frames, are found', asy
   await settle();
   expect(root.querySelectorAll('yellowline-note').length).toBe(3);
   expect(all('note').map((note) => note.getAttribute('data-recipient'))).toEqual(['k@example.com', '']);
+});
+
+test('a copied body tells what the page does not show, and that a log may be where nobody has looked', async () => {
+  await open(`<main></main><pre>${escapeHtml(other)}</pre>`);
+  const root = (document.querySelector('main') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = `<pre>${escapeHtml(sent)}</pre>`;
+  await settle();
+  expect(root.querySelectorAll('yellowline-note').length).toBe(0);
+  document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: `${deferred}\n${sent}` }));
+  await settle(600);
+  expect(root.querySelectorAll('yellowline-note').length).toBe(1);
 });
 
 test('a page without a log gets nothing', async () => {
