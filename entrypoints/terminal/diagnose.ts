@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../utils/engine/engine';
+import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail, openInput, readLines } from './input';
 import { createOutput, type Output } from './output';
@@ -37,19 +38,24 @@ async function writeAttempts(
   output: Output,
   mode: Mode,
 ): Promise<void> {
-  const stream = engine.openStream({ now: Date.now() });
-  let line = 1;
   let found = 0;
-  for await (const part of parts) {
-    for (const one of stream.read(part, line)) {
-      found += 1;
-      const row = attemptRow(one);
-      await output.write(mode === 'json' ? JSON.stringify(row) : asText(row));
-    }
-    line += countLines(part);
+  for await (const one of readAttempts(engine, parts)) {
+    found += 1;
+    const row = attemptRow(one);
+    await output.write(mode === 'json' ? JSON.stringify(row) : asText(row));
   }
   if (found === 0 && mode === 'text')
     await output.write('Nothing here that I can read as a delivery record.');
+}
+
+async function* readAttempts(engine: Engine, parts: AsyncIterable<string>): AsyncGenerator<DiagnosedAttempt> {
+  const stream = engine.openStream({ now: Date.now() });
+  let line = 1;
+  for await (const part of parts) {
+    yield* stream.read(part, line);
+    line += countLines(part);
+  }
+  yield* stream.end();
 }
 
 function asText(row: ReturnType<typeof attemptRow>): string {
@@ -71,9 +77,8 @@ async function writeReplies(engine: Engine, parts: AsyncIterable<string>, output
 }
 
 async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
-  const stream = engine.openStream({ now: Date.now() });
   const summary = createSummary();
-  for await (const part of parts) for (const one of stream.read(part, 1)) summary.add(one);
+  for await (const one of readAttempts(engine, parts)) summary.add(one);
   await output.write(summary.text());
 }
 

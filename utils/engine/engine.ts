@@ -1,7 +1,6 @@
 import { createDiagnose, type Diagnose } from './diagnose';
-import { formats } from './formats';
 import { gatherMessages } from './messages';
-import { readRecords } from './records';
+import { openReading } from './reading';
 import { readReply } from './reply';
 import { createTracker } from './track';
 import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, LogEvent, Reply, Status } from './types';
@@ -32,6 +31,8 @@ export interface Engine {
 export interface LogStream {
   /** Gives the attempts that a part holds, in the order of the log. `firstLine` is the part's first line, 1-based. */
   read(part: string, firstLine: number): DiagnosedAttempt[];
+  /** Gives the attempts that were held back until the end of the log was known. */
+  end(): DiagnosedAttempt[];
 }
 
 export function createEngine(knowledge: Knowledge): Engine {
@@ -39,25 +40,24 @@ export function createEngine(knowledge: Knowledge): Engine {
   return {
     diagnose: (text, options) => gatherMessages(readEvents(text, options), diagnose),
     diagnoseReply: (text) => diagnoseReply(text, diagnose),
-    openStream: (options) => {
-      const tracker = createTracker(diagnose);
-      return {
-        read: (part, firstLine) =>
-          [...readEvents(part, options, firstLine)].flatMap((event) => tracker.track(event)),
-      };
-    },
+    openStream: (options) => openStream(diagnose, options),
   };
 }
 
-function* readEvents(text: string, options?: ReadOptions, firstLine = 1): Generator<LogEvent> {
-  for (const record of readRecords(text, firstLine)) {
-    for (const read of formats) {
-      const event = read(record, options?.now);
-      if (!event) continue;
-      yield event;
-      break;
-    }
-  }
+function* readEvents(text: string, options?: ReadOptions): Generator<LogEvent> {
+  const reading = openReading(options?.now);
+  yield* reading.read(text);
+  yield* reading.end();
+}
+
+function openStream(diagnose: Diagnose, options?: ReadOptions): LogStream {
+  const reading = openReading(options?.now);
+  const tracker = createTracker(diagnose);
+  const track = (events: Iterable<LogEvent>) => [...events].flatMap((event) => tracker.track(event));
+  return {
+    read: (part, firstLine) => track(reading.read(part, firstLine)),
+    end: () => track(reading.end()),
+  };
 }
 
 function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {

@@ -4,8 +4,12 @@ import type { Span } from './types';
 export interface LogRecord extends Span {
   /** 1-based line where it begins. */
   readonly line: number;
-  /** Its words on one line. */
+  /** Its words on one line, without white space around them. */
   readonly text: string;
+  /** White space stands before its first word. */
+  readonly isIndented: boolean;
+  /** A blank line stands before it, or the beginning of the text. */
+  readonly afterBlank: boolean;
 }
 
 // A record longer than this is clipped: Postfix cuts its own at 2,046 characters, so the rest is no log.
@@ -17,9 +21,11 @@ const MAX_WRAPS = 12;
 export function* readRecords(text: string, firstLine = 1): Generator<LogRecord> {
   let start = 0;
   let line = firstLine;
+  let afterBlank = true;
   while (start < text.length) {
-    const record = recordAt(text, start, line);
+    const record = recordAt(text, start, line, afterBlank);
     if (record.text) yield record;
+    afterBlank = !record.text;
     line += record.lines;
     start = record.next;
   }
@@ -30,7 +36,7 @@ interface Found extends LogRecord {
   readonly lines: number;
 }
 
-function recordAt(text: string, start: number, line: number): Found {
+function recordAt(text: string, start: number, line: number, afterBlank: boolean): Found {
   let end = endOfLine(text, start);
   let words = clip(text, start, end);
   let lines = 1;
@@ -38,7 +44,9 @@ function recordAt(text: string, start: number, line: number): Found {
     const joined = joinWraps(text, end, words);
     if (joined) ({ end, words, lines } = joined);
   }
-  return { line, start, end, text: words, next: end + 1, lines };
+  const first = text.charCodeAt(start);
+  const isIndented = first === 32 || first === 9;
+  return { line, start, end, text: words, isIndented, afterBlank, next: end + 1, lines };
 }
 
 function joinWraps(

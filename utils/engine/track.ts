@@ -105,7 +105,11 @@ function diagnoseEvent(event: LogEvent, sender: string | null, diagnose: Diagnos
 
 function toAttempt(event: DeliveryEvent, sender: string | null): Attempt {
   // What follows `status=expired` is the relay's remark about its notice, no reply.
-  const reply = readReply(event.status === 'expired' && event.recipient === null ? '' : event.response);
+  const words = readReply(event.status === 'expired' && event.recipient === null ? '' : event.response);
+  const reply =
+    event.stage || event.saidBy
+      ? { ...words, stage: event.stage ?? words.stage, saidBy: event.saidBy ?? words.saidBy }
+      : words;
   // Written out: a spread of so many fields costs more than all the rest of reading a line (V8 12, measured 2026-11).
   return {
     line: event.line,

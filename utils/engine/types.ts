@@ -85,6 +85,9 @@ export interface DeliveryEvent {
   readonly status: Status;
   /** The text in the last parentheses, as it stands in the log. */
   readonly response: string;
+  /** What the format tells of the reply beside its words: this wins over what the words say. */
+  readonly stage?: Stage | null;
+  readonly saidBy?: Speaker | null;
 }
 
 /** Something about a message that is no delivery: its sender, its Message-ID, its next queue id, its end. */
@@ -102,7 +105,7 @@ export interface QueueEvent {
 }
 
 /** One delivery attempt for one recipient, with its reply read. */
-export interface Attempt extends Omit<DeliveryEvent, 'kind'> {
+export interface Attempt extends Omit<DeliveryEvent, 'kind' | 'stage' | 'saidBy'> {
   readonly reply: Reply;
 }
 

@@ -11,7 +11,7 @@ const report = createReport(inventedWords);
 /** An engine that finds these messages in any text, and reads a reply where the text begins with a digit. */
 function engineWith(diagnoses: Diagnosis[], texts: string[] = []): Engine {
   return {
-    openStream: () => ({ read: () => [] }),
+    openStream: () => ({ read: () => [], end: () => [] }),
     diagnose: (text) => {
       texts.push(text);
       return diagnoses;

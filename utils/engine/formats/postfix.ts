@@ -2,6 +2,15 @@ import { readLineHead } from '../log-line';
 import { depthAt, type LogRecord } from '../records';
 import { readRelay } from '../relay';
 import type { Delays, DeliveryEvent, LogEvent, QueueEvent, Status } from '../types';
+import type { OpenFormat } from './format';
+
+/** The log of Postfix: each record stands for itself. */
+export const openPostfix: OpenFormat = (now) => ({
+  read(record) {
+    const event = readPostfix(record, now);
+    return event && [event];
+  },
+});
 
 /** Reads one Postfix record; `null` where it is none. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `pickup`, `cleanup`. */
 export function readPostfix(record: LogRecord, now?: number): LogEvent | null {
