@@ -1,13 +1,14 @@
 import { createBoundedMap } from './bounded-map';
 import { createFallBack } from './fallback';
-import { type Candidate, type Context, createMatch } from './match';
+import { type Candidate, type Context, createMatch, type Matched } from './match';
+import type { Normalised } from './normalise';
+import { quote } from './quote';
 import type {
   Actor,
   Alternative,
   Attempt,
   Cause,
   Confidence,
-  Evidence,
   Finding,
   Knowledge,
   Permanence,
@@ -32,22 +33,32 @@ const CONTESTED = 25;
 const MOST_ALTERNATIVES = 4;
 
 /** Replies repeat: a server that is down says the same thousands of times. */
-const REMEMBERED = 5_000;
+const REMEMBERED = 500;
 /** Longer responses are seldom the same twice, and would fill the memory. */
 const LONGEST_REMEMBERED = 1_000;
 
 export function createDiagnose(knowledge: Knowledge): Diagnose {
   const diagnose = createDiagnoseAnew(knowledge);
-  const remembered = createBoundedMap<Finding>(REMEMBERED);
+  const remembered = createBoundedMap<{ one: Case; finding: Finding }>(REMEMBERED);
   return (one) => {
     if (one.status === 'expired' || one.response.length > LONGEST_REMEMBERED) return diagnose(one);
-    const key = `${one.status}\n${one.dsn}\n${one.nextHop?.host}\n${one.response}`;
-    const known = remembered.get(key);
-    if (known) return known;
+    const known = remembered.get(one.response);
+    if (known && isSameCase(known.one, one)) return known.finding;
     const finding = diagnose(one);
-    remembered.set(key, finding);
+    remembered.set(one.response, { one, finding });
     return finding;
   };
+}
+
+/** All that a finding is made from, beside the response itself. */
+function isSameCase(a: Case, b: Case): boolean {
+  return (
+    a.status === b.status &&
+    a.dsn === b.dsn &&
+    a.nextHop?.host === b.nextHop?.host &&
+    a.reply.stage === b.reply.stage &&
+    a.reply.saidBy === b.reply.saidBy
+  );
 }
 
 function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
@@ -56,16 +67,15 @@ function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
   return (one) => {
     if (one.status === 'sent' || one.status === 'deliverable') return delivered(one);
-    const candidates = match(one satisfies Context);
-    const best = candidates[0];
-    if (best) return fromCandidates(one, best, candidates);
+    const matched = match(one satisfies Context);
+    if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched);
     if (one.reply.suspended && !one.reply.text) return bare(one, 'queue.suspended', causes, null);
     if (one.status === 'expired') return bare(one, 'queue.expired', causes, NO_EARLIER_FAILURE);
     const permanence = permanenceOf(one, 'either') ?? 'permanent';
     const { cause, proof, missing } = fallBack(one.reply, one.dsn, permanence === 'permanent');
     return {
       ...bare(one, cause, causes, missing),
-      evidence: proof ? quote(one, { text: proof, start: 0, end: 0 }) : [],
+      evidence: proof ? quote(one.response, proof) : [],
     };
   };
 }
@@ -87,14 +97,14 @@ function delivered(one: Case): Finding {
   };
 }
 
-function fromCandidates(one: Case, best: Candidate, candidates: readonly Candidate[]): Finding {
+function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): Finding {
   const contradiction = contradicts(one);
   return {
     cause: best.cause.id,
     confidence: contradiction ? 'possible' : confidenceOf(best, candidates[1]),
     actor: actorOf(best.cause, one),
     permanence: permanenceOf(one, best.cause.permanence),
-    evidence: quote(one, best.evidence ?? codeEvidence(one.reply)),
+    evidence: quote(one.response, provingWords(one.reply, best, words)),
     alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
     missing: contradiction,
     inherited: false,
@@ -152,40 +162,8 @@ function asAlternative({ cause, score }: Candidate): Alternative {
   return { cause: cause.id, score };
 }
 
-function codeEvidence(reply: Reply): Evidence {
-  const text = reply.enhancedCode ?? (reply.code === null ? '' : String(reply.code));
-  return { text, start: 0, end: 0 };
-}
-
-/**
- * Evidence is quoted to the letter: where a multi-line reply was joined, the words stand in the response in pieces, and each piece
- * is quoted by itself.
- */
-function quote({ response }: Case, evidence: Evidence): Evidence[] {
-  const quotes: Evidence[] = [];
-  let words = evidence.text.split(/\s+/).filter(Boolean).slice(0, 80);
-  let from = 0;
-  while (words.length > 0) {
-    const piece = longestPiece(response, words, from);
-    if (piece) {
-      quotes.push({ text: response.slice(piece.start, piece.end), start: piece.start, end: piece.end });
-      from = piece.end;
-    }
-    words = words.slice(piece?.words ?? 1);
-  }
-  return quotes;
-}
-
-/** The most of the words that follow each other in the response with nothing but white space between. */
-function longestPiece(response: string, words: readonly string[], from: number) {
-  const start = response.indexOf(words[0] as string, from);
-  if (start < 0) return null;
-  let end = start + (words[0] as string).length;
-  let count = 1;
-  for (; count < words.length; count += 1) {
-    const next = end + (/^\s*/.exec(response.slice(end, end + 8))?.[0].length ?? 0);
-    if (next === end || !response.startsWith(words[count] as string, next)) break;
-    end = next + (words[count] as string).length;
-  }
-  return { start, end, words: count };
+function provingWords(reply: Reply, { place }: Candidate, words: Normalised): string {
+  if (!place) return reply.enhancedCode ?? (reply.code === null ? '' : String(reply.code));
+  const { start, end } = words.original(place.start, place.end);
+  return reply.text.slice(start, end);
 }

@@ -1,81 +1,120 @@
-/** Finds which of many literals stand in a text, in one pass over it (Aho and Corasick, 1975). */
+import { COLUMNS, createAutomaton } from './automaton';
+import type { Branch } from './required-literals';
+
+/** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
-  /** Calls `found` with the owner of each literal that may stand in the text; an owner may come more than once. */
-  search(text: string, found: (owner: number) => void): void;
+  /** Gives the patterns that have a branch whose literals may all stand in the text, each once, in no order. The list is used again. */
+  search(text: string): readonly number[];
 }
 
-/** Characters are folded onto this many columns; two that share one only make the index say "maybe" more often. */
-const COLUMNS = 128;
-
-/** Builds the index. `literals[i]` lists the literals of owner `i`. */
-export function createLiteralIndex(literals: readonly (readonly string[])[]): LiteralIndex {
-  const trie = buildTrie(literals);
-  const { next, owners } = completeTrie(trie);
+/** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
+export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
+  const { literals, rests } = intern(patterns);
+  const { next, ends } = createAutomaton(literals);
+  const board = new Board(literals.length, patterns.length);
   return {
-    search(text, found) {
+    search(text) {
+      board.clear();
       let state = 0;
       for (let i = 0; i < text.length; i += 1) {
         state = next[state * COLUMNS + (text.charCodeAt(i) & (COLUMNS - 1))] as number;
-        const here = owners[state];
-        if (here) for (const owner of here) found(owner);
+        const here = ends[state];
+        if (here !== undefined) board.note(here);
       }
+      return board.decide(rests);
     },
   };
 }
 
-interface Trie {
-  readonly next: Int32Array;
-  readonly owners: (number[] | undefined)[];
+/** What a branch needs, once its most selective literals are found. */
+interface Rest {
+  readonly pattern: number;
+  /** Of each list one literal must have been found. */
+  readonly needed: readonly (readonly number[])[];
 }
 
-function buildTrie(literals: readonly (readonly string[])[]): Trie {
-  const most = literals.flat().reduce((sum, literal) => sum + literal.length, 1);
-  const next = new Int32Array(most * COLUMNS).fill(-1);
-  const owners: (number[] | undefined)[] = [undefined];
-  literals.forEach((own, owner) => {
-    for (const literal of own) {
-      const state = addLiteral(next, owners, literal);
-      owners[state] = [...(owners[state] ?? []), owner];
+/** What was found in one text. Plain loops over numbers: this runs for every reply. */
+class Board {
+  private round = 0;
+  private readonly seen: Int32Array;
+  private readonly decided: Int32Array;
+  private readonly hits: number[] = [];
+  private readonly found: number[] = [];
+
+  constructor(literals: number, patterns: number) {
+    this.seen = new Int32Array(literals);
+    this.decided = new Int32Array(patterns);
+  }
+
+  clear(): void {
+    this.round += 1;
+    this.hits.length = 0;
+    this.found.length = 0;
+  }
+
+  note(literals: readonly number[]): void {
+    for (let i = 0; i < literals.length; i += 1) {
+      const literal = literals[i] as number;
+      if (this.seen[literal] === this.round) continue;
+      this.seen[literal] = this.round;
+      this.hits.push(literal);
     }
-  });
-  return { next: next.subarray(0, owners.length * COLUMNS), owners };
-}
-
-/** Walks along a literal, adds the states that are missing, and gives the last one. */
-function addLiteral(next: Int32Array, owners: (number[] | undefined)[], literal: string): number {
-  let state = 0;
-  for (let i = 0; i < literal.length; i += 1) {
-    const slot = state * COLUMNS + (literal.charCodeAt(i) & (COLUMNS - 1));
-    if ((next[slot] as number) < 0) next[slot] = owners.push(undefined) - 1;
-    state = next[slot] as number;
   }
-  return state;
-}
 
-/** Turns the trie into an automaton: where a step is missing, the step of the longest suffix is taken. */
-function completeTrie(trie: Trie): { next: Int32Array; owners: readonly (readonly number[] | undefined)[] } {
-  const next = trie.next.slice();
-  const owners = trie.owners.slice();
-  const fail = new Int32Array(owners.length);
-  const queue: number[] = [];
-  for (let c = 0; c < COLUMNS; c += 1) {
-    if ((next[c] as number) < 0) next[c] = 0;
-    else queue.push(next[c] as number);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as number;
-    const suffix = fail[state] as number;
-    if (owners[suffix])
-      owners[state] = [...new Set([...(owners[state] ?? []), ...(owners[suffix] as number[])])];
-    for (let c = 0; c < COLUMNS; c += 1) {
-      const slot = state * COLUMNS + c;
-      const step = next[suffix * COLUMNS + c] as number;
-      if ((next[slot] as number) < 0) next[slot] = step;
-      else {
-        fail[next[slot] as number] = step;
-        queue.push(next[slot] as number);
+  decide(rests: readonly (readonly Rest[])[]): readonly number[] {
+    for (let i = 0; i < this.hits.length; i += 1) {
+      const here = rests[this.hits[i] as number] as readonly Rest[];
+      for (let j = 0; j < here.length; j += 1) {
+        const { pattern, needed } = here[j] as Rest;
+        if (this.decided[pattern] === this.round || !this.hasAll(needed)) continue;
+        this.decided[pattern] = this.round;
+        this.found.push(pattern);
       }
     }
+    return this.found;
   }
-  return { next, owners };
+
+  private hasAll(needed: readonly (readonly number[])[]): boolean {
+    for (let i = 0; i < needed.length; i += 1) if (!this.hasAny(needed[i] as readonly number[])) return false;
+    return true;
+  }
+
+  private hasAny(literals: readonly number[]): boolean {
+    for (let i = 0; i < literals.length; i += 1)
+      if (this.seen[literals[i] as number] === this.round) return true;
+    return false;
+  }
+}
+
+/** Gives each literal a number, and each branch to the literals that are the best reason to look at it. */
+function intern(patterns: readonly (readonly Branch[])[]): { literals: string[]; rests: Rest[][] } {
+  const literals = [...new Set(patterns.flat(3))];
+  const numbers = new Map(literals.map((literal, i) => [literal, i]));
+  const uses = countUses(patterns);
+  const rests: Rest[][] = literals.map(() => []);
+  patterns.forEach((branches, pattern) => {
+    for (const branch of branches) {
+      const best = rarest(branch, uses);
+      const others = branch.filter((any) => any !== best);
+      const needed = others.map((any) => any.map((literal) => numbers.get(literal) as number));
+      for (const literal of best) rests[numbers.get(literal) as number]?.push({ pattern, needed });
+    }
+  });
+  return { literals, rests };
+}
+
+/** How many branches name a literal: what many causes speak of stands in many replies, too. */
+function countUses(patterns: readonly (readonly Branch[])[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const literal of patterns.flat(3)) uses.set(literal, (uses.get(literal) ?? 0) + 1);
+  return uses;
+}
+
+/** Of what a branch needs, the list that the fewest texts will fulfil. Longer literals are rarer. */
+function rarest(branch: Branch, uses: ReadonlyMap<string, number>): readonly string[] {
+  const cost = (any: readonly string[]) =>
+    any.reduce((sum, literal) => sum + (uses.get(literal) ?? 1) / literal.length ** 2, 0);
+  let best: readonly string[] = branch[0] ?? [];
+  for (const any of branch) if (cost(any) < cost(best)) best = any;
+  return best;
 }

@@ -1,13 +1,13 @@
+import { type BoundedMap, createBoundedMap } from './bounded-map';
 import { createLiteralIndex } from './literal-index';
-import { normalise } from './normalise';
+import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
-import type { Cause, Evidence, Knowledge, NextHop, Reply, Signal, Status } from './types';
+import type { Cause, Knowledge, Reply, Signal, Status } from './types';
 
 /** What a signal may look at. */
 export interface Context {
   readonly reply: Reply;
   readonly status: Status | null;
-  readonly nextHop: NextHop | null;
 }
 
 /** A cause that the reply allows. */
@@ -15,44 +15,83 @@ export interface Candidate {
   readonly cause: Cause;
   readonly signal: Signal;
   readonly score: number;
-  /** Words that matched, with their place in `reply.text`. */
-  readonly evidence: Evidence | null;
+  /** The stretch of the normalised text that matched; `null` where codes alone did. */
+  readonly place: { readonly start: number; readonly end: number } | null;
 }
 
-/** Gives all causes that a reply allows, best first; each once, with its best signal. */
-export type Match = (context: Context) => Candidate[];
+export interface Matched {
+  /** All causes that the reply allows, best first; each once, with its best signal. */
+  readonly candidates: readonly Candidate[];
+  readonly words: Normalised;
+}
+
+export type Match = (context: Context) => Matched;
 
 interface Entry {
   readonly cause: Cause;
   readonly signal: Signal;
 }
 
+/** Servers say the same to everybody, with other addresses and ids in it. */
+const REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 1_000;
+
 /** Prepares the knowledge: an index over the literals that the patterns need, so that few patterns are tried on a reply. */
 export function createMatch(knowledge: Knowledge): Match {
+  const provingHosts = new Set(knowledge.provingHosts);
+  const find = createFind(knowledge);
+  const remembered: BoundedMap<Remembered> = createBoundedMap(REMEMBERED);
+  return (context) => {
+    const words = normalise(context.reply.text, provingHosts);
+    if (words.text.length > LONGEST_REMEMBERED) return { words, candidates: find(words.text, context) };
+    const known = remembered.get(words.text);
+    if (known && isSameContext(known.context, context)) return { words, candidates: known.candidates };
+    const candidates = find(words.text, context);
+    remembered.set(words.text, { context, candidates });
+    return { words, candidates };
+  };
+}
+
+interface Remembered {
+  readonly context: Context;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All that a signal looks at beside the words. */
+function isSameContext(a: Context, b: Context): boolean {
+  return (
+    a.status === b.status &&
+    a.reply.code === b.reply.code &&
+    a.reply.enhancedCode === b.reply.enhancedCode &&
+    a.reply.stage === b.reply.stage &&
+    a.reply.saidBy === b.reply.saidBy
+  );
+}
+
+function createFind(knowledge: Knowledge): (text: string, context: Context) => readonly Candidate[] {
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
     cause.signals.map((signal) => ({ cause, signal })),
   );
-  const literals = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : []));
-  const always = entries.flatMap((_, i) => ((literals[i] as readonly string[]).length === 0 ? [i] : []));
-  const index = createLiteralIndex(literals);
-  const provingHosts = new Set(knowledge.provingHosts);
-  const seen = new Int32Array(entries.length);
-  let round = 0;
-  return (context) => {
-    const words = normalise(context.reply.text, provingHosts);
-    round += 1;
-    const best = new Map<string, Candidate>();
-    const attempt = (i: number) => {
-      if (seen[i] === round) return;
-      seen[i] = round;
-      const candidate = tryEntry(entries[i] as Entry, words, context);
-      if (candidate && candidate.score > (best.get(candidate.cause.id)?.score ?? 0))
-        best.set(candidate.cause.id, candidate);
-    };
-    for (const i of always) attempt(i);
-    index.search(words.text, attempt);
-    return [...best.values()].sort(byScore);
+  const branches = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : [[]]));
+  const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
+  const index = createLiteralIndex(branches);
+  return (text, context) => {
+    const found: Candidate[] = [];
+    for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
+    for (const i of index.search(text)) tryEntry(entries[i] as Entry, text, context, found);
+    return found.length > 1 ? found.sort(byScore) : found;
   };
+}
+
+/** Each cause stands in the list once, with its best signal. The list is short. */
+function keepBest(found: Candidate[], candidate: Candidate): void {
+  for (let i = 0; i < found.length; i += 1) {
+    const known = found[i] as Candidate;
+    if (known.cause !== candidate.cause) continue;
+    if (candidate.score > known.score) found[i] = candidate;
+    return;
+  }
+  found.push(candidate);
 }
 
 /** A tie is settled by the id, never by the order of files. The tests let no example end in a tie. */
@@ -60,20 +99,18 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || (a.cause.id < b.cause.id ? -1 : 1);
 }
 
-function tryEntry(
-  { cause, signal }: Entry,
-  words: ReturnType<typeof normalise>,
-  context: Context,
-): Candidate | null {
+function tryEntry({ cause, signal }: Entry, text: string, context: Context, found: Candidate[]): void {
   const conditions = scoreConditions(signal, context);
-  if (conditions < 0) return null;
-  if (!signal.words) return { cause, signal, score: CODES_ONLY + conditions, evidence: null };
-  const found = signal.words.exec(words.text);
-  if (!found || signal.unless?.test(words.text)) return null;
-  const span = words.original(found.index, found.index + found[0].length);
-  const evidence = { ...span, text: context.reply.text.slice(span.start, span.end) };
-  const length = Math.min(found[0].length, LONGEST);
-  return { cause, signal, score: STRENGTH[signal.strength ?? 'strong'] + conditions + length, evidence };
+  if (conditions < 0) return;
+  if (!signal.words) {
+    keepBest(found, { cause, signal, score: CODES_ONLY + conditions, place: null });
+    return;
+  }
+  const match = signal.words.exec(text);
+  if (!match || signal.unless?.test(text)) return;
+  const length = match[0].length;
+  const score = STRENGTH[signal.strength ?? 'strong'] + conditions + Math.min(length, LONGEST);
+  keepBest(found, { cause, signal, score, place: { start: match.index, end: match.index + length } });
 }
 
 /** Words outweigh codes: a code alone never beats a hint in words. */
@@ -83,7 +120,7 @@ const CODES_ONLY = 20;
 const LONGEST = 60;
 
 /** The sum of what holds, or -1 where a condition does not. */
-function scoreConditions(signal: Signal, { reply, status, nextHop }: Context): number {
+function scoreConditions(signal: Signal, { reply, status }: Context): number {
   let score = 0;
   if (signal.enhanced) {
     if (!signal.enhanced.some((code) => holdsEnhanced(code, reply.enhancedCode))) return -1;
@@ -105,10 +142,6 @@ function scoreConditions(signal: Signal, { reply, status, nextHop }: Context): n
     if (!status || !signal.status.includes(status)) return -1;
     score += 2;
   }
-  if (signal.host) {
-    if (!signal.host.some((suffix) => holdsHost(suffix, nextHop))) return -1;
-    score += 20;
-  }
   return score;
 }
 
@@ -122,9 +155,4 @@ function holdsEnhanced(wanted: string, code: string | null): boolean {
   if (!code) return false;
   if (wanted.startsWith('.')) return code.endsWith(wanted) && code.length === wanted.length + 1;
   return code === wanted || code.startsWith(`${wanted}.`);
-}
-
-function holdsHost(suffix: string, nextHop: NextHop | null): boolean {
-  const host = nextHop?.host?.toLowerCase();
-  return host !== undefined && (host === suffix || host.endsWith(`.${suffix}`));
 }

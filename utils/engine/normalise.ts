@@ -1,13 +1,5 @@
+import { AT, COLON, DIGIT, DOT, lower, mayVary, replaceVarying } from './placeholders';
 import type { Span } from './types';
-
-/** A piece of normalised text and the piece of the original that it stands for. */
-interface Piece {
-  readonly at: number;
-  readonly from: number;
-  readonly length: number;
-  /** False for placeholders and for what changed its length: such a piece maps as a whole. */
-  readonly literal: boolean;
-}
 
 export interface Normalised {
   readonly text: string;
@@ -24,145 +16,120 @@ const MAX_LENGTH = 4096;
  * a vendor or a block list. Brackets and quotes around what was replaced go with it. Linear in the length of the text.
  */
 export function normalise(text: string, provingHosts: ReadonlySet<string>): Normalised {
-  const pieces: Piece[] = [];
-  let out = '';
-  const words = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
-  let at = 0;
-  while (at < words.length) {
-    while (at < words.length && isSpace(words.charCodeAt(at))) at += 1;
-    if (at >= words.length) break;
-    const from = at;
-    while (at < words.length && !isSpace(words.charCodeAt(at))) at += 1;
-    if (out) out += ' ';
-    const word = words.slice(from, at);
-    const plain = normaliseWord(word, provingHosts);
-    pieces.push({ at: out.length, from, length: word.length, literal: plain.length === word.length });
-    out += plain;
+  const rewriter = new Rewriter(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text, provingHosts);
+  rewriter.run();
+  return rewriter;
+}
+
+const SPACE = 16;
+/** What each ASCII character is; control characters have no business in a reply and count as white space. */
+const TRAITS = Uint8Array.from({ length: 161 }, (_, c) => {
+  if (c <= 32 || c >= 127) return SPACE;
+  if (c >= 48 && c <= 57) return DIGIT;
+  return { '@': AT, '.': DOT, ':': COLON }[String.fromCharCode(c)] ?? 0;
+});
+
+function traitOf(c: number): number {
+  if (c < TRAITS.length) return TRAITS[c] as number;
+  return c === 0x200b || c === 0x2028 || c === 0x2029 || c === 0xfeff || c === 0x3000 ? SPACE : 0;
+}
+
+/** Numbers that a piece takes in `Rewriter.pieces`: place in the normalised text, place and length in the original, 1 if replaced. */
+const PIECE = 4;
+
+/** Goes word by word; words that nothing varies in are copied together, as long as one plain space is between them. */
+class Rewriter implements Normalised {
+  text = '';
+  private readonly small: string;
+  /** What stands for what, piece by piece, as plain numbers: an object for each costs more than the rest. */
+  private readonly pieces: number[] = [];
+  /** Where the words that are copied together begin, or -1; and where they end. */
+  private plain = -1;
+  private plainEnd = 0;
+
+  constructor(
+    private readonly words: string,
+    private readonly provingHosts: ReadonlySet<string>,
+  ) {
+    this.small = lower(words);
   }
-  return { text: out, original: (start, end) => mapBack(pieces, start, end) };
-}
 
-/** White space, and control characters, which have no business in a reply. */
-function isSpace(c: number): boolean {
-  return (
-    c <= 32 ||
-    (c >= 127 && c <= 160) ||
-    c === 0x200b ||
-    c === 0x2028 ||
-    c === 0x2029 ||
-    c === 0xfeff ||
-    c === 0x3000
-  );
-}
-
-function mapBack(pieces: readonly Piece[], start: number, end: number): Span {
-  const first = pieceAt(pieces, start);
-  const last = pieceAt(pieces, Math.max(start, end - 1));
-  if (!first || !last) return { start: 0, end: 0 };
-  return {
-    start: first.literal ? Math.min(first.from + (start - first.at), first.from + first.length) : first.from,
-    end: last.literal
-      ? Math.min(last.from + (end - last.at), last.from + last.length)
-      : last.from + last.length,
-  };
-}
-
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= offset) low = middle;
-    else high = middle - 1;
+  run(): void {
+    const { words } = this;
+    let at = 0;
+    while (at < words.length) {
+      const gap = at;
+      while (at < words.length && traitOf(words.charCodeAt(at)) === SPACE) at += 1;
+      if (at >= words.length) break;
+      if (at - gap !== 1 || words.charCodeAt(gap) !== 32) this.flush();
+      at = this.takeWord(at);
+    }
+    this.flush();
   }
-  return pieces[low];
-}
 
-const AT = 1;
-const DOT = 2;
-const DIGIT = 4;
-const COLON = 8;
-
-function normaliseWord(word: string, provingHosts: ReadonlySet<string>): string {
-  const traits = traitsOf(word);
-  if (traits === 0) return lower(word);
-  if (traits & COLON && word.includes('://')) return normaliseUrl(word, provingHosts);
-  if (traits & AT && word.length > 2) return normaliseAddress(word);
-  if (traits & DIGIT && (traits & DOT || traits & COLON)) {
-    const replaced = word.replace(IP, '~ip');
-    if (replaced !== word)
-      return lower(
-        replaced.replace(/[A-Za-z0-9._-]{1,255}\[~ip\]/, '~host').replace(/[[(<"']?~ip[\])>"']?/, '~ip'),
-      );
+  original(start: number, end: number): Span {
+    const first = this.pieceAt(start);
+    const last = this.pieceAt(Math.max(start, end - 1));
+    if (first < 0) return { start: 0, end: 0 };
+    return { start: this.mapBack(first, start, false), end: this.mapBack(last, end, true) };
   }
-  if (traits & DOT) return normaliseHosts(word, provingHosts);
-  if (traits & DIGIT && word.length >= 16) return lower(word.replace(ID, isId));
-  return lower(word);
-}
 
-const IP =
-  /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w.]*\w)|(?:IPv6:)?\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}(?:::)?/i;
-const ID = /[A-Za-z0-9_-]{16,}/g;
-
-function traitsOf(word: string): number {
-  let traits = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const c = word.charCodeAt(i);
-    if (c >= 48 && c <= 57) traits |= DIGIT;
-    else if (c === 64) traits |= AT;
-    else if (c === 46) traits |= DOT;
-    else if (c === 58) traits |= COLON;
+  /** Takes the word that begins at `from`, and gives its end. */
+  private takeWord(from: number): number {
+    const { words } = this;
+    let traits = 0;
+    let dot = -1;
+    let end = from;
+    for (; end < words.length; end += 1) {
+      const trait = traitOf(words.charCodeAt(end));
+      if (trait === 0) continue;
+      if (trait === SPACE) break;
+      if (trait === DOT && dot < 0) dot = end - from;
+      traits |= trait;
+    }
+    if (traits !== 0 && mayVary(traits, end - from, dot)) this.addReplaced(from, end, traits);
+    else this.addPlain(from, end);
+    return end;
   }
-  return traits;
-}
 
-function isId(run: string): string {
-  return (run.match(/\d/g)?.length ?? 0) >= 3 ? '~id' : run;
-}
-
-/** Lower case of the same length, so that places map back; typographic apostrophes become plain ones. */
-function lower(word: string): string {
-  const small = word.toLowerCase();
-  const same = small.length === word.length ? small : word;
-  return same.includes('’') ? same.replaceAll('’', "'") : same;
-}
-
-const ADDRESS = /[<"'([]*(?:"[^"]{0,128}"|[^\s<>"'()[\],;:=@]{1,128})@[^\s<>"'()[\],;:]{1,255}[>"')\]]*/;
-
-function normaliseAddress(word: string): string {
-  return lower(word.replace(ADDRESS, '~addr'));
-}
-
-/** `https://support.google.com/mail/?p=NoSuchUser` proves something; `https://example.net/x` does not. */
-function normaliseUrl(word: string, provingHosts: ReadonlySet<string>): string {
-  const found = /https?:\/\/([A-Za-z0-9.-]{1,255})([^\s<>"')\]]{0,512})/i.exec(word);
-  if (!found) return lower(word);
-  const host = lower(found[1] as string).replace(/\.$/, '');
-  const kept = proves(host, provingHosts) ? host + lower(found[2] as string) : '~url';
-  return lower(word.slice(0, found.index)) + kept + lower(word.slice(found.index + found[0].length));
-}
-
-const HOST = /[[(<"']?\b[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}\.){1,8}[A-Za-z]{2,24}\b\.?[\])>"']?/;
-
-function normaliseHosts(word: string, provingHosts: ReadonlySet<string>): string {
-  const found = HOST.exec(word);
-  if (!found || !isHost(found[0])) return lower(word);
-  const bare = lower(found[0].replace(/^[^a-z0-9_]|[^a-z0-9_]+$/gi, ''));
-  if (proves(bare, provingHosts)) return lower(word);
-  return `${lower(word.slice(0, found.index))}~host${lower(word.slice(found.index + found[0].length))}`;
-}
-
-/** Not a host: `exist.Please` (a missing space), `STOREDRV.Deliver.Exception` (an Exchange token). */
-function isHost(run: string): boolean {
-  const name = run.replace(/[[\](<)>"']/g, '').replace(/\.$/, '');
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  if (last === last.toLowerCase()) return true;
-  return last === last.toUpperCase() && (last.length <= 3 || /\d/.test(name));
-}
-
-function proves(host: string, provingHosts: ReadonlySet<string>): boolean {
-  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    if (provingHosts.has(name)) return true;
+  private addPlain(from: number, end: number): void {
+    if (this.plain < 0) this.plain = from;
+    this.plainEnd = end;
   }
-  return false;
+
+  private addReplaced(from: number, end: number, traits: number): void {
+    this.flush();
+    const text = replaceVarying(this.words.slice(from, end), traits, this.provingHosts);
+    this.add(from, end, text, text.length === end - from ? 0 : 1);
+  }
+
+  private flush(): void {
+    if (this.plain >= 0) this.add(this.plain, this.plainEnd, this.small.slice(this.plain, this.plainEnd), 0);
+    this.plain = -1;
+  }
+
+  private add(from: number, end: number, text: string, replaced: number): void {
+    if (this.text) this.text += ' ';
+    this.pieces.push(this.text.length, from, end - from, replaced);
+    this.text += text;
+  }
+
+  /** Index into `pieces` of the piece that holds a place of the normalised text; -1 where there is none. */
+  private pieceAt(offset: number): number {
+    let found = -1;
+    for (let i = 0; i < this.pieces.length && (this.pieces[i] as number) <= offset; i += PIECE) found = i;
+    return found;
+  }
+
+  /** A replaced word maps as a whole, other pieces character by character. */
+  private mapBack(piece: number, offset: number, isEnd: boolean): number {
+    const [at, from, length, replaced] = this.pieces.slice(piece, piece + PIECE) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (replaced) return isEnd ? from + length : from;
+    return Math.min(from + (offset - at), from + length);
+  }
 }

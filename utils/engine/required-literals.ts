@@ -1,12 +1,16 @@
 /**
- * Finds, for a pattern, literals of which every match must contain at least one: `/user (?:unknown|not found)/` gives `unknown`,
- * `not found`.
- * Returns an empty list where there are none (then the pattern must be tried on every text). Understands the subset of the
- * regular expression language that the knowledge uses: literals, classes, groups, alternation, the usual quantifiers.
+ * Of each list of literals, at least one stands in every text that the pattern's branch matches:
+ * `/user .{0,20}(?:unknown|not found)/` needs `user ` and one of `unknown`, `not found`.
  */
-export function requiredLiterals(pattern: RegExp): readonly string[] {
-  const reader: Reader = { source: pattern.source, at: 0 };
-  return bestOfAlternation(reader) ?? [];
+export type Branch = readonly (readonly string[])[];
+
+/**
+ * Finds what a text must hold before a pattern is worth trying: the branches of its outermost alternation, of which one must have all
+ * it needs. A branch that needs nothing is an empty list (then the pattern must be tried on every text). Understands the
+ * subset of the regular expression language that the knowledge uses: literals, classes, groups, alternation, the usual quantifiers.
+ */
+export function requiredLiterals(pattern: RegExp): readonly Branch[] {
+  return readAlternation({ source: pattern.source, at: 0 });
 }
 
 interface Reader {
@@ -20,41 +24,55 @@ type Literals = readonly string[] | null;
 /** Shorter literals stand in nearly every text and would select nothing. */
 const SHORTEST = 3;
 
-function bestOfAlternation(reader: Reader): Literals {
-  const branches: Literals[] = [bestOfSequence(reader)];
+function readAlternation(reader: Reader): Branch[] {
+  const branches = readSequence(reader);
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
-    branches.push(bestOfSequence(reader));
+    branches.push(...readSequence(reader));
   }
-  if (branches.some((branch) => branch === null)) return null;
-  return [...new Set(branches.flatMap((branch) => branch ?? []))];
+  return branches;
 }
 
-function bestOfSequence(reader: Reader): Literals {
-  const candidates: Literals[] = [];
+/** One branch; or several, where all that stands in it is a group of alternatives. */
+function readSequence(reader: Reader): Branch[] {
+  const needed: (readonly string[])[] = [];
   let run = '';
+  let only: Branch[] | null = null;
+  let atoms = 0;
   const close = () => {
-    if (run.length >= SHORTEST) candidates.push([run]);
+    if (run.length >= SHORTEST) needed.push([run]);
     run = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] as string)) {
     const atom = readAtom(reader);
     const required = readQuantifier(reader);
+    atoms += 1;
     if (atom.kind === 'literal' && required === 'once') {
       run += atom.text;
       continue;
     }
     if (atom.kind === 'literal' && required === 'many') run += atom.text;
     close();
-    if (atom.kind === 'group' && required !== 'optional') candidates.push(atom.literals);
+    if (atom.kind !== 'group' || required === 'optional') continue;
+    only = atom.branches;
+    const any = anyOf(atom.branches);
+    if (any) needed.push(any);
   }
   close();
-  return pickBest(candidates);
+  return only && atoms === 1 ? only : [needed];
 }
 
-function pickBest(candidates: readonly Literals[]): Literals {
+/** The literals of which one must stand there whichever branch matches. */
+function anyOf(branches: readonly Branch[]): Literals {
+  const best = branches.map(mostSelective);
+  if (best.some((literals) => literals === null)) return null;
+  return [...new Set(best.flatMap((literals) => literals ?? []))];
+}
+
+/** Of what a branch needs, what the fewest texts hold. */
+function mostSelective(branch: Branch): Literals {
   let best: Literals = null;
-  for (const candidate of candidates) if (candidate && worth(candidate) > worth(best)) best = candidate;
+  for (const literals of branch) if (worth(literals) > worth(best)) best = literals;
   return best;
 }
 
@@ -66,7 +84,7 @@ function worth(literals: Literals): number {
 
 type Atom =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'group'; readonly literals: Literals }
+  | { readonly kind: 'group'; readonly branches: Branch[] }
   | { readonly kind: 'other' };
 
 function readAtom(reader: Reader): Atom {
@@ -84,9 +102,9 @@ function readGroup(reader: Reader): Atom {
   const isLookaround = /^\?(?:[=!]|<[=!])/.test(rest);
   if (rest.startsWith('?:')) reader.at += 2;
   else if (isLookaround) reader.at += rest.startsWith('?<') ? 3 : 2;
-  const literals = bestOfAlternation(reader);
+  const branches = readAlternation(reader);
   reader.at += 1;
-  return isLookaround ? { kind: 'other' } : { kind: 'group', literals };
+  return isLookaround ? { kind: 'other' } : { kind: 'group', branches };
 }
 
 function readClass(reader: Reader): Atom {

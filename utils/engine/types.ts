@@ -188,8 +188,6 @@ export interface Signal {
   readonly stage?: readonly Stage[];
   readonly saidBy?: Speaker;
   readonly status?: readonly Status[];
-  /** Host name suffixes of the next hop, such as `protection.outlook.com`. */
-  readonly host?: readonly string[];
   /** Default `strong`. */
   readonly strength?: Strength;
 }

@@ -42,29 +42,46 @@ describe('normalise', () => {
 
 describe('required literals', () => {
   it.each([
-    [/user unknown/, ['user unknown']],
-    [/(?:user|mailbox) (?:unknown|not found)/, ['unknown', 'not found']],
-    [/over ?quota/, ['quota']],
-    [/colou?r/, ['colo']],
-    [/\[tss0[1-9]\]/, ['[tss0']],
-    [/ab|cd/, []],
-    [/mailbox .{0,20}full/, ['mailbox ']],
-    [/(?:the )?mailbox/, ['mailbox']],
-    [/no(?!thing) account/, [' account']],
-    [/[a-z]+/, []],
+    [/user unknown/, [[['user unknown']]]],
+    [
+      /(?:user|mailbox) (?:unknown|not found)/,
+      [
+        [
+          ['user', 'mailbox'],
+          ['unknown', 'not found'],
+        ],
+      ],
+    ],
+    [/user unknown|no .{0,9}mailbox/, [[['user unknown']], [['no '], ['mailbox']]]],
+    [/(?:user unknown|no account)/, [[['user unknown']], [['no account']]]],
+    [/over ?quota/, [[['over'], ['quota']]]],
+    [/colou?r/, [[['colo']]]],
+    [/\[tss0[1-9]\]/, [[['[tss0']]]],
+    [/ab|cd/, [[], []]],
+    [/mailbox .{0,20}full/, [[['mailbox '], ['full']]]],
+    [/(?:the )?mailbox/, [[['mailbox']]]],
+    [/no(?!thing) account/, [[[' account']]]],
+    [/(?:is ){1,2}full/, [[['is '], ['full']]]],
+    [/[a-z]+/, [[]]],
   ])('%s', (pattern, literals) => {
     expect(requiredLiterals(pattern)).toEqual(literals);
   });
 });
 
 it('the literal index finds what a plain search finds', () => {
-  const literals = [['abc'], ['bcd', 'xyz'], ['c'], ['cde'], ['bc']];
-  const index = createLiteralIndex(literals);
-  for (const text of ['abcde', 'xxyz', 'zzz', 'bcbcbcd', '']) {
-    const found = new Set<number>();
-    index.search(text, (owner) => found.add(owner));
-    expect([...found].sort()).toEqual(
-      literals.flatMap((own, i) => (own.some((one) => text.includes(one)) ? [i] : [])),
+  const patterns = [
+    [[['abc']]],
+    [[['bcd', 'xyz']]],
+    [[['c']]],
+    [[['cde'], ['abc', 'zzz']]],
+    [[['bc']], [['zz'], ['q']]],
+  ];
+  const index = createLiteralIndex(patterns);
+  for (const text of ['abcde', 'xxyz', 'zzz', 'zzzq', 'cde', 'bcbcbcd', '']) {
+    expect([...index.search(text)].sort()).toEqual(
+      patterns.flatMap((branches, i) =>
+        branches.some((branch) => branch.every((any) => any.some((one) => text.includes(one)))) ? [i] : [],
+      ),
     );
   }
 });
