@@ -1,5 +1,5 @@
 /** Characters are folded onto this many columns; two that share one only make the automaton say "maybe" more often. */
-export const COLUMNS = 64;
+export const COLUMNS = 32;
 
 /** Finds many literals in one pass over a text (Aho and Corasick, 1975). */
 export interface Automaton {

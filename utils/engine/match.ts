@@ -75,10 +75,12 @@ function createFind(knowledge: Knowledge): (text: string, context: Context) => r
   const branches = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : [[]]));
   const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
   const index = createLiteralIndex(branches);
+  const worth = new Int32Array(entries.length);
   return (text, context) => {
     const found: Candidate[] = [];
     for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
-    for (const i of index.search(text)) tryEntry(entries[i] as Entry, text, context, found);
+    const count = index.search(text, worth);
+    for (let i = 0; i < count; i += 1) tryEntry(entries[worth[i] as number] as Entry, text, context, found);
     return found.length > 1 ? found.sort(byScore) : found;
   };
 }
