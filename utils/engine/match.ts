@@ -33,7 +33,7 @@ interface Entry {
 }
 
 /** Servers say the same to everybody, with other addresses and ids in it. */
-const REMEMBERED = 1_000;
+const REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 1_000;
 
 /** Prepares the knowledge: an index over the literals that the patterns need, so that few patterns are tried on a reply. */

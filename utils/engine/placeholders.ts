@@ -43,8 +43,14 @@ function withoutBrackets(word: string): string {
     .replace(/[[(<"']?~ip[\])>"']?/, '~ip');
 }
 
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
 function isId(run: string): string {
-  return (run.match(/\d/g)?.length ?? 0) >= 3 ? '~id' : run;
+  let digits = 0;
+  for (let i = 0; i < run.length; i += 1) if (isDigit(run.charCodeAt(i))) digits += 1;
+  return digits >= 3 ? '~id' : run;
 }
 
 /** Lower case of the same length, so that places map back; typographic apostrophes become plain ones. */

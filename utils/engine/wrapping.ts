@@ -22,7 +22,7 @@ export function unwrap(response: string): Unwrapped {
   const inner = bounded.replace(SUSPENDED, '');
   const suspended = inner.length < bounded.length;
   const said = unwrapSpeaker(inner);
-  const inReply = IN_REPLY.exec(said.words);
+  const inReply = said.words.includes('(in reply to ') ? IN_REPLY.exec(said.words) : null;
   const words = inReply ? said.words.slice(0, inReply.index) : said.words;
   const stage =
     said.stage ?? (inReply ? readStage(inReply[1] as string) : readStageOfRelay(words, said.saidBy));
