@@ -14,6 +14,7 @@ export function Summary({ view }: { view: SummaryView }) {
           <strong>Next:</strong> {view.nextStep}
         </p>
       )}
+      {view.outlook && <p class="outlook">{view.outlook}</p>}
       <RecipientList recipients={view.recipients} more={view.more} />
     </div>
   );

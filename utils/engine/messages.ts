@@ -1,6 +1,8 @@
+import { deadlinesOf } from './deadlines';
 import type { Diagnose } from './diagnose';
 import { createTracker } from './track';
-import type { DiagnosedAttempt, Diagnosis, LogEvent, RecipientState, Status } from './types';
+import type { DiagnosedAttempt, Diagnosis, LogEvent, RecipientState } from './types';
+import { verdictOf } from './verdict';
 
 interface Draft {
   readonly queueIds: Set<string>;
@@ -68,12 +70,15 @@ function sharesRecipient(a: Draft, b: Draft): boolean {
 
 function toDiagnosis({ queueIds, messageId, sender, attempts }: Draft): Diagnosis {
   const recipients = recipientStates(attempts);
-  return {
-    message: { queueIds: [...queueIds], messageId, sender, attempts: attempts.map(({ attempt }) => attempt) },
-    attempts,
-    recipients,
-    status: worstOf(recipients.map(({ status }) => status)),
+  const message = {
+    queueIds: [...queueIds],
+    messageId,
+    sender,
+    attempts: attempts.map(({ attempt }) => attempt),
   };
+  const verdict = verdictOf(recipients, attempts);
+  const deadlines = deadlinesOf(message.attempts, recipients);
+  return { message, attempts, recipients, status: verdict.status, verdict, deadlines };
 }
 
 function recipientStates(attempts: readonly DiagnosedAttempt[]): RecipientState[] {
@@ -89,18 +94,4 @@ function recipientStates(attempts: readonly DiagnosedAttempt[]): RecipientState[
     });
   });
   return [...states.values()];
-}
-
-const WORST_FIRST: readonly Status[] = [
-  'bounced',
-  'expired',
-  'undeliverable',
-  'deferred',
-  'unknown',
-  'sent',
-  'deliverable',
-];
-
-function worstOf(statuses: readonly Status[]): Status {
-  return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'unknown';
 }

@@ -167,6 +167,33 @@ export interface Diagnosis {
   readonly recipients: readonly RecipientState[];
   /** Of the whole: the worst open state, or `sent` where all recipients have it. */
   readonly status: Status;
+  readonly verdict: Verdict;
+  readonly deadlines: Deadlines;
+}
+
+/** What the whole of a message comes to. */
+export interface Verdict {
+  readonly status: Status;
+  /** The cause of the recipient that is worst off. */
+  readonly cause: string;
+  readonly actor: Actor;
+  /** True where a recipient stays without the message unless somebody acts. */
+  readonly needsAction: boolean;
+  /** Index into `Diagnosis.attempts` of the attempt that it rests on. */
+  readonly attempt: number;
+}
+
+/** What time brings, on the log's own clock, ISO 8601. All of it is estimated: the relay does not publish its timetable. */
+export interface Deadlines {
+  readonly arrived: string | null;
+  /** When the relay will try again; only while a recipient waits. */
+  readonly nextAttempt: string | null;
+  /** True where `nextAttempt` follows from gaps in this log, false where from what is usual. */
+  readonly isLearned: boolean;
+  /** When automatic retries end; only while a recipient waits. */
+  readonly givesUp: string | null;
+  /** Until when the portal can re-queue the message or send it elsewhere; only while it has not arrived. */
+  readonly recoverableUntil: string | null;
 }
 
 /* ---- What the engine is given: knowledge, as data ---- */

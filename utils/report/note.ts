@@ -1,8 +1,9 @@
 import { actorLine } from './actor-lines';
 import { caveats } from './caveats';
 import { fixLinks, helpLinks } from './fix-links';
+import { outlook } from './outlook';
 import { quote, quoteOrNull } from './quote';
-import { isOpen, outlook, statusWords, wordsOfStatus } from './status-words';
+import { isOpen, statusWords, wordsOfStatus } from './status-words';
 import type { Subject } from './subject';
 import { clockTime, fullTime } from './times';
 import type { AlternativeView, NoteView } from './types';
@@ -22,7 +23,7 @@ export function noteOf(subject: Subject, words: Words): NoteView {
     title,
     meaning,
     actorLine: actorLine(subject),
-    outlook: outlook(status),
+    outlook: outlook(status, subject.deadlines),
     steps,
     evidence: evidence(subject),
     source: source(subject),

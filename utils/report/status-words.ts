@@ -12,23 +12,6 @@ export const statusWords: Readonly<Record<Status, string>> = {
   unknown: 'Unclear',
 };
 
-// SpamHero's help, 2023: retries end after about five days, messages are kept for 30 days and can be re-queued until then.
-const outlooks: Readonly<Record<Status, string | null>> = {
-  sent: null,
-  deferred: 'Not lost: the filter tries again by itself, for about five days.',
-  bounced:
-    'Not tried again by itself. The filter keeps the message for 30 days, so it can still be delivered.',
-  expired: 'Not tried any more. The filter keeps the message for 30 days, so it can still be delivered.',
-  deliverable: null,
-  undeliverable: null,
-  unknown: null,
-};
-
-/** What becomes of the message if nobody does anything; `null` where there is nothing to say. */
-export function outlook(status: Status): string | null {
-  return outlooks[status];
-}
-
 const severities: readonly Status[] = [
   'bounced',
   'expired',

@@ -1,5 +1,13 @@
 import type { ReplyDiagnosis } from '../engine/engine';
-import type { DiagnosedAttempt, Diagnosis, Finding, NextHop, Reply, Status } from '../engine/types';
+import type {
+  Deadlines,
+  DiagnosedAttempt,
+  Diagnosis,
+  Finding,
+  NextHop,
+  Reply,
+  Status,
+} from '../engine/types';
 
 /** What a note speaks of: an attempt out of a log, or a reply alone. */
 export interface Subject {
@@ -12,19 +20,31 @@ export interface Subject {
   readonly time: string | null;
   /** The log's own words, with the relay's wrapping where there is one. */
   readonly response: string;
+  /** What time brings; `null` for a reply alone. */
+  readonly deadlines: Deadlines | null;
 }
 
 /** In: an attempt and the message that it belongs to. */
-export function subjectOfAttempt(diagnosed: DiagnosedAttempt, { attempts }: Diagnosis): Subject {
+export function subjectOfAttempt(diagnosed: DiagnosedAttempt, { attempts, deadlines }: Diagnosis): Subject {
   const { attempt, finding } = diagnosed;
   const { reply, nextHop, response } = speakingAttempt(diagnosed, attempts).attempt;
   const { status, recipient, time } = attempt;
-  return { reply, status, finding, recipient, nextHop: nextHop ?? attempt.nextHop, time, response };
+  const hop = nextHop ?? attempt.nextHop;
+  return { reply, status, finding, recipient, nextHop: hop, time, response, deadlines };
 }
 
 /** A reply alone names no recipient, no server and no time. */
 export function subjectOfReply({ reply, status, finding }: ReplyDiagnosis): Subject {
-  return { reply, status, finding, recipient: null, nextHop: null, time: null, response: reply.text };
+  return {
+    reply,
+    status,
+    finding,
+    recipient: null,
+    nextHop: null,
+    time: null,
+    response: reply.text,
+    deadlines: null,
+  };
 }
 
 /** An expired record gives no reason: what is quoted is the recipient's last failure before it. */

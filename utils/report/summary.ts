@@ -1,6 +1,7 @@
 import type { Diagnosis, Finding, RecipientState } from '../engine/types';
 import { actorLine } from './actor-lines';
 import { causeWords } from './note';
+import { outlook } from './outlook';
 import { quoteOrNull } from './quote';
 import { isOpen, severity, statusWords } from './status-words';
 import { subjectOfAttempt } from './subject';
@@ -27,6 +28,7 @@ export function summaryOf(diagnoses: readonly Diagnosis[], words: Words): Summar
     cause: worst.finding.cause,
     headline: headline(all, titles, diagnoses.length),
     nextStep: nextStep(worst, words),
+    outlook: outlookOf(worst, all, diagnoses.length),
     recipients: all.slice(0, mostRecipients).map((standing) => recipientView(standing, words)),
     more: Math.max(0, all.length - mostRecipients),
   };
@@ -49,6 +51,7 @@ const nothing: SummaryView = {
   cause: 'unknown.deferred',
   headline: 'No delivery records here.',
   nextStep: 'Open the logs of a message to see what happened to it.',
+  outlook: null,
   recipients: [],
   more: 0,
 };
@@ -93,6 +96,15 @@ function nextStep({ diagnosis, state, finding }: Standing, words: Words): string
   const last = diagnosis.attempts[state.last];
   const [step] = causeWords({ finding, status: state.status }, words).steps;
   return step ?? (last ? actorLine(subjectOfAttempt(last, diagnosis)) : '');
+}
+
+/** One recipient's note says it already; over several messages each has dates of its own. */
+function outlookOf(
+  { state, diagnosis }: Standing,
+  all: readonly Standing[],
+  messages: number,
+): string | null {
+  return messages === 1 && all.length > 1 ? outlook(state.status, diagnosis.deadlines) : null;
 }
 
 function recipientView(standing: Standing, words: Words): RecipientView {

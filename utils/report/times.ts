@@ -17,3 +17,13 @@ export function fullTime(time: string | null): string | null {
 export function clockTime(time: string | null): string | null {
   return (time && isoTime.exec(time)?.[2]) || null;
 }
+
+/** The date of a time, as the log has it: `2026-11-23`. */
+export function dayOf(time: string): string {
+  return isoTime.exec(time)?.[1] ?? '';
+}
+
+/** Date, hours and minutes: `2026-11-23 20:56`. */
+export function minuteOf(time: string): string {
+  return `${dayOf(time)} ${clockTime(time) ?? ''}`.trim();
+}

@@ -67,6 +67,8 @@ export interface SummaryView {
   readonly headline: string;
   /** What to do next, or that nothing need be done. */
   readonly nextStep: string;
+  /** What becomes of the mail meanwhile; only for one message with several recipients: one recipient’s note says it. */
+  readonly outlook: string | null;
   /** The worst ones first; bounded. */
   readonly recipients: readonly RecipientView[];
   /** How many recipients the list leaves out. */

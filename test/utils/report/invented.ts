@@ -1,3 +1,4 @@
+import { deadlinesOf } from '@/utils/engine/deadlines';
 import type { ReplyDiagnosis } from '@/utils/engine/engine';
 import type {
   Attempt,
@@ -8,7 +9,7 @@ import type {
   Reply,
   Status,
 } from '@/utils/engine/types';
-import { severity } from '@/utils/report/status-words';
+import { verdictOf } from '@/utils/engine/verdict';
 import type { CauseWords, LinkWords, Words } from '@/utils/report/words';
 
 /** Three invented causes: the report must not know the real ones. */
@@ -114,16 +115,20 @@ export function inventDiagnosis(...inventions: Invention[]): Diagnosis {
       attempts: attempts.filter(({ attempt }) => attempt.recipient === recipient).length,
     }),
   );
+  const message = {
+    queueIds: ['4jYJCh4zHnzKn5t'],
+    messageId: null,
+    sender: 'sender@example.org',
+    attempts: attempts.map(({ attempt }) => attempt),
+  };
+  const verdict = verdictOf(recipients, attempts);
   return {
-    message: {
-      queueIds: ['4jYJCh4zHnzKn5t'],
-      messageId: null,
-      sender: 'sender@example.org',
-      attempts: attempts.map(({ attempt }) => attempt),
-    },
+    message,
     attempts,
     recipients,
-    status: recipients.map(({ status }) => status).sort((a, b) => severity(a) - severity(b))[0] ?? 'unknown',
+    status: verdict.status,
+    verdict,
+    deadlines: deadlinesOf(message.attempts, recipients),
   };
 }
 

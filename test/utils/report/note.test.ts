@@ -105,9 +105,19 @@ describe('who acts', () => {
   });
 
   it('says whether the message is lost', () => {
-    expect(withStatus('deferred').outlook).toContain('tries again by itself');
-    expect(withStatus('bounced').outlook).toContain('30 days');
-    expect(withStatus('expired').outlook).toContain('30 days');
+    expect(withStatus('deferred').outlook).toBe(
+      'Not lost: the filter tries again by itself, next at about 21:01 and until about 2026-11-28 20:55 (estimated).',
+    );
+    expect(withStatus('bounced').outlook).toContain('until about 2026-12-23,');
+    expect(withStatus('expired').outlook).toContain('until about 2026-12-23,');
+  });
+
+  it('names the usual spans where the log has no full times', () => {
+    const timeless = { time: '--11-23T20:56:01' };
+    const outlookOf = (status: 'deferred' | 'bounced') =>
+      report.note(inventDiagnosis({ attempt: { ...timeless, status } }), 0).outlook;
+    expect(outlookOf('deferred')).toContain('for about five days');
+    expect(outlookOf('bounced')).toContain('for 30 days');
   });
 });
 

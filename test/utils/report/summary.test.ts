@@ -41,6 +41,7 @@ describe('a summary', () => {
       inventDiagnosis(raining, { ...raining, attempt: { recipient: 'bob@example.com' } }),
     ]);
     expect(summary.headline).toBe('Waiting: all 2 recipients. It rains.');
+    expect(summary.outlook).toContain('next at about 21:01');
     expect(summary.nextStep).toBe('Wait: the filter tries again by itself.');
   });
 
