@@ -3,14 +3,15 @@ import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail, openInput, readLines } from './input';
 import { createOutput, type Output } from './output';
-import { attemptRow, replyRow } from './rows';
+import { attemptRow, messageRow, replyRow } from './rows';
 import { createSummary } from './summary';
 
 /** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
 const USAGE =
-  'Usage: npm run -s diagnose -- [--json | --replies | --summary] FILE   (- for standard input, .gz accepted)';
+  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary] FILE   (- for standard input, .gz accepted)';
 
-type Mode = 'text' | 'json' | 'replies' | 'summary';
+const MODES = ['text', 'json', 'messages', 'replies', 'summary'] as const;
+type Mode = (typeof MODES)[number];
 
 async function main(args: readonly string[]): Promise<void> {
   const { mode, file } = readArguments(args);
@@ -18,6 +19,7 @@ async function main(args: readonly string[]): Promise<void> {
   const lines = readLines(await openInput(file), file);
   const output = createOutput(process.stdout);
   if (mode === 'replies') await writeReplies(engine, lines, output);
+  else if (mode === 'messages') await writeMessages(engine, lines, output);
   else if (mode === 'summary') await writeSummary(engine, lines, output);
   else await writeAttempts(engine, lines, output, mode);
   await output.end();
@@ -27,7 +29,7 @@ function readArguments(args: readonly string[]): { mode: Mode; file: string } {
   const flags = args.filter((arg) => arg.startsWith('--'));
   const files = args.filter((arg) => !arg.startsWith('--'));
   const mode = (flags[0]?.slice(2) ?? 'text') as Mode;
-  if (flags.length > 1 || !['text', 'json', 'replies', 'summary'].includes(mode)) fail(USAGE);
+  if (flags.length > 1 || !MODES.includes(mode)) fail(USAGE);
   if (files.length !== 1) fail(`Name one file. ${USAGE}`);
   return { mode, file: files[0] as string };
 }
@@ -74,6 +76,21 @@ async function writeReplies(engine: Engine, parts: AsyncIterable<string>, output
       line += 1;
     }
   }
+}
+
+/** Characters; a program has to hold a text and what it found in it. */
+const LONGEST_WHOLE = 200_000_000;
+
+/** One object for each message: needs the whole log at once, as a message is complete only at its end. */
+async function writeMessages(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
+  let text = '';
+  for await (const part of parts) {
+    text += part;
+    if (text.length > LONGEST_WHOLE)
+      fail('This log is too long to be held at once: use --json or --summary.');
+  }
+  for (const diagnosis of engine.diagnose(text, { now: Date.now() }))
+    await output.write(JSON.stringify(messageRow(diagnosis)));
 }
 
 async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {

@@ -1,6 +1,9 @@
 import type { ReplyDiagnosis } from '../../utils/engine/engine';
-import type { DiagnosedAttempt, Finding, Reply } from '../../utils/engine/types';
+import type { DiagnosedAttempt, Diagnosis, Finding, Reply } from '../../utils/engine/types';
 import { words } from '../../utils/knowledge/words';
+import { createReport } from '../../utils/report/report';
+
+const report = createReport(words);
 
 /** The object that `--json` writes for one attempt. */
 export function attemptRow({ attempt, finding }: DiagnosedAttempt) {
@@ -20,6 +23,26 @@ export function attemptRow({ attempt, finding }: DiagnosedAttempt) {
     suspended: attempt.reply.suspended,
     inherited: finding.inherited,
     ...findingFields(finding),
+  };
+}
+
+/** The object that `--messages` writes for one message: what it comes to, and where each recipient stands. */
+export function messageRow(diagnosis: Diagnosis) {
+  const { message, attempts, recipients, verdict, deadlines } = diagnosis;
+  const { attempt: _, ...what } = verdict;
+  const { headline, nextStep } = report.summary([diagnosis]);
+  return {
+    queueIds: message.queueIds,
+    messageId: message.messageId,
+    sender: message.sender,
+    verdict: { ...what, headline, nextStep },
+    recipients: recipients.map((state) => ({
+      recipient: state.recipient,
+      status: state.status,
+      attempts: state.attempts,
+      cause: attempts[state.last]?.finding.cause ?? null,
+    })),
+    deadlines,
   };
 }
 

@@ -28,10 +28,15 @@ function vary(reply: string, i: number, variation: Variation): string {
     .replace(/\b(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}\b/g, `$1.${i % 250}`)
     .replace(/\bexample\.(com|net|org)\b/g, `host${i}.example.$1`);
   if (variation === 'words') return `${varied} ${letters(i)}`;
-  return varied === reply ? `${reply} ${String(i).padStart(12, '4e7c1b9d2a60')}-${letters(i)} - smtp` : varied;
+  return varied === reply
+    ? `${reply} ${String(i).padStart(12, '4e7c1b9d2a60')}-${letters(i)} - smtp`
+    : varied;
 }
 
 /** A word of letters alone: nothing that is taken out before matching. */
 function letters(i: number): string {
-  return i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string).padStart(5, 'z');
+  return i
+    .toString(26)
+    .replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string)
+    .padStart(5, 'z');
 }

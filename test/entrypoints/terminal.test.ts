@@ -32,6 +32,21 @@ function rows(text: string) {
     .map((line) => JSON.parse(line));
 }
 
+it('diagnose --messages writes what each message comes to', () => {
+  const [message] = rows(run('diagnose', ['--messages', write('m.log', LOG)]).stdout);
+  expect(message).toMatchObject({
+    queueIds: ['AAAAAA1'],
+    sender: 's@example.org',
+    verdict: { status: 'bounced', cause: 'recipient.unknown', actor: 'mail-admin', needsAction: true },
+    recipients: [
+      { recipient: 'a@example.net', status: 'bounced', attempts: 1, cause: 'recipient.unknown' },
+      { recipient: 'b@example.net', status: 'sent', cause: 'delivered' },
+    ],
+  });
+  expect(message.verdict.headline).toMatch(/^Not delivered: 1 of 2 recipients\./);
+  expect(message.deadlines.recoverableUntil).toMatch(/-12-23T10:00:00$/);
+});
+
 describe('diagnose --json', () => {
   it('writes one object for each attempt, in the order of the log', () => {
     const [bounced, sent] = rows(run('diagnose', ['--json', write('a.log', LOG)]).stdout);

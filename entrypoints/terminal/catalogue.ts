@@ -1,0 +1,8 @@
+import { causes } from '../../utils/knowledge/causes';
+import { words } from '../../utils/knowledge/words';
+import { writeCatalogue } from '../../utils/report/catalogue';
+
+/** The text of `docs/causes.md` as the knowledge stands. */
+export function catalogue(): string {
+  return writeCatalogue({ causes, link: words.link });
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalogue } from '@/entrypoints/terminal/catalogue';
+import { causes } from '@/utils/knowledge/causes';
+
+const page = readFileSync('docs/causes.md', 'utf8');
+
+it('docs/causes.md is as the knowledge is: else run npm run docs', () => {
+  expect(page === catalogue(), 'stale: run npm run docs').toBe(true);
+});
+
+it('tells of every cause', () => {
+  for (const { id, title } of causes) {
+    expect(page).toContain(`### ${id}\n`);
+    expect(page).toContain(title);
+  }
+});
