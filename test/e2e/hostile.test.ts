@@ -33,19 +33,6 @@ async function longestSilence(seconds: number): Promise<number> {
   return longest;
 }
 
-/** How long the page takes to draw itself again once its text has a block in the middle, in milliseconds. */
-function timeOfInsertion(): Promise<number> {
-  return page.evaluate(() => {
-    const log = document.querySelector('pre') as HTMLElement;
-    log.getBoundingClientRect();
-    const start = performance.now();
-    const text = log.firstChild as Text;
-    log.insertBefore(document.createElement('div'), text.splitText(text.length / 2));
-    log.getBoundingClientRect();
-    return performance.now() - start;
-  });
-}
-
 test.each(['markup', 'characters'])('hostile %s in a log is shown as text', async (name) => {
   const problems = await open(name);
   await waitForNotes(page, 2);
