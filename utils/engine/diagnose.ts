@@ -71,10 +71,11 @@ function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
     if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched);
     if (one.reply.suspended && !one.reply.text) return bare(one, 'queue.suspended', causes, null);
     if (one.status === 'expired') return bare(one, 'queue.expired', causes, NO_EARLIER_FAILURE);
-    const permanence = permanenceOf(one, 'either') ?? 'permanent';
-    const { cause, proof, missing } = fallBack(one.reply, one.dsn, permanence === 'permanent');
+    const permanence = permanenceOf(one, 'either');
+    const { cause, proof, missing } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
     return {
       ...bare(one, cause, causes, missing),
+      permanence,
       evidence: proof ? quote(one.response, proof) : [],
     };
   };
@@ -99,14 +100,16 @@ function delivered(one: Case): Finding {
 
 function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): Finding {
   const contradiction = contradicts(one);
+  const quarrel = contradiction ?? codesQuarrel(one.reply);
+  const confidence = confidenceOf(best, candidates[1]);
   return {
     cause: best.cause.id,
-    confidence: contradiction ? 'possible' : confidenceOf(best, candidates[1]),
+    confidence: contradiction ? 'possible' : quarrel && confidence === 'certain' ? 'likely' : confidence,
     actor: actorOf(best.cause, one),
     permanence: permanenceOf(one, best.cause.permanence),
     evidence: quote(one.response, provingWords(one.reply, best, words)),
     alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
-    missing: contradiction,
+    missing: quarrel,
     inherited: false,
   };
 }
@@ -131,6 +134,14 @@ function contradicts({ reply, status }: Case): string | null {
   if (status !== null && status !== 'bounced' && status !== 'deferred' && status !== 'undeliverable')
     return null;
   return `Reply code ${reply.code} is an acceptance, yet the words refuse; the words were believed.`;
+}
+
+/** `550 4.2.2`: RFC 3463 wants the first digits to agree (2, "the class sub-code"). */
+function codesQuarrel({ code, enhancedCode }: Reply): string | null {
+  if (code === null || enhancedCode === null || code < 400) return null;
+  if (enhancedCode.startsWith(String(Math.floor(code / 100)))) return null;
+  const [final, short] = code >= 500 ? [String(code), enhancedCode] : [enhancedCode, String(code)];
+  return `The codes contradict each other: ${final} is final, ${short} is for now.`;
 }
 
 function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {

@@ -62,15 +62,16 @@ function openStream(diagnose: Diagnose, options?: ReadOptions): LogStream {
 
 function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {
   const reply = readReply(text);
-  const accepted = reply.code !== null && reply.code < 300;
   const finding = diagnose({ reply, response: text, status: null, nextHop: null, dsn: null });
-  // An acceptance whose words refuse is no delivery; one whose words fit nothing is.
-  const isDelivered = accepted && finding.cause.startsWith('unknown.');
-  const status = isDelivered ? 'sent' : statusOf(finding);
-  if (!isDelivered) return { reply, status, finding };
+  const status = statusOf(reply, finding);
+  if (status !== 'sent') return { reply, status, finding };
   return { reply, status, finding: diagnose({ reply, response: text, status, nextHop: null, dsn: null }) };
 }
 
-function statusOf(finding: Finding): Status {
+/** An acceptance whose words refuse is no delivery; a greeting (220) or a go-ahead (354) is neither (RFC 5321, 4.2.3). */
+function statusOf({ code }: Reply, finding: Finding): Status {
+  const isUnread = finding.cause.startsWith('unknown.');
+  if (isUnread && code !== null && code >= 250 && code < 253) return 'sent';
+  if (isUnread && finding.permanence === null) return 'unknown';
   return finding.permanence === 'temporary' ? 'deferred' : 'bounced';
 }

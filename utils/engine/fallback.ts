@@ -25,6 +25,7 @@ export function createFallBack(knowledge: Knowledge): FallBack {
         missing: missingWords(reply, enhanced, entry),
       };
     }
+    if (enhanced && !entry) return { cause: unknown, proof: enhanced, missing: missingEntry(enhanced) };
     if (reply.code !== null)
       return { cause: unknown, proof: String(reply.code), missing: missingReason(reply, reply.code) };
     return { cause: unknown, proof: null, missing: missingCodes(reply) };
@@ -41,7 +42,13 @@ function missingWords(reply: Reply, enhanced: string, entry: StatusCode): string
   return `${said}; the code ${enhanced} is registered as “${entry.title}”.`;
 }
 
+function missingEntry(enhanced: string): string {
+  return `The words fit no cause known here, and no registry has the code ${enhanced}, so the reason cannot be told.`;
+}
+
 function missingReason(reply: Reply, code: number): string {
+  if (code < 400 && code !== 250)
+    return `Reply code ${code} is no answer to a delivery, so nothing can be told from it.`;
   const kind = code < 400 ? 'an acceptance' : code < 500 ? 'a refusal for now' : 'a final refusal';
   const words = reply.text ? 'its words fit no cause known here' : 'it says nothing more';
   return `Reply code ${code} is ${kind}, and ${words}, so the reason cannot be told.`;

@@ -18,7 +18,7 @@ const MAX_LENGTH = 8192;
  * `(in reply to …)`, and a reply that quotes another server's.
  */
 export function unwrap(response: string): Unwrapped {
-  const bounded = response.slice(0, MAX_LENGTH).trim();
+  const bounded = joinEscapedLines(response.slice(0, MAX_LENGTH).trim());
   const inner = bounded.replace(SUSPENDED, '');
   const suspended = inner.length < bounded.length;
   const said = unwrapSpeaker(inner);
@@ -30,7 +30,14 @@ export function unwrap(response: string): Unwrapped {
   return { words: (quote ?? words).trim(), saidBy: said.saidBy, stage, suspended, quoted: quote !== null };
 }
 
-const SUSPENDED = /^(?:delivery temporarily suspended(?::\s*|$)){1,4}/i;
+/** Exim writes the line breaks of a reply as `\\n` (string.c `string_printing`); the code stands behind each. */
+function joinEscapedLines(words: string): string {
+  return words.includes('\\n') ? words.replace(/\\n(?=[2-5]\d\d(?:[- ]|$))/g, ' ') : words;
+}
+
+/** Postfix qmgr(8); Exim 4.96 retry.c says only that it is not time yet. */
+const SUSPENDED =
+  /^(?:delivery temporarily suspended(?::\s*|$)){1,4}|^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$/i;
 const IN_REPLY = /\s*\(in reply to ((?:end of )?[A-Za-z ]{2,40}?)(?: command)?\)?\s*$/;
 
 interface Said {
@@ -66,7 +73,7 @@ const WRAPPINGS: readonly Wrapping[] = [
   },
 ];
 const EXIM =
-  /^SMTP error from remote (?:mail server|mailer) after ([A-Za-z ]{4,40})(?::<[^>]{0,320}>[^:]{0,80})?: (?:host [^:]{1,400}: )?/i;
+  /^SMTP error from remote (?:mail server|mailer) after ([A-Za-z ]{4,40})(?::<[^>]{0,320}>[^:]{0,80}| [\w.=+/[\]-]{1,255})?: (?:host (?:[^:]{1,400}|\S{1,255} \[[0-9a-f:]{2,64}\](?::\d{1,5})?): )?/i;
 
 function unwrapSpeaker(words: string): Said {
   for (const { pattern, saidBy, stage } of WRAPPINGS) {

@@ -37,6 +37,7 @@ export function noteOf(subject: Subject, words: Words): NoteView {
 }
 
 export function causeWords({ finding, status }: Pick<Subject, 'finding' | 'status'>, words: Words) {
+  if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
   return words.cause(finding.cause) ?? wordsOfStatus(status);
 }
 
