@@ -64,6 +64,14 @@ const WRAPPINGS: readonly Wrapping[] = [
   { pattern: /^((?:[2-5]\d\d )?(?:[245]\.\d{1,3}\.\d{1,3} )?)host \S{1,400} said:\s*/, saidBy: 'next-hop' },
   // RFC 3464 Diagnostic-Code
   { pattern: /^(?:smtp|lmtp|x-postfix|x-unix); ?(?=[2-5]\d\d)/i, saidBy: 'next-hop' },
+  // OpenSMTPD 6.8 mta_session.c
+  { pattern: /^BANNER rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'connect' },
+  { pattern: /^(?:HELO|EHLO) rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'ehlo' },
+  { pattern: /^STARTTLS rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'tls' },
+  { pattern: /^AUTH rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'auth' },
+  // Sendmail 8.17 deliver.c
+  { pattern: /^Deferred: (?=[245]\d\d[ -])/, saidBy: 'next-hop' },
+  { pattern: /^Deferred: /, saidBy: 'relay' },
   // Exim 4.96 deliver.c, transports/smtp.c
   {
     pattern:

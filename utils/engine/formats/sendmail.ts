@@ -1,0 +1,222 @@
+import { type BoundedMap, createBoundedMap } from '../bounded-map';
+import { readLineHead } from '../log-line';
+import type { LogRecord } from '../records';
+import { readStage } from '../stage';
+import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Stage, Status } from '../types';
+import { readBracketed } from './bracketed';
+import type { OpenFormat } from './format';
+
+/**
+ * The log of Sendmail, also of MSP queues. `reply=` is the next hop's own word, so it wins over `stat=`, which is what Sendmail made of it.
+ * Source: Sendmail 8.17 `deliver.c` (`logdelivery`), `envelope.c` (`logsender`), `savemail.c`, seen 2026-11.
+ */
+export const openSendmail: OpenFormat = (now) => {
+  const stages = createBoundedMap<Stage>(MOST_WAITS);
+  return {
+    read(record) {
+      const { text } = record;
+      const stat = text.indexOf(', stat=');
+      if (stat >= 0) return readDeliveries(record, stages, now);
+      if (text.includes(', nrcpts=')) return readSender(record, now);
+      if (text.includes(': timeout waiting for input from ')) return readWait(text, stages);
+      return readEnd(record, now);
+    },
+  };
+};
+
+/** A stage is kept from one line to the next only. */
+const MOST_WAITS = 1_000;
+
+/** Ids are letters for the time, then the process id: `6ANLSdpL005677`; old ones are shorter. */
+const TO = /(?:^|[\s:])([0-9A-Za-z]{7,20}): to=/;
+/** A time with colons, as only Sendmail's `delay=` has; `1+02:03:04` after a day. */
+const FACTS = /, (?:delay=(?:\d{1,4}\+)?\d\d:\d\d:\d\d|mailer=[a-z0-9*[\]_-]{1,32}|dsn=[245]\.)/;
+
+function readDeliveries(
+  record: LogRecord,
+  stages: BoundedMap<Stage>,
+  now?: number,
+): readonly LogEvent[] | null {
+  const { text } = record;
+  const found = TO.exec(text.slice(0, 512));
+  if (!found) return null;
+  const id = found[1] as string;
+  const { recipients, end } = readRecipients(text, found.index + found[0].length);
+  const reply = text.indexOf(', reply=', end);
+  const stat = reply < 0 ? text.indexOf(', stat=', end) : text.lastIndexOf(', stat=');
+  if (stat < 0 || !FACTS.test(text.slice(end, end + 4096))) return null;
+  const said = reply < 0 || reply > stat ? null : text.slice(reply + 8, stat).trim();
+  const facts = text.slice(end, said === null ? stat : reply);
+  const event = readFacts(record, facts, said, text.slice(stat + 7), now);
+  if (!event) return [];
+  const stage = stages.get(id) ?? null;
+  stages.delete(id);
+  return recipients.map((recipient) => ({
+    ...event,
+    queueId: id,
+    recipient: withoutProgram(recipient, facts),
+    ...(stage && said === null ? { stage } : {}),
+  }));
+}
+
+/** `to=<a>,<b>, ctladdr=…`: up to the first comma that a space follows. */
+function readRecipients(text: string, from: number): { recipients: string[]; end: number } {
+  const recipients: string[] = [];
+  let at = from;
+  while (at < text.length && recipients.length < MOST_RECIPIENTS) {
+    const { address, end } = text[at] === '<' ? readBracketed(text, at) : readBare(text, at);
+    if (address && address !== '...' && address !== '[more]') recipients.push(address);
+    at = end;
+    if (text[at] !== ',' || text[at + 1] === ' ') break;
+    at += 1;
+  }
+  return { recipients, end: at };
+}
+
+const MOST_RECIPIENTS = 1_000;
+
+function readBare(text: string, from: number): { address: string; end: number } {
+  let end = text.indexOf(text[from] === '"' ? '",' : ',', from);
+  if (end < 0) end = text.length;
+  else if (text[from] === '"') end += 1;
+  return { address: text.slice(from, Math.min(end, from + 320)), end };
+}
+
+/** For a program or a file the address that it stands for is in `ctladdr=`. */
+function withoutProgram(recipient: string, facts: string): string {
+  if (!/^["\\]*[|/]/.test(recipient)) return recipient;
+  return /, ctladdr=<?([^\s>,]{1,320})/.exec(facts)?.[1] ?? recipient;
+}
+
+function readFacts(
+  record: LogRecord,
+  facts: string,
+  said: string | null,
+  stat: string,
+  now?: number,
+): Omit<DeliveryEvent, 'recipient' | 'queueId'> | null {
+  const dsn = /, dsn=([245]\.\d{1,3}\.\d{1,3})(?:,|$)/.exec(facts)?.[1] ?? null;
+  const status = readStat(stat, dsn);
+  if (!status) return null;
+  return {
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(record.text, now).time,
+    sender: null,
+    originalRecipient: null,
+    nextHop: readHop(facts),
+    delay: readDelay(facts),
+    delays: null,
+    dsn,
+    status,
+    response: said || withoutSent(stat),
+  };
+}
+
+/** `null` for `queued`: nobody has tried yet. */
+function readStat(stat: string, dsn: string | null): Status | null {
+  if (stat.startsWith('Sent')) return 'sent';
+  if (stat.startsWith('queued')) return null;
+  if (stat.startsWith('Deferred') || stat.includes('queued for future delivery')) return 'deferred';
+  if (dsn?.startsWith('2')) return 'sent';
+  return dsn?.startsWith('4') ? 'deferred' : 'bounced';
+}
+
+function withoutSent(stat: string): string {
+  return stat.startsWith('Sent (') && stat.endsWith(')') ? stat.slice(6, -1) : stat;
+}
+
+/** `mx.example.net. [192.0.2.1]`; Sendmail cuts long names in the middle with `...`. */
+function readHop(facts: string): NextHop | null {
+  const found = /, relay=([^\s,[]{1,255})?(?: ?\[([0-9A-Fa-f:.]{2,64})\])?/.exec(facts);
+  const host = found?.[1]?.replace(/\.$/, '') ?? null;
+  const address = found?.[2]?.replace(/^IPv6:/, '') ?? null;
+  if (host === 'local' || (!host && !address)) return null;
+  return { host, address, port: null };
+}
+
+/** `00:01:13` or `1+00:01:13` in seconds. */
+function readDelay(facts: string): number | null {
+  const found = /, delay=(?:(\d{1,4})\+)?(\d\d):(\d\d):(\d\d)/.exec(facts);
+  if (!found) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
+  return days * 86_400 + hours * 3_600 + minutes * 60 + seconds;
+}
+
+const FROM = /(?:^|[\s:])([0-9A-Za-z]{7,20}): from=/;
+
+function readSender(record: LogRecord, now?: number): readonly LogEvent[] | null {
+  const { text } = record;
+  const found = FROM.exec(text.slice(0, 512));
+  if (!found) return null;
+  const from = found.index + found[0].length;
+  const { address, end } = text[from] === '<' ? readBracketed(text, from) : readBare(text, from);
+  const facts = text.slice(end, end + 2048);
+  const size = /, size=(\d{1,15}),/.exec(facts)?.[1];
+  const messageId = /, msgid=(\S{1,512}?)(?:,|$)/.exec(facts)?.[1];
+  return [
+    {
+      ...queueEvent(record, found[1] as string, now),
+      sender: address,
+      ...(size ? { size: Number(size) } : {}),
+      ...(messageId ? { messageId } : {}),
+    },
+  ];
+}
+
+function queueEvent(record: LogRecord, queueId: string, now?: number): QueueEvent {
+  return { kind: 'queue', line: record.line, time: readLineHead(record.text, now).time, queueId };
+}
+
+const WAIT =
+  /(?:^|[\s:])([0-9A-Za-z]{7,20}): timeout waiting for input from \S{1,255} during client ([A-Za-z ]{3,40})/;
+
+/** The stage at which the next line's connection timed out. */
+function readWait(text: string, stages: BoundedMap<Stage>): readonly LogEvent[] | null {
+  const found = WAIT.exec(text.slice(0, 1024));
+  if (!found) return null;
+  const stage = readStage(found[2] as string);
+  if (stage) stages.set(found[1] as string, stage);
+  return [];
+}
+
+const NOTICE =
+  /(?:^|[\s:])([0-9A-Za-z]{7,20}): (?:[0-9A-Za-z]{7,20}: )?(?:DSN|return to sender|sender notify|postmaster notify): /;
+const DONE = /(?:^|[\s:])([0-9A-Za-z]{7,20}): done; delay=/;
+
+/** A notice that Sendmail gave up, for all that is open; or the end of a message. */
+function readEnd(record: LogRecord, now?: number): readonly LogEvent[] | null {
+  const { text } = record;
+  if (text.includes(': done; delay=')) {
+    const done = DONE.exec(text.slice(0, 512));
+    return done && [{ ...queueEvent(record, done[1] as string, now), removed: true }];
+  }
+  if (!text.includes(': DSN: ') && !text.includes(' notify: ') && !text.includes(': return to sender: '))
+    return null;
+  const notice = NOTICE.exec(text.slice(0, 512));
+  if (!notice) return null;
+  const words = text.slice(notice.index + notice[0].length);
+  return GIVEN_UP.test(words) ? [expiry(record, notice[1] as string, words, now)] : [];
+}
+
+const GIVEN_UP = /^(?:Cannot send message (?:for|within) \d|Message could not be delivered for \d)/i;
+
+function expiry(record: LogRecord, queueId: string, words: string, now?: number): DeliveryEvent {
+  return {
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(record.text, now).time,
+    queueId,
+    sender: null,
+    recipient: null,
+    originalRecipient: null,
+    nextHop: null,
+    delay: null,
+    delays: null,
+    dsn: null,
+    status: 'expired',
+    response: words,
+  };
+}
