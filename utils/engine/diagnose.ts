@@ -144,11 +144,13 @@ function codesQuarrel({ code, enhancedCode }: Reply): string | null {
   return `The codes contradict each other: ${final} is final, ${short} is for now.`;
 }
 
+/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
 function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
   if (!best.signal.words) return 'possible';
-  const contested = second !== undefined && best.score - second.score < CONTESTED;
-  if (best.signal.strength === 'hint') return contested ? 'possible' : 'likely';
-  return contested ? 'likely' : 'certain';
+  const isClose = second !== undefined && best.score - second.score < CONTESTED;
+  if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
+  const isClaimed = second?.signal.words !== undefined && second.signal.strength !== 'hint';
+  return isClose || isClaimed ? 'likely' : 'certain';
 }
 
 function actorOf(cause: Cause, { status, reply }: Case): Actor {
