@@ -46,6 +46,8 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
     expect(cause.steps.length, 'at least one step').toBeGreaterThan(0);
     for (const step of cause.steps)
       expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z].*\.$/s);
+    for (const sentence of [cause.title, cause.meaning, ...cause.steps])
+      expect(sentence, 'words for people, no pattern').not.toMatch(/\(\?:|\\|\|/);
     for (const link of cause.links)
       expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);
   });

@@ -5,11 +5,11 @@ export const blockReverseDns: Cause = {
   title: 'The filter’s host name is not accepted',
   meaning:
     'Your mail server checks the name of the host that connects: the name that DNS gives for its address (reverse DNS, PTR) or the one it greets with (HELO). It could not confirm the name of the filter’s host and refused.',
-  actor: 'filter-provider',
+  actor: 'mail-admin',
   permanence: 'either',
   steps: [
-    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
     'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.',
+    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
     'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.',
   ],
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],

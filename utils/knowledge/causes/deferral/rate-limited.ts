@@ -5,11 +5,11 @@ export const deferralRateLimited: Cause = {
   title: 'Too much mail in a short time',
   meaning:
     'Your mail server allows only so many messages from one address in a given time, and the filter reached that limit. As all your mail comes through the filter, the limit is reached sooner than it should be.',
-  actor: 'filter-provider',
+  actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
-    'Ask the filter’s support to deliver to your server at a slower pace.',
     'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
+    'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
     'Wait for the next attempts, which spread the messages over time.',
   ],
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],

@@ -5,11 +5,11 @@ export const deferralReputation: Cause = {
   title: 'Put off because of the filter’s reputation',
   meaning:
     'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
-  actor: 'filter-provider',
+  actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
-    'Report the reply to the filter’s support, so that they can speak to the provider.',
     'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.',
+    'Report the reply to the filter’s support, so that they can speak to the provider.',
     'Wait for the next attempts, as such a delay often ends by itself within hours.',
   ],
   platformSteps: {

@@ -4,7 +4,7 @@ export const serverUnavailable: Cause = {
   id: 'server.unavailable',
   title: 'Your mail server is not taking mail right now',
   meaning:
-    'Your mail server answered, but said that its mail service is closed for the moment: it (?:server|service|system) (?:is )?(?:restarting|rebooting|temporarily disabled), under maintenance, or a part behind it is down.',
+    'Your mail server answered, but said that its mail service is closed for the moment: it is restarting or under maintenance, or a part behind it is down.',
   actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
