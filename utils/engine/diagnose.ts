@@ -176,7 +176,8 @@ function asAlternative({ cause, score }: Candidate): Alternative {
 }
 
 function provingWords(reply: Reply, { place }: Candidate, words: Normalised): string {
-  if (!place) return reply.enhancedCode ?? (reply.code === null ? '' : String(reply.code));
+  const { code, enhancedCode } = reply.quotedCodes ?? reply;
+  if (!place) return enhancedCode ?? (code === null ? '' : String(code));
   const { start, end } = words.original(place.start, place.end);
   return reply.text.slice(start, end);
 }

@@ -16,7 +16,7 @@ export function createFallBack(knowledge: Knowledge): FallBack {
   const codes = new Map(knowledge.statusCodes.map((entry) => [entry.code, entry]));
   return (reply, dsn, permanent) => {
     const unknown = permanent ? 'unknown.rejected' : 'unknown.deferred';
-    const enhanced = reply.enhancedCode ?? dsn;
+    const enhanced = reply.quotedCodes?.enhancedCode ?? reply.enhancedCode ?? dsn;
     const entry = enhanced ? codes.get(enhanced.slice(2)) : undefined;
     if (entry && enhanced && !isEmpty(entry)) {
       return {

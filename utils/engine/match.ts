@@ -63,6 +63,8 @@ function isSameContext(a: Context, b: Context): boolean {
     a.status === b.status &&
     a.reply.code === b.reply.code &&
     a.reply.enhancedCode === b.reply.enhancedCode &&
+    a.reply.quotedCodes?.code === b.reply.quotedCodes?.code &&
+    a.reply.quotedCodes?.enhancedCode === b.reply.quotedCodes?.enhancedCode &&
     a.reply.stage === b.reply.stage &&
     a.reply.saidBy === b.reply.saidBy
   );
@@ -124,12 +126,14 @@ const LONGEST = 60;
 /** The sum of what holds, or -1 where a condition does not. */
 function scoreConditions(signal: Signal, { reply, status }: Context): number {
   let score = 0;
+  // Quoted words go with the codes of the server that is quoted.
+  const codes = reply.quotedCodes ?? reply;
   if (signal.enhanced) {
-    if (!signal.enhanced.some((code) => holdsEnhanced(code, reply.enhancedCode))) return -1;
+    if (!signal.enhanced.some((code) => holdsEnhanced(code, codes.enhancedCode))) return -1;
     score += 15;
   }
   if (signal.code) {
-    if (!signal.code.some((code) => holdsCode(code, reply.code))) return -1;
+    if (!signal.code.some((code) => holdsCode(code, codes.code))) return -1;
     score += 8;
   }
   if (signal.stage) {

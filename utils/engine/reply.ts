@@ -1,4 +1,4 @@
-import type { Reply, Speaker } from './types';
+import type { Codes, Reply, Speaker } from './types';
 import { unwrap } from './wrapping';
 
 /**
@@ -6,11 +6,25 @@ import { unwrap } from './wrapping';
  * and the words with all wrapping removed. Any text gives a reply; one without words has an empty `text`.
  */
 export function readReply(response: string): Reply {
-  const { words, saidBy, stage, suspended, quoted } = unwrap(response);
+  const { words, outerWords, saidBy, stage, suspended } = unwrap(response);
+  const inner = readWords(words);
+  const codes = outerWords === null ? inner : readWords(outerWords);
+  return {
+    saidBy: speaker(saidBy, codes.code ?? inner.code, response),
+    code: codes.code,
+    enhancedCode: codes.enhancedCode,
+    stage,
+    text: inner.text,
+    suspended,
+    quoted: outerWords !== null,
+    quotedCodes: outerWords === null ? null : { code: inner.code, enhancedCode: inner.enhancedCode },
+  };
+}
+
+function readWords(words: string): Codes & { text: string } {
   const { code, rest } = readCode(words);
-  const joined = code === null ? words : joinLines(rest, code);
-  const { enhancedCode, text } = readEnhancedCode(joined);
-  return { saidBy: speaker(saidBy, code, response), code, enhancedCode, stage, text, suspended, quoted };
+  const { enhancedCode, text } = readEnhancedCode(code === null ? words : joinLines(rest, code));
+  return { code, enhancedCode, text };
 }
 
 /** Where the wrapping does not tell: words with a reply code came over SMTP; the relay's own phrases carry none. */

@@ -40,6 +40,11 @@ export interface NextHop {
   readonly port: number | null;
 }
 
+export interface Codes {
+  readonly code: number | null;
+  readonly enhancedCode: string | null;
+}
+
 /** What was answered, without the relay's wrapping. */
 export interface Reply {
   readonly saidBy: Speaker;
@@ -54,6 +59,8 @@ export interface Reply {
   readonly suspended: boolean;
   /** True where the words are another server's, quoted by the one that spoke (callout, gateway). */
   readonly quoted: boolean;
+  /** The codes that go with quoted words; `code` and `enhancedCode` are those of the server that spoke. `null` where nothing is quoted. */
+  readonly quotedCodes: Codes | null;
 }
 
 /** The four parts of Postfix's `delays=`, in seconds: before the queue manager, in the queue, setting up, transmitting. */

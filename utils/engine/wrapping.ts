@@ -4,10 +4,11 @@ import type { Speaker, Stage } from './types';
 /** What was said, and what the wrapping around it tells. */
 export interface Unwrapped {
   readonly words: string;
+  /** The words of the server that spoke, where it quotes another one; else `null`. */
+  readonly outerWords: string | null;
   readonly saidBy: Speaker | null;
   readonly stage: Stage | null;
   readonly suspended: boolean;
-  readonly quoted: boolean;
 }
 
 /** No reply is longer in a log; Postfix cuts at 2,046 characters. */
@@ -27,7 +28,13 @@ export function unwrap(response: string): Unwrapped {
   const stage =
     said.stage ?? (inReply ? readStage(inReply[1] as string) : readStageOfRelay(words, said.saidBy));
   const quote = said.saidBy === 'relay' ? null : unwrapQuote(words);
-  return { words: (quote ?? words).trim(), saidBy: said.saidBy, stage, suspended, quoted: quote !== null };
+  return {
+    words: (quote ?? words).trim(),
+    outerWords: quote === null ? null : words,
+    saidBy: said.saidBy,
+    stage,
+    suspended,
+  };
 }
 
 /** Exim writes the line breaks of a reply as `\\n` (string.c `string_printing`); the code stands behind each. */
@@ -69,7 +76,13 @@ const WRAPPINGS: readonly Wrapping[] = [
   { pattern: /^(?:HELO|EHLO) rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'ehlo' },
   { pattern: /^STARTTLS rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'tls' },
   { pattern: /^AUTH rejected: (?=[245]\d\d)/, saidBy: 'next-hop', stage: 'auth' },
-  // Sendmail 8.17 deliver.c
+  { pattern: /^(?:IO Error|Connection failed): /, saidBy: 'relay' },
+  // Sendmail 8.17 deliver.c, and the rule set that judges the server's certificate
+  {
+    pattern: /^ruleset=tls_server, arg1=[A-Z]{2,12}, relay=\S{1,255}, reject=/,
+    saidBy: 'relay',
+    stage: 'tls',
+  },
   { pattern: /^Deferred: (?=[245]\d\d[ -])/, saidBy: 'next-hop' },
   { pattern: /^Deferred: /, saidBy: 'relay' },
   // Exim 4.96 deliver.c, transports/smtp.c
@@ -103,9 +116,10 @@ function innerWords(words: string, found: RegExpExecArray): string {
 
 /** How the relay itself begins, where no server spoke. Postfix 3.7 smtp(8), error(8), local(8), virtual(8), pipe(8), qmgr(8). */
 const RELAY_OPENINGS =
-  /^(?:connect to |lost connection with |conversation with |Host or domain name not found|Name service error|TLS is required, but |Cannot start TLS|Server certificate not |Untrusted TLS|message size \d+ exceeds size limit \d+ of server|mail for .{1,255} loops back|SMTPUTF8 is required|mail transport unavailable|unable to look up |unable to find |SASL authentication failed|cannot authenticate|unknown user: |too many hops|bad address syntax|maildir delivery failed|mailbox |Command |temporary failure|mail system configuration error|User unknown in |no MX host |numeric domain|unexpected protocol delivery|delivered |forwarded as |silently )/i;
+  /^(?:connect to |lost connection with |conversation with |Host or domain name not found|Name service error|TLS is required, but |Cannot start TLS|Server certificate not |Untrusted TLS|message size \d+ exceeds size limit \d+ of server|mail for .{1,255} loops back|SMTPUTF8 is required|mail transport unavailable|unable to look up |unable to find |SASL authentication failed|cannot authenticate|unknown user: |too many hops|bad address syntax|maildir delivery failed|mailbox |Command |temporary failure|mail system configuration error|User unknown in |no MX host |numeric domain|unexpected protocol delivery|delivered |forwarded as |silently |SMTP timeout after |Remote host closed connection |Malformed SMTP reply in response to |TLS session: |a TLS session is required|timeout (?:waiting for input from|writing message to) )/i;
 
-const WHILE = /(?:while (?:receiving|performing|sending)|during) ([A-Za-z -]{3,60})/;
+const WHILE =
+  /(?:while (?:receiving|performing|sending)|during|in response to|timeout after) ([A-Za-z -]{3,60})/;
 
 function readStageOfRelay(words: string, saidBy: Speaker | null): Stage | null {
   if (saidBy !== 'relay') return null;
@@ -126,9 +140,15 @@ const QUOTES: readonly RegExp[] = [
   /\sresponse to "[^"]{1,340}"(?: was|:| from \S{1,255}(?: \[\S{1,64}\])? was):\s*(?=[45]\d\d[ -])/i,
   /\sunverified address:\s*(?=(?:connect to|lost connection|conversation with|Host or domain) )/i,
   /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
+  // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), gateways in their own words
+  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ][45A-Za-z<])/i,
 ];
 
+/** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */
+const ABOUT_SENDER = /sender (?:verif|address verif|callout)|verify sender/i;
+
 function unwrapQuote(words: string): string | null {
+  if (ABOUT_SENDER.test(words)) return null;
   for (const pattern of QUOTES) {
     const found = pattern.exec(words);
     if (found) return words.slice(found.index + found[0].length);

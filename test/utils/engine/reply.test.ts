@@ -70,17 +70,31 @@ it('takes the inner reason of a suspended delivery', () => {
   expect(reply).toMatchObject({ suspended: true, saidBy: 'next-hop', code: 421, text: 'too many' });
 });
 
-it.each([
-  [
-    'host mx[1.2.3.4] said: 450 4.1.1 <a@b.example>: unverified address: host in[10.0.0.5] said: 550 5.1.1 unknown (in reply to RCPT TO command)',
-    550,
-    'unknown',
-  ],
-  [
-    'host mx[1.2.3.4] said: 450 4.1.1 <a@b.example>: Recipient address rejected: unverified address: connect to in[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
-    null,
-    'connect to in[10.0.0.5]:25: Connection refused',
-  ],
-])('reads the reply that another one quotes: %s', (response, code, text) => {
-  expect(readReply(response)).toMatchObject({ quoted: true, saidBy: 'next-hop', code, text });
+describe('a reply that quotes another one keeps its own codes, and its words are the inner ones', () => {
+  it.each([
+    [
+      'host mx[1.2.3.4] said: 450 4.1.1 <a@b.example>: unverified address: host in[10.0.0.5] said: 550 5.1.1 unknown (in reply to RCPT TO command)',
+      450,
+      550,
+      'unknown',
+    ],
+    [
+      'host mx[1.2.3.4] said: 450 4.1.1 <a@b.example>: Recipient address rejected: unverified address: connect to in[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
+      450,
+      null,
+      'connect to in[10.0.0.5]:25: Connection refused',
+    ],
+    ['550 5.0.350 Remote server returned an error -> 552 5.2.2 over quota', 550, 552, 'over quota'],
+    ['450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 no TLS]', 450, 451, 'no TLS]'],
+    ['550 5.1.0 Rejected: upstream said 550 5.1.1 no such mailbox', 550, 550, 'no such mailbox'],
+  ])('%s', (response, code, inner, text) => {
+    const read = readReply(response);
+    expect(read).toMatchObject({ quoted: true, saidBy: 'next-hop', code, text });
+    expect(read.quotedCodes?.code).toBe(inner);
+  });
+
+  it('but not what is said of the sender', () => {
+    const text = 'Verification failed for <s@example.org> Response: 550 5.1.1 unknown Sender verify failed';
+    expect(readReply(`550 ${text}`)).toMatchObject({ quoted: false, code: 550, text });
+  });
 });

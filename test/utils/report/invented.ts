@@ -56,6 +56,7 @@ export function inventReply(changes: Partial<Reply> = {}): Reply {
     text: 'The gate is shut today',
     suspended: false,
     quoted: false,
+    quotedCodes: null,
     ...changes,
   };
 }

@@ -44,7 +44,7 @@ export const connectionTimedOut: Cause = {
       'Deferred: Connection timed out with mx.example.com.',
       'H=mx.example.com [192.0.2.10]: Connection timed out',
       '450 4.4.315 Connection timed out [Message=Socket error code 10060] [LastAttemptedServerName=mx.example.com]',
-      '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
+      '450 4.4.317 Cannot connect to remote server',
       'Sorry, I wasn’t able to establish an SMTP connection. (#4.4.1)',
       'Connection timed out',
     ],

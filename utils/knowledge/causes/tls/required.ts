@@ -32,6 +32,7 @@ export const tlsRequired: Cause = {
   ],
   examples: {
     match: [
+      '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 502 5.5.1 Command not implemented',
