@@ -8,7 +8,7 @@ export function readStage(phrase: string): Stage | null {
 
 // Order is from the longer phrase to the shorter: `end of data` before `data`. Postfix 3.7 smtp_proto.c.
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
-  [/end of data|end-of-data|message body|\bDATA content|pipelined end/i, 'end-of-data'],
+  [/end of data|end-of-data|message body|\bDATA content|pipelined end|data block/i, 'end-of-data'],
   [/\bDATA\b/i, 'data'],
   [/RCPT TO|\bRCPT\b/i, 'rcpt'],
   [/MAIL FROM|\bMAIL\b/i, 'mail'],

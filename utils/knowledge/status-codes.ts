@@ -96,8 +96,8 @@ export const statusCodes: readonly StatusCode[] = [
   entry(
     '4.3',
     'Directory server failure',
-    'A directory that is needed did not answer.',
-    'server.internal-error',
+    'A directory that is needed did not answer. The example of RFC 3463 is a DNS server.',
+    'dns.temporary-failure',
   ),
   entry('4.4', 'Unable to route', 'No way to the destination is known.', 'dns.no-mx'),
   entry('4.5', 'Mail system congestion', 'The receiving system is too busy.', 'server.overloaded'),

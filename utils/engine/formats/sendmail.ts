@@ -1,8 +1,7 @@
 import { type BoundedMap, createBoundedMap } from '../bounded-map';
 import { readLineHead } from '../log-line';
 import type { LogRecord } from '../records';
-import { readStage } from '../stage';
-import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Stage, Status } from '../types';
+import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../types';
 import { readBracketed } from './bracketed';
 import type { OpenFormat } from './format';
 
@@ -11,21 +10,20 @@ import type { OpenFormat } from './format';
  * Source: Sendmail 8.17 `deliver.c` (`logdelivery`), `envelope.c` (`logsender`), `savemail.c`, seen 2026-11.
  */
 export const openSendmail: OpenFormat = (now) => {
-  const stages = createBoundedMap<Stage>(MOST_WAITS);
+  const reasons = createBoundedMap<string>(MOST_REASONS);
   return {
     read(record) {
       const { text } = record;
       const stat = text.indexOf(', stat=');
-      if (stat >= 0) return readDeliveries(record, stages, now);
+      if (stat >= 0) return readDeliveries(record, reasons, now);
       if (text.includes(', nrcpts=')) return readSender(record, now);
-      if (text.includes(': timeout waiting for input from ')) return readWait(text, stages);
-      return readEnd(record, now);
+      return readReason(text, reasons) ?? readEnd(record, now);
     },
   };
 };
 
-/** A stage is kept from one line to the next only. */
-const MOST_WAITS = 1_000;
+/** A reason is needed from one line to the next only. */
+const MOST_REASONS = 1_000;
 
 /** Ids are letters for the time, then the process id: `6ANLSdpL005677`; old ones are shorter. */
 const TO = /(?:^|[\s:])([0-9A-Za-z]{7,20}): to=/;
@@ -34,7 +32,7 @@ const FACTS = /, (?:delay=(?:\d{1,4}\+)?\d\d:\d\d:\d\d|mailer=[a-z0-9*[\]_-]{1,3
 
 function readDeliveries(
   record: LogRecord,
-  stages: BoundedMap<Stage>,
+  reasons: BoundedMap<string>,
   now?: number,
 ): readonly LogEvent[] | null {
   const { text } = record;
@@ -49,14 +47,24 @@ function readDeliveries(
   const facts = text.slice(end, said === null ? stat : reply);
   const event = readFacts(record, facts, said, text.slice(stat + 7), now);
   if (!event) return [];
-  const stage = stages.get(id) ?? null;
-  stages.delete(id);
+  const response = said ? event.response : reasonOf(event, id, reasons);
   return recipients.map((recipient) => ({
     ...event,
+    response,
     queueId: id,
     recipient: withoutProgram(recipient, facts),
-    ...(stage && said === null ? { stage } : {}),
   }));
+}
+
+/** What a line before told of this message or server, where this one only says that it was put off. */
+function reasonOf(event: Facts, id: string, reasons: BoundedMap<string>): string {
+  const said = reasons.get(id);
+  reasons.delete(id);
+  if (said && /^Deferred(?:$|: Connection )/.test(event.response)) return said;
+  const rejected = reasons.get(`tls ${event.nextHop?.host}`);
+  const isSame =
+    rejected && event.response === `Deferred: ${rejected.slice(rejected.indexOf('reject=') + 7)}`;
+  return isSame ? rejected : event.response;
 }
 
 /** `to=<a>,<b>, ctladdr=…`: up to the first comma that a space follows. */
@@ -88,13 +96,15 @@ function withoutProgram(recipient: string, facts: string): string {
   return /, ctladdr=<?([^\s>,]{1,320})/.exec(facts)?.[1] ?? recipient;
 }
 
+type Facts = Omit<DeliveryEvent, 'recipient' | 'queueId'>;
+
 function readFacts(
   record: LogRecord,
   facts: string,
   said: string | null,
   stat: string,
   now?: number,
-): Omit<DeliveryEvent, 'recipient' | 'queueId'> | null {
+): Facts | null {
   const dsn = /, dsn=([245]\.\d{1,3}\.\d{1,3})(?:,|$)/.exec(facts)?.[1] ?? null;
   const status = readStat(stat, dsn);
   if (!status) return null;
@@ -108,16 +118,17 @@ function readFacts(
     nextHop: readHop(facts),
     delay: readDelay(facts),
     delays: null,
-    dsn,
+    // Where the next hop gave no code of its own, Sendmail makes one of the reply's number, and so guesses
+    dsn: said && dsn && !said.includes(dsn) ? null : dsn,
     status,
     response: said || withoutSent(stat),
   };
 }
 
-/** `null` for `queued`: nobody has tried yet. */
+/** `null` for `queued` without a fault: nobody has tried yet. */
 function readStat(stat: string, dsn: string | null): Status | null {
   if (stat.startsWith('Sent')) return 'sent';
-  if (stat.startsWith('queued')) return null;
+  if (stat.startsWith('queued') && !dsn?.startsWith('4')) return null;
   if (stat.startsWith('Deferred') || stat.includes('queued for future delivery')) return 'deferred';
   if (dsn?.startsWith('2')) return 'sent';
   return dsn?.startsWith('4') ? 'deferred' : 'bounced';
@@ -169,16 +180,22 @@ function queueEvent(record: LogRecord, queueId: string, now?: number): QueueEven
   return { kind: 'queue', line: record.line, time: readLineHead(record.text, now).time, queueId };
 }
 
-const WAIT =
-  /(?:^|[\s:])([0-9A-Za-z]{7,20}): timeout waiting for input from \S{1,255} during client ([A-Za-z ]{3,40})/;
+const TIMEOUT =
+  /(?:^|[\s:])([0-9A-Za-z]{7,20}): (?:SYSERR\([^()\s]{1,64}\): )?(timeout (?:waiting for input from|writing message to) )/;
+const REJECTED = /(?:^|[\s:])ruleset=tls_server, arg1=[A-Z]{2,12}, relay=(\S{1,255}?)\.?, reject=/;
 
-/** The stage at which the next line's connection timed out. */
-function readWait(text: string, stages: BoundedMap<Stage>): readonly LogEvent[] | null {
-  const found = WAIT.exec(text.slice(0, 1024));
-  if (!found) return null;
-  const stage = readStage(found[2] as string);
-  if (stage) stages.set(found[1] as string, stage);
-  return [];
+/** A line that tells why the next line's delivery is put off: by message, or by server where the message is not named. */
+function readReason(text: string, reasons: BoundedMap<string>): readonly LogEvent[] | null {
+  if (text.includes(': timeout w')) {
+    const found = TIMEOUT.exec(text.slice(0, 512));
+    if (!found) return null;
+    reasons.set(found[1] as string, text.slice(text.indexOf(found[2] as string)));
+    return [];
+  }
+  const at = text.indexOf('ruleset=tls_server, ');
+  const rejected = at < 0 ? null : REJECTED.exec(text.slice(0, at + 512));
+  if (rejected) reasons.set(`tls ${rejected[1]}`, text.slice(at));
+  return rejected && [];
 }
 
 const NOTICE =

@@ -31,9 +31,12 @@ export const dnsNotFound: Cause = {
         /invalid domain name|invalid host name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
       strength: 'hint',
     },
+    // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox
+    { words: /^unroute?able address$/, saidBy: 'relay', strength: 'hint' },
   ],
   examples: {
     match: [
+      'Unrouteable address',
       'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',
       'Host or domain name not found. Name service error for name=mail.example.com type=AAAA: Host not found',
       'unable to look up host mail.example.com: Name or service not known',
@@ -46,6 +49,7 @@ export const dnsNotFound: Cause = {
       '550 5.1.2 <a@example.com>: Bad destination system address',
     ],
     ignore: [
+      'SMTP error from remote mail server after RCPT TO:<a@example.com>: 550 Unrouteable address',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
       'Host or domain name not found. Name service error for name=example.com type=A: Host found but no data record of requested type',
       '450 4.1.8 <a@example.org>: Sender address rejected: Domain not found',

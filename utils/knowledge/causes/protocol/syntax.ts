@@ -32,9 +32,12 @@ export const protocolSyntax: Cause = {
       unless: /helo|ehlo|recipient address|sender|mailbox|header|(?:data|message|body|text) line/,
       strength: 'hint',
     },
+    // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
+    { words: /malformed smtp reply|^bad response: reply code|^ssh-\d\.\d/, strength: 'hint' },
   ],
   examples: {
     match: [
+      'Malformed SMTP reply in response to initial connection: SSH-2.0-OpenSSH_9.2',
       'host mx.example.com[192.0.2.1] said: 500 5.5.1 Command unrecognized (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 502 5.5.1 Unrecognized command (in reply to RCPT TO command)',
       '504 Command parameter not implemented',

@@ -17,7 +17,7 @@ export const tlsCertificateRejected: Cause = {
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       words:
-        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
       unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
     },
     {
@@ -25,11 +25,15 @@ export const tlsCertificateRejected: Cause = {
         /tlsa-invalid|non dnssec destination|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verify|verification|validate|validation)(?: of)?(?: the| your)? (?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
+    // Sendmail 8.17 tls_connection: the login words of its own rule set, about a certificate
+    { words: /^authentication failed/, stage: ['tls'], saidBy: 'relay' },
   ],
   examples: {
     match: [
+      'ruleset=tls_server, arg1=FAIL, relay=mail.example.com, reject=454 4.7.0 authentication failed',
       'Server certificate not verified',
       'Server certificate not trusted',
+      'SSL certificate check failed',
       'TLS error on connection to mx.example.com [192.0.2.10]: certificate verify failed: certificate has expired',
       'SSL certificate problem: self-signed certificate in certificate chain',
       'unable to get local issuer certificate',
