@@ -1,3 +1,4 @@
+import type { Status } from '../engine/types';
 import { actorLine } from './actor-lines';
 import { caveats } from './caveats';
 import { fixLinks, helpLinks } from './fix-links';
@@ -7,7 +8,7 @@ import { isOpen, statusWords, wordsOfStatus } from './status-words';
 import type { Subject } from './subject';
 import { clockTime, fullTime } from './times';
 import type { AlternativeView, NoteView } from './types';
-import type { Words } from './words';
+import type { CauseWords, Words } from './words';
 
 /** All that a note shows of one attempt or reply. */
 export function noteOf(subject: Subject, words: Words): NoteView {
@@ -36,10 +37,19 @@ export function noteOf(subject: Subject, words: Words): NoteView {
   };
 }
 
-export function causeWords({ finding, status }: Pick<Subject, 'finding' | 'status'>, words: Words) {
+/** The words of the finding's cause. Steps that say to wait are left out where nobody tries any more. */
+export function causeWords(
+  { finding, status }: Pick<Subject, 'finding' | 'status'>,
+  words: Words,
+): CauseWords {
   if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
-  return words.cause(finding.cause) ?? wordsOfStatus(status);
+  const found = words.cause(finding.cause) ?? wordsOfStatus(status);
+  if (!OVER.has(status)) return found;
+  const steps = found.steps.filter((step) => !/^Wait\b/.test(step));
+  return { ...found, steps: steps.length > 0 ? steps : found.steps };
 }
+
+const OVER: ReadonlySet<Status> = new Set(['bounced', 'expired', 'undeliverable']);
 
 const mostQuotes = 4;
 const mostAlternatives = 3;

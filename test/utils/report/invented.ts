@@ -23,7 +23,7 @@ const causes: Record<string, CauseWords> = {
   'garden.rain': {
     title: 'It rains',
     meaning: 'Rain stops by itself.',
-    steps: ['Take an umbrella.'],
+    steps: ['Wait for the sun.', 'Take an umbrella.'],
     links: [],
   },
   delivered: {

@@ -121,6 +121,15 @@ describe('who acts', () => {
   });
 });
 
+it('says to wait only while somebody tries again', () => {
+  const raining = { finding: { cause: 'garden.rain' } } as const;
+  const steps = (status: 'deferred' | 'bounced' | 'expired') =>
+    report.note(inventDiagnosis({ ...raining, attempt: { status } }), 0).steps;
+  expect(steps('deferred')).toContain('Wait for the sun.');
+  expect(steps('bounced')).not.toContain('Wait for the sun.');
+  expect(steps('expired')).toEqual(['Take an umbrella.']);
+});
+
 describe('fix links', () => {
   it('are those that the state allows', () => {
     expect(actionsOf('deferred')).toEqual(['flush', 'alternate']);
