@@ -1,3 +1,4 @@
+import { unwrapQmail } from './qmail-words';
 import { readStage } from './stage';
 import type { Speaker, Stage } from './types';
 
@@ -104,6 +105,8 @@ function unwrapSpeaker(words: string): Said {
   const exim = EXIM.exec(words);
   if (exim)
     return { words: words.slice(exim[0].length), saidBy: 'next-hop', stage: readStage(exim[1] as string) };
+  const qmail = unwrapQmail(words);
+  if (qmail) return { ...qmail, saidBy: 'next-hop' };
   if (RELAY_OPENINGS.test(words)) return { words, saidBy: 'relay', stage: null };
   return { words, saidBy: null, stage: null };
 }
@@ -141,7 +144,7 @@ const QUOTES: readonly RegExp[] = [
   /\sunverified address:\s*(?=(?:connect to|lost connection|conversation with|Host or domain) )/i,
   /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
   // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), gateways in their own words
-  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ][45A-Za-z<])/i,
+  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
 ];
 
 /** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */

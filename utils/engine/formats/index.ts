@@ -1,8 +1,19 @@
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
+import { openPlain } from './plain';
 import { openPostfix } from './postfix';
+import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
+import { openSessions } from './sessions/sessions';
 
 /** Every format that Yellowline reads. A record is read by the first that knows it. */
-export const formats: readonly OpenFormat[] = [openExim, openSendmail, openOpenSmtpd, openPostfix];
+export const formats: readonly OpenFormat[] = [
+  openExim,
+  openSendmail,
+  openOpenSmtpd,
+  openPostfix,
+  openQmail,
+  openSessions,
+  openPlain,
+];

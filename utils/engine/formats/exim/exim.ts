@@ -7,7 +7,7 @@ import { type Outcome, readHost, readOutcome } from './outcome';
 
 /**
  * The main log of Exim, also through syslog, with process ids, time zones and the extra fields of cPanel. What a host said before the line of
- * the address is kept for the message. Source: Exim 4.96 specification, chapter 52 "Log files", and `deliver.c`, seen 2026-11.
+ * the address is kept for the message. Source: Exim 4.96 specification, chapter 52 "Log files", and what that version wrote, seen 2026-11.
  */
 export const openExim: OpenFormat = (now) => {
   const memory: Memory = { hosts: createBoundedMap(MOST_MESSAGES), tried: createBoundedMap(MOST_MESSAGES) };

@@ -7,7 +7,7 @@ import { createRoutes, type Routes } from './routes';
 
 /**
  * The log of OpenSMTPD, 5.4 to 7. Where it only says that no server of a domain could be reached, the words of the session that failed
- * before are the reason. Source: OpenSMTPD 6.8 `mta.c`, `mta_session.c`, `log.c`, and 5.4 `log.c`, seen 2026-11.
+ * before are the reason. Source: OpenSMTPD 6.8 `mta.c`, `mta_session.c`, as seen 2026-11, and 5.4 `log.c`.
  */
 export const openOpenSmtpd: OpenFormat = (now) => {
   const routes = createRoutes();

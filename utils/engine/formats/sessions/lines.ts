@@ -1,0 +1,117 @@
+/** One line of a session: a command, an answer, or both. */
+export interface SessionLine {
+  readonly session: string;
+  readonly messageId: string | null;
+  readonly time: string | null;
+  readonly address: string | null;
+  readonly command: string | null;
+  readonly answer: string | null;
+  /** Each answer is one line, however many it had. */
+  readonly isWhole: boolean;
+  /** `null` for a line of such a log that is no outgoing mail. */
+  readonly direction: 'out' | null;
+}
+
+const NOTHING = { messageId: null, time: null, address: null, command: null, answer: null, isWhole: false };
+
+/** Reads a line of a session log; `null` where it is none. */
+export function readSessionLine(text: string): SessionLine | null {
+  const first = text.charCodeAt(0);
+  if (first === 34 /* " */) return readHMailServer(text);
+  if (text.includes('SMTP-')) return readMailEnable(text);
+  if (text.includes('] CMD: ') || text.includes('] RSP: ')) return readSmarterMail(text);
+  return text.includes('--> ') || text.includes('<-- ') ? readMDaemon(text) : null;
+}
+
+const HMAIL =
+  /^"(SMTPC|SMTPD|POP3D|IMAPD|APPLICATION|TCPIP|DEBUG|ERROR)"\s+\d{1,10}\s+(?:(\d{1,10})\s+)?"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?)"\s+"/;
+const HMAIL_WORDS = /^([0-9A-Fa-f.:]{2,64})"\s+"(SENT|RECEIVED): /;
+
+/** `"SMTPC"⇥thread⇥session⇥"time"⇥"address"⇥"SENT: words"`, with `[nl]` for a line break. */
+function readHMailServer(text: string): SessionLine | null {
+  const found = HMAIL.exec(text);
+  if (!found) return null;
+  const time = `${found[3]}T${found[4]}`;
+  const session = `hmail ${found[2] ?? ''}`;
+  const rest = text.slice(found[0].length);
+  const words = found[1] === 'SMTPC' ? HMAIL_WORDS.exec(rest) : null;
+  if (!words) return { ...NOTHING, time, session, direction: null };
+  const said = rest.slice(words[0].length).replace(/"$/, '');
+  const isSent = words[2] === 'SENT';
+  return {
+    ...NOTHING,
+    time,
+    session,
+    address: words[1] as string,
+    command: isSent ? said : null,
+    answer: isSent ? null : said.replaceAll('[nl]', '\n').trim(),
+    isWhole: true,
+    direction: 'out',
+  };
+}
+
+const MAILENABLE =
+  /^(\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d)\s+SMTP-(OU|IN)\s+(\S{1,64})\s+\d{1,10}\s+([0-9A-Fa-f.:]{2,64})\s+/;
+const SPACED = /^\S{1,8} (.{0,600}?)\s+([2-5]\d\d[ -].*)$/;
+
+/** Activity log: date, SMTP-OU, message, socket, address, verb, command, answer, bytes. */
+function readMailEnable(text: string): SessionLine | null {
+  const found = MAILENABLE.exec(text);
+  if (!found) return null;
+  const [head, month, day, year, clock, direction, messageId = '', address = ''] = found;
+  const time = `20${year}-${month}-${day}T${clock}`;
+  const session = `mailenable ${messageId}`;
+  if (direction === 'IN') return { ...NOTHING, time, session, direction: null };
+  const rest = text.slice(head.length);
+  const [, command = '', answer = ''] = rest.includes('\t') ? rest.split('\t', 4) : (SPACED.exec(rest) ?? []);
+  return {
+    time,
+    session,
+    messageId,
+    address,
+    command,
+    answer: answer.replace(/(?:\s\d{1,12}){1,2}\s*$/, '').trim(),
+    isWhole: true,
+    direction: 'out',
+  };
+}
+
+const SMARTER =
+  /^(?:\[(\d{4})\.(\d\d)\.(\d\d)\] )?(\d\d:\d\d:\d\d(?:\.\d{1,3})?) \[([0-9A-Za-z-]{3,40})\](?:\[[^\]]{0,64}\])? (CMD|RSP): /;
+
+/** `02:51:25.123 [12345] RSP: words` of the delivery log. */
+function readSmarterMail(text: string): SessionLine | null {
+  const found = SMARTER.exec(text);
+  if (!found) return null;
+  const [head, year, month, day, clock, id = '', kind] = found;
+  const words = text.slice(head.length);
+  return {
+    ...NOTHING,
+    time: year ? `${year}-${month}-${day}T${clock}` : null,
+    session: `smarter ${id}`,
+    messageId: id,
+    command: kind === 'CMD' ? words : null,
+    answer: kind === 'RSP' ? words : null,
+    direction: 'out',
+  };
+}
+
+const MDAEMON =
+  /^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?): (?:\d\d: )?(?:\[(\d{1,10}(?::\d{1,6})?)\] )?(-->|<--) /;
+
+/** `Tue 2026-11-24 02:51:25.123: [123:1] --> words` of the SMTP (out) log. */
+function readMDaemon(text: string): SessionLine | null {
+  const found = MDAEMON.exec(text);
+  if (!found) return null;
+  const words = text.slice(found[0].length);
+  const isSent = found[4] === '-->';
+  return {
+    ...NOTHING,
+    time: `${found[1]}T${found[2]}`,
+    session: `mdaemon ${found[3] ?? ''}`,
+    command: isSent ? words : null,
+    answer: isSent ? null : words,
+    // In the log of incoming mail the answers go out
+    direction: isSent === /^[2-5]\d\d/.test(words) ? null : 'out',
+  };
+}

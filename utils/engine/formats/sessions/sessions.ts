@@ -1,0 +1,60 @@
+import { createBoundedMap } from '../../bounded-map';
+import type { LogRecord } from '../../records';
+import type { DeliveryEvent } from '../../types';
+import type { OpenFormat } from '../format';
+import { createDialogue, type Dialogue, type Settled } from './dialogue';
+import { readSessionLine, type SessionLine } from './lines';
+
+/**
+ * Logs that keep the SMTP sessions of outgoing mail, many mixed: MailEnable, hMailServer, SmarterMail, MDaemon. Their layout is as these products
+ * are known to write it; none of them was at hand to check a version (2026-11).
+ */
+export const openSessions: OpenFormat = () => {
+  const dialogues = createBoundedMap<Dialogue>(MOST_SESSIONS);
+  return {
+    read(record) {
+      const line = readSessionLine(record.text);
+      if (!line) return null;
+      if (line.direction === null) return [];
+      const dialogue = dialogues.get(line.session) ?? createDialogue();
+      dialogues.set(line.session, dialogue);
+      return step(record, line, dialogue);
+    },
+  };
+};
+
+const MOST_SESSIONS = 5_000;
+
+function step(record: LogRecord, line: SessionLine, dialogue: Dialogue): DeliveryEvent[] {
+  if (line.address) dialogue.nextHop = { host: null, address: line.address, port: null };
+  if (line.command !== null) dialogue.send(line.command, line.isWhole);
+  const settled = !line.answer ? [] : dialogue.receive(line.answer, line.isWhole);
+  return settled.map((one) => toEvent(record, line, one, dialogue));
+}
+
+function toEvent(
+  record: LogRecord,
+  line: SessionLine,
+  settled: Settled,
+  { nextHop }: Dialogue,
+): DeliveryEvent {
+  return {
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: line.time,
+    // Without a recipient it would speak for all that are open
+    queueId: settled.recipient === null ? null : line.messageId,
+    sender: settled.sender,
+    recipient: settled.recipient,
+    originalRecipient: null,
+    nextHop,
+    delay: null,
+    delays: null,
+    dsn: null,
+    status: settled.status,
+    response: settled.words,
+    stage: settled.stage,
+    saidBy: 'next-hop',
+  };
+}
