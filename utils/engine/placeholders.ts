@@ -85,9 +85,10 @@ function normaliseHosts(word: string, provingHosts: ReadonlySet<string>): string
   return `${lower(word.slice(0, found.index))}~host${lower(word.slice(found.index + found[0].length))}`;
 }
 
-/** Not a host: `exist.Please` (a missing space), `STOREDRV.Deliver.Exception` (an Exchange token). */
+/** Not a host: `exist.Please` (a missing space), `STOREDRV.Deliver.Exception` and `resolver.adr.recipnotfound` (Exchange's tokens). */
 function isHost(run: string): boolean {
   const name = run.replace(/[[\](<)>"']/g, '').replace(/\.$/, '');
+  if (/^(?:resolver|storedrv|routing|transport|smtpsend|dns)\./i.test(name)) return false;
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (last === last.toLowerCase()) return true;
   return last === last.toUpperCase() && (last.length <= 3 || /\d/.test(name));

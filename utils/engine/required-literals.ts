@@ -33,6 +33,13 @@ function readAlternation(reader: Reader): Branch[] {
   return branches;
 }
 
+/** Chinese and Japanese characters say as much as two letters each. */
+function weight(run: string): number {
+  let sum = run.length;
+  for (let i = 0; i < run.length; i += 1) if (run.charCodeAt(i) > 0x2e7f) sum += 1;
+  return sum;
+}
+
 /** One branch; or several, where all that stands in it is a group of alternatives. */
 function readSequence(reader: Reader): Branch[] {
   const needed: (readonly string[])[] = [];
@@ -40,7 +47,7 @@ function readSequence(reader: Reader): Branch[] {
   let only: Branch[] | null = null;
   let atoms = 0;
   const close = () => {
-    if (run.length >= SHORTEST) needed.push([run]);
+    if (weight(run) >= SHORTEST) needed.push([run]);
     run = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] as string)) {

@@ -36,7 +36,7 @@ export const blockDnsbl: Cause = {
     },
     {
       words:
-        /^(?:~addr[ .:]{0,5})?(?:recipient address rejected: )?[(<"']{0,2}(?:www\.|zen\.|sbl\.|xbl\.)?(?:spamhaus\.org|spamcop\.net|barracudacentral\.org|sorbs\.net|abuseat\.org)\S{0,80}|sorbs dnsbl entry|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
+        /^(?:~addr[ .:]{0,5})?(?:recipient address rejected: )?[(<"']{0,2}(?:www\.|zen\.|sbl\.|xbl\.)?(?:spamhaus\.org|spamcop\.net|barracudacentral\.org|sorbs\.net|abuseat\.org)\S{0,80}|sorbs dnsbl entry|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)|(?:blockliste|blacklist|lista negra|lista nera|liste noire|zwarte lijst|czarnej li.cie|списк\S{1,3}) .{0,12}(?:zen\.|sbl\.|bl\.|b\.|dnsbl)?(?:spamhaus|spamcop|barracuda|sorbs|uceprotect)/,
       unless: /uribl|surbl|dbl\.|query\/(?:domain|dbl)/,
     },
     {
@@ -61,6 +61,7 @@ export const blockDnsbl: Cause = {
       '554 RBL Reject.',
       '550 Rejected: 192.0.2.9 is listed at work.list.example.net',
       '553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.9, because the ip is on a list',
+      '554 Ihre IP 192.0.2.9 steht auf der Blockliste zen.spamhaus.org',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',

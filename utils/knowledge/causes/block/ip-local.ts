@@ -34,7 +34,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]{0,9}|(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?|countries\.nerd\.dk/,
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]{0,9}|(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?|countries\.nerd\.dk|your (?:region|location) is (?:blocked|not allowed)|bypassing service provider's mail relay|not accept e?-?mail over ipv6/,
       unless: /wrong region|incorrect region|datacenter/,
       strength: 'proof',
     },
@@ -50,7 +50,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]{0,9}|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]{0,9}|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否/,
+        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]{0,9}|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]{0,9}|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否|(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|indirizzo ip.{0,20}(?:blacklist|lista nera)|ipアドレス(?:は|が).{0,10}(?:ブロック|拒否|制限)|ip(?:地址|位址)?.{0,8}(?:被屏蔽|被封|被阻止|被拦截|被禁止|被拒绝|黑名單)/,
       unless: /rbl|spamhaus|mailbox|postfach/,
     },
     {
@@ -78,6 +78,12 @@ export const blockIpLocal: Cause = {
       '550 Votre adresse IP est en liste noire',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Access denied (in reply to MAIL FROM command)',
       '554 5.7.1 You are blacklisted.',
+      '550 Your region is blocked',
+      "554 5.7.1 reject: Client host bypassing service provider's mail relay: host.example.com",
+      '550 您的IP地址已被屏蔽',
+      '550 あなたのIPアドレスはブロックされています',
+      '550 Ihr Server steht auf der Blockliste',
+      '550 您的IP位址已被封鎖',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

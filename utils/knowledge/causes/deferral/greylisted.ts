@@ -23,7 +23,7 @@ export const deferralGreylisted: Cause = {
   signals: [
     {
       words:
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szara lista|グレーリスト|灰名單|grijslijst/,
       strength: 'proof',
     },
     {
@@ -59,6 +59,8 @@ export const deferralGreylisted: Cause = {
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Try again later (in reply to end of DATA command)',
       '451 Please try again later.',
       'host mx.example.net[192.0.2.1] said: 450 4.3.2 Service currently unavailable (in reply to RCPT TO command)',
+      '451 Szara lista, spróbuj później',
+      '451 グレーリスト',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 Error: too much mail from 192.0.2.9, try again in 300 seconds (in reply to RCPT TO command)',

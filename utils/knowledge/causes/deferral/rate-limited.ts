@@ -43,7 +43,7 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /zu viele (?:nachrichten|mails|e-mails|empfänger)|trop (?:de|d') ?(?:messages|mails|emails|courriers|destinataires)|demasiados (?:mensajes|correos|destinatarios)|(?:muitas|demasiadas) mensagens|troppi (?:messaggi|destinatari)|te veel (?:berichten|mails)|zbyt wiele wiadomo|слишком много (?:писем|сообщений|получателей)|发送频率|频率限制|送信制限|送信数の?上限/,
+        /zu viele (?:nachrichten|mails|e-mails|empfänger)|trop (?:de|d') ?(?:messages|mails|emails|courriers|destinataires)|demasiados (?:mensajes|correos|destinatarios)|(?:muitas|demasiadas) mensagens|troppi (?:messaggi|destinatari)|te veel (?:berichten|mails)|zbyt wiele wiadomo|слишком много (?:писем|сообщений|получателей)|发送频率|频率限制|送信制限|送信数の?上限|送信数制限|送信が多すぎ|(?:发送|發送|投递|请求).{0,4}(?:过于频繁|過於頻繁|太频繁|频率过高|頻率過高|过多|過多)/,
     },
   ],
   examples: {
@@ -62,6 +62,8 @@ export const deferralRateLimited: Cause = {
       '451 4.7.500 Server busy. Please try again later from [192.0.2.9]. (AS77713)',
       '450 Zu viele Nachrichten von Ihrer Adresse',
       '451 Trop de messages envoyés',
+      '450 发送过于频繁',
+      '450 送信数制限を超えました',
     ],
     ignore: [
       '452 4.5.3 Error: too many recipients',

@@ -20,7 +20,7 @@ export const dnsNotFound: Cause = {
     },
     {
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found|host unknown \(name server/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope/,
     },
@@ -33,6 +33,8 @@ export const dnsNotFound: Cause = {
     },
     // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox
     { words: /^unroute?able address$/, saidBy: 'relay', strength: 'hint' },
+    // GMX, web.de and 1&1, about the recipient's domain (seen 2023)
+    { words: /because the domain is not reachable/ },
   ],
   examples: {
     match: [
@@ -47,6 +49,8 @@ export const dnsNotFound: Cause = {
       'getaddrinfo ENOTFOUND mail.example.com',
       'Domain does not exist',
       '550 5.1.2 <a@example.com>: Bad destination system address',
+      '554 The mail could not be delivered to the recipient because the domain is not reachable. Please check the domain and try again',
+      '550 5.4.310 DNS domain example.invalid does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.invalid]',
     ],
     ignore: [
       'SMTP error from remote mail server after RCPT TO:<a@example.com>: 550 Unrouteable address',

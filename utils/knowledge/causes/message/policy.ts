@@ -29,7 +29,7 @@ export const messagePolicy: Cause = {
   signals: [
     {
       words:
-        /transport\.rules\.\w{4,40}|rejectmessage; the message was rejected by organi[sz]ation policy|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|has a policy that prohibited the mail/,
+        /transport\.rules\.\w{4,40}|rejectmessage; the message was rejected by organi[sz]ation policy|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|has a policy that prohibited the mail|content examination policy|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
       unless: /relay/,
     },
     {
@@ -48,7 +48,7 @@ export const messagePolicy: Cause = {
     },
     {
       words:
-        /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]{0,9}|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]{0,9}|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]{0,9}|aus richtliniengründen|политик\w{0,9} .{0,20}(?:безопасн|отклон|запрещ)|ポリシー(?:違反|により)|策略拒绝/,
+        /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]{0,9}|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]{0,9}|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]{0,9}|aus richtliniengründen|политик\w{0,9} .{0,20}(?:безопасн|отклон|запрещ)|ポリシー(?:違反|により)|策略拒绝|(?:per|a causa di|per motivi di) (?:motivi di )?(?:policy|politic)|vanwege (?:het )?beleid|beleidsregel|polityk\S{0,3} (?:bezpiecze|serwera|lokaln)|политик\S{1,3} безопасн|违反.{0,4}(?:策略|规则|政策)|違反.{0,4}(?:政策|規則|原則)|安全策略/,
       strength: 'hint',
     },
   ],
@@ -63,6 +63,13 @@ export const messagePolicy: Cause = {
       '550 5.7.1 Policy violation',
       '550 5.7.1 Message rejected: character set not accepted here',
       '550 Aus Richtliniengründen nicht angenommen',
+      '550 message bounced due to content examination policy',
+      '553 Mail data refused by AISP, rule [169648].',
+      '550 Rifiutato per motivi di policy',
+      '550 Geweigerd vanwege beleid',
+      '550 Odrzucono zgodnie z polityką bezpieczeństwa',
+      '550 Отклонено политикой безопасности',
+      '550 违反策略，拒绝接收',
     ],
     ignore: [
       '550 5.7.1 rejected by DMARC policy for example.com',

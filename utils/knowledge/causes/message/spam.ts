@@ -49,7 +49,7 @@ export const messageSpam: Cause = {
     },
     {
       words:
-        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール/,
+        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール|spam-?verdacht|(?:como|come|als|jako|za|по причине|como|è|é) (?:um |un )?spam\b|(?:por|per|vanwege|wegen|pour|de|da|z powodu|rifiutato:?|rejeitada:?|refusé:?) spam\b|(?:обнаружен|отклонен|отклонено|блокирован)\S{0,3} .{0,12}спам|как спам|スパム(?:と|メール|の|判定|として)|疑似垃圾/,
     },
     {
       words:
@@ -74,6 +74,12 @@ export const messageSpam: Cause = {
       '550 Unerwünschte Werbung wird hier nicht angenommen',
       '550 该邮件被认为是垃圾邮件',
       '553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)',
+      '554 Mensagem identificada como spam',
+      '554 Messaggio rifiutato: spam',
+      '554 Wiadomość uznana za spam',
+      '554 Сообщение отклонено как спам',
+      '554 スパムと判定されました',
+      '554 Spam-Verdacht',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

@@ -25,7 +25,7 @@ export const messageTooLarge: Cause = {
       words:
         /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max).{0,40}/,
       unless:
-        /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|storage|recipients|rate|per (?:hour|day)/,
+        /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|policy size|storage|recipients|rate|per (?:hour|day)/,
     },
     {
       words:
@@ -40,7 +40,7 @@ export const messageTooLarge: Cause = {
     },
     {
       words:
-        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]{0,9}|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限/,
+        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]{0,9}|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限|(?:rozmiar|wielko.{1,2}) .{0,24}(?:przekracza|zbyt|za du)|слишком больш\S{1,3} (?:письм|сообщен|размер)|邮件太大|郵件過大|郵件太大|信件過大|信件太大|郵件大小/,
       unless: /postfach|boîte|buzón|quota/,
     },
   ],
@@ -56,6 +56,9 @@ export const messageTooLarge: Cause = {
       '552 oversized email, please use a link',
       "552 5.3.4 The number of attachments (120) exceeds Google's limit of 100 attachments.",
       '552 Ihre Nachricht ist zu groß',
+      '552 Rozmiar wiadomości przekracza limit',
+      '552 Слишком большое письмо',
+      '552 郵件過大',
     ],
     ignore: [
       '552 5.2.2 Quota exceeded, mailbox size limit reached for <info@example.net>',

@@ -28,7 +28,7 @@ export const messageVirus: Cause = {
     },
     {
       words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス/,
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|(?:郵件|附件).{0,4}(?:含有|包含).{0,3}病毒|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
     },
   ],
   examples: {
@@ -40,6 +40,8 @@ export const messageVirus: Cause = {
       '550 Message was infected, sorry',
       '550 Diese Nachricht enthält Schadcode',
       '554 ウイルスが検出されました',
+      '554 Vírus detectado',
+      '554 郵件含有病毒',
     ],
     ignore: [
       '451 4.5.0 Error in processing, id=08342-17, virus_scan FAILED: virus_scan: ALL VIRUS SCANNERS FAILED: ClamAV-clamd av-scanner FAILED',

@@ -20,7 +20,7 @@ export const protocolAbuse: Cause = {
   signals: [
     {
       words:
-        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
+        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
       unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },
     {
@@ -39,6 +39,7 @@ export const protocolAbuse: Cause = {
       '421 4.7.0 Maximum number of protocol errors exceeded',
       '550 5.7.1 Directory harvest attack detected, connection refused',
       '554 5.7.1 Flooding detected from your address',
+      '554 5.7.0 too many unauthenticated commands',
     ],
     ignore: [
       '452 4.5.3 Too many recipients',

@@ -21,7 +21,7 @@ export const protocolSequence: Cause = {
   signals: [
     {
       words:
-        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)/,
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
       unless: /header|mime|too many/,
     },
     { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },
@@ -41,6 +41,7 @@ export const protocolSequence: Cause = {
       '503 valid RCPT command must precede DATA',
       'host mx.example.com[192.0.2.1] refused to talk to me: 521 5.5.1 Protocol error',
       '550 5.5.1 Protocol violation',
+      '523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS.',
     ],
     ignore: [
       '503 5.5.1 Authentication required first',

@@ -34,6 +34,7 @@ export const protocolSyntax: Cause = {
     },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
     { words: /malformed smtp reply|^bad response: reply code|^ssh-\d\.\d/, strength: 'hint' },
+    { words: /(?:helo|ehlo) requires (?:a )?domain/ },
   ],
   examples: {
     match: [
@@ -47,6 +48,7 @@ export const protocolSyntax: Cause = {
       '501 5.5.4 Syntax error in parameters or arguments',
       'host mx.example.com[192.0.2.1] said: 555 5.5.2 Syntax error, goodbye (in reply to MAIL FROM command)',
       '500 5.5.2 Command line too long',
+      '501 5.0.0 HELO requires domain address',
     ],
     ignore: [
       '501 5.1.3 Bad recipient address syntax',

@@ -38,14 +38,14 @@ export const recipientUnknown: Cause = {
     },
     {
       words:
-        /p=nosuchuser|may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b/,
+        /p=nosuchuser|may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b|mailbox unavailable or access denied|all recipients are invalid/,
       strength: 'proof',
     },
     // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
     { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
       // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
-      words: /recipient address rejected: access denied/,
+      words: /recipient address(?:es)? rejected ?: access denied/,
       enhanced: ['5.4.1'],
       strength: 'proof',
     },
@@ -55,7 +55,7 @@ export const recipientUnknown: Cause = {
     },
     {
       words:
-        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|(?:uživatel|adresa|schránka).{0,24}neexistuje|ディレクトリ.{0,12}(?:見つかりません|ありません)|kullan.c. bulunamad|존재하지 않/,
+        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|(?:uživatel|adresa|schránka).{0,24}neexistuje|ディレクトリ.{0,12}(?:見つかりません|ありません)|kullan.c. bulunamad|존재하지 않|keine? (?:mailbox|e-?mail-adresse) |inesistente\b|(?:indirizzo|adresse|dirección|endereço).{0,12}(?:non valido|non valide|no v.{1,2}lida|inv.{1,2}lid[ao])|onbekende (?:gebruiker|ontvanger)|nie ma takiego|nieznany (?:u.{1,2}ytkownik|odbiorca|adresat)|brak (?:u.{1,2}ytkownika|odbiorcy|skrzynki)|пользователя нет|неизвестн\S{1,3} (?:пользовател|получател|адрес)|存在しない(?:ユーザ|アドレス|メール)|(?:收件者|使用者|郵箱|信箱|帳號|地址).{0,12}(?:不存在|找不到|無效)|查無此|查无此|无此用户|無此使用者|没有此用户/,
     },
     {
       words:
@@ -93,6 +93,16 @@ export const recipientUnknown: Cause = {
       '550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550',
       'unknown user: "sales"',
       '550-"The recipient cannot be verified. Please check all recipients of this 550 message to verify they are valid."',
+      '550 5.4.1 All recipient addresses rejected : Access denied [AM6EUR05FT074.eop-eur05.prod.protection.outlook.com]',
+      '550 Mailbox unavailable or access denied [IP: 192.0.2.9]. https://open.work.weixin.qq.com/help2/pc/20057.',
+      '503 All recipients are invalid',
+      '550 Keine Mailbox unter diesem Namen',
+      '550 Casella di posta inesistente',
+      '550 5.1.1 Onbekende gebruiker',
+      '550 Nie ma takiego użytkownika',
+      '550 Неизвестный получатель',
+      '550 存在しないユーザーです',
+      '550 使用者不存在',
     ],
     ignore: [
       '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',

@@ -29,12 +29,13 @@ export const relayAuthenticationRequired: Cause = {
     },
     {
       words:
-        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|client was not authenticated|gmail\.?\/?\?p=badcredentials|p=badcredentials/,
+        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|client was not authenticated|gmail\.?\/?\?p=badcredentials|p=badcredentials|unrecogni[sz]ed authentication type|authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|xoauth|cannot decode (?:auth )?response|too many bad auth|^login fail/,
       strength: 'proof',
     },
     {
       words:
         /(?:server|gateway) requires authentication when attempting to send to a non-local|anmeldung (?:erforderlich|fehlgeschlagen)|authentifizierung (?:erforderlich|fehlgeschlagen|notwendig|ist)|authentification (?:requise|n.cessaire|.chou)|autenticaci.{1,2}n (?:requerida|necesaria|fall)|se requiere autentica|autentica.{1,3}o (?:necess|requerida|falhou|obrigat)|autenticazione (?:richiesta|necessaria|fallita)|authenticatie (?:vereist|mislukt)|wymagan\w uwierzyteln|требуется (?:авторизац|аутентифик)|(?:авторизац|аутентифик).{1,4} (?:требуется|не удалась|необходима)|需要认证|需要身份认证|认证失败|認証が必要|認証に失敗/,
+      unless: /spf|dkim|dmarc/,
     },
     { stage: ['auth'], code: [4, 5] },
   ],
@@ -52,6 +53,9 @@ export const relayAuthenticationRequired: Cause = {
       'SASL authentication failed; server smtp.example.com[192.0.2.1] said: 454 Sorry',
       '530 5.7.0 Anmeldung erforderlich',
       '550 5.5.1 See https://support.google.com/mail/?p=WantAuthError',
+      '504 5.7.4 Unrecognized authentication type',
+      '535 Too many bad auth attempts',
+      '501 5.5.2 Cannot decode response',
     ],
     ignore: [
       '550 Please turn on SMTP Authentication in your mail client',

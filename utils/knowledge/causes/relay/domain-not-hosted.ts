@@ -41,7 +41,7 @@ export const relayDomainNotHosted: Cause = {
     },
     {
       words:
-        /please turn on smtp authentication in your mail client|rcpthosts|tenantattribution; ?relay|emptycertificate|attr35|wrong .{0,20}region|infodomainnonexistent|mail-enabled subscriptions|is not an accepted domain|not permitted to relay through this server/,
+        /please turn on smtp authentication in your mail client|rcpthosts|tenantattribution; ?relay|emptycertificate|attr35|wrong .{0,20}region|mail-enabled subscriptions|is not an accepted domain|not permitted to relay through this server/,
       unless: /tenantinbound/,
       strength: 'proof',
     },
@@ -53,7 +53,7 @@ export const relayDomainNotHosted: Cause = {
     },
     {
       words:
-        /relay\w{0,3} (?:nicht|verweigert|abgelehnt|verboten|refus|interdit|non|no est|denegado|negado|n.{1,2}o|niet|zabron)|kein relay|weiterleitung.{0,24}nicht (?:erlaubt|gestattet)|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|domaine .{0,40}(?:non (?:g.r.|h.berg|autoris)|inconnu)|dominio .{0,30}non (?:gestito|locale)|пересылка .{0,24}(?:запрещ|не разреш)|ретрансляц|домен .{0,30}не обслужива|转发被拒|拒绝转发|中継を拒否|中継が許可|中継は許可/,
+        /relay\w{0,3} (?:nicht|verweigert|abgelehnt|verboten|refus|interdit|non|no est|denegado|negado|n.{1,2}o|niet|zabron)|kein relay|weiterleitung.{0,24}nicht (?:erlaubt|gestattet)|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|domaine .{0,40}(?:non (?:g.r.|h.berg|autoris)|inconnu)|dominio .{0,30}non (?:gestito|locale)|пересылка .{0,24}(?:запрещ|не разреш)|ретрансляц|домен .{0,30}не обслужива|转发被拒|拒绝转发|中継を拒否|中継が許可|中継は許可|weiterleitung (?:abgelehnt|verweigert)|relais (?:non|refus|interdit)|reenv.{1,2}o (?:no|denegad|prohibid)|(?:no se permite|no est.{1,2} permitido) (?:el )?(?:reenv|relay)|retransmisi.{1,2}n (?:no|denegad)|przekazywanie.{0,16}(?:zabronion|niedozwolon|odrzucon)|релей запрещ|релеинг|релаинг|リレーは許可|リレーが許可|リレーを拒否|禁止中继|不允许(?:转发|中继)|禁止轉寄|不允許轉寄|relay negato/,
       unless: /absender|exp.diteur|remitente|mittente/,
     },
   ],
@@ -73,6 +73,10 @@ export const relayDomainNotHosted: Cause = {
       '550 5.7.1 We do not relay for example.com',
       '550 5.1.2 Domain example.com is not hosted on this server',
       '550 5.7.1 Relaying nicht erlaubt',
+      '550 Relais non autorisé',
+      '550 No se permite el reenvío',
+      '550 Релей запрещён',
+      '550 不允许转发',
     ],
     ignore: [
       '550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [203.0.113.25]',

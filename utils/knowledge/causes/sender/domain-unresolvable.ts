@@ -29,7 +29,15 @@ export const senderDomainUnresolvable: Cause = {
         /(?:cannot|can't|could not|unable to) (?:resolve|find|verify) (?:the )?(?:sender(?:'s)? )?domain(?! of the recipient)/,
       unless: /recipient|dmarc|spf/,
     },
-    { words: /invalid dns mx or a\/aaaa/, strength: 'proof' },
+    {
+      words:
+        /invalid dns mx or a\/aaaa|unresolvable rfc.?5321 from domain|unroute?able sender|from: domain is invalid/,
+      strength: 'proof',
+    },
+    {
+      enhanced: ['.1.8', '.1.7'],
+      words: /no such domain|domain .{0,40}(?:does not exist|not found|invalid)/,
+    },
     { enhanced: ['.1.8'], words: /sender|resolve/, strength: 'hint' },
   ],
   examples: {
@@ -42,6 +50,9 @@ export const senderDomainUnresolvable: Cause = {
       '501 5.1.8 Cannot resolve domain',
       '550 Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
       '501 5.1.8 sender not resolved here',
+      '451 Message temporarily deferred due to unresolvable RFC.5321 from domain; see https://postmaster.yahooinc.com/error-codes',
+      '550 Unroutable sender address',
+      '550 5.1.7 No such domain news.example.com.',
     ],
     ignore: [
       '550 5.1.2 <b@example.net>: Recipient address rejected: Domain not found',

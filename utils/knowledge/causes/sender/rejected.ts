@@ -38,6 +38,11 @@ export const senderRejected: Cause = {
       unless:
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
     },
+    {
+      words:
+        /verify mail ?from failed|mail ?from is mismatched|purported responsible address|send mail as'? feature|unregistered domains/,
+    },
+    { words: /not a valid rfc 5321 address/, enhanced: ['.1.7'] },
   ],
   examples: {
     match: [
@@ -53,6 +58,10 @@ export const senderRejected: Cause = {
       '553 Sender is not allowed',
       '550 5.1.7 Invalid sender address',
       '550 5.7.1 Bounce address tag validation failed for <b@example.net>',
+      '550 Verify mailfrom failed,blocked',
+      '550 Error: MAIL FROM is mismatched with message header from address!',
+      "550 5.7.1 can't determine Purported Responsible Address",
+      '553 5.1.7 The sender address <news@> is not a valid RFC 5321 address.',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',

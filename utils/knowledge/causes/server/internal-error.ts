@@ -30,7 +30,7 @@ export const serverInternalError: Cause = {
     },
     {
       words:
-        /mail server (?:has )?temporarily rejected (?:this )?message|error in processing, id=|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+        /mail server (?:has )?temporarily rejected (?:this )?message|error in processing, id=|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
       unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
@@ -61,6 +61,7 @@ export const serverInternalError: Cause = {
       '451 qq temporary problem (#4.3.0)',
       '554 5.0.0 Transaction failed',
       '451 4.3.0 Interner Fehler',
+      'message failed to be replicated: no healthy secondary server available to accept replica at this time.',
     ],
     ignore: [
       '451 4.3.5 Server configuration error',

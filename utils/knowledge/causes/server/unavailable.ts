@@ -45,7 +45,7 @@ export const serverUnavailable: Cause = {
     },
     {
       words:
-        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vorübergehend| zur zeit)? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: temporairement| momentanément| actuellement)? (?:indisponible|non disponible)|(?:servicio|servidor)(?: temporalmente)? no (?:está )?disponible|(?:serviço|servico|servidor)(?: temporariamente| está)? (?:indispon|não dispon)|servizio(?: temporaneamente)? non disponibile|(?:сервис|сервер|служба)(?: временно)? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス/,
+        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vorübergehend| zur zeit)? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: temporairement| momentanément| actuellement)? (?:indisponible|non disponible)|(?:servicio|servidor)(?: temporalmente)? no (?:está )?disponible|(?:serviço|servico|servidor)(?: temporariamente| está)? (?:indispon|não dispon)|servizio(?: temporaneamente)? non disponibile|(?:сервис|сервер|служба)(?: временно)? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス|wegen wartung|dienst (?:is )?(?:tijdelijk )?niet beschikbaar|us.uga (?:jest )?(?:chwilowo |tymczasowo )?niedost|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)|服務.{0,4}不可用|服务器(?:繁忙|忙|维护)/,
     },
   ],
   examples: {
@@ -60,6 +60,10 @@ export const serverUnavailable: Cause = {
       '421 mx.example.com closing connection',
       '451 4.7.1 Sorry, please come back later',
       '421 4.3.2 Dienst derzeit nicht verfügbar, bitte später erneut versuchen',
+      '421 Dienst niet beschikbaar',
+      '421 Usługa niedostępna',
+      '421 サービスは利用できません',
+      '421 服務暫時不可用',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',
