@@ -7,7 +7,10 @@ import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
 
-/** Every format that Yellowline reads. A record is read by the first that knows it. */
+/**
+ * Every format that Yellowline reads. A record is read by the first that knows it: Sendmail before Postfix, as its `from=` lines look like
+ * those of qmgr; plain lines last, as they know the least.
+ */
 export const formats: readonly OpenFormat[] = [
   openExim,
   openSendmail,

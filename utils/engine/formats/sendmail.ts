@@ -28,7 +28,7 @@ const MOST_REASONS = 1_000;
 /** Ids are letters for the time, then the process id: `6ANLSdpL005677`; old ones are shorter. */
 const TO = /(?:^|[\s:])([0-9A-Za-z]{7,20}): to=/;
 /** A time with colons, as only Sendmail's `delay=` has; `1+02:03:04` after a day. */
-const FACTS = /, (?:delay=(?:\d{1,4}\+)?\d\d:\d\d:\d\d|mailer=[a-z0-9*[\]_-]{1,32}|dsn=[245]\.)/;
+const FACTS = /, (?:delay=(?:\d{1,4}\+)?\d\d:\d\d:\d\d|mailer=[a-z0-9*[\]_-]{1,32},)/;
 
 function readDeliveries(
   record: LogRecord,
@@ -45,6 +45,8 @@ function readDeliveries(
   if (stat < 0 || !FACTS.test(text.slice(end, end + 4096))) return null;
   const said = reply < 0 || reply > stat ? null : text.slice(reply + 8, stat).trim();
   const facts = text.slice(end, said === null ? stat : reply);
+  // Postfix has that field, and its replies may hold anything
+  if (facts.includes(' status=')) return null;
   const event = readFacts(record, facts, said, text.slice(stat + 7), now);
   if (!event) return [];
   const response = said ? event.response : reasonOf(event, id, reasons);
@@ -140,9 +142,9 @@ function withoutSent(stat: string): string {
 
 /** `mx.example.net. [192.0.2.1]`; Sendmail cuts long names in the middle with `...`. */
 function readHop(facts: string): NextHop | null {
-  const found = /, relay=([^\s,[]{1,255})?(?: ?\[([0-9A-Fa-f:.]{2,64})\])?/.exec(facts);
+  const found = /, relay=([^\s,[]{1,255})?(?: ?\[(?:IPv6:)?([0-9A-Fa-f:.]{2,64})\])?/.exec(facts);
   const host = found?.[1]?.replace(/\.$/, '') ?? null;
-  const address = found?.[2]?.replace(/^IPv6:/, '') ?? null;
+  const address = found?.[2] ?? null;
   if (host === 'local' || (!host && !address)) return null;
   return { host, address, port: null };
 }
@@ -181,7 +183,7 @@ function queueEvent(record: LogRecord, queueId: string, now?: number): QueueEven
 }
 
 const TIMEOUT =
-  /(?:^|[\s:])([0-9A-Za-z]{7,20}): (?:SYSERR\([^()\s]{1,64}\): )?(timeout (?:waiting for input from|writing message to) )/;
+  /(?:^|[\s:])([0-9A-Za-z]{7,20}): (?:SYSERR\([^()\s]{1,64}\): )?(timeout waiting for input from |timeout writing message to )/;
 const REJECTED = /(?:^|[\s:])ruleset=tls_server, arg1=[A-Z]{2,12}, relay=(\S{1,255}?)\.?, reject=/;
 
 /** A line that tells why the next line's delivery is put off: by message, or by server where the message is not named. */
@@ -189,13 +191,19 @@ function readReason(text: string, reasons: BoundedMap<string>): readonly LogEven
   if (text.includes(': timeout w')) {
     const found = TIMEOUT.exec(text.slice(0, 512));
     if (!found) return null;
-    reasons.set(found[1] as string, text.slice(text.indexOf(found[2] as string)));
+    reasons.set(found[1] as string, wordsOfTimeout(text.slice(text.indexOf(found[2] as string))));
     return [];
   }
   const at = text.indexOf('ruleset=tls_server, ');
   const rejected = at < 0 ? null : REJECTED.exec(text.slice(0, at + 512));
   if (rejected) reasons.set(`tls ${rejected[1]}`, text.slice(at));
   return rejected && [];
+}
+
+/** `timeout writing message to HOST: reason`: what the system says behind the host is the reason, and often no time-out. */
+function wordsOfTimeout(words: string): string {
+  const reason = words.startsWith('timeout writing') ? words.indexOf(': ') : -1;
+  return reason < 0 ? words : words.slice(reason + 2);
 }
 
 const NOTICE =

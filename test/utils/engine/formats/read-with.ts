@@ -1,0 +1,39 @@
+import { createEngine } from '@/utils/engine/engine';
+import type { OpenFormat } from '@/utils/engine/formats/format';
+import { readRecords } from '@/utils/engine/records';
+import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
+import { knowledge } from '@/utils/knowledge/knowledge';
+
+export const NOW = Date.UTC(2026, 10, 24);
+
+/** The events that one format reads in a text, and how many records it took for its own. */
+export function readWith(open: OpenFormat, text: string): { events: LogEvent[]; taken: number } {
+  const reader = open(NOW);
+  const read = [...readRecords(text)].map((record) => reader.read(record));
+  const events = [...read.flatMap((found) => found ?? []), ...(reader.end?.() ?? [])];
+  return { events, taken: read.filter((found) => found !== null).length };
+}
+
+export function deliveriesOf(open: OpenFormat, text: string): DeliveryEvent[] {
+  return readWith(open, text).events.filter((event) => event.kind === 'delivery');
+}
+
+const engine = createEngine(knowledge);
+
+/** `status cause`, with a star where the cause is an earlier attempt's, for each attempt of a text. */
+export function causesOf(text: string): string[] {
+  return engine
+    .diagnose(text, { now: NOW })
+    .flatMap(({ attempts }) => attempts)
+    .map(({ attempt, finding }) => `${attempt.status} ${finding.cause}${finding.inherited ? '*' : ''}`);
+}
+
+/** Texts that no reader may choke on; each is long, unclosed, binary, or nearly a line of some log. */
+export const hostileTexts: readonly (readonly [string, (piece: string) => string])[] = [
+  ['a line of 2 MB', (piece) => piece + 'x '.repeat(1_000_000)],
+  ['a line of 2 MB without a space', (piece) => piece + 'x'.repeat(2_000_000)],
+  ['a line of brackets and quotes', (piece) => piece + '<"(['.repeat(250_000)],
+  ['a line of separators', (piece) => piece + ', : = '.repeat(250_000)],
+  ['NULs and lone surrogates', (piece) => `${piece}\u0000\ud800\udfff\u0000${piece}`],
+  ['100,000 lines of it', (piece) => `${piece}\n`.repeat(100_000)],
+];
