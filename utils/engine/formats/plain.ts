@@ -53,7 +53,7 @@ const INCOMING =
 
 const US_DATE =
   /^\[?(\d\d?)\/(\d\d?)\/(\d\d|\d{4}),? (\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?= ?[AP]M| |\t|\]|,|$)(?! ?[AP]M)/;
-const OTHER_DATE = /^\[?(\d{4})[/.](\d\d)[/.](\d\d),? (\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?=[\s\],]|$)/;
+const OTHER_DATE = /^\[?(\d{4})[-/.](\d\d)[-/.](\d\d),?[ T](\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?=[\s\],]|$)/;
 const MONTH_NAMED = /^\[?(\d\d)[/ -]([A-Z][a-z]{2})[/ -](\d{4})[: ](\d\d:\d\d:\d\d)(?: ([+-]\d{4}))?/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -52,7 +52,7 @@ function readHMailServer(text: string): SessionLine | null {
 
 const MAILENABLE =
   /^(\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d)\s+SMTP-(OU|IN)\s+(\S{1,64})\s+\d{1,10}\s+([0-9A-Fa-f.:]{2,64})\s+/;
-const SPACED = /^\S{1,8} (.{0,600}?)\s+([2-5]\d\d[ -].*)$/;
+const SPACED = /^\S{1,8} (.{0,600}?)\s([2-5]\d\d[ -].*)$/;
 
 /** Activity log: date, SMTP-OU, message, socket, address, verb, command, answer, bytes. */
 function readMailEnable(text: string): SessionLine | null {
