@@ -8,10 +8,10 @@ import { type LabelledCase, readLabelledFile } from './labelled';
  * `npm run -s evaluate -- [--misses] FILE…`: holds the engine against labelled files and prints the share of right, wrong and unknown causes,
  * how often `certain` was right, and the worst confusions. A case with several labels is right with any of them.
  */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (files.length === 0) fail('Name a labelled file: npm run -s evaluate -- FILE');
-  for (const file of files) evaluateFile(file, args.includes('--misses'));
+  for (const file of files) await evaluateFile(file, args.includes('--misses'));
 }
 
 interface Scored extends LabelledCase {
@@ -19,9 +19,9 @@ interface Scored extends LabelledCase {
   readonly confidence: string;
 }
 
-function evaluateFile(file: string, showMisses: boolean): void {
+async function evaluateFile(file: string, showMisses: boolean): Promise<void> {
   const engine = createEngine(knowledge);
-  const scored = readLabelledFile(file, readText(file), engine).map((one) => one as Scored);
+  const scored: Scored[] = await readLabelledFile(file, readText(file), engine);
   const labelled = scored.filter((one) => one.causes.length > 0);
   const right = labelled.filter(isRight);
   const unknown = labelled.filter((one) => !isRight(one) && isUnknown(one));
@@ -65,4 +65,4 @@ function printConfusions(wrong: readonly Scored[]): void {
   for (const [key, count] of worst) console.log(`  ${String(count).padStart(4)} × ${key}`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

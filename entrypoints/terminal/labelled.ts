@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Engine } from '../../utils/engine/engine';
 import type { Diagnosis, Finding } from '../../utils/engine/types';
+import { readMailSource } from '../../utils/mail-source/read-mail-source';
 
 /** A labelled case and what the engine made of it. */
 export interface LabelledCase {
@@ -21,14 +24,49 @@ interface LabelledMessage {
   }[];
 }
 
+interface LabelledNotice {
+  readonly file: string;
+  readonly recipients: readonly { readonly to: string; readonly causes: readonly string[] }[];
+}
+
 /**
  * Reads a labelled file and diagnoses each case: `.jsonl` with one message a line (`log`, `recipients[].causes`; the last attempt that
- * failed counts), or `.tsv` with the columns source, causes, text.
+ * failed counts) or with one notice a line (`file` beside it), or `.tsv` with the columns source, causes, text.
  */
-export function readLabelledFile(file: string, content: string, engine: Engine): LabelledCase[] {
+export async function readLabelledFile(
+  file: string,
+  content: string,
+  engine: Engine,
+): Promise<LabelledCase[]> {
   const lines = content.split('\n').filter(Boolean);
-  if (file.endsWith('.jsonl')) return lines.flatMap((line) => readMessage(JSON.parse(line), engine));
+  if (file.endsWith('.jsonl'))
+    return readObjects(
+      lines.map((line) => JSON.parse(line)),
+      dirname(file),
+      engine,
+    );
   return lines.slice(1).map((line) => readReplyRow(line, engine));
+}
+
+async function readObjects(
+  objects: readonly (LabelledMessage | LabelledNotice)[],
+  folder: string,
+  engine: Engine,
+): Promise<LabelledCase[]> {
+  const cases: LabelledCase[] = [];
+  for (const one of objects)
+    cases.push(...('log' in one ? readMessage(one, engine) : await readNotice(one, folder, engine)));
+  return cases;
+}
+
+async function readNotice(
+  { file, recipients }: LabelledNotice,
+  folder: string,
+  engine: Engine,
+): Promise<LabelledCase[]> {
+  const source = readFileSync(join(folder, file));
+  const diagnoses = engine.diagnose((await readMailSource(source)) ?? source.toString('utf8'));
+  return recipients.map(({ to, causes }) => scored(file, causes, lastFailure(diagnoses, to)));
 }
 
 function readReplyRow(line: string, engine: Engine): LabelledCase {
@@ -45,16 +83,15 @@ function readReplyRow(line: string, engine: Engine): LabelledCase {
 
 function readMessage(message: LabelledMessage, engine: Engine): LabelledCase[] {
   const diagnoses = engine.diagnose(message.log);
-  return message.recipients.map(({ to, causes, response }) => {
-    const finding = lastFailure(diagnoses, to);
-    return {
-      name: message.id,
-      causes,
-      text: response,
-      got: finding?.cause ?? 'nothing',
-      confidence: finding?.confidence ?? 'none',
-    };
-  });
+  return message.recipients.map(({ to, causes, response }) => ({
+    ...scored(message.id, causes, lastFailure(diagnoses, to)),
+    text: response,
+  }));
+}
+
+function scored(name: string, causes: readonly string[], finding: Finding | undefined): LabelledCase {
+  const text = finding?.evidence.map((one) => one.text).join(' … ') ?? '';
+  return { name, causes, text, got: finding?.cause ?? 'nothing', confidence: finding?.confidence ?? 'none' };
 }
 
 function lastFailure(diagnoses: readonly Diagnosis[], recipient: string): Finding | undefined {

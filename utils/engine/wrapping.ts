@@ -20,7 +20,7 @@ const MAX_LENGTH = 8192;
  * `(in reply to …)`, and a reply that quotes another server's.
  */
 export function unwrap(response: string): Unwrapped {
-  const bounded = joinEscapedLines(response.slice(0, MAX_LENGTH).trim());
+  const bounded = joinEscapedLines(response.slice(0, MAX_LENGTH).trim()).replace(RETRY_TAIL, '');
   const inner = bounded.replace(SUSPENDED, '');
   const suspended = inner.length < bounded.length;
   const said = unwrapSpeaker(inner);
@@ -43,6 +43,8 @@ function joinEscapedLines(words: string): string {
   return words.includes('\\n') ? words.replace(/\\n(?=[2-5]\d\d(?:[- ]|$))/g, ' ') : words;
 }
 
+/** Exim adds to the last reply that it gives up. */
+const RETRY_TAIL = /(?<=\S): ?retry time-?out exceeded$/i;
 /** Postfix qmgr(8); Exim 4.96 retry.c says only that it is not time yet. */
 const SUSPENDED =
   /^(?:delivery temporarily suspended(?::\s*|$)){1,4}|^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$/i;

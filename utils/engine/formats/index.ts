@@ -1,5 +1,6 @@
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
+import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
 import { openPostfix } from './postfix';
@@ -17,6 +18,7 @@ export const formats: readonly OpenFormat[] = [
   openOpenSmtpd,
   openPostfix,
   openQmail,
+  openNotice,
   openSessions,
   openPlain,
 ];

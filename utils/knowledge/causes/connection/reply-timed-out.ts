@@ -31,6 +31,8 @@ export const connectionReplyTimedOut: Cause = {
         /^connect to|mysql|ldap|database|clamd|user open|\bdns\b|lookup|name server|resol|retry time-?out|econn|etimedout|^(?:deferred: )?(?:connection|operation|connect) timed out\.?$/,
       strength: 'hint',
     },
+    // Sendmail 8.17, in its notices: what went wrong, and the reply that it waited for
+    { words: /reply: read error .{0,120}timed out/, strength: 'proof' },
   ],
   examples: {
     match: [
@@ -45,6 +47,7 @@ export const connectionReplyTimedOut: Cause = {
       'SMTP timeout after end of data',
       '421 4.4.1 Connection timed out',
       'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',
+      '451 4.4.1 reply: read error from mail.example.com.: Deferred: Connection timed out with mail.example.com.',
     ],
     ignore: [
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',

@@ -1,0 +1,16 @@
+/** How the human part of a notice begins: one sentence of each program that writes them, and nobody else's. */
+export function beginsNotice(text: string): boolean {
+  return OPENINGS.test(text);
+}
+
+// Postfix bounce(5); Exim deliver.c; qmail-send(8); Sendmail savemail.c; OpenSMTPD bounce.c; Exchange and Microsoft 365, Google, Yahoo, seen 2026-11.
+const OPENINGS =
+  /^(?:This is the mail system at host|This message was created automatically by mail|A message that you (?:sent|have sent) (?:could not|has not)|Hi\. This is the qmail-send|Hi\. This is the (?:deliver|mail) program|(?:-{3,5} )?(?:The following addresses had (?:permanent|transient)|Transcript of session follows)|This is the MAILER-DAEMON|Delivery has failed to these recipients|Diagnostic information for administrators|Your message (?:to|wasn['’]t delivered|did not reach)|Generating server:|Message not delivered|\*\* (?:Address not found|Message (?:blocked|not delivered)|Delivery incomplete|Mailbox full|Recipient inbox full|Relay access|Message rejected) \*\*|Delivery to the following recipients? (?:failed|has been delayed)|Sorry, we were unable to deliver your message|I'm sorry to have to inform you|Your message has encountered delivery problems|The following (?:message|recipient)s? (?:to|could not|was not|were not)|An error (?:has )?occurred while (?:attempting to deliver|trying to deliver)|This is an automatically generated Delivery Status|Undeliverable:|Unzustellbar:|Die Zustellung an (?:die )?folgende|Diagnoseinformationen für Administratoren|Informations de diagnostic pour les administrateurs|Información de diagnóstico para administradores|Reporting-MTA:|Final-Recipient:)/i;
+
+/** Where the returned message begins: what stands in it is no part of the notice. */
+export function beginsReturned(text: string): boolean {
+  return RETURNED.test(text);
+}
+
+const RETURNED =
+  /^(?:-{3,8} (?:This is a copy of|Original message|The body of|Message header follows|Below this line is a copy|Unsent message below|Forwarded message)|Original message headers:|Ursprüngliche Nachrichtenkopfzeilen:|Ursprüngliche Nachrichtenheader:|En-têtes de message d'origine|Encabezados de mensajes? originales|Below (?:is a copy|this line is a copy) of|--- Below this line is a copy of|------ This is a copy|Here is a copy of the first part of the message|----- Original message -----|----- Message truncated -----)/i;
