@@ -82,6 +82,8 @@ function isOpen(words: string): boolean {
   const to = words.indexOf('to=<');
   if (to < 0) return false;
   const status = words.indexOf('status=', to);
+  // Sendmail, OpenSMTPD and others name the outcome otherwise, and wrap nothing
+  if (status < 0 && / (?:stat|result)=/.test(words)) return false;
   if (status < 0)
     return (
       /to=<[^>]{1,320}>,|to=<[^>]{1,320}>?$/.test(words.slice(to, to + 400)) && !words.includes(' proto=')

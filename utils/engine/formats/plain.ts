@@ -2,6 +2,7 @@ import { readLineHead } from '../log-line';
 import type { LogRecord } from '../records';
 import type { DeliveryEvent, Status } from '../types';
 import type { OpenFormat } from './format';
+import { isOfPostfix } from './process-name';
 
 /**
  * The last resort for logs that nobody else knows: a line with a time, one recipient, and an outcome that is named as one, or an SMTP reply
@@ -19,7 +20,7 @@ const LONGEST = 4_096;
 
 function readPlain(record: LogRecord, now?: number): DeliveryEvent | null {
   const { text } = record;
-  if (text.length > LONGEST || !text.includes('@') || !mayTell(text)) return null;
+  if (text.length > LONGEST || isOfPostfix(text) || !text.includes('@') || !mayTell(text)) return null;
   const time = readTime(text, now);
   if (!time || INCOMING.test(text)) return null;
   const recipient = readRecipient(text);

@@ -4,6 +4,7 @@ import type { LogRecord } from '../records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../types';
 import { readBracketed } from './bracketed';
 import type { OpenFormat } from './format';
+import { isOfPostfix } from './process-name';
 
 /**
  * The log of Sendmail, also of MSP queues. `reply=` is the next hop's own word, so it wins over `stat=`, which is what Sendmail made of it.
@@ -14,6 +15,7 @@ export const openSendmail: OpenFormat = (now) => {
   return {
     read(record) {
       const { text } = record;
+      if (isOfPostfix(text)) return null;
       const stat = text.indexOf(', stat=');
       if (stat >= 0) return readDeliveries(record, reasons, now);
       if (text.includes(', nrcpts=')) return readSender(record, now);

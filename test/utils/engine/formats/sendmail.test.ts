@@ -106,6 +106,14 @@ describe('a delivery', () => {
   });
 });
 
+it('reads lines that were copied without their heads one by one', () => {
+  const text = `${ID}: to=<a@example.net>, ${facts('5.1.1')}, stat=User unknown\n${ID}: done; delay=00:00:01, ntries=1`;
+  expect(readWith(openSendmail, text)).toMatchObject({
+    taken: 2,
+    events: [{ response: 'User unknown' }, { removed: true }],
+  });
+});
+
 describe('what other lines tell', () => {
   it('reads sender, size and Message-ID', () => {
     const text = on(

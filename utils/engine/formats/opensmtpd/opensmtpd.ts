@@ -3,6 +3,7 @@ import type { LogRecord } from '../../records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../../types';
 import { readBracketed } from '../bracketed';
 import type { OpenFormat } from '../format';
+import { isOfPostfix } from '../process-name';
 import { createRoutes, type Routes } from './routes';
 
 /**
@@ -14,6 +15,7 @@ export const openOpenSmtpd: OpenFormat = (now) => {
   return {
     read(record) {
       const { text } = record;
+      if (isOfPostfix(text)) return null;
       if (text.includes('evpid=')) return readEnvelope(record, routes, now);
       if (text.includes(' smtp message msgid=')) return [];
       const session = text.indexOf(' mta ');

@@ -3,6 +3,7 @@ import { readLineHead } from '../../log-line';
 import type { LogRecord } from '../../records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../../types';
 import type { OpenFormat } from '../format';
+import { isOfPostfix } from '../process-name';
 import { readTai64 } from './tai64';
 
 /**
@@ -43,6 +44,7 @@ function readLine(text: string, now?: number): Line | null {
     const words = text.slice(26);
     return time && WORDS.test(words) ? { time, words } : null;
   }
+  if (isOfPostfix(text)) return null;
   if (!text.includes('msg ') && !text.includes('delivery ') && !text.includes('status: ')) return null;
   const head = text.slice(0, 200);
   const start = LOCAL_TIME.exec(head) ?? SYSLOG_NAME.exec(head);

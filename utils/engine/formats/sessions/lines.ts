@@ -1,3 +1,5 @@
+import { isOfPostfix } from '../process-name';
+
 /** One line of a session: a command, an answer, or both. */
 export interface SessionLine {
   readonly session: string;
@@ -18,6 +20,7 @@ const NOTHING = { messageId: null, time: null, address: null, command: null, ans
 export function readSessionLine(text: string): SessionLine | null {
   const first = text.charCodeAt(0);
   if (first === 34 /* " */) return readHMailServer(text);
+  if (isOfPostfix(text)) return null;
   if (text.includes('SMTP-')) return readMailEnable(text);
   if (text.includes('] CMD: ') || text.includes('] RSP: ')) return readSmarterMail(text);
   return text.includes('--> ') || text.includes('<-- ') ? readMDaemon(text) : null;
