@@ -1,6 +1,7 @@
 import { createEngine } from '@/utils/engine/engine';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
+import { readMailSource } from '@/utils/mail-source/read-mail-source';
 import { readPasted } from '@/utils/report/pasted';
 import { createReport } from '@/utils/report/report';
 
@@ -8,6 +9,7 @@ const engine = createEngine(knowledge);
 const report = createReport(words);
 
 // Only the popup that started this worker can post to it.
-addEventListener('message', ({ data }: MessageEvent<string>) => {
-  postMessage(readPasted(data, engine, report, { now: Date.now() }));
+addEventListener('message', async ({ data }: MessageEvent<string>) => {
+  const text = (await readMailSource(data)) ?? data;
+  postMessage(readPasted(text, engine, report, { now: Date.now() }));
 });

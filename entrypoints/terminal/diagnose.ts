@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../utils/engine/engine';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
-import { fail, openInput, readLines } from './input';
+import { fail, openInput, readLines, readTexts } from './input';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';
 import { createSummary } from './summary';
@@ -16,7 +16,8 @@ type Mode = (typeof MODES)[number];
 async function main(args: readonly string[]): Promise<void> {
   const { mode, file } = readArguments(args);
   const engine = createEngine(knowledge);
-  const lines = readLines(await openInput(file), file);
+  const input = await openInput(file);
+  const lines = mode === 'replies' ? readLines(input, file) : readTexts(input, file);
   const output = createOutput(process.stdout);
   if (mode === 'replies') await writeReplies(engine, lines, output);
   else if (mode === 'messages') await writeMessages(engine, lines, output);

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { looksLikeMail, readMailSource } from '../../utils/mail-source/read-mail-source';
 
 /** Ends the program with one sentence on standard error and exit status 2: bad usage or bad input. */
 export function fail(sentence: string): never {
@@ -43,18 +44,47 @@ async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
+/** The texts of a file: whole lines of a log, or the words of a mail's source. Fails as `readLines` does. */
+export async function* readTexts(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done) return;
+  const all = prepend(first, iterator);
+  if (!looksLikeMail(first.value)) yield* readLines(all, file);
+  else yield await readMail(all);
+}
+
+// A notice tells all at its beginning; what follows is the mail that it returns.
+const MOST_MAIL = 5_000_000;
+
+async function readMail(chunks: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > MOST_MAIL) break;
+  }
+  const source = Buffer.concat(parts);
+  return (await readMailSource(source)) ?? source.toString('utf8');
+}
+
 const MOST_CARRIED = 1 << 20;
 
 /**
  * Cuts a stream of bytes into texts of whole lines. Fails where the bytes are no text: a NUL among the first 64 kB.
- * UTF-8 that is not valid becomes U+FFFD.
+ * UTF-8 that is not valid becomes U+FFFD; UTF-16 is known by its byte order mark.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
+  let decoder = new TextDecoder('utf-8');
   let carried = '';
   let seen = 0;
   for await (const chunk of chunks) {
-    if (seen < 65_536 && chunk.subarray(0, 65_536).includes(0)) fail(`${file} is not text: give a log file.`);
+    // Microsoft's exports are UTF-16 with a byte order mark.
+    if (seen === 0 && chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder('utf-16le');
+    const isBytes = decoder.encoding === 'utf-8';
+    if (isBytes && seen < 65_536 && chunk.subarray(0, 65_536).includes(0))
+      fail(`${file} is not text: give a log file.`);
     seen += chunk.length;
     const text = carried + decoder.decode(chunk, { stream: true });
     const end = text.lastIndexOf('\n') + 1;

@@ -20,6 +20,10 @@ const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: stri
     from: { 'utils/engine': 'type', 'utils/knowledge': 'type' },
     reason: 'The report makes words of data: knowledge comes in as an argument.',
   },
+  'utils/mail-source': {
+    from: {},
+    reason: 'A mail’s source becomes text for whoever asks; what it says is the engine’s matter.',
+  },
   components: {
     from: { 'utils/engine': 'type', 'utils/report': 'type' },
     reason: 'A component gets props and callbacks: no storage, no page, no engine.',

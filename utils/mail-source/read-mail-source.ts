@@ -7,9 +7,8 @@ import { textOfHtml } from './text-of-html';
  */
 export async function readMailSource(source: string | Uint8Array): Promise<string | null> {
   const bounded = source.slice(0, MOST);
-  const head = headOf(bounded);
-  if (!looksLikeMail(head)) return null;
-  const mails = head.startsWith('From ') ? splitMbox(textOf(bounded)) : [bounded];
+  if (!looksLikeMail(bounded)) return null;
+  const mails = headOf(bounded).startsWith('From ') ? splitMbox(textOf(bounded)) : [bounded];
   const texts: string[] = [];
   for (const mail of mails) texts.push(await readOne(mail));
   return texts.join('\n\n');
@@ -30,9 +29,11 @@ function textOf(source: string | Uint8Array): string {
 const HEADER =
   /^(?:Return-Path|Received|Delivered-To|Envelope-To|Delivery-Date|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|Auto-Submitted|References|Reply-To|Sender|Authentication-Results|DKIM-Signature|ARC-[A-Za-z-]+|X-[A-Za-z0-9-]+|Thread-[A-Za-z]+|List-[A-Za-z-]+|Precedence|Importance):/i;
 
-/** The first lines are headers, three of them at least, and nothing else stands among them. */
-function looksLikeMail(head: string): boolean {
-  const lines = head.replace(/^From \S+ .{10,60}\r?\n/, '').split(/\r?\n/);
+/** Whether a text, or its beginning, is the source of a mail: its first lines are headers, three that are known at least. */
+export function looksLikeMail(source: string | Uint8Array): boolean {
+  const lines = headOf(source)
+    .replace(/^From \S+ .{10,60}\r?\n/, '')
+    .split(/\r?\n/);
   const end = lines.indexOf('');
   const headers = lines.slice(0, end < 0 ? lines.length - 1 : end).filter((line) => !/^[ \t]/.test(line));
   const known = headers.filter((line) => HEADER.test(line)).length;
