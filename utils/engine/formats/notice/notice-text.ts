@@ -131,7 +131,7 @@ const NAMED = new RegExp(
 const DIALOGUE =
   /^(?:<<<|>>>|\.\.\. while talking to |-{3,6} |Message (?:could not be delivered for|will be deleted from queue)|Warning: message still undelivered|Will keep trying until|\d{3} \d\.\d\.\d (?:reply: read error|timeout|Service unavailable$))/;
 const DELAY =
-  /^(?:THIS IS A WARNING|# THIS IS A WARNING|This is a warning|Your message has not been delivered yet|Warning: (?:could not send|message still undelivered)|No action is required on your part|Delivery incomplete|There was a temporary problem)|(?:has been delayed|is delayed|will be retried|could not be delivered for more than|still (?:being )?tr(?:ying|ied)|message still undelivered)/i;
+  /^(?:Delay reason:|THIS IS A WARNING|# THIS IS A WARNING|This is a warning|Your message has not been delivered yet|A message that you have sent has not yet|Warning: (?:could not send|message still undelivered)|No action is required on your part|Delivery incomplete|There was a temporary problem)|(?:has been delayed|is delayed|will be retried|could not be delivered for more than|still (?:being )?tr(?:ying|ied)|message still undelivered)/i;
 const ANNOUNCES =
   /^(?:The (?:response|error)(?: from the remote server| that the other server returned)? was|Technical details of (?:permanent|temporary) failure|(?:The )?reason(?: for the (?:problem|failure))? (?:is|was)?|Remote host said|The remote server (?:said|responded|replied)|(?:And it|The server) (?:said|responded))[^:]{0,40}:$/i;
 const SMTP_REPLY = /(?:^|\s|")[245]\d\d(?:[- ]|$)/;

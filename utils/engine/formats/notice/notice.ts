@@ -47,6 +47,7 @@ class NoticeReader implements FormatReader {
   }
 
   private begin(record: LogRecord): readonly LogEvent[] | null {
+    if (record.text.startsWith('--') && BOUNDARY.test(record.text)) this.boundary = record.text;
     if (!beginsNotice(record.text)) return null;
     this.part = 'text';
     this.readPart(record);
@@ -66,23 +67,22 @@ class NoticeReader implements FormatReader {
 
   /** Boundaries and headers of MIME parts (RFC 2046). What follows `message/rfc822` is the returned message. */
   private isFrame(text: string): boolean {
-    if (/^--\S{4,}$/.test(text)) {
+    if (BOUNDARY.test(text)) {
       this.boundary ??= text;
       if (this.boundary && text === `${this.boundary}--`) this.part = 'returned';
       return true;
     }
     if (!/^Content-[A-Za-z-]{2,40}:/i.test(text)) return false;
-    if (
-      /^Content-Type:\s*(?:message\/(?:rfc822|global)\b(?!-)|text\/rfc822-headers|message\/rfc822-headers)/i.test(
-        text,
-      )
-    )
+    if (RETURNED_PART.test(text)) {
       this.part = 'returned';
+      // A part without a boundary around it has no end.
+      this.boundary ??= '--';
+    }
     return true;
   }
 
   private readReturned(record: LogRecord): readonly LogEvent[] | null {
-    if (this.isFirstReturned && /^--\S{4,}$/.test(record.text)) {
+    if (this.isFirstReturned && BOUNDARY.test(record.text)) {
       this.boundary = record.text;
       this.part = 'text';
       return NONE;
@@ -117,6 +117,9 @@ class NoticeReader implements FormatReader {
 }
 
 const NONE: readonly LogEvent[] = [];
+const RETURNED_PART =
+  /^Content-Type:\s*(?:message\/(?:rfc822|global)\b(?!-)|(?:text|message)\/rfc822-headers)/i;
+const BOUNDARY = /^--\S{4,200}$/;
 const MESSAGE_ID = /^Message-ID:\s*<([^<>\s]{3,250})>/i;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
 /** A log that somebody pasted behind a notice. */
