@@ -17,7 +17,7 @@ export const dnsNoMx: Cause = {
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {
       words:
-        /host found but no data record|no data record of requested type|no mx host for ~host has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|unable to find primary relay|mail exchanger or ip address/,
+        /host found but no data record|no data record of requested type|no mx host for ~host has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|unable to find primary relay|mail exchanger or ip address|name server: ~host:? no data known/,
       unless: /sender|mail from|helo|client host|reverse/,
     },
     {
@@ -34,6 +34,7 @@ export const dnsNoMx: Cause = {
       'numeric domain name in resource data of MX record for example.com: 192.0.2.10',
       'Sorry, I couldn’t find a mail exchanger or IP address. (#5.4.4)',
       'No MX found for domain',
+      'Host unknown (Name server: example.com: no data known)',
       'No mx record found for domain=example.com',
       'all relevant MX records point to non-existent hosts',
       "DNS Error: 12 DNS type 'mx' lookup of example.com responded with code NOERROR 12 DNS type 'mx' lookup of example.com had no relevant answers.",
