@@ -14,17 +14,22 @@ export interface Reading {
 export function openReading(now?: number): Reading {
   const readers = formats.map((open) => open(now));
   let open: FormatReader | null = null;
+  let isAlone = true;
+  const noted = (events: readonly LogEvent[]) => {
+    if (events.length > 0) isAlone = false;
+    return events;
+  };
   const readRecord = (record: LogRecord): readonly LogEvent[] => {
     const first = open?.isOpen?.() ? open : null;
     const events = first?.read(record);
-    if (events) return events;
+    if (events) return noted(events);
     open = null;
     for (const reader of readers) {
       if (reader === first) continue;
       const found = reader.read(record);
       if (!found) continue;
       open = reader;
-      return found;
+      return noted(found);
     }
     return NONE;
   };
@@ -33,7 +38,7 @@ export function openReading(now?: number): Reading {
       for (const record of readRecords(part, firstLine)) yield* readRecord(record);
     },
     *end() {
-      for (const reader of readers) yield* reader.end?.() ?? NONE;
+      for (const reader of readers) yield* noted(reader.end?.(isAlone) ?? NONE);
     },
   };
 }

@@ -13,8 +13,17 @@ export function readPasted(text: string, engine: Engine, report: Report, options
   if (text.trim() === '') return emptyView;
   const read = bounded(text);
   const diagnoses = engine.diagnose(read, options);
-  if (diagnoses.length > 0) return logView(diagnoses, report, read.length < text.length);
+  if (diagnoses.length > 0 && !diagnoses.every(isBareReply))
+    return logView(diagnoses, report, read.length < text.length);
   return repliesView(splitReplies(read.slice(0, mostReplyText)), engine, report);
+}
+
+/** A reply alone: the engine knows neither whom nor when it was about. */
+function isBareReply({ message: { attempts } }: Diagnosis): boolean {
+  return attempts.every(
+    ({ recipient, queueId, nextHop, time, reply }) =>
+      recipient === null && queueId === null && nextHop === null && time === null && reply.stage === null,
+  );
 }
 
 /** A browser page shows no more notes than a person reads. */

@@ -7,8 +7,8 @@ export interface FormatReader {
   read(record: LogRecord): readonly LogEvent[] | null;
   /** True while a block of lines is open: then the next record comes to this reader before any other. */
   isOpen?(): boolean;
-  /** What is still held back at the end of the text. */
-  end?(): readonly LogEvent[];
+  /** What is still held back at the end of the text. `isAlone`: no other format has read anything in it. */
+  end?(isAlone: boolean): readonly LogEvent[];
 }
 
 /** Begins to read a text. `now` (milliseconds since the epoch) gives times without a year theirs. */

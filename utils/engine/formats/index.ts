@@ -1,3 +1,4 @@
+import { openBareReplies } from './bare-reply';
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
 import { openNotice } from './notice/notice';
@@ -7,6 +8,7 @@ import { openPostfix } from './postfix';
 import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
+import { openTranscript } from './transcript';
 
 /**
  * Every format that Yellowline reads. A record is read by the first that knows it: Sendmail before Postfix, as its `from=` lines look like
@@ -19,6 +21,8 @@ export const formats: readonly OpenFormat[] = [
   openPostfix,
   openQmail,
   openNotice,
+  openTranscript,
   openSessions,
   openPlain,
+  openBareReplies,
 ];

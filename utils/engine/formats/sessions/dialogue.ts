@@ -32,6 +32,7 @@ const GREETING: Pending = { stage: 'connect', recipient: null, isHarmless: false
 export function createDialogue(): Dialogue {
   let sender: string | null = null;
   let accepted: string[] = [];
+  let hasRefused = false;
   let pending: Pending[] = [];
   let partial = '';
   let isBody = false;
@@ -43,9 +44,11 @@ export function createDialogue(): Dialogue {
     words,
   });
   const settleAll = (stage: Stage, code: number, words: string): Settled[] => {
-    const recipients = accepted;
+    const recipients: (string | null)[] = accepted;
     accepted = [];
     isBody = false;
+    // A transcript may show the end alone; a refusal after all recipients were refused says nothing new.
+    if (recipients.length === 0 && code >= 400 && !hasRefused) recipients.push(null);
     return recipients.map((recipient) => settle(recipient, stage, code, words));
   };
   return {
@@ -57,6 +60,7 @@ export function createDialogue(): Dialogue {
       if (known.stage === 'mail') {
         sender = known.address;
         accepted = [];
+        hasRefused = false;
       }
       const recipient = known.stage === 'rcpt' ? known.address : null;
       pending.push({ stage: known.stage, recipient, isHarmless: known.isHarmless });
@@ -76,6 +80,7 @@ export function createDialogue(): Dialogue {
       else if (stage === 'rcpt' && recipient && code < 400 && accepted.length < MOST_RECIPIENTS)
         accepted.push(recipient);
       else if (code >= 400 && !isHarmless) {
+        hasRefused = true;
         if (stage === 'connect') pending = [];
         return [settle(recipient, stage, code, words)];
       }
