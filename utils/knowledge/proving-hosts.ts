@@ -50,6 +50,8 @@ export const provingHosts: readonly string[] = [
   'cloudfilter.net',
   'comcast.net',
   'cox.com',
+  'charter.net',
+  'spectrum.net',
   'earthlink.net',
   'fortinet.com',
   'gmx.com',

@@ -41,7 +41,7 @@ export const blockDnsbl: Cause = {
     },
     {
       words:
-        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|listed by the lookup site|remove(?:d)? from dnsbls/,
+        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)|listed by the lookup site|remove(?:d)? from dnsbls/,
       unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },
     { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },
@@ -62,6 +62,8 @@ export const blockDnsbl: Cause = {
       '550 Rejected: 192.0.2.9 is listed at work.list.example.net',
       '553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.9, because the ip is on a list',
       '554 Ihre IP 192.0.2.9 steht auf der Blockliste zen.spamhaus.org',
+      '550 X-Warning: 192.0.2.9 is in a blocking list at dnsbl.example.net',
+      '550 5.7.1 Recipient not authorized, your IP has been found on a block list',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',

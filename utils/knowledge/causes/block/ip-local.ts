@@ -45,13 +45,28 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently)\b|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
+        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently (?!deferred))|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
       unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
     },
     {
       words:
         /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]{0,9}|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]{0,9}|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否|(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|indirizzo ip.{0,20}(?:blacklist|lista nera)|ipアドレス(?:は|が).{0,10}(?:ブロック|拒否|制限)|ip(?:地址|位址)?.{0,8}(?:被屏蔽|被封|被阻止|被拦截|被禁止|被拒绝|黑名單)/,
       unless: /rbl|spamhaus|mailbox|postfach/,
+    },
+    {
+      words:
+        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
+      unless:
+        /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender|domain|reputation|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
+      code: [5],
+    },
+    {
+      words:
+        /(?:^|[^a-z])(?:smtp )?(?:connections?|service|access)(?: attempt| to this (?:mail )?(?:server|system))? ?(?:from ~(?:ip|host) )?(?:is |was |has been |are )?(?:denied|rejected|refused|not (?:allowed|accepted|permitted)|blocked)(?: (?:by|for|due to|because of) [a-z' -]{3,40})?|no smtp service(?: here)?/,
+      unless:
+        /reputation|bad senders|reverse|ptr|too many|\[hm|relay|sender|recipient|user|mailbox|tls|encrypt|auth|time-?out|connectwith|dnsbl|rbl|black|spam|open proxy|lpn|ofr|nemesis|policy \[/,
+      code: [5],
+      strength: 'hint',
     },
     {
       words:
@@ -84,6 +99,12 @@ export const blockIpLocal: Cause = {
       '550 あなたのIPアドレスはブロックされています',
       '550 Ihr Server steht auf der Blockliste',
       '550 您的IP位址已被封鎖',
+      '554 rejected: 192.0.2.9 is on the blocked IP list',
+      '550 This mail server does not accept mail from your IP address',
+      '550 Connection denied by access control',
+      '554 Found in our internal blacklist',
+      '554 Connection refused: host 192.0.2.9 turned away',
+      "550-5.7.1 [192.0.2.9] The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.",
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

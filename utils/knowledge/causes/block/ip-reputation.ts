@@ -1,4 +1,8 @@
 import type { Cause } from '../../../engine/types';
+import { REFUSED_BY_VENDOR } from '../../reputation-vendors';
+
+/** About a link, a virus or a list that a vendor only passes on. */
+const VENDOR_BUT = /uribl|\burls?\b.{0,20}(?:block|black)|virus|spamhaus|spamcop/;
 
 export const blockIpReputation: Cause = {
   id: 'block.ip-reputation',
@@ -26,19 +30,17 @@ export const blockIpReputation: Cause = {
   ],
   signals: [
     {
-      // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025
+      // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits
       words:
-        /\(s31[0-9]{2}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender|~host|~ip)|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned/,
-      unless: /temporarily rate limited/,
+        /\(s3(?!11[56])[0-9]{3}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender ?~ip|~host|~ip)|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned|(?:block has been placed against|complaints concerning mail coming from) (?:your|that) ip|exhibited namespace mining/,
+      unless: /temporarily rate limited|we have limits for|exceeded the maximum number/,
       strength: 'proof',
     },
-    {
-      // Cloudmark and Orange, Mimecast, Proofpoint, Cisco, AT&T, T-Online, AOL, Comcast
-      words:
-        /csi\.cloudmark\.com|cloudmark|cm-csi|csi\.mimecast\.org|ofr_?006_10\d|bloquee? pour incident de spam|ipcheck\.proofpoint|proofpoint\.com\/dnsbl-lookup|pphosted\.com\/|dnsbl:(?:att)?rbl 52\d|abuse_rbl@|ip[=:]?~ip - (?:a problem occurred|none\/bad)|\((?:hvu:b|rtr:b|dns:b)\w\)|\b(?:hvu|rtr|dnsbl?):(?:b1|bl|bg|du|sc)\b|#(?:bl0000(?!01|10)|bl00[04])\d{0,3}|senderbase|talosintelligence|trustedsource|fortiguard.{0,40}(?:ip|reputation|black)|aup#(?:cdrbl|cxsnd|cdr)\w{0,9}|\[tss(?:0[79]|1\d)\]|err(?:or)?: mail refused - ~ip|dynamic\/zombied\/spam|traffic not accepted from this ip|suspected spam ip|connection rejected by policy \[/,
-      unless: /uribl|\burls?\b.{0,20}(?:block|black)|virus/,
-      strength: 'proof',
-    },
+    { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
+    // A notice may leave the code out
+    { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, strength: 'hint' },
+    // Yahoo: these are for good (postmaster page, seen 2025)
+    { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     {
       words:
         /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}|reputation (?:is|of|too|score|filter|check|service|block|list).{0,50}|(?:ip|sender|email|e-mail|network|address) reputation.{0,40}|schlechte reputation|mauvaise r[ée]putation|mala reputaci[óo]n|m[áa] reputa[çc][ãa]o|cattiva reputazione|низк.{0,6} репутаци/,
@@ -70,6 +72,11 @@ export const blockIpReputation: Cause = {
       '550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.9 [102]',
       "554-mx1.example.net 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation. If you believe that this failure is in error, please contact the intended recipient via alternate means.",
       '550 5.7.1 Rejected by IP reputation service',
+      "554 5.7.1 The sender's IP address was blocked by Brightmail Connection Classification",
+      'Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
+      '550 5.1.0 192.0.2.9 is not allowed to send mail. Please see http://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#In-1380',
+      '553 5.7.2 [TSS09] All messages from 192.0.2.9 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes',
+      '550 SC-004 Mail rejected by Outlook.com for policy reasons. A block has been placed against your IP address because of complaints.',
       '550-5.7.1 [192.0.2.9] Our system has detected an unusual rate of 550-5.7.1 unsolicited mail originating from your IP address. To protect our 550 5.7.1 users from spam, mail sent from your IP address has been blocked.',
       '550 5.7.1 Your host is known as a source of spam',
       'host mx00.gmx.net[192.0.2.1] refused to talk to me: 554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/case?c=r0104&i=ip&v=192.0.2.9&r=1',
@@ -79,6 +86,8 @@ export const blockIpReputation: Cause = {
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using Barracuda Reputation; http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.9',
       '554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record.',
       '550 5.7.1 Your message has been identified as spam',
+      '451 4.7.652 The mail server [192.0.2.9] has exceeded the maximum number of connections. (S3116)',
+      '421 4.7.0 Deferred - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
     ],
   },
 };

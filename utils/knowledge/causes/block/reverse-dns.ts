@@ -16,12 +16,12 @@ export const blockReverseDns: Cause = {
   signals: [
     {
       words:
-        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
+        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|(?:lookup|resolution) (?:of|on) (?:the )?(?:host ?name for ~ip|~host does not match)|(?:host|server|ip|mta|address) .{0,20}(?:could|can) ?not be found in (?:the )?dns|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
       unless: /sender domain must|spam score/,
     },
     {
       words:
-        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]{0,9}/,
+        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]{0,9}/,
       unless:
         /helo (?:first|missing|required)|(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|blocked using|\bspf\b|syntax: (?:helo|ehlo)/,
     },
@@ -30,6 +30,8 @@ export const blockReverseDns: Cause = {
         /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))|(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?|(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?|is not (?:an? )?fully[- ]qualified (?:domain|host)/,
       unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
     },
+    // cPanel's and DirectAdmin's Exim
+    { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },
     {
       words:
         /kein (?:gültiger )?(?:reverse|ptr)|rückwärtsauflösung|r[ée]solution inverse|dns inverso|registro inverso|обратн.{0,6} (?:зон|dns|запис)|反向解析|逆引き(?:でき|の)/,
@@ -47,6 +49,10 @@ export const blockReverseDns: Cause = {
       '550 5.7.1 Your mail server has no valid hostname in the DNS',
       '550 domain [example.com] mismatches client ip 192.0.2.9.',
       '550 逆引きできないホストです',
+      '550 REJECTED - Bad HELO - Host impersonating [relay.example.net]',
+      '550 lookup of host name for 192.0.2.9 failed',
+      '501 5.5.4 Invalid domain name in EHLO command',
+      '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::9] must have reverse DNS record.',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

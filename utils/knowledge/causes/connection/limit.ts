@@ -21,14 +21,14 @@ export const connectionLimit: Cause = {
   signals: [
     {
       words:
-        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls |server )?(?:connections?|sessions?)\b/,
+        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls |server )?(?:connections?|sessions?)\b(?: opened)?(?: (?:from|to) (?:this|your) (?:host|listener|server|ip|address|network))?/,
       unless:
         /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
     {
       words:
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|exceeded (?:the )?allowable connection time|has exceeded the maximum number of connections|connections not accepted from (?:this|your) (?:host|ip)/,
-      unless: /messages? (?:for|per|in) |reputation|time limit|connection rate/,
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|exceeded (?:the )?allowable connection time|has exceeded the maximum number of connections|connections not accepted from (?:this|your) (?:host|ip)|ofr_?00[45]_104|\(s311[56]\)/,
+      unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
     },
     {
       words:
@@ -42,6 +42,8 @@ export const connectionLimit: Cause = {
       '421 #4.4.5 Too many connections from your host.',
       '421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel',
       '421 Too many simultaneous connections from your IP',
+      '451 4.7.652 The mail server [192.0.2.9] has exceeded the maximum number of connections. (S3116)',
+      '421 4.4.5 Too many connections to this listener',
       '421 4.3.2 Connection limit exceeded, try again later.',
       '421 4.3.2 Concurrent connections quota for this client is used up',
       'delivery temporarily suspended: host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Too many sessions opened',

@@ -19,7 +19,7 @@ export const connectionLost: Cause = {
     { words: /^lost connection with [^ ]+ while/ },
     {
       words:
-        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|connection with ~host is broken|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror/,
+        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|connection with ~host is broken|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
     {
@@ -41,6 +41,8 @@ export const connectionLost: Cause = {
       '450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)',
       'host mx.example.com[192.0.2.1] said: 421 4.4.2 Connection dropped due to SocketError (in reply to end of DATA command)',
       'host mx.example.com[192.0.2.1] said: 421 mx.example.com lost input connection (in reply to DATA command)',
+      'Deferred: 451 4.4.1 reply: read error from mail.example.com.',
+      '420 TCP read error',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while sending RCPT TO',

@@ -23,7 +23,7 @@ export const connectionRefused: Cause = {
     // Node.js, Windows sockets, Exchange Online 4.4.316
     {
       words:
-        /econnrefused|(?:socket|winsock) error code:? 10061|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt/,
+        /econnrefused|(?:socket|winsock) error code:? 10061|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
@@ -43,6 +43,7 @@ export const connectionRefused: Cause = {
       'connect ECONNREFUSED 192.0.2.10:25',
       'Connection refused',
       'The recipient server did not accept our requests to connect.',
+      '550 5.4.316 Message expired, connection refused',
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',

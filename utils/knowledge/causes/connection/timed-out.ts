@@ -24,7 +24,7 @@ export const connectionTimedOut: Cause = {
     // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
-        /etimedout|(?:socket|winsock) error code:? 10060|cannot connect to remote server|connection attempt timed out|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+        /etimedout|(?:socket|winsock) error code:? 10060|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
     { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
@@ -47,6 +47,7 @@ export const connectionTimedOut: Cause = {
       '450 4.4.317 Cannot connect to remote server',
       'Sorry, I wasn’t able to establish an SMTP connection. (#4.4.1)',
       'Connection timed out',
+      '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect." Attempted failover to alternate host, but that did not succeed.',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',

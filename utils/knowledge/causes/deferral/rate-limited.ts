@@ -36,6 +36,13 @@ export const deferralRateLimited: Cause = {
         /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]{1,2} .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
+    {
+      // Google 4.7.28, Microsoft RP-001, appliances (FortiMail, Barracuda, Cisco), policyd; seen to 2026
+      words:
+        /(?:detected|is) an unusual (?:rate|amount|volume) of .{0,160}(?:temporarily )?rate limited|exceeded the rate limit|limits for how many messages can be sent|(?:exceed(?:s|ed)?|ip|sender|host) (?:the )?rate control|rate control:|policy rejection[:;] (?:message count |volume )?quota exceeded|max(?:imum)? (?:hourly|daily) (?:messages?|mails?|recipients?) (?:limit )?(?:reached|exceeded)|(?:sender|client|host|recipient) rate \d|recipient verification rate exceeded|sending messages with the same message-id|exceeded its quota for sending|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)|(?:daily|hourly) (?:user )?(?:sending|smtp relay|relay) (?:limit|quota)|(?:message|e-?mail) (?:submission )?rate (?:for this client )?(?:has )?exceeded|\be?-?mail quota exceeded|too many (?:messages|mails) from this ip/,
+      unless: /ptr record|recipient'?s? quota|mailbox|tls connection|unauthenticated/,
+      strength: 'proof',
+    },
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
     {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
@@ -59,6 +66,8 @@ export const deferralRateLimited: Cause = {
       '450 4.7.1 You may send only 60 messages per hour to this server',
       '421 4.7.1 Messages to example.com deferred due to excessive volume [IC13]',
       '554 Domain example.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.',
+      '421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating 421-4.7.28 from your IP address. To protect our users from spam, mail sent from 421 4.7.28 your IP address has been temporarily rate limited.',
+      '450 4.7.1 Client host [192.0.2.9] exceeded rate control',
       '451 4.7.500 Server busy. Please try again later from [192.0.2.9]. (AS77713)',
       '450 Zu viele Nachrichten von Ihrer Adresse',
       '451 Trop de messages envoyés',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { REFUSED_BY_VENDOR } from '../../reputation-vendors';
 
 export const deferralReputation: Cause = {
   id: 'deferral.reputation',
@@ -23,18 +24,18 @@ export const deferralReputation: Cause = {
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
       words:
-        /\[tss?0[1-689]\]|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints|(?:rate limited|deferred|delayed) due to (?:ip|sender|poor|bad|low) reputation|^internal resources are temporarily unavailable|too many spams? from/,
-      unless: /permanently deferred/,
+        /\[ts(?:s0[1-689]|0[1-3])\]|\[gl01\]|\(dyn:t[12]\)|421dynt1|excessive unknown recipients - possible open relay|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints|(?:rate limited|deferred|delayed) due to (?:ip|sender|poor|bad|low) reputation|too many spams? from/,
+      unless: /permanently deferred|\] too many|message rate/,
       strength: 'proof',
     },
     {
       words:
-        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}|reputation (?:of the sending|too low|score|is too low|is low|is poor|is bad).{0,40}/,
+        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}|reputation (?:of the sending|too low|score|is too low|is low|is poor|is bad).{0,40}|(?:due to|because of|based on|by) (?:the |your )?(?:sender|sender's|ip|address|network) reputation|^(?:sender|ip|sender ip) reputation\b.{0,30}/,
       code: [4],
     },
     {
       words:
-        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,60}|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
+        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,160}temporarily (?:blocked|rejected|deferred)|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
       code: [4],
     },
     {
@@ -42,9 +43,11 @@ export const deferralReputation: Cause = {
       code: [4],
       enhanced: ['4.7'],
     },
+    { words: REFUSED_BY_VENDOR, unless: /uribl|virus|spamhaus|spamcop/, code: [4], strength: 'proof' },
     {
       // Orange: the number tells a block (006_1xx) from a refusal for now (999)
-      words: /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|ofr_?999/,
+      words:
+        /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|(?:ofr_?|lpn_?)(?:999|105)/,
       code: [4],
       strength: 'hint',
     },
@@ -61,7 +64,10 @@ export const deferralReputation: Cause = {
       '421 4.7.1 [TS03] All messages from 192.0.2.9 will be deferred; Retrying will NOT succeed.',
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775) (in reply to MAIL FROM command)',
       '421 4.7.0 Poor reputation of 192.0.2.9, come back when it is better',
-      '421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating 421-4.7.28 from your IP address. To protect our users from spam, mail sent from 421 4.7.28 your IP address has been temporarily rate limited.',
+      '421-4.7.0 Our system has detected an unusual rate of unsolicited mail originating 421-4.7.0 from your IP address. To protect our users from spam, mail sent from 421 4.7.0 your IP address has been temporarily blocked.',
+      '421 4.7.0 Suspicious activity from your IP 192.0.2.9',
+      '421 4.7.0 Deferred - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
+      '450 4.7.1 [HM16] Connection refused due to sender reputation. Please try again later',
       '451 4.7.500-699 Access denied, please try again later. AS(843)',
       '421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]',
       '421 Your IP address is temporarily blocked, too much junk was seen',

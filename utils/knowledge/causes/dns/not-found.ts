@@ -22,7 +22,7 @@ export const dnsNotFound: Cause = {
       words:
         /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found|host unknown \(name server/,
       unless:
-        /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope/,
+        /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope|access denied/,
     },
     {
       words:

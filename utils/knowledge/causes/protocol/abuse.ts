@@ -25,7 +25,7 @@ export const protocolAbuse: Cause = {
     },
     {
       words:
-        /harvest|directory attack|dictionary attack|\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b|(?:suspected|possible|protocol|smtp) abuse|brute ?force|misbehaving (?:client|host)|tarpit/,
+        /harvest|directory attack|dictionary attack|\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b|(?:suspected|possible|protocol|smtp) abuse|brute ?force|excessive (?:amounts of data|unknown recipients|invalid recipients)|misbehaving (?:client|host)|tarpit/,
       unless: /spam|rate|content|bulk|complaint/,
     },
   ],
@@ -40,6 +40,7 @@ export const protocolAbuse: Cause = {
       '550 5.7.1 Directory harvest attack detected, connection refused',
       '554 5.7.1 Flooding detected from your address',
       '554 5.7.0 too many unauthenticated commands',
+      '421 Excessive amounts of data sent to server.',
     ],
     ignore: [
       '452 4.5.3 Too many recipients',

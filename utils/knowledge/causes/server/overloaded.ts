@@ -17,7 +17,7 @@ export const serverOverloaded: Cause = {
   signals: [
     {
       words:
-        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )?(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
+        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )?(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|\bload (?:is )?too high|queue quota exceeded|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
       unless:
         /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
     },

@@ -21,9 +21,9 @@ export const serverUnavailable: Cause = {
   signals: [
     {
       words:
-        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|not (?:currently |presently )?available,? closing/,
+        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|incoming connections (?:are )?disabled|(?:server|smtp|service) is (?:closing|going) down|service is unavailable|not (?:currently |presently )?available,? closing/,
       unless:
-        /client host|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
+        /client host|too many|reverse|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },
     {
       words:
@@ -64,6 +64,7 @@ export const serverUnavailable: Cause = {
       '421 Usługa niedostępna',
       '421 サービスは利用できません',
       '421 服務暫時不可用',
+      '421 mx.example.com SMTP incoming connections disabled',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',

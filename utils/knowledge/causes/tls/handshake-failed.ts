@@ -17,7 +17,7 @@ export const tlsHandshakeFailed: Cause = {
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
     {
       words:
-        /cannot start tls|handshake (?:failure|failed|error)|(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|(?:unable|failed|failure|could not|error|cannot) (?:to )?(?:start|establish|negotiat(?:e|ing)|initiali[sz]e|initiate) (?:a |an |the )?(?:tls|ssl|starttls|secure)|no (?:common|matching|suitable) cipher|err_ssl|cipher mismatch|tls missing certificate|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
+        /cannot start tls|handshake (?:failure|failed|error)|(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|(?:unable|failed|failure|could not|error|cannot) (?:to )?(?:start|establish|negotiat(?:e|ing)|initiali[sz]e|initiate) (?:a |an |the )?(?:tls|ssl|starttls|secure)|no (?:common|matching|suitable) cipher|err_ssl|cipher mismatch|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
       unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {
@@ -36,6 +36,7 @@ export const tlsHandshakeFailed: Cause = {
       '454 4.7.0 TLS not available due to local problem',
       'host mx.example.com[192.0.2.1] said: 454 TLS currently unavailable (in reply to STARTTLS command)',
       '454 4.3.3 TLS not available after start',
+      '421 4.4.2 Connection dropped due to TlsFailure',
     ],
     ignore: [
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
