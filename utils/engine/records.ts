@@ -14,6 +14,8 @@ export interface LogRecord extends Span {
 
 // A record longer than this is clipped: Postfix cuts its own at 2,046 characters, so the rest is no log.
 const MAX_LENGTH = 32_768;
+// Events come as JSON, many on one line.
+const MAX_JSON = 1_000_000;
 // A reply that a mail client or a page wrapped has few lines; more than this is something else.
 const MAX_WRAPS = 12;
 
@@ -74,7 +76,9 @@ function endOfLine(text: string, start: number): number {
 }
 
 function clip(text: string, start: number, end: number): string {
-  return text.slice(start, Math.min(end, start + MAX_LENGTH)).trim();
+  const first = text.charCodeAt(start);
+  const most = first === 123 || first === 91 ? MAX_JSON : MAX_LENGTH;
+  return text.slice(start, Math.min(end, start + most)).trim();
 }
 
 /** A delivery record that has begun and not ended: `to=<` without its status, or a bracket that nothing closes. */

@@ -1,6 +1,7 @@
 import { openBareReplies } from './bare-reply';
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
+import { openJsonLines } from './json-lines';
 import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
@@ -11,10 +12,12 @@ import { openSessions } from './sessions/sessions';
 import { openTranscript } from './transcript';
 
 /**
- * Every format that Yellowline reads. A record is read by the first that knows it: Sendmail before Postfix, as its `from=` lines look like
+ * Every format that Yellowline reads. A record is read by the first that knows it: JSON before all, as it may
+ * hold a log line; Sendmail before Postfix, as its `from=` lines look like
  * those of qmgr; plain lines last, as they know the least.
  */
 export const formats: readonly OpenFormat[] = [
+  openJsonLines,
   openExim,
   openSendmail,
   openOpenSmtpd,

@@ -10,7 +10,7 @@ export const NOW = Date.UTC(2026, 10, 24);
 export function readWith(open: OpenFormat, text: string): { events: LogEvent[]; taken: number } {
   const reader = open(NOW);
   const read = [...readRecords(text)].map((record) => reader.read(record));
-  const events = [...read.flatMap((found) => found ?? []), ...(reader.end?.() ?? [])];
+  const events = [...read.flatMap((found) => found ?? []), ...(reader.end?.(true) ?? [])];
   return { events, taken: read.filter((found) => found !== null).length };
 }
 

@@ -1,0 +1,43 @@
+/** A JSON value that may stand over several lines. */
+export class JsonText {
+  private text = '';
+  private depth = 0;
+  private isString = false;
+  private lines = 0;
+
+  /** Adds a line: `whole` once all brackets are closed, `open` before, `broken` where it cannot become one or grows beyond a bound. */
+  add(line: string): 'whole' | 'open' | 'broken' {
+    this.lines += 1;
+    if (this.text.length + line.length > LONGEST || this.lines > MOST_LINES) return 'broken';
+    this.text += this.text ? `\n${line}` : line;
+    this.count(line);
+    if (this.depth < 0) return 'broken';
+    return this.depth === 0 && !this.isString ? 'whole' : 'open';
+  }
+
+  /** The value; `undefined` where the text is no JSON. */
+  value(): unknown {
+    try {
+      return JSON.parse(this.text.replace(/,\s*$/, ''));
+    } catch {
+      return undefined;
+    }
+  }
+
+  private count(line: string): void {
+    for (let i = 0; i < line.length; i += 1) {
+      const c = line.charCodeAt(i);
+      if (this.isString) {
+        if (c === 92 /* \ */) i += 1;
+        else if (c === 34) this.isString = false;
+      } else if (c === 34 /* " */) this.isString = true;
+      else if (c === 123 || c === 91) this.depth += 1;
+      else if (c === 125 || c === 93) this.depth -= 1;
+    }
+    // A string of JSON has no line breaks in it.
+    this.isString = false;
+  }
+}
+
+const LONGEST = 1_000_000;
+const MOST_LINES = 20_000;
