@@ -9,6 +9,8 @@ import { openPostfix } from './postfix';
 import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
+import { openTable } from './tables/table';
+import { openTraceDetails } from './tables/trace-details';
 import { openTranscript } from './transcript';
 
 /**
@@ -18,6 +20,7 @@ import { openTranscript } from './transcript';
  */
 export const formats: readonly OpenFormat[] = [
   openJsonLines,
+  openTable,
   openExim,
   openSendmail,
   openOpenSmtpd,
@@ -25,6 +28,7 @@ export const formats: readonly OpenFormat[] = [
   openQmail,
   openNotice,
   openTranscript,
+  openTraceDetails,
   openSessions,
   openPlain,
   openBareReplies,

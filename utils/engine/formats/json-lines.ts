@@ -2,6 +2,7 @@ import type { LogRecord } from '../records';
 import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
 import { type Found, isObject, type Json, type ReadEvent, wordsAt } from './events/fields';
+import { readHaraka } from './events/haraka';
 import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
 import { readOtherEvent, readZoneMta } from './events/other-events';
@@ -22,6 +23,7 @@ const PRODUCTS: readonly ReadEvent[] = [
   readMailgun,
   readSendGrid,
   readPostmark,
+  readHaraka,
   readZoneMta,
   readOtherEvent,
 ];

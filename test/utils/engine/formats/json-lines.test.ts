@@ -188,6 +188,16 @@ it.each([
     'sent',
   ],
   ['Postmark, later', { ...POSTMARK, Type: 'Transient' }, 'deferred'],
+  [
+    'Haraka',
+    {
+      level: 'NOTICE',
+      uuid: 'A1.1',
+      source: 'outbound',
+      message: `<b@example.com> host="mx.example.com" ip=192.0.2.1 ${REPLY}`,
+    },
+    'bounced',
+  ],
   ['ZoneMTA, later', { ...ZONE_MTA, action: 'DEFERRED' }, 'deferred'],
 ] as const)('%s', (_, event, status) => {
   expect(deliveriesOf(openJsonLines, JSON.stringify(event))).toMatchObject([
@@ -206,6 +216,25 @@ it.each([
   ['a number', 7],
 ])('leaves alone: %s', (_, value) => {
   expect(deliveriesOf(openJsonLines, JSON.stringify(value))).toEqual([]);
+});
+
+it('reads a delivery of Haraka, which names no recipient', () => {
+  const message =
+    'delivered file=x domain="example.com" host="mx.example.com" ip=192.0.2.1 port=25 response="250 ok" delay=0.4 rcpts=1/0/0';
+  expect(
+    deliveriesOf(
+      openJsonLines,
+      JSON.stringify({ level: 'NOTICE', uuid: 'A1.1', source: 'outbound', message }),
+    ),
+  ).toMatchObject([
+    {
+      status: 'sent',
+      recipient: null,
+      queueId: 'A1.1',
+      response: '250 ok',
+      nextHop: { host: 'mx.example.com', address: '192.0.2.1' },
+    },
+  ]);
 });
 
 it('reads a log line inside JSON as that line', () => {
