@@ -25,7 +25,7 @@ export const blockDnsbl: Cause = {
   signals: [
     {
       words:
-        /(?:client(?: host| address)?|service unavailable[;,:]?|host|server|ip(?: address)?) (?:rejected: )?(?:~ip|~host|\[[a-z0-9:.-]{1,60}\])?[;,:]? ?(?:is |was )?(?:blocked|rejected|denied) (?:using|by) (?:the )?(?:[a-z0-9.-]{0,60}(?:rbl|dnsbl|\bbl|spamhaus|spamcop|barracuda|sorbs|abuseat|dynablock|trend micro|uceprotect|backscatter|blacklist|blocklist|psbl|abusix|0spam)[a-z0-9.+-]{0,40}|~host)/,
+        /(?:client(?: host| address)?|service unavailable[;,:]?|host|server|ip(?: address)?) (?:rejected: )?(?:~ip|~host|\[[a-z0-9:.-]{1,60}\])?[;,:]? ?(?:is |was )?(?:blocked|rejected|denied) (?:using|by) (?:the )?(?:[a-z0-9.-]{2,20} )?(?:[a-z0-9.-]{0,60}(?:rbl|dnsbl|\bbl|spamhaus|spamcop|barracuda|sorbs|abuseat|dynablock|trend micro|uceprotect|backscatter|blacklist|blocklist|psbl|abusix|0spam)[a-z0-9.+-]{0,40}|~host)/,
       unless:
         /uribl|surbl|dbl\.|rhsbl|sender address|helo command|customer block list|local|csi|own|nerd\.dk|geo/,
     },
@@ -34,14 +34,16 @@ export const blockDnsbl: Cause = {
         /(?:list(?:ed|ing)|block(?:ed|list|listed)?|black-? ?list(?:ed)?|found|reject(?:ed)?|refused|denied|see|visit|lookup|because|is (?:in|on)|are in|check)\b.{0,60}(?:spamhaus|spamcop|sorbs|uceprotect|barracuda ?(?:central|reputation|networks\.com\/reputation)|bbl\.barracuda|abuseat|abusix|spamrats|psbl\.org|backscatterer|nixspam|manitu|hostkarma|junkemailfilter|mailspike|blocklist\.de|senderscore\.com\/blocklist|surriel|spameatingmonkey|s5h\.net|invaluement|0spam|trend micro rbl|mail-abuse\.com|spamrl\.com|dronebl|efnet|wpbl|truncate\.gbudb|\bzen\b|anonmails|hostedemail|dnsbl\.[a-z0-9]{3,20})/,
       unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command| urls?\b/,
     },
+    // A list that is named by its domain is the reason in any language
     {
       words:
-        /^(?:~addr[ .:]{0,5})?(?:recipient address rejected: )?[(<"']{0,2}(?:www\.|zen\.|sbl\.|xbl\.)?(?:spamhaus\.org|spamcop\.net|barracudacentral\.org|sorbs\.net|abuseat\.org)\S{0,80}|sorbs dnsbl entry|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)|(?:blockliste|blacklist|lista negra|lista nera|liste noire|zwarte lijst|czarnej li.cie|списк\S{1,3}) .{0,12}(?:zen\.|sbl\.|bl\.|b\.|dnsbl)?(?:spamhaus|spamcop|barracuda|sorbs|uceprotect)/,
-      unless: /uribl|surbl|dbl\.|query\/(?:domain|dbl)/,
+        /(?:spamhaus\.(?:org|net)|spamcop\.net|barracudacentral\.(?:org|com)|barracudanetworks\.com\/reputation|sorbs\.net|abuseat\.org|uceprotect\.net|psbl\.org|manitu\.net|spamrats\.com|abusix\.(?:zone|com)|backscatterer\.org|mailspike\.net|dronebl\.org|blocklist\.de|junkemailfilter\.com|spameatingmonkey\.net)\S{0,60}|sorbs dnsbl entry|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
+      unless:
+        /uribl|surbl|dbl\.|query\/(?:domain|dbl)|rhsbl|sender address \[| urls?\b|greylist|helo command \[|helo must/,
     },
     {
       words:
-        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)|listed by the lookup site|remove(?:d)? from dnsbls/,
+        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|too many dnsbls|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)|listed by the lookup site|dns-?(?:blacklist|sperrliste|blockliste)|remove(?:d)? from dnsbls/,
       unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },
     { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },
@@ -64,6 +66,10 @@ export const blockDnsbl: Cause = {
       '554 Ihre IP 192.0.2.9 steht auf der Blockliste zen.spamhaus.org',
       '550 X-Warning: 192.0.2.9 is in a blocking list at dnsbl.example.net',
       '550 5.7.1 Recipient not authorized, your IP has been found on a block list',
+      '554 mx.example.net 192.0.2.9 found on one or more DNSBLs, see http://postmaster.comcast.net/smtp-error-codes.php#BL000001',
+      '554 IPアドレス 192.0.2.9 は zen.spamhaus.org に登録されています',
+      '550 Ihr Mailserver ist in einer DNS-Blacklist eingetragen',
+      '550 5.7.1 Your host is listed by nixspam',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',

@@ -50,14 +50,20 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:ip|ihre ip|ihr server|host|adresse|server|absender-ip)\b.{0,40}(?:gesperrt|geblockt|blockiert|schwarzen liste|sperrliste)|(?:adresse ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|(?:ip|servidor|direcci[óo]n).{0,40}(?:bloquead|lista negra)[a-z]{0,9}|(?:indirizzo|server|ip).{0,40}(?:bloccat|lista nera)[a-z]{0,9}|(?:ip-adres|server).{0,30}geblokkeerd|(?:adres|serwer|ip).{0,30}(?:zablokowan|czarnej li)|(?:адрес|сервер|ip).{0,30}(?:заблокирован|черн(?:ом|ый) списк)|黑名单|ip被拒绝|ip地址被|ブラックリスト|接続を拒否|(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|indirizzo ip.{0,20}(?:blacklist|lista nera)|ipアドレス(?:は|が).{0,10}(?:ブロック|拒否|制限)|ip(?:地址|位址)?.{0,8}(?:被屏蔽|被封|被阻止|被拦截|被禁止|被拒绝|黑名單)/,
-      unless: /rbl|spamhaus|mailbox|postfach/,
+        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|(?:acceso|acesso|accesso) (?:denegado|negado|negato) (?:para|a|de|da|dal|al) .{0,20}(?:\bip\b|~ip|servidor|server)|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
+      unless:
+        /rbl|spamhaus|spamcop|mailbox|postfach|boîte|dns-|absender|exp.{1,2}diteur|remitente|mittente|afzender|nadawc|destinatai?r|empf.{1,2}nger|ontvanger|spam-?verdacht|buz[óo]n|caixa|casella/,
     },
     {
       words:
-        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
+        /(?:адрес|сервер|доступ|\bip\b).{0,30}(?:заблокирован|черн(?:ом|ый) списк|запрещ|отклонен)|(?:ip|主机|服务器).{0,12}(?:黑名单|黑名單|被拒绝|被拒|被屏蔽|被封|被阻止|被拦截|被禁止)|ip(?:地址|位址)被|拒绝.{0,8}ip|(?:ip|サーバ).{0,20}(?:ブロック|ブラックリスト|拒否|制限)|接続(?:を|は)拒否/,
+      unless: /rbl|spamhaus|spamcop|отправител|получател|收件人|发件人|受信者/,
+    },
+    {
+      words:
+        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|^ip (?:address )?(?:is )?blocked|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|(?:access|connection) forbidden (?:by|for|from) your ip|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
       unless:
-        /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender|domain|reputation|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
+        /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender (?!ip)|domain|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
       code: [5],
     },
     {
@@ -105,6 +111,8 @@ export const blockIpLocal: Cause = {
       '554 Found in our internal blacklist',
       '554 Connection refused: host 192.0.2.9 turned away',
       "550-5.7.1 [192.0.2.9] The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.",
+      '554 Доступ с вашего IP запрещён',
+      '553 Server access forbidden by your IP 192.0.2.9',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

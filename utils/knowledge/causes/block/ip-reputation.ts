@@ -32,7 +32,7 @@ export const blockIpReputation: Cause = {
     {
       // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits
       words:
-        /\(s3(?!11[56])[0-9]{3}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender ?~ip|~host|~ip)|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned|(?:block has been placed against|complaints concerning mail coming from) (?:your|that) ip|exhibited namespace mining/,
+        /\(s3(?!11[56])[0-9]{3}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender ?~ip|~host|~ip)|access denied, banned sender|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned|(?:block has been placed against|complaints concerning mail coming from) (?:your|that) ip|exhibited namespace mining/,
       unless: /temporarily rate limited|we have limits for|exceeded the maximum number/,
       strength: 'proof',
     },
@@ -52,13 +52,13 @@ export const blockIpReputation: Cause = {
       words:
         /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}|(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]{0,9}|(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}|message.{0,20}blocked.{0,20}because of (?:bad )?ip\b|rejected because bad ip|esmtp not accepting connections/,
       unless:
-        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|spamhaus|your (?:message|email|mail) /,
+        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|spamhaus|sorbs|spamcop|your (?:message|email|mail) /,
       code: [5],
     },
     {
       // GMX, web.de, mail.com, 1&1 (postmaster.gmx.net)
       words:
-        /ip address is (?:block|black) ?-?listed.{0,40}|nemesis esmtp service not available no smtp service (?!bad dns).{0,40}/,
+        /ip address is (?:block|black) ?-?listed.{0,40}|nemesis esmtp service not available no smtp service (?!bad dns|too many).{0,40}/,
       strength: 'proof',
     },
   ],

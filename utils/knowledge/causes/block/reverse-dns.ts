@@ -16,7 +16,7 @@ export const blockReverseDns: Cause = {
   signals: [
     {
       words:
-        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|(?:lookup|resolution) (?:of|on) (?:the )?(?:host ?name for ~ip|~host does not match)|(?:host|server|ip|mta|address) .{0,20}(?:could|can) ?not be found in (?:the )?dns|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
+        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|(?:lookup|resolution) (?:of|on) (?:the )?(?:host ?name for ~ip|~host does not match)|(?:host|server|ip|mta|address) .{0,20}(?:could|can) ?not be found in (?:the )?dns|unresolvable relay host ?name|sender ip must resolve|~host does not resolve to ~ip|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
       unless: /sender domain must|spam score/,
     },
     {
@@ -34,7 +34,7 @@ export const blockReverseDns: Cause = {
     { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },
     {
       words:
-        /kein (?:gültiger )?(?:reverse|ptr)|rückwärtsauflösung|r[ée]solution inverse|dns inverso|registro inverso|обратн.{0,6} (?:зон|dns|запис)|反向解析|逆引き(?:でき|の)/,
+        /kein(?:en)? (?:g.{1,2}ltiger? )?(?:reverse|ptr)|r.{1,2}ckw.{1,2}rtsaufl.{1,2}sung|r.{1,2}solution inverse|dns (?:inverso|inversa|inverse|reverso)|registr[oe] (?:inverso|reverso)|обратн.{0,6} (?:зон|dns|запис)|反向解析|反解|逆引き(?:でき|の)/,
     },
   ],
   examples: {
@@ -53,6 +53,7 @@ export const blockReverseDns: Cause = {
       '550 lookup of host name for 192.0.2.9 failed',
       '501 5.5.4 Invalid domain name in EHLO command',
       '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::9] must have reverse DNS record.',
+      '550 relay.example.org does not resolve to 192.0.2.9',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

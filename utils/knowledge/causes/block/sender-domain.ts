@@ -16,7 +16,7 @@ export const blockSenderDomain: Cause = {
   signals: [
     {
       words:
-        /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|nordspam)[a-z0-9./?=-]{0,40}/,
+        /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b|nordspam)[a-z0-9./?=-]{0,40}/,
       unless: /refused\.shtml$/,
       strength: 'proof',
     },
@@ -41,6 +41,7 @@ export const blockSenderDomain: Cause = {
       '550 5.7.1 Your message contains a link to a domain on a blacklist',
       '550-5.7.1 Our system has detected that this message is likely suspicious 550 5.7.1 due to the very low reputation of the sending domain.',
       '550 Message contains malicious links',
+      '521 5.2.1 : (HVU:B1) https://postmaster.aol.com/error-codes#554hvub1',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

@@ -32,7 +32,7 @@ export const connectionLimit: Cause = {
     },
     {
       words:
-        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|trop de connexions|nombre (?:maximum |maximal )de connexions|demasiadas conexiones|(?:muitas|demasiadas) (?:conexões|conexoes|ligações)|troppe connessioni|te veel (?:gelijktijdige )?verbindingen|zbyt wiele połączeń|слишком много (?:соединений|подключений)|превышено (?:максимальное )?(?:число|количество) (?:одновременных )?(?:соединений|подключений)|接続数|同時接続|连接数|并发连接|连接过于频繁/,
+        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|anzahl (?:an |der |gleichzeitiger )?verbindungen|trop de (?:connexions|sessions)|nombre (?:maximum |maximal )?de connexions|demasiadas (?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|numero (?:massimo )?di connessioni|troppe (?:connessioni|sessioni)|te veel (?:gelijktijdige )?(?:verbindingen|sessies)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze.|слишком много (?:одновременных )?(?:соединений|подключений|сессий)|превышен.{0,16} (?:число|количество|лимит) (?:одновременных )?(?:соединений|подключений)|接続数|同時接続|连接数|连接过于频繁|并发连接|連線數|連接數/,
     },
   ],
   examples: {

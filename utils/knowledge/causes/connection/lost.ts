@@ -19,7 +19,7 @@ export const connectionLost: Cause = {
     { words: /^lost connection with [^ ]+ while/ },
     {
       words:
-        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|connection with ~host is broken|econnreset|(?:socket|winsock) error code:? 1005[34]|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
+        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|forcibly closed by|disconnected by (?:the )?(?:remote|peer|server)|peer disconnected|connection with ~host is broken|econnreset|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
     {
@@ -43,6 +43,7 @@ export const connectionLost: Cause = {
       'host mx.example.com[192.0.2.1] said: 421 mx.example.com lost input connection (in reply to DATA command)',
       'Deferred: 451 4.4.1 reply: read error from mail.example.com.',
       '420 TCP read error',
+      'An existing connection was forcibly closed by the remote host',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while sending RCPT TO',

@@ -23,10 +23,11 @@ export const connectionRefused: Cause = {
     // Node.js, Windows sockets, Exchange Online 4.4.316
     {
       words:
-        /econnrefused|(?:socket|winsock) error code:? 10061|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
+        /econnrefused|(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|\[errno 111\]|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
+    { words: /^connection refused\.?$/, enhanced: ['.4.1'] },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
     { words: /(?:did not|does not|would not) accept our requests to connect/, strength: 'hint' },
   ],
@@ -44,6 +45,8 @@ export const connectionRefused: Cause = {
       'Connection refused',
       'The recipient server did not accept our requests to connect.',
       '550 5.4.316 Message expired, connection refused',
+      '441 4.4.1 Connection refused',
+      '[Errno 111] Connection refused',
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',

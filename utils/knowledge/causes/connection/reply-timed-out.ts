@@ -20,7 +20,7 @@ export const connectionReplyTimedOut: Cause = {
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
       words:
-        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|waited too long|idle (?:for )?too long/,
+        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|waited too long|connection open too long|idle time[- ]?out|greeting never received|idle (?:for )?too long/,
       unless:
         /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },
@@ -48,6 +48,7 @@ export const connectionReplyTimedOut: Cause = {
       '421 4.4.1 Connection timed out',
       'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',
       '451 4.4.1 reply: read error from mail.example.com.: Deferred: Connection timed out with mail.example.com.',
+      'Greeting never received',
     ],
     ignore: [
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',

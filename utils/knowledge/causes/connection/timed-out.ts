@@ -24,13 +24,13 @@ export const connectionTimedOut: Cause = {
     // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
-        /etimedout|(?:socket|winsock) error code:? 10060|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+        /etimedout|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
     { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
     {
       words:
-        /(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?/,
+        /(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?|(?:could not|failed to|unable to|cannot) connect to (?:any |the |a )?(?:candidate |smtp )?(?:hosts?|servers?|mx)\b|all connection attempts failed|no hosts available/,
       unless: /too many|mysql|ldap|database|refused|no route|~host\[private/,
       strength: 'hint',
     },
@@ -48,6 +48,8 @@ export const connectionTimedOut: Cause = {
       'Sorry, I wasn’t able to establish an SMTP connection. (#4.4.1)',
       'Connection timed out',
       '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect." Attempted failover to alternate host, but that did not succeed.',
+      'Failed to connect to 192.0.2.10:25, error: 10060',
+      'All connection attempts failed',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',

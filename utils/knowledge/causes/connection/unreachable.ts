@@ -16,7 +16,7 @@ export const connectionUnreachable: Cause = {
   signals: [
     {
       words:
-        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock) error code:? 100(?:51|65|50|64)\b|25: (?:permission denied|invalid argument)|cannot assign requested address|address family not supported/,
+        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock|wsa|error)[^0-9]{0,20}100(?:51|65|50|64)\b|25: (?:permission denied|invalid argument)|cannot assign requested address|address family not supported/,
       unless: /mysql|ldap|database|clamd|spamd|milter/,
     },
     {

@@ -23,7 +23,7 @@ export const deferralGreylisted: Cause = {
   signals: [
     {
       words:
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|liste grise|lista gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szara lista|グレーリスト|灰名單|grijslijst/,
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|na szarej li|グレー?リスト|グレイリスティング|灰名單|грейлист|grijslijst/,
       strength: 'proof',
     },
     {

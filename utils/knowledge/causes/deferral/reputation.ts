@@ -35,7 +35,8 @@ export const deferralReputation: Cause = {
     },
     {
       words:
-        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,160}temporarily (?:blocked|rejected|deferred)|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
+        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,60}|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
+      unless: /rate limited/,
       code: [4],
     },
     {
@@ -53,7 +54,7 @@ export const deferralReputation: Cause = {
     },
     {
       words:
-        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
+        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain|network) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}|not currently accepting (?:e?-?mail|messages) from your (?:ip|server|host|network)|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
       unless: /mailbox|recipient address|greylist|too many connections/,
       code: [4],
     },

@@ -22,7 +22,7 @@ export const dnsNoMx: Cause = {
     },
     {
       words:
-        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|no relevant answers|mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|enodata/,
+        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|no relevant answers|no usable mx|mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback|reserved)|has no a, aaaa|mx host .{0,40}is (?:localhost|loopback)|mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|enodata/,
       unless:
         /sender|mail from|helo|ehlo|client|reverse|\bptr\b|null ?mx|relay|your (?:domain|host)|return|loop|lowest|local host|spf|callout|from (?:domain|address)/,
     },
@@ -40,6 +40,7 @@ export const dnsNoMx: Cause = {
       "DNS Error: 12 DNS type 'mx' lookup of example.com responded with code NOERROR 12 DNS type 'mx' lookup of example.com had no relevant answers.",
       'unable to look up host mail.example.com: No address associated with hostname',
       '550 5.4.4 Domain example.com has no MX records',
+      'All MX hosts resolve to invalid addresses',
     ],
     ignore: [
       'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',

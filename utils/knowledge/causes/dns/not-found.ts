@@ -20,7 +20,7 @@ export const dnsNotFound: Cause = {
     },
     {
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|(?:name or service|nodename nor servname) not? ?(?:known|provided)|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found|host unknown \(name server/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found|host unknown \(name server/,
       unless:
         /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope|access denied/,
     },
@@ -31,6 +31,8 @@ export const dnsNotFound: Cause = {
         /invalid domain name|invalid host name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
       strength: 'hint',
     },
+    // Momentum and PowerMTA say so of a name that is not there
+    { words: /domain look-?up failed|dns hard error/, code: [5], strength: 'proof' },
     // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox
     { words: /^unroute?able address$/, saidBy: 'relay', strength: 'hint' },
     // GMX, web.de and 1&1, about the recipient's domain (seen 2023)
@@ -51,6 +53,8 @@ export const dnsNotFound: Cause = {
       '550 5.1.2 <a@example.com>: Bad destination system address',
       '554 The mail could not be delivered to the recipient because the domain is not reachable. Please check the domain and try again',
       '550 5.4.310 DNS domain example.invalid does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.invalid]',
+      '554 5.4.4 [internal] Domain Lookup Failed',
+      '554 5.4.4 unable to look up host example.com: nodename nor servname provided, or not known',
     ],
     ignore: [
       'SMTP error from remote mail server after RCPT TO:<a@example.com>: 550 Unrouteable address',

@@ -17,8 +17,8 @@ export const dnsTemporaryFailure: Cause = {
   signals: [
     {
       words:
-        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|\bservfail\b|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
-      unless: /sender|mail from|reverse|\bptr\b|client host|permanently/,
+        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|e?servfail\b|dns soft error|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
+      unless: /sender|mail from|reverse|\bptr\b|client host|permanently|\bnodename/,
     },
     {
       words:
@@ -40,6 +40,8 @@ export const dnsTemporaryFailure: Cause = {
       '450 4.4.312 DNS query failed [Message=ErrorRetry]',
       '451 4.4.3 DNS server timeout, try again later',
       '451 example.com: Name server timeout Message could not be delivered for 5 days Message will be deleted from queue',
+      'queryMx ESERVFAIL example.com',
+      '451 4.4.0 DNS Soft Error looking up example.com (MX): query timed out',
     ],
     ignore: [
       'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',

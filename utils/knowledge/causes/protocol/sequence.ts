@@ -22,7 +22,7 @@ export const protocolSequence: Cause = {
     {
       words:
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
-      unless: /header|\bmime|too many/,
+      unless: /header|\bmime\b|too many/,
     },
     { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },
     // In a longer reply these words only follow from what was refused before

@@ -41,7 +41,12 @@ export const serverInternalError: Cause = {
     },
     {
       words:
-        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted|interner (?:server)?fehler|technische[sr]? (?:problem|störung|fehler)|erreur (?:interne|système|technique)|error interno|erro interno|errore interno|interne fout|błąd (?:wewnętrzny|serwera)|внутренняя ошибка|内部エラー|内部错误|系统错误|系统内部/,
+        /intern(?:er|e) ?(?:server)? ?-?(?:fehler|fout)|lokaler fehler|technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|内部エラー|一時的なエラー|内部(?:错误|錯誤)|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
+      unless: /authenti|dns|spf|quota/,
+    },
+    {
+      words:
+        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted/,
       unless:
         /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
       strength: 'hint',
@@ -62,6 +67,7 @@ export const serverInternalError: Cause = {
       '554 5.0.0 Transaction failed',
       '451 4.3.0 Interner Fehler',
       'message failed to be replicated: no healthy secondary server available to accept replica at this time.',
+      '451 Erreur locale de traitement',
     ],
     ignore: [
       '451 4.3.5 Server configuration error',

@@ -28,7 +28,7 @@ export const serverOverloaded: Cause = {
     },
     {
       words:
-        /überlastet|überlastung|surchargé|saturé|sobrecargado|sobrecarregado|sovraccarico|overbelast|przeciążon|перегруж|服务器(?:繁忙|忙)|系统繁忙|混み合って|\bthrottled: server|busy[,;.] (?:please )?(?:try|retry)/,
+        /.{1,2}berlaste?t|.{1,2}berlastung|surcharg[eé]|satur[eé]|sobrecargad|sobrecarregad|sovraccaric|overbelast|przeci..on|перегруж|(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)|сервер занят|(?:服务器|系统|系統|伺服器)(?:太|过于)?(?:繁忙|忙)|混み合って|混雑|\bthrottled: server|busy[,;.] (?:please )?(?:try|retry)/,
     },
   ],
   examples: {

@@ -45,7 +45,7 @@ export const serverUnavailable: Cause = {
     },
     {
       words:
-        /wartungsarbeiten|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vorübergehend| zur zeit)? nicht (?:verfügbar|erreichbar)|(?:service|serveur)(?: temporairement| momentanément| actuellement)? (?:indisponible|non disponible)|(?:servicio|servidor)(?: temporalmente)? no (?:está )?disponible|(?:serviço|servico|servidor)(?: temporariamente| está)? (?:indispon|não dispon)|servizio(?: temporaneamente)? non disponibile|(?:сервис|сервер|служба)(?: временно)? недоступ|服务(?:暂时)?不可用|サービスを?利用でき|メンテナンス|wegen wartung|dienst (?:is )?(?:tijdelijk )?niet beschikbaar|us.uga (?:jest )?(?:chwilowo |tymczasowo )?niedost|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)|服務.{0,4}不可用|服务器(?:繁忙|忙|维护)/,
+        /wartungsarbeiten|wegen wartung|in wartung|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vor.{1,2}bergehend| zur zeit)? nicht (?:verf.{1,2}gbar|erreichbar)|en maintenance|(?:service|serveur)(?: est)?(?: temporairement| momentan.{1,2}ment| actuellement)? (?:indisponible|non disponible)|(?:en|em|in) (?:mantenimiento|manuten.{2,4}o|manutenzione|onderhoud)|(?:servicio|servidor)(?: temporalmente| momentáneamente)? no (?:est.{1,2} )?disponible|(?:servi.{1,2}o|servidor)(?: temporariamente| est.{1,2})? (?:indispon|n.{1,2}o dispon)|servizio(?: temporaneamente| momentaneamente)? non disponibile|dienst (?:is )?(?:tijdelijk )?niet beschikbaar|(?:us.uga|serwer) (?:jest )?(?:chwilowo |tymczasowo )?niedost.pn|prace konserwacyjne|(?:сервис|сервер|служба)(?: временно)? недоступ|(?:техническ|обслуживани).{0,20}(?:обслуживани|работ)|メンテナンス|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)|(?:服务|服務).{0,4}不可用|(?:服务器|伺服器|系统|系統).{0,2}(?:维护|維護)/,
     },
   ],
   examples: {
