@@ -23,7 +23,7 @@ export default defineConfig({
 });
 
 /**
- * The examples of a cause prove its patterns in the tests and are of no use in a browser: without them the content script is a third
+ * The examples of a cause or a platform prove its patterns in the tests and are of no use in a browser: without them the content script is a third
  * smaller. They are cut out by the syntax tree, after TypeScript is gone.
  */
 function dropExamples(): Plugin {
@@ -32,7 +32,7 @@ function dropExamples(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/utils\/knowledge\/causes\/.+\.ts$/.test(id)) return null;
+      if (!/\/utils\/knowledge\/(?:causes|platforms)\/.+\.ts$/.test(id)) return null;
       for (const statement of this.parse(code).body) {
         if (
           statement.type !== 'ExportNamedDeclaration' ||

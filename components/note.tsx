@@ -3,6 +3,7 @@ import { ActionList } from './action-list';
 import { Evidence } from './evidence';
 import { MoreHelp } from './more-help';
 import { NoteBrief } from './note-brief';
+import { PlatformSteps } from './platform-steps';
 import { StatusPill } from './status-pill';
 import { StepList } from './step-list';
 
@@ -24,11 +25,12 @@ export function Note(props: NoteProps) {
   );
 }
 
-/** Two steps are what people do at once; the rest is a click away. */
-const shownSteps = 2;
+/** Two steps are what people do at once; the rest is a click away. Steps for the very system count before general ones. */
+const shownStepsOf = (view: NoteView) => (view.platform ? 1 : 2);
 
 /** The inside of a note, also shown in the card and the popup. */
 export function NoteBody({ view, available, onAction }: Omit<NoteProps, 'brief'>) {
+  const shownSteps = shownStepsOf(view);
   return (
     <>
       <NoteHead view={view} />
@@ -43,6 +45,7 @@ export function NoteBody({ view, available, onAction }: Omit<NoteProps, 'brief'>
         {view.outlook && <> {view.outlook}</>}
       </p>
       <StepList steps={view.steps.slice(0, shownSteps)} />
+      <PlatformSteps platform={view.platform} />
       <Evidence evidence={view.evidence} source={view.source} />
       <ActionList actions={view.actions} available={available} onAction={onAction} />
       <MoreHelp view={view} shownSteps={shownSteps} />

@@ -1,11 +1,12 @@
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { readMailSource } from '@/utils/mail-source/read-mail-source';
 import { readPasted } from '@/utils/report/pasted';
 import { createReport } from '@/utils/report/report';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 const report = createReport(words);
 
 // Only the popup that started this worker can post to it.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine } from '@/utils/engine/engine';
+import { relayFormats } from '@/utils/engine/formats/relay';
 import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
 import type { Message } from '@/utils/messages';
@@ -19,5 +20,5 @@ export interface Explainer {
 export async function loadExplainer(): Promise<Explainer> {
   const message: Message = { type: 'get-knowledge' };
   const packed = unpackKnowledge((await browser.runtime.sendMessage(message)) as string);
-  return { engine: createEngine(packed), report: createReport(createWords(packed)) };
+  return { engine: createEngine(packed, relayFormats), report: createReport(createWords(packed)) };
 }

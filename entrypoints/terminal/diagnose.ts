@@ -1,10 +1,12 @@
 import { createEngine, type Engine } from '../../utils/engine/engine';
+import { formats } from '../../utils/engine/formats';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail, openInput, readLines, readTexts } from './input';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';
 import { createSummary } from './summary';
+import { attemptText } from './text';
 
 /** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
 const USAGE =
@@ -15,7 +17,7 @@ type Mode = (typeof MODES)[number];
 
 async function main(args: readonly string[]): Promise<void> {
   const { mode, file } = readArguments(args);
-  const engine = createEngine(knowledge);
+  const engine = createEngine(knowledge, formats);
   const input = await openInput(file);
   const lines = mode === 'replies' ? readLines(input, file) : readTexts(input, file);
   const output = createOutput(process.stdout);
@@ -44,8 +46,7 @@ async function writeAttempts(
   let found = 0;
   for await (const one of readAttempts(engine, parts)) {
     found += 1;
-    const row = attemptRow(one);
-    await output.write(mode === 'json' ? JSON.stringify(row) : asText(row));
+    await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
   }
   if (found === 0 && mode === 'text')
     await output.write('Nothing here that I can read as a delivery record.');
@@ -59,11 +60,6 @@ async function* readAttempts(engine: Engine, parts: AsyncIterable<string>): Asyn
     line += countLines(part);
   }
   yield* stream.end();
-}
-
-function asText(row: ReturnType<typeof attemptRow>): string {
-  const head = `${row.line}: ${row.status} ${row.recipient ?? ''} — ${row.title} (${row.cause}, ${row.confidence})`;
-  return row.evidence.length > 0 ? `${head}\n    “${row.evidence.join(' … ')}”` : head;
 }
 
 /** One object for each line that came in, blank ones too, so that line numbers fit. */

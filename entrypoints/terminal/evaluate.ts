@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../utils/engine/engine';
+import { formats } from '../../utils/engine/formats';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail } from './input';
 import { type LabelledCase, readLabelledFile } from './labelled';
@@ -20,7 +21,7 @@ interface Scored extends LabelledCase {
 }
 
 async function evaluateFile(file: string, showMisses: boolean): Promise<void> {
-  const engine = createEngine(knowledge);
+  const engine = createEngine(knowledge, formats);
   const scored: Scored[] = await readLabelledFile(file, readText(file), engine);
   const labelled = scored.filter((one) => one.causes.length > 0);
   const right = labelled.filter(isRight);

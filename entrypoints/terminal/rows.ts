@@ -1,6 +1,7 @@
 import type { ReplyDiagnosis } from '../../utils/engine/engine';
 import type { DiagnosedAttempt, Diagnosis, Finding, Reply } from '../../utils/engine/types';
 import { words } from '../../utils/knowledge/words';
+import { platformFix } from '../../utils/report/platform-fix';
 import { createReport } from '../../utils/report/report';
 
 const report = createReport(words);
@@ -61,14 +62,18 @@ function replyFields(reply: Reply, dsn: string | null) {
 }
 
 function findingFields(finding: Finding) {
+  const cause = words.cause(finding.cause);
   return {
     cause: finding.cause,
     confidence: finding.confidence,
     actor: finding.actor,
     permanence: finding.permanence,
-    title: words.cause(finding.cause)?.title ?? finding.cause,
+    title: cause?.title ?? finding.cause,
     evidence: finding.evidence.map(({ text }) => text),
     alternatives: finding.alternatives.map(({ cause }) => cause),
     missing: finding.missing,
+    steps: cause?.steps ?? [],
+    platform: finding.platform,
+    platformSteps: (cause && platformFix(finding.platform, cause, words)?.steps) ?? [],
   };
 }

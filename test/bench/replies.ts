@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../utils/engine/engine';
+import { formats } from '../../utils/engine/formats';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { distinctReplies } from './distinct-replies';
 import { bestSeconds } from './timing';
@@ -17,7 +18,7 @@ export function benchReplies(): string[] {
     { title: 'and other words in each', causes: ALL, replies: withWords },
   ];
   const ways = runs.map(({ causes, replies }) => {
-    const engine = createEngine({ ...knowledge, causes: spread(causes) });
+    const engine = createEngine({ ...knowledge, causes: spread(causes) }, formats);
     return () => readAll(engine, replies);
   });
   const seconds = bestSeconds(ways);

@@ -34,6 +34,14 @@ describe('a note', () => {
     expect(texts(root, '.quote')).toEqual(['gate is shut']);
   });
 
+  it('shows one general step and then how it is done on the receiving system', () => {
+    const root = show({ finding: { platform: 'hedge' } });
+    expect(texts(root, '.note > .steps li')).toEqual(['Open the gate.']);
+    expect(texts(root, '.platform-name')).toEqual(['On Hedge']);
+    expect(texts(root, '.platform li')).toEqual(['Cut a hole.']);
+    expect(texts(root, '.more ol li')).toEqual(['Oil the hinge.', 'Buy a new gate.']);
+  });
+
   it('keeps the other steps and the articles in a closed section, counted on', () => {
     const more = show().querySelector('details.more');
     expect(more?.hasAttribute('open')).toBe(false);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { readPasted } from '@/utils/report/pasted';
@@ -11,7 +13,7 @@ import { createReport } from '@/utils/report/report';
 import type { PastedView } from '@/utils/report/types';
 import { texts } from './surface';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 const report = createReport(words);
 const read = vi.fn(async (text: string) => readPasted(text, engine, report));
 

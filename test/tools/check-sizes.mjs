@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 
 // Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the knowledge, is read for a page with a log.
 const limits = {
-  'content-scripts/portal.js': 40_000,
+  'content-scripts/portal.js': 44_000,
   'content-scripts/interceptor.js': 2_000,
-  'background.js': 60_000,
+  'background.js': 90_000,
 };
 
 /**

@@ -2,6 +2,7 @@ import { createBoundedMap } from './bounded-map';
 import { createFallBack } from './fallback';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
 import type { Normalised } from './normalise';
+import { createRecogniseHost } from './platform';
 import { quote } from './quote';
 import type {
   Actor,
@@ -64,10 +65,9 @@ function isSameCase(a: Case, b: Case): boolean {
 function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
   const match = createMatch(knowledge);
   const fallBack = createFallBack(knowledge);
+  const recogniseHost = createRecogniseHost(knowledge.platforms);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
-  return (one) => {
-    if (one.status === 'sent' || one.status === 'deliverable') return delivered(one);
-    const matched = match(one satisfies Context);
+  const explain = (one: Case, matched: Matched): Unplaced => {
     if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched);
     if (one.reply.suspended && !one.reply.text) return bare(one, 'queue.suspended', causes, null);
     if (one.status === 'expired') return bare(one, 'queue.expired', causes, NO_EARLIER_FAILURE);
@@ -79,12 +79,25 @@ function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
       evidence: proof ? quote(one.response, proof) : [],
     };
   };
+  return (one) => {
+    const platform = recogniseHost(one.nextHop);
+    if (one.status === 'sent' || one.status === 'deliverable') return { ...delivered(one), platform };
+    const matched = match(one satisfies Context);
+    // A reply that quotes another server has that server's words; else the host that was asked is the better witness
+    const [first, second] = one.reply.quotedCodes
+      ? [matched.platform, platform]
+      : [platform, matched.platform];
+    return { ...explain(one, matched), platform: first ?? second };
+  };
 }
+
+/** A finding before it is known which system gave the reply. */
+type Unplaced = Omit<Finding, 'platform'>;
 
 const NO_EARLIER_FAILURE =
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
 
-function delivered(one: Case): Finding {
+function delivered(one: Case): Unplaced {
   const text = one.response.slice(0, 200);
   return {
     cause: 'delivered',
@@ -98,7 +111,7 @@ function delivered(one: Case): Finding {
   };
 }
 
-function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): Finding {
+function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): Unplaced {
   const contradiction = contradicts(one);
   const quarrel = contradiction ?? codesQuarrel(one.reply);
   const confidence = confidenceOf(best, candidates[1]);
@@ -114,7 +127,7 @@ function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): 
   };
 }
 
-function bare(one: Case, id: string, causes: ReadonlyMap<string, Cause>, missing: string | null): Finding {
+function bare(one: Case, id: string, causes: ReadonlyMap<string, Cause>, missing: string | null): Unplaced {
   const cause = causes.get(id);
   return {
     cause: id,

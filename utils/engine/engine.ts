@@ -1,6 +1,7 @@
 import { createDiagnose, type Diagnose } from './diagnose';
+import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages';
-import { openReading } from './reading';
+import { openReading, type Reading } from './reading';
 import { readReply } from './reply';
 import { createTracker } from './track';
 import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, LogEvent, Reply, Status } from './types';
@@ -35,23 +36,23 @@ export interface LogStream {
   end(): DiagnosedAttempt[];
 }
 
-export function createEngine(knowledge: Knowledge): Engine {
+/** `formats` are those that it is to read, as `formats/index.ts` or `formats/relay.ts` lists them. */
+export function createEngine(knowledge: Knowledge, formats: readonly OpenFormat[]): Engine {
   const diagnose = createDiagnose(knowledge);
+  const open = (options?: ReadOptions) => openReading(formats, options?.now);
   return {
-    diagnose: (text, options) => gatherMessages(readEvents(text, options), diagnose),
+    diagnose: (text, options) => gatherMessages(readEvents(text, open(options)), diagnose),
     diagnoseReply: (text) => diagnoseReply(text, diagnose),
-    openStream: (options) => openStream(diagnose, options),
+    openStream: (options) => openStream(diagnose, open(options)),
   };
 }
 
-function* readEvents(text: string, options?: ReadOptions): Generator<LogEvent> {
-  const reading = openReading(options?.now);
+function* readEvents(text: string, reading: Reading): Generator<LogEvent> {
   yield* reading.read(text);
   yield* reading.end();
 }
 
-function openStream(diagnose: Diagnose, options?: ReadOptions): LogStream {
-  const reading = openReading(options?.now);
+function openStream(diagnose: Diagnose, reading: Reading): LogStream {
   const tracker = createTracker(diagnose);
   const track = (events: Iterable<LogEvent>) => [...events].flatMap((event) => tracker.track(event));
   return {

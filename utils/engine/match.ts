@@ -2,7 +2,7 @@ import { type BoundedMap, createBoundedMap } from './bounded-map';
 import { createLiteralIndex } from './literal-index';
 import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
-import type { Cause, Knowledge, Reply, Signal, Status } from './types';
+import type { Cause, Knowledge, Platform, Reply, Signal, Status } from './types';
 
 /** What a signal may look at. */
 export interface Context {
@@ -23,6 +23,8 @@ export interface Matched {
   /** All causes that the reply allows, best first; each once, with its best signal. */
   readonly candidates: readonly Candidate[];
   readonly words: Normalised;
+  /** The platform that speaks like this; `null` where none does. */
+  readonly platform: string | null;
 }
 
 export type Match = (context: Context) => Matched;
@@ -43,18 +45,20 @@ export function createMatch(knowledge: Knowledge): Match {
   const remembered: BoundedMap<Remembered> = createBoundedMap(REMEMBERED);
   return (context) => {
     const words = normalise(context.reply.text, provingHosts);
-    if (words.text.length > LONGEST_REMEMBERED) return { words, candidates: find(words.text, context) };
+    if (words.text.length > LONGEST_REMEMBERED) return { words, ...find(words.text, context) };
     const known = remembered.get(words.text);
-    if (known && isSameContext(known.context, context)) return { words, candidates: known.candidates };
-    const candidates = find(words.text, context);
-    remembered.set(words.text, { context, candidates });
-    return { words, candidates };
+    if (known && isSameContext(known.context, context)) return { words, ...known.found };
+    const found = find(words.text, context);
+    remembered.set(words.text, { context, found });
+    return { words, ...found };
   };
 }
 
+type Found = Omit<Matched, 'words'>;
+
 interface Remembered {
   readonly context: Context;
-  readonly candidates: readonly Candidate[];
+  readonly found: Found;
 }
 
 /** All that a signal looks at beside the words. */
@@ -70,21 +74,33 @@ function isSameContext(a: Context, b: Context): boolean {
   );
 }
 
-function createFind(knowledge: Knowledge): (text: string, context: Context) => readonly Candidate[] {
+function createFind(knowledge: Knowledge): (text: string, context: Context) => Found {
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
     cause.signals.map((signal) => ({ cause, signal })),
   );
   const branches = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : [[]]));
   const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
-  const index = createLiteralIndex(branches);
-  const worth = new Int32Array(entries.length);
+  const { platforms } = knowledge;
+  const index = createLiteralIndex([...branches, ...platforms.map(({ words }) => requiredLiterals(words))]);
+  const worth = new Int32Array(entries.length + platforms.length);
   return (text, context) => {
     const found: Candidate[] = [];
     for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
+    let speaker = platforms.length;
     const count = index.search(text, worth);
-    for (let i = 0; i < count; i += 1) tryEntry(entries[worth[i] as number] as Entry, text, context, found);
-    return found.length > 1 ? found.sort(byScore) : found;
+    for (let i = 0; i < count; i += 1) {
+      const pattern = worth[i] as number;
+      if (pattern < entries.length) tryEntry(entries[pattern] as Entry, text, context, found);
+      else speaker = firstOf(speaker, pattern - entries.length, platforms, text);
+    }
+    if (found.length > 1) found.sort(byScore);
+    return { candidates: found, platform: platforms[speaker]?.id ?? null };
   };
+}
+
+/** The list goes from systems that name themselves to programs that many systems are built on: the first that fits is it. */
+function firstOf(best: number, one: number, platforms: readonly Platform[], text: string): number {
+  return one < best && platforms[one]?.words.test(text) ? one : best;
 }
 
 /** Each cause stands in the list once, with its best signal. The list is short. */

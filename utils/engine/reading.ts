@@ -1,5 +1,4 @@
-import { formats } from './formats';
-import type { FormatReader } from './formats/format';
+import type { FormatReader, OpenFormat } from './formats/format';
 import { type LogRecord, readRecords } from './records';
 import type { LogEvent } from './types';
 
@@ -11,7 +10,7 @@ export interface Reading {
   end(): Generator<LogEvent>;
 }
 
-export function openReading(now?: number): Reading {
+export function openReading(formats: readonly OpenFormat[], now?: number): Reading {
   const readers = formats.map((open) => open(now));
   let open: FormatReader | null = null;
   let isAlone = true;

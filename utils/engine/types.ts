@@ -149,6 +149,8 @@ export interface Finding {
   readonly missing: string | null;
   /** True where this attempt itself gave no reason and an earlier one's is shown (`expired`). */
   readonly inherited: boolean;
+  /** The receiving mail system, where its host or its words tell. */
+  readonly platform: string | null;
 }
 
 /** One attempt with its finding. */
@@ -203,76 +205,4 @@ export interface Deadlines {
   readonly recoverableUntil: string | null;
 }
 
-/* ---- What the engine is given: knowledge, as data ---- */
-
-/** How much a signal proves by itself. `proof`: nobody else writes this. `hint`: others write it too. */
-export type Strength = 'proof' | 'strong' | 'hint';
-
-/**
- * A conjunction: every field that is there must hold. `words` and `unless` are matched against the normalised reply
- * (see `engine/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
- */
-export interface Signal {
-  readonly words?: RegExp;
-  readonly unless?: RegExp;
-  /** Reply codes: `550` exactly, or `5` for the class. */
-  readonly code?: readonly number[];
-  /** Enhanced codes by dot boundary: `5.7.1` exactly; `.2.2` for any class; `5.7` for all of a subject. */
-  readonly enhanced?: readonly string[];
-  readonly stage?: readonly Stage[];
-  readonly saidBy?: Speaker;
-  readonly status?: readonly Status[];
-  /** Default `strong`. */
-  readonly strength?: Strength;
-}
-
-/** Who acts, where it differs from the cause's default. */
-export interface ActorRule {
-  readonly status?: readonly Status[];
-  readonly saidBy?: Speaker;
-  readonly actor: Actor;
-}
-
-/** A knowledge entry: words first, patterns after, proof last. */
-export interface Cause {
-  /** `group.name`, as its file's path. */
-  readonly id: string;
-  /** Up to 60 characters. */
-  readonly title: string;
-  /** What happened, in one to three short sentences. */
-  readonly meaning: string;
-  readonly actor: Actor;
-  readonly actorWhen?: readonly ActorRule[];
-  /** `either` where the reply's class decides. */
-  readonly permanence: Permanence | 'either';
-  /** What to do, each beginning with a verb; the first one is the most useful. */
-  readonly steps: readonly string[];
-  /** Steps for a receiving system, by the id of its file in `platforms`. */
-  readonly platformSteps?: Readonly<Record<string, readonly string[]>>;
-  /** Keys of `knowledge/links.ts`. */
-  readonly links: readonly string[];
-  readonly signals: readonly Signal[];
-  readonly examples: {
-    /** Responses (as between a log line's last parentheses, or bare) that rank this cause first. */
-    readonly match: readonly string[];
-    /** Responses that look alike and are another cause. */
-    readonly ignore: readonly string[];
-  };
-}
-
-/** A registered enhanced status code (IANA): subject and detail without the class, such as `1.1`. */
-export interface StatusCode {
-  readonly code: string;
-  readonly title: string;
-  readonly meaning: string;
-  /** The cause it stands for where no words say more; absent where it proves nothing. */
-  readonly cause?: string;
-}
-
-/** All that the engine is told about the world of mail. */
-export interface Knowledge {
-  readonly causes: readonly Cause[];
-  readonly statusCodes: readonly StatusCode[];
-  /** Domain names that prove something in a reply (vendors, block lists) and so stay in the normalised text. */
-  readonly provingHosts: readonly string[];
-}
+export type * from './knowledge-types';

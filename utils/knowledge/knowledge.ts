@@ -1,7 +1,8 @@
 import type { Knowledge } from '../engine/types';
 import { causes } from './causes';
+import { platforms } from './platforms';
 import { provingHosts } from './proving-hosts';
 import { statusCodes } from './status-codes';
 
 /** All that Yellowline knows about the world of mail, as the engine takes it. */
-export const knowledge: Knowledge = { causes, statusCodes, provingHosts };
+export const knowledge: Knowledge = { causes, platforms, statusCodes, provingHosts };

@@ -92,4 +92,8 @@ export const provingHosts: readonly string[] = [
   'yandex.com',
   'yandex.ru',
   'zoho.com',
+  'ya.cc',
+  'antispamcloud.com',
+  'emailsrvr.com',
+  'free.fr',
 ];

@@ -1,14 +1,17 @@
-import type { Cause, Signal } from '../engine/types';
+import type { Cause, Platform, Signal } from '../engine/types';
+import { platformSections } from './catalogue-platforms';
+import { folded } from './folded';
 import type { LinkWords } from './words';
 
 /** What the catalogue tells of. The knowledge comes in as an argument, as everywhere in this folder. */
 export interface CatalogueSource {
   readonly causes: readonly Cause[];
+  readonly platforms: readonly Platform[];
   link(key: string): LinkWords | null;
 }
 
-/** Writes all causes as one Markdown page: id, meaning, who acts, steps, how each is recognised, examples of both signs. */
-export function writeCatalogue({ causes, link }: CatalogueSource): string {
+/** Writes all causes as one Markdown page: id, meaning, who acts, steps, how each is recognised, examples of both signs; and what platforms add. */
+export function writeCatalogue({ causes, platforms, link }: CatalogueSource): string {
   const groups = [...new Set(causes.map(groupOf))];
   const sections = groups.map((group) =>
     groupSection(
@@ -17,7 +20,7 @@ export function writeCatalogue({ causes, link }: CatalogueSource): string {
       link,
     ),
   );
-  return `${[...opening(causes, groups), ...sections].join('\n\n')}\n`;
+  return `${[...opening(causes, groups), ...sections, ...platformSections(platforms, link)].join('\n\n')}\n`;
 }
 
 function groupOf({ id }: Cause): string {
@@ -54,6 +57,7 @@ function causeSection(cause: Cause, link: CatalogueSource['link']): string {
     `**${cause.title}.** ${cause.meaning}`,
     `Who acts: ${actors(cause)}. ${permanences[cause.permanence]}`,
     cause.steps.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+    ownSteps(cause),
     pages.map(({ title, url }) => `- [${title}](${url})`).join('\n'),
     recognised(cause.signals),
     examples('Read as this cause', cause.examples.match),
@@ -61,6 +65,13 @@ function causeSection(cause: Cause, link: CatalogueSource['link']): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** The kind of fix leads to what each platform tells; a cause that needs others than those has its own. */
+function ownSteps({ fix, platformSteps = {} }: Cause): string {
+  const own = Object.entries(platformSteps).map(([id, steps]) => `- ${id}: ${steps.join(' ')}`);
+  const kind = fix ? [`How it is done on a platform: [${fix}](#fix-${fix}).`] : [];
+  return [...kind, ...own].join('\n');
 }
 
 const permanences: Readonly<Record<Cause['permanence'], string>> = {
@@ -109,11 +120,4 @@ function signalLines(signal: Signal): string[] {
 
 function examples(title: string, texts: readonly string[]): string {
   return texts.length > 0 ? folded(title, texts) : '';
-}
-
-/** Text as it stands, in a block that opens on a click. The fence is longer than any row of backticks inside. */
-function folded(title: string, lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `<details><summary>${title}</summary>\n\n${fence}text\n${lines.join('\n')}\n${fence}\n\n</details>`;
 }

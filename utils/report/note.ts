@@ -3,6 +3,7 @@ import { actorLine } from './actor-lines';
 import { caveats } from './caveats';
 import { fixLinks, helpLinks } from './fix-links';
 import { outlook } from './outlook';
+import { platformFix } from './platform-fix';
 import { quote, quoteOrNull } from './quote';
 import { isOpen, statusWords, wordsOfStatus } from './status-words';
 import type { Subject } from './subject';
@@ -13,7 +14,9 @@ import type { CauseWords, Words } from './words';
 /** All that a note shows of one attempt or reply. */
 export function noteOf(subject: Subject, words: Words): NoteView {
   const { finding, status } = subject;
-  const { title, meaning, steps, links } = causeWords(subject, words);
+  const found = causeWords(subject, words);
+  const { title, meaning, steps, links } = found;
+  const fix = platformFix(finding.platform, found, words);
   return {
     status,
     statusWord: statusWords[status],
@@ -26,11 +29,12 @@ export function noteOf(subject: Subject, words: Words): NoteView {
     actorLine: actorLine(subject),
     outlook: outlook(status, subject.deadlines),
     steps,
+    platform: fix && { heading: fix.heading, steps: fix.steps },
     evidence: evidence(subject),
     source: source(subject),
     caveats: caveats(subject, words),
     actions: fixLinks(status, finding.cause, words),
-    links: helpLinks(links, words),
+    links: helpLinks(fix?.link ? [...new Set([fix.link, ...links])] : links, words),
     alternatives: alternatives(subject, words),
     time: fullTime(subject.time),
     brief: brief(subject, title),

@@ -1,5 +1,5 @@
 import type { ReplyDiagnosis } from '../engine/engine';
-import type { Diagnosis } from '../engine/types';
+import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
 import { cardOf } from './card';
 import { noteOf } from './note';
 import { subjectOfAttempt, subjectOfReply } from './subject';
@@ -11,6 +11,8 @@ import type { Words } from './words';
 export interface Report {
   /** One attempt of a message. Throws a RangeError where the message has no such attempt. */
   note(diagnosis: Diagnosis, index: number): NoteView;
+  /** One attempt by itself, where the rest of its message is not at hand. */
+  attempt(diagnosed: DiagnosedAttempt): NoteView;
   /** A reply without a log around it. */
   reply(diagnosis: ReplyDiagnosis): NoteView;
   /** The top of a log. */
@@ -26,10 +28,15 @@ export interface Report {
 export function createReport(words: Words): Report {
   return {
     note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
+    attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     reply: (diagnosis) => noteOf(subjectOfReply(diagnosis), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
     card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),
   };
+}
+
+function alone(diagnosed: DiagnosedAttempt) {
+  return { attempts: [diagnosed], deadlines: null };
 }
 
 function attemptAt({ attempts }: Diagnosis, index: number) {

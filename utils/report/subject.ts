@@ -25,7 +25,10 @@ export interface Subject {
 }
 
 /** In: an attempt and the message that it belongs to. */
-export function subjectOfAttempt(diagnosed: DiagnosedAttempt, { attempts, deadlines }: Diagnosis): Subject {
+export function subjectOfAttempt(
+  diagnosed: DiagnosedAttempt,
+  { attempts, deadlines }: Pick<Diagnosis, 'attempts'> & Pick<Subject, 'deadlines'>,
+): Subject {
   const { attempt, finding } = diagnosed;
   const { reply, nextHop, response } = speakingAttempt(diagnosed, attempts).attempt;
   const { status, recipient, time } = attempt;

@@ -21,6 +21,13 @@ export interface AlternativeView {
   readonly title: string;
 }
 
+/** The same fix, told for one receiving system. */
+export interface PlatformView {
+  /** Such as `On Microsoft 365`. */
+  readonly heading: string;
+  readonly steps: readonly string[];
+}
+
 /** One attempt, explained. */
 export interface NoteView {
   readonly status: Status;
@@ -37,6 +44,8 @@ export interface NoteView {
   /** What becomes of the message if nobody does anything: whether it is lost, whether it is tried again. */
   readonly outlook: string | null;
   readonly steps: readonly string[];
+  /** How it is done with the receiving system, where that is known. */
+  readonly platform: PlatformView | null;
   /** Quotations that prove the cause. */
   readonly evidence: readonly string[];
   /** Who said them: a host with its address, or the filter's relay. */

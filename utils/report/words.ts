@@ -1,9 +1,11 @@
-import type { Cause, StatusCode } from '../engine/types';
+import type { Cause, Platform, StatusCode } from '../engine/types';
 
 /** The words that the report takes from the knowledge base. They come in as an argument, so tests invent their own. */
 export interface Words {
   /** The words of a cause or of `delivered`; `null` where the base has no such id. */
   cause(id: string): CauseWords | null;
+  /** The words of a receiving system by its id; `null` where the base has no such id. */
+  platform(id: string): PlatformWords | null;
   /** A documentation page by its key; `null` where there is none. */
   link(key: string): LinkWords | null;
   /** The registered meaning of an enhanced status code such as `5.1.1`; `null` where it is not registered. */
@@ -12,7 +14,9 @@ export interface Words {
   readonly help: LinkWords;
 }
 
-export type CauseWords = Pick<Cause, 'title' | 'meaning' | 'steps' | 'links'>;
+export type CauseWords = Pick<Cause, 'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps'>;
+
+export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
 
 export type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { invented } from './invented';
 
-const engine = createEngine(invented);
+const engine = createEngine(invented, formats);
 
 /** Replies that contradict themselves or say nothing: the answer is calm, not sure, and says why. */
 it.each([

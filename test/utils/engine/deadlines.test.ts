@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { invented } from './invented';
 
-const engine = createEngine(invented);
+const engine = createEngine(invented, formats);
 const NOW = Date.UTC(2026, 10, 30);
 
 /** A log of one message: each attempt with its clock and the seconds that the message was in the queue by then. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 const record = (response: string, to = 'a@example.net') =>
   `AAAAAA1: to=<${to}>, relay=none, delay=1, delays=0/0/0/1, dsn=4.0.0, status=deferred (${response})`;
 

@@ -1,4 +1,4 @@
-import type { Cause, Knowledge } from '@/utils/engine/types';
+import type { Cause, Knowledge, Platform } from '@/utils/engine/types';
 
 /** The engine takes its knowledge as an argument, so its own tests need two invented causes. */
 function invent(id: string, words: RegExp, more: Partial<Cause['signals'][number]> = {}): Cause {
@@ -16,6 +16,10 @@ function invent(id: string, words: RegExp, more: Partial<Cause['signals'][number
   };
 }
 
+function inventPlatform(id: string, hosts: readonly string[], words: RegExp): Platform {
+  return { id, name: id, hosts, words, fixes: {}, examples: { match: [], ignore: [] } };
+}
+
 export const invented: Knowledge = {
   causes: [
     invent('fruit.apple', /no apple/),
@@ -30,6 +34,10 @@ export const invented: Knowledge = {
       cause: 'fruit.pear',
     },
     { code: '7.1', title: 'Delivery not authorized', meaning: 'Refused.' },
+  ],
+  platforms: [
+    inventPlatform('basket', ['basket.example'], /in the basket/),
+    inventPlatform('crate', [], /in the (?:crate|basket)/),
   ],
   provingHosts: ['orchard.example'],
 };

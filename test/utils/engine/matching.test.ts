@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { createLiteralIndex } from '@/utils/engine/literal-index';
 import { normalise } from '@/utils/engine/normalise';
 import { requiredLiterals } from '@/utils/engine/required-literals';
@@ -88,7 +89,7 @@ it('the literal index finds what a plain search finds', () => {
 });
 
 describe('ranking', () => {
-  const engine = createEngine(invented);
+  const engine = createEngine(invented, formats);
   it.each([
     ['550 no apple', 'fruit.apple', 'certain'],
     ['550 there is no apple pie here', 'fruit.apple-pie', 'likely'],
@@ -109,7 +110,7 @@ describe('ranking', () => {
   });
 
   it('does not depend on the order of the causes', () => {
-    const turned = createEngine({ ...invented, causes: [...invented.causes].reverse() });
+    const turned = createEngine({ ...invented, causes: [...invented.causes].reverse() }, formats);
     for (const text of ['550 no apple pie', '550 no apple, the pear is gone', '550 pear gone']) {
       expect(turned.diagnoseReply(text)).toEqual(engine.diagnoseReply(text));
     }

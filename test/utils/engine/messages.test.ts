@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { invented } from './invented';
 
-const engine = createEngine(invented);
+const engine = createEngine(invented, formats);
 const head = (clock: string, daemon = 'smtp') => `Nov 23 ${clock} mx1 postfix/${daemon}[1]: `;
 const status = (id: string, to: string, word: string, response: string) =>
   `${id}: to=<${to}>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=4.0.0, status=${word} (${response})`;

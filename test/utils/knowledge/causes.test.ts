@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { requiredLiterals } from '@/utils/engine/required-literals';
 import type { Cause } from '@/utils/engine/types';
 import { causes } from '@/utils/knowledge/causes';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 /** These are reached by other ways than words: state of the queue or the page, or nothing that can be read. */
 const WITHOUT_SIGNALS = new Set(['unknown.rejected', 'unknown.deferred', 'queue.suspended', 'queue.expired']);
 const ACTORS = ['recipient', 'mail-admin', 'dns-admin', 'sender', 'filter-provider', 'nobody'];
@@ -70,10 +71,13 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
   it('has each signal earned by an example that only it explains', () => {
     for (const [i, signal] of cause.signals.entries()) {
       const without = withoutSignal(cause, i);
-      const other = createEngine({
-        ...knowledge,
-        causes: causes.map((one) => (one === cause ? without : one)),
-      });
+      const other = createEngine(
+        {
+          ...knowledge,
+          causes: causes.map((one) => (one === cause ? without : one)),
+        },
+        formats,
+      );
       const earned = cause.examples.match.some(
         (example) => other.diagnoseReply(example).finding.cause !== id,
       );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { delivered } from '@/utils/knowledge/causes/delivered';
 import { createWords } from '@/utils/knowledge/create-words';
 import { knowledge } from '@/utils/knowledge/knowledge';
@@ -15,8 +16,8 @@ it('is the same knowledge after the way through the message', () => {
 
 it('gives the same answers and words', () => {
   const unpacked = unpackKnowledge(packed);
-  const here = createEngine(knowledge);
-  const there = createEngine(unpacked);
+  const here = createEngine(knowledge, formats);
+  const there = createEngine(unpacked, formats);
   for (const { examples } of knowledge.causes) {
     for (const example of examples.match)
       expect(there.diagnoseReply(example)).toEqual(here.diagnoseReply(example));

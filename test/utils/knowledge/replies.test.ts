@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 
 /**
@@ -13,7 +14,7 @@ const rows = readFileSync('test/corpus/replies.tsv', 'utf8')
   .slice(1)
   .filter(Boolean)
   .map((line) => line.split('\t') as [source: string, causes: string, text: string]);
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 
 describe('the replies of real servers', () => {
   it('come with a product, known causes and a text, each text once', () => {

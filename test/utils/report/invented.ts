@@ -10,7 +10,7 @@ import type {
   Status,
 } from '@/utils/engine/types';
 import { verdictOf } from '@/utils/engine/verdict';
-import type { CauseWords, LinkWords, Words } from '@/utils/report/words';
+import type { CauseWords, LinkWords, PlatformWords, Words } from '@/utils/report/words';
 
 /** Three invented causes: the report must not know the real ones. */
 const causes: Record<string, CauseWords> = {
@@ -19,6 +19,8 @@ const causes: Record<string, CauseWords> = {
     meaning: 'Nobody opened the gate.',
     steps: ['Open the gate.', 'Oil the hinge.', 'Buy a new gate.'],
     links: ['gates', 'no-such-key'],
+    fix: 'services',
+    platformSteps: { fence: ['Lift the bar.'] },
   },
   'garden.rain': {
     title: 'It rains',
@@ -34,6 +36,12 @@ const causes: Record<string, CauseWords> = {
   },
 };
 
+const platforms: Record<string, PlatformWords> = {
+  hedge: { name: 'Hedge', fixes: { services: { steps: ['Cut a hole.'], link: 'sheds' } } },
+  fence: { name: 'Fence', fixes: { services: { steps: ['Climb over.'] } } },
+  moat: { name: 'Moat', fixes: {} },
+};
+
 const pages: Record<string, LinkWords> = {
   gates: { title: 'On gates', url: 'https://example.com/gates' },
   sheds: { title: 'On sheds', url: 'https://example.com/sheds' },
@@ -42,6 +50,7 @@ const pages: Record<string, LinkWords> = {
 
 export const inventedWords: Words = {
   cause: (id) => causes[id] ?? null,
+  platform: (id) => platforms[id] ?? null,
   link: (key) => pages[key] ?? null,
   statusCode: (code) => (code.endsWith('.7.9') ? { title: 'Too weak', meaning: 'It is too weak.' } : null),
   help: { title: 'All help', url: 'https://example.com/help' },
@@ -71,6 +80,7 @@ export function inventFinding(changes: Partial<Finding> = {}): Finding {
     alternatives: [],
     missing: null,
     inherited: false,
+    platform: null,
     ...changes,
   };
 }

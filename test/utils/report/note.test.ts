@@ -36,6 +36,20 @@ describe('a note', () => {
     expect(noteOf({ attempt: { time: null, nextHop: null } }).brief).toBe('Waiting · The gate is shut');
   });
 
+  it('tells how the fix is done on the receiving system, with its page first', () => {
+    const { platform, links } = noteOf({ finding: { platform: 'hedge' } });
+    expect(platform).toEqual({ heading: 'On Hedge', steps: ['Cut a hole.'] });
+    expect(links.map(({ label }) => label)).toEqual(['On sheds', 'On gates']);
+  });
+
+  it('takes the cause’s own steps for a system before those of its kind of fix', () => {
+    expect(noteOf({ finding: { platform: 'fence' } }).platform?.steps).toEqual(['Lift the bar.']);
+  });
+
+  it.each(['moat', 'no such platform', null])('has nothing to add for %s', (platform) => {
+    expect(noteOf({ finding: { platform } }).platform).toBeNull();
+  });
+
   it('names the relay as the one who spoke where it did', () => {
     expect(noteOf({ reply: { saidBy: 'relay' } }).source).toBe('the filter’s own mail server');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { openJsonLines } from '@/utils/engine/formats/json-lines';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { deliveriesOf, readWith } from './read-with';
@@ -125,7 +126,7 @@ const SPARKPOST = {
   },
 };
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 const products = Object.entries({ KUMOMTA, SES, MAILGUN, SENDGRID, POSTMARK, ZONE_MTA, GELF, SPARKPOST });
 
 describe.each(products)('%s', (_, event) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { formats } from '@/utils/engine/formats';
 import { openReading } from '@/utils/engine/reading';
 import type { DeliveryEvent } from '@/utils/engine/types';
 
 function read(text: string): DeliveryEvent[] {
-  const reading = openReading(Date.UTC(2026, 10, 24));
+  const reading = openReading(formats, Date.UTC(2026, 10, 24));
   return [...reading.read(text), ...reading.end()].filter((event) => event.kind === 'delivery');
 }
 

@@ -1,4 +1,5 @@
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import type { OpenFormat } from '@/utils/engine/formats/format';
 import { readRecords } from '@/utils/engine/records';
 import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
@@ -18,7 +19,7 @@ export function deliveriesOf(open: OpenFormat, text: string): DeliveryEvent[] {
   return readWith(open, text).events.filter((event) => event.kind === 'delivery');
 }
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 
 /** `status cause`, with a star where the cause is an earlier attempt's, for each attempt of a text. */
 export function causesOf(text: string): string[] {

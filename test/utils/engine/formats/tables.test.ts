@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
 import { splitCsv } from '@/utils/engine/formats/tables/csv';
 import { readLastError } from '@/utils/engine/formats/tables/last-error';
 import { openTable } from '@/utils/engine/formats/tables/table';
@@ -108,7 +109,7 @@ Detail            : Reason: [{LED=450 4.4.316 Connection refused [Message=Socket
   ]);
 });
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, formats);
 
 it('the reply that is quoted inside tells the cause', () => {
   const row = `2026-11-23T20:00:04.123Z,,EX1,,,,Out,SMTP,DEFER,7,<one@example.org>,n1,d@example.com,"[{LED=451 4.4.0 Primary target IP address responded with: ""421 4.7.0 Too many connections."" Attempted failover to alternate host, but that did not succeed.};{FQDN=mx.example.com};{IP=192.0.2.2}]",1000,1,,,Hello,s@example.org,s@example.org`;

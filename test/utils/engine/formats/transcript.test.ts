@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { formats } from '@/utils/engine/formats';
 import { openReading } from '@/utils/engine/reading';
 import type { DeliveryEvent } from '@/utils/engine/types';
 
 function read(text: string): DeliveryEvent[] {
-  const reading = openReading();
+  const reading = openReading(formats);
   return [...reading.read(text), ...reading.end()].filter((event) => event.kind === 'delivery');
 }
 

@@ -12,6 +12,7 @@ export const authenticationDkim: Cause = {
     'Switch off what changes messages on the way, such as subject marks and footers, if many senders are affected.',
     'Tell the sender that their signature was refused, and send them the reply.',
   ],
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [
     {

@@ -12,12 +12,7 @@ export const authenticationDmarc: Cause = {
     'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.',
     'Look at the sender with care first, as forged mail fails this check too.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
-    ],
-    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
-  },
+  fix: 'trust-filter',
   links: ['dmarc-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes', 'google-smtp-errors'],
   signals: [
     {

@@ -11,12 +11,7 @@ export const authenticationMissing: Cause = {
     'Tell your mail provider to trust the addresses of the filter, so that these checks are left to the filter.',
     'Ask the sender to sign their mail with DKIM and to publish an SPF record.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
-    ],
-    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
-  },
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'google-sender-guidelines', 'spf-workaround', 'microsoft-ndr-codes'],
   signals: [
     {

@@ -12,14 +12,8 @@ export const authenticationSpf: Cause = {
     'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.',
     'Leave your own SPF record as it is, because it is not the cause.',
   ],
+  fix: 'trust-filter',
   platformSteps: {
-    'microsoft-365': [
-      'Switch on enhanced filtering for the filter’s inbound connector, so that the original address is checked.',
-    ],
-    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
-    cpanel: [
-      'Add the filter’s addresses to the trusted SMTP hosts that skip SPF checks in WHM > Exim Configuration Manager.',
-    ],
     postfix: ['Add the filter’s addresses to the Whitelist setting of policyd-spf.'],
   },
   links: ['spf-senders', 'spf-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes'],

@@ -12,15 +12,7 @@ export const blockDnsbl: Cause = {
     'Report the list’s name and the reply to the filter’s support, so that they can have the address removed.',
     'Check in the list’s own look-up page, which the reply often names, whether the address is still on it.',
   ],
-  platformSteps: {
-    'microsoft-365': ['Add the filter’s addresses to the IP allow list of the connection filter policy.'],
-    cpanel: [
-      'Add the filter’s addresses to the trusted hosts in WHM > Exim Configuration Manager > Access Lists.',
-    ],
-    postfix: [
-      'Put a permit rule for the filter’s addresses before reject_rbl_client and into postscreen_access_list.',
-    ],
-  },
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'spamhaus-lookup', 'spamcop-lookup', 'barracuda-lookup'],
   signals: [
     {

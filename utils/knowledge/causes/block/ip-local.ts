@@ -12,6 +12,7 @@ export const blockIpLocal: Cause = {
     'Add all addresses of the filter to the list of trusted addresses, so that they are not blocked again.',
     'Look into the log of your mail server at the time of the attempt for the rule that refused.',
   ],
+  fix: 'trust-filter',
   platformSteps: {
     'microsoft-365': [
       'Look in the Defender portal for the filter’s addresses under the IP block list of the connection filter and in the Tenant Allow/Block List.',

@@ -16,12 +16,7 @@ export const blockIpReputation: Cause = {
     'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.',
     'Ask the vendor for removal on the page that the reply names, if it names one.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Set up an inbound connector for the filter’s addresses and add them to the IP allow list of the connection filter policy.',
-    ],
-    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
-  },
+  fix: 'trust-filter',
   links: [
     'allow-filter-addresses',
     'microsoft-ndr-codes',

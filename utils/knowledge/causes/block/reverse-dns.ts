@@ -12,6 +12,7 @@ export const blockReverseDns: Cause = {
     'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
     'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.',
   ],
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [
     {

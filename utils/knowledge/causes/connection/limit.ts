@@ -12,10 +12,9 @@ export const connectionLimit: Cause = {
     'Look for stuck or very slow deliveries on your mail server that keep connections open.',
     'Wait for the next attempt: the filter tries again by itself.',
   ],
+  fix: 'limits',
   platformSteps: {
-    postfix: ['Add the filter’s addresses to smtpd_client_event_limit_exceptions.'],
     exchange: ['Raise MaxInboundConnectionPerSource on the receive connector that the filter uses.'],
-    cpanel: ['Add the filter’s addresses to “Trusted SMTP IP addresses” in the Exim configuration.'],
   },
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [

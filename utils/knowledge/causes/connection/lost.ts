@@ -13,6 +13,7 @@ export const connectionLost: Cause = {
     'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage

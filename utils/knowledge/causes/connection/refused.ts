@@ -12,6 +12,7 @@ export const connectionRefused: Cause = {
     'Allow all of the filter’s addresses through the firewall in front of your mail server.',
     'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
   ],
+  fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11

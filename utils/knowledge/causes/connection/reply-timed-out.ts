@@ -13,6 +13,7 @@ export const connectionReplyTimedOut: Cause = {
     'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [
     // Postfix 3.7 smtp_trouble.c

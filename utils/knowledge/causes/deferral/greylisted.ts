@@ -12,6 +12,7 @@ export const deferralGreylisted: Cause = {
     'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.',
     'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.',
   ],
+  fix: 'trust-filter',
   platformSteps: {
     cpanel: ['Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.'],
     plesk: ['Add the filter’s addresses to the white list of the server-wide greylisting settings.'],

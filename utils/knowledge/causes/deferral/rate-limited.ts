@@ -12,6 +12,7 @@ export const deferralRateLimited: Cause = {
     'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
     'Wait for the next attempts, which spread the messages over time.',
   ],
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [
     {

@@ -13,12 +13,7 @@ export const deferralReputation: Cause = {
     'Report the reply to the filter’s support, so that they can speak to the provider.',
     'Wait for the next attempts, as such a delay often ends by itself within hours.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Set up an inbound connector for the filter’s addresses and switch on enhanced filtering for it.',
-    ],
-    'google-workspace': ['Add the filter’s addresses as an inbound gateway in the Admin console.'],
-  },
+  fix: 'trust-filter',
   links: ['allow-filter-addresses', 'microsoft-connectors', 'google-sender-guidelines', 'yahoo-sender-hub'],
   signals: [
     {

@@ -12,15 +12,13 @@ export const messageSpam: Cause = {
     'Read the message in the quarantine view, and deliver it to another address if it is good.',
     'Report it to the filter as missed spam if your mail server was right.',
   ],
+  fix: 'trust-filter',
   platformSteps: {
     'microsoft-365': [
       'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.',
     ],
     'google-workspace': [
       'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.',
-    ],
-    cpanel: [
-      'Add the filter’s addresses to the trusted hosts, and switch off Apache SpamAssassin for the domain.',
     ],
   },
   links: ['allow-filter-addresses', 'missed-spam-reports-bounce', 'diagnosing-failed-deliveries'],

@@ -12,13 +12,7 @@ export const messageTooLarge: Cause = {
     'Deliver the message to another address whose server takes larger mail.',
     'Ask the sender to send the file by a link if the limit has to stay.',
   ],
-  platformSteps: {
-    'microsoft-365': ['Raise “Maximum receive message size” of the mailbox, up to 150 MB.'],
-    exchange: ['Raise MaxReceiveSize of the organisation, the receive connector and the mailbox.'],
-    postfix: ['Raise message_size_limit, and keep mailbox_size_limit above it.'],
-    cpanel: ['Raise the maximum message size in WHM > Exim Configuration Manager.'],
-    zimbra: ['Raise zimbraMtaMaxMessageSize.'],
-  },
+  fix: 'message-size',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes', 'google-smtp-errors', 'postfix-settings'],
   signals: [
     {

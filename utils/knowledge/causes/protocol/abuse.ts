@@ -12,6 +12,7 @@ export const protocolAbuse: Cause = {
     'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.',
     'Wait for the next attempt: such a ban usually ends after minutes or hours.',
   ],
+  fix: 'trust-filter',
   platformSteps: {
     exchange: ['Raise MaxProtocolErrors on the receive connector that the filter uses.'],
     postfix: ['Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.'],

@@ -17,6 +17,7 @@ export const protocolSequence: Cause = {
     'Exempt the filter’s addresses from greeting delays and early-talker checks on your mail server.',
     'Send the lines of this log to SpamHero if nothing stands between the filter and your server.',
   ],
+  fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
   signals: [
     {

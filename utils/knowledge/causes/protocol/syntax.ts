@@ -12,6 +12,7 @@ export const protocolSyntax: Cause = {
     'Update your mail server, or turn off the feature that it offers and then refuses.',
     'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.',
   ],
+  fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
   signals: [
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555

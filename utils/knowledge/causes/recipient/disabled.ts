@@ -12,6 +12,7 @@ export const recipientDisabled: Cause = {
     'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.',
     'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.',
   ],
+  fix: 'recipients',
   platformSteps: {
     'google-workspace': [
       'Look in the Admin console under Directory > Users whether the user is suspended or archived.',

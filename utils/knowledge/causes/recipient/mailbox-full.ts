@@ -12,6 +12,7 @@ export const recipientMailboxFull: Cause = {
     'Raise the mailbox’s quota (its allowance of space) on your mail server.',
     'Deliver the message to an alternate address if it is needed at once.',
   ],
+  fix: 'quota',
   platformSteps: {
     'microsoft-365': [
       'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.',

@@ -12,15 +12,7 @@ export const recipientRestricted: Cause = {
     'Add only this sender to those who are allowed if the address should stay closed to others.',
     'Deliver the message to an alternate address if it is needed at once.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Open the group in the Exchange admin center > Recipients > Groups > Settings > Delivery management, and choose “Allow messages from people inside and outside my organization”.',
-    ],
-    exchange: [
-      'Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false for the group, or the same with Set-Mailbox.',
-    ],
-    'google-workspace': ['Open the group’s settings and let “Anyone on the web” post.'],
-  },
+  fix: 'groups',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
   signals: [
     {

@@ -13,6 +13,7 @@ export const recipientTooMany: Cause = {
     'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for) if this comes back.',
     'Ask SpamHero’s support to send fewer recipients at once if your server’s limit cannot be changed.',
   ],
+  fix: 'limits',
   platformSteps: {
     exchange: ['Raise MaxRecipientsPerMessage on the receive connector.'],
     postfix: ['Raise smtpd_recipient_limit.'],

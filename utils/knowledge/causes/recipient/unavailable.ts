@@ -12,6 +12,7 @@ export const recipientUnavailable: Cause = {
     'Wait for the next attempt: locks and moves of a mailbox end by themselves.',
     'Check the state of this mailbox on your mail server if it lasts longer than an hour.',
   ],
+  fix: 'services',
   platformSteps: {
     exchange: [
       'Check with Get-MailboxDatabaseCopyStatus that the database of this mailbox is mounted, and with Get-MoveRequest that no move hangs.',

@@ -11,12 +11,7 @@ export const recipientUnknown: Cause = {
     'Create the mailbox or an alias on your mail server if the address should exist.',
     'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Check that the address is on a mailbox, group or contact; a domain set to “Authoritative” refuses all addresses that the tenant does not know.',
-    ],
-    cpanel: ['Look under Email > Email Accounts and Forwarders, and at the Default Address of the domain.'],
-  },
+  fix: 'recipients',
   links: ['valid-recipients', 'diagnosing-failed-deliveries', 'how-recipients-are-known'],
   signals: [
     {

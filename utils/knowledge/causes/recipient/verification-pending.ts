@@ -13,6 +13,7 @@ export const recipientVerificationPending: Cause = {
     'Check that the mail server behind your gateway can be reached from it if the answer stays the same.',
     'Switch the address check off for mail from the filter, or give your gateway a list of its valid addresses.',
   ],
+  fix: 'recipients',
   links: ['diagnosing-failed-deliveries', 'postfix-address-verification'],
   signals: [
     {

@@ -13,6 +13,7 @@ export const relayAuthenticationRequired: Cause = {
     'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
     'Check the user name and password if a log-in was set up for this delivery on purpose.',
   ],
+  fix: 'connector',
   platformSteps: {
     exchange: ['Allow “Anonymous users” on the receive connector that the filter reaches.'],
     'microsoft-365': [

@@ -11,17 +11,7 @@ export const relayClientNotAllowed: Cause = {
     'Add all of the filter’s current addresses to the list of servers that may deliver to your mail server.',
     'Look for a rule that was made for older addresses of the filter, or for another filter, and bring it up to date.',
   ],
-  platformSteps: {
-    'microsoft-365': [
-      'Open Exchange admin center > Mail flow > Connectors, and add the filter’s addresses to the partner connector that rejects mail from all others.',
-    ],
-    exchange: [
-      'Add the filter’s addresses to the receive connector’s remote network settings, with anonymous users allowed.',
-    ],
-    'google-workspace': [
-      'Add the filter’s addresses under Apps > Gmail > Spam, phishing and malware > Inbound gateway.',
-    ],
-  },
+  fix: 'connector',
   links: [
     'allow-filter-addresses',
     'securing-your-server',

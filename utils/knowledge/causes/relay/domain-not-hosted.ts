@@ -12,18 +12,10 @@ export const relayDomainNotHosted: Cause = {
     'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
     'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.',
   ],
+  fix: 'accepted-domains',
   platformSteps: {
-    cpanel: [
-      'Set Email > Email Routing of the domain to “Local Mail Exchanger”; “Automatically detect” looks at the MX record, which names the filter.',
-    ],
-    plesk: ['Switch the mail service on in the domain’s Mail Settings.'],
     'microsoft-365': [
       'Check that the domain is an accepted domain of the tenant and its set-up is complete, and that the Delivery mail host is the one that Microsoft gives for this domain.',
-    ],
-    exchange: ['Add the domain with New-AcceptedDomain.'],
-    postfix: ['Add the domain to mydestination, virtual_mailbox_domains or relay_domains.'],
-    'google-workspace': [
-      'Check that the domain is verified in the Admin console and Gmail is active for it.',
     ],
   },
   links: [

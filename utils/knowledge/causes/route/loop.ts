@@ -12,6 +12,7 @@ export const routeLoop: Cause = {
     'Check under Settings > Delivery mail host that it names your own mail server and not the filter.',
     'Deliver this message to an alternate address on another mail system until the loop is broken.',
   ],
+  fix: 'routing',
   platformSteps: {
     'microsoft-365': [
       'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.',
@@ -21,7 +22,6 @@ export const routeLoop: Cause = {
     exchange: [
       'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.',
     ],
-    cpanel: ['Set Email Routing of the domain to “Local Mail Exchanger”.'],
   },
   links: [
     'hop-count-for-recipients',

@@ -12,6 +12,7 @@ export const serverDeliveryAgentFailed: Cause = {
     'Check owner, permissions and free space of the recipient’s mail folder.',
     'Restart the mailbox service if it does not answer.',
   ],
+  fix: 'services',
   platformSteps: {
     exchange: ['Check that the mailbox database is mounted and that the mailbox is not being moved.'],
     postfix: [

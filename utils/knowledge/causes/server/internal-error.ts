@@ -12,6 +12,7 @@ export const serverInternalError: Cause = {
     'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.',
     'Send the reply in full to whoever runs your mail server.',
   ],
+  fix: 'services',
   platformSteps: {
     exchange: [
       'Check that the server finds its domain controllers and DNS servers, and that all transport services run.',

@@ -13,6 +13,7 @@ export const serverMisconfigured: Cause = {
     'Check the last change to the server’s settings, domains or aliases, and undo it if in doubt.',
     'Renew the licence of your mail server or its filter if the reply speaks of one.',
   ],
+  fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
   signals: [
     // Postfix 4.3.5, RFC 3463 x.3.5

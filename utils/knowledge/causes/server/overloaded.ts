@@ -13,6 +13,7 @@ export const serverOverloaded: Cause = {
     'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.',
     'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.',
   ],
+  fix: 'limits',
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [
     {

@@ -12,13 +12,7 @@ export const serverStorageFull: Cause = {
     'Check the free memory as well if the disk has room.',
     'Watch a few messages arrive, and only then have the filter retry the rest.',
   ],
-  platformSteps: {
-    exchange: [
-      'Free several gigabytes on the drive of the transport queue: Exchange stops taking mail (back pressure) well before the disk is full.',
-      'Read event 15006 or 15007 in the application log: it names the resource that ran short.',
-    ],
-    postfix: ['Free space under /var/spool/postfix: it needs one and a half times message_size_limit.'],
-  },
+  fix: 'storage',
   links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"

@@ -12,11 +12,7 @@ export const serverUnavailable: Cause = {
     'Ask whoever runs the server whether maintenance is under way, and when it ends.',
     'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.',
   ],
-  platformSteps: {
-    exchange: [
-      'Check that the transport services run and that the server components are not set inactive (Get-ServerComponentState).',
-    ],
-  },
+  fix: 'services',
   links: ['diagnosing-failed-deliveries', 'pause-delivery', 'delayed-messages'],
   signals: [
     {

@@ -12,6 +12,7 @@ export const tlsCertificateRejected: Cause = {
     'Restart the mail service after a renewal, so that it uses the new certificate.',
     'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.',
   ],
+  fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325

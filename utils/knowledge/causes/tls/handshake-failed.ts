@@ -12,6 +12,7 @@ export const tlsHandshakeFailed: Cause = {
     'Look into the log of your mail server at that time: it names the reason in its own words.',
     'Exempt the filter’s addresses from SMTP inspection in your firewall, which can break encryption.',
   ],
+  fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)

@@ -13,6 +13,7 @@ export const tlsRequired: Cause = {
     'Check that no firewall removes the STARTTLS offer: some SMTP inspection blanks it out.',
     'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
   ],
+  fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
   signals: [
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words

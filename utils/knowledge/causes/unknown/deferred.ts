@@ -13,6 +13,7 @@ export const unknownDeferred: Cause = {
     'Ask whoever runs your mail server to look up this time and recipient in its log if it goes on, and send them the answer word for word.',
     'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.',
   ],
+  fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
   signals: [],
   examples: { match: [], ignore: [] },

@@ -12,6 +12,7 @@ export const unknownRejected: Cause = {
     'Check that your mail server trusts the filter’s addresses, since a rule against unknown senders often answers like this.',
     'Deliver the message to an alternate address if it is needed at once.',
   ],
+  fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'iana-status-codes'],
   signals: [],
   examples: { match: [], ignore: [] },

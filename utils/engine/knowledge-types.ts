@@ -1,0 +1,114 @@
+/** What the engine is given: knowledge, as data. */
+import type { Actor, Permanence, Speaker, Stage, Status } from './types';
+
+/** How much a signal proves by itself. `proof`: nobody else writes this. `hint`: others write it too. */
+export type Strength = 'proof' | 'strong' | 'hint';
+
+/**
+ * A conjunction: every field that is there must hold. `words` and `unless` are matched against the normalised reply
+ * (see `engine/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
+ */
+export interface Signal {
+  readonly words?: RegExp;
+  readonly unless?: RegExp;
+  /** Reply codes: `550` exactly, or `5` for the class. */
+  readonly code?: readonly number[];
+  /** Enhanced codes by dot boundary: `5.7.1` exactly; `.2.2` for any class; `5.7` for all of a subject. */
+  readonly enhanced?: readonly string[];
+  readonly stage?: readonly Stage[];
+  readonly saidBy?: Speaker;
+  readonly status?: readonly Status[];
+  /** Default `strong`. */
+  readonly strength?: Strength;
+}
+
+/** Who acts, where it differs from the cause's default. */
+export interface ActorRule {
+  readonly status?: readonly Status[];
+  readonly saidBy?: Speaker;
+  readonly actor: Actor;
+}
+
+/** A knowledge entry: words first, patterns after, proof last. */
+export interface Cause {
+  /** `group.name`, as its file's path. */
+  readonly id: string;
+  /** Up to 60 characters. */
+  readonly title: string;
+  /** What happened, in one to three short sentences. */
+  readonly meaning: string;
+  readonly actor: Actor;
+  readonly actorWhen?: readonly ActorRule[];
+  /** `either` where the reply's class decides. */
+  readonly permanence: Permanence | 'either';
+  /** What to do, each beginning with a verb; the first one is the most useful. */
+  readonly steps: readonly string[];
+  /** The kind of fix, where platforms know how it is done with them. */
+  readonly fix?: FixTopic;
+  /** Steps for a receiving system, by its id: where this cause needs others than its kind of fix does. */
+  readonly platformSteps?: Readonly<Record<string, readonly string[]>>;
+  /** Keys of `knowledge/links.ts`. */
+  readonly links: readonly string[];
+  readonly signals: readonly Signal[];
+  readonly examples: {
+    /** Responses (as between a log line's last parentheses, or bare) that rank this cause first. */
+    readonly match: readonly string[];
+    /** Responses that look alike and are another cause. */
+    readonly ignore: readonly string[];
+  };
+}
+
+/** What has to be done on a mail server, in kinds that many causes share. `trust-filter`: let it trust the filter's addresses. */
+export type FixTopic =
+  | 'trust-filter'
+  | 'connector'
+  | 'accepted-domains'
+  | 'recipients'
+  | 'quota'
+  | 'groups'
+  | 'message-size'
+  | 'attachments'
+  | 'rules'
+  | 'tls'
+  | 'limits'
+  | 'services'
+  | 'storage'
+  | 'routing'
+  | 'logs';
+
+/** How a kind of fix is done with one receiving system: where to click or what to run. */
+export interface PlatformFix {
+  readonly steps: readonly string[];
+  /** A key of `knowledge/links.ts`. */
+  readonly link?: string;
+}
+
+/** A receiving mail system: how to recognise it, and how things are mended with it. */
+export interface Platform {
+  readonly id: string;
+  readonly name: string;
+  /** Suffixes of the next hop's host name. */
+  readonly hosts: readonly string[];
+  /** What only this system says, in the normalised words of a reply; see `Signal`. */
+  readonly words: RegExp;
+  readonly fixes: Readonly<Partial<Record<FixTopic, PlatformFix>>>;
+  readonly examples: { readonly match: readonly string[]; readonly ignore: readonly string[] };
+}
+
+/** A registered enhanced status code (IANA): subject and detail without the class, such as `1.1`. */
+export interface StatusCode {
+  readonly code: string;
+  readonly title: string;
+  readonly meaning: string;
+  /** The cause it stands for where no words say more; absent where it proves nothing. */
+  readonly cause?: string;
+}
+
+/** All that the engine is told about the world of mail. */
+export interface Knowledge {
+  readonly causes: readonly Cause[];
+  readonly platforms: readonly Platform[];
+  readonly statusCodes: readonly StatusCode[];
+  /** Domain names that prove something in a reply (vendors, block lists) and so stay in the normalised text. */
+  readonly provingHosts: readonly string[];
+}
