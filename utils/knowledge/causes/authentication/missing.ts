@@ -25,6 +25,10 @@ export const authenticationMissing: Cause = {
       unless:
         /dmarc|\bspf:? |smtp auth|for group|for mailbox|by organization|recipient|relay|resolver|delivery restriction/,
     },
+    {
+      words: /meet the required authentication level|meet the authentication requirements/,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: [
@@ -33,6 +37,7 @@ export const authenticationMissing: Cause = {
       '554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM authentication checks.',
       '550 5.7.515 Access denied, sending domain EXAMPLE.COM does not meet the required authentication level.',
       '550 5.7.26 <info@example.net>: Multiple authentication checks failed',
+      "550 5.7.515 Access denied, sending domain EXAMPLE.ORG doesn't meet the required authentication level.",
     ],
     ignore: [
       "550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",

@@ -34,6 +34,10 @@ export const authenticationSpf: Cause = {
         /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf \[?[a-z~.-]{1,60}\]? with ip.{0,20}did not pass.{0,20}spf only|has an spf record with a hard ?-?fail policy.{0,60}|fails to pass spf checks.{0,60}|authenticate (?:their emaili? )?with spf\b|mi:spf|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
       unless: /either spf/,
     },
+    {
+      words: /sender id \(pra\) not permitted|openspf\.(?:org|net)\/why/,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: [
@@ -48,6 +52,8 @@ export const authenticationSpf: Cause = {
       '421-4.7.27 Your email has been rate limited because SPF authentication did not pass. DKIM = none',
       '550 Absender verletzt SPF',
       '550 SPF認証に失敗しました',
+      '550 5.7.1 Sender ID (PRA) Not Permitted',
+      '550 5.7.1 <bob@example.com>: Recipient address rejected: Please see http://www.openspf.org/Why?s=mfrom&id=a@example.org&ip=192.0.2.25&r=mx.example.com',
     ],
     ignore: [
       '550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.',

@@ -25,6 +25,10 @@ export const messageExtensionUnsupported: Cause = {
       words:
         /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]{0,9}|conversion required but not supported|cannot convert (?:from )?8-?bit|8-?bit (?:message|mail|data).{0,20}not supported/,
     },
+    {
+      words: /cannot send 8-?bit data to (?:a )?7-?bit/,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: [
@@ -32,6 +36,7 @@ export const messageExtensionUnsupported: Cause = {
       'host mx.example.net[192.0.2.1] said: 553 5.6.7 <info@example.net>: Address requires SMTPUTF8 support which is not available (in reply to RCPT TO command)',
       '550 5.6.7 Non-ASCII addresses not permitted for that sender/recipient',
       '554 5.6.3 Conversion required but not supported',
+      '554 5.6.3 Cannot send 8-bit data to 7-bit destination',
     ],
     ignore: [
       '550 5.6.9 improper use of 8-bit data in message header',

@@ -36,6 +36,9 @@ export const messageMalformed: Cause = {
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
     },
+    {
+      words: /maximum allowed line length/,
+    },
   ],
   examples: {
     match: [
@@ -49,6 +52,7 @@ export const messageMalformed: Cause = {
       '554 5.7.0 Header error',
       '554 5.6.0 Mail message is malformed. Not accepted.',
       '550 5.6.0 Improper use of 8-bit data in message',
+      '550 maximum allowed line length is 998 octets, got 1842',
     ],
     ignore: [
       '554 5.4.6 Too many hops, 31 Received: headers found',

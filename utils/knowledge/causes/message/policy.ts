@@ -52,6 +52,10 @@ export const messagePolicy: Cause = {
         /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]{0,9}|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]{0,9}|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]{0,9}|aus richtliniengründen|политик\w{0,9} .{0,20}(?:безопасн|отклон|запрещ)|ポリシー(?:違反|により)|策略拒绝|(?:per|a causa di|per motivi di) (?:motivi di )?(?:policy|politic)|vanwege (?:het )?beleid|beleidsregel|polityk\S{0,3} (?:bezpiecze|serwera|lokaln)|политик\S{1,3} безопасн|违反.{0,4}(?:策略|规则|政策)|違反.{0,4}(?:政策|規則|原則)|安全策略/,
       strength: 'hint',
     },
+    {
+      words: /(?:does not|doesn't|not) allow external forwarding|because of unacceptable content/,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: [
@@ -71,6 +75,8 @@ export const messagePolicy: Cause = {
       '550 Odrzucono zgodnie z polityką bezpieczeństwa',
       '550 Отклонено политикой безопасности',
       '550 违反策略，拒绝接收',
+      '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
+      '554 5.7.1 Message rejected because of unacceptable content.',
     ],
     ignore: [
       '550 5.7.1 rejected by DMARC policy for example.com',

@@ -26,6 +26,9 @@ export const queueExpired: Cause = {
       unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
       strength: 'hint',
     },
+    {
+      words: /^delivery failed \d{1,4} attempts/,
+    },
   ],
   examples: {
     match: [
@@ -33,6 +36,7 @@ export const queueExpired: Cause = {
       'retry timeout exceeded',
       "I'm not going to try again; this message has been in the queue too long.",
       '554 5.4.7 [internal] exceeded max time without delivery',
+      'Delivery failed 20 attempts: bob@example.com',
     ],
     ignore: [
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',

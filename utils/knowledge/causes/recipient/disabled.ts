@@ -44,6 +44,9 @@ export const recipientDisabled: Cause = {
       words:
         /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|(?:用户|邮箱|帐号|账号|信箱).{0,10}(?:已停用|被停用|已禁用|被禁用|已冻结|被冻结|被锁定|已锁定|已过期|已注销)|アカウント(?:は|が).{0,6}(?:無効|停止)|conta suspensa|(?:account|mailbox|gebruiker|adres) .{0,20}(?:uitgeschakeld|geblokkeerd|gedeactiveerd)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
     },
+    {
+      words: /^this account is not allowed/,
+    },
   ],
   examples: {
     match: [
@@ -62,6 +65,7 @@ export const recipientDisabled: Cause = {
       '553 VS10-RT Possible forgery or deactivated due to abuse (#5.1.1) 192.0.2.9',
       '550 Account uitgeschakeld',
       '550 帳號已停用',
+      '550 This account is not allowed',
     ],
     ignore: [
       '554 5.7.1 <a@example.com>: Recipient address rejected: Client host blocked using zen.spamhaus.org',

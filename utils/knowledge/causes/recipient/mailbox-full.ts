@@ -47,6 +47,9 @@ export const recipientMailboxFull: Cause = {
       words:
         /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|квота.{0,24}превышена|容量不足|容量を超|容量超過|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|空间已满|容量已满|郵箱已滿|信箱已滿|空間已滿|空间不足|超出配额|超出容量|quot(?:um|a) overschreden|容量オーバー|超过配额|超過配額|配额已满|已滿/,
     },
+    {
+      words: /overdrawn (?:his|its|her|their) (?:disk ?space )?quota|mailbox limit ex+ce?e+ded/,
+    },
   ],
   examples: {
     match: [
@@ -66,6 +69,7 @@ export const recipientMailboxFull: Cause = {
       '452 4.2.2 Not enough space in mailbox',
       '552 Quotum overschreden',
       '552 超过配额',
+      "550 Sorry, the user's maildir has overdrawn his diskspace quota, please try again later.",
     ],
     ignore: [
       '452 4.3.1 Insufficient system storage',

@@ -25,6 +25,9 @@ export const recipientMalformed: Cause = {
       words:
         /ung.{1,2}ltiges adressformat|adresse (?:mal form|syntaxe)|syntaxe de l'adresse|formato de direcci|direcci.{1,2}n mal formada|endere.{1,2}o mal formado|formato (?:dell'indirizzo|do endere)|неверный формат адреса|некорректный адрес|地址格式|アドレスの?形式/,
     },
+    {
+      words: /address reserved by rfc ?2606/,
+    },
   ],
   examples: {
     match: [
@@ -37,6 +40,7 @@ export const recipientMalformed: Cause = {
       '553 5.1.3 The recipient address <a.@example.com> is not a valid RFC 5321 address.',
       '550 restricted characters in address',
       '501 5.1.3 Ungültiges Adressformat',
+      '501 5.1.5 Recipient address reserved by RFC 2606',
     ],
     ignore: [
       '501 5.1.7 Bad sender address syntax',

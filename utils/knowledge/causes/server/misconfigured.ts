@@ -28,6 +28,9 @@ export const serverMisconfigured: Cause = {
         /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|(?:expired|invalid|no valid) (?:licen[sc]e|subscription)|mail transport unavailable|unknown mail transport error|mail routing (?:error|problem)|unsupported (?:dictionary|table) type|lizenz (?:ist )?abgelaufen|konfigurationsfehler|erreur de configuration|error de configuración|erro de configuração|errore di configurazione|ошибка конфигурации/,
       unless: /account (?:has )?expired|helo|sender/,
     },
+    {
+      words: /^mailing list expansion problem/,
+    },
   ],
   examples: {
     match: [
@@ -39,6 +42,7 @@ export const serverMisconfigured: Cause = {
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 License Expired',
       'mail transport unavailable',
       '451 4.3.5 Konfigurationsfehler auf dem Server',
+      '550 5.2.4 Mailing list expansion problem',
     ],
     ignore: [
       '553 5.3.5 system config error: mail loops back to me (MX problem?)',
