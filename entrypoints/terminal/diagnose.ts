@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
+import { whatIsReadable } from '../../utils/report/readable';
 import { fail, openInput, readLines, readTexts } from './input';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';
@@ -44,12 +45,33 @@ async function writeAttempts(
   mode: Mode,
 ): Promise<void> {
   let found = 0;
-  for await (const one of readAttempts(engine, parts)) {
+  let beginning = '';
+  const kept = keepBeginning(parts, (part) => {
+    beginning = part;
+  });
+  for await (const one of readAttempts(engine, kept)) {
     found += 1;
     await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
   }
   if (found === 0 && mode === 'text')
-    await output.write('Nothing here that I can read as a delivery record.');
+    await output.write(
+      ['Nothing here that I can read as a delivery record.', whatIsReadable(beginning)]
+        .filter(Boolean)
+        .join(' '),
+    );
+}
+
+/** Passes all parts on, and tells of the first. */
+async function* keepBeginning(
+  parts: AsyncIterable<string>,
+  tell: (part: string) => void,
+): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const part of parts) {
+    if (isFirst) tell(part);
+    isFirst = false;
+    yield part;
+  }
 }
 
 async function* readAttempts(engine: Engine, parts: AsyncIterable<string>): AsyncGenerator<DiagnosedAttempt> {

@@ -2,6 +2,7 @@ import type { Engine, ReadOptions } from '../engine/engine';
 import type { Diagnosis } from '../engine/types';
 import { splitReplies } from './pasted-replies';
 import { quote } from './quote';
+import { whatIsReadable } from './readable';
 import type { Report } from './report';
 import type { NoteView, PastedItemView, PastedView } from './types';
 
@@ -15,7 +16,7 @@ export function readPasted(text: string, engine: Engine, report: Report, options
   const diagnoses = engine.diagnose(read, options);
   if (diagnoses.length > 0 && !diagnoses.every(isBareReply))
     return logView(diagnoses, report, read.length < text.length);
-  return repliesView(splitReplies(read.slice(0, mostReplyText)), engine, report);
+  return repliesView(splitReplies(read.slice(0, mostReplyText)), engine, report) ?? unreadable(read);
 }
 
 /** A reply alone: the engine knows neither whom nor when it was about. */
@@ -53,6 +54,12 @@ const unreadableView: PastedView = {
     'Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.',
   ],
 };
+
+/** Says what is there instead, where that can be told: it shows what was taken, and leads to what is missing. */
+function unreadable(text: string): PastedView {
+  const readable = whatIsReadable(text);
+  return readable ? { ...unreadableView, hints: [readable, ...unreadableView.hints] } : unreadableView;
+}
 
 /** The reader itself gave up; nobody knows of a text that makes it. */
 export const failedView: PastedView = {
@@ -115,9 +122,9 @@ function heading({ message }: Diagnosis): string | null {
   return parts.filter(Boolean).join(' ') || null;
 }
 
-function repliesView(replies: readonly string[], engine: Engine, report: Report): PastedView {
+function repliesView(replies: readonly string[], engine: Engine, report: Report): PastedView | null {
   const notes = replies.slice(0, mostNotes).flatMap((reply) => replyNote(reply, engine, report));
-  if (notes.length === 0) return unreadableView;
+  if (notes.length === 0) return null;
   return {
     kind: 'found',
     headline: notes.length === 1 ? 'One reply, without a log around it.' : `${notes.length} replies.`,

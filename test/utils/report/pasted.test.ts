@@ -37,6 +37,12 @@ describe('a pasted text', () => {
     expect(view.hints.join(' ')).toContain('status=');
   });
 
+  it('says what it holds instead, where that can be told', () => {
+    const view = readPasted('Received: from a by b\nSubject: hello', engineWith([]), report);
+    expect(view.kind).toBe('unreadable');
+    expect(view.hints[0]).toMatch(/^It holds the headers of a message/);
+  });
+
   it('shows the latest attempt of each recipient, and earlier ones in short', () => {
     const bob = { attempt: { recipient: 'bob@example.com' } };
     const view = readPasted('log', engineWith([inventDiagnosis({}, bob, {})]), report);
