@@ -15,7 +15,7 @@ const mostRead = 50_000;
 type Tell = (text: string) => string | null;
 
 const tellBinary: Tell = (text) =>
-  /[\0\u0001-\u0008\ufffd]/.test(text) ? 'It is no text: it holds binary data.' : null;
+  text.includes('\0') || text.includes('\ufffd') ? 'It is no text: it holds binary data.' : null;
 
 /** Daemons that take mail in, or keep it: what becomes of it is told by smtp, lmtp and others (Postfix, master(8)). */
 const tellOtherDaemons: Tell = (text) => {
