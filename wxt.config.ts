@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-// Matches of the content scripts bring their own access; nothing else is asked for.
+// Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
+// that a person adds, one host at a time; `activeTab` tells the popup which site that would be.
 export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
@@ -10,7 +11,9 @@ export default defineConfig({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: 'Yellowline: paste a mail log' },
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Yellowline: why mail is stuck' },
     browser_specific_settings: {
       gecko: {
         id: 'yellowline@example.com',

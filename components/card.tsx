@@ -19,7 +19,7 @@ export function Card({ view, available, onAction, onClose }: CardProps) {
         <CloseIcon />
       </button>
       {view.stateTitle && <StateWords view={view} />}
-      {view.note && <NoteBody view={view.note} available={available} onAction={onAction} />}
+      {view.note && <NoteBody view={view.note} available={available} onAction={onAction} shownSteps={1} />}
       <Others lines={view.others} />
       <ActionList actions={view.actions} available={available} onAction={onAction} />
       <Progress view={view} />

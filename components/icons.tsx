@@ -24,6 +24,15 @@ export function GoToIcon() {
   );
 }
 
+/** Points right; turned down while its part is open. */
+export function FoldIcon() {
+  return (
+    <Icon>
+      <path d="M6 3.5 10.5 8 6 12.5" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

@@ -28,9 +28,13 @@ export function Note(props: NoteProps) {
 /** Two steps are what people do at once; the rest is a click away. Steps for the very system count before general ones. */
 const shownStepsOf = (view: NoteView) => (view.platform ? 1 : 2);
 
+type NoteBodyProps = Omit<NoteProps, 'brief'> & {
+  /** How many steps are shown at once. */
+  shownSteps?: number;
+};
+
 /** The inside of a note, also shown in the card and the popup. */
-export function NoteBody({ view, available, onAction }: Omit<NoteProps, 'brief'>) {
-  const shownSteps = shownStepsOf(view);
+export function NoteBody({ view, available, onAction, shownSteps = shownStepsOf(view) }: NoteBodyProps) {
   return (
     <>
       <NoteHead view={view} />

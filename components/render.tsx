@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { SummaryView } from '@/utils/report/types';
 import { Card, type CardProps } from './card';
 import { Note, type NoteProps } from './note';
+import { Overview, type OverviewProps } from './overview';
 import { Summary } from './summary';
 
 /** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
@@ -17,6 +18,11 @@ export function renderSummary(root: ShadowRoot, props: { view: SummaryView }): v
 /** Draws the hover card. */
 export function renderCard(root: ShadowRoot, props: CardProps): void {
   renderSurface(root, <Card {...props} />);
+}
+
+/** Draws the overview of a page's undelivered messages. */
+export function renderOverview(root: ShadowRoot, props: OverviewProps): void {
+  renderSurface(root, <Overview {...props} />);
 }
 
 /** Undoes any of the above, so that nothing keeps listening. */

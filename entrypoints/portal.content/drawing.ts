@@ -1,10 +1,12 @@
-import { renderCard, renderNote, renderSummary } from '@/components/render';
+import { renderCard, renderNote, renderOverview, renderSummary } from '@/components/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Drawing } from '@/utils/portal/drawing';
+import { groupKeyOf, overviewOf } from '@/utils/report/overview';
+import type { Settings } from '@/utils/settings';
 import { type Explainer, loadExplainer } from './knowledge';
 
 /** The words and the drawing of all that we put into the page. */
-export function createDrawing(): Drawing {
+export function createDrawing(_settings: () => Settings): Drawing {
   let explainer: Explainer | null = null;
   let loading: Promise<void> | undefined;
   const ready = (): Explainer => {
@@ -39,6 +41,15 @@ export function createDrawing(): Drawing {
         paint: (root) => renderCard(root, { view, available, onAction: go, onClose: close }),
       };
     },
+    overview: (facts, isOpen, on) => {
+      const view = overviewOf(facts, explainer?.words ?? null);
+      const { toggle: onToggle, diagnose: onDiagnose, stop: onStop, mark: onMark } = on;
+      return {
+        attributes: { 'data-undelivered': String(facts.states.length) },
+        paint: (root) => renderOverview(root, { view, isOpen, onToggle, onDiagnose, onStop, onMark }),
+      };
+    },
+    groupOf: groupKeyOf,
   };
 }
 

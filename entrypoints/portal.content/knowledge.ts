@@ -5,11 +5,13 @@ import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
 import type { Message } from '@/utils/messages';
 import { createReport, type Report } from '@/utils/report/report';
+import type { Words } from '@/utils/report/words';
 
 /** What explains a log. */
 export interface Explainer {
   readonly engine: Engine;
   readonly report: Report;
+  readonly words: Words;
 }
 
 /**
@@ -20,5 +22,6 @@ export interface Explainer {
 export async function loadExplainer(): Promise<Explainer> {
   const message: Message = { type: 'get-knowledge' };
   const packed = unpackKnowledge((await browser.runtime.sendMessage(message)) as string);
-  return { engine: createEngine(packed, relayFormats), report: createReport(createWords(packed)) };
+  const words = createWords(packed);
+  return { engine: createEngine(packed, relayFormats), report: createReport(words), words };
 }

@@ -5,10 +5,11 @@ import { MAX_BODY } from './bridge-names';
  * Empty where it holds no record. Nothing is ever parsed into a document, so nothing in it can run or load.
  */
 export function logTextOf(body: string): string {
-  if (body.length > MAX_BODY || !body.includes('status=')) return '';
+  if (body.length > MAX_BODY || !body.includes('=')) return '';
   const parts: string[] = [];
   gather(body, parts, 0);
-  return parts.join('\n');
+  const text = parts.join('\n');
+  return text.includes('status=') ? text : '';
 }
 
 const MAX_DEPTH = 12;
@@ -49,7 +50,7 @@ function mayHoldMany(text: string): boolean {
 
 function gatherText(text: string, parts: string[], depth: number): void {
   const first = text.trimStart()[0];
-  if ((first === '{' || first === '[' || first === '"') && text.includes('status=')) {
+  if (first === '{' || first === '[' || first === '"') {
     const parsed = parseJson(text);
     if (parsed !== undefined) {
       gather(parsed, parts, depth + 1);

@@ -3,6 +3,8 @@
  * Xray wrappers as they are, and unlike `postMessage` nothing arrives at the page's own `message` listeners.
  */
 export const LOG_EVENT = 'yellowline:log';
+/** What the page had asked for to get the log that comes next, as JSON. */
+export const REQUEST_EVENT = 'yellowline:request';
 export const HELLO_EVENT = 'yellowline:hello';
 export const BYE_EVENT = 'yellowline:bye';
 

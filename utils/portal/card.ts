@@ -1,14 +1,24 @@
 import type { Diagnosis } from '../engine/types';
 import { placeCard } from './card-place';
 import type { Actions, CardContent, Drawing } from './drawing';
-import { fetchLog } from './log-fetch';
+import type { HoverCard } from './hover';
+import type { LearnedLogs } from './learned-logs';
+import type { LogLoader } from './log-fetch';
 import type { LogStore } from './log-store';
 import type { Host, Mounter } from './mount';
 import type { Row } from './rows';
+import type { SentRequest } from './sent-request';
+import { tabStops } from './tab-order';
 
 export interface CardOptions {
   readonly mounter: Mounter;
   readonly store: LogStore;
+  readonly learned: LearnedLogs;
+  readonly loader: LogLoader;
+  /** Whether the person lets logs be read on hovering. */
+  mayLoad(): boolean;
+  /** Called when a row's log was read. */
+  learnedMore(): void;
   readonly drawing: Drawing;
   diagnose(text: string): readonly Diagnosis[];
   actionsOf(row: Row): Actions;
@@ -22,7 +32,7 @@ const NEAR = 40;
 const NOTHING = () => {};
 
 /** The one hover card of the page. */
-export class Card {
+export class Card implements HoverCard {
   private host: Host | null = null;
   private visit: AbortController | null = null;
   private readonly options: CardOptions;
@@ -47,7 +57,13 @@ export class Card {
     );
   }
 
-  /** Shows what is known of a row's message, and loads its log where its Logs link is a plain one. */
+  /** What can have the focus in it, in order. */
+  stops(): HTMLElement[] {
+    const root = this.host?.element.shadowRoot;
+    return root ? tabStops(root) : [];
+  }
+
+  /** Shows what is known of a row's message, and loads its log where it is known how the portal would. */
   open(row: Row, x: number): void {
     this.close();
     const visit = new AbortController();
@@ -74,17 +90,17 @@ export class Card {
   }
 
   private ask(row: Row, x: number, signal: AbortSignal): void {
-    const loads = row.logsHref !== null;
-    this.draw(row, x, { diagnoses: null, progress: loads ? 'loading' : 'unknown' });
-    if (loads) setTimeout(() => void this.load(row, x, signal), FETCH_AFTER);
+    const request = this.options.mayLoad() ? this.options.learned.requestFor(row) : null;
+    this.draw(row, x, { diagnoses: null, progress: request ? 'loading' : 'unknown' });
+    if (request) setTimeout(() => void this.load(row, request, x, signal), FETCH_AFTER);
   }
 
-  private async load(row: Row, x: number, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || !row.logsHref) return;
-    const body = await fetchLog(row.logsHref, signal);
+  private async load(row: Row, request: SentRequest, x: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const log = body === null ? null : this.options.store.addBody(body);
-    if (log) this.options.store.link(row.key, log);
+    const body = await this.options.loader.load(request, signal);
+    if (signal.aborted) return;
+    const log = this.options.learned.takeAnswer(row, body);
+    if (log) this.options.learnedMore();
     const diagnoses = log && this.options.diagnose(log.text);
     this.draw(row, x, { diagnoses, progress: diagnoses ? 'known' : 'unknown' });
   }

@@ -11,6 +11,7 @@ export function scopesOf(
 ): Element[] {
   const scopes = new Set<Element>();
   for (const record of records) {
+    if (record.type === 'attributes') continue;
     const scope =
       record.type === 'characterData'
         ? textScope(record, board, splitter)

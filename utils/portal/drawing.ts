@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../engine/types';
+import type { OverviewFacts } from '../report/overview';
 import type { CardView, PortalAction, RowState } from '../report/types';
 import type { ShownAttempt } from './explain-log';
 import type { Surface } from './mount';
@@ -18,6 +19,17 @@ export interface Drawing {
   note(shown: ShownAttempt, actions: Actions): Surface;
   summary(diagnoses: readonly Diagnosis[]): Surface;
   card(card: CardContent, actions: Actions, close: () => void): Surface;
+  /** May be called before `ready` where no log is known. */
+  overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
+  /** Names the group that a message belongs to in the overview. */
+  groupOf(diagnoses: readonly Diagnosis[]): string | null;
+}
+
+export interface OverviewHandlers {
+  toggle(): void;
+  diagnose(): void;
+  stop(): void;
+  mark(key: string): void;
 }
 
 export interface CardContent {

@@ -1,25 +1,43 @@
-import { BYE_EVENT, HELLO_EVENT, LOG_EVENT, MAX_BODY } from './bridge-names';
+import { BYE_EVENT, HELLO_EVENT, LOG_EVENT, MAX_BODY, REQUEST_EVENT } from './bridge-names';
+import type { Sent } from './intercept-calls';
 import type { Pristine } from './pristine';
 
-const RECORD = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)/;
+// The word may stand in a mark of its own, in markup or in markup inside JSON.
+const RECORD =
+  /status(?:(?:<|\\u003c)[^<>]{0,200}?(?:>|\\u003e)){0,3}=(?:(?:<|\\u003c)[^<>]{0,200}?(?:>|\\u003e)){0,3}(?:sent|deferred|bounced|expired|(?:un)?deliverable)/;
+// Places where a long line may be broken, cut through any word.
+const BREAKS = /(?:<|\\u003c)wbr\s{0,3}\/?(?:>|\\u003e)|\u00ad|\u200b|&shy;|&#8203;/gi;
 const MAX_WAITING = 64;
+
+/** Takes a body, and what the page had asked for where that is known. */
+export type Offer = (text: unknown, sent: Sent | null) => void;
 
 /**
  * Gives the function that hands a body to the content script where it holds a delivery record. What comes before the content
  * script listens waits for its hello, the newest `MAX_WAITING` of it.
  */
-export function openSender({ world, call }: Pristine): (text: unknown) => void {
+export function openSender({ world, call }: Pristine): Offer {
   const { document, CustomEvent: Letter } = world;
   const { dispatchEvent, addEventListener } = world.EventTarget.prototype;
   const { test } = world.RegExp.prototype;
+  const { replace } = world.String.prototype;
   const { push, shift } = world.Array.prototype;
-  const waiting: string[] = [];
+  const stringify = world.JSON.stringify;
+  const waiting: { text: string; sent: Sent | null }[] = [];
   let open = false;
 
-  const send = (detail: unknown) => void call(dispatchEvent, document, [new Letter(LOG_EVENT, { detail })]);
+  const post = (name: string, detail: string) =>
+    void call(dispatchEvent, document, [new Letter(name, { detail })]);
+  const send = (text: string, sent: Sent | null) => {
+    if (sent) post(REQUEST_EVENT, stringify(sent));
+    post(LOG_EVENT, text);
+  };
   const hello = () => {
     open = true;
-    while (waiting.length) send(call(shift, waiting, []));
+    while (waiting.length) {
+      const { text, sent } = call(shift, waiting, []) as (typeof waiting)[number];
+      send(text, sent);
+    }
   };
   const bye = () => {
     open = false;
@@ -27,10 +45,16 @@ export function openSender({ world, call }: Pristine): (text: unknown) => void {
   call(addEventListener, document, [HELLO_EVENT, hello]);
   call(addEventListener, document, [BYE_EVENT, bye]);
 
-  return (text) => {
-    if (typeof text !== 'string' || text.length > MAX_BODY || !call(test, RECORD, [text])) return;
-    if (open) return send(text);
-    call(push, waiting, [text]);
+  const isLog = (text: string): boolean => {
+    if (call(test, RECORD, [text])) return true;
+    const whole = call(replace, text, [BREAKS, '']) as string;
+    return whole.length < text.length && (call(test, RECORD, [whole]) as boolean);
+  };
+
+  return (text, sent) => {
+    if (typeof text !== 'string' || text.length > MAX_BODY || !isLog(text)) return;
+    if (open) return send(text, sent);
+    call(push, waiting, [{ text, sent }]);
     if (waiting.length > MAX_WAITING) call(shift, waiting, []);
   };
 }

@@ -2,7 +2,7 @@ import type { Pristine } from './pristine';
 
 /** Puts a watcher before a native function or accessor; the page sees no difference. */
 export interface Proxies {
-  replace(proto: object, key: string, watch: (self: object) => void): void;
+  replace(proto: object, key: string, watch: (self: object, args: readonly unknown[]) => void): void;
 }
 
 type Native = (...args: never[]) => unknown;
@@ -23,10 +23,10 @@ export function disguise(pristine: Pristine): Proxies {
     call(remember, originals, [proxy, native]);
     return proxy;
   };
-  const watched = (native: object, watch: (self: object) => void): Native =>
+  const watched = (native: object, watch: (self: object, args: readonly unknown[]) => void): Native =>
     proxied(native, (target, self, args) => {
       try {
-        watch(self);
+        watch(self, args);
       } catch {
         // Not ours to judge: the native function says what is wrong.
       }

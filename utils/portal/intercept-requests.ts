@@ -1,11 +1,13 @@
 import { MAX_BODY } from './bridge-names';
+import type { Calls, Sent } from './intercept-calls';
+import type { Offer } from './intercept-channel';
 import type { Proxies } from './intercept-proxies';
 import type { Pristine } from './pristine';
 
 const GETTERS = ['response', 'responseText', 'responseXML'];
 
 /** Copies what an `XMLHttpRequest` brought, when the page reads it; no listener is added and no method replaced. */
-export function watchRequests(pristine: Pristine, proxies: Proxies, offer: (text: unknown) => void): void {
+export function watchRequests(pristine: Pristine, proxies: Proxies, calls: Calls, offer: Offer): void {
   const { world, call, reader } = pristine;
   const proto = world.XMLHttpRequest.prototype;
   const response = reader(proto, 'response');
@@ -22,12 +24,12 @@ export function watchRequests(pristine: Pristine, proxies: Proxies, offer: (text
     const value = response(self);
     if (!value || call(get, last, [self]) === value) return;
     call(set, last, [self, value]);
-    copy((type(self) as string) || 'text', value as never);
+    copy((type(self) as string) || 'text', value as never, calls.ofRequest(self));
   };
   for (const key of GETTERS) proxies.replace(proto, key, watch);
 }
 
-function copier({ world, call, method, reader }: Pristine, offer: (text: unknown) => void) {
+function copier({ world, call, method, reader }: Pristine, offer: Offer) {
   const stringify = world.JSON.stringify;
   const Decoder = world.TextDecoder;
   const decode = Decoder.prototype.decode;
@@ -36,18 +38,18 @@ function copier({ world, call, method, reader }: Pristine, offer: (text: unknown
   const root = reader(world.Document.prototype, 'documentElement');
   const markup = reader(world.Element.prototype, 'outerHTML');
 
-  const readBlob = async (blob: Blob): Promise<void> => {
+  const readBlob = async (blob: Blob, sent: Sent | null): Promise<void> => {
     try {
-      if ((size(blob) as number) <= MAX_BODY) offer(await call(blobText, blob, []));
+      if ((size(blob) as number) <= MAX_BODY) offer(await call(blobText, blob, []), sent);
     } catch {
       // Gone before it was read.
     }
   };
-  return (kind: string, body: never): void => {
-    if (kind === 'text') offer(body);
-    else if (kind === 'json') offer(stringify(body));
-    else if (kind === 'document') offer(markup(root(body)));
-    else if (kind === 'blob') void readBlob(body);
-    else if ((body as ArrayBuffer).byteLength <= MAX_BODY) offer(call(decode, new Decoder(), [body]));
+  return (kind: string, body: never, sent: Sent | null): void => {
+    if (kind === 'text') offer(body, sent);
+    else if (kind === 'json') offer(stringify(body), sent);
+    else if (kind === 'document') offer(markup(root(body)), sent);
+    else if (kind === 'blob') void readBlob(body, sent);
+    else if ((body as ArrayBuffer).byteLength <= MAX_BODY) offer(call(decode, new Decoder(), [body]), sent);
   };
 }

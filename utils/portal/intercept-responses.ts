@@ -1,4 +1,6 @@
 import { MAX_BODY } from './bridge-names';
+import type { Calls, Sent } from './intercept-calls';
+import type { Offer } from './intercept-channel';
 import type { Proxies } from './intercept-proxies';
 import type { Pristine } from './pristine';
 
@@ -10,7 +12,7 @@ const READERS = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData', 'bo
  * Copies what `fetch` brought, when the page first touches its body: a clone made then leaves the page one and the same
  * `body` stream from its first look to its last. Reads at most `MAX_BODY`; the page's aborts and errors end the copy silently.
  */
-export function watchResponses(pristine: Pristine, proxies: Proxies, offer: (text: unknown) => void): void {
+export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Calls, offer: Offer): void {
   const { world, call, method, reader } = pristine;
   const proto = world.Response.prototype;
   const clone = method(proto, 'clone');
@@ -35,12 +37,12 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, offer: (tex
     // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
     if (length === '0' || +length > MAX_BODY || !body(self)) return;
     const stream = body(call(clone, self, []));
-    if (stream) void read(stream);
+    if (stream) void read(stream, calls.ofResponse(url(self) as string));
   };
   for (const key of READERS) proxies.replace(proto, key, watch);
 }
 
-function bodyReader({ world, call, method }: Pristine, offer: (text: unknown) => void) {
+function bodyReader({ world, call, method }: Pristine, offer: Offer) {
   const getReader = method(world.ReadableStream.prototype, 'getReader');
   const readers = world.ReadableStreamDefaultReader.prototype;
   const read = method(readers, 'read');
@@ -48,7 +50,7 @@ function bodyReader({ world, call, method }: Pristine, offer: (text: unknown) =>
   const Decoder = world.TextDecoder;
   const decode = Decoder.prototype.decode;
 
-  return async (stream: unknown): Promise<void> => {
+  return async (stream: unknown, sent: Sent | null): Promise<void> => {
     try {
       const source = call(getReader, stream, []);
       const decoder = new Decoder();
@@ -56,7 +58,7 @@ function bodyReader({ world, call, method }: Pristine, offer: (text: unknown) =>
       // `await` on a native promise calls no `then` that the page may have patched.
       for (;;) {
         const { done, value } = (await call(read, source, [])) as ReadableStreamReadResult<Uint8Array>;
-        if (done) return offer(text);
+        if (done) return offer(text, sent);
         text += call(decode, decoder, [value, { stream: true }]);
         if (text.length > MAX_BODY) return void (await call(cancel, source, []));
       }

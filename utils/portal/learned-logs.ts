@@ -1,14 +1,29 @@
+import { LearnedRequests } from './learned-requests';
 import type { KnownLog, LogStore } from './log-store';
 import { logsControlAt } from './logs-control';
-import { rowAt } from './rows';
+import { type Identifier, identifiersOf } from './row-identifiers';
+import { type Row, rowAt } from './rows';
+import { requestOfLink, type SentRequest } from './sent-request';
 
 // How long after a press of Logs the log that comes is this row's.
 const WITHIN = 5_000;
 
-/** Learns which row a log belongs to: the one whose Logs control was pressed just before the log came. */
+interface Press {
+  readonly key: string;
+  readonly element: Element;
+  /** As they were when it was pressed: the page may use the row for another message since. */
+  readonly identifiers: readonly Identifier[];
+  readonly until: number;
+}
+
+/** Learns which row a log belongs to, and how it is asked for: the one whose Logs control was pressed just before the log came. */
 export class LearnedLogs {
-  private waiting: { key: string; element: Element; until: number } | null = null;
+  private waiting: Press | null = null;
+  /** The same press, for the request: the page often shows a log before its copy is here. */
+  private asking: Press | null = null;
   private last: Element | null = null;
+  private readonly requests = new LearnedRequests();
+  private readonly empty = new Set<string>();
   private readonly store: LogStore;
 
   constructor(store: LogStore) {
@@ -22,16 +37,43 @@ export class LearnedLogs {
 
   /** Listens to presses in a document; changes nothing about them. */
   watch(doc: Document, signal: AbortSignal): void {
-    doc.addEventListener('click', (event) => this.press(event.composedPath()[0]), {
-      signal,
-      capture: true,
-      passive: true,
-    });
+    const press = (event: Event) => event.isTrusted && this.press(event.composedPath()[0]);
+    doc.addEventListener('click', press, { signal, capture: true, passive: true });
   }
 
-  /** Takes a response body that the interceptor copied. */
-  takeBody(body: string): KnownLog | null {
-    return this.learn(this.store.addBody(body));
+  /** What a person's own click on a row's Logs would ask for: as it did before, else what its plain link says. */
+  requestFor(row: Row): SentRequest | null {
+    const learned = this.requests.requestFor(row.element);
+    return learned ?? (row.logsHref === null ? null : requestOfLink(row.logsHref));
+  }
+
+  /** Takes what came for a row; null for an answer without a log. Gives the log where it is the row's own. */
+  takeAnswer(row: Row, body: string | null): KnownLog | null {
+    const log = body === null ? null : this.store.addBody(body);
+    // One log for two rows: what was changed in the request was not the message's identifier.
+    const isOwn = log !== null && !this.store.isOfOther(row.key, log);
+    // No attempt yet is an answer too: the message is queued, or held.
+    const isEmpty = body !== null && log === null;
+    if (isEmpty) this.empty.add(row.key);
+    else this.requests.answered(isOwn);
+    if (isOwn) this.store.link(row.key, log);
+    return isOwn ? log : null;
+  }
+
+  /** Whether a row's log was read on this visit, and told of no attempt. */
+  isEmpty(row: Row): boolean {
+    return this.empty.has(row.key);
+  }
+
+  /** Takes a response body that the interceptor copied, and what the page had asked for. */
+  takeBody(body: string, request: SentRequest | null): KnownLog | null {
+    const log = this.learn(this.store.addBody(body));
+    const { asking } = this;
+    if (log && asking && request && performance.now() <= asking.until) {
+      this.asking = null;
+      this.requests.learn(asking.element, asking.identifiers, request);
+    }
+    return log;
   }
 
   /** Takes a log that the page shows. One that was known before the press is another row's. */
@@ -45,7 +87,9 @@ export class LearnedLogs {
     const row = control ? rowAt(control) : null;
     if (!row) return;
     this.last = row.element;
-    this.waiting = { key: row.key, element: row.element, until: performance.now() + WITHIN };
+    const { key, element } = row;
+    this.waiting = { key, element, identifiers: identifiersOf(element), until: performance.now() + WITHIN };
+    this.asking = this.waiting;
   }
 
   private learn(log: KnownLog | null): KnownLog | null {

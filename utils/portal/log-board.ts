@@ -49,6 +49,16 @@ export class LogBoard {
     return this.units.filter(({ logs }) => logs.some(names)).map(({ element }) => element);
   }
 
+  /** How many logs the page shows. */
+  get logs(): number {
+    return this.units.reduce((sum, { logs }) => sum + logs.length, 0);
+  }
+
+  /** Whether the page takes our elements away as fast as they come. */
+  get hasGivenUp(): boolean {
+    return this.patience.hasLostAny;
+  }
+
   /** The element whose logs a change to this node touches, or null. */
   unitAt(node: Node): Element | null {
     return this.units.find(({ element }) => element.contains(node))?.element ?? null;

@@ -21,6 +21,17 @@ export class LogStore {
     return this.add(logTextOf(body));
   }
 
+  /** How many logs are known. */
+  get size(): number {
+    return this.logs.length;
+  }
+
+  /** Whether a log is known to be another row's. */
+  isOfOther(key: string, log: KnownLog): boolean {
+    for (const [other, linked] of this.byKey) if (linked === log && other !== key) return true;
+    return false;
+  }
+
   has(text: string): boolean {
     return this.logs.some((log) => log.text === text);
   }

@@ -7,7 +7,7 @@ export interface Surface {
 }
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
-export type HostName = 'yellowline-note' | 'yellowline-summary' | 'yellowline-card';
+export type HostName = 'yellowline-note' | 'yellowline-summary' | 'yellowline-card' | 'yellowline-overview';
 
 /** A mounted surface. */
 export interface Host {

@@ -30,7 +30,7 @@ export class PageWatch {
     this.seen.add(root);
     this.roots.push(root);
     const observer = new MutationObserver((records) => this.take(records));
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: LABELS });
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     this.observers.push(observer);
     for (const top of topsOf(root)) {
@@ -82,6 +82,9 @@ export class PageWatch {
     frame.addEventListener('load', () => this.openFrame(frame), { signal: this.signal });
   }
 }
+
+// What the icon of a row is called by; a list that uses its rows again may change nothing else.
+const LABELS = ['title', 'alt', 'aria-label', 'data-original-title'];
 
 function topsOf(root: Document | ShadowRoot): Element[] {
   if (root.nodeType === 9) return [(root as Document).documentElement].filter(Boolean);

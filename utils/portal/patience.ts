@@ -20,6 +20,11 @@ export class Patience {
     return false;
   }
 
+  /** Whether any was lost. */
+  get hasLostAny(): boolean {
+    return this.lost.size > 0;
+  }
+
   hasLost(log: string): boolean {
     return this.lost.has(log);
   }

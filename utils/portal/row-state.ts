@@ -24,14 +24,16 @@ const WORD = /^(?:status:? )?(?:deep[\s-]?filter(?:ed|ing)|deferr(?:ing|ed)|queu
 /** The icons in the left-most part of an element that may be a row, each state once. */
 export function stateIconsOf(row: Element): StateIcon[] {
   const found = new Map<RowState, Element>();
-  let looked = 0;
+  const look = (element: Element, index: number) => {
+    const state = stateOf(element, index);
+    if (state && !found.has(state)) found.set(state, element);
+  };
+  let left = MAX_LOOKED_AT;
   for (const [index, cell] of leftCells(row).entries()) {
-    for (const element of [cell, ...cell.querySelectorAll('*')]) {
-      looked += 1;
-      if (looked > MAX_LOOKED_AT) break;
-      const state = stateOf(element, index);
-      if (state && !found.has(state)) found.set(state, element);
-    }
+    look(cell, index);
+    // A live list: what is not asked for is not gathered, be the cell the whole page.
+    const inner = cell.getElementsByTagName('*');
+    for (let i = 0; left > 0 && i < inner.length; i += 1, left -= 1) look(inner[i] as Element, index);
   }
   return [...found].map(([state, element]) => ({ state, element }));
 }
@@ -39,18 +41,26 @@ export function stateIconsOf(row: Element): StateIcon[] {
 function leftCells(row: Element): Element[] {
   let at = row;
   while (at.childElementCount === 1 && at.firstElementChild) at = at.firstElementChild;
-  const cells = [...at.children].filter((cell) => !isOwn(cell)).slice(0, LEFT_CELLS);
+  const cells: Element[] = [];
+  for (let cell = at.firstElementChild; cell && cells.length < LEFT_CELLS; cell = cell.nextElementSibling) {
+    if (!isOwn(cell)) cells.push(cell);
+  }
   return cells.length > 0 ? cells : [row];
 }
 
 /** By a label where the element has no words of its own (an icon), by its word in the left-most columns. */
 function stateOf(element: Element, column: number): RowState | null {
-  const words = wordsOf(element, MAX_LABEL);
-  const label = labelOf(element);
   // Further right, a word may be a subject that says "Failed".
   const mayBeWord = column < LEFT_CELLS - 1;
-  if (label && (words === '' || (words === label && mayBeWord))) return stateIn(label);
-  return mayBeWord && element.childElementCount === 0 && WORD.test(words) ? stateIn(words) : null;
+  const label = labelOf(element);
+  const labelled = label && stateIn(label);
+  if (labelled) {
+    const words = wordsOf(element, MAX_LABEL);
+    return words === '' || (words === label && mayBeWord) ? labelled : null;
+  }
+  if (!mayBeWord || element.childElementCount > 0) return null;
+  const words = wordsOf(element, MAX_LABEL);
+  return WORD.test(words) ? stateIn(words) : null;
 }
 
 function labelOf(element: Element): string {

@@ -4,13 +4,17 @@ import { Card } from './card';
 import { scopesOf } from './change-scopes';
 import type { Actions, Drawing } from './drawing';
 import { explainLog } from './explain-log';
-import { type HoverOptions, watchHover } from './hover';
+import { watchHover } from './hover';
 import { LearnedLogs } from './learned-logs';
 import { LogBoard } from './log-board';
+import { LogLoader } from './log-fetch';
 import { LogStore } from './log-store';
 import { Mounter } from './mount';
 import { PageWatch } from './observe';
+import { Overview } from './overview';
+import type { PageCount, PageProblem } from './page-count';
 import { remember } from './remember';
+import { RowWatch } from './row-watch';
 import { runInSlices } from './slices';
 import { TextSplitter } from './split-text';
 import { Turns } from './turns';
@@ -20,19 +24,39 @@ export interface PortalOptions {
   /** The style sheet of all that we put into the page. */
   readonly css: string;
   readonly drawing: Drawing;
+  /** What the person wants, now. */
+  wants(): Wants;
+}
+
+export interface Wants {
+  /** Whether the log of a row is read when it is pointed at. */
+  readonly hoverFetch: boolean;
+  readonly overview: boolean;
+}
+
+/** What one may ask of a running session. */
+export interface Session {
+  count(): PageCount;
+  /** To be called when what the person wants is another thing than before. */
+  wantsChanged(): void;
 }
 
 // By then a page has put a log that it has loaded where it wants it.
 const LOOK_AFTER = 300;
 
 /** Works on one page until the signal; then everything of ours goes and the page is as it was. */
-export function startPortal({ document: doc, css, drawing }: PortalOptions, signal: AbortSignal): void {
+export function startPortal(options: PortalOptions, signal: AbortSignal): Session {
+  const { document: doc, css, drawing, wants } = options;
   const store = new LogStore();
   const learned = new LearnedLogs(store);
+  const loader = new LogLoader();
   const splitter = new TextSplitter();
   const mounter = new Mounter(css, signal);
   const diagnose = remember((text: string) => drawing.diagnose(text));
   const actionsNear = rememberActions(learned);
+  const rows = new RowWatch(signal);
+  const problems = new Set<PageProblem>();
+  const settle = () => watch.settle();
 
   const board = new LogBoard({
     mounter,
@@ -44,32 +68,43 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
     },
     note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
     summary: (diagnoses) => drawing.summary(diagnoses),
-    settle: () => watch.settle(),
+    settle,
   });
   const card = new Card({
     mounter,
     store,
+    learned,
+    loader,
     drawing,
     diagnose,
+    mayLoad: () => wants().hoverFetch,
+    learnedMore: () => rows.refreshSoon(),
     actionsOf: (row) => actionsNear(row.element),
-    settle: () => watch.settle(),
+    settle,
   });
-  const hover: HoverOptions = {
-    enter: (row, x) => card.open(row, x),
-    leave: () => card.close(),
-    isCard: (node) => card.isOwn(node),
-    isNear: (x, y) => card.isNear(x, y),
-    isOpen: () => card.isOpen,
-  };
+  const overview = new Overview({
+    census: rows.census,
+    store,
+    learned,
+    loader,
+    drawing,
+    mounter,
+    isWanted: () => wants().overview,
+    settle,
+    request: () => rows.refreshSoon(),
+  });
+  rows.show(overview);
   const turns = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
   const watch = new PageWatch(
     {
       changed: (records) => {
+        rows.take(records);
         const scopes = scopesOf(records, board, splitter);
         if (scopes.length > 0 || board.hasGone) turns.request(scopes);
       },
       opened: (root, inner) => {
         turns.requestLater([root]);
+        rows.takeAll(root);
         if (inner.documentElement === root) join(inner);
       },
     },
@@ -77,13 +112,17 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
   );
 
   const join = (inner: Document): void => {
-    listenToBridge(inner, (body) => refresh(learned.takeBody(body)?.queueIds), signal);
+    const flooded = () => void problems.add('flood');
+    const receive: Parameters<typeof listenToBridge>[1]['receive'] = (body, request) =>
+      refresh(learned.takeBody(body, request)?.queueIds);
+    listenToBridge(inner, { receive, flooded }, signal);
     learned.watch(inner, signal);
-    watchHover(inner, hover, signal);
+    watchHover(inner, card, signal);
   };
   /** What was copied may tell more of a log that the page shows, or be shown where nobody has looked yet. */
   const refresh = (ids: ReadonlySet<string> | undefined): void => {
     if (!ids) return;
+    rows.refreshSoon();
     const shown = board.elementsNaming(ids);
     if (shown.length > 0) turns.requestLater(shown);
     else setTimeout(() => watch.lookEverywhere(), LOOK_AFTER);
@@ -92,9 +131,18 @@ export function startPortal({ document: doc, css, drawing }: PortalOptions, sign
   watch.open(doc);
   signal.addEventListener('abort', () => {
     card.close();
+    overview.clear();
     board.clear();
     splitter.restore();
   });
+  return {
+    count: () => {
+      if (board.hasGivenUp || overview.hasGivenUp) problems.add('removed');
+      const { undelivered, total } = rows.census;
+      return { rows: total, undelivered: undelivered.size, logs: board.logs, problems: [...problems] };
+    },
+    wantsChanged: () => rows.refreshSoon(),
+  };
 }
 
 /** The controls of a page change seldom, and a log of many notes asks for them many times. */

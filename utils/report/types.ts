@@ -127,3 +127,32 @@ export interface PastedView {
   /** Notes that were left out, as a sentence. */
   readonly more: string | null;
 }
+
+/** Messages of a page with one cause at one next hop. */
+export interface OverviewGroupView {
+  readonly key: string;
+  readonly count: number;
+  readonly status: Status;
+  readonly cause: string;
+  readonly title: string;
+  /** Which server, and since when; empty where neither is known. */
+  readonly where: string;
+  /** Whether the rows of the page are marked that belong to it. */
+  readonly isMarked: boolean;
+}
+
+/** The overview of a page's undelivered messages. */
+export interface OverviewView {
+  readonly headline: string;
+  /** How many in each state, such as `3 failed, 2 deferring`. */
+  readonly states: string;
+  /** Those that are not delivered first, then by size; bounded. */
+  readonly groups: readonly OverviewGroupView[];
+  /** What the groups leave out. */
+  readonly rest: string | null;
+  readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
+  /** Whether there is anything that “Diagnose all” could read. */
+  readonly canDiagnose: boolean;
+  /** What to do where nothing can be read. */
+  readonly hint: string | null;
+}

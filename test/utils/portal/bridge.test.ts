@@ -11,7 +11,7 @@ let stop = new AbortController();
 function listen(): string[] {
   const got: string[] = [];
   stop = new AbortController();
-  listenToBridge(document, (body) => got.push(body), stop.signal);
+  listenToBridge(document, { receive: (body) => got.push(body), flooded: () => {} }, stop.signal);
   return got;
 }
 
@@ -29,10 +29,10 @@ test('what came before anybody listened is not lost, and nothing arrives as a me
   const message = vi.fn();
   window.addEventListener('message', message);
   const offer = openSender(capture(globalThis));
-  offer(`early ${record}`);
+  offer(`early ${record}`, null);
   const got = listen();
-  offer(`late ${record}`);
-  offer('no log at all');
+  offer(`late ${record}`, null);
+  offer('no log at all', null);
   await settle();
   expect(got).toEqual([`early ${record}`, `late ${record}`]);
   expect(message).not.toHaveBeenCalled();

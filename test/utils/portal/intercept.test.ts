@@ -34,6 +34,7 @@ const world = Object.assign(Object.create(globalThis), {
   XMLHttpRequest: FakeRequest,
   Document: class {},
   Element: class {},
+  Node: class {},
   CustomEvent,
 }) as typeof globalThis;
 

@@ -36,7 +36,10 @@ const drawing: Drawing = {
   }),
   summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
+  overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
+  groupOf: () => null,
 };
+const wants = () => ({ hoverFetch: true, overview: true });
 
 let visit = new AbortController();
 beforeEach(() => {
@@ -49,7 +52,7 @@ const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellow
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  startPortal({ document, css: '', drawing }, visit.signal);
+  startPortal({ document, css: '', drawing, wants }, visit.signal);
   await settle();
 }
 

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findActions } from '@/utils/portal/actions';
-import { findRows, rowAt } from '@/utils/portal/rows';
+import { Census } from '@/utils/portal/census';
+import { rowAt } from '@/utils/portal/rows';
+import { runAtOnce } from '@/utils/portal/slices';
 
 function put(html: string): void {
   document.body.innerHTML = html;
@@ -89,11 +91,14 @@ describe('rowAt', () => {
   });
 });
 
-test('findRows lists the rows that are not delivered', () => {
+test('the census lists the rows that are not delivered', () => {
   put(
     `<table>${['Failed', 'Delivered', 'Queued'].map((word) => `<tr><td><i title="${word}"></i></td><td>${mail}</td><td><a href="/l">Logs</a></td></tr>`).join('')}</table>`,
   );
-  expect(findRows(document, 10).map((row) => row.state)).toEqual(['failed', 'queued']);
+  const census = new Census();
+  runAtOnce(census.update([document.body]));
+  expect([...census.undelivered.values()]).toEqual(['failed', 'queued']);
+  expect(census.total).toBe(3);
 });
 
 describe('findActions', () => {

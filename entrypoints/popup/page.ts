@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Message, Messages } from '@/utils/messages';
+import type { PageFacts } from '@/utils/report/page-words';
+import { hostOf, patternOf } from '@/utils/sites';
+
+/** The tab that the popup was opened over, and what Yellowline sees there. */
+export interface Page {
+  readonly facts: PageFacts;
+  /** Asks the person for this one site's permission; to be called in their click. The background starts the rest. */
+  use(): Promise<boolean>;
+  reload(): void;
+  /** Copies how the page is built. Gives whether that worked. */
+  describe(): Promise<boolean>;
+}
+
+/** Never rejects: a tab that cannot be asked is one where no extension runs. */
+export async function readPage(): Promise<Page> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id ?? -1;
+  const site = patternOf(tab?.url ?? '');
+  return {
+    facts: await factsOf(id, site),
+    use: async () => site !== null && browser.permissions.request({ origins: [site] }),
+    reload: () => void browser.tabs.reload(id),
+    describe: async () => copy((await ask(id, 'describe-page')) ?? ''),
+  };
+}
+
+async function factsOf(id: number, site: string | null): Promise<PageFacts> {
+  const counted = await ask(id, 'count-page');
+  if (counted) return { kind: 'counted', ...counted };
+  if (!site) return { kind: 'closed' };
+  const isAllowed = await browser.permissions.contains({ origins: [site] });
+  return { kind: isAllowed ? 'silent' : 'foreign', host: hostOf(site) };
+}
+
+async function ask<K extends keyof Messages>(tab: number, type: K): Promise<Messages[K] | null> {
+  const message: Message<K> = { type };
+  try {
+    return (
+      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K] | undefined) ?? null
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  if (!text) return false;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isMessage } from '@/utils/messages';
+import { patternOf } from '@/utils/sites';
+
+/**
+ * Ends this content script with its extension: when that is updated, switched off or removed, and when the person takes back the
+ * permission for this site. Chrome leaves scripts running whose extension is gone; their port then breaks. A port also breaks when the
+ * background only rests, so what counts is whether there still is an extension; and that is asked again when the person comes back.
+ */
+export function endWithExtension(ctx: ContentScriptContext): void {
+  const { signal } = ctx;
+  // Asking is enough: the context ends itself where its extension is gone.
+  const check = () => void ctx.isInvalid;
+  browser.runtime.connect({ name: 'alive' }).onDisconnect.addListener(check);
+  document.addEventListener('visibilitychange', check, { signal });
+  addEventListener('focus', check, { signal });
+  const listen = (message: unknown) => {
+    if (isMessage(message, 'site-removed') && isAbout(message, location.href)) ctx.abort('site removed');
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
+}
+
+function isAbout(message: object, url: string): boolean {
+  const { sites } = message as { sites?: readonly string[] };
+  return sites?.includes(patternOf(url) ?? '') ?? false;
+}
