@@ -45,7 +45,7 @@ function Earlier({ item: { earlier, moreEarlier } }: { item: PastedItemView }) {
     <details class="earlier">
       <summary>Earlier attempts: {earlier.length + moreEarlier}</summary>
       <ul>
-        {moreEarlier > 0 && <li class="rest">{moreEarlier.toLocaleString('en')} older ones, not shown</li>}
+        {moreEarlier > 0 && <li class="rest">{moreEarlier} older ones, not shown</li>}
         {earlier.map((line, index) => (
           <li key={index}>
             <bdi>{line}</bdi>

@@ -15,7 +15,7 @@ export function RecipientList({ recipients, more }: Pick<SummaryView, 'recipient
           </span>
         </li>
       ))}
-      {more > 0 && <li class="rest">and {more.toLocaleString('en')} more</li>}
+      {more > 0 && <li class="rest">and {more} more</li>}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { readLog } from './messages';
+import { messages, readLog } from './messages';
 
 /** Logs that somebody made to do harm, or that were cut by accident. Each stands in a `<pre>` on a page of its own. */
 export const hostileLogs: Readonly<Record<string, () => string>> = {
@@ -11,6 +11,7 @@ export const hostileLogs: Readonly<Record<string, () => string>> = {
   truncated: () => readLog('recipient-unknown-bounced').slice(0, -330),
   'truncated-response': () => cutLastRecord(readLog('greylisted-waiting')),
   'many-lines': () => many(200_000),
+  'many-records': () => manyRecords(5_000),
 };
 
 /** The record in which a hostile reply stands: all else of the log is real. */
@@ -25,6 +26,18 @@ function attack(words: string): string {
 
 function cutLastRecord(log: string): string {
   return log.slice(0, -30);
+}
+
+/** Records of all logs of the grid in turn, each of a message and a recipient of its own. */
+function manyRecords(count: number): string {
+  const records = messages.flatMap(({ log }) =>
+    log.split('\n').filter((line) => / to=<.* status=/.test(line)),
+  );
+  return Array.from({ length: count }, (_, i) => {
+    const id = `4j${String(i).padStart(8, 'K')}zKq`;
+    const record = records[i % records.length] as string;
+    return record.replace(/(?<= )[0-9A-Za-z]{10,20}(?=: to=<)/, id).replace(/to=</, `to=<u${i}.`);
+  }).join('\n');
 }
 
 /** Mostly lines of other daemons, as a log is; one record in a thousand. */

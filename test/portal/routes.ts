@@ -8,7 +8,7 @@ import { renderHelpArticle } from './markups/help-article';
 import { escapeHtml } from './markups/html';
 import { renderLogPage } from './markups/log-page';
 import { renderTable } from './markups/table';
-import { findMessage, messages } from './messages';
+import { findMessage, messages, type PortalMessage } from './messages';
 
 export interface Answer {
   readonly status?: number;
@@ -40,7 +40,10 @@ const strictPolicy =
 const notFound: Answer = { status: 404, type: text, body: 'Not found' };
 
 const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchParams) => Answer])[] = [
-  [/^\/(?:cp\/(?:quarantine)?)?$/, (_, query) => ({ type: html, body: pickMarkup(query)(messages) })],
+  [
+    /^\/(?:cp\/(?:quarantine)?)?$/,
+    (_, query) => ({ type: html, body: pickMarkup(query)(pickMessages(query)) }),
+  ],
   [/^\/cp\/logs\/(\w+)$/, ([, id = '']) => logPage(id)],
   [/^\/cp\/logs\/(\w+)\.txt$/, ([, id = '']) => withLog(id, (log) => ({ type: text, body: log }))],
   [/^\/cp\/api\/logs\/(\w+)$/, ([, id = '']) => withLog(id, (log) => ({ type: text, body: log }))],
@@ -66,6 +69,15 @@ export function answer(url: URL): Answer {
 function pickMarkup(query: URLSearchParams) {
   const name = query.get('markup') ?? 'table';
   return name in markups ? markups[name as Markup] : renderTable;
+}
+
+/** `?rows=20000`: the same messages over and over, under other ids. */
+function pickMessages(query: URLSearchParams): readonly PortalMessage[] {
+  const rows = Number(query.get('rows') ?? messages.length);
+  return Array.from({ length: rows }, (_, i) => {
+    const message = messages[i % messages.length] as PortalMessage;
+    return i < messages.length ? message : { ...message, id: `${message.id}${i}` };
+  });
 }
 
 function withLog(id: string, respond: (log: string) => Answer): Answer {

@@ -1,7 +1,7 @@
 import { deadlinesOf } from './deadlines';
 import type { Diagnose } from './diagnose';
 import { createTracker } from './track';
-import type { DiagnosedAttempt, Diagnosis, LogEvent, RecipientState } from './types';
+import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, RecipientState } from './types';
 import { verdictOf } from './verdict';
 
 interface Draft {
@@ -77,8 +77,19 @@ function toDiagnosis({ queueIds, messageId, sender, attempts }: Draft): Diagnosi
     attempts: attempts.map(({ attempt }) => attempt),
   };
   const verdict = verdictOf(recipients, attempts);
-  const deadlines = deadlinesOf(message.attempts, recipients);
-  return { message, attempts, recipients, status: verdict.status, verdict, deadlines };
+  let deadlines: Deadlines | undefined;
+  return {
+    message,
+    attempts,
+    recipients,
+    status: verdict.status,
+    verdict,
+    // Worked out when asked for: a page of thousands of messages shows a few.
+    get deadlines() {
+      deadlines ??= deadlinesOf(message.attempts, recipients);
+      return deadlines;
+    },
+  };
 }
 
 function recipientStates(attempts: readonly DiagnosedAttempt[]): RecipientState[] {

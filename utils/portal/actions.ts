@@ -1,6 +1,7 @@
 import type { PortalAction } from '../report/types';
 import { isOwn } from './elements';
 import { nameOf } from './logs-control';
+import { piecesBesideRows } from './pieces';
 import { rowAt } from './rows';
 
 /** A control of the portal's own that does something with a message. */
@@ -34,11 +35,17 @@ const OF_THE_PAGE: ReadonlySet<PortalAction> = new Set(['flush']);
  * Finds the portal's own controls by their words: in the elements that belong to the message first (its row, its log), then in the page
  * outside of any other message's row, also in menus that are closed.
  */
-export function findActions(near: readonly Element[], page: ParentNode): Map<PortalAction, ActionHandle> {
+export function findActions(near: readonly Element[], page: Document): Map<PortalAction, ActionHandle> {
   const found = new Map<PortalAction, ActionHandle>();
   for (const element of near) collect(element, found, () => true);
-  collect(page, found, (control, action) => OF_THE_PAGE.has(action) || rowAt(control) === null);
+  for (const part of partsOf(page))
+    collect(part, found, (control, action) => OF_THE_PAGE.has(action) || rowAt(control) === null);
   return found;
+}
+
+/** The page without its long lists, whose controls are the rows' own. */
+function partsOf({ documentElement }: Document): Element[] {
+  return documentElement ? piecesBesideRows(documentElement) : [];
 }
 
 function collect(

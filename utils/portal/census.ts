@@ -1,15 +1,17 @@
 import type { RowState } from '../report/types';
 import { isOwn, isSilent } from './elements';
+import type { Piece } from './pieces';
+import { isStateLabel, LABELLED, mayHoldStateWord } from './row-state';
 import { stateOfRow } from './rows';
 import type { Task } from './slices';
 
-const PER_PIECE = 50;
 const MAX_CLIMB = 14;
 const NESTED = 'tr, [role="row"], li, article';
 
 /** Counts the messages of the page that are not delivered, and keeps count while the page changes. */
 export class Census {
-  private rows = new Map<Element, RowState>();
+  private readonly rows = new Map<Element, RowState>();
+  private isChanged = false;
 
   /** The rows that say that their message is not delivered, in the order in which they were found. */
   get undelivered(): ReadonlyMap<Element, RowState> {
@@ -27,61 +29,65 @@ export class Census {
     return total;
   }
 
-  /** Looks at what is new or changed. Gives whether the count is another than before. */
-  *update(scopes: readonly Element[]): Task<boolean> {
-    let isChanged = this.forgetGone();
-    for (const scope of scopes) {
-      if (!scope.isConnected) continue;
-      const row = this.rowAround(scope);
-      if (row) isChanged = this.look(row) || isChanged;
-      else isChanged = (yield* this.survey(scope)) || isChanged;
+  /** Looks at a piece of the page that is new: by the labels of its icons first, which the browser finds by itself, then by its words. */
+  takePiece({ element, isAlone }: Piece): void {
+    if (isAlone || isOwn(element)) return;
+    const labelled = element.querySelectorAll(LABELLED);
+    for (let i = 0; i < labelled.length; i += 1) {
+      const icon = labelled[i] as Element;
+      if (isStateLabel(icon)) this.lookAround(icon);
     }
+    if (!this.rows.has(element) && mayHoldStateWord(element.textContent ?? '')) this.survey(element);
+  }
+
+  /** Looks at what has changed. */
+  *update(changed: readonly Element[]): Task<void> {
+    for (const element of changed) {
+      if (element.isConnected) this.lookAround(element);
+      yield;
+    }
+  }
+
+  /** Gives whether the count is another one than when this was asked for the last time. */
+  takeChange(): boolean {
+    this.forgetGone();
+    const { isChanged } = this;
+    this.isChanged = false;
     return isChanged;
   }
 
-  clear(): void {
-    this.rows.clear();
-  }
-
-  /** From the top down; what is inside a row is no row. */
-  private *survey(root: Element): Task<boolean> {
-    let isChanged = false;
-    let steps = 0;
-    const waiting = [root];
+  /** By words in the rows, from the top down; what is inside a row is no row. */
+  private survey(piece: Element): void {
+    const waiting = [piece];
     for (let element = waiting.pop(); element; element = waiting.pop()) {
-      steps += 1;
-      if (steps % PER_PIECE === 0) yield;
-      if (isSilent(element)) continue;
-      isChanged = this.look(element) || isChanged;
+      if (this.rows.has(element) || isSilent(element)) continue;
+      this.keep(element, stateOfRow(element));
       if (this.rows.has(element) || !mayHoldRows(element)) continue;
       for (let child = element.lastElementChild; child; child = child.previousElementSibling)
         waiting.push(child);
     }
-    return isChanged;
   }
 
-  /** Looks at one element again. */
-  private look(element: Element): boolean {
-    const before = this.rows.get(element);
-    const state = stateOfRow(element) ?? undefined;
-    if (state) this.rows.set(element, state);
-    else this.rows.delete(element);
-    return state !== before;
-  }
-
-  /** The row that a changed element is inside of. */
-  private rowAround(scope: Element): Element | null {
-    let element: Element | null = scope;
-    for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
-      if (this.rows.has(element) || stateOfRow(element)) return element;
+  /** Looks again at the row that an element is inside of. */
+  private lookAround(inner: Element): void {
+    let row: Element | null = inner;
+    for (let up = 0; row && up < MAX_CLIMB; up += 1, row = row.parentElement) {
+      const state = stateOfRow(row);
+      if (!state && !this.rows.has(row)) continue;
+      this.keep(row, state);
+      return;
     }
-    return null;
   }
 
-  private forgetGone(): boolean {
-    const before = this.rows.size;
-    for (const row of this.rows.keys()) if (!row.isConnected) this.rows.delete(row);
-    return this.rows.size !== before;
+  private keep(row: Element, state: RowState | null): void {
+    if (state === (this.rows.get(row) ?? null)) return;
+    this.isChanged = true;
+    if (state) this.rows.set(row, state);
+    else this.rows.delete(row);
+  }
+
+  private forgetGone(): void {
+    for (const row of this.rows.keys()) if (!row.isConnected) this.keep(row, null);
   }
 }
 

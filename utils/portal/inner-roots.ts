@@ -1,4 +1,5 @@
 import { isOwn } from './elements';
+import { eachPiece, type Piece } from './pieces';
 import type { Task } from './slices';
 
 /** What is inside an element and has a tree of its own. */
@@ -9,24 +10,28 @@ export interface InnerRoots {
   readonly later: Element[];
 }
 
-const PER_PIECE = 1_000;
 // Neither frames nor elements that may have a shadow root (DOM Standard, "attachShadow", seen 2026-11). To name these costs nothing;
 // to look at each of them from a script is most of what a large grid costs.
+// The names that fill tables come first: each is compared with an element's until one is its own.
 const PLAIN =
-  'a, abbr, b, bdi, br, button, caption, cite, code, col, colgroup, dd, dl, dt, em, font, form, hr, i, img, input, label, ' +
-  'legend, li, link, mark, meta, ol, optgroup, option, path, pre, s, script, select, small, strong, style, sub, sup, svg, table, tbody, ' +
-  'td, textarea, tfoot, th, thead, time, tr, u, ul, use, wbr';
+  'td, tr, a, i, b, li, br, button, img, svg, path, input, mark, wbr, time, use, option, small, strong, em, label, code, abbr, bdi, ' +
+  'caption, cite, col, colgroup, dd, dl, dt, font, form, hr, legend, link, meta, ol, optgroup, pre, s, script, select, style, sub, sup, ' +
+  'table, tbody, textarea, tfoot, th, thead, u, ul';
 
-/** Finds frames and open shadow roots in an element, itself included. */
-export function* findInner(element: Element): Task<InnerRoots> {
+/** Finds frames and open shadow roots in an element, itself included. `visit` gets every piece that is looked through. */
+export function* findInner(element: Element, visit: (piece: Piece) => void): Task<InnerRoots> {
   const inner: InnerRoots = { frames: [], roots: [], later: [] };
-  take(element, inner);
-  const all = element.querySelectorAll(`:not(${PLAIN})`);
-  for (let i = 0; i < all.length; i += 1) {
-    take(all[i] as Element, inner);
-    if (i % PER_PIECE === PER_PIECE - 1) yield;
-  }
+  yield* eachPiece(element, (piece) => {
+    take(piece.element, inner);
+    if (!piece.isAlone) takeInside(piece.element, inner);
+    visit(piece);
+  });
   return inner;
+}
+
+function takeInside(element: Element, inner: InnerRoots): void {
+  const all = element.querySelectorAll(`:not(${PLAIN})`);
+  for (let i = 0; i < all.length; i += 1) take(all[i] as Element, inner);
 }
 
 function take(element: Element, inner: InnerRoots): void {

@@ -29,7 +29,8 @@ interface Unit {
 }
 
 // More are drawn when they come into sight.
-const DRAWN_AT_ONCE = 120;
+const DRAWN_AT_ONCE = 100;
+const DRAWN_OF_MANY = 12;
 const MAX_NOTES = 6_000;
 const PER_PIECE = 8;
 
@@ -126,8 +127,9 @@ export class LogBoard {
   }
 
   private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {
+    const drawn = notes.length > DRAWN_AT_ONCE ? DRAWN_OF_MANY : DRAWN_AT_ONCE;
     for (const [i, item] of notes.entries()) {
-      const lazy = i < notes.length - DRAWN_AT_ONCE;
+      const lazy = i < notes.length - drawn;
       const { diagnosis: source, brief } = item;
       placer.prepare(item.line.text, doc, { source, brief }, (host) => {
         host.show(this.options.note(item), lazy);

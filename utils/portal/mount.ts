@@ -37,8 +37,10 @@ export class Mounter {
   }
 
   private show({ element, root, style }: Dressed, surface: Surface, lazy: boolean): void {
-    for (const [name, value] of Object.entries(surface.attributes)) {
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    const { attributes } = surface;
+    for (const name in attributes) {
+      const value = attributes[name] as string;
+      if (!element.isConnected || element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     const paint = () => {
       surface.paint(root);

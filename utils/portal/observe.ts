@@ -1,4 +1,5 @@
 import { findInner, type InnerRoots } from './inner-roots';
+import type { Piece } from './pieces';
 import { runInSlices } from './slices';
 
 export interface WatchOptions {
@@ -6,6 +7,8 @@ export interface WatchOptions {
   changed(records: readonly MutationRecord[]): void;
   /** A new document or shadow root inside the page: its top element, and its document. */
   opened(root: Element, doc: Document): void;
+  /** Gives all that is new, piece by piece, and says when there is no more for now. */
+  seen: { piece(piece: Piece): void; end(): void };
 }
 
 /** Observes documents and open shadow roots, and finds those that are inside them. Ends with the signal. */
@@ -59,12 +62,14 @@ export class PageWatch {
   }
 
   private look(element: Element): void {
+    const { seen } = this.options;
     const open = (inner: InnerRoots | null) => {
+      seen.end();
       for (const root of inner?.roots ?? []) this.open(root);
       for (const frame of inner?.frames ?? []) this.openFrame(frame);
       for (const host of inner?.later ?? []) if (this.undefinedYet.size < 500) this.undefinedYet.add(host);
     };
-    runInSlices(findInner(element), open, this.signal);
+    runInSlices(findInner(element, seen.piece), open, this.signal);
   }
 
   private lookAgain(): void {

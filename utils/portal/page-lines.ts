@@ -138,8 +138,11 @@ function beginsLine(data: string, from: number): boolean {
   return isLogLine(data.slice(from, Math.min(end < 0 ? data.length : end, from + 2048)).trim());
 }
 
+const UNTIDY = /[^\x20-\x7e]/;
+
 /** Spaces of any kind become one kind; soft hyphens and zero-width characters are places to break a line and no text. */
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0]/g, ' ')

@@ -1,6 +1,7 @@
 import { Census } from './census';
 import { isOwn } from './elements';
 import type { Overview } from './overview';
+import type { Piece } from './pieces';
 import { runInSlices } from './slices';
 import { Turns } from './turns';
 
@@ -20,16 +21,17 @@ export class RowWatch {
     this.overview = overview;
   }
 
-  /** Takes what the page changed. */
-  take(records: readonly MutationRecord[]): void {
-    const scopes = new Set<Element>();
-    for (const record of records) for (const element of touchedBy(record)) scopes.add(element);
-    if (scopes.size > 0) this.turns.requestLater([...scopes]);
-  }
+  /** Takes what is new on the page, piece by piece. */
+  readonly seen = {
+    piece: (piece: Piece) => this.census.takePiece(piece),
+    end: () => this.turns.requestLater([]),
+  };
 
-  /** Looks at all of a new document or shadow root. */
-  takeAll(root: Element): void {
-    this.turns.requestLater([root]);
+  /** Takes what the page changed in what it had already. */
+  take(records: readonly MutationRecord[]): void {
+    const changed = new Set(records.map(changedBy).filter((element) => element !== null));
+    const isGone = records.some(({ removedNodes }) => removedNodes.length > 0);
+    if (changed.size > 0 || isGone) this.turns.requestLater([...changed]);
   }
 
   /** Asks for a new drawing: more logs are known, or something else is wanted. */
@@ -38,23 +40,22 @@ export class RowWatch {
     this.turns.requestLater([]);
   }
 
-  private *look(scopes: readonly Element[]) {
-    const isChanged = yield* this.census.update(scopes);
-    if (!isChanged && !this.isRefreshWanted) return;
+  private *look(changed: readonly Element[]) {
+    yield* this.census.update(changed);
+    if (!this.census.takeChange() && !this.isRefreshWanted) return;
     this.isRefreshWanted = false;
     if (this.overview) yield* this.overview.refresh();
   }
 }
 
-/** New elements, and the element whose own text or label is another now: its row may say another thing. */
-function touchedBy({ target, type, addedNodes, removedNodes }: MutationRecord): Element[] {
+/** The element whose own text or label is another now, or that lost some of its elements: its row may say another thing. */
+function changedBy({ target, type, addedNodes, removedNodes }: MutationRecord): Element | null {
   const around = target.nodeType === 1 ? (target as Element) : target.parentElement;
-  if (!around || isOwn(around)) return [];
-  if (type !== 'childList') return [around];
-  const added = [...addedNodes].filter((node): node is Element => node.nodeType === 1 && !isOwn(node));
+  if (!around || isOwn(around)) return null;
+  if (type !== 'childList') return around;
   const isText = [...addedNodes, ...removedNodes].some((node) => node.nodeType === 3);
-  const isEmptied = added.length === 0 && [...removedNodes].some((node) => !isOwn(node));
-  return isText || (isEmptied && around.childElementCount < FEW) ? [...added, around] : added;
+  const isLess = removedNodes.length > 0 && !isOwn(removedNodes[0] as Node);
+  return isText || (isLess && around.childElementCount < FEW) ? around : null;
 }
 
 // A list that lost some of its rows needs no new look at the others.

@@ -20,6 +20,7 @@ const MAX_CLIMB = 14;
 const MAX_ROW_WORDS = 2_000;
 const LEGEND_SIZE = 8;
 // A message has an address or a date; a legend has neither.
+const ADDRESS = /[\w-]@\w/;
 const MESSAGE_WORDS = /\S@\S|\b\d{1,2}:\d{2}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
 
 /** The row that a node of the page is in: by what it says, never by class or id. Null where there is none. */
@@ -41,10 +42,10 @@ export function stateOfRow(element: Element): RowState | null {
   const icons = stateIconsOf(element);
   if (icons.length !== 1) return null;
   const words = element.textContent ?? '';
-  if (words.length >= MAX_ROW_WORDS * 4 || wordsOf(element, MAX_ROW_WORDS).length >= MAX_ROW_WORDS)
-    return null;
+  if (words.length >= MAX_ROW_WORDS && wordsOf(element, MAX_ROW_WORDS).length >= MAX_ROW_WORDS) return null;
   if (!MESSAGE_WORDS.test(words) && !logsControlOf(element)) return null;
-  return isLegend(element) ? null : (icons[0]?.state ?? null);
+  // A legend has no addresses.
+  return !ADDRESS.test(words) && isLegend(element) ? null : (icons[0]?.state ?? null);
 }
 
 /** Rows are of the kinds that repeat. */
@@ -69,10 +70,20 @@ function readRow(element: Element): Row | null {
 
 /** A few siblings that each stand for another state explain the icons. */
 function isLegend(element: Element): boolean {
-  const siblings = [...(element.parentElement?.children ?? [])];
-  if (siblings.length > LEGEND_SIZE) return false;
+  const siblings = fewSiblings(element);
+  if (!siblings) return false;
   const states = siblings.map((sibling) => stateIconsOf(sibling)[0]?.state).filter(Boolean);
   return states.length >= 3 && new Set(states).size === states.length && !siblings.some(logsControlOf);
+}
+
+/** An element and its siblings; null where they are more than a legend has. To count all of a long list takes long. */
+function fewSiblings(element: Element): Element[] | null {
+  const siblings: Element[] = [];
+  for (let one = element.parentElement?.firstElementChild ?? null; one; one = one.nextElementSibling) {
+    siblings.push(one);
+    if (siblings.length > LEGEND_SIZE) return null;
+  }
+  return siblings;
 }
 
 /** The links may be there only while the row is pointed at, so what they say is no part of the key. */

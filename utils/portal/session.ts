@@ -102,9 +102,9 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
         const scopes = scopesOf(records, board, splitter);
         if (scopes.length > 0 || board.hasGone) turns.request(scopes);
       },
+      seen: rows.seen,
       opened: (root, inner) => {
         turns.requestLater([root]);
-        rows.takeAll(root);
         if (inner.documentElement === root) join(inner);
       },
     },

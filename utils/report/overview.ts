@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../engine/types';
 import { causeWords } from './note';
+import { count, numberWords } from './numbers';
 import { quoteOrNull } from './quote';
 import { isOpen, severity } from './status-words';
 import { subjectOfAttempt } from './subject';
@@ -65,10 +66,12 @@ const stateNames: readonly (readonly [RowState, string])[] = [
 ];
 
 function stateCounts(states: readonly RowState[]): string {
+  const counts = new Map<RowState, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
   return stateNames
-    .map(([state, name]) => [states.filter((one) => one === state).length, name] as const)
+    .map(([state, name]) => [counts.get(state) ?? 0, name] as const)
     .filter(([number]) => number > 0)
-    .map(([number, name]) => `${number.toLocaleString('en')} ${name}`)
+    .map(([number, name]) => `${numberWords(number)} ${name}`)
     .join(', ');
 }
 
@@ -122,7 +125,3 @@ function leadOf(diagnoses: readonly Diagnosis[]) {
 }
 
 type Lead = NonNullable<ReturnType<typeof leadOf>>;
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
-}

@@ -1,3 +1,5 @@
+import { count, numberWords } from './numbers';
+
 /** What is known of the tab that the popup was opened over. */
 export type PageFacts =
   /** Yellowline runs there. */
@@ -43,7 +45,7 @@ export function pageView(facts: PageFacts): PageView {
 function countedView({ rows, undelivered, logs, problems }: PageFacts & { kind: 'counted' }): PageView {
   const isEmpty = undelivered === 0 && logs === 0;
   return {
-    line: `On this page: ${[count(rows, 'row'), `${number(undelivered)} undelivered`, count(logs, 'log')].join(', ')}.`,
+    line: `On this page: ${[count(rows, 'row'), `${numberWords(undelivered)} undelivered`, count(logs, 'log')].join(', ')}.`,
     hints: [
       ...problems.map((problem) => problemWords[problem] ?? '').filter(Boolean),
       ...(isEmpty ? [nothing] : []),
@@ -60,11 +62,3 @@ const problemWords: Readonly<Record<string, string>> = {
     'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.',
   flood: 'The page sent more logs at once than Yellowline reads; some were left out.',
 };
-
-function count(amount: number, word: string): string {
-  return `${number(amount)} ${word}${amount === 1 ? '' : 's'}`;
-}
-
-function number(amount: number): string {
-  return amount.toLocaleString('en');
-}

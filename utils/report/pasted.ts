@@ -1,5 +1,6 @@
 import type { Engine, ReadOptions } from '../engine/engine';
 import type { Diagnosis } from '../engine/types';
+import { count } from './numbers';
 import { splitReplies } from './pasted-replies';
 import { quote } from './quote';
 import { whatIsReadable } from './readable';
@@ -149,10 +150,6 @@ function replyItem(note: NoteView, key: string): PastedItemView {
 
 function moreWords(more: number, noun: string): string | null {
   return more > 0 ? `And ${count(more, `more ${noun}`)}, not shown.` : null;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function sum(numbers: readonly number[]): number {

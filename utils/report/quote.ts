@@ -8,7 +8,7 @@ const substitute = '\u2426';
 // and halves of surrogate pairs.
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
 
 const whitespace = /[\t\n\v\f\r ]+/g;
 
@@ -23,7 +23,7 @@ export function quote(text: string, limit = longest): string {
     .trim()
     .replace(invisible, substitute);
   if (shown.length <= limit && text.length <= limit * 4) return shown;
-  return `${shown.slice(0, limit - 1).replace(/\p{Surrogate}$/u, '')}…`;
+  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udfff]$/u, '')}…`;
 }
 
 /** As `quote`, for what a log may lack. */

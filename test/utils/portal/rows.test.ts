@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findActions } from '@/utils/portal/actions';
 import { Census } from '@/utils/portal/census';
 import { rowAt } from '@/utils/portal/rows';
-import { runAtOnce } from '@/utils/portal/slices';
 
 function put(html: string): void {
   document.body.innerHTML = html;
@@ -96,7 +95,7 @@ test('the census lists the rows that are not delivered', () => {
     `<table>${['Failed', 'Delivered', 'Queued'].map((word) => `<tr><td><i title="${word}"></i></td><td>${mail}</td><td><a href="/l">Logs</a></td></tr>`).join('')}</table>`,
   );
   const census = new Census();
-  runAtOnce(census.update([document.body]));
+  census.takePiece({ element: document.body, isAlone: false, isRow: false });
   expect([...census.undelivered.values()]).toEqual(['failed', 'queued']);
   expect(census.total).toBe(3);
 });

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { launch, type TestBrowser } from '../e2e/browsers';
+import { openPortal, pause } from '../e2e/portal-page';
+import { startPortal } from '../portal/server';
+import { type Cost, costOf } from './main-thread';
+
+const QUIET = 10_000;
+// A page of the same site, so that the next one comes into the same process.
+const ELSEWHERE = '/support/237128/x';
+
+/** What Yellowline costs a page: its own main-thread time in Chromium, with the production build. Needs `npm run build`. */
+export async function benchPage(): Promise<string[]> {
+  const portal = await startPortal();
+  const browser = await launch('chromium', portal.port);
+  try {
+    return [
+      ...(await benchGrid(browser)),
+      line('a log of 5,000 records, until it is quiet', await open(browser, '/cp/hostile/many-records')),
+      line('a page without messages or logs', await open(browser, '/support/237128/x')),
+    ];
+  } finally {
+    await browser.close();
+    await portal.close();
+  }
+}
+
+async function benchGrid(browser: TestBrowser): Promise<string[]> {
+  const { page } = await openPortal(browser, ELSEWHERE);
+  const first = await load(page, browser, '/cp/quarantine?markup=table&rows=20000');
+  const quiet = await costOf(page, () => pause(QUIET));
+  const point = await costOf(page, async () => {
+    for (let y = 300; y < 800; y += 10) {
+      await page.mouse.move(300, y);
+      await pause(40);
+    }
+    await pause(1000);
+  });
+  await page.close();
+  return [
+    line('a list of 20,000 rows, until it is quiet', first),
+    line('the same list, ten quiet seconds', quiet),
+    line('the same list, the pointer over 50 places', point),
+  ];
+}
+
+async function open(browser: TestBrowser, path: string): Promise<Cost> {
+  const { page } = await openPortal(browser, ELSEWHERE);
+  const cost = await load(page, browser, path);
+  await page.close();
+  return cost;
+}
+
+function load(page: Page, { port }: TestBrowser, path: string): Promise<Cost> {
+  return costOf(page, async () => {
+    await page.goto(`https://www.spamhero.com:${port}${path}`);
+    await pause(6000);
+  });
+}
+
+function line(title: string, { self, withBrowser, longest }: Cost): string {
+  const ms = (time: number) => `${time.toFixed(1)} ms`.padStart(10);
+  return `${title.padEnd(44)}${ms(self)} own${ms(withBrowser)} with the browser’s work for it${ms(longest)} longest`;
+}
