@@ -1,5 +1,6 @@
 import type { NoteView, PortalAction } from '@/utils/report/types';
 import { ActionList } from './action-list';
+import { type Copies, CopyMenu } from './copy-menu';
 import { Evidence } from './evidence';
 import { MoreHelp } from './more-help';
 import { NoteBrief } from './note-brief';
@@ -13,6 +14,8 @@ export interface NoteProps {
   brief: boolean;
   available: readonly PortalAction[];
   onAction(action: PortalAction): void;
+  /** What can be copied; null where there is no log around it. */
+  copies?: Copies | null;
 }
 
 /** One attempt, explained beside the log line that says it. */
@@ -34,7 +37,13 @@ type NoteBodyProps = Omit<NoteProps, 'brief'> & {
 };
 
 /** The inside of a note, also shown in the card and the popup. */
-export function NoteBody({ view, available, onAction, shownSteps = shownStepsOf(view) }: NoteBodyProps) {
+export function NoteBody({
+  view,
+  available,
+  onAction,
+  copies,
+  shownSteps = shownStepsOf(view),
+}: NoteBodyProps) {
   return (
     <>
       <NoteHead view={view} />
@@ -52,6 +61,7 @@ export function NoteBody({ view, available, onAction, shownSteps = shownStepsOf(
       <PlatformSteps platform={view.platform} />
       <Evidence evidence={view.evidence} source={view.source} />
       <ActionList actions={view.actions} available={available} onAction={onAction} />
+      {copies && <CopyMenu copies={copies} />}
       <MoreHelp view={view} shownSteps={shownSteps} />
     </>
   );

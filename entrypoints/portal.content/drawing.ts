@@ -3,10 +3,11 @@ import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Drawing } from '@/utils/portal/drawing';
 import { groupKeyOf, overviewOf } from '@/utils/report/overview';
 import type { Settings } from '@/utils/settings';
+import { copiesOf } from './copies';
 import { type Explainer, loadExplainer } from './knowledge';
 
 /** The words and the drawing of all that we put into the page. */
-export function createDrawing(_settings: () => Settings): Drawing {
+export function createDrawing(settings: () => Settings): Drawing {
   let explainer: Explainer | null = null;
   let loading: Promise<void> | undefined;
   const ready = (): Explainer => {
@@ -22,11 +23,18 @@ export function createDrawing(_settings: () => Settings): Drawing {
       return loading;
     },
     diagnose: (text) => ready().engine.diagnose(text, { now: Date.now() }),
-    note: ({ diagnosis, index, recipient, brief }, { available, go }) => ({
-      attributes: attributesOf(diagnosis, index, recipient),
-      paint: (root) =>
-        renderNote(root, { view: ready().report.note(diagnosis, index), brief, available, onAction: go }),
-    }),
+    note: (shown, { available, go }) => {
+      const { diagnosis, index, recipient, brief } = shown;
+      return {
+        attributes: attributesOf(diagnosis, index, recipient),
+        paint: (root) => {
+          const { report } = ready();
+          const copies = copiesOf(shown, report, settings().redact);
+          const view = report.note(diagnosis, index);
+          renderNote(root, { view, brief, available, onAction: go, copies });
+        },
+      };
+    },
     summary: (diagnoses) => {
       const view = ready().report.summary(diagnoses);
       return {

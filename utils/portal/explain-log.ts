@@ -11,6 +11,8 @@ export interface ShownAttempt {
   readonly index: number;
   /** The recipient that the record itself names: empty where it speaks of all that are open (`status=expired` without `to=`). */
   readonly recipient: string;
+  /** The text that was diagnosed: the attempts' spans lie in it. */
+  readonly source: string;
   /** Whether a later attempt that the page shows too has overtaken it. */
   readonly brief: boolean;
 }
@@ -28,7 +30,8 @@ export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): 
   const { before, after } = store.missingFrom(log.text, log.queueIds);
   const ahead = before.map((line) => `${line}\n`).join('');
   yield;
-  const diagnoses = diagnose([ahead + log.text, ...after].join('\n'));
+  const source = [ahead + log.text, ...after].join('\n');
+  const diagnoses = diagnose(source);
   yield;
   const found: Found[] = [];
   for (const diagnosis of diagnoses) {
@@ -38,7 +41,7 @@ export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): 
       const names = log.text
         .slice(attempt.span.start - ahead.length, attempt.span.end - ahead.length)
         .includes('to=<');
-      found.push({ line, diagnosis, index, recipient: names ? (attempt.recipient ?? '') : '' });
+      found.push({ line, diagnosis, index, source, recipient: names ? (attempt.recipient ?? '') : '' });
     }
     yield;
   }

@@ -1,9 +1,11 @@
 import type { ReplyDiagnosis } from '../engine/engine';
 import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
 import { cardOf } from './card';
+import { type MessageReportOptions, messageReport } from './message-report';
 import { noteOf } from './note';
 import { subjectOfAttempt, subjectOfReply } from './subject';
 import { summaryOf } from './summary';
+import { trackingInformation } from './tracking';
 import type { CardView, NoteView, RowState, SummaryView } from './types';
 import type { Words } from './words';
 
@@ -17,6 +19,10 @@ export interface Report {
   reply(diagnosis: ReplyDiagnosis): NoteView;
   /** The top of a log. */
   summary(diagnoses: readonly Diagnosis[]): SummaryView;
+  /** A report of messages, to be sent to whoever must act. */
+  text(diagnoses: readonly Diagnosis[], options: MessageReportOptions): string;
+  /** What finds a message again on the server that took it; null where that attempt did not deliver. */
+  tracking(diagnosis: Diagnosis, index: number): string | null;
   /** The hover card of a row; `diagnoses` is null for as long as the log is not known. */
   card(
     state: RowState | null,
@@ -31,6 +37,8 @@ export function createReport(words: Words): Report {
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     reply: (diagnosis) => noteOf(subjectOfReply(diagnosis), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
+    text: (diagnoses, options) => messageReport(diagnoses, words, options),
+    tracking: trackingInformation,
     card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),
   };
 }
