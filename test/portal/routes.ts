@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
 import { renderCards } from './markups/cards';
@@ -14,6 +15,8 @@ export interface Answer {
   readonly status?: number;
   readonly type: string;
   readonly body: string | Buffer;
+  /** More of the body, sent a moment later. */
+  readonly later?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -51,6 +54,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/api\/logs\/(\w+)\/table$/, ([, id = '']) => withLog(id, tableAnswer)],
   [/^\/cp\/api\/logs\/(\w+)\/breaks$/, ([, id = '']) => withLog(id, breaksAnswer)],
   [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
+  [/^\/cp\/conformance\/([\w-]+)$/, ([, name = '']) => conformanceAnswer(name) ?? notFound],
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],

@@ -32,8 +32,20 @@ export function startPortal(port = 0): Promise<RunningPortal> {
   });
 }
 
-function respond(request: IncomingMessage, response: ServerResponse): void {
-  const { status = 200, type, body, headers } = answer(new URL(request.url ?? '/', 'https://portal.invalid'));
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
-  response.end(body);
+const PAUSE = 150;
+
+function respond(request: IncomingMessage, response: ServerResponse): unknown {
+  const {
+    status = 200,
+    type,
+    body,
+    later,
+    headers,
+  } = answer(new URL(request.url ?? '/', 'https://portal.invalid'));
+  const typed = type ? { 'content-type': type } : {};
+  response.writeHead(status, { ...typed, 'cache-control': 'no-store', ...headers });
+  if (later === undefined) return response.end(body);
+  if (body) response.write(body);
+  else response.flushHeaders();
+  return setTimeout(() => response.end(later), PAUSE);
 }

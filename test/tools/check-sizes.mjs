@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 
 // Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the knowledge, is read for a page with a log.
 const limits = {
-  'content-scripts/portal.js': 44_000,
-  'content-scripts/interceptor.js': 2_000,
+  'content-scripts/portal.js': 56_000,
+  'content-scripts/interceptor.js': 3_000,
   'background.js': 90_000,
 };
 

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { type Case, fetchCases } from './conformance/fetch-cases';
+import { changingCases, objectCases } from './conformance/object-cases';
+import { requestCases } from './conformance/request-cases';
+import { launchHere } from './launch-here';
+import { type Host, openPortal } from './portal-page';
+
+const cases = { ...fetchCases, ...requestCases, ...objectCases };
+
+let browser: TestBrowser;
+const pages: Record<Host, Page | null> = { portal: null, elsewhere: null };
+beforeAll(async () => {
+  browser = await launchHere();
+  for (const host of ['portal', 'elsewhere'] as const) pages[host] = await openPage(host);
+});
+afterAll(() => browser?.close());
+
+async function openPage(host: Host): Promise<Page> {
+  const { page } = await openPortal(browser, '/cp/conformance/page', host);
+  await page.evaluate(setUp);
+  return page;
+}
+
+/** Runs in the page: what the cases call. */
+function setUp(): void {
+  const world = window as unknown as Record<string, unknown>;
+  const copies: string[] = [];
+  world.copies = copies;
+  document.addEventListener('yellowline:log', (event) => copies.push((event as CustomEvent<string>).detail));
+  const u = (name: string) => `${location.origin}/cp/conformance/${name}`;
+  world.u = u;
+  world.fail = async (work: () => unknown) => {
+    try {
+      return `no error: ${await work()}`;
+    } catch (error) {
+      return `${(error as Error).name}: ${(error as Error).message}`;
+    }
+  };
+  world.send = (name: string, set?: (request: XMLHttpRequest) => void, method = 'GET', body?: string) =>
+    new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open(method, u(name));
+      set?.(request);
+      request.onloadend = () => resolve(request);
+      request.send(body);
+    });
+}
+
+/** What a page saw, as text; names of hosts are the only thing that may differ. */
+async function run(page: Page, work: Case): Promise<string> {
+  // Timers of a page behind another one are slow.
+  await page.bringToFront();
+  const seen = await page.evaluate(work as () => Promise<unknown>);
+  return (JSON.stringify(seen) ?? 'undefined').replaceAll(
+    /(?:www\.spamhero\.com|127\.0\.0\.1):\d{2,}/g,
+    'HOST',
+  );
+}
+
+test('there are at least 60 cases', () => {
+  expect(Object.keys({ ...cases, ...changingCases }).length).toBeGreaterThanOrEqual(60);
+});
+
+describe('a page sees the same with and without us', () => {
+  test.each(Object.entries(cases))('%s', async (_name, work) => {
+    const without = await run(pages.elsewhere as Page, work);
+    expect(without.length).toBeGreaterThan(1);
+    expect(await run(pages.portal as Page, work)).toBe(without);
+  });
+
+  test.each(Object.entries(changingCases))('%s', async (_name, work) => {
+    const [without, withUs] = [await openPage('elsewhere'), await openPage('portal')];
+    expect(await run(withUs, work)).toBe(await run(without, work));
+    await Promise.all([without.close(), withUs.close()]);
+  });
+});
+
+test('and all the while the logs were copied', async () => {
+  const count = (host: Host) =>
+    (pages[host] as Page).evaluate(() => (window as unknown as { copies: string[] }).copies.length);
+  expect(await count('portal')).toBeGreaterThan(40);
+  expect(await count('elsewhere')).toBe(0);
+});
