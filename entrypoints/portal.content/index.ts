@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['https://www.spamhero.com/*', 'https://spamhero.com/*', 'https://www2.spamhero.com/*'],
   runAt: 'document_end',
   allFrames: true,
+  // A window that a script of the portal opens and fills.
+  matchAboutBlank: true,
   main(ctx) {
     if (isInnerFrame(window)) return;
     let settings = defaultSettings;

@@ -3,7 +3,10 @@ import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
 import { renderCards } from './markups/cards';
+import { renderComponents } from './markups/components';
 import { renderDrawer } from './markups/drawer';
+import { renderExpandedLog, renderExpanding } from './markups/expanding';
+import { renderFrames } from './markups/frames';
 import { renderGrid } from './markups/grid';
 import { renderHelpArticle } from './markups/help-article';
 import { escapeHtml } from './markups/html';
@@ -26,6 +29,9 @@ export const markups = {
   grid: renderGrid,
   cards: renderCards,
   drawer: renderDrawer,
+  expanding: renderExpanding,
+  frames: renderFrames,
+  components: renderComponents,
 } as const;
 export type Markup = keyof typeof markups;
 
@@ -60,6 +66,13 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
   [/^\/public\/([\w-]+)\.(css|js|svg)$/, ([, name = '', ending = '']) => publicFile(name, ending)],
 ];
+
+/** Answers a JSON POST: the address of the expanding markup's logs, with the message in the body. */
+export function answerPost(url: URL, body: string): Answer {
+  if (url.pathname !== '/cp/api/log') return answer(url);
+  const id = /"message":(\d+)/.exec(body)?.[1] ?? '';
+  return withLog(id, (log) => ({ type: html, body: renderExpandedLog(log) }));
+}
 
 /** Answers a request for a path of the portal; 404 where it has none. */
 export function answer(url: URL): Answer {

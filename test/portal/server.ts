@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { answer } from './routes';
+import { type Answer, answer, answerPost } from './routes';
 
 export interface RunningPortal {
   readonly port: number;
@@ -34,18 +34,27 @@ export function startPortal(port = 0): Promise<RunningPortal> {
 
 const PAUSE = 150;
 
-function respond(request: IncomingMessage, response: ServerResponse): unknown {
-  const {
-    status = 200,
-    type,
-    body,
-    later,
-    headers,
-  } = answer(new URL(request.url ?? '/', 'https://portal.invalid'));
+function respond(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', 'https://portal.invalid');
+  if (request.method !== 'POST') {
+    send(response, answer(url));
+    return;
+  }
+  let body = '';
+  request.setEncoding('utf8').on('data', (part) => {
+    body += part;
+  });
+  request.on('end', () => send(response, answerPost(url, body)));
+}
+
+function send(response: ServerResponse, { status = 200, type, body, later, headers }: Answer): void {
   const typed = type ? { 'content-type': type } : {};
   response.writeHead(status, { ...typed, 'cache-control': 'no-store', ...headers });
-  if (later === undefined) return response.end(body);
+  if (later === undefined) {
+    response.end(body);
+    return;
+  }
   if (body) response.write(body);
   else response.flushHeaders();
-  return setTimeout(() => response.end(later), PAUSE);
+  setTimeout(() => response.end(later), PAUSE);
 }

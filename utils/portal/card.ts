@@ -81,6 +81,11 @@ export class Card implements HoverCard {
     else if (row.state) this.ask(row, x, visit.signal);
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    if (this.host?.element.ownerDocument === doc) this.close();
+  }
+
   close(): void {
     this.visit?.abort();
     this.visit = null;

@@ -40,6 +40,11 @@ export class Census {
     if (!this.rows.has(element) && mayHoldStateWord(element.textContent ?? '')) this.survey(element);
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    for (const row of this.rows.keys()) if (row.ownerDocument === doc) this.keep(row, null);
+  }
+
   /** Looks at what has changed. */
   *update(changed: readonly Element[]): Task<void> {
     for (const element of changed) {

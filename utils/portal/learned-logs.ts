@@ -35,6 +35,14 @@ export class LearnedLogs {
     return this.last?.isConnected ? this.last : null;
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    const isOf = (element: Element | undefined | null) => element?.ownerDocument === doc;
+    if (isOf(this.last)) this.last = null;
+    if (isOf(this.waiting?.element)) this.waiting = null;
+    if (isOf(this.asking?.element)) this.asking = null;
+  }
+
   /** Listens to presses in a document; changes nothing about them. */
   watch(doc: Document, signal: AbortSignal): void {
     const press = (event: Event) => event.isTrusted && this.press(event.composedPath()[0]);

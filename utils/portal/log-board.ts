@@ -92,6 +92,11 @@ export class LogBoard {
     this.options.settle();
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    this.units = this.units.filter(({ element }) => element.ownerDocument !== doc);
+  }
+
   /** Takes everything of ours away. */
   clear(): void {
     for (const { hosts } of this.units) for (const { host } of hosts) host.element.remove();

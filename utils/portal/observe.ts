@@ -7,6 +7,8 @@ export interface WatchOptions {
   changed(records: readonly MutationRecord[]): void;
   /** A new document or shadow root inside the page: its top element, and its document. */
   opened(root: Element, doc: Document): void;
+  /** A document inside the page is going; Firefox lets nobody touch anything of it afterwards ("dead object", seen 2026-11). */
+  closed(doc: Document): void;
   /** Gives all that is new, piece by piece, and says when there is no more for now. */
   seen: { piece(piece: Piece): void; end(): void };
 }
@@ -14,7 +16,7 @@ export interface WatchOptions {
 /** Observes documents and open shadow roots, and finds those that are inside them. Ends with the signal. */
 export class PageWatch {
   private readonly observers: MutationObserver[] = [];
-  private readonly roots: (Document | ShadowRoot)[] = [];
+  private roots: (Document | ShadowRoot)[] = [];
   private readonly seen = new WeakSet<Node>();
   private readonly frames = new WeakSet<Element>();
   /** Elements of kinds that are defined later may get their shadow root later. */
@@ -36,6 +38,7 @@ export class PageWatch {
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: LABELS });
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     this.observers.push(observer);
+    if (root.nodeType === 9 && root !== document) this.watchEnd(root as Document, observer);
     for (const top of topsOf(root)) {
       this.options.opened(top, top.ownerDocument);
       this.look(top);
@@ -51,6 +54,17 @@ export class PageWatch {
   /** Drops the records of our own changes. To be called in the same task as the changes. */
   settle(): void {
     for (const observer of this.observers) observer.takeRecords();
+  }
+
+  private watchEnd(doc: Document, observer: MutationObserver): void {
+    const end = () => {
+      observer.disconnect();
+      this.observers.splice(this.observers.indexOf(observer), 1);
+      this.roots = this.roots.filter((root) => root.ownerDocument !== doc && root !== doc);
+      for (const host of this.undefinedYet) if (host.ownerDocument === doc) this.undefinedYet.delete(host);
+      this.options.closed(doc);
+    };
+    doc.defaultView?.addEventListener('pagehide', end, { once: true, signal: this.signal });
   }
 
   private take(records: readonly MutationRecord[]): void {

@@ -76,6 +76,12 @@ export class Overview {
     this.marks.show((this.marked && this.groups.get(this.marked)) || []);
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    this.marks.forget(doc);
+    if (this.host?.element.ownerDocument === doc) this.host = null;
+  }
+
   clear(): void {
     this.all.stop();
     this.remove();

@@ -12,6 +12,11 @@ export class RowMarks {
     for (const row of wanted) if (!this.marks.has(row)) this.add(row);
   }
 
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    for (const row of this.marks.keys()) if (row.ownerDocument === doc) this.marks.delete(row);
+  }
+
   private add(row: Element): void {
     const look = { outline: '3px solid #c99700', outlineOffset: '-3px' };
     this.marks.set(row, row.animate([look, look], { duration: 1, fill: 'both' }));

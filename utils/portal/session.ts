@@ -102,6 +102,9 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
         const scopes = scopesOf(records, board, splitter);
         if (scopes.length > 0 || board.hasGone) turns.request(scopes);
       },
+      closed: (gone) => {
+        for (const part of [board, rows.census, splitter, card, overview, learned]) part.forget(gone);
+      },
       seen: rows.seen,
       opened: (root, inner) => {
         turns.requestLater([root]);

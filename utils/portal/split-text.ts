@@ -42,9 +42,9 @@ export class TextSplitter {
     this.groups.clear();
   }
 
-  /** Forgets texts that the page has thrown away. */
-  forgetGone(): void {
-    for (const [node] of this.groups) if (!node.isConnected) this.groups.delete(node);
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    for (const node of this.groups.keys()) if (node.ownerDocument === doc) this.groups.delete(node);
   }
 
   private join(group: Group, data: string | null): void {

@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { seeCard } from './seen';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+interface SeenOverview {
+  readonly words: string;
+  readonly groups: readonly string[];
+  readonly buttons: readonly string[];
+  readonly top: number;
+  readonly gridTop: number;
+}
+
+function seeOverview(page: Page): Promise<SeenOverview | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('yellowline-overview');
+    const root = host?.shadowRoot;
+    if (!host || !root?.textContent) return null;
+    const texts = (selector: string) =>
+      [...root.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+    return {
+      words: root.textContent,
+      groups: texts('.group'),
+      buttons: texts('button:not(.group)'),
+      top: host.getBoundingClientRect().top,
+      gridTop: document.querySelector('.row')?.getBoundingClientRect().top ?? 0,
+    };
+  });
+}
+
+async function waitForOverview(
+  page: Page,
+  is: (seen: SeenOverview) => boolean,
+): Promise<SeenOverview | null> {
+  for (let tries = 0; tries < 160; tries++) {
+    const seen = await seeOverview(page);
+    if (seen && is(seen)) return seen;
+    await pause(60);
+  }
+  return seeOverview(page);
+}
+
+function press(page: Page, words: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const root = document.querySelector('yellowline-overview')?.shadowRoot;
+    const buttons = [...(root?.querySelectorAll('button') ?? [])];
+    buttons.find((one) => one.textContent?.includes(wanted))?.click();
+  }, words);
+}
+
+/** Counts what the page's server is asked for, whoever asks. */
+function countRequests(page: Page): { at: number[] } {
+  const requests = { at: [] as number[] };
+  page.on('request', (request) => {
+    if (/\/logs?\/\d/.test(request.url())) requests.at.push(Date.now());
+  });
+  return requests;
+}
+
+test.each(['table', 'cards', 'drawer'] as const)(
+  'the %s markup: the overview stands over the list and says how many are stuck',
+  async (markup) => {
+    const { page, problems } = await openGrid(browser, markup);
+    const seen = await waitForOverview(page, () => true);
+    expect(seen?.words).toMatch(
+      /^\d+ messages on this page are not delivered\.\d+ failed, \d+ deferring, 1 queued, 1 deep filtered/,
+    );
+    expect(seen?.top).toBeLessThan(seen?.gridTop ?? 0);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
+
+test('Diagnose all reads the logs politely, groups them, and marks a group’s rows', async () => {
+  const { page, problems } = await openGrid(browser, 'cards');
+  await waitForOverview(page, ({ buttons }) => buttons.includes('Diagnose all'));
+  const text = await page.evaluate(() => document.body.textContent);
+  await press(page, 'Diagnose all');
+  const running = await waitForOverview(page, ({ words }) => /Reading logs: [2-9] of 16/.test(words));
+  expect(running?.buttons).toContain('Stop');
+  const done = await waitForOverview(page, ({ words }) => !words.includes('Reading logs'));
+  expect(done?.groups[0]).toMatch(/^2 ×Put off for a moment: greylisting/);
+  expect(done?.words).toContain('2 messages without any attempt in the log so far');
+  expect(done?.buttons).not.toContain('Diagnose all');
+  await press(page, 'greylisting');
+  await pause(200);
+  const outlined = () =>
+    [...document.querySelectorAll('.row')].filter((row) => getComputedStyle(row).outlineStyle === 'solid')
+      .length;
+  expect(await page.evaluate(outlined)).toBe(2);
+  await press(page, 'greylisting');
+  await pause(200);
+  expect(await page.evaluate(outlined)).toBe(0);
+  expect(await page.evaluate(() => document.body.textContent)).toBe(text);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('Stop stops', async () => {
+  const { page } = await openGrid(browser, 'cards');
+  await waitForOverview(page, ({ buttons }) => buttons.includes('Diagnose all'));
+  await press(page, 'Diagnose all');
+  await waitForOverview(page, ({ words }) => /Reading logs: [2-9]/.test(words));
+  await press(page, 'Stop');
+  const stopped = await waitForOverview(page, ({ words }) => !words.includes('Reading logs'));
+  await pause(1200);
+  expect((await seeOverview(page))?.groups.length).toBe(stopped?.groups.length);
+  expect(stopped?.buttons).toContain('Diagnose all');
+  await page.close();
+});
+
+test('a row whose log was learned from another’s is read once, and not by a pointer that passes by', async () => {
+  const { page } = await openGrid(browser, 'grid');
+  await openLog(page, '1002');
+  await waitForNotes(page, 1);
+  await closeLog(page);
+  const requests = countRequests(page);
+  await page.hover(await findRow(page, '1014'));
+  await pause(120);
+  await page.mouse.move(2, 2);
+  await pause(600);
+  expect(requests.at).toEqual([]);
+  for (let time = 0; time < 2; time++) {
+    await page.hover(await findRow(page, '1014'));
+    for (let tries = 0; tries < 60 && (await seeCard(page))?.cause !== 'filter.reputation'; tries++) {
+      if ((await seeCard(page))?.words.includes('block list')) break;
+      await pause(50);
+    }
+    expect((await seeCard(page))?.words).toContain('block list');
+    await page.mouse.move(2, 2);
+    await pause(500);
+  }
+  // Firefox tells nobody of the requests of content scripts.
+  expect(requests.at.length).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('the card is reached by Tab from its row, and left by Tab and by Esc', async () => {
+  const { page } = await openGrid(browser, 'cards');
+  await findRow(page, '1004');
+  await page.focus('.row[data-message="1004"] .logs');
+  for (let tries = 0; tries < 60 && !(await seeCard(page))?.words.includes('did not answer'); tries++)
+    await pause(50);
+  const focused = () => {
+    const { activeElement } = document;
+    return activeElement?.shadowRoot?.activeElement
+      ? `${activeElement.localName}`
+      : `${activeElement?.className} ${activeElement?.closest('.row')?.getAttribute('data-message')}`;
+  };
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(focused)).toBe('yellowline-card');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(focused)).toBe('logs 1004');
+  expect(await seeCard(page)).toBeNull();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(focused)).toMatch(/ 1005$/);
+  await page.close();
+});
+
+test('what is switched off in the settings stays off', async () => {
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitForSelector('#overview');
+  await options.click('#overview');
+  await options.click('#hoverFetch');
+  await pause(300);
+  const { page } = await openGrid(browser, 'cards');
+  await page.hover(await findRow(page, '1004'));
+  for (let tries = 0; tries < 40 && !(await seeCard(page)); tries++) await pause(50);
+  await pause(900);
+  expect((await seeCard(page))?.words).toContain('Open Logs to see the reason here.');
+  expect(await seeOverview(page)).toBeNull();
+  await options.bringToFront();
+  await options.click('#overview');
+  await options.click('#hoverFetch');
+  await page.bringToFront();
+  expect(await waitForOverview(page, () => true)).not.toBeNull();
+  await page.close();
+  await options.close();
+});
