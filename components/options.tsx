@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 /** The choices, in words. */
 const choices = [
   {
@@ -29,6 +31,8 @@ export interface OptionsProps {
   sites: readonly { site: string; host: string }[];
   onChange(name: Choice, value: boolean): void;
   onRemove(site: string): void;
+  /** Asks for the permission for the site of an address; gives what went wrong, or nothing. */
+  onAdd(address: string): Promise<string>;
 }
 
 /** The settings: what Yellowline does by itself, and where. */
@@ -65,7 +69,12 @@ export function Options({ settings, problem, onChange, ...rest }: OptionsProps) 
   );
 }
 
-function Sites({ builtIn, sites, onRemove }: Pick<OptionsProps, 'builtIn' | 'sites' | 'onRemove'>) {
+function Sites({
+  builtIn,
+  sites,
+  onRemove,
+  onAdd,
+}: Pick<OptionsProps, 'builtIn' | 'sites' | 'onRemove' | 'onAdd'>) {
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
@@ -89,10 +98,42 @@ function Sites({ builtIn, sites, onRemove }: Pick<OptionsProps, 'builtIn' | 'sit
           </li>
         ))}
       </ul>
-      <p class="hint">
-        To add the portal of your provider, open it and press “Use Yellowline on this site” in Yellowline’s
-        window.
-      </p>
+      <AddSite onAdd={onAdd} />
     </section>
+  );
+}
+
+/** The browser asks the person; it lets nobody ask but in a click or a key. */
+function AddSite({ onAdd }: Pick<OptionsProps, 'onAdd'>) {
+  const [address, setAddress] = useState('');
+  const [problem, setProblem] = useState('');
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const said = await onAdd(address);
+    setProblem(said);
+    if (!said) setAddress('');
+  };
+  return (
+    <form class="add-site" onSubmit={add}>
+      <label for="address">Address of another Quarantine+ portal, such as your provider’s</label>
+      <div class="add-line">
+        <input
+          id="address"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="https://panel.example.com"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit" class="quiet-button">
+          Add
+        </button>
+      </div>
+      <p role="alert" class="problem">
+        {problem}
+      </p>
+    </form>
   );
 }

@@ -6,7 +6,7 @@ import '@/components/yellowline.css';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/utils/settings';
-import { addedSites, builtInSites, hostOf } from '@/utils/sites';
+import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/sites';
 
 const root = document.querySelector('#app');
 if (root) render(<OptionsPage />, root);
@@ -39,8 +39,22 @@ function OptionsPage() {
       sites={sites.map((site) => ({ site, host: hostOf(site) }))}
       onChange={change}
       onRemove={removeSite}
+      onAdd={addSite}
     />
   );
+}
+
+/** The permission is asked for before anything else is waited for: the click counts only that long. */
+async function addSite(address: string): Promise<string> {
+  const written = address.trim();
+  const site = patternOf(/^https?:\/\//.test(written) ? written : `https://${written}`);
+  if (!site || !written) return 'Write the address of a page, such as https://panel.example.com.';
+  try {
+    const isGranted = await browser.permissions.request({ origins: [site] });
+    return isGranted ? '' : 'The browser was not allowed to let Yellowline run there.';
+  } catch {
+    return 'The browser does not let extensions run there.';
+  }
 }
 
 function useSites(): readonly [readonly string[], (site: string) => void] {

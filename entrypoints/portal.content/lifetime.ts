@@ -12,7 +12,10 @@ export function endWithExtension(ctx: ContentScriptContext): void {
   const { signal } = ctx;
   // Asking is enough: the context ends itself where its extension is gone.
   const check = () => void ctx.isInvalid;
-  browser.runtime.connect({ name: 'alive' }).onDisconnect.addListener(check);
+  const port = browser.runtime.connect({ name: 'alive' });
+  // The port breaks a moment before the extension is gone.
+  port.onDisconnect.addListener(() => setTimeout(check, 200));
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
   document.addEventListener('visibilitychange', check, { signal });
   addEventListener('focus', check, { signal });
   const listen = (message: unknown) => {

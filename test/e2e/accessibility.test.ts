@@ -50,6 +50,25 @@ describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (scheme) => {
     expect(await findFaults(page, ['yellowline-card'])).toEqual([]);
   });
 
+  test('finds nothing in the overview, nor in the choices of a note', async () => {
+    const { page } = await openGrid(browser, 'table');
+    await openLog(page, '1003');
+    await waitForNotes(page, 6);
+    await page.evaluate(() => {
+      for (const note of document.querySelectorAll('yellowline-note'))
+        for (const details of note.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    });
+    await pause(300);
+    expect(await page.$$('yellowline-overview')).toHaveLength(1);
+    expect(await findFaults(page, ['yellowline-overview', 'yellowline-note'])).toEqual([]);
+  });
+
+  test('finds nothing in the options', async () => {
+    const page = await browser.openExtensionPage('options.html');
+    await page.waitForSelector('#address');
+    expect(await findFaults(page, ['body'])).toEqual([]);
+  });
+
   test('finds nothing in the popup', async () => {
     const page = await browser.openExtensionPage('popup.html');
     await page.waitForSelector('textarea');

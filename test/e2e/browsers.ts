@@ -95,6 +95,8 @@ async function launchFirefox(headless: boolean, colorScheme: ColorScheme): Promi
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      // What a person would allow is allowed.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': 'www.spamhero.com',
     },
   });

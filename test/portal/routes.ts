@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
+import { renderHostilePage } from './hostile-pages';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
 import { renderCards } from './markups/cards';
 import { renderComponents } from './markups/components';
@@ -61,6 +62,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/api\/logs\/(\w+)\/breaks$/, ([, id = '']) => withLog(id, breaksAnswer)],
   [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
   [/^\/cp\/conformance\/([\w-]+)$/, ([, name = '']) => conformanceAnswer(name) ?? notFound],
+  [/^\/cp\/fighting\/(\w+)$/, ([, name = '']) => fightingPage(name)],
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
@@ -129,6 +131,11 @@ function hostilePage(name: string): Answer {
     type: html,
     body: `<!doctype html><html lang="en"><head>${head}</head><body><pre id="log">${escapeHtml(log)}</pre></body></html>`,
   };
+}
+
+function fightingPage(name: string): Answer {
+  const body = renderHostilePage(name);
+  return body === undefined ? notFound : { type: html, body };
 }
 
 function publicFile(name: string, ending: string): Answer {
