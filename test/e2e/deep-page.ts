@@ -65,7 +65,11 @@ export async function onRow(page: Page, id: string, act: 'point' | 'press'): Pro
   if (!row) throw new Error(`No row ${id}`);
   await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   if (act === 'point') await row.hover();
-  else await (await row.$('.logs'))?.click();
+  else {
+    // Logs may be in a menu of the row.
+    await row.evaluate((element) => element.querySelector('details')?.setAttribute('open', ''));
+    await (await row.$('.logs'))?.click();
+  }
 }
 
 export async function closeDeep(page: Page): Promise<void> {

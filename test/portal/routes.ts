@@ -3,6 +3,7 @@ import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { renderHostilePage } from './hostile-pages';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
+import { renderArticles } from './markups/articles';
 import { renderCards } from './markups/cards';
 import { renderComponents } from './markups/components';
 import { renderDrawer } from './markups/drawer';
@@ -11,6 +12,7 @@ import { renderFrames } from './markups/frames';
 import { renderGrid } from './markups/grid';
 import { renderHelpArticle } from './markups/help-article';
 import { escapeHtml } from './markups/html';
+import { renderLayout } from './markups/layout';
 import { renderLogPage } from './markups/log-page';
 import { renderTable } from './markups/table';
 import { findMessage, messages, type PortalMessage } from './messages';
@@ -33,6 +35,8 @@ export const markups = {
   expanding: renderExpanding,
   frames: renderFrames,
   components: renderComponents,
+  articles: renderArticles,
+  layout: renderLayout,
 } as const;
 export type Markup = keyof typeof markups;
 
@@ -60,6 +64,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/api\/logs\/(\w+)\/lines$/, ([, id = '']) => withLog(id, linesAnswer)],
   [/^\/cp\/api\/logs\/(\w+)\/table$/, ([, id = '']) => withLog(id, tableAnswer)],
   [/^\/cp\/api\/logs\/(\w+)\/breaks$/, ([, id = '']) => withLog(id, breaksAnswer)],
+  [/^\/cp\/api\/log$/, (_, query) => withLog(query.get('id') ?? '', markupAnswer)],
   [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
   [/^\/cp\/conformance\/([\w-]+)$/, ([, name = '']) => conformanceAnswer(name) ?? notFound],
   [/^\/cp\/fighting\/(\w+)$/, ([, name = '']) => fightingPage(name)],
@@ -121,6 +126,15 @@ function tableAnswer(log: string): Answer {
 function breaksAnswer(log: string): Answer {
   const records = log.split('\n').filter(isStatusRecord).length;
   return { type: json, body: JSON.stringify({ data: { entry: { records, html: renderBreaks(log) } } }) };
+}
+
+/** One string of markup, deep in JSON: records in a `<font>`, lines ended by `<br />`. */
+function markupAnswer(log: string): Answer {
+  const lines = log.split('\n').map((line) => {
+    const text = escapeHtml(line);
+    return isStatusRecord(line) ? `<font style="background:yellow">${text}</font>` : text;
+  });
+  return { type: json, body: JSON.stringify({ result: { page: { markup: lines.join('<br />') } } }) };
 }
 
 function hostilePage(name: string): Answer {

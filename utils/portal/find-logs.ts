@@ -1,4 +1,5 @@
 import { isBlock, isDialog, isSilent } from './elements';
+import { cellsOfLine } from './line-cells';
 import { mayHoldRecord } from './records';
 import type { Task } from './slices';
 
@@ -24,17 +25,15 @@ const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=</g;
 function* leavesOf(element: Element): Task<Element[]> {
   yield;
   if (isSilent(element) || !mayHoldRecord(element.textContent ?? '')) return [];
-  if (element.nodeName === 'TR' || mayHoldRecord(ownText(element))) return leafOf(element);
+  if (isRowLine(element) || mayHoldRecord(ownText(element))) return [element];
   const leaves: Element[] = [];
   for (const child of element.children) leaves.push(...(yield* leavesOf(child)));
   return leaves;
 }
 
-/** A table row is left to the reader of rows, unless a whole log unfolds in it. */
-function leafOf(element: Element): Element[] {
-  if (element.nodeName !== 'TR') return [element];
-  const inner = element.querySelector('pre, table');
-  return inner && mayHoldRecord(inner.textContent ?? '') ? [inner] : [element];
+/** A table row is one line, unless a whole log unfolds in it, or a whole page. */
+function isRowLine(element: Element): boolean {
+  return element.nodeName === 'TR' && cellsOfLine(element) !== null && !element.querySelector('pre, table');
 }
 
 /** The text of an element outside of its blocks. */

@@ -63,6 +63,8 @@ function readRow(element: Element): Row | null {
   const logs = logsControlOf(element);
   const icons = stateIconsOf(element);
   if (icons.length > 1 || (!logs && icons.length === 0)) return null;
+  // A menu of a row has Logs in it too.
+  if (icons.length === 0 && !MESSAGE_WORDS.test(words)) return null;
   if (!logs && (!MESSAGE_WORDS.test(words) || isLegend(element))) return null;
   const logsHref = logs ? plainHrefOf(logs) : null;
   return { element, state: icons[0]?.state ?? null, logs, logsHref, key: logsHref ?? keyOf(element, words) };
