@@ -22,11 +22,12 @@ export function createDrawing(settings: () => Settings): Drawing {
       });
       return loading;
     },
-    diagnose: (text) => ready().engine.diagnose(text, { now: Date.now() }),
+    diagnose: (text) => ready().engine.diagnoseInSteps(text, { now: Date.now() }),
     note: (shown, { available, go }) => {
       const { diagnosis, index, recipient, brief } = shown;
       return {
         attributes: attributesOf(diagnosis, index, recipient),
+        height: brief ? BRIEF : FULL,
         paint: (root) => {
           const { report } = ready();
           const copies = copiesOf(shown, report, settings().redact);
@@ -60,6 +61,10 @@ export function createDrawing(settings: () => Settings): Drawing {
     groupOf: groupKeyOf,
   };
 }
+
+// Usual heights of notes on a wide page.
+const BRIEF = 24;
+const FULL = 180;
 
 /** What other programs read of a note. Its words are made when it is drawn, which in a long log may be never. */
 function attributesOf({ attempts }: Diagnosis, index: number, recipient: string): Record<string, string> {

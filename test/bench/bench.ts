@@ -1,5 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { benchPage } from './page';
 import { benchReplies } from './replies';
 
-/** `npm run bench`: what the engine does in a second, as ratios in one run. */
-console.log(`Node ${process.version}, ${process.arch}, one thread; the best of five rounds taken in turn.\n`);
-for (const line of benchReplies()) console.log(line);
+/** `npm run bench [-- replies|page]`: what the engine does in a second, and what a page pays, as ratios in one run. */
+const parts = process.argv.slice(2);
+const wants = (part: string) => parts.length === 0 || parts.includes(part);
+
+if (wants('replies')) {
+  console.log(
+    `Node ${process.version}, ${process.arch}, one thread; the best of five rounds taken in turn.\n`,
+  );
+  for (const line of benchReplies()) console.log(line);
+}
+if (wants('page')) {
+  execFileSync('node_modules/.bin/wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
+  console.log(
+    '\nChromium, production build, main thread of the page (CDP profiler), from navigation on; the best of four visits.\n',
+  );
+  for (const line of await benchPage()) console.log(line);
+}

@@ -6,6 +6,8 @@ export interface Cost {
   readonly self: number;
   /** With what the browser did inside our calls: queries, reads, insertions. */
   readonly withBrowser: number;
+  /** Of all that the main thread did, our share: it says what milliseconds cannot on another machine. */
+  readonly share: number;
   /** The longest stretch in which our code ran without the page having its turn. */
   readonly longest: number;
 }
@@ -35,16 +37,21 @@ function sumUp(nodes: readonly Node[], samples: readonly number[], deltas: reado
   let self = 0;
   let withBrowser = 0;
   let longest = 0;
+  let busy = 0;
+  const idle = new Set(
+    nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
+  );
   let stretch = 0;
   for (const [i, sample] of samples.entries()) {
     // The time of a sample goes on until the next one.
     const time = (deltas[i + 1] ?? 0) / 1000;
+    if (!idle.has(sample)) busy += time;
     if (own.has(sample)) self += time;
     if (inside.has(sample)) withBrowser += time;
     stretch = inside.has(sample) ? stretch + time : 0;
     longest = Math.max(longest, stretch);
   }
-  return { self, withBrowser, longest };
+  return { self, withBrowser, share: busy > 0 ? withBrowser / busy : 0, longest };
 }
 
 function ourNodes(nodes: readonly Node[]): { own: Set<number>; inside: Set<number> } {

@@ -5,6 +5,7 @@ import { startPortal } from '../portal/server';
 import { type Cost, costOf } from './main-thread';
 
 const QUIET = 10_000;
+const VISITS = 4;
 // A page of the same site, so that the next one comes into the same process.
 const ELSEWHERE = '/support/237128/x';
 
@@ -50,14 +51,23 @@ async function open(browser: TestBrowser, path: string): Promise<Cost> {
   return cost;
 }
 
-function load(page: Page, { port }: TestBrowser, path: string): Promise<Cost> {
-  return costOf(page, async () => {
-    await page.goto(`https://www.spamhero.com:${port}${path}`);
-    await pause(6000);
-  });
+/** The cheapest of some visits: what slows the machine meanwhile is not ours. */
+async function load(page: Page, { port }: TestBrowser, path: string): Promise<Cost> {
+  const origin = `https://www.spamhero.com:${port}`;
+  let best: Cost | null = null;
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    await page.goto(origin + ELSEWHERE);
+    await pause(1000);
+    const cost = await costOf(page, async () => {
+      await page.goto(origin + path);
+      await pause(4000);
+    });
+    if (!best || cost.self < best.self) best = cost;
+  }
+  return best as Cost;
 }
 
-function line(title: string, { self, withBrowser, longest }: Cost): string {
+function line(title: string, { self, withBrowser, share, longest }: Cost): string {
   const ms = (time: number) => `${time.toFixed(1)} ms`.padStart(10);
-  return `${title.padEnd(44)}${ms(self)} own${ms(withBrowser)} with the browser’s work for it${ms(longest)} longest`;
+  return `${title.padEnd(44)}${ms(self)} own${ms(withBrowser)} with the browser’s work for it${ms(longest)} longest${`${(share * 100).toFixed(1)} %`.padStart(9)} of the main thread’s work`;
 }

@@ -22,6 +22,8 @@ export interface ReadOptions {
 export interface Engine {
   /** Reads all delivery records of a log text; messages in the order of their first record. */
   diagnose(text: string, options?: ReadOptions): Diagnosis[];
+  /** The same, with a pause after every few milliseconds of work, for whoever has something else to do meanwhile. */
+  diagnoseInSteps(text: string, options?: ReadOptions): Generator<void, Diagnosis[], void>;
   /** Reads one bare reply or response. */
   diagnoseReply(text: string): ReplyDiagnosis;
   /** Reads a log in parts, each of whole lines, in bounded memory; see `LogStream`. */
@@ -40,11 +42,21 @@ export interface LogStream {
 export function createEngine(knowledge: Knowledge, formats: readonly OpenFormat[]): Engine {
   const diagnose = createDiagnose(knowledge);
   const open = (options?: ReadOptions) => openReading(formats, options?.now);
+  const inSteps = (text: string, options?: ReadOptions) =>
+    gatherMessages(readEvents(text, open(options)), diagnose);
   return {
-    diagnose: (text, options) => gatherMessages(readEvents(text, open(options)), diagnose),
+    diagnose: (text, options) => runToEnd(inSteps(text, options)),
+    diagnoseInSteps: inSteps,
     diagnoseReply: (text) => diagnoseReply(text, diagnose),
     openStream: (options) => openStream(diagnose, open(options)),
   };
+}
+
+function runToEnd<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function* readEvents(text: string, reading: Reading): Generator<LogEvent> {

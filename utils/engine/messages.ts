@@ -11,8 +11,15 @@ interface Draft {
   readonly attempts: DiagnosedAttempt[];
 }
 
-/** Makes messages of the events of a log: by queue id, and on through a re-queue. In the order of their first delivery record. */
-export function gatherMessages(events: Iterable<LogEvent>, diagnose: Diagnose): Diagnosis[] {
+/** Events and messages between two pauses: some milliseconds of work. */
+const PER_STEP = 100;
+
+/** Makes messages of the events of a log: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
+export function* gatherMessages(
+  events: Iterable<LogEvent>,
+  diagnose: Diagnose,
+): Generator<void, Diagnosis[], void> {
+  let steps = 0;
   const tracker = createTracker(diagnose);
   const drafts = new Map<string, Draft>();
   const ended = new Map<string, number>();
@@ -23,6 +30,8 @@ export function gatherMessages(events: Iterable<LogEvent>, diagnose: Diagnose): 
     return `${first}\n${ended.get(first) ?? 0}`;
   };
   for (const event of events) {
+    steps += 1;
+    if (steps % PER_STEP === 0) yield;
     const attempts = tracker.track(event);
     const key = keyOf(event.queueId);
     addEvent(draftAt(drafts, key), event, attempts);
@@ -30,7 +39,12 @@ export function gatherMessages(events: Iterable<LogEvent>, diagnose: Diagnose): 
     if (event.kind === 'queue' && event.removed)
       ended.set(event.queueId, (ended.get(event.queueId) ?? 0) + 1);
   }
-  return joinRequeued([...drafts.values()].filter((draft) => draft.attempts.length > 0)).map(toDiagnosis);
+  const diagnoses: Diagnosis[] = [];
+  for (const draft of joinRequeued([...drafts.values()].filter(({ attempts }) => attempts.length > 0))) {
+    diagnoses.push(toDiagnosis(draft));
+    if (diagnoses.length % PER_STEP === 0) yield;
+  }
+  return diagnoses;
 }
 
 function draftAt(drafts: Map<string, Draft>, key: string): Draft {

@@ -3,6 +3,7 @@ import type { OverviewFacts } from '../report/overview';
 import type { CardView, PortalAction, RowState } from '../report/types';
 import type { ShownAttempt } from './explain-log';
 import type { Surface } from './mount';
+import type { Task } from './slices';
 
 /** The portal's own controls for a message, as a component needs them. */
 export interface Actions {
@@ -15,7 +16,7 @@ export interface Actions {
 export interface Drawing {
   /** Undefined where all else may be called at once; else what to wait for. Rejects where that will never be. */
   ready(): Promise<void> | undefined;
-  diagnose(text: string): readonly Diagnosis[];
+  diagnose(text: string): Task<readonly Diagnosis[]>;
   note(shown: ShownAttempt, actions: Actions): Surface;
   summary(diagnoses: readonly Diagnosis[]): Surface;
   card(card: CardContent, actions: Actions, close: () => void): Surface;

@@ -23,7 +23,7 @@ export interface ExplainedLog {
   readonly shown: readonly ShownAttempt[];
 }
 
-type Diagnose = (text: string) => readonly Diagnosis[];
+type Diagnose = (text: string) => Task<readonly Diagnosis[]>;
 
 /** Diagnoses a log of the page, with what is known of the same messages from elsewhere put before and after it. */
 export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): Task<ExplainedLog> {
@@ -31,7 +31,7 @@ export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): 
   const ahead = before.map((line) => `${line}\n`).join('');
   yield;
   const source = [ahead + log.text, ...after].join('\n');
-  const diagnoses = diagnose(source);
+  const diagnoses = yield* diagnose(source);
   yield;
   const found: Found[] = [];
   for (const diagnosis of diagnoses) {

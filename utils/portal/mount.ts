@@ -4,6 +4,8 @@ import { hostStyles } from './host-styles';
 export interface Surface {
   readonly attributes: Readonly<Record<string, string>>;
   paint(root: ShadowRoot): void;
+  /** How high it will be, about, in CSS pixels: kept free until it is drawn, so that what is not in sight stays out of it. */
+  readonly height?: number;
 }
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
@@ -49,7 +51,11 @@ export class Mounter {
     };
     const sight = lazy && !root.firstChild ? this.sightOf(element.ownerDocument) : null;
     if (sight) {
-      this.waiting.set(element, paint);
+      if (surface.height) element.style.minHeight = `${surface.height}px`;
+      this.waiting.set(element, () => {
+        element.removeAttribute('style');
+        paint();
+      });
       sight.observe(element);
     } else paint();
   }
@@ -83,7 +89,7 @@ export class Mounter {
     const known = this.sights.get(doc);
     if (known || typeof IntersectionObserver === 'undefined') return known ?? null;
     const sight = new IntersectionObserver((entries) => this.paintSeen(entries, sight), {
-      rootMargin: '600px',
+      rootMargin: '400px',
     });
     this.signal.addEventListener('abort', () => sight.disconnect(), { once: true });
     this.sights.set(doc, sight);

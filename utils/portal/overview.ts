@@ -136,7 +136,7 @@ export class Overview {
     const all: (readonly Diagnosis[])[] = [];
     const groups = new Map<string, Element[]>();
     for (const { element, log } of known) {
-      const diagnoses = this.read.get(log) ?? this.options.drawing.diagnose(log.text);
+      const diagnoses = this.read.get(log) ?? (yield* this.options.drawing.diagnose(log.text));
       this.read.set(log, diagnoses);
       all.push(diagnoses);
       const key = this.options.drawing.groupOf(diagnoses);

@@ -85,7 +85,7 @@ function stateOf(element: Element, column: number): RowState | null {
   const label = labelOf(element);
   const labelled = label && stateIn(label);
   if (labelled) {
-    const words = wordsOf(element, MAX_LABEL);
+    const words = element.firstChild ? wordsOf(element, MAX_LABEL) : '';
     return words === '' || (words === label && mayBeWord) ? labelled : null;
   }
   if (!mayBeWord || element.childElementCount > 0) return null;

@@ -13,9 +13,9 @@ import { Mounter } from './mount';
 import { PageWatch } from './observe';
 import { Overview } from './overview';
 import type { PageCount, PageProblem } from './page-count';
-import { remember } from './remember';
+import { remember, rememberTask } from './remember';
 import { RowWatch } from './row-watch';
-import { runInSlices } from './slices';
+import { runAtOnce, runInSlices } from './slices';
 import { TextSplitter } from './split-text';
 import { Turns } from './turns';
 
@@ -52,7 +52,7 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
   const loader = new LogLoader();
   const splitter = new TextSplitter();
   const mounter = new Mounter(css, signal);
-  const diagnose = remember((text: string) => drawing.diagnose(text));
+  const diagnose = rememberTask((text: string) => drawing.diagnose(text));
   const actionsNear = rememberActions(learned);
   const rows = new RowWatch(signal);
   const problems = new Set<PageProblem>();
@@ -76,7 +76,7 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
     learned,
     loader,
     drawing,
-    diagnose,
+    diagnose: (text) => runAtOnce(diagnose(text)),
     mayLoad: () => wants().hoverFetch,
     learnedMore: () => rows.refreshSoon(),
     actionsOf: (row) => actionsNear(row.element),

@@ -34,7 +34,7 @@ function runPiece<T>(task: Task<T>): IteratorResult<Promise<void> | undefined | 
   }
 }
 
-/** Runs a task to its end at once: for texts that are known to be small, and for tests. */
+/** Runs a task to its end at once: for texts that are known to be small, and for tests. What it waits for is not waited for. */
 export function runAtOnce<T>(task: Task<T>): T {
   for (;;) {
     const step = task.next();

@@ -29,7 +29,10 @@ const write = (root: ShadowRoot, words: string) => {
 };
 const drawing: Drawing = {
   ready: () => undefined,
-  diagnose,
+  // biome-ignore lint/correctness/useYield: nothing to wait for
+  *diagnose(text) {
+    return diagnose(text);
+  },
   note: ({ diagnosis, index, brief, recipient }) => ({
     attributes: { 'data-cause': diagnosis.attempts[index]?.finding.cause ?? '', 'data-recipient': recipient },
     paint: (root) => write(root, brief ? 'brief' : 'full'),

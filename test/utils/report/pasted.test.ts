@@ -12,6 +12,10 @@ const report = createReport(inventedWords);
 function engineWith(diagnoses: Diagnosis[], texts: string[] = []): Engine {
   return {
     openStream: () => ({ read: () => [], end: () => [] }),
+    // biome-ignore lint/correctness/useYield: nothing to wait for
+    *diagnoseInSteps() {
+      return [];
+    },
     diagnose: (text) => {
       texts.push(text);
       return diagnoses;
