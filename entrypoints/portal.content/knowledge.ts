@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import { createEngine, type Engine } from '@/utils/engine/engine';
+import { createEngine, type Engine, prepareKnowledge } from '@/utils/engine/engine';
 import { relayFormats } from '@/utils/engine/formats/relay';
+import type { Knowledge } from '@/utils/engine/types';
 import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
 import type { Message } from '@/utils/messages';
+import { runInSlices } from '@/utils/portal/slices';
 import { createReport, type Report } from '@/utils/report/report';
 import type { Words } from '@/utils/report/words';
 
@@ -22,6 +24,18 @@ export interface Explainer {
 export async function loadExplainer(): Promise<Explainer> {
   const message: Message = { type: 'get-knowledge' };
   const packed = unpackKnowledge((await browser.runtime.sendMessage(message)) as string);
+  await prepare(packed);
   const words = createWords(packed);
   return { engine: createEngine(packed, relayFormats), report: createReport(words), words };
+}
+
+/** In pieces: the page has its turn before and after each. */
+async function prepare(knowledge: Knowledge): Promise<void> {
+  await pause();
+  await new Promise((done) => runInSlices(prepareKnowledge(knowledge), done, new AbortController().signal));
+  await pause();
+}
+
+function pause(): Promise<unknown> {
+  return new Promise((done) => setTimeout(done));
 }

@@ -3,6 +3,7 @@ import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages';
 import { openReading, type Reading } from './reading';
 import { readReply } from './reply';
+import { requiredLiterals } from './required-literals';
 import { createTracker } from './track';
 import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, LogEvent, Reply, Status } from './types';
 
@@ -36,6 +37,17 @@ export interface LogStream {
   read(part: string, firstLine: number): DiagnosedAttempt[];
   /** Gives the attempts that were held back until the end of the log was known. */
   end(): DiagnosedAttempt[];
+}
+
+/**
+ * Reads the patterns ahead of `createEngine`, which then takes half its time: with pauses, for whoever has something else to do meanwhile.
+ */
+export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<void, void, void> {
+  for (const { signals } of causes) {
+    for (const { words } of signals) if (words) requiredLiterals(words);
+    yield;
+  }
+  for (const { words } of platforms) requiredLiterals(words);
 }
 
 /** `formats` are those that it is to read, as `formats/index.ts` or `formats/relay.ts` lists them. */

@@ -10,8 +10,15 @@ export type Branch = readonly (readonly string[])[];
  * subset of the regular expression language that the knowledge uses: literals, classes, groups, alternation, the usual quantifiers.
  */
 export function requiredLiterals(pattern: RegExp): readonly Branch[] {
-  return readAlternation({ source: pattern.source, at: 0 });
+  const known = read.get(pattern);
+  if (known) return known;
+  const branches = readAlternation({ source: pattern.source, at: 0 });
+  read.set(pattern, branches);
+  return branches;
 }
+
+/** What was read once: a page reads its patterns one by one, before it needs them all. */
+const read = new WeakMap<RegExp, readonly Branch[]>();
 
 interface Reader {
   readonly source: string;
