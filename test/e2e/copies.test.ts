@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+/** Clicks, as a person does: a browser lets nobody copy without. Gives what the note says then. */
+async function copy(page: Page, choice: string): Promise<string> {
+  const find = (words: string) => {
+    const note = [...document.querySelectorAll('yellowline-note')].at(-1)?.shadowRoot;
+    const details = note?.querySelector<HTMLDetailsElement>('details.copy');
+    details?.setAttribute('open', '');
+    const controls = [...(details?.querySelectorAll('button, input') ?? [])];
+    return controls.find((one) => (one.textContent || one.localName) === words) ?? null;
+  };
+  const handle = await page.evaluateHandle(find, choice);
+  await (handle as import('puppeteer-core').ElementHandle<Element>).click();
+  for (let tries = 0; tries < 20; tries++) {
+    const said = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('yellowline-note')]
+          .at(-1)
+          ?.shadowRoot?.querySelector('.copy [role=status]')?.textContent ?? '',
+    );
+    if (said) return said;
+    await pause(50);
+  }
+  return '';
+}
+
+/** What a person would paste. */
+async function pasted(): Promise<string> {
+  const { page } = await openPortal(browser, '/cp/conformance/page', 'elsewhere');
+  await page.evaluate(() => {
+    document.body.innerHTML = '<textarea></textarea>';
+    document.querySelector('textarea')?.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await pause(200);
+  const text = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  await page.close();
+  return text;
+}
+
+test('a report is copied, with addresses or without, and tracking information where it was delivered', async () => {
+  const { page, problems } = await openGrid(browser, 'table');
+  await openLog(page, '1006');
+  await waitForNotes(page, 2);
+  expect(await copy(page, 'As text')).toBe('Copied.');
+  expect(await pasted()).toContain('info@elmfield-tools.example: Delivered');
+  await page.bringToFront();
+  await copy(page, 'input');
+  await copy(page, 'As Markdown');
+  await pause(200);
+  const redacted = await pasted();
+  expect(redacted).toMatch(/^# Mail delivery report\n/);
+  expect(redacted).toContain('recipient-1\\@domain-');
+  expect(redacted).not.toContain('elmfield-tools');
+  await page.bringToFront();
+  await copy(page, 'Tracking information');
+  await pause(200);
+  expect(await pasted()).toMatch(/^Tracking information\n\nAccepted: 2026-/);
+  expect(problems).toEqual([]);
+  await page.close();
+});
