@@ -5,6 +5,8 @@
 export const LOG_EVENT = 'yellowline:log';
 /** What the page had asked for to get the log that comes next, as JSON. */
 export const REQUEST_EVENT = 'yellowline:request';
+/** Asks whether an interceptor is there already; one that is prevents the event's default. */
+export const PRESENT_EVENT = 'yellowline:present';
 export const HELLO_EVENT = 'yellowline:hello';
 export const BYE_EVENT = 'yellowline:bye';
 

@@ -1,9 +1,10 @@
+import { PRESENT_EVENT } from './bridge-names';
 import { watchCalls } from './intercept-calls';
 import { openSender } from './intercept-channel';
 import { disguise } from './intercept-proxies';
 import { watchRequests } from './intercept-requests';
 import { watchResponses } from './intercept-responses';
-import { capture } from './pristine';
+import { capture, type Pristine } from './pristine';
 
 /**
  * Runs in the page's own world before the page's first script and copies response bodies that hold delivery records.
@@ -18,6 +19,7 @@ import { capture } from './pristine';
 export function interceptBodies(world: typeof globalThis): void {
   try {
     const pristine = capture(world);
+    if (isThereAlready(pristine)) return;
     const offer = openSender(pristine);
     const proxies = disguise(pristine);
     const calls = watchCalls(pristine, proxies);
@@ -26,4 +28,16 @@ export function interceptBodies(world: typeof globalThis): void {
   } catch {
     // A world in which even this fails is left as it is.
   }
+}
+
+/** A site that was just added, or an update, may start it where it runs: two would copy everything twice. */
+function isThereAlready({ world, call }: Pristine): boolean {
+  const { document, CustomEvent: Letter } = world;
+  const { dispatchEvent, addEventListener } = world.EventTarget.prototype;
+  const { preventDefault } = world.Event.prototype;
+  const question = new Letter(PRESENT_EVENT, { cancelable: true });
+  if (call(dispatchEvent, document, [question]) === false) return true;
+  const confirm = (event: Event) => void call(preventDefault, event, []);
+  call(addEventListener, document, [PRESENT_EVENT, confirm]);
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { RowState } from '../report/types';
 import { wordsOf } from './elements';
-import { logsControlOf, plainHrefOf } from './logs-control';
+import { logsControlAt, logsControlOf, plainHrefOf } from './logs-control';
 import { stateIconsOf } from './row-state';
 
 /** A message in the portal's grid. */
@@ -17,6 +17,7 @@ export interface Row {
 }
 
 const MAX_CLIMB = 14;
+const MAX_CONTROLS = 2_000;
 const MAX_ROW_WORDS = 2_000;
 const LEGEND_SIZE = 8;
 // A message has an address or a date; a legend has neither.
@@ -46,6 +47,19 @@ export function stateOfRow(element: Element): RowState | null {
   if (!MESSAGE_WORDS.test(words) && !logsControlOf(element)) return null;
   // A legend has no addresses.
   return !ADDRESS.test(words) && isLegend(element) ? null : (icons[0]?.state ?? null);
+}
+
+/** How many messages a page lists, whatever their state, as far as their Logs controls tell. */
+export function countRows(doc: Document): number {
+  const rows = new Set<Element>();
+  let looked = 0;
+  for (const control of doc.querySelectorAll('a, button, input[type="button"], [role="button"]')) {
+    looked += 1;
+    if (looked > MAX_CONTROLS) break;
+    const row = logsControlAt(control) && rowAt(control);
+    if (row) rows.add(row.element);
+  }
+  return rows.size;
 }
 
 /** Rows are of the kinds that repeat. */

@@ -6,6 +6,7 @@ import type { Actions, Drawing } from './drawing';
 import { explainLog } from './explain-log';
 import { watchHover } from './hover';
 import { LearnedLogs } from './learned-logs';
+import { removeLeftovers } from './leftovers';
 import { LogBoard } from './log-board';
 import { LogLoader } from './log-fetch';
 import { LogStore } from './log-store';
@@ -15,6 +16,7 @@ import { Overview } from './overview';
 import type { PageCount, PageProblem } from './page-count';
 import { remember, rememberTask } from './remember';
 import { RowWatch } from './row-watch';
+import { countRows } from './rows';
 import { runAtOnce, runInSlices } from './slices';
 import { TextSplitter } from './split-text';
 import { Turns } from './turns';
@@ -107,6 +109,7 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
       },
       seen: rows.seen,
       opened: (root, inner) => {
+        removeLeftovers(root);
         turns.requestLater([root]);
         if (inner.documentElement === root) join(inner);
       },
@@ -142,7 +145,12 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
     count: () => {
       if (board.hasGivenUp || overview.hasGivenUp) problems.add('removed');
       const { undelivered, total } = rows.census;
-      return { rows: total, undelivered: undelivered.size, logs: board.logs, problems: [...problems] };
+      return {
+        rows: total || countRows(doc),
+        undelivered: undelivered.size,
+        logs: board.logs,
+        problems: [...problems],
+      };
     },
     wantsChanged: () => rows.refreshSoon(),
   };

@@ -84,6 +84,12 @@ async function drain(response: Response): Promise<void> {
 const get = (path: string) => fetch(base + path);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 
+test('a second one does nothing', async () => {
+  const before = Response.prototype.text;
+  interceptBodies(world);
+  expect(Response.prototype.text).toBe(before);
+});
+
 describe('copies of what fetch brought', () => {
   test.each([
     ['text', (response: Response) => response.text()],
