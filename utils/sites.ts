@@ -66,7 +66,7 @@ async function register(): Promise<void> {
   const common = { matches, allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true };
   await browser.scripting.registerContentScripts([
     { ...common, id: 'interceptor', js: [INTERCEPTOR], runAt: 'document_start', world: 'MAIN' },
-    { ...common, id: 'portal', js: [PORTAL], runAt: 'document_end' },
+    { ...common, id: 'portal', js: [PORTAL], runAt: 'document_start' },
   ]);
 }
 

@@ -4,22 +4,23 @@ import { isMessage } from '@/utils/messages';
 import { describePage } from '@/utils/portal/describe-page';
 import { type Session, startPortal } from '@/utils/portal/session';
 import { eachVisit, isInnerFrame } from '@/utils/portal/visit';
-import { defaultSettings, readSettings, watchSettings } from '@/utils/settings';
+import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/settings';
 import { createDrawing } from './drawing';
 import { endWithExtension } from './lifetime';
 
 export default defineContentScript({
   matches: ['https://www.spamhero.com/*', 'https://spamhero.com/*', 'https://www2.spamhero.com/*'],
-  runAt: 'document_end',
+  // The settings are read while the page is: so the overview is there, or is not, before anybody sees the page.
+  runAt: 'document_start',
   allFrames: true,
   // A window that a script of the portal opens and fills.
   matchAboutBlank: true,
   main(ctx) {
     if (isInnerFrame(window)) return;
-    let settings = defaultSettings;
+    let settings: Settings = { ...defaultSettings, overview: false };
     let session: Session | null = null;
     const drawing = createDrawing(() => settings);
-    const take = (wanted: typeof settings) => {
+    const take = (wanted: Settings) => {
       settings = wanted;
       session?.wantsChanged();
     };
@@ -35,8 +36,11 @@ export default defineContentScript({
     if (window === window.top) browser.runtime.onMessage.addListener(answer);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
 
-    eachVisit(window, ctx.signal, (signal) => {
-      session = startPortal({ document, css, drawing, wants: () => settings }, signal);
-    });
+    const start = () =>
+      eachVisit(window, ctx.signal, (signal) => {
+        session = startPortal({ document, css, drawing, wants: () => settings }, signal);
+      });
+    if (document.readyState !== 'loading') start();
+    else document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
   },
 });

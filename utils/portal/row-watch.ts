@@ -24,7 +24,8 @@ export class RowWatch {
   /** Takes what is new on the page, piece by piece. */
   readonly seen = {
     piece: (piece: Piece) => this.census.takePiece(piece),
-    end: () => this.turns.requestLater([]),
+    // At once: what comes over the list comes with the list.
+    end: () => this.turns.request([]),
   };
 
   /** Takes what the page changed in what it had already. */
@@ -38,6 +39,12 @@ export class RowWatch {
   refreshSoon(): void {
     this.isRefreshWanted = true;
     this.turns.requestLater([]);
+  }
+
+  /** The same, now if that may be. */
+  refresh(): void {
+    this.isRefreshWanted = true;
+    this.turns.request([]);
   }
 
   private *look(changed: readonly Element[]) {

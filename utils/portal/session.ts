@@ -152,7 +152,7 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
         problems: [...problems],
       };
     },
-    wantsChanged: () => rows.refreshSoon(),
+    wantsChanged: () => rows.refresh(),
   };
 }
 
