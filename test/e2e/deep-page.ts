@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { pause } from './portal-page';
 
 /** A note wherever it stands: in the page, in its shadow roots or in its frames. */
 export interface DeepNote {
@@ -64,12 +65,19 @@ export async function onRow(page: Page, id: string, act: 'point' | 'press'): Pro
   const row = handle.asElement() as import('puppeteer-core').ElementHandle<Element> | null;
   if (!row) throw new Error(`No row ${id}`);
   await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await leaveRows(page);
   if (act === 'point') await row.hover();
   else {
     // Logs may be in a menu of the row.
     await row.evaluate((element) => element.querySelector('details')?.setAttribute('open', ''));
     await (await row.$('.logs'))?.click();
   }
+}
+
+/** The card of another row may lie over this one, until it notices that the pointer left. */
+async function leaveRows(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  for (let tries = 0; tries < 40 && (await seeDeep(page)).card !== null; tries++) await pause(50);
 }
 
 export async function closeDeep(page: Page): Promise<void> {
