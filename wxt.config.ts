@@ -3,16 +3,21 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
-// that a person adds, one host at a time; `activeTab` tells the popup which site that would be.
+// that a person adds, one host at a time; `activeTab` tells the popup which site that would be, and gives the menu entry the selected text;
+// `contextMenus` is that entry.
 export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Firefox reads a policy without a schema, and warns of the key.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Chrome 123 knows light-dark() (caniuse, seen 2026-11).
+    minimum_chrome_version: '123',
     action: { default_title: 'Yellowline: why mail is stuck' },
     browser_specific_settings: {
       gecko: {
@@ -22,7 +27,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });
 
 /**

@@ -51,7 +51,7 @@ export async function startInTabs(sites: readonly SitePattern[]): Promise<void> 
 
 /** Tells the open tabs of these sites to end. Tabs of sites without permission keep their address to themselves, so all are told. */
 export async function stopInTabs(sites: readonly SitePattern[]): Promise<void> {
-  const message: Message & { sites: readonly SitePattern[] } = { type: 'site-removed', sites };
+  const message: Message<'site-removed'> = { type: 'site-removed', sites };
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => undefined)),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options } from '@/components/options';
 import '@/components/yellowline.css';
+import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/utils/settings';

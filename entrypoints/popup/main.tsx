@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup';
 import '@/components/yellowline.css';
+import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import { PageBar } from './page-bar';
 import { createReader } from './reader';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message, Messages } from '@/utils/messages';
+import type { Messages } from '@/utils/messages';
 import type { PageFacts } from '@/utils/report/page-words';
 import { hostOf, patternOf } from '@/utils/sites';
 
@@ -34,11 +34,11 @@ async function factsOf(id: number, site: string | null): Promise<PageFacts> {
   return { kind: isAllowed ? 'silent' : 'foreign', host: hostOf(site) };
 }
 
-async function ask<K extends keyof Messages>(tab: number, type: K): Promise<Messages[K] | null> {
-  const message: Message<K> = { type };
+async function ask<K extends 'count-page' | 'describe-page'>(tab: number, type: K): Promise<Messages[K]['answer'] | null> {
+  const message = { type };
   try {
     return (
-      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K] | undefined) ?? null
+      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K]['answer'] | undefined) ?? null
     );
   } catch {
     return null;

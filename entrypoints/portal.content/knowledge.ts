@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { createEngine, type Engine, prepareKnowledge } from '@/utils/engine/engine';
 import { relayFormats } from '@/utils/engine/formats/relay';
 import type { Knowledge } from '@/utils/engine/types';
 import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
-import type { Message } from '@/utils/messages';
+import { askBackground } from '@/utils/messages';
 import { runInSlices } from '@/utils/portal/slices';
 import { createReport, type Report } from '@/utils/report/report';
 import type { Words } from '@/utils/report/words';
@@ -22,8 +21,7 @@ export interface Explainer {
  * Rejects where nobody answers: the extension was updated or removed.
  */
 export async function loadExplainer(): Promise<Explainer> {
-  const message: Message = { type: 'get-knowledge' };
-  const packed = unpackKnowledge((await browser.runtime.sendMessage(message)) as string);
+  const packed = unpackKnowledge(await askBackground('get-knowledge', {}));
   await prepare(packed);
   const words = createWords(packed);
   return { engine: createEngine(packed, relayFormats), report: createReport(words), words };

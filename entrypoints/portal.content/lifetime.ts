@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isMessage } from '@/utils/messages';
+import { isMessage, type Message } from '@/utils/messages';
 import { patternOf } from '@/utils/sites';
 
 /**
@@ -26,7 +26,6 @@ export function endWithExtension(ctx: ContentScriptContext): void {
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
 }
 
-function isAbout(message: object, url: string): boolean {
-  const { sites } = message as { sites?: readonly string[] };
-  return sites?.includes(patternOf(url) ?? '') ?? false;
+function isAbout({ sites }: Message<'site-removed'>, url: string): boolean {
+  return sites.includes(patternOf(url) ?? '');
 }

@@ -34,9 +34,17 @@ export interface Engine {
 /** Reads a log of any size, part by part. */
 export interface LogStream {
   /** Gives the attempts that a part holds, in the order of the log. `firstLine` is the part's first line, 1-based. */
-  read(part: string, firstLine: number): DiagnosedAttempt[];
+  read(part: string, firstLine: number): StreamedAttempt[];
   /** Gives the attempts that were held back until the end of the log was known. */
-  end(): DiagnosedAttempt[];
+  end(): StreamedAttempt[];
+}
+
+export interface StreamedAttempt extends DiagnosedAttempt {
+  /**
+   * A number that is the message's own, also where its queue id was another's before, or was changed by a re-queue; `null` where the log
+   * names no message.
+   */
+  readonly message: number | null;
 }
 
 /**
@@ -78,7 +86,18 @@ function* readEvents(text: string, reading: Reading): Generator<LogEvent> {
 
 function openStream(diagnose: Diagnose, reading: Reading): LogStream {
   const tracker = createTracker(diagnose);
-  const track = (events: Iterable<LogEvent>) => [...events].flatMap((event) => tracker.track(event));
+  const track = (events: Iterable<LogEvent>) => {
+    const attempts: StreamedAttempt[] = [];
+    for (const event of events) {
+      for (const { attempt, finding } of tracker.track(event))
+        attempts.push({
+          attempt,
+          finding,
+          message: event.queueId === null ? null : tracker.numberOf(event.queueId),
+        });
+    }
+    return attempts;
+  };
   return {
     read: (part, firstLine) => track(reading.read(part, firstLine)),
     end: () => track(reading.end()),

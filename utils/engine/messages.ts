@@ -1,7 +1,7 @@
 import { deadlinesOf } from './deadlines';
 import type { Diagnose } from './diagnose';
 import { createTracker } from './track';
-import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, RecipientState } from './types';
+import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from './types';
 import { verdictOf } from './verdict';
 
 interface Draft {
@@ -41,7 +41,7 @@ export function* gatherMessages(
   }
   const diagnoses: Diagnosis[] = [];
   for (const draft of joinRequeued([...drafts.values()].filter(({ attempts }) => attempts.length > 0))) {
-    diagnoses.push(toDiagnosis(draft));
+    diagnoses.push(diagnosisOf(draft.attempts, { ...draft, queueIds: [...draft.queueIds] }));
     if (diagnoses.length % PER_STEP === 0) yield;
   }
   return diagnoses;
@@ -82,10 +82,14 @@ function sharesRecipient(a: Draft, b: Draft): boolean {
   return b.attempts.some(({ attempt }) => recipients.has(attempt.recipient));
 }
 
-function toDiagnosis({ queueIds, messageId, sender, attempts }: Draft): Diagnosis {
+/** What the attempts of one message come to. */
+export function diagnosisOf(
+  attempts: readonly DiagnosedAttempt[],
+  { queueIds, messageId, sender }: Pick<Message, 'queueIds' | 'messageId' | 'sender'>,
+): Diagnosis {
   const recipients = recipientStates(attempts);
   const message = {
-    queueIds: [...queueIds],
+    queueIds,
     messageId,
     sender,
     attempts: attempts.map(({ attempt }) => attempt),

@@ -1,4 +1,4 @@
-import { type BoundedMap, createBoundedMap } from './bounded-map';
+import { createBoundedMap } from './bounded-map';
 import type { Diagnose } from './diagnose';
 import { readReply } from './reply';
 import type { Attempt, DeliveryEvent, DiagnosedAttempt, Finding, LogEvent } from './types';
@@ -9,9 +9,12 @@ export interface Tracker {
   track(event: LogEvent): DiagnosedAttempt[];
   /** The first queue id of the message that has this one now (they differ after a re-queue). */
   firstQueueId(queueId: string): string;
+  /** A number that is the message's own, also where its queue id was another's before, or changed by a re-queue. */
+  numberOf(queueId: string): number;
 }
 
 interface OpenMessage {
+  number: number;
   sender: string | null;
   first: string;
   /** Recipients that have not got the message yet, with the finding of their last failure. */
@@ -20,35 +23,58 @@ interface OpenMessage {
 
 /** Messages followed at a time. A relay has seldom so many between two lines of one message. */
 const MOST_OPEN = 25_000;
+/** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
+const MOST_WAITING = 50_000;
 const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
-  const messages = createBoundedMap<OpenMessage>(MOST_OPEN);
+  const messages = createOpenMessages();
   return {
     track(event) {
       if (event.queueId === null) return [diagnoseEvent(event, null, diagnose)];
-      const message = openMessage(messages, event.queueId);
-      if (event.kind === 'delivery') return trackDelivery(event, message, diagnose);
+      const message = messages.at(event.queueId);
+      if (event.kind === 'delivery') {
+        const tracked = trackDelivery(event, message, diagnose);
+        if (message.open.size > 0) messages.wait(event.queueId, message);
+        return tracked;
+      }
       if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
       if (event.sender !== undefined) message.sender = event.sender;
       if (event.removed) messages.delete(event.queueId);
       return [];
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
+    numberOf: (queueId) => messages.at(queueId).number,
   };
 }
 
-function openMessage(messages: BoundedMap<OpenMessage>, queueId: string): OpenMessage {
-  const known = messages.get(queueId);
-  if (known) return known;
-  const message: OpenMessage = { sender: null, first: queueId, open: new Map() };
-  messages.set(queueId, message);
-  return message;
+function createOpenMessages() {
+  const recent = createBoundedMap<OpenMessage>(MOST_OPEN);
+  const waiting = createBoundedMap<OpenMessage>(MOST_WAITING);
+  let number = 0;
+  const get = (queueId: string) => recent.get(queueId) ?? waiting.get(queueId);
+  return {
+    get,
+    at(queueId: string): OpenMessage {
+      const known = get(queueId);
+      if (known) return known;
+      number += 1;
+      const message: OpenMessage = { number, sender: null, first: queueId, open: new Map() };
+      recent.set(queueId, message);
+      return message;
+    },
+    wait: waiting.set,
+    delete(queueId: string): void {
+      recent.delete(queueId);
+      waiting.delete(queueId);
+    },
+  };
 }
 
 /** After `postsuper -r` the message goes on under a new queue id; what failed before still counts. */
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
   message.first = previous?.first ?? previousQueueId;
+  message.number = previous?.number ?? message.number;
   for (const [recipient, last] of previous?.open ?? []) message.open.set(recipient, last);
 }
 

@@ -205,4 +205,28 @@ export interface Deadlines {
   readonly recoverableUntil: string | null;
 }
 
+/** Messages that fail for one cause at one next hop, close in time. Times are milliseconds since the epoch. */
+export interface Incident {
+  readonly cause: string;
+  /** Host or address; empty where the logs name none. */
+  readonly nextHop: string;
+  /** The first and the last attempt that failed. */
+  readonly since: number;
+  readonly last: number;
+  readonly messages: number;
+  /** Of these, how many are tried again by themselves, and how many are not tried any more. */
+  readonly waiting: number;
+  readonly failed: number;
+  readonly recipients: number;
+  /** Who can end it, going by the last message that is not delivered. */
+  readonly actor: Actor;
+  /** The messages of the first and the last failure, as the list names them. */
+  readonly firstMessage: number;
+  readonly lastMessage: number;
+  /** `quiet`: no failure for hours, and no proof that it is over. */
+  readonly state: 'going-on' | 'quiet' | 'over';
+  /** When the next hop last took a message after the last failure: the proof that it is over. */
+  readonly deliveredAgain: number | null;
+}
+
 export type * from './knowledge-types';

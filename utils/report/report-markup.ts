@@ -76,6 +76,6 @@ function fenced(lines: readonly string[]): string {
 }
 
 /** A backslash before punctuation makes it text (CommonMark 0.31, 2.4); an address or host would else become a link in some readers. */
-function asText(text: string): string {
+export function asText(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&@]|^[-+=]|:(?=\/\/)/g, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

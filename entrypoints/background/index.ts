@@ -5,17 +5,23 @@ import { links } from '@/utils/knowledge/links';
 import { packKnowledge } from '@/utils/knowledge/packed';
 import { isMessage } from '@/utils/messages';
 import { addedSites, builtInSites, registerSites, startInTabs, stopInTabs } from '@/utils/sites';
+import { answerHistory, tidyHistory } from './history';
+import { createMenu, openSelection } from './menu';
+import { showCount } from './badge';
 
 export default defineBackground(() => {
   // `sendResponse` and not a promise: Chrome's own API answers with promises only since lately.
-  browser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
-    if (!isMessage(message, 'get-knowledge')) return false;
-    sendResponse(packKnowledge({ ...knowledge, delivered, links }));
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
+    else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
+    else return answerHistory(message, sender, sendResponse);
     return false;
   });
 
   // A page hears by this that the extension is gone.
   browser.runtime.onConnect.addListener(() => {});
+
+  browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerSites();
@@ -25,9 +31,14 @@ export default defineBackground(() => {
     await registerSites();
     await stopInTabs(origins);
   });
-  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => {
+    void registerSites();
+    void tidyHistory();
+  });
   // Chrome leaves the tabs that are open without the new scripts, Firefox starts those of the manifest in them.
   browser.runtime.onInstalled.addListener(async () => {
+    createMenu();
+    void tidyHistory();
     await registerSites();
     const sites = await addedSites();
     await startInTabs(import.meta.env.FIREFOX ? sites : [...builtInSites(), ...sites]);

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+
+export interface DropFieldProps {
+  /** Nothing is read yet: the field is the page. */
+  isAlone: boolean;
+  onFiles(files: readonly File[]): void;
+  onText(text: string): void;
+}
+
+/** What the choosers offer; whatever is dropped is looked at. */
+const kinds = '.log,.txt,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822';
+
+/** Where logs go in: files, a folder, or text. Dropping works anywhere on the page. */
+export function DropField({ isAlone, onFiles, onText }: DropFieldProps) {
+  const [isPasting, setPasting] = useState(false);
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+    onFiles([...(event.currentTarget.files ?? [])]);
+    event.currentTarget.value = '';
+  };
+  return (
+    <section class={isAlone ? 'drop-field is-alone' : 'drop-field'} aria-label="Logs to read">
+      {isAlone && (
+        <p class="drop-words">
+          <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of
+          message traces (.csv, .json), also packed with gzip (.gz), of any size.
+        </p>
+      )}
+      <div class="drop-controls">
+        <label class="button-like">
+          Choose files
+          <input type="file" multiple accept={kinds} class="for-ears" onChange={take} />
+        </label>
+        <label class="button-like">
+          Choose a folder
+          <input type="file" multiple class="for-ears" onChange={take} {...{ webkitdirectory: true }} />
+        </label>
+        <button
+          type="button"
+          class="button-like"
+          aria-expanded={isPasting}
+          onClick={() => setPasting(!isPasting)}
+        >
+          Paste text
+        </button>
+      </div>
+      {isPasting && (
+        <PasteField
+          onText={(text) => {
+            setPasting(false);
+            onText(text);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function PasteField({ onText }: Pick<DropFieldProps, 'onText'>) {
+  const [text, setText] = useState('');
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (text.trim()) onText(text);
+  };
+  return (
+    <form class="paste-field" onSubmit={send}>
+      <label for="pasted">Log text</label>
+      <textarea
+        id="pasted"
+        rows={6}
+        wrap="off"
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="go-to">
+        Read
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { IncidentView } from '@/utils/report/workbench/types';
+import { StepList } from '../step-list';
+
+export interface IncidentListProps {
+  incidents: readonly IncidentView[];
+  /** The address of the list of an incident's messages. */
+  hrefOf(incident: IncidentView): string;
+  /** The address of the message in a row. */
+  messageHref(row: number): string;
+}
+
+const SHOWN = 6;
+
+/** Many messages, one cause, one server: what to do once for all of them. The worst first. */
+export function IncidentList({ incidents, ...hrefs }: IncidentListProps) {
+  if (incidents.length === 0) return null;
+  const rest = incidents.slice(SHOWN);
+  return (
+    <section class="panel is-wide" aria-labelledby="incidents">
+      <h2 id="incidents">Incidents</h2>
+      <ol class="incidents">
+        {incidents.slice(0, SHOWN).map((incident) => (
+          <IncidentItem incident={incident} {...hrefs} key={incident.key} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details class="as-table">
+          <summary>
+            {rest.length} more {rest.length === 1 ? 'incident' : 'incidents'}
+          </summary>
+          <ol class="incidents">
+            {rest.map((incident) => (
+              <IncidentItem incident={incident} {...hrefs} key={incident.key} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = Omit<IncidentListProps, 'incidents'> & { incident: IncidentView };
+
+function IncidentItem({ incident, hrefOf, messageHref }: ItemProps) {
+  return (
+    <li class={`incident is-${incident.state}`}>
+      <p class="incident-head">
+        <span class="incident-state">{incident.stateWord}</span>
+        <a href={hrefOf(incident)}>{incident.title}</a>
+        {incident.nextHop && <bdi class="incident-where">{incident.nextHop}</bdi>}
+      </p>
+      <p>
+        {incident.extent} {incident.when}
+      </p>
+      <p>
+        {incident.outlook} {incident.actorLine && <strong>{incident.actorLine}</strong>}
+      </p>
+      <StepList steps={incident.steps} />
+      <p class="incident-ends">
+        <a href={messageHref(incident.firstMessage)}>First message</a>
+        <a href={messageHref(incident.lastMessage)}>Last message</a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '@/utils/report/workbench/types';
+
+export interface ListToolsProps {
+  /** How many messages the filter lets through, in words. */
+  words: string;
+  onExport(format: ExportFormat): Promise<void>;
+  /** Keeps what is listed in the history; gives what came of it. Null where it is the history that is listed. */
+  onKeep: (() => Promise<string>) | null;
+}
+
+const formats: readonly (readonly [ExportFormat, string])[] = [
+  ['csv', 'CSV'],
+  ['jsonl', 'JSON lines'],
+  ['markdown', 'Markdown'],
+];
+
+/** How many messages are listed, and what can be done with them. */
+export function ListTools({ words, onExport, onKeep }: ListToolsProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <div class="list-tools">
+      <p role="status">{words}</p>
+      <div class="list-actions">
+        <span id="save-as">Save as</span>
+        {formats.map(([format, word]) => (
+          <button
+            type="button"
+            class="quiet-button"
+            id={`save-${format}`}
+            aria-labelledby={`save-as save-${format}`}
+            onClick={() => void onExport(format)}
+            key={format}
+          >
+            {word}
+          </button>
+        ))}
+        {onKeep && (
+          <button type="button" class="quiet-button" onClick={async () => setSaid(await onKeep())}>
+            Keep in history
+          </button>
+        )}
+        <span role="status" class="hint">
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/workbench/types';
+import { type Copies, CopyMenu } from '../copy-menu';
+import { Note } from '../note';
+import { StatusPill } from '../status-pill';
+
+export interface MessagePageProps {
+  view: MessageView;
+  /** The address of the list. */
+  backHref: string;
+  copies: Copies;
+}
+
+/** All that is known of one message. */
+export function MessagePage({ view, backHref, copies }: MessagePageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [view]);
+  return (
+    <article class="message-page">
+      <p class="back">
+        <a href={backHref}>Back to the list</a>
+      </p>
+      <h2 class="page-heading" tabIndex={-1} ref={heading}>
+        <bdi>{view.heading}</bdi>
+      </h2>
+      <dl class="message-fields">
+        {view.fields.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-label="Why">
+        {view.notes.map((note, index) => (
+          <Note view={note} brief={false} available={[]} onAction={() => {}} key={index} />
+        ))}
+        {view.moreNotes > 0 && <p class="hint">{view.moreNotes} more recipients, not shown here.</p>}
+      </section>
+      <CopyMenu copies={copies} />
+      <Timeline view={view} />
+      <Lines lines={view.lines} />
+    </article>
+  );
+}
+
+function Timeline({ view: { steps, moreSteps, next } }: { view: MessageView }) {
+  return (
+    <section aria-labelledby="attempts">
+      <h3 id="attempts">Attempts</h3>
+      {moreSteps > 0 && <p class="hint">{moreSteps} earlier attempts are not shown.</p>}
+      <ol class="timeline">
+        {steps.map((step) => (
+          <Step step={step} key={step.key} />
+        ))}
+        {next && (
+          <li class="step is-next">
+            <span class="step-sign" aria-hidden="true" />
+            <p>{next}</p>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function Step({ step }: { step: StepView }) {
+  return (
+    <li class={`step is-${step.status}`}>
+      <span class="step-sign" aria-hidden="true" />
+      <p class="step-head">
+        <span class="step-time">{step.time}</span>
+        {step.gap && <span class="step-gap">{step.gap}</span>}
+        <StatusPill status={step.status} word={step.statusWord} />
+      </p>
+      <p>
+        <strong>{step.title}</strong>
+      </p>
+      <p class="step-where">
+        {step.recipient && <bdi>{step.recipient}</bdi>}
+        {step.nextHop && (
+          <>
+            {' at '}
+            <bdi>{step.nextHop}</bdi>
+          </>
+        )}
+      </p>
+      {step.remark && <p class="hint">{step.remark}</p>}
+      {step.delay && <Delay delay={step.delay} />}
+    </li>
+  );
+}
+
+/** Where the time went: a bar for eyes, words for everybody. */
+function Delay({ delay: { words, parts } }: { delay: DelayView }) {
+  return (
+    <details class="delay">
+      <summary>
+        {words}
+        <span class="delay-bar" aria-hidden="true">
+          {parts.map(({ name, share }, i) => (
+            <span class={`delay-part is-part-${i}`} style={{ width: `${share * 100}%` }} key={name} />
+          ))}
+        </span>
+      </summary>
+      <ul>
+        {parts.map(({ name, words: span }, i) => (
+          <li key={name}>
+            <span class={`swatch is-part-${i}`} aria-hidden="true" />
+            <span class="delay-span">{span}</span> {name}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Lines({ lines }: { lines: readonly LineView[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="raw">
+      <h3 id="raw">Status lines of the log</h3>
+      <div class="raw" tabIndex={0} role="region" aria-labelledby="raw">
+        {lines.map(({ key, pieces }) => (
+          <p key={key}>
+            {pieces.map(({ text, isProof }, i) => (isProof ? <mark key={i}>{text}</mark> : text))}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
+
+export interface ReadingBarProps {
+  view: ReadingView;
+  onStop(): void;
+}
+
+/** How far the reading is, and what could not be read. */
+export function ReadingBar({ view, onStop }: ReadingBarProps) {
+  return (
+    <div class="reading">
+      {view.isReading && (
+        <div class="reading-line">
+          <progress value={view.share} max={1} aria-label={`Reading ${view.names}`} />
+          <button type="button" class="quiet-button" onClick={onStop}>
+            Stop
+          </button>
+        </div>
+      )}
+      <p class="hint">
+        {view.names && <bdi>{view.names}</bdi>} {view.progress}
+      </p>
+      <ul class="problems" role="alert">
+        {view.problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { type Browser, browser } from 'wxt/browser';
+import { createEngine, type Engine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
+import { type DiagnoseLines, History } from '@/utils/history/history';
+import { problemOf } from '@/utils/history/problems';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { packFacts } from '@/utils/ledger/packed-facts';
+import { factsOf } from '@/utils/ledger/tally';
+import { isMessage, type Message, type Messages } from '@/utils/messages';
+import { defaultSettings, readSettings, zoneOf } from '@/utils/settings';
+
+type Name =
+  | 'keep-messages'
+  | 'list-history'
+  | 'read-history'
+  | 'count-history'
+  | 'erase-history'
+  | 'export-history'
+  | 'import-history';
+type Answers = { [K in Name]: (ask: Message<K>) => Promise<Omit<Messages[K]['answer'], 'problem'>> };
+
+const DAY = 86_400_000;
+/** Characters: a log of a month of stuck messages has some millions. */
+const MOST_KEPT = 60_000_000;
+const REREAD_AT_ONCE = 200;
+
+let engine: Engine | null = null;
+let zone: ReturnType<typeof zoneOf> = 'browser';
+
+/** The engine is made when it is first needed: most starts of the background need none. */
+const diagnose: DiagnoseLines = (text, sender) => {
+  engine ??= createEngine(knowledge, formats);
+  const [found] = engine.diagnose(text, { now: Date.now() });
+  if (!found || found.attempts.length === 0) return null;
+  const facts = factsOf(found, zone);
+  const recipients = found.recipients.map(({ recipient }) => recipient ?? '');
+  return { facts: facts.sender ? { ...facts } : { ...facts, sender }, recipients };
+};
+
+const history = new History({ engine: browser.runtime.getManifest().version, diagnose });
+
+/** Sole owner of the database: whoever wants something of it asks here. Gives whether an answer will come. */
+export function answerHistory(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  respond: (answer: unknown) => void,
+): boolean {
+  const name = (Object.keys(answers) as Name[]).find((one) => isMessage(message, one));
+  if (!name || !mayAsk(name, sender)) return false;
+  void answer(name, message as Message<Name>).then(respond);
+  return true;
+}
+
+/** Pages of others may only have something kept, and those of private windows not even that. */
+function mayAsk(name: Name, { tab, url = '' }: Browser.runtime.MessageSender): boolean {
+  if (name === 'keep-messages') return !tab?.incognito;
+  return url.startsWith(browser.runtime.getURL('/'));
+}
+
+async function answer(name: Name, message: Message<Name>): Promise<object> {
+  try {
+    const handle = answers[name] as (ask: Message<Name>) => Promise<object>;
+    const found = await handle(message);
+    return { ...found, problem: await lastProblem(name) };
+  } catch (error) {
+    const { message: problem, trouble } = problemOf(error);
+    if (name === 'keep-messages') await noteProblem(trouble === 'full' ? problem : '');
+    return { problem };
+  }
+}
+
+const answers: Answers = {
+  async 'keep-messages'({ texts, portal }) {
+    const limits = await limitsNow();
+    if (!limits) return { kept: 0 };
+    const kept = await history.keep(texts, portal, Date.now(), limits);
+    await noteProblem('');
+    return { kept };
+  },
+  async 'list-history'({ before, after, count }) {
+    const page = before ? await history.older(before, after, count) : await history.newest(count);
+    const messages = page.messages.map(({ key, facts, recipients }) => ({ key, recipients, facts: packFacts(facts) }));
+    return { ...page, messages };
+  },
+  'read-history': async ({ key }) => ({ text: await history.textOf(key) }),
+  'count-history': () => history.totals(),
+  async 'erase-history'() {
+    await history.erase();
+    await noteProblem('');
+    return {};
+  },
+  'export-history': ({ after, count }) => history.records(after, count),
+  async 'import-history'({ records }) {
+    return history.import(records, (await limitsNow()) ?? limitsOf(defaultSettings.historyDays));
+  },
+};
+
+/** After an update: messages that an earlier engine has read are read anew, and what is too old goes. Tells nobody: the next who asks is told. */
+export async function tidyHistory(): Promise<void> {
+  try {
+    const { historyDays } = await readSettings();
+    await history.prune(Date.now(), limitsOf(historyDays || defaultSettings.historyDays));
+    while (await history.rediagnose(REREAD_AT_ONCE));
+  } catch (error) {
+    console.warn(`Yellowline: ${problemOf(error).message}`);
+  }
+}
+
+async function limitsNow() {
+  const settings = await readSettings();
+  zone = zoneOf(settings);
+  return settings.historyDays > 0 ? limitsOf(settings.historyDays) : null;
+}
+
+function limitsOf(days: number) {
+  return { age: days * DAY, size: MOST_KEPT };
+}
+
+const PROBLEM = 'history-problem';
+
+/** Kept for as long as the browser runs, in memory: it must hold when the disk is full. */
+async function noteProblem(problem: string): Promise<void> {
+  if (problem) await browser.storage.session.set({ [PROBLEM]: problem });
+  else await browser.storage.session.remove(PROBLEM);
+}
+
+async function lastProblem(name: Name): Promise<string> {
+  if (name === 'keep-messages') return '';
+  const stored = await browser.storage.session.get(PROBLEM);
+  return typeof stored[PROBLEM] === 'string' ? stored[PROBLEM] : '';
+}

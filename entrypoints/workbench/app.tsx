@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Workbench } from '@/components/workbench/workbench';
+import { type Address, readAddress, writeAddress } from './address';
+import { Bench } from './bench';
+import { useDropped } from './dropped';
+import { createFileSource } from './file-source';
+import { createHistorySource } from './history-source';
+
+/** The whole page: what was read from files, or the history, as the address says. */
+export function App() {
+  const [address, go] = useAddress();
+  const sources = useMemo(() => ({ files: createFileSource(), history: createHistorySource() }), []);
+  const readFiles = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    if (address.source !== 'files') go({ ...address, source: 'files', filter: {}, message: null });
+    sources.files.read(files);
+  };
+  const isOver = useDropped(readFiles);
+  useEffect(() => void sources.files.readHandedOver(), []);
+  return (
+    <Workbench
+      source={address.source}
+      hrefOf={(source) => writeAddress({ ...address, source, filter: {}, message: null })}
+      isDropping={isOver}
+    >
+      <Bench source={sources[address.source]} address={address} go={go} onFiles={readFiles} key={address.source} />
+    </Workbench>
+  );
+}
+
+/** The address is where the state is kept: going back in the browser goes back here. */
+function useAddress(): readonly [Address, (address: Address, how?: 'push' | 'replace') => void] {
+  const [address, setAddress] = useState(() => readAddress(location.hash));
+  useEffect(() => {
+    const look = () => setAddress(readAddress(location.hash));
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  const go = (next: Address, how: 'push' | 'replace' = 'push') => {
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(next));
+    setAddress(next);
+  };
+  return [address, go];
+}

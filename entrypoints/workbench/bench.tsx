@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CauseTable } from '@/components/workbench/cause-table';
+import { DropField } from '@/components/workbench/drop-field';
+import { FilterBar } from '@/components/workbench/filter-bar';
+import { IncidentList } from '@/components/workbench/incident-list';
+import { ListTools } from '@/components/workbench/list-tools';
+import { MessageTable } from '@/components/workbench/message-table';
+import { ReadingBar } from '@/components/workbench/reading-bar';
+import { TimeChart } from '@/components/workbench/time-chart';
+import type { Filter, Sort } from '@/utils/ledger/query';
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import { minuteWords } from '@/utils/report/workbench/moments';
+import { count, numberWords } from '@/utils/report/numbers';
+import type { RowView } from '@/utils/report/workbench/types';
+import { type Address, writeAddress } from './address';
+import { fileOfText } from './dropped';
+import { keepListed, saveAs } from './list-actions';
+import { OpenMessage } from './open-message';
+import { useRows } from './rows';
+import type { Source } from './source';
+
+export interface BenchProps {
+  source: Source;
+  address: Address;
+  go(address: Address, how?: 'push' | 'replace'): void;
+  onFiles(files: readonly File[]): void;
+}
+
+/** One source: how the reading goes, what it comes to, and the list, or one message of it. */
+export function Bench({ source, address, go, onFiles }: BenchProps) {
+  const view = useView(source);
+  const problem = source.problem();
+  if (address.message !== null && view)
+    return (
+      <OpenMessage
+        source={source}
+        messageKey={address.message}
+        version={view}
+        backHref={writeAddress({ ...address, message: null })}
+      />
+    );
+  return (
+    <>
+      {source.kind === 'files' && (
+        <DropField isAlone={!view} onFiles={onFiles} onText={(text) => onFiles([fileOfText(text)])} />
+      )}
+      {problem && (
+        <p role="alert" class="problem">
+          {problem}
+        </p>
+      )}
+      {view && <Found source={source} view={view} address={address} go={go} />}
+    </>
+  );
+}
+
+function useView(source: Source): ReadingView | null {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const end = source.watch(() => redraw((n) => n + 1));
+    source.open();
+    return end;
+  }, [source]);
+  return source.view();
+}
+
+type FoundProps = Omit<BenchProps, 'onFiles'> & { view: ReadingView };
+
+function Found({ source, view, address, go }: FoundProps) {
+  const { ledger } = view;
+  const { filter, sort } = address;
+  const rows = useRows(source, { filter, sort }, view);
+  const setFilter = (next: Filter) => go({ ...address, filter: next }, 'replace');
+  const listHref = (next: Filter) => writeAddress({ ...address, filter: next, message: null });
+  const messageHref = (message: string) => writeAddress({ ...address, message });
+  return (
+    <>
+      <p class="verdict" role="status">
+        {ledger.headline}
+      </p>
+      <ReadingBar view={view} onStop={source.stop} />
+      {ledger.hints.map((hint) => (
+        <p class="hint" key={hint}>
+          {hint}
+        </p>
+      ))}
+      {ledger.messages > 0 && (
+        <>
+          <div class="panels">
+            <IncidentList
+              incidents={ledger.incidents}
+              hrefOf={({ cause, nextHop, since, last }) => listHref({ cause, nextHop, from: since, to: last })}
+              messageHref={(row) => messageHref(`-${row}`)}
+            />
+            {ledger.timeline.buckets.length > 0 && (
+              <TimeChart
+                timeline={ledger.timeline}
+                momentOf={minuteWords}
+                onChoose={(from, to) => setFilter({ ...filter, from, to })}
+              />
+            )}
+            {ledger.causes.length > 0 && (
+              <CauseTable causes={ledger.causes} hrefOf={(cause) => listHref({ ...filter, cause })} />
+            )}
+          </div>
+          <section class="list" aria-labelledby="messages">
+            <h2 id="messages">Messages</h2>
+            <FilterBar filter={filter} ledger={ledger} onChange={setFilter} />
+            <ListTools
+              words={listWords(rows.total, ledger.listed)}
+              onExport={(format) => saveAs(source, { filter, sort, format })}
+              onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
+            />
+            <MessageTable
+              {...rows}
+              sort={sort}
+              onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
+              hrefOf={(row: RowView) => messageHref(row.key)}
+            />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function listWords(total: number, listed: number): string {
+  return total === listed ? `${count(total, 'message')}.` : `${numberWords(total)} of ${count(listed, 'message')}.`;
+}

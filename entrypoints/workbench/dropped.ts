@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Takes files and folders that are dropped anywhere on the page, and text that is pasted outside of a field. Gives whether something is held over it. */
+export function useDropped(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const end = new AbortController();
+    const { signal } = end;
+    const hold = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer) void filesOf(event.dataTransfer).then((files) => latest.current(files));
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      latest.current(files.length > 0 || !text ? files : [fileOfText(text)]);
+    };
+    addEventListener('dragover', hold, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    addEventListener('paste', paste, { signal });
+    return () => end.abort();
+  }, []);
+  return isOver;
+}
+
+/** A text as a file, so that there is one way for both. */
+export function fileOfText(text: string, name = 'Pasted text'): File {
+  return new File([text], name, { type: 'text/plain' });
+}
+
+const MOST_FILES = 5_000;
+
+/** The entries have to be asked for at once: after the event the browser forgets them. */
+async function filesOf(data: DataTransfer): Promise<File[]> {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  if (entries.every((entry) => entry === null)) {
+    const text = data.getData('text/plain');
+    return data.files.length > 0 || !text ? [...data.files] : [fileOfText(text, 'Dropped text')];
+  }
+  const found: File[] = [];
+  for (const entry of entries) if (entry) await gather(entry, found);
+  return found;
+}
+
+async function gather(entry: FileSystemEntry, found: File[]): Promise<void> {
+  if (found.length >= MOST_FILES) return;
+  if (entry.isFile) {
+    const file = await new Promise<File | null>((resolve) =>
+      (entry as FileSystemFileEntry).file(resolve, () => resolve(null)),
+    );
+    if (file) found.push(file);
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
+    if (some.length === 0) return;
+    for (const one of some) await gather(one, found);
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Copies } from '@/components/copy-menu';
+import { MessagePage } from '@/components/workbench/message-page';
+import { defaultSettings, readSettings } from '@/utils/settings';
+import type { MessageAnswer } from './protocol';
+import type { Source } from './source';
+
+export interface OpenMessageProps {
+  source: Source;
+  messageKey: string;
+  /** Changes when more was read: a message that was not there may be there now. */
+  version: unknown;
+  backHref: string;
+}
+
+type State = { readonly row: number; readonly answer: MessageAnswer; readonly text: string | undefined };
+
+/** Looks a message up and shows it. */
+export function OpenMessage({ source, messageKey, version, backHref }: OpenMessageProps) {
+  const [state, setState] = useState<State | null>(null);
+  const [redact, setRedact] = useState(defaultSettings.redact);
+  useEffect(() => void readSettings().then((settings) => setRedact(settings.redact)), []);
+  useEffect(() => setState(null), [source, messageKey]);
+  const isFound = state !== null && 'view' in state.answer;
+  useEffect(() => {
+    if (isFound) return;
+    let isStale = false;
+    void lookUp(source, messageKey).then((found) => isStale || setState(found));
+    return () => {
+      isStale = true;
+    };
+  }, [source, messageKey, version, isFound]);
+  if (!state) return <p class="hint">Reading its lines…</p>;
+  const { answer, row, text } = state;
+  if ('problem' in answer)
+    return (
+      <div class="message-page">
+        <p class="back">
+          <a href={backHref}>Back to the list</a>
+        </p>
+        <p role="alert">{answer.problem}</p>
+      </div>
+    );
+  const copies: Copies = {
+    report: async (format, isRedacted) => {
+      const report = await source.ask('report', { row, text, format, redact: isRedacted });
+      return report !== null && copy(report);
+    },
+    tracking: null,
+    redact,
+  };
+  return <MessagePage view={answer.view} backHref={backHref} copies={copies} key={messageKey} />;
+}
+
+async function lookUp(source: Source, key: string): Promise<State> {
+  const row = await source.ask('rowOf', { key });
+  const text = row >= 0 ? await source.textOf(row) : undefined;
+  return { row, text, answer: await source.ask('message', { row, text }) };
+}
+
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Filter, Sort } from '@/utils/ledger/query';
+import type { KeptText } from '@/utils/history/stored';
+import type { LogZone } from '@/utils/ledger/epoch';
+import type { KnownMessage } from '@/utils/ledger/packed-facts';
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { MessageView, RowView } from '@/utils/report/workbench/types';
+import type { ExportFormat } from '@/utils/report/workbench/exports';
+
+export interface Listing {
+  readonly filter: Filter;
+  readonly sort: Sort;
+}
+
+/** What the page asks the worker, and what it is answered. */
+export interface Requests {
+  /** Reads files to their end, after those that are being read. Answered when they are read. */
+  read: { ask: { files: readonly File[]; zone: LogZone }; answer: undefined };
+  stop: { ask: undefined; answer: undefined };
+  /** Takes messages of the history. `isLast`: no more follow. */
+  know: { ask: { messages: readonly KnownMessage[]; isLast: boolean }; answer: undefined };
+  rows: { ask: Listing & { from: number; count: number }; answer: { total: number; rows: readonly RowView[] } };
+  /** `text`: the lines of the message, where they are not in a file. */
+  message: { ask: { row: number; text?: string }; answer: MessageAnswer };
+  report: { ask: { row: number; text?: string; format: 'text' | 'markdown'; redact: boolean }; answer: string | null };
+  export: { ask: Listing & { format: ExportFormat }; answer: Blob };
+  /** The status lines of listed messages, one text each, for the history. */
+  texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };
+  /** The row of a message by its key (`RowView.key`); -1 where there is none. */
+  rowOf: { ask: { key: string }; answer: number };
+}
+
+export type MessageAnswer = { readonly view: MessageView } | { readonly problem: string };
+
+export type Name = keyof Requests;
+
+export interface Request<K extends Name = Name> {
+  readonly id: number;
+  readonly name: K;
+  readonly ask: Requests[K]['ask'];
+}
+
+/** What the worker says: an answer, or unasked how things stand. */
+export type Said =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly error: string }
+  | { readonly view: ReadingView };

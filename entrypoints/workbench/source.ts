@@ -1,0 +1,19 @@
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { Name, Requests } from './protocol';
+
+/** Where messages come from: files that were read, or the history. The page is the same for both. */
+export interface Source {
+  readonly kind: 'files' | 'history';
+  ask<K extends Name>(name: K, ask: Requests[K]['ask']): Promise<Requests[K]['answer']>;
+  /** How things stand now; null before anything was read. */
+  view(): ReadingView | null;
+  /** A sentence where something is wrong with the whole of it. */
+  problem(): string;
+  /** Begins, where that is for the source itself to do. */
+  open(): void;
+  /** Calls back after each change, until the function that it gives is called. */
+  watch(changed: () => void): () => void;
+  /** The lines of a message, where they are not in a file. */
+  textOf(row: number): Promise<string | undefined>;
+  stop(): void;
+}

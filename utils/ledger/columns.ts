@@ -1,0 +1,35 @@
+const BITS = 16;
+const CHUNK = 1 << BITS;
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/** Numbers by their place, as many as there are. Grows piece by piece, so that no copy of the whole is ever made. */
+export class Column {
+  private readonly chunks: Numbers[] = [];
+  length = 0;
+
+  constructor(private readonly create: (length: number) => Numbers) {}
+
+  push(value: number): number {
+    const at = this.length;
+    if (at >>> BITS === this.chunks.length) this.chunks.push(this.create(CHUNK));
+    this.length += 1;
+    this.set(at, value);
+    return at;
+  }
+
+  get(at: number): number {
+    return this.chunks[at >>> BITS]?.[at & (CHUNK - 1)] ?? 0;
+  }
+
+  set(at: number, value: number): void {
+    const chunk = this.chunks[at >>> BITS];
+    if (chunk) chunk[at & (CHUNK - 1)] = value;
+  }
+}
+
+export const bytes = () => new Column((length) => new Uint8Array(length));
+export const shorts = () => new Column((length) => new Uint16Array(length));
+export const integers = () => new Column((length) => new Uint32Array(length));
+/** Times, in milliseconds since the epoch; NaN where there is none. */
+export const times = () => new Column((length) => new Float64Array(length));

@@ -1,0 +1,51 @@
+import type { Actor, Status } from '../engine/types';
+
+/** What a list shows of one message, and filters and sorts by. Times are milliseconds since the epoch, NaN where the log has none. */
+export interface MessageFacts {
+  /** The first queue id; empty where the log names none. */
+  readonly queueId: string;
+  readonly sender: string;
+  /** The recipient that is worst off; empty where the log names none. */
+  readonly recipient: string;
+  /** How many recipients the message has. */
+  readonly recipients: number;
+  /** Where the recipient stands that is worst off, why, and who can end it. */
+  readonly status: Status;
+  readonly cause: string;
+  readonly actor: Actor;
+  /** The cause of the last attempt that failed; empty where none did. */
+  readonly trouble: string;
+  /** Host, or address, of the last attempt's next hop; empty where the log names none. */
+  readonly nextHop: string;
+  readonly attempts: number;
+  readonly first: number;
+  readonly last: number;
+  /** The first and the last attempt that failed. */
+  readonly failedFirst: number;
+  readonly failedLast: number;
+}
+
+/** The worst first. */
+export const statusOrder: readonly Status[] = [
+  'bounced',
+  'expired',
+  'undeliverable',
+  'deferred',
+  'unknown',
+  'deliverable',
+  'sent',
+];
+
+export const actorOrder: readonly Actor[] = [
+  'mail-admin',
+  'dns-admin',
+  'recipient',
+  'sender',
+  'filter-provider',
+  'nobody',
+];
+
+/** True where the mail has not arrived. */
+export function isUndelivered(status: Status): boolean {
+  return status !== 'sent' && status !== 'deliverable';
+}

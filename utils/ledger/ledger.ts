@@ -1,0 +1,244 @@
+import { type BoundedMap, createBoundedMap } from '../engine/bounded-map';
+import type { DiagnosedAttempt, Status } from '../engine/types';
+import { bytes, integers, shorts, times } from './columns';
+import { actorOrder, isUndelivered, type MessageFacts, statusOrder } from './facts';
+import { Names } from './names';
+import { Tally } from './tally';
+import { Texts } from './texts';
+import { Timeline } from './timeline';
+
+/** Where an attempt was found: which one of its file it is, in which part of the files, and the characters of that. */
+export interface Place {
+  readonly ordinal: number;
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LedgerLimits {
+  /** Messages that are listed. */
+  readonly listed: number;
+  /** Of these, how many that were delivered at once: the others are why somebody looks. */
+  readonly delivered: number;
+}
+
+export const ledgerLimits: LedgerLimits = { listed: 600_000, delivered: 300_000 };
+
+/** Messages that are followed at a time: those that wait, and those that were seen last. */
+const FOLLOWED = { waiting: 50_000, recent: 10_000 };
+
+interface Draft {
+  readonly tally: Tally;
+  /** -1 where the message is counted only. */
+  row: number;
+  /** What it is counted as. */
+  status: Status | null;
+}
+
+/**
+ * All messages of some logs, in little room: about 150 bytes each, so that a gigabyte of log fits into a tab. Beyond its limits messages are
+ * counted and not listed. Rows are numbered from 0 in the order in which they came.
+ */
+export class Ledger {
+  /** The columns of the table. Names are numbers of `causes` and `nextHops`; `text` is that of the recipient who is worst off. */
+  readonly columns = {
+    status: bytes(),
+    actor: bytes(),
+    cause: shorts(),
+    trouble: shorts(),
+    nextHop: integers(),
+    text: integers(),
+    recipients: integers(),
+    attempts: integers(),
+    first: times(),
+    last: times(),
+    failedFirst: times(),
+    failedLast: times(),
+    firstPlace: integers(),
+    lastPlace: integers(),
+  };
+  readonly causes = new Names();
+  readonly nextHops = new Names();
+  /** One line for each recipient: queue id, sender, recipient, separated by tabs. */
+  readonly texts = new Texts();
+  readonly timeline = new Timeline();
+  /** Messages by status, those that are not listed too. */
+  readonly counts = new Map<Status, number>();
+  /** The last moment that the logs tell of; NaN before any. */
+  end = Number.NaN;
+  attempts = 0;
+  private readonly deliveries = new Map<number, number>();
+  private readonly places = {
+    ordinal: integers(),
+    part: integers(),
+    start: integers(),
+    length: integers(),
+    next: integers(),
+  };
+  private readonly recent: BoundedMap<Draft> = createBoundedMap(FOLLOWED.recent);
+  private readonly waiting: BoundedMap<Draft> = createBoundedMap(FOLLOWED.waiting);
+  private deliveredRows = 0;
+
+  constructor(private readonly limits: LedgerLimits = ledgerLimits) {}
+
+  /** How many messages are listed. */
+  get length(): number {
+    return this.columns.status.length;
+  }
+
+  /** How many messages there are, listed or not. */
+  get messages(): number {
+    let sum = 0;
+    for (const count of this.counts.values()) sum += count;
+    return sum;
+  }
+
+  /** Takes an attempt. `key` names its message among all of the ledger; `null` where the log names none. */
+  add(key: string | null, diagnosed: DiagnosedAttempt, time: number, place: Place): void {
+    const draft = (key !== null && this.draftOf(key)) || { tally: new Tally(), row: -1, status: null };
+    const { attempt } = diagnosed;
+    const isNew = draft.tally.add(diagnosed, time);
+    this.attempts += 1;
+    this.timeline.add(time, attempt.status);
+    if (!(this.end >= time) && !Number.isNaN(time)) this.end = time;
+    this.count(draft);
+    this.list(draft, isNew ? (attempt.recipient ?? '') : null);
+    if (attempt.status === 'sent' && !Number.isNaN(time)) this.noteDelivery(draft.tally.nextHop, time);
+    if (draft.row >= 0) this.addPlace(draft.row, place);
+    if (key !== null) (draft.tally.isOpen ? this.waiting : this.recent).set(key, draft);
+  }
+
+  /** Takes a message that is known as a whole. Gives its row. */
+  addMessage(facts: MessageFacts, recipients: readonly string[]): number {
+    const row = this.length;
+    this.counts.set(facts.status, (this.counts.get(facts.status) ?? 0) + 1);
+    this.push(facts, recipients);
+    if (facts.status === 'sent') this.noteDelivery(facts.nextHop, facts.last);
+    if (!(this.end >= facts.last) && !Number.isNaN(facts.last)) this.end = facts.last;
+    this.attempts += facts.attempts;
+    return row;
+  }
+
+  facts(row: number): MessageFacts {
+    const { columns } = this;
+    const [queueId = '', sender = '', recipient = ''] = this.texts.get(columns.text.get(row)).split('\t');
+    return {
+      queueId,
+      sender,
+      recipient,
+      recipients: columns.recipients.get(row),
+      status: statusOrder[columns.status.get(row)] as Status,
+      cause: this.causes.nameOf(columns.cause.get(row)),
+      actor: actorOrder[columns.actor.get(row)] ?? 'nobody',
+      trouble: this.causes.nameOf(columns.trouble.get(row)),
+      nextHop: this.nextHops.nameOf(columns.nextHop.get(row)),
+      attempts: columns.attempts.get(row),
+      first: columns.first.get(row),
+      last: columns.last.get(row),
+      failedFirst: columns.failedFirst.get(row),
+      failedLast: columns.failedLast.get(row),
+    };
+  }
+
+  /** Where the status lines of a message stand, in the order of the log. */
+  placesOf(row: number): Place[] {
+    const { ordinal, part, start, length, next } = this.places;
+    const found: Place[] = [];
+    for (let at = this.columns.firstPlace.get(row); at > 0; at = next.get(at - 1)) {
+      const from = start.get(at - 1);
+      found.push({
+        ordinal: ordinal.get(at - 1),
+        part: part.get(at - 1),
+        start: from,
+        end: from + length.get(at - 1),
+      });
+    }
+    return found;
+  }
+
+  /** When a next hop, by its number, last took a message; NaN where it never did. */
+  lastDelivery(nextHop: number): number {
+    return this.deliveries.get(nextHop) ?? Number.NaN;
+  }
+
+  private draftOf(key: string): Draft | undefined {
+    return this.waiting.get(key) ?? this.recent.get(key);
+  }
+
+  private noteDelivery(nextHop: string, time: number): void {
+    const number = this.nextHops.numberOf(nextHop);
+    if (!((this.deliveries.get(number) ?? Number.NaN) >= time)) this.deliveries.set(number, time);
+  }
+
+  private count(draft: Draft): void {
+    const { status } = draft.tally;
+    if (status === draft.status) return;
+    if (draft.status) this.counts.set(draft.status, (this.counts.get(draft.status) ?? 1) - 1);
+    this.counts.set(status, (this.counts.get(status) ?? 0) + 1);
+    draft.status = status;
+  }
+
+  private list(draft: Draft, newRecipient: string | null): void {
+    const { tally } = draft;
+    if (draft.row < 0) {
+      const isDelivered = !isUndelivered(tally.status);
+      if (this.length >= this.limits.listed || (isDelivered && this.deliveredRows >= this.limits.delivered))
+        return;
+      if (isDelivered) this.deliveredRows += 1;
+      draft.row = this.push(tally, [tally.recipient]);
+      if (newRecipient === tally.recipient) return;
+    }
+    if (newRecipient !== null && newRecipient !== tally.recipient) this.addText(draft.row, tally, newRecipient);
+    if (tally.recipients > 1) this.showRecipient(draft.row, tally);
+    this.update(draft.row, tally);
+  }
+
+  private push(facts: MessageFacts, recipients: readonly string[]): number {
+    const { columns } = this;
+    const row = this.length;
+    for (const column of Object.values(columns)) column.push(0);
+    columns.text.set(row, this.addText(row, facts, facts.recipient));
+    for (const other of recipients) if (other !== facts.recipient) this.addText(row, facts, other);
+    this.update(row, facts);
+    return row;
+  }
+
+  /** Another recipient may be worst off now. */
+  private showRecipient(row: number, tally: Tally): void {
+    const { text } = this.columns;
+    const [, , shown] = this.texts.get(text.get(row)).split('\t');
+    if (shown !== tally.recipient) text.set(row, this.addText(row, tally, tally.recipient));
+  }
+
+  private addText(row: number, { queueId, sender }: MessageFacts, recipient: string): number {
+    return this.texts.add([queueId, sender, recipient].map((one) => one.replace(/\t/g, ' ')).join('\t'), row);
+  }
+
+  private update(row: number, facts: MessageFacts): void {
+    const { columns } = this;
+    columns.status.set(row, statusOrder.indexOf(facts.status));
+    columns.actor.set(row, actorOrder.indexOf(facts.actor));
+    columns.cause.set(row, this.causes.numberOf(facts.cause));
+    columns.trouble.set(row, this.causes.numberOf(facts.trouble));
+    columns.nextHop.set(row, this.nextHops.numberOf(facts.nextHop));
+    columns.recipients.set(row, facts.recipients);
+    columns.attempts.set(row, facts.attempts);
+    columns.first.set(row, facts.first);
+    columns.last.set(row, facts.last);
+    columns.failedFirst.set(row, facts.failedFirst);
+    columns.failedLast.set(row, facts.failedLast);
+  }
+
+  /** Places of a message are a chain; 0 ends it, so places count from 1. */
+  private addPlace(row: number, { ordinal, part, start, end }: Place): void {
+    const at = this.places.part.push(part) + 1;
+    this.places.ordinal.push(ordinal);
+    this.places.start.push(start);
+    this.places.length.push(end - start);
+    this.places.next.push(0);
+    const last = this.columns.lastPlace.get(row);
+    if (last > 0) this.places.next.set(last - 1, at);
+    else this.columns.firstPlace.set(row, at);
+    this.columns.lastPlace.set(row, at);
+  }
+}

@@ -1,0 +1,182 @@
+import type { Actor, Status } from '../engine/types';
+import type { Column } from './columns';
+import { actorOrder, statusOrder } from './facts';
+import type { Ledger } from './ledger';
+
+/** What is to be listed. Everything that is set must hold; what is empty holds for all. */
+export interface Filter {
+  readonly statuses?: readonly Status[];
+  /** A cause that the message has, or had: also of what was delivered in the end. */
+  readonly cause?: string;
+  readonly actor?: Actor;
+  /** Parts of names, in any case. */
+  readonly nextHop?: string;
+  readonly recipient?: string;
+  readonly sender?: string;
+  /** The domain of the sender, or the end of it. */
+  readonly senderDomain?: string;
+  /** Moments, in milliseconds since the epoch: of messages with an attempt between them. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Words that stand in the queue id, the addresses, the next hop, or the title of the cause. */
+  readonly text?: string;
+}
+
+export const sortKeys = [
+  'last',
+  'first',
+  'status',
+  'cause',
+  'actor',
+  'nextHop',
+  'recipient',
+  'sender',
+  'attempts',
+] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface Sort {
+  readonly key: SortKey;
+  readonly isDescending: boolean;
+}
+
+/** The titles of causes, by which people search and sort. */
+export type TitleOf = (cause: string) => string;
+
+/** The rows that pass a filter, sorted; equals in the order in which they came. */
+export function select(ledger: Ledger, filter: Filter, sort: Sort, titleOf: TitleOf): Uint32Array {
+  const passes = createTest(ledger, filter, titleOf);
+  const found = new Uint32Array(ledger.length);
+  let count = 0;
+  for (let row = 0; row < ledger.length; row += 1) if (passes(row)) found[count++] = row;
+  return sortRows(ledger, found.subarray(0, count), sort, titleOf);
+}
+
+type Test = (row: number) => boolean;
+type Compare = (a: number, b: number) => number;
+
+function createTest(ledger: Ledger, filter: Filter, titleOf: TitleOf): Test {
+  const tests = [...columnTests(ledger, filter), ...textTests(ledger, filter, titleOf)];
+  return (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
+}
+
+function columnTests(ledger: Ledger, { statuses, cause, actor, nextHop, from, to }: Filter): Test[] {
+  const { columns, causes, nextHops } = ledger;
+  const tests: Test[] = [];
+  if (statuses && statuses.length > 0) {
+    const wanted = new Set(statuses.map((status) => statusOrder.indexOf(status)));
+    tests.push((row) => wanted.has(columns.status.get(row)));
+  }
+  if (cause) {
+    const wanted = causes.where((name) => name === cause);
+    tests.push((row) => wanted.has(columns.cause.get(row)) || wanted.has(columns.trouble.get(row)));
+  }
+  if (actor) {
+    const wanted = actorOrder.indexOf(actor);
+    tests.push((row) => columns.actor.get(row) === wanted);
+  }
+  if (nextHop) {
+    const wanted = nextHops.where((name) => name.toLowerCase().includes(nextHop.toLowerCase()));
+    tests.push((row) => wanted.has(columns.nextHop.get(row)));
+  }
+  if (from !== undefined) tests.push((row) => columns.last.get(row) >= from);
+  if (to !== undefined) tests.push((row) => columns.first.get(row) <= to);
+  return tests;
+}
+
+const ANY = '[^\\t\\n]*';
+
+function textTests(ledger: Ledger, filter: Filter, titleOf: TitleOf): Test[] {
+  const { recipient, sender, senderDomain, text } = filter;
+  const tests: Test[] = [];
+  if (recipient) tests.push(inTexts(ledger, `^${ANY}\\t${ANY}\\t${ANY}?${escaped(recipient)}`));
+  if (sender) tests.push(inTexts(ledger, `^${ANY}\\t${ANY}?${escaped(sender)}`));
+  if (senderDomain)
+    tests.push(inTexts(ledger, `^${ANY}\\t${ANY}[@.]${escaped(senderDomain.replace(/^@/, ''))}\\t`));
+  for (const word of wordsOf(text)) tests.push(anywhere(ledger, word, titleOf));
+  return tests;
+}
+
+const MOST_WORDS = 8;
+
+function wordsOf(text = ''): string[] {
+  return text.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+
+function anywhere(ledger: Ledger, word: string, titleOf: TitleOf): Test {
+  const { columns, causes, nextHops } = ledger;
+  const low = word.toLowerCase();
+  const titled = causes.where((cause) => `${cause} ${titleOf(cause)}`.toLowerCase().includes(low));
+  const named = nextHops.where((name) => name.toLowerCase().includes(low));
+  const written = inTexts(ledger, escaped(word));
+  return (row) =>
+    written(row) ||
+    named.has(columns.nextHop.get(row)) ||
+    titled.has(columns.cause.get(row)) ||
+    titled.has(columns.trouble.get(row));
+}
+
+/** All texts are searched at once, which is faster than row by row. */
+function inTexts(ledger: Ledger, pattern: string): Test {
+  const rows = new Uint8Array(ledger.length);
+  ledger.texts.search(new RegExp(pattern, 'gim'), (row) => {
+    rows[row] = 1;
+  });
+  return (row) => rows[row] === 1;
+}
+
+function escaped(words: string): string {
+  return words.slice(0, 200).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/[\t\r\n]/g, ' ');
+}
+
+function sortRows(ledger: Ledger, rows: Uint32Array, sort: Sort, titleOf: TitleOf): Uint32Array {
+  const compare =
+    sort.key === 'recipient' || sort.key === 'sender'
+      ? byText(ledger, rows, sort.key)
+      : byColumn(ledger, sort.key, titleOf);
+  const sign = sort.isDescending ? -1 : 1;
+  return rows.sort((a, b) => sign * compare(a, b) || a - b);
+}
+
+/** Each text is read once, and gets a number in the order of the alphabet. */
+function byText(ledger: Ledger, rows: Uint32Array, key: 'recipient' | 'sender'): Compare {
+  const field = key === 'sender' ? 1 : 2;
+  const named = Array.from(rows, (row) => ({
+    row,
+    name: (ledger.texts.get(ledger.columns.text.get(row)).split('\t')[field] ?? '').toLowerCase(),
+  }));
+  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  let rank = 0;
+  const ranks = new Uint32Array(ledger.length);
+  for (const [i, { row, name }] of named.entries()) {
+    if (i > 0 && named[i - 1]?.name !== name) rank += 1;
+    ranks[row] = rank;
+  }
+  return (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0);
+}
+
+function byColumn(
+  { columns, causes, nextHops }: Ledger,
+  key: Exclude<SortKey, 'recipient' | 'sender'>,
+  titleOf: TitleOf,
+): Compare {
+  if (key === 'cause') return byRank(columns.cause, causes.all.map(titleOf));
+  if (key === 'nextHop') return byRank(columns.nextHop, nextHops.all);
+  const column = columns[key];
+  // What has no time stands first.
+  const valueOf = (row: number) => {
+    const value = column.get(row);
+    return Number.isNaN(value) ? 0 : value;
+  };
+  return (a, b) => valueOf(a) - valueOf(b);
+}
+
+function byRank(column: Column, names: readonly string[]): Compare {
+  const order = names.map((name, number) => ({ name, number })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const ranks = new Uint32Array(names.length);
+  for (const [rank, { number }] of order.entries()) ranks[number] = rank;
+  return (a, b) => (ranks[column.get(a)] ?? 0) - (ranks[column.get(b)] ?? 0);
+}

@@ -1,0 +1,111 @@
+import type { Actor, DiagnosedAttempt, Diagnosis, NextHop, Status } from '../engine/types';
+import { epochOf, type LogZone } from './epoch';
+import { isUndelivered, type MessageFacts, statusOrder } from './facts';
+
+interface Standing {
+  readonly recipient: string;
+  readonly status: Status;
+  readonly cause: string;
+  readonly actor: Actor;
+}
+
+/** Recipients of one message that are followed one by one; a list has seldom more, and each further one is only counted. */
+const MOST_FOLLOWED = 2_000;
+
+/** The facts of one message, attempt by attempt. */
+export class Tally implements MessageFacts {
+  queueId = '';
+  sender = '';
+  recipient = '';
+  recipients = 0;
+  status: Status = 'unknown';
+  cause = '';
+  actor: Actor = 'nobody';
+  trouble = '';
+  nextHop = '';
+  attempts = 0;
+  first = Number.NaN;
+  last = Number.NaN;
+  failedFirst = Number.NaN;
+  failedLast = Number.NaN;
+  /** Made only for a message with several recipients: most have one. */
+  private standings: Map<string, Standing> | null = null;
+
+  /** Takes the next attempt. Gives true where its recipient is new to the message. */
+  add({ attempt, finding }: DiagnosedAttempt, time: number): boolean {
+    this.queueId ||= attempt.queueId ?? '';
+    this.sender ||= attempt.sender ?? '';
+    this.nextHop = nameOf(attempt.nextHop) || this.nextHop;
+    this.attempts += 1;
+    this.note(time, isUndelivered(attempt.status) ? finding.cause : '');
+    const recipient = attempt.recipient ?? '';
+    return this.stand({ recipient, status: attempt.status, cause: finding.cause, actor: finding.actor });
+  }
+
+  /** Whether an attempt may follow: something waits still. */
+  get isOpen(): boolean {
+    if (!this.standings) return this.status === 'deferred';
+    for (const { status } of this.standings.values()) if (status === 'deferred') return true;
+    return false;
+  }
+
+  private note(time: number, trouble: string): void {
+    if (trouble) this.trouble = trouble;
+    if (Number.isNaN(time)) return;
+    if (!(this.first <= time)) this.first = time;
+    if (!(this.last >= time)) this.last = time;
+    if (!trouble) return;
+    if (!(this.failedFirst <= time)) this.failedFirst = time;
+    if (!(this.failedLast >= time)) this.failedLast = time;
+  }
+
+  private stand(standing: Standing): boolean {
+    if (this.recipients === 0 || (this.recipients === 1 && this.recipient === standing.recipient)) {
+      const isNew = this.recipients === 0;
+      this.recipients = 1;
+      this.show(standing);
+      return isNew;
+    }
+    this.standings ??= new Map([
+      [
+        this.recipient,
+        { recipient: this.recipient, status: this.status, cause: this.cause, actor: this.actor },
+      ],
+    ]);
+    const isNew = !this.standings.has(standing.recipient);
+    if (isNew) this.recipients += 1;
+    if (!isNew || this.standings.size < MOST_FOLLOWED) this.standings.set(standing.recipient, standing);
+    this.show(worstOf(this.standings.values()) ?? standing);
+    return isNew;
+  }
+
+  private show({ recipient, status, cause, actor }: Standing): void {
+    this.recipient = recipient;
+    this.status = status;
+    this.cause = cause;
+    this.actor = actor;
+  }
+}
+
+/** The facts of a message that is known as a whole. */
+export function factsOf(diagnosis: Diagnosis, zone: LogZone): MessageFacts {
+  const tally = new Tally();
+  tally.queueId = diagnosis.message.queueIds[0] ?? '';
+  tally.sender = diagnosis.message.sender ?? '';
+  for (const one of diagnosis.attempts) tally.add(one, epochOf(one.attempt.time, zone));
+  return tally;
+}
+
+function nameOf(hop: NextHop | null): string {
+  return hop?.host ?? hop?.address ?? '';
+}
+
+function worstOf(standings: Iterable<Standing>): Standing | null {
+  let worst: Standing | null = null;
+  for (const one of standings) if (!worst || rank(one) < rank(worst)) worst = one;
+  return worst;
+}
+
+function rank({ status }: Standing): number {
+  return statusOrder.indexOf(status);
+}

@@ -1,0 +1,69 @@
+import type { Actor, Incident, Status } from '../../engine/types';
+import type { CauseTotal } from '../../ledger/count-causes';
+import type { TimelineView } from '../../ledger/timeline';
+import { count, numberWords } from '../numbers';
+import { severity, statusWords, wordsOfStatus } from '../status-words';
+import type { Words } from '../words';
+import { actorWord, actorWords } from './actor-words';
+import { incidentView } from './incident-view';
+import type { LedgerView } from './types';
+
+/** What is known of all messages of the logs. */
+export interface LedgerFacts {
+  readonly counts: ReadonlyMap<Status, number>;
+  readonly attempts: number;
+  readonly listed: number;
+  readonly causes: readonly CauseTotal[];
+  readonly incidents: readonly Incident[];
+  readonly timeline: TimelineView;
+}
+
+const MOST_INCIDENTS = 50;
+
+/** The top of the workbench: a verdict, and what stands behind it. */
+export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
+  const statuses = [...facts.counts]
+    .filter(([, messages]) => messages > 0)
+    .map(([status, messages]) => ({ status, word: statusWords[status], messages }))
+    .sort((a, b) => severity(a.status) - severity(b.status));
+  const messages = statuses.reduce((sum, one) => sum + one.messages, 0);
+  const causes = facts.causes
+    .filter(({ cause }) => cause !== 'delivered')
+    .map((total) => ({ ...total, title: titleOf(total.cause, words), actorWord: actorWord(total.actor) }));
+  const actors = [...new Set(causes.filter((one) => one.undelivered > 0).map(({ actor }) => actor))];
+  return {
+    headline: headline(facts, messages, causes[0]?.undelivered ? causes[0].title : null),
+    hints: hints(facts, messages),
+    messages,
+    listed: facts.listed,
+    statuses,
+    causes,
+    actors: actors.map((actor: Actor) => ({ actor, words: actorWords[actor] })),
+    timeline: facts.timeline,
+    incidents: facts.incidents.slice(0, MOST_INCIDENTS).map((one) => incidentView(one, words)),
+  };
+}
+
+/** A cause without words is told by its id. */
+export function titleOf(cause: string, words: Words): string {
+  return words.cause(cause)?.title ?? (cause.startsWith('unknown.') ? wordsOfStatus('unknown').title : cause);
+}
+
+function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: string | null): string {
+  if (messages === 0) return 'No delivery records found.';
+  const open = messages - (counts.get('sent') ?? 0) - (counts.get('deliverable') ?? 0);
+  if (open === 0)
+    return messages === 1 ? 'The message was delivered.' : `All ${numberWords(messages)} messages were delivered.`;
+  const share =
+    messages === 1 ? 'The message is not delivered' : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
+  const now = incidents.filter(({ state }) => state === 'going-on').length;
+  const going = now > 0 ? ` ${count(now, 'incident')} still going on.` : '';
+  return `${share}${mostly ? `, ${open > 1 ? 'mostly: ' : ''}${mostly}` : ''}.${going}`;
+}
+
+function hints({ listed }: LedgerFacts, messages: number): string[] {
+  if (listed >= messages) return [];
+  return [
+    `${numberWords(listed)} messages are listed, those that failed or wait before those that were delivered at once. All are counted.`,
+  ];
+}

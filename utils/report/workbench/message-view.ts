@@ -1,0 +1,123 @@
+import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
+import { causeWords, noteOf } from '../note';
+import { numberWords } from '../numbers';
+import { quote, quoteOrNull } from '../quote';
+import { statusWords } from '../status-words';
+import { subjectOfAttempt } from '../subject';
+import { standings } from '../summary';
+import { fullTime } from '../times';
+import type { Words } from '../words';
+import { delayView } from './delay-view';
+import { spanWords } from './moments';
+import type { LineView, MessageView, StepView } from './types';
+
+const MOST_NOTES = 20;
+const MOST_STEPS = 200;
+const MOST_LINES = 400;
+const LONGEST_LINE = 4_000;
+
+/** The page of one message. `lines` are its raw status lines, one for each attempt, empty where an attempt has none of its own. */
+export function messageView(diagnosis: Diagnosis, lines: readonly string[], words: Words): MessageView {
+  const { message, attempts, deadlines } = diagnosis;
+  const all = standings([diagnosis]);
+  const shown = attempts.slice(-MOST_STEPS);
+  return {
+    heading: message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message',
+    fields: fieldsOf(diagnosis),
+    notes: all
+      .slice(0, MOST_NOTES)
+      .flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
+    moreNotes: Math.max(0, all.length - MOST_NOTES),
+    steps: shown.map((one, i) => stepView(one, shown[i - 1]?.attempt ?? null, attempts.length - shown.length + i, words)),
+    moreSteps: attempts.length - shown.length,
+    next: nextWords(deadlines),
+    lines: linesOf(attempts, lines),
+  };
+}
+
+function notesAt(diagnosis: Diagnosis, index: number, words: Words) {
+  const last = diagnosis.attempts[index];
+  return last ? [noteOf(subjectOfAttempt(last, diagnosis), words)] : [];
+}
+
+function fieldsOf({ message, deadlines, recipients, attempts }: Diagnosis): [string, string][] {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['Sender', quoteOrNull(message.sender)],
+    ['Message-ID', quoteOrNull(message.messageId)],
+    ['Arrived', fullTime(deadlines.arrived)],
+    ['Recipients', numberWords(recipients.length)],
+    ['Attempts', numberWords(attempts.length)],
+    ['Recoverable until', deadlines.recoverableUntil && `about ${fullTime(deadlines.recoverableUntil)}`],
+  ];
+  return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
+}
+
+function stepView({ attempt, finding }: DiagnosedAttempt, before: Attempt | null, index: number, words: Words): StepView {
+  const hop = attempt.nextHop?.host ?? attempt.nextHop?.address ?? '';
+  return {
+    key: String(index),
+    time: fullTime(attempt.time) ?? '',
+    gap: gapWords(before, attempt),
+    status: attempt.status,
+    statusWord: statusWords[attempt.status],
+    title: causeWords({ finding, status: attempt.status }, words).title,
+    recipient: quote(attempt.recipient ?? '', 120),
+    nextHop: quote(hop, 120),
+    remark: remarkOf(attempt, finding.inherited),
+    delay: delayView(attempt),
+  };
+}
+
+function remarkOf({ reply }: Attempt, isInherited: boolean): string {
+  if (reply.suspended) return 'Nobody was contacted: the reason is that of an earlier attempt.';
+  return isInherited ? 'This line gives no reason: it is that of the attempt before.' : '';
+}
+
+/** Recipients of one message are tried together: then there is no gap to tell of. */
+function gapWords(before: Attempt | null, { time }: Attempt): string {
+  const seconds = (Date.parse(time ?? '') - Date.parse(before?.time ?? '')) / 1000;
+  return seconds >= 1 ? `after ${spanWords(seconds)}` : '';
+}
+
+function nextWords({ nextAttempt, givesUp, isLearned }: Diagnosis['deadlines']): string {
+  if (!nextAttempt) return '';
+  const basis = isLearned ? 'estimated from the gaps above' : 'estimated';
+  const end = givesUp ? ` Retries end at about ${fullTime(givesUp)}.` : '';
+  return `Next try at about ${fullTime(nextAttempt)} (${basis}).${end}`;
+}
+
+/** Each line once: a record without a recipient stands for several attempts. */
+function linesOf(attempts: readonly DiagnosedAttempt[], lines: readonly string[]): LineView[] {
+  const seen = new Set<string>();
+  const views: LineView[] = [];
+  for (const [i, line] of lines.entries()) {
+    const found = attempts[i];
+    if (!line || !found || seen.has(line) || views.length >= MOST_LINES) continue;
+    seen.add(line);
+    views.push({ key: String(i), pieces: piecesOf(line.slice(0, LONGEST_LINE), found) });
+  }
+  return views;
+}
+
+/** Cuts a line around the words that prove its finding. Evidence of an earlier attempt does not stand in it. */
+function piecesOf(line: string, { attempt, finding }: DiagnosedAttempt): LineView['pieces'] {
+  const base = attempt.response ? line.lastIndexOf(attempt.response) : -1;
+  const spans = finding.inherited
+    ? []
+    : finding.evidence
+        .map(({ text, start }) => {
+          const at = base >= 0 ? base + start : line.indexOf(text);
+          return { start: at, end: at + text.length };
+        })
+        .filter(({ start, end }) => start >= 0 && end > start && end <= line.length)
+        .sort((a, b) => a.start - b.start);
+  const pieces: { text: string; isProof: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    pieces.push({ text: line.slice(at, start), isProof: false }, { text: line.slice(start, end), isProof: true });
+    at = end;
+  }
+  pieces.push({ text: line.slice(at), isProof: false });
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,106 @@
+import { numberWords } from '../numbers';
+import { quote } from '../quote';
+import type { LedgerView } from './types';
+import { spanWords } from './moments';
+
+/** What became of one file. */
+export interface FileFacts {
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'read' | 'stopped' | 'gone' | 'broken-gzip' | 'archive' | 'not-text' | 'failed';
+  readonly attempts: number;
+  /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
+  readonly instead: string | null;
+}
+
+/** How far the reading is. */
+export interface ReadingFacts {
+  readonly files: readonly FileFacts[];
+  /** Bytes as they are stored. */
+  readonly done: number;
+  readonly total: number;
+  /** Bytes of unpacked text. */
+  readonly unpacked: number;
+  readonly seconds: number;
+  readonly isReading: boolean;
+}
+
+export interface ReadingView {
+  readonly ledger: LedgerView;
+  readonly isReading: boolean;
+  /** 0 to 1. */
+  readonly share: number;
+  /** How far, how fast. */
+  readonly progress: string;
+  /** Files that could not be read, or held nothing, a sentence each. */
+  readonly problems: readonly string[];
+  /** Names of what was read, as far as they fit. */
+  readonly names: string;
+}
+
+export function readingView(facts: ReadingFacts, ledger: LedgerView): ReadingView {
+  return {
+    ledger,
+    isReading: facts.isReading,
+    share: facts.total > 0 ? Math.min(1, facts.done / facts.total) : 1,
+    progress: progressWords(facts),
+    problems: problemsOf(facts.files),
+    names: namesOf(facts.files),
+  };
+}
+
+const MOST_PROBLEMS = 20;
+
+function problemsOf(files: readonly FileFacts[]): string[] {
+  const all = files.map(problemOf).filter((sentence) => sentence !== null);
+  const more = all.length - MOST_PROBLEMS;
+  return more > 0 ? [...all.slice(0, MOST_PROBLEMS), `… and ${numberWords(more)} more files.`] : all;
+}
+
+function problemOf({ name, state, attempts, instead }: FileFacts): string | null {
+  const file = quote(name, 80);
+  const kept = attempts > 0 ? ' What was read of it is shown.' : '';
+  switch (state) {
+    case 'gone':
+      return `${file} was changed, moved or removed while it was read: choose it again, or a copy of it.${kept}`;
+    case 'broken-gzip':
+      return `${file} is damaged or incomplete: its packed data breaks off.${kept}`;
+    case 'archive':
+      return `${file} is packed in a way that is not read here: unpack it first, or pack it as .gz.`;
+    case 'not-text':
+      return `${file} is not text: choose a log, a mail or a table.`;
+    case 'failed':
+      return `${file} could not be read to its end.${kept}`;
+    case 'stopped':
+      return attempts > 0 ? `${file} was not read to its end: the reading was stopped.` : `${file} was not read: the reading was stopped.`;
+    case 'read':
+      return attempts > 0 ? null : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
+    default:
+      return null;
+  }
+}
+
+function namesOf(files: readonly FileFacts[]): string {
+  const shown = files.slice(0, 3).map(({ name }) => quote(name, 60));
+  const more = files.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${numberWords(more)} more` : shown.join(', ');
+}
+
+function progressWords({ done, total, unpacked, seconds, isReading }: ReadingFacts): string {
+  const rate = seconds > 0.2 ? `, ${sizeWords(unpacked / seconds)} a second` : '';
+  if (!isReading) return `${sizeWords(unpacked)} read in ${spanWords(seconds)}${rate}.`;
+  const left = seconds > 2 && done > 0 ? `, about ${spanWords(((total - done) / done) * seconds)} left` : '';
+  return `${sizeWords(done)} of ${sizeWords(total)} read${rate}${left}`;
+}
+
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+/** Bytes for people, in powers of a thousand as file managers count: `1.2 GB`. */
+export function sizeWords(bytes: number): string {
+  let size = bytes;
+  let unit = 0;
+  while (size >= 999.5 && unit < SIZES.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${size < 10 && unit > 1 ? size.toFixed(1) : Math.round(size)} ${SIZES[unit]}`;
+}

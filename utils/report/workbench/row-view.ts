@@ -1,0 +1,29 @@
+import type { MessageFacts } from '../../ledger/facts';
+import { quote } from '../quote';
+import { statusWords } from '../status-words';
+import type { Words } from '../words';
+import { actorWord } from './actor-words';
+import { titleOf } from './ledger-view';
+import { momentWords } from './moments';
+import type { RowView } from './types';
+
+/** A message as a row of a table. */
+export function rowView(row: number, facts: MessageFacts, words: Words): RowView {
+  const { status, cause, trouble, recipients } = facts;
+  const healed = status === 'sent' && trouble !== '' ? `Delivered, after: ${titleOf(trouble, words)}` : null;
+  return {
+    row,
+    key: `${facts.queueId.slice(0, 60)}-${row}`,
+    status,
+    statusWord: statusWords[status],
+    queueId: quote(facts.queueId, 40),
+    sender: quote(facts.sender, 120),
+    recipient: quote(facts.recipient, 120),
+    more: Math.max(0, recipients - 1),
+    title: healed ?? titleOf(cause, words),
+    actor: status === 'sent' ? '' : actorWord(facts.actor),
+    nextHop: quote(facts.nextHop, 120),
+    attempts: facts.attempts,
+    time: momentWords(facts.last),
+  };
+}

@@ -1,0 +1,65 @@
+/** Bytes of a file, and how many of the stored ones were read by then. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly position: number;
+}
+
+/** The bytes of a file from the first to the last, unpacked where they are gzip (RFC 1952). @throws UnreadableFile */
+export async function* readBytes(file: Blob, isGzip: boolean): AsyncGenerator<Bytes> {
+  let position = 0;
+  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, out) {
+      position += chunk.length;
+      out.enqueue(chunk);
+    },
+  });
+  const stored = file.stream().pipeThrough(count);
+  const reader = (isGzip ? stored.pipeThrough(new DecompressionStream('gzip')) : stored).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield { bytes: value, position };
+    }
+  } catch (error) {
+    throw new UnreadableFile(isGzip && !isGone(error) ? 'broken-gzip' : 'gone');
+  } finally {
+    // Whoever stops in the middle wants no more of the file to be read.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Why a file cannot be read, or not to its end. */
+export type FileTrouble =
+  /** It was changed, moved or removed since it was chosen. */
+  | 'gone'
+  | 'broken-gzip'
+  /** Packed in another way than gzip. */
+  | 'archive'
+  | 'not-text';
+
+export class UnreadableFile extends Error {
+  constructor(readonly trouble: FileTrouble) {
+    super(`The file cannot be read: ${trouble}.`);
+  }
+}
+
+/** Both browsers say `NotReadableError` or `NotFoundError` of a file that is not what it was (File API, 6.1). */
+function isGone(error: unknown): boolean {
+  return error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name);
+}
+
+/** Gzip is known by its first bytes, whatever the file is called. */
+export async function isGzip(file: Blob): Promise<boolean> {
+  const head = await headOf(file, 2);
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** The first bytes of a file. @throws UnreadableFile */
+export async function headOf(file: Blob, length: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, length).arrayBuffer());
+  } catch {
+    throw new UnreadableFile('gone');
+  }
+}
