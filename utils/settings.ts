@@ -45,7 +45,9 @@ const checks: Checks = {
   redact: isBoolean,
   historyDays: (value) =>
     value === 0 ||
-    (Number.isInteger(value) && (value as number) >= historyDays.least && (value as number) <= historyDays.most),
+    (Number.isInteger(value) &&
+      (value as number) >= historyDays.least &&
+      (value as number) <= historyDays.most),
   logZone: (value) => typeof value === 'string' && /^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(value),
   scheme: (value) => value === 'system' || value === 'light' || value === 'dark',
 };
@@ -80,7 +82,9 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 /** What of some object are settings: as they are stored, or come from a file. */
 export function onlySettings(stored: unknown): Partial<Settings> {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  return Object.fromEntries(names.filter((name) => checks[name](found[name])).map((name) => [name, found[name]]));
+  return Object.fromEntries(
+    names.filter((name) => checks[name](found[name])).map((name) => [name, found[name]]),
+  );
 }
 
 /** Tells of every change, from whichever window it comes, until the signal. */

@@ -39,8 +39,8 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
                   </span>
                 </th>
                 <td class="who">{one.undelivered > 0 ? one.actorWord : '–'}</td>
-                <td class="number">{one.messages.toLocaleString('en')}</td>
-                <td class="number">{one.undelivered.toLocaleString('en')}</td>
+                <td class="number">{one.messagesWord}</td>
+                <td class="number">{one.undeliveredWord}</td>
               </tr>
             ))}
           </tbody>

@@ -90,7 +90,7 @@ function Statuses({
   return (
     <fieldset class="statuses">
       <legend class="for-ears">Status</legend>
-      {ledger.statuses.map(({ status, word, messages }) => (
+      {ledger.statuses.map(({ status, word, messagesWord }) => (
         <button
           type="button"
           class={`status-chip is-${status}`}
@@ -99,7 +99,7 @@ function Statuses({
           key={status}
         >
           <span class={`dot is-${status}`} aria-hidden="true" />
-          {word} <span class="chip-count">{messages.toLocaleString('en')}</span>
+          {word} <span class="chip-count">{messagesWord}</span>
         </button>
       ))}
     </fieldset>

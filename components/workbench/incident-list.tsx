@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { IncidentView } from '@/utils/report/workbench/types';
 import { StepList } from '../step-list';
 
@@ -13,27 +14,24 @@ const SHOWN = 6;
 
 /** Many messages, one cause, one server: what to do once for all of them. The worst first. */
 export function IncidentList({ incidents, ...hrefs }: IncidentListProps) {
+  const [isOpen, setOpen] = useState(false);
   if (incidents.length === 0) return null;
   const rest = incidents.slice(SHOWN);
+  const shown = isOpen ? incidents : incidents.slice(0, SHOWN);
   return (
     <section class="panel is-wide" aria-labelledby="incidents">
       <h2 id="incidents">Incidents</h2>
       <ol class="incidents">
-        {incidents.slice(0, SHOWN).map((incident) => (
+        {shown.map((incident) => (
           <IncidentItem incident={incident} {...hrefs} key={incident.key} />
         ))}
       </ol>
       {rest.length > 0 && (
-        <details class="as-table">
-          <summary>
-            {rest.length} more {rest.length === 1 ? 'incident' : 'incidents'}
-          </summary>
-          <ol class="incidents">
-            {rest.map((incident) => (
-              <IncidentItem incident={incident} {...hrefs} key={incident.key} />
-            ))}
-          </ol>
-        </details>
+        <p>
+          <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Show fewer' : `Show ${rest.length} more`}
+          </button>
+        </p>
       )}
     </section>
   );

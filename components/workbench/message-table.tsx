@@ -58,7 +58,13 @@ export function MessageTable({ total, rowAt, onVisible, sort, onSort, hrefOf }: 
   const indexes = Array.from({ length: count }, (_, i) => first + i);
   const tabStop = active >= first && active < first + count ? active : first;
   return (
-    <div class="message-table" role="grid" aria-label="Messages" aria-rowcount={total + 1} aria-colcount={columns.length}>
+    <div
+      class="message-table"
+      role="grid"
+      aria-label="Messages"
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length}
+    >
       <Head sort={sort} onSort={onSort} />
       <div class="table-scroller" ref={scroller} onKeyDown={move} role="rowgroup">
         <div class="table-height" style={{ height: `${height}px` }} role="presentation">
@@ -121,7 +127,9 @@ function Head({ sort, onSort }: Pick<MessageTableProps, 'sort' | 'onSort'>) {
             >
               <button
                 type="button"
-                onClick={() => onSort({ key, isDescending: isSorted ? !sort.isDescending : startsDescending })}
+                onClick={() =>
+                  onSort({ key, isDescending: isSorted ? !sort.isDescending : startsDescending })
+                }
               >
                 {word}
                 <span class="sort-sign" aria-hidden="true">
@@ -145,7 +153,8 @@ interface RowProps {
 }
 
 function Row({ index, row, isTabStop, hrefOf, onFocus }: RowProps) {
-  if (!row) return <div class="table-row is-coming" role="row" aria-rowindex={index + 2} data-index={index} />;
+  if (!row)
+    return <div class="table-row is-coming" role="row" aria-rowindex={index + 2} data-index={index} />;
   const { status, statusWord, time, recipient, more, title, actor, nextHop, sender, attempts } = row;
   const name = recipient || row.queueId || 'Message';
   return (
@@ -175,7 +184,15 @@ function Row({ index, row, isTabStop, hrefOf, onFocus }: RowProps) {
   );
 }
 
-function Cell({ name, title, children }: { name: string; title?: string; children: preact.ComponentChildren }) {
+function Cell({
+  name,
+  title,
+  children,
+}: {
+  name: string;
+  title?: string;
+  children: preact.ComponentChildren;
+}) {
   return (
     <div class={`cell is-${name}`} role="gridcell" {...(title && { title })}>
       {children}

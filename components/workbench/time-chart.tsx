@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Outcome, TimelineView } from '@/utils/report/workbench/types';
@@ -99,7 +99,12 @@ function optionsFor(element: HTMLElement, now: { current: TimeChartProps }): uPl
       })),
     ],
     axes: [
-      { ...axis, grid: { show: false }, ticks: grid, values: (_, splits) => timeLabels(splits, now.current.momentOf) },
+      {
+        ...axis,
+        grid: { show: false },
+        ticks: grid,
+        values: (_, splits) => timeLabels(splits, now.current.momentOf),
+      },
       { ...axis, grid, ticks: { show: false }, size: 56 },
     ],
     hooks: {
@@ -128,35 +133,39 @@ function timeLabels(splits: readonly number[], momentOf: TimeChartProps['momentO
 }
 
 function TimeTable({ timeline: { buckets }, momentOf }: Pick<TimeChartProps, 'timeline' | 'momentOf'>) {
+  // Hundreds of cells that nobody sees would be laid out again and again while a log is read.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="as-table">
+    <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
-      <div class="scroller" tabIndex={0} role="region" aria-label="Delivery attempts over time">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              {series.map(({ outcome, word }) => (
-                <th scope="col" class="number" key={outcome}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {buckets.map(({ start, counts }) => (
-              <tr key={start}>
-                <th scope="row">{momentOf(start)}</th>
-                {series.map(({ outcome }) => (
-                  <td class="number" key={outcome}>
-                    {counts[outcome]}
-                  </td>
+      {isOpen && (
+        <div class="scroller" tabIndex={0} role="region" aria-label="Delivery attempts over time">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">From</th>
+                {series.map(({ outcome, word }) => (
+                  <th scope="col" class="number" key={outcome}>
+                    {word}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {buckets.map(({ start, counts }) => (
+                <tr key={start}>
+                  <th scope="row">{momentOf(start)}</th>
+                  {series.map(({ outcome }) => (
+                    <td class="number" key={outcome}>
+                      {counts[outcome]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </details>
   );
 }

@@ -52,7 +52,7 @@ export function useWindow(
     reveal(row) {
       const element = scroller.current;
       if (!element) return;
-      const start = (row * rowHeight - (top * factor - top));
+      const start = row * rowHeight - (top * factor - top);
       if (start < element.scrollTop) element.scrollTop = (row * rowHeight) / factor;
       else if (start + rowHeight > element.scrollTop + inSight)
         element.scrollTop = ((row + 1) * rowHeight - inSight) / factor;

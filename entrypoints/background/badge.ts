@@ -5,7 +5,9 @@ export function showCount(tabId: number | undefined, undelivered: number): void 
   if (tabId === undefined || !Number.isInteger(undelivered)) return;
   const text = undelivered > 999 ? '999+' : undelivered > 0 ? String(undelivered) : '';
   const words =
-    undelivered === 1 ? '1 message on this page is not delivered' : `${undelivered} messages on this page are not delivered`;
+    undelivered === 1
+      ? '1 message on this page is not delivered'
+      : `${undelivered} messages on this page are not delivered`;
   const title = undelivered > 0 ? `Yellowline: ${words}` : '';
   // The tab may be gone by now.
   const ignore = () => {};

@@ -79,7 +79,11 @@ const answers: Answers = {
   },
   async 'list-history'({ before, after, count }) {
     const page = before ? await history.older(before, after, count) : await history.newest(count);
-    const messages = page.messages.map(({ key, facts, recipients }) => ({ key, recipients, facts: packFacts(facts) }));
+    const messages = page.messages.map(({ key, facts, recipients }) => ({
+      key,
+      recipients,
+      facts: packFacts(facts),
+    }));
     return { ...page, messages };
   },
   'read-history': async ({ key }) => ({ text: await history.textOf(key) }),

@@ -5,9 +5,9 @@ import { links } from '@/utils/knowledge/links';
 import { packKnowledge } from '@/utils/knowledge/packed';
 import { isMessage } from '@/utils/messages';
 import { addedSites, builtInSites, registerSites, startInTabs, stopInTabs } from '@/utils/sites';
+import { showCount } from './badge';
 import { answerHistory, tidyHistory } from './history';
 import { createMenu, openSelection } from './menu';
-import { showCount } from './badge';
 
 export default defineBackground(() => {
   // `sendResponse` and not a promise: Chrome's own API answers with promises only since lately.

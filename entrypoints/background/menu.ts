@@ -11,11 +11,17 @@ export function createMenu(): void {
 }
 
 /** Opens the workbench with the text that is selected. */
-export async function openSelection(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): Promise<void> {
+export async function openSelection(
+  info: Browser.contextMenus.OnClickData,
+  tab?: Browser.tabs.Tab,
+): Promise<void> {
   if (info.menuItemId !== ID) return;
   const text = (await selectionOf(tab?.id, info.frameId)) || info.selectionText || '';
   await handOver(text);
-  await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html'), ...(tab && { index: tab.index + 1 }) });
+  await browser.tabs.create({
+    url: browser.runtime.getURL('/workbench.html'),
+    ...(tab && { index: tab.index + 1 }),
+  });
 }
 
 /** The browser's own `selectionText` has no line breaks, and a log is read by its lines. The click allows to read this tab. */

@@ -34,11 +34,15 @@ async function factsOf(id: number, site: string | null): Promise<PageFacts> {
   return { kind: isAllowed ? 'silent' : 'foreign', host: hostOf(site) };
 }
 
-async function ask<K extends 'count-page' | 'describe-page'>(tab: number, type: K): Promise<Messages[K]['answer'] | null> {
+async function ask<K extends 'count-page' | 'describe-page'>(
+  tab: number,
+  type: K,
+): Promise<Messages[K]['answer'] | null> {
   const message = { type };
   try {
     return (
-      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K]['answer'] | undefined) ?? null
+      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K]['answer'] | undefined) ??
+      null
     );
   } catch {
     return null;

@@ -48,9 +48,9 @@ function readFilter(params: URLSearchParams): Filter {
   }
   const actor = params.get('actor') as Actor | null;
   if (actor && actorOrder.includes(actor)) filter.actor = actor;
-  const statuses = (params.get('status') ?? '').split(' ').filter((one): one is Status =>
-    (statusOrder as readonly string[]).includes(one),
-  );
+  const statuses = (params.get('status') ?? '')
+    .split(' ')
+    .filter((one): one is Status => (statusOrder as readonly string[]).includes(one));
   if (statuses.length > 0) filter.statuses = statuses;
   for (const name of ['from', 'to'] as const) {
     const time = Date.parse(params.get(name) ?? '');

@@ -23,7 +23,13 @@ export function App() {
       hrefOf={(source) => writeAddress({ ...address, source, filter: {}, message: null })}
       isDropping={isOver}
     >
-      <Bench source={sources[address.source]} address={address} go={go} onFiles={readFiles} key={address.source} />
+      <Bench
+        source={sources[address.source]}
+        address={address}
+        go={go}
+        onFiles={readFiles}
+        key={address.source}
+      />
     </Workbench>
   );
 }

@@ -8,12 +8,13 @@ import { MessageTable } from '@/components/workbench/message-table';
 import { ReadingBar } from '@/components/workbench/reading-bar';
 import { TimeChart } from '@/components/workbench/time-chart';
 import type { Filter, Sort } from '@/utils/ledger/query';
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
-import { minuteWords } from '@/utils/report/workbench/moments';
 import { count, numberWords } from '@/utils/report/numbers';
+import { minuteWords } from '@/utils/report/workbench/moments';
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import type { RowView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
 import { fileOfText } from './dropped';
+import { Later } from './later';
 import { keepListed, saveAs } from './list-actions';
 import { OpenMessage } from './open-message';
 import { useRows } from './rows';
@@ -87,37 +88,45 @@ function Found({ source, view, address, go }: FoundProps) {
       {ledger.messages > 0 && (
         <>
           <div class="panels">
-            <IncidentList
-              incidents={ledger.incidents}
-              hrefOf={({ cause, nextHop, since, last }) => listHref({ cause, nextHop, from: since, to: last })}
-              messageHref={(row) => messageHref(`-${row}`)}
-            />
-            {ledger.timeline.buckets.length > 0 && (
-              <TimeChart
-                timeline={ledger.timeline}
-                momentOf={minuteWords}
-                onChoose={(from, to) => setFilter({ ...filter, from, to })}
+            <Later turn={1}>
+              <IncidentList
+                incidents={ledger.incidents}
+                hrefOf={({ cause, nextHop, since, last }) =>
+                  listHref({ cause, nextHop, from: since, to: last })
+                }
+                messageHref={(row) => messageHref(`-${row}`)}
               />
-            )}
-            {ledger.causes.length > 0 && (
-              <CauseTable causes={ledger.causes} hrefOf={(cause) => listHref({ ...filter, cause })} />
-            )}
+            </Later>
+            <Later turn={2}>
+              {ledger.timeline.buckets.length > 0 && (
+                <TimeChart
+                  timeline={ledger.timeline}
+                  momentOf={minuteWords}
+                  onChoose={(from, to) => setFilter({ ...filter, from, to })}
+                />
+              )}
+              {ledger.causes.length > 0 && (
+                <CauseTable causes={ledger.causes} hrefOf={(cause) => listHref({ ...filter, cause })} />
+              )}
+            </Later>
           </div>
-          <section class="list" aria-labelledby="messages">
-            <h2 id="messages">Messages</h2>
-            <FilterBar filter={filter} ledger={ledger} onChange={setFilter} />
-            <ListTools
-              words={listWords(rows.total, ledger.listed)}
-              onExport={(format) => saveAs(source, { filter, sort, format })}
-              onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
-            />
-            <MessageTable
-              {...rows}
-              sort={sort}
-              onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
-              hrefOf={(row: RowView) => messageHref(row.key)}
-            />
-          </section>
+          <Later turn={3}>
+            <section class="list" aria-labelledby="messages">
+              <h2 id="messages">Messages</h2>
+              <FilterBar filter={filter} ledger={ledger} onChange={setFilter} />
+              <ListTools
+                words={listWords(rows.total, ledger.listed)}
+                onExport={(format) => saveAs(source, { filter, sort, format })}
+                onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
+              />
+              <MessageTable
+                {...rows}
+                sort={sort}
+                onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
+                hrefOf={(row: RowView) => messageHref(row.key)}
+              />
+            </section>
+          </Later>
         </>
       )}
     </>
@@ -125,5 +134,7 @@ function Found({ source, view, address, go }: FoundProps) {
 }
 
 function listWords(total: number, listed: number): string {
-  return total === listed ? `${count(total, 'message')}.` : `${numberWords(total)} of ${count(listed, 'message')}.`;
+  return total === listed
+    ? `${count(total, 'message')}.`
+    : `${numberWords(total)} of ${count(listed, 'message')}.`;
 }

@@ -1,6 +1,6 @@
+import { takeHandedOver } from '@/utils/handed-over';
 import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import { readSettings, zoneOf } from '@/utils/settings';
-import { takeHandedOver } from '@/utils/handed-over';
 import { type Desk, openDesk } from './desk-client';
 import { fileOfText } from './dropped';
 import type { Source } from './source';
@@ -49,7 +49,8 @@ class Files extends Watched implements FileSource {
         this.tell();
       },
       () => {
-        this.trouble = 'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.';
+        this.trouble =
+          'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.';
         this.desk = null;
         this.current = null;
         this.tell();

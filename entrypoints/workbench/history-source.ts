@@ -1,6 +1,6 @@
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import { unpackFacts } from '@/utils/ledger/packed-facts';
 import { askBackground, type HistoryKey, type HistoryRow, type Messages } from '@/utils/messages';
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import { type Desk, openDesk } from './desk-client';
 import type { Source } from './source';
 import { Watched } from './watched';

@@ -1,6 +1,6 @@
 import { askBackground } from '@/utils/messages';
-import { type ExportFormat, exportFormats } from '@/utils/report/workbench/exports';
 import { count, numberWords } from '@/utils/report/numbers';
+import { type ExportFormat, exportFormats } from '@/utils/report/workbench/exports';
 import type { Listing } from './protocol';
 import type { Source } from './source';
 
@@ -32,6 +32,9 @@ export async function keepListed(source: Source, listing: Listing): Promise<stri
     kept += answer.kept ?? 0;
     if (answer.problem) return `${numberWords(kept)} kept. ${answer.problem}`;
   }
-  const rest = texts.length === MOST_KEPT ? ` These are the first ${numberWords(MOST_KEPT)}: narrow the list to keep others.` : '';
+  const rest =
+    texts.length === MOST_KEPT
+      ? ` These are the first ${numberWords(MOST_KEPT)}: narrow the list to keep others.`
+      : '';
   return `${count(kept, 'message')} kept in the history.${rest}`;
 }

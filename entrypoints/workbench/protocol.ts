@@ -1,10 +1,10 @@
-import type { Filter, Sort } from '@/utils/ledger/query';
 import type { KeptText } from '@/utils/history/stored';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
+import type { Filter, Sort } from '@/utils/ledger/query';
+import type { ExportFormat } from '@/utils/report/workbench/exports';
 import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import type { MessageView, RowView } from '@/utils/report/workbench/types';
-import type { ExportFormat } from '@/utils/report/workbench/exports';
 
 export interface Listing {
   readonly filter: Filter;
@@ -18,10 +18,16 @@ export interface Requests {
   stop: { ask: undefined; answer: undefined };
   /** Takes messages of the history. `isLast`: no more follow. */
   know: { ask: { messages: readonly KnownMessage[]; isLast: boolean }; answer: undefined };
-  rows: { ask: Listing & { from: number; count: number }; answer: { total: number; rows: readonly RowView[] } };
+  rows: {
+    ask: Listing & { from: number; count: number };
+    answer: { total: number; rows: readonly RowView[] };
+  };
   /** `text`: the lines of the message, where they are not in a file. */
   message: { ask: { row: number; text?: string }; answer: MessageAnswer };
-  report: { ask: { row: number; text?: string; format: 'text' | 'markdown'; redact: boolean }; answer: string | null };
+  report: {
+    ask: { row: number; text?: string; format: 'text' | 'markdown'; redact: boolean };
+    answer: string | null;
+  };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };
   /** The status lines of listed messages, one text each, for the history. */
   texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };

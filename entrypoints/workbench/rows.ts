@@ -38,7 +38,9 @@ export function useRows(source: Source, listing: Listing, version: unknown) {
     turn.current += 1;
     fresh.current.clear();
     if (lastKey.current !== key) pages.current.clear();
-    else for (const page of pages.current.keys()) if (!isInSight(page, sight.current)) pages.current.delete(page);
+    else
+      for (const page of pages.current.keys())
+        if (!isInSight(page, sight.current)) pages.current.delete(page);
     lastKey.current = key;
     load();
   }, [load, version]);

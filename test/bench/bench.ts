@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { benchPage } from './page';
 import { benchReplies } from './replies';
+import { benchWorkbench } from './workbench';
 
-/** `npm run bench [-- replies|page]`: what the engine does in a second, and what a page pays, as ratios in one run. */
+/** `npm run bench [-- replies|page|workbench [MEGABYTES [CORPUS]]]`: what the engine does in a second, and what a page pays, as ratios in one run. */
 const parts = process.argv.slice(2);
-const wants = (part: string) => parts.length === 0 || parts.includes(part);
+const wants = (part: string) => parts.length === 0 || parts[0] === part;
 
 if (wants('replies')) {
   console.log(
@@ -18,4 +19,11 @@ if (wants('page')) {
     '\nChromium, production build, main thread of the page (CDP profiler), from navigation on; the best of four visits.\n',
   );
   for (const line of await benchPage()) console.log(line);
+}
+if (wants('workbench')) {
+  execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
+  const [, size = '200', corpus] = parts;
+  console.log(`\nWorkbench, production build, a Postfix log of ${size} MB.\n`);
+  for await (const line of benchWorkbench({ size: Number(size), ...(corpus && { corpus }) }))
+    console.log(line);
 }

@@ -26,7 +26,11 @@ const START = Date.UTC(2026, 10, 1);
  * Writes a Postfix log of any size: real messages of the corpus, mixed as a relay mixes them, each copy with queue ids, addresses, domains,
  * hosts, IP addresses and times of its own. The same on every run.
  */
-export function* makeLog({ size, corpus = 'test/corpus/postfix', delivered = 0.8 }: LogOptions): Generator<string> {
+export function* makeLog({
+  size,
+  corpus = 'test/corpus/postfix',
+  delivered = 0.8,
+}: LogOptions): Generator<string> {
   const all = readTemplates(corpus);
   const [good, bad] = [all.filter((one) => one.isDelivered), all.filter((one) => !one.isDelivered)];
   const coming = new Map<number, string[]>();
@@ -106,7 +110,10 @@ function toTemplate(lines: readonly string[]): Template[] {
   const isDelivered = found.every(({ words }) => !/status=(?!sent)/.test(words));
   return [
     {
-      lines: found.map(({ time, words }) => ({ after: Math.round((time - first.time) / 1000) * SLOWER, words })),
+      lines: found.map(({ time, words }) => ({
+        after: Math.round((time - first.time) / 1000) * SLOWER,
+        words,
+      })),
       isDelivered,
     },
   ];

@@ -1,3 +1,4 @@
+import { detach } from './detach';
 import type { Span } from './types';
 
 /** One logical log record: a line, or several where a copy wrapped it. */
@@ -78,7 +79,8 @@ function endOfLine(text: string, start: number): number {
 function clip(text: string, start: number, end: number): string {
   const first = text.charCodeAt(start);
   const most = first === 123 || first === 91 ? MAX_JSON : MAX_LENGTH;
-  return text.slice(start, Math.min(end, start + most)).trim();
+  // What is remembered of a line must not keep the whole text in memory.
+  return detach(text.slice(start, Math.min(end, start + most)).trim());
 }
 
 /** A delivery record that has begun and not ended: `to=<` without its status, or a bracket that nothing closes. */

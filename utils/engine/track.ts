@@ -18,13 +18,15 @@ interface OpenMessage {
   sender: string | null;
   first: string;
   /** Recipients that have not got the message yet, with the finding of their last failure. */
-  readonly open: Map<string, { finding: Finding; originalRecipient: string | null; attempt: Attempt }>;
+  open: Map<string, LastFailure> | null;
 }
 
+type LastFailure = Pick<Attempt, 'originalRecipient' | 'nextHop'> & { readonly finding: Finding };
+
 /** Messages followed at a time. A relay has seldom so many between two lines of one message. */
-const MOST_OPEN = 25_000;
+const MOST_OPEN = 15_000;
 /** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
-const MOST_WAITING = 50_000;
+const MOST_WAITING = 20_000;
 const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
@@ -35,7 +37,7 @@ export function createTracker(diagnose: Diagnose): Tracker {
       const message = messages.at(event.queueId);
       if (event.kind === 'delivery') {
         const tracked = trackDelivery(event, message, diagnose);
-        if (message.open.size > 0) messages.wait(event.queueId, message);
+        if (message.open) messages.wait(event.queueId, message);
         return tracked;
       }
       if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
@@ -59,7 +61,7 @@ function createOpenMessages() {
       const known = get(queueId);
       if (known) return known;
       number += 1;
-      const message: OpenMessage = { number, sender: null, first: queueId, open: new Map() };
+      const message: OpenMessage = { number, sender: null, first: queueId, open: null };
       recent.set(queueId, message);
       return message;
     },
@@ -75,7 +77,9 @@ function createOpenMessages() {
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
   message.first = previous?.first ?? previousQueueId;
   message.number = previous?.number ?? message.number;
-  for (const [recipient, last] of previous?.open ?? []) message.open.set(recipient, last);
+  if (!previous?.open) return;
+  message.open ??= new Map();
+  for (const [recipient, last] of previous.open) message.open.set(recipient, last);
 }
 
 function trackDelivery(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
@@ -89,17 +93,21 @@ function trackDelivery(event: DeliveryEvent, message: OpenMessage, diagnose: Dia
 
 function keep(message: OpenMessage, { attempt, finding }: DiagnosedAttempt): void {
   const recipient = attempt.recipient as string;
-  const isDone = attempt.status !== 'deferred';
-  if (isDone) message.open.delete(recipient);
-  else if (message.open.size < MOST_RECIPIENTS) {
-    message.open.set(recipient, { finding, originalRecipient: attempt.originalRecipient, attempt });
+  if (attempt.status !== 'deferred') {
+    message.open?.delete(recipient);
+    if (message.open?.size === 0) message.open = null;
+    return;
   }
+  message.open ??= new Map();
+  if (message.open.size >= MOST_RECIPIENTS) return;
+  const { originalRecipient, nextHop } = attempt;
+  message.open.set(recipient, { finding, originalRecipient, nextHop });
 }
 
 /** `expired` with a recipient of its own but without a reason: the last failure is the reason. */
 function inheritFrom(message: OpenMessage, diagnosed: DiagnosedAttempt): DiagnosedAttempt {
   const { attempt, finding } = diagnosed;
-  const last = attempt.status === 'expired' ? message.open.get(attempt.recipient as string) : undefined;
+  const last = attempt.status === 'expired' ? message.open?.get(attempt.recipient as string) : undefined;
   return last && finding.cause === 'queue.expired' ? { attempt, finding: inherit(last.finding) } : diagnosed;
 }
 
@@ -110,17 +118,17 @@ function inherit(finding: Finding): Finding {
 
 /** `status=expired` without `to=` ends the message for every recipient that is still open. */
 function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
-  if (message.open.size === 0) return [diagnoseEvent(event, message.sender, diagnose)];
+  if (!message.open) return [diagnoseEvent(event, message.sender, diagnose)];
   const expired = [...message.open].map(([recipient, last]) => ({
     attempt: {
       ...toAttempt(event, message.sender),
       recipient,
       originalRecipient: last.originalRecipient,
-      nextHop: last.attempt.nextHop,
+      nextHop: last.nextHop,
     },
     finding: inherit(last.finding),
   }));
-  message.open.clear();
+  message.open = null;
   return expired;
 }
 

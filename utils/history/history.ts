@@ -1,5 +1,5 @@
-import { type KnownMessage, type PackedFacts, packFacts, unpackFacts } from '../ledger/packed-facts';
 import type { MessageFacts } from '../ledger/facts';
+import { type KnownMessage, type PackedFacts, packFacts, unpackFacts } from '../ledger/packed-facts';
 import { type HistoryDatabase, openDatabase } from './database';
 import { isSameMessage, mergeLines } from './merge';
 import { HistoryProblem, problemOf } from './problems';
@@ -7,7 +7,10 @@ import { isStoredMessage, type KeptText, type StoredMessage, type Totals } from 
 import { totalsOf, Writing } from './writing';
 
 /** What the lines of one message say; `null` where they hold no attempt. */
-export type DiagnoseLines = (text: string, sender: string) => { facts: MessageFacts; recipients: string[] } | null;
+export type DiagnoseLines = (
+  text: string,
+  sender: string,
+) => { facts: MessageFacts; recipients: string[] } | null;
 
 export interface HistoryOptions {
   /** Version of the engine behind `diagnose`. */
@@ -79,7 +82,10 @@ export class History {
       const store = db.transaction('rows').store;
       for (let at = await store.openCursor(null, 'prev'); at && rows.length < count; at = await at.continue())
         rows.push([at.key, at.value]);
-      return toPage(rows.map(([, row]) => row), rows.length < count ? null : (rows.at(-1)?.[0] ?? null));
+      return toPage(
+        rows.map(([, row]) => row),
+        rows.length < count ? null : (rows.at(-1)?.[0] ?? null),
+      );
     });
   }
 
@@ -102,7 +108,10 @@ export class History {
   }
 
   /** Whole records in the order of their keys, for an export. */
-  async records(after: string | null, count: number): Promise<{ records: readonly StoredMessage[]; next: string | null }> {
+  async records(
+    after: string | null,
+    count: number,
+  ): Promise<{ records: readonly StoredMessage[]; next: string | null }> {
     const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
     return this.read(async (db) => {
       const [found, keys] = await Promise.all([
@@ -176,7 +185,10 @@ export class History {
     // What cannot be read is left as it is, and so is another message that had the same queue id.
     const isOther =
       !isStoredMessage(known) ||
-      !isSameMessage({ lines: known.lines, last: timeOf(known.facts, 'last') }, { lines: draft.lines, first });
+      !isSameMessage(
+        { lines: known.lines, last: timeOf(known.facts, 'last') },
+        { lines: draft.lines, first },
+      );
     if (isOther) return this.putOther(writing, { ...draft, key: `${draft.key} ${first ?? draft.seen}` });
     const lines = mergeLines(known.lines, draft.lines);
     const merged = this.draft(
@@ -235,9 +247,15 @@ function toPage(rows: readonly unknown[], next: PageKey | null): Page {
 }
 
 function toKnown(row: unknown): KnownMessage | null {
-  const { key, facts, recipients } = (row ?? {}) as Partial<{ key: string; facts: unknown; recipients: string[] }>;
+  const { key, facts, recipients } = (row ?? {}) as Partial<{
+    key: string;
+    facts: unknown;
+    recipients: string[];
+  }>;
   const read = unpackFacts(facts);
-  return typeof key === 'string' && read && Array.isArray(recipients) ? { key, facts: read, recipients } : null;
+  return typeof key === 'string' && read && Array.isArray(recipients)
+    ? { key, facts: read, recipients }
+    : null;
 }
 
 function timeOf(facts: PackedFacts, name: 'first' | 'last'): number | null {

@@ -44,7 +44,8 @@ const areTexts = (value: unknown): value is string[] => Array.isArray(value) && 
 /** Whether something is a whole record: what a failing disk or another program left may be anything. */
 export function isStoredMessage(value: unknown): value is StoredMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { key, portal, sender, lines, facts, recipients, engine, seen, bytes } = value as Partial<StoredMessage>;
+  const { key, portal, sender, lines, facts, recipients, engine, seen, bytes } =
+    value as Partial<StoredMessage>;
   return (
     [key, portal, sender, engine].every(isText) &&
     areTexts(lines) &&

@@ -27,7 +27,9 @@ export class Writing {
       const { messages, bytes } = (await transaction.objectStore('totals').get('all')) ?? NOTHING;
       [writing.messages, writing.bytes] = [messages, bytes];
       await work(writing);
-      await transaction.objectStore('totals').put({ messages: writing.messages, bytes: writing.bytes }, 'all');
+      await transaction
+        .objectStore('totals')
+        .put({ messages: writing.messages, bytes: writing.bytes }, 'all');
     } catch (error) {
       abort(transaction);
       // Why it was ended, where the browser has ended it: the disk is full.

@@ -31,5 +31,23 @@ export class Column {
 export const bytes = () => new Column((length) => new Uint8Array(length));
 export const shorts = () => new Column((length) => new Uint16Array(length));
 export const integers = () => new Column((length) => new Uint32Array(length));
-/** Times, in milliseconds since the epoch; NaN where there is none. */
-export const times = () => new Column((length) => new Float64Array(length));
+
+/** Moments to the second, in milliseconds since the epoch; NaN where there is none, or none that four bytes can tell (1970 to 2106). */
+export class Moments {
+  private readonly seconds = integers();
+
+  push(time: number): number {
+    const at = this.seconds.push(0);
+    this.set(at, time);
+    return at;
+  }
+
+  get(at: number): number {
+    return this.seconds.get(at) * 1000 || Number.NaN;
+  }
+
+  set(at: number, time: number): void {
+    const seconds = Math.floor(time / 1000);
+    this.seconds.set(at, seconds > 0 && seconds < 2 ** 32 ? seconds : 0);
+  }
+}

@@ -1,6 +1,6 @@
 import { type BoundedMap, createBoundedMap } from '../engine/bounded-map';
 import type { DiagnosedAttempt, Status } from '../engine/types';
-import { bytes, integers, shorts, times } from './columns';
+import { bytes, integers, Moments, shorts } from './columns';
 import { actorOrder, isUndelivered, type MessageFacts, statusOrder } from './facts';
 import { Names } from './names';
 import { Tally } from './tally';
@@ -22,10 +22,13 @@ export interface LedgerLimits {
   readonly delivered: number;
 }
 
-export const ledgerLimits: LedgerLimits = { listed: 600_000, delivered: 300_000 };
+export const ledgerLimits: LedgerLimits = { listed: 400_000, delivered: 200_000 };
 
 /** Messages that are followed at a time: those that wait, and those that were seen last. */
-const FOLLOWED = { waiting: 50_000, recent: 10_000 };
+const FOLLOWED = { waiting: 20_000, recent: 5_000 };
+
+/** The most that two bytes hold. */
+const MOST = 65_535;
 
 interface Draft {
   readonly tally: Tally;
@@ -48,12 +51,12 @@ export class Ledger {
     trouble: shorts(),
     nextHop: integers(),
     text: integers(),
-    recipients: integers(),
-    attempts: integers(),
-    first: times(),
-    last: times(),
-    failedFirst: times(),
-    failedLast: times(),
+    recipients: shorts(),
+    attempts: shorts(),
+    first: new Moments(),
+    last: new Moments(),
+    failedFirst: new Moments(),
+    failedLast: new Moments(),
     firstPlace: integers(),
     lastPlace: integers(),
   };
@@ -72,7 +75,7 @@ export class Ledger {
     ordinal: integers(),
     part: integers(),
     start: integers(),
-    length: integers(),
+    length: shorts(),
     next: integers(),
   };
   private readonly recent: BoundedMap<Draft> = createBoundedMap(FOLLOWED.recent);
@@ -188,7 +191,8 @@ export class Ledger {
       draft.row = this.push(tally, [tally.recipient]);
       if (newRecipient === tally.recipient) return;
     }
-    if (newRecipient !== null && newRecipient !== tally.recipient) this.addText(draft.row, tally, newRecipient);
+    if (newRecipient !== null && newRecipient !== tally.recipient)
+      this.addText(draft.row, tally, newRecipient);
     if (tally.recipients > 1) this.showRecipient(draft.row, tally);
     this.update(draft.row, tally);
   }
@@ -221,8 +225,8 @@ export class Ledger {
     columns.cause.set(row, this.causes.numberOf(facts.cause));
     columns.trouble.set(row, this.causes.numberOf(facts.trouble));
     columns.nextHop.set(row, this.nextHops.numberOf(facts.nextHop));
-    columns.recipients.set(row, facts.recipients);
-    columns.attempts.set(row, facts.attempts);
+    columns.recipients.set(row, Math.min(facts.recipients, MOST));
+    columns.attempts.set(row, Math.min(facts.attempts, MOST));
     columns.first.set(row, facts.first);
     columns.last.set(row, facts.last);
     columns.failedFirst.set(row, facts.failedFirst);
@@ -234,7 +238,8 @@ export class Ledger {
     const at = this.places.part.push(part) + 1;
     this.places.ordinal.push(ordinal);
     this.places.start.push(start);
-    this.places.length.push(end - start);
+    // What is longer has no line of its own: it is read again from its file.
+    this.places.length.push(end - start > MOST ? 0 : end - start);
     this.places.next.push(0);
     const last = this.columns.lastPlace.get(row);
     if (last > 0) this.places.next.set(last - 1, at);

@@ -1,3 +1,5 @@
+import { detach } from '../engine/detach';
+
 /** Names that come again and again, each kept once, by a number. */
 export class Names {
   private readonly numbers = new Map<string, number>();
@@ -8,8 +10,9 @@ export class Names {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
     const number = this.names.length;
-    this.names.push(name);
-    this.numbers.set(name, number);
+    const own = detach(name);
+    this.names.push(own);
+    this.numbers.set(own, number);
     return number;
   }
 

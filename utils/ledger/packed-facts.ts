@@ -28,7 +28,8 @@ export function unpackFacts(packed: unknown): MessageFacts | null {
   if (!Array.isArray(packed) || packed.length !== WORDS.length + 2 + TIMES.length) return null;
   const words = packed.slice(0, WORDS.length);
   const [recipients, attempts, ...times] = packed.slice(WORDS.length);
-  if (!words.every((one) => typeof one === 'string') || ![recipients, attempts].every(Number.isInteger)) return null;
+  if (!words.every((one) => typeof one === 'string') || ![recipients, attempts].every(Number.isInteger))
+    return null;
   if (!times.every((time) => time === null || Number.isFinite(time))) return null;
   const [queueId, sender, recipient, status, cause, actor, trouble, nextHop] = words as string[];
   const [first, last, failedFirst, failedLast] = times.map((time) => time ?? Number.NaN) as number[];

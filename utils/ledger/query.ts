@@ -53,7 +53,6 @@ export function select(ledger: Ledger, filter: Filter, sort: Sort, titleOf: Titl
 }
 
 type Test = (row: number) => boolean;
-type Compare = (a: number, b: number) => number;
 
 function createTest(ledger: Ledger, filter: Filter, titleOf: TitleOf): Test {
   const tests = [...columnTests(ledger, filter), ...textTests(ledger, filter, titleOf)];
@@ -129,20 +128,36 @@ function inTexts(ledger: Ledger, pattern: string): Test {
 }
 
 function escaped(words: string): string {
-  return words.slice(0, 200).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/[\t\r\n]/g, ' ');
+  return words
+    .slice(0, 200)
+    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\t\r\n]/g, ' ');
 }
 
+/** Rows fit below this, and 32 bits above it, into the 53 bits of a number. */
+const ROWS = 2 ** 21;
+
+/** Sorts numbers that hold both the key and the row, which browsers do natively: ten times as fast as with a function that compares. */
 function sortRows(ledger: Ledger, rows: Uint32Array, sort: Sort, titleOf: TitleOf): Uint32Array {
-  const compare =
+  const keyOf =
     sort.key === 'recipient' || sort.key === 'sender'
       ? byText(ledger, rows, sort.key)
       : byColumn(ledger, sort.key, titleOf);
-  const sign = sort.isDescending ? -1 : 1;
-  return rows.sort((a, b) => sign * compare(a, b) || a - b);
+  const keys = new Float64Array(rows.length);
+  for (const [i, row] of rows.entries()) {
+    const key = keyOf(row);
+    keys[i] = (sort.isDescending ? 2 ** 32 - 1 - key : key) * ROWS + row;
+  }
+  keys.sort();
+  for (const [i, key] of keys.entries()) rows[i] = key % ROWS;
+  return rows;
 }
 
+/** Gives each row a whole number of 32 bits: rows are in the order of these. */
+type KeyOf = (row: number) => number;
+
 /** Each text is read once, and gets a number in the order of the alphabet. */
-function byText(ledger: Ledger, rows: Uint32Array, key: 'recipient' | 'sender'): Compare {
+function byText(ledger: Ledger, rows: Uint32Array, key: 'recipient' | 'sender'): KeyOf {
   const field = key === 'sender' ? 1 : 2;
   const named = Array.from(rows, (row) => ({
     row,
@@ -155,28 +170,24 @@ function byText(ledger: Ledger, rows: Uint32Array, key: 'recipient' | 'sender'):
     if (i > 0 && named[i - 1]?.name !== name) rank += 1;
     ranks[row] = rank;
   }
-  return (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0);
+  return (row) => ranks[row] ?? 0;
 }
 
 function byColumn(
   { columns, causes, nextHops }: Ledger,
   key: Exclude<SortKey, 'recipient' | 'sender'>,
   titleOf: TitleOf,
-): Compare {
+): KeyOf {
   if (key === 'cause') return byRank(columns.cause, causes.all.map(titleOf));
   if (key === 'nextHop') return byRank(columns.nextHop, nextHops.all);
-  const column = columns[key];
   // What has no time stands first.
-  const valueOf = (row: number) => {
-    const value = column.get(row);
-    return Number.isNaN(value) ? 0 : value;
-  };
-  return (a, b) => valueOf(a) - valueOf(b);
+  if (key === 'last' || key === 'first') return (row) => (columns[key].get(row) || 0) / 1000;
+  return (row) => columns[key].get(row);
 }
 
-function byRank(column: Column, names: readonly string[]): Compare {
+function byRank(column: Column, names: readonly string[]): KeyOf {
   const order = names.map((name, number) => ({ name, number })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const ranks = new Uint32Array(names.length);
   for (const [rank, { number }] of order.entries()) ranks[number] = rank;
-  return (a, b) => (ranks[column.get(a)] ?? 0) - (ranks[column.get(b)] ?? 0);
+  return (row) => ranks[column.get(row)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { detach } from '../engine/detach';
 import type { Actor, DiagnosedAttempt, Diagnosis, NextHop, Status } from '../engine/types';
 import { epochOf, type LogZone } from './epoch';
 import { isUndelivered, type MessageFacts, statusOrder } from './facts';
@@ -33,12 +34,15 @@ export class Tally implements MessageFacts {
 
   /** Takes the next attempt. Gives true where its recipient is new to the message. */
   add({ attempt, finding }: DiagnosedAttempt, time: number): boolean {
-    this.queueId ||= attempt.queueId ?? '';
-    this.sender ||= attempt.sender ?? '';
-    this.nextHop = nameOf(attempt.nextHop) || this.nextHop;
+    // Kept for as long as the message waits: no line of the log should be kept with it.
+    this.queueId ||= detach(attempt.queueId ?? '');
+    this.sender ||= detach(attempt.sender ?? '');
+    const nextHop = nameOf(attempt.nextHop);
+    if (nextHop && nextHop !== this.nextHop) this.nextHop = detach(nextHop);
     this.attempts += 1;
     this.note(time, isUndelivered(attempt.status) ? finding.cause : '');
-    const recipient = attempt.recipient ?? '';
+    const known = this.recipient === attempt.recipient;
+    const recipient = known ? this.recipient : detach(attempt.recipient ?? '');
     return this.stand({ recipient, status: attempt.status, cause: finding.cause, actor: finding.actor });
   }
 

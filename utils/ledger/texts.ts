@@ -1,18 +1,22 @@
 import { integers } from './columns';
 
-/** Lines in a block: one string each, since a search through long strings is many times as fast as through short ones. */
+/** Lines in a block: one text each, since a search through long texts is many times as fast as through short ones. */
 const BLOCK = 512;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /**
- * Lines of text, each of which belongs to an owner. They take little more room than their characters, and are searched as a whole.
- * A line never holds a line break: those it comes with become spaces.
+ * Lines of text, each of which belongs to an owner. They take little more room than their bytes, outside of the heap that a browser has to
+ * clear up, and are searched as a whole. A line never holds a line break: those it comes with become spaces.
  */
 export class Texts {
-  private readonly blocks: string[] = [];
+  private readonly blocks: Uint8Array[] = [];
   private open: string[] = [];
   private readonly starts = integers();
   private readonly owners = integers();
   private openLength = 0;
+  private last = { block: -1, text: '' };
 
   /** Gives the line's number. */
   add(line: string, owner: number): number {
@@ -27,19 +31,18 @@ export class Texts {
 
   get(at: number): string {
     const block = Math.floor(at / BLOCK);
-    const inside = at % BLOCK;
-    const text = this.blocks[block];
-    if (text === undefined) return this.open[inside] ?? '';
+    if (block >= this.blocks.length) return this.open[at % BLOCK] ?? '';
+    const text = this.blockAt(block);
     const start = this.starts.get(at);
     return text.slice(start, text.indexOf('\n', start));
   }
 
   /** Calls back with the owner of each line in which `pattern` (flags `g` and `m`) matches; an owner may come several times. */
   search(pattern: RegExp, found: (owner: number) => void): void {
-    for (let block = 0; block <= this.blocks.length; block += 1) {
-      const text = this.blocks[block] ?? (this.open.length > 0 ? `${this.open.join('\n')}\n` : '');
-      this.searchBlock(block * BLOCK, text, pattern, found);
-    }
+    for (let block = 0; block < this.blocks.length; block += 1)
+      this.searchBlock(block * BLOCK, this.blockAt(block), pattern, found);
+    if (this.open.length > 0)
+      this.searchBlock(this.blocks.length * BLOCK, `${this.open.join('\n')}\n`, pattern, found);
   }
 
   private searchBlock(first: number, text: string, pattern: RegExp, found: (owner: number) => void): void {
@@ -57,8 +60,14 @@ export class Texts {
     }
   }
 
+  /** Lines that are asked for one after another often stand in one block. */
+  private blockAt(block: number): string {
+    if (this.last.block !== block) this.last = { block, text: decoder.decode(this.blocks[block]) };
+    return this.last.text;
+  }
+
   private close(): void {
-    this.blocks.push(`${this.open.join('\n')}\n`);
+    this.blocks.push(encoder.encode(`${this.open.join('\n')}\n`));
     this.open = [];
     this.openLength = 0;
   }

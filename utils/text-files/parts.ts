@@ -11,8 +11,8 @@ export interface Part {
   readonly position: number;
 }
 
-// Small enough that whoever asks something between two parts is answered at once.
-const PART = 512 * 1024;
+// Small enough that whoever asks something between two parts is answered at once, and that browsers collect it as young garbage.
+const PART = 64 * 1024;
 /** A line without an end does not grow beyond this: what a log cuts at 2 kB is no line at 1 MB. */
 const LONGEST_LINE = 1 << 20;
 /** A notice tells all at its beginning; what follows is the mail that it returns. */
@@ -65,6 +65,7 @@ async function mailOf(file: Blob): Promise<string> {
 }
 
 interface Lines {
+  /** Good until the next ones are asked for. */
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly position: number;
@@ -72,37 +73,30 @@ interface Lines {
 
 /** Cuts after line ends only: bytes decode the same, whichever piece they are in, and the same again when a piece is read once more. */
 async function* cutLines(file: Blob, gzip: boolean): AsyncGenerator<Lines> {
-  let carried: Uint8Array[] = [];
+  let held = new Uint8Array(2 * PART);
   let length = 0;
   let start = 0;
-  for await (const { bytes: chunk, position } of readBytes(file, gzip)) {
-    carried.push(chunk);
-    length += chunk.length;
+  for await (const { bytes, position } of readBytes(file, gzip)) {
+    if (length + bytes.length > held.length) held = grown(held, length, length + bytes.length);
+    held.set(bytes, length);
+    length += bytes.length;
     if (length < PART) continue;
-    const all = join(carried, length);
+    const all = held.subarray(0, length);
     const end = endOfLines(all);
-    if (end === 0 && length < LONGEST_LINE) {
-      carried = [all];
-      continue;
-    }
-    const cut = end || all.length;
+    if (end === 0 && length < LONGEST_LINE) continue;
+    const cut = end || length;
     yield { bytes: all.subarray(0, cut), start, position };
     start += cut;
-    carried = cut < all.length ? [all.slice(cut)] : [];
-    length = all.length - cut;
+    held.copyWithin(0, cut, length);
+    length -= cut;
   }
-  if (length > 0) yield { bytes: join(carried, length), start, position: file.size };
+  if (length > 0) yield { bytes: held.subarray(0, length), start, position: file.size };
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0] as Uint8Array;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+function grown(held: Uint8Array<ArrayBuffer>, length: number, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * least);
+  larger.set(held.subarray(0, length));
+  return larger;
 }
 
 /** The byte after the last line end; in UTF-16 that is two bytes. 0 where there is none. */

@@ -5,18 +5,20 @@ import { Ledger } from '@/utils/ledger/ledger';
 import { incidentsOf } from '@/utils/ledger/ledger-incidents';
 import { select } from '@/utils/ledger/query';
 import { createReport } from '@/utils/report/report';
+import type { Words } from '@/utils/report/words';
 import { createExporter } from '@/utils/report/workbench/exports';
 import { ledgerView, titleOf } from '@/utils/report/workbench/ledger-view';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { type ReadingView, readingView } from '@/utils/report/workbench/reading-view';
 import { rowView } from '@/utils/report/workbench/row-view';
-import type { Words } from '@/utils/report/words';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Listing, Name, Requests } from '../protocol';
 import { FileReading } from './read-files';
 import { type Found, Shelf } from './shelf';
 
-type Desk = { [K in Name]: (ask: Requests[K]['ask']) => Requests[K]['answer'] | Promise<Requests[K]['answer']> };
+type Desk = {
+  [K in Name]: (ask: Requests[K]['ask']) => Requests[K]['answer'] | Promise<Requests[K]['answer']>;
+};
 
 export interface DeskOptions {
   readonly engine: Engine;
@@ -26,7 +28,7 @@ export interface DeskOptions {
 
 /** Looking at the whole costs time that grows with it: at most this share of the reading is spent on it. */
 const SHARE_OF_SHOWING = 0.15;
-const SHOW_EVERY = 250;
+const SHOW_EVERY = 400;
 /** The page is answered after this many milliseconds of reading at the latest. */
 const TURN = 40;
 
@@ -63,11 +65,18 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
   };
   const reading = new FileReading({ engine, ledger, shelf, step });
 
-  let listed: { key: string; rows: Uint32Array } | null = null;
+  let listed = { key: '', version: -1, until: 0, rows: new Uint32Array(0) as Uint32Array };
   const rowsOf = ({ filter, sort }: Listing): Uint32Array => {
-    const key = JSON.stringify([filter, sort, ledger.attempts, ledger.length]);
-    if (listed?.key !== key) listed = { key, rows: select(ledger, filter, sort, title) };
-    return listed.rows;
+    const start = performance.now();
+    const key = JSON.stringify([filter, sort]);
+    const isSame = listed.key === key && (listed.version === ledger.attempts || start < listed.until);
+    if (isSame) return listed.rows;
+    const rows = select(ledger, filter, sort, title);
+    const end = performance.now();
+    // While files are read the list grows all the time: it is made anew at most for a share of the time.
+    const until = reading.facts().isReading ? end + (end - start) / SHARE_OF_SHOWING : 0;
+    listed = { key, version: ledger.attempts, until, rows };
+    return rows;
   };
   const find = async (row: number, text: string | undefined): Promise<Found | null> => {
     const found = text === undefined ? await shelf.find(ledger.placesOf(row)) : diagnoseText(engine, text);
@@ -122,7 +131,10 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
     async texts({ most, ...listing }) {
       const kept: { text: string; sender: string }[] = [];
       for (const row of rowsOf(listing).subarray(0, most)) {
-        const text = await shelf.linesAt(ledger.placesOf(row)).then((lines) => lines.filter(Boolean).join('\n'), () => '');
+        const text = await shelf.linesAt(ledger.placesOf(row)).then(
+          (lines) => lines.filter(Boolean).join('\n'),
+          () => '',
+        );
         if (text) kept.push({ text, sender: ledger.facts(row).sender });
         await nextTurn();
       }

@@ -32,7 +32,9 @@ export class FileReading {
   /** Rejects never; what became of each file is in `facts`. */
   add(files: readonly File[], zone: LogZone): Promise<void> {
     this.isStopped = false;
-    const jobs = files.map((file): Job => ({ file, name: file.name, state: 'waiting', attempts: 0, instead: null }));
+    const jobs = files.map(
+      (file): Job => ({ file, name: file.name, state: 'waiting', attempts: 0, instead: null }),
+    );
     this.jobs.push(...jobs);
     this.line = this.line.then(() => this.readAll(jobs, zone));
     return this.line;
@@ -77,7 +79,12 @@ export class FileReading {
     const take = (attempts: readonly StreamedAttempt[], isHeldBack: boolean) => {
       for (const one of attempts) {
         const { span, time } = one.attempt;
-        const place = { ordinal: job.attempts, part, start: span.start, end: isHeldBack ? span.start : span.end };
+        const place = {
+          ordinal: job.attempts,
+          part,
+          start: span.start,
+          end: isHeldBack ? span.start : span.end,
+        };
         ledger.add(one.message === null ? null : `${number} ${one.message}`, one, epochOf(time, zone), place);
         job.attempts += 1;
       }

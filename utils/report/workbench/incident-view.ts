@@ -1,4 +1,4 @@
-import type { Incident } from '../../engine/types';
+import type { Actor, Incident } from '../../engine/types';
 import { count, numberWords } from '../numbers';
 import { quote } from '../quote';
 import type { Words } from '../words';
@@ -23,7 +23,7 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
     when: whenWords(incident),
     extent: extentWords(incident),
     outlook: outlookWords(incident),
-    actorLine: isOpen ? `Who can end it: ${actorWords[incident.actor].toLowerCase()}.` : '',
+    actorLine: isOpen ? actorLine(incident.actor) : '',
     steps: isOpen ? (words.cause(cause)?.steps ?? []).slice(0, 3) : [],
     since,
     last,
@@ -32,10 +32,18 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
+function actorLine(actor: Actor): string {
+  const words = actorWords[actor];
+  return actor === 'nobody'
+    ? 'Nobody has to act.'
+    : `Who can end it: ${words.replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+}
+
 function whenWords({ since, last, state, deliveredAgain }: Incident): string {
   const span = last - since >= 60_000 ? `, for ${spanWords((last - since) / 1000)}` : '';
   if (state === 'going-on') return `Since ${minuteWords(since)}${span}, last seen ${minuteWords(last)}.`;
-  const proof = deliveredAgain === null ? '' : ` Mail arrives there again since ${minuteWords(deliveredAgain)}.`;
+  const proof =
+    deliveredAgain === null ? '' : ` Mail arrives there again since ${minuteWords(deliveredAgain)}.`;
   return `From ${minuteWords(since)} to ${minuteWords(last)}${span}.${proof}`;
 }
 

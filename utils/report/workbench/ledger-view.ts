@@ -24,12 +24,23 @@ const MOST_INCIDENTS = 50;
 export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
   const statuses = [...facts.counts]
     .filter(([, messages]) => messages > 0)
-    .map(([status, messages]) => ({ status, word: statusWords[status], messages }))
+    .map(([status, messages]) => ({
+      status,
+      word: statusWords[status],
+      messages,
+      messagesWord: numberWords(messages),
+    }))
     .sort((a, b) => severity(a.status) - severity(b.status));
   const messages = statuses.reduce((sum, one) => sum + one.messages, 0);
   const causes = facts.causes
     .filter(({ cause }) => cause !== 'delivered')
-    .map((total) => ({ ...total, title: titleOf(total.cause, words), actorWord: actorWord(total.actor) }));
+    .map((total) => ({
+      ...total,
+      title: titleOf(total.cause, words),
+      actorWord: actorWord(total.actor),
+      messagesWord: numberWords(total.messages),
+      undeliveredWord: numberWords(total.undelivered),
+    }));
   const actors = [...new Set(causes.filter((one) => one.undelivered > 0).map(({ actor }) => actor))];
   return {
     headline: headline(facts, messages, causes[0]?.undelivered ? causes[0].title : null),
@@ -53,9 +64,13 @@ function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: 
   if (messages === 0) return 'No delivery records found.';
   const open = messages - (counts.get('sent') ?? 0) - (counts.get('deliverable') ?? 0);
   if (open === 0)
-    return messages === 1 ? 'The message was delivered.' : `All ${numberWords(messages)} messages were delivered.`;
+    return messages === 1
+      ? 'The message was delivered.'
+      : `All ${numberWords(messages)} messages were delivered.`;
   const share =
-    messages === 1 ? 'The message is not delivered' : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
+    messages === 1
+      ? 'The message is not delivered'
+      : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
   const now = incidents.filter(({ state }) => state === 'going-on').length;
   const going = now > 0 ? ` ${count(now, 'incident')} still going on.` : '';
   return `${share}${mostly ? `, ${open > 1 ? 'mostly: ' : ''}${mostly}` : ''}.${going}`;

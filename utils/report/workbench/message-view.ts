@@ -24,11 +24,11 @@ export function messageView(diagnosis: Diagnosis, lines: readonly string[], word
   return {
     heading: message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message',
     fields: fieldsOf(diagnosis),
-    notes: all
-      .slice(0, MOST_NOTES)
-      .flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
+    notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
     moreNotes: Math.max(0, all.length - MOST_NOTES),
-    steps: shown.map((one, i) => stepView(one, shown[i - 1]?.attempt ?? null, attempts.length - shown.length + i, words)),
+    steps: shown.map((one, i) =>
+      stepView(one, shown[i - 1]?.attempt ?? null, attempts.length - shown.length + i, words),
+    ),
     moreSteps: attempts.length - shown.length,
     next: nextWords(deadlines),
     lines: linesOf(attempts, lines),
@@ -52,7 +52,12 @@ function fieldsOf({ message, deadlines, recipients, attempts }: Diagnosis): [str
   return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
 }
 
-function stepView({ attempt, finding }: DiagnosedAttempt, before: Attempt | null, index: number, words: Words): StepView {
+function stepView(
+  { attempt, finding }: DiagnosedAttempt,
+  before: Attempt | null,
+  index: number,
+  words: Words,
+): StepView {
   const hop = attempt.nextHop?.host ?? attempt.nextHop?.address ?? '';
   return {
     key: String(index),
@@ -115,7 +120,10 @@ function piecesOf(line: string, { attempt, finding }: DiagnosedAttempt): LineVie
   let at = 0;
   for (const { start, end } of spans) {
     if (start < at) continue;
-    pieces.push({ text: line.slice(at, start), isProof: false }, { text: line.slice(start, end), isProof: true });
+    pieces.push(
+      { text: line.slice(at, start), isProof: false },
+      { text: line.slice(start, end), isProof: true },
+    );
     at = end;
   }
   pieces.push({ text: line.slice(at), isProof: false });

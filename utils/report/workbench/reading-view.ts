@@ -1,12 +1,21 @@
 import { numberWords } from '../numbers';
 import { quote } from '../quote';
-import type { LedgerView } from './types';
 import { spanWords } from './moments';
+import type { LedgerView } from './types';
 
 /** What became of one file. */
 export interface FileFacts {
   readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'read' | 'stopped' | 'gone' | 'broken-gzip' | 'archive' | 'not-text' | 'failed';
+  readonly state:
+    | 'waiting'
+    | 'reading'
+    | 'read'
+    | 'stopped'
+    | 'gone'
+    | 'broken-gzip'
+    | 'archive'
+    | 'not-text'
+    | 'failed';
   readonly attempts: number;
   /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
   readonly instead: string | null;
@@ -71,7 +80,9 @@ function problemOf({ name, state, attempts, instead }: FileFacts): string | null
     case 'failed':
       return `${file} could not be read to its end.${kept}`;
     case 'stopped':
-      return attempts > 0 ? `${file} was not read to its end: the reading was stopped.` : `${file} was not read: the reading was stopped.`;
+      return attempts > 0
+        ? `${file} was not read to its end: the reading was stopped.`
+        : `${file} was not read: the reading was stopped.`;
     case 'read':
       return attempts > 0 ? null : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
     default:

@@ -27,6 +27,8 @@ export interface StatusCount {
   readonly status: Status;
   readonly word: string;
   readonly messages: number;
+  /** With separators: `1,234`. */
+  readonly messagesWord: string;
 }
 
 /** Messages that a cause struck, delivered in the end or not. */
@@ -37,6 +39,8 @@ export interface CauseCount {
   readonly actorWord: string;
   readonly messages: number;
   readonly undelivered: number;
+  readonly messagesWord: string;
+  readonly undeliveredWord: string;
 }
 
 /** Many messages, one cause, one server. */
