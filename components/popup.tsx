@@ -9,12 +9,16 @@ export interface PopupProps {
   /** Text in, what it says out. Must not reject. */
   read(text: string): Promise<PastedView>;
   onSettings?(): void;
+  /** Takes the text to the workbench. */
+  onWorkbench(text: string): void;
+  /** Keeps the messages of the text that was read last; gives what came of it. */
+  onKeep(): Promise<string>;
   /** What the popup says of the page that it was opened over. */
   children?: ComponentChildren;
 }
 
 /** Paste any log text, see what it says. */
-export function Popup({ read, onSettings, children }: PopupProps) {
+export function Popup({ read, onSettings, onWorkbench, onKeep, children }: PopupProps) {
   const [text, setText] = useState('');
   const { view, isSlow } = useReading(text, read);
   return (
@@ -29,8 +33,14 @@ export function Popup({ read, onSettings, children }: PopupProps) {
         {isSlow ? 'Reading…' : view?.headline}
       </p>
       {view && !isSlow && <PastedResult view={view} />}
+      {view?.kind === 'found' && !isSlow && <Keep onKeep={onKeep} key={text} />}
       <div class="foot">
-        <p class="promise">The text is read in this window. Nothing is sent or kept.</p>
+        <p class="promise">
+          The text is read in this window. Nothing is sent, and nothing kept unless you ask.
+        </p>
+        <button type="button" class="text-button" onClick={() => onWorkbench(text)}>
+          Open the workbench
+        </button>
         {onSettings && (
           <button type="button" class="text-button" onClick={onSettings}>
             Settings
@@ -38,5 +48,19 @@ export function Popup({ read, onSettings, children }: PopupProps) {
         )}
       </div>
     </main>
+  );
+}
+
+function Keep({ onKeep }: Pick<PopupProps, 'onKeep'>) {
+  const [said, setSaid] = useState('');
+  return (
+    <p class="keep">
+      <button type="button" class="quiet-button" onClick={async () => setSaid(await onKeep())}>
+        Keep in history
+      </button>
+      <span role="status" class="hint">
+        {said}
+      </span>
+    </p>
   );
 }

@@ -18,7 +18,8 @@ export interface Messages {
   /** Popup and pages to background: keep these messages in the history. */
   'keep-messages': {
     ask: { texts: readonly KeptText[]; portal: string };
-    answer: HistoryAnswer<{ kept: number }>;
+    /** `isOff`: the person wants no history. */
+    answer: HistoryAnswer<{ kept: number; isOff: boolean }>;
   };
   /** Workbench to background: rows of the history. Without `before` the newest; with it those before, oldest first. */
   'list-history': {

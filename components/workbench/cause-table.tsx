@@ -1,4 +1,5 @@
 import type { CauseCount } from '@/utils/report/workbench/types';
+import { Scroller } from './scroller';
 
 export interface CauseTableProps {
   causes: readonly CauseCount[];
@@ -12,7 +13,7 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
   return (
     <section class="panel" aria-labelledby="causes">
       <h2 id="causes">Causes</h2>
-      <div class="scroller" tabIndex={0} role="region" aria-labelledby="causes">
+      <Scroller class="scroller" label="Causes">
         <table class="causes">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

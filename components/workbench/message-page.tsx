@@ -3,6 +3,7 @@ import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/
 import { type Copies, CopyMenu } from '../copy-menu';
 import { Note } from '../note';
 import { StatusPill } from '../status-pill';
+import { Scroller } from './scroller';
 
 export interface MessagePageProps {
   view: MessageView;
@@ -122,13 +123,13 @@ function Lines({ lines }: { lines: readonly LineView[] }) {
   return (
     <section aria-labelledby="raw">
       <h3 id="raw">Status lines of the log</h3>
-      <div class="raw" tabIndex={0} role="region" aria-labelledby="raw">
+      <Scroller class="raw" label="Status lines of the log">
         {lines.map(({ key, pieces }) => (
           <p key={key}>
             {pieces.map(({ text, isProof }, i) => (isProof ? <mark key={i}>{text}</mark> : text))}
           </p>
         ))}
-      </div>
+      </Scroller>
     </section>
   );
 }

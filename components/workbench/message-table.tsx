@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not in the page, which a table element cannot do
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the link of a row and on the buttons of the head (ARIA APG, grid)
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RowView, Sort, SortKey } from '@/utils/report/workbench/types';
 import { StatusPill } from '../status-pill';

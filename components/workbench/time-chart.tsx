@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Outcome, TimelineView } from '@/utils/report/workbench/types';
+import { Scroller } from './scroller';
 
 export interface TimeChartProps {
   timeline: TimelineView;
@@ -55,8 +56,11 @@ function Canvas(props: TimeChartProps) {
     resized.observe(element);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', draw);
+    const chosen = new MutationObserver(draw);
+    chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] });
     return () => {
       resized.disconnect();
+      chosen.disconnect();
       dark.removeEventListener('change', draw);
       plot.current?.destroy();
     };
@@ -77,8 +81,7 @@ function dataOf({ buckets }: TimelineView): uPlot.AlignedData {
 }
 
 function optionsFor(element: HTMLElement, now: { current: TimeChartProps }): uPlot.Options {
-  const colours = getComputedStyle(element);
-  const colour = (name: string) => colours.getPropertyValue(name).trim();
+  const colour = (name: string) => colourOf(element, name);
   const bars = uPlot.paths.bars?.({ size: [0.86, 60], align: 1 });
   const axis = { stroke: colour('--yl-quiet'), font: '12px system-ui, sans-serif' };
   const grid = { stroke: colour('--yl-line'), width: 1 };
@@ -120,6 +123,14 @@ function optionsFor(element: HTMLElement, now: { current: TimeChartProps }): uPl
   };
 }
 
+/** A canvas knows no custom properties, and which of two colours holds is known where one is used. */
+function colourOf(element: HTMLElement, name: string): string {
+  element.style.color = `var(${name})`;
+  const { color } = getComputedStyle(element);
+  element.style.color = '';
+  return color;
+}
+
 /** uPlot's own labels are American: hours go to 24 here, and the day stands where it begins. */
 function timeLabels(splits: readonly number[], momentOf: TimeChartProps['momentOf']): string[] {
   let day = '';
@@ -139,7 +150,7 @@ function TimeTable({ timeline: { buckets }, momentOf }: Pick<TimeChartProps, 'ti
     <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
       {isOpen && (
-        <div class="scroller" tabIndex={0} role="region" aria-label="Delivery attempts over time">
+        <Scroller class="scroller" label="Delivery attempts over time">
           <table>
             <thead>
               <tr>
@@ -164,7 +175,7 @@ function TimeTable({ timeline: { buckets }, momentOf }: Pick<TimeChartProps, 'ti
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       )}
     </details>
   );

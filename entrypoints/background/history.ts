@@ -72,10 +72,10 @@ async function answer(name: Name, message: Message<Name>): Promise<object> {
 const answers: Answers = {
   async 'keep-messages'({ texts, portal }) {
     const limits = await limitsNow();
-    if (!limits) return { kept: 0 };
+    if (!limits) return { kept: 0, isOff: true };
     const kept = await history.keep(texts, portal, Date.now(), limits);
     await noteProblem('');
-    return { kept };
+    return { kept, isOff: false };
   },
   async 'list-history'({ before, after, count }) {
     const page = before ? await history.older(before, after, count) : await history.newest(count);

@@ -4,20 +4,36 @@ import { Popup } from '@/components/popup';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
+import { handOver } from '@/utils/handed-over';
+import { keepTexts } from '@/utils/keep-texts';
+import { followScheme } from '@/utils/scheme';
 import { PageBar } from './page-bar';
 import { createReader } from './reader';
 
+followScheme(document);
 const root = document.querySelector('#app');
 
 // The same page also opens as a tab, where it is as wide as the tab and over no other page.
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('is-popup', isPopup);
 
+const reader = createReader();
 const openSettings = () => void browser.runtime.openOptionsPage();
 if (root)
   render(
-    <Popup read={createReader()} onSettings={openSettings}>
+    <Popup
+      read={reader.read}
+      onSettings={openSettings}
+      onWorkbench={(text) => void openWorkbench(text)}
+      onKeep={() => keepTexts(reader.texts())}
+    >
       {isPopup && <PageBar />}
     </Popup>,
     root,
   );
+
+async function openWorkbench(text: string): Promise<void> {
+  if (text.trim()) await handOver(text);
+  await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
+  if (isPopup) window.close();
+}

@@ -1,31 +1,49 @@
+import type { KeptText } from '@/utils/history/stored';
 import { emptyView, failedView } from '@/utils/report/pasted';
 import type { PastedView } from '@/utils/report/types';
 import ReaderWorker from './reader.worker?worker';
 
+/** What the worker says of a text. */
+export interface Reading {
+  readonly view: PastedView;
+  /** The lines of each message in it. */
+  readonly texts: readonly KeptText[];
+}
+
+export interface Reader {
+  read(text: string): Promise<PastedView>;
+  /** The messages of the text that was read last. */
+  texts(): readonly KeptText[];
+}
+
 /**
- * Gives a function that reads a text in a worker, so that a log of megabytes does not stop the window. A new text
+ * Reads texts in a worker, so that a log of megabytes does not stop the window. A new text
  * ends the reading of the one before, whose promise stays open. Never rejects.
  */
-export function createReader(): (text: string) => Promise<PastedView> {
+export function createReader(): Reader {
   let worker = new ReaderWorker();
   let isBusy = false;
-  return (text) => {
+  let texts: readonly KeptText[] = [];
+  const read = async (text: string) => {
     if (isBusy) {
       worker.terminate();
       worker = new ReaderWorker();
     }
+    texts = [];
     isBusy = text.trim() !== '';
-    if (!isBusy) return Promise.resolve(emptyView);
-    return ask(worker, text).finally(() => {
-      isBusy = false;
-    });
+    if (!isBusy) return emptyView;
+    const reading = await ask(worker, text);
+    isBusy = false;
+    texts = reading.texts;
+    return reading.view;
   };
+  return { read, texts: () => texts };
 }
 
-function ask(worker: Worker, text: string): Promise<PastedView> {
+function ask(worker: Worker, text: string): Promise<Reading> {
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<PastedView>) => resolve(data);
-    worker.onerror = () => resolve(failedView);
+    worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
+    worker.onerror = () => resolve({ view: failedView, texts: [] });
     worker.postMessage(text);
   });
 }

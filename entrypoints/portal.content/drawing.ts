@@ -4,10 +4,11 @@ import type { Drawing } from '@/utils/portal/drawing';
 import { groupKeyOf, overviewOf } from '@/utils/report/overview';
 import type { Settings } from '@/utils/settings';
 import { copiesOf } from './copies';
+import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
 
 /** The words and the drawing of all that we put into the page. */
-export function createDrawing(settings: () => Settings): Drawing {
+export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing {
   let explainer: Explainer | null = null;
   let loading: Promise<void> | undefined;
   const ready = (): Explainer => {
@@ -22,7 +23,11 @@ export function createDrawing(settings: () => Settings): Drawing {
       });
       return loading;
     },
-    diagnose: (text) => ready().engine.diagnoseInSteps(text, { now: Date.now() }),
+    *diagnose(text) {
+      const diagnoses = yield* ready().engine.diagnoseInSteps(text, { now: Date.now() });
+      keeper.take(text, diagnoses);
+      return diagnoses;
+    },
     note: (shown, { available, go }) => {
       const { diagnosis, index, recipient, brief } = shown;
       return {

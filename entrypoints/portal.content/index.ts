@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import css from '@/components/yellowline.css?inline';
-import { isMessage } from '@/utils/messages';
+import { askBackground, isMessage } from '@/utils/messages';
 import { describePage } from '@/utils/portal/describe-page';
 import { type Session, startPortal } from '@/utils/portal/session';
 import { eachVisit, isInnerFrame } from '@/utils/portal/visit';
+import { schemeCss } from '@/utils/scheme';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/settings';
 import { createDrawing } from './drawing';
+import { createKeeper } from './keeper';
 import { endWithExtension } from './lifetime';
 
 export default defineContentScript({
@@ -17,9 +19,11 @@ export default defineContentScript({
   matchAboutBlank: true,
   main(ctx) {
     if (isInnerFrame(window)) return;
-    let settings: Settings = { ...defaultSettings, overview: false };
+    // Until they are read, nothing is shown or kept that the person may not want.
+    let settings: Settings = { ...defaultSettings, overview: false, historyDays: 0 };
     let session: Session | null = null;
-    const drawing = createDrawing(() => settings);
+    const keeper = createKeeper(() => settings.historyDays > 0, ctx.signal);
+    const drawing = createDrawing(() => settings, keeper);
     const take = (wanted: Settings) => {
       settings = wanted;
       session?.wantsChanged();
@@ -36,9 +40,16 @@ export default defineContentScript({
     if (window === window.top) browser.runtime.onMessage.addListener(answer);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
 
+    const counted = (undelivered: number) => {
+      if (window === window.top && !ctx.isInvalid)
+        void askBackground('show-count', { undelivered }).catch(() => undefined);
+    };
     const start = () =>
       eachVisit(window, ctx.signal, (signal) => {
-        session = startPortal({ document, css, drawing, wants: () => settings }, signal);
+        session = startPortal(
+          { document, css: css + schemeCss(settings.scheme), drawing, wants: () => settings, counted },
+          signal,
+        );
       });
     if (document.readyState !== 'loading') start();
     else document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });

@@ -11,5 +11,5 @@ export function Later({ turn, children }: { turn: number; children: ComponentChi
     const timer = setTimeout(() => setDue(true), turn * TURN);
     return () => clearTimeout(timer);
   }, []);
-  return isDue ? <>{children}</> : null;
+  return isDue && children;
 }

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/workbench/index.css';
+import { followScheme } from '@/utils/scheme';
 import { App } from './app';
 
+followScheme(document);
 const root = document.querySelector('#app');
 if (root) render(<App />, root);

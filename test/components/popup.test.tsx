@@ -34,10 +34,12 @@ const wait = (milliseconds: number) =>
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 
+const keep = vi.fn(async () => 'One message kept.');
+
 beforeEach(async () => {
   vi.useFakeTimers();
   document.body.replaceChildren();
-  act(() => render(<Popup read={read} />, document.body));
+  act(() => render(<Popup read={read} onWorkbench={() => {}} onKeep={keep} />, document.body));
   await wait(1);
   read.mockClear();
 });
@@ -49,7 +51,7 @@ afterEach(() => {
 
 describe('the popup', () => {
   it('asks for a text', () => {
-    expect(texts(document, '[role=status]')).toEqual([
+    expect(texts(document, '.result[role=status]')).toEqual([
       'Paste a delivery log, or a reply from a mail server.',
     ]);
   });
@@ -57,7 +59,7 @@ describe('the popup', () => {
   it('explains a pasted log', async () => {
     type(record('jane@example.com', 'deferred', 'host mail.example.com[192.0.2.25] said: 450 4.2.0 Hm'));
     await wait(150);
-    expect(texts(document, '[role=status]')).toEqual(['1 message, 1 recipient, 1 delivery attempt.']);
+    expect(texts(document, '.result[role=status]')).toEqual(['1 message, 1 recipient, 1 delivery attempt.']);
     expect(texts(document, '.note .pill')).toEqual(['Waiting']);
     expect(texts(document, '.note .recipient')).toEqual(['jane@example.com']);
   });
@@ -65,14 +67,16 @@ describe('the popup', () => {
   it('explains a bare reply', async () => {
     type('550 5.1.1 No Such User Here');
     await wait(150);
-    expect(texts(document, '[role=status]')).toEqual(['One reply, without a log around it.']);
+    expect(texts(document, '.result[role=status]')).toEqual(['One reply, without a log around it.']);
     expect(texts(document, '.note .pill')).toEqual(['Failed']);
   });
 
   it('has a clear word for what it cannot read', async () => {
     type('Dear all, the weather is fine.');
     await wait(150);
-    expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
+    expect(texts(document, '.result[role=status]')).toEqual([
+      'Nothing here that can be read as a delivery record.',
+    ]);
     expect(texts(document, '.hint')).toHaveLength(2);
   });
 
@@ -92,7 +96,7 @@ describe('the popup', () => {
     type('');
     await wait(1);
     expect(texts(document, '.note')).toEqual([]);
-    expect(texts(document, '[role=status]')).toEqual([
+    expect(texts(document, '.result[role=status]')).toEqual([
       'Paste a delivery log, or a reply from a mail server.',
     ]);
   });
@@ -105,17 +109,21 @@ describe('the popup', () => {
     type('Dear all');
     await wait(150);
     await act(async () => answerFirst(readPasted('550 5.1.1 No Such User Here', engine, report)));
-    expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
+    expect(texts(document, '.result[role=status]')).toEqual([
+      'Nothing here that can be read as a delivery record.',
+    ]);
   });
 
   it('says that it reads where that takes its time', async () => {
     read.mockImplementationOnce(() => new Promise(() => {}));
     type('a long log');
     await wait(600);
-    expect(texts(document, '[role=status]')).toEqual(['Reading…']);
+    expect(texts(document, '.result[role=status]')).toEqual(['Reading…']);
     type('Dear all');
     await wait(150);
-    expect(texts(document, '[role=status]')).toEqual(['Nothing here that can be read as a delivery record.']);
+    expect(texts(document, '.result[role=status]')).toEqual([
+      'Nothing here that can be read as a delivery record.',
+    ]);
   });
 
   it('reads a very long paste whole, and shows its start', async () => {

@@ -15,7 +15,7 @@ export interface Filter {
   readonly sender?: string;
   /** The domain of the sender, or the end of it. */
   readonly senderDomain?: string;
-  /** Moments, in milliseconds since the epoch: of messages with an attempt between them. */
+  /** Moments, in milliseconds since the epoch: of messages whose attempts reach into the time between them. */
   readonly from?: number;
   readonly to?: number;
   /** Words that stand in the queue id, the addresses, the next hop, or the title of the cause. */

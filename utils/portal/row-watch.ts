@@ -10,15 +10,18 @@ export class RowWatch {
   readonly census = new Census();
   private readonly turns: Turns;
   private overview: Overview | null = null;
+  private counted: (undelivered: number) => void = () => {};
+  private lastCount = 0;
   private isRefreshWanted = false;
 
   constructor(signal: AbortSignal) {
     this.turns = new Turns((scopes, done) => runInSlices(this.look(scopes), done, signal), signal);
   }
 
-  /** Sets what is drawn anew. */
-  show(overview: Overview): void {
+  /** Sets what is drawn anew, and who is told the number of undelivered messages. */
+  show(overview: Overview, counted: (undelivered: number) => void): void {
     this.overview = overview;
+    this.counted = counted;
   }
 
   /** Takes what is new on the page, piece by piece. */
@@ -47,10 +50,17 @@ export class RowWatch {
     this.turns.request([]);
   }
 
+  private tellCount(count: number): void {
+    if (count === this.lastCount) return;
+    this.lastCount = count;
+    this.counted(count);
+  }
+
   private *look(changed: readonly Element[]) {
     yield* this.census.update(changed);
     if (!this.census.takeChange() && !this.isRefreshWanted) return;
     this.isRefreshWanted = false;
+    this.tellCount(this.census.undelivered.size);
     if (this.overview) yield* this.overview.refresh();
   }
 }

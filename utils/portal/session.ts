@@ -28,6 +28,8 @@ export interface PortalOptions {
   readonly drawing: Drawing;
   /** What the person wants, now. */
   wants(): Wants;
+  /** Told how many undelivered messages the page shows, whenever that changes. */
+  counted(undelivered: number): void;
 }
 
 export interface Wants {
@@ -95,7 +97,7 @@ export function startPortal(options: PortalOptions, signal: AbortSignal): Sessio
     settle,
     request: () => rows.refreshSoon(),
   });
-  rows.show(overview);
+  rows.show(overview, options.counted);
   const turns = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
   const watch = new PageWatch(
     {

@@ -119,12 +119,19 @@ function decode(bytes: Uint8Array, code: Encoding): string {
 }
 
 /** The first bytes of files that are packed otherwise: ZIP, bzip2, xz, Zstandard, 7z. */
-const ARCHIVES = /^(?:PK\x03\x04|BZh[1-9]|\xfd7zXZ|\x28\xb5\x2f\xfd|7z\xbc\xaf)/;
+const ARCHIVES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
 
 /** Text holds no NUL, and few other control characters; a file that does in its first 64 kB is something else. */
 function refuseBinary(bytes: Uint8Array, code: Encoding): void {
   const head = bytes.subarray(0, 65_536);
-  if (ARCHIVES.test(String.fromCharCode(...head.subarray(0, 6)))) throw new UnreadableFile('archive');
+  if (ARCHIVES.some((first) => first.every((byte, i) => head[i] === byte)))
+    throw new UnreadableFile('archive');
   if (code === 'utf-16le') return;
   let controls = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;

@@ -55,7 +55,7 @@ const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellow
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  startPortal({ document, css: '', drawing, wants }, visit.signal);
+  startPortal({ document, css: '', drawing, wants, counted: () => {} }, visit.signal);
   await settle();
 }
 

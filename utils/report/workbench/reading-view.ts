@@ -1,6 +1,7 @@
 import { numberWords } from '../numbers';
 import { quote } from '../quote';
 import { spanWords } from './moments';
+import { sizeWords } from './size-words';
 import type { LedgerView } from './types';
 
 /** What became of one file. */
@@ -101,17 +102,4 @@ function progressWords({ done, total, unpacked, seconds, isReading }: ReadingFac
   if (!isReading) return `${sizeWords(unpacked)} read in ${spanWords(seconds)}${rate}.`;
   const left = seconds > 2 && done > 0 ? `, about ${spanWords(((total - done) / done) * seconds)} left` : '';
   return `${sizeWords(done)} of ${sizeWords(total)} read${rate}${left}`;
-}
-
-const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'];
-
-/** Bytes for people, in powers of a thousand as file managers count: `1.2 GB`. */
-export function sizeWords(bytes: number): string {
-  let size = bytes;
-  let unit = 0;
-  while (size >= 999.5 && unit < SIZES.length - 1) {
-    size /= 1000;
-    unit += 1;
-  }
-  return `${size < 10 && unit > 1 ? size.toFixed(1) : Math.round(size)} ${SIZES[unit]}`;
 }

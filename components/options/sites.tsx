@@ -1,80 +1,20 @@
 import { useState } from 'preact/hooks';
 
-/** The choices, in words. */
-const choices = [
-  {
-    name: 'hoverFetch',
-    label: 'Read a message’s log when I point at it',
-    hint: 'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.',
-  },
-  {
-    name: 'overview',
-    label: 'Show the overview over the list',
-    hint: 'How many messages are not delivered, by cause and server.',
-  },
-  {
-    name: 'redact',
-    label: 'Replace addresses and names in copied reports',
-    hint: 'jane@example.com becomes recipient-1@domain-1, the same throughout one report.',
-  },
-] as const;
-
-type Choice = (typeof choices)[number]['name'];
-
-export interface OptionsProps {
-  settings: Readonly<Record<Choice, boolean>>;
-  /** A sentence where a choice could not be kept. */
-  problem: string;
+export interface SitesProps {
   /** Hosts that Yellowline is made for. */
   builtIn: readonly string[];
   /** Sites that the person has added. */
   sites: readonly { site: string; host: string }[];
-  onChange(name: Choice, value: boolean): void;
+  /** Sites that the organisation wants, and that are not allowed yet. */
+  wanted: readonly { site: string; host: string }[];
   onRemove(site: string): void;
   /** Asks for the permission for the site of an address; gives what went wrong, or nothing. */
   onAdd(address: string): Promise<string>;
 }
 
-/** The settings: what Yellowline does by itself, and where. */
-export function Options({ settings, problem, onChange, ...rest }: OptionsProps) {
-  return (
-    <main class="surface popup options">
-      <h1>
-        <span class="mark" aria-hidden="true" />
-        Yellowline settings
-      </h1>
-      <fieldset>
-        <legend>On the portal’s pages</legend>
-        {choices.map(({ name, label, hint }) => (
-          <div class="choice" key={name}>
-            <input
-              type="checkbox"
-              id={name}
-              checked={settings[name]}
-              aria-describedby={`${name}-hint`}
-              onChange={(event) => onChange(name, event.currentTarget.checked)}
-            />
-            <label for={name}>{label}</label>
-            <p class="hint" id={`${name}-hint`}>
-              {hint}
-            </p>
-          </div>
-        ))}
-      </fieldset>
-      <p role="alert" class="problem">
-        {problem}
-      </p>
-      <Sites {...rest} />
-    </main>
-  );
-}
-
-function Sites({
-  builtIn,
-  sites,
-  onRemove,
-  onAdd,
-}: Pick<OptionsProps, 'builtIn' | 'sites' | 'onRemove' | 'onAdd'>) {
+/** Where Yellowline works. */
+export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
+  const [problem, setProblem] = useState('');
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
@@ -97,14 +37,30 @@ function Sites({
             </button>
           </li>
         ))}
+        {wanted.map(({ site, host }) => (
+          <li key={site}>
+            <bdi>{host}</bdi> <span class="rest">from your organisation</span>
+            <button
+              type="button"
+              class="quiet-button"
+              aria-label={`Allow ${host}`}
+              onClick={() => void onAdd(site.replace(/\*$/, '')).then(setProblem)}
+            >
+              Allow
+            </button>
+          </li>
+        ))}
       </ul>
+      <p role="alert" class="problem">
+        {problem}
+      </p>
       <AddSite onAdd={onAdd} />
     </section>
   );
 }
 
 /** The browser asks the person; it lets nobody ask but in a click or a key. */
-function AddSite({ onAdd }: Pick<OptionsProps, 'onAdd'>) {
+function AddSite({ onAdd }: Pick<SitesProps, 'onAdd'>) {
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState('');
   const add = async (event: Event) => {
