@@ -14,6 +14,13 @@ export interface MessageTableProps {
   sort: Sort;
   onSort(sort: Sort): void;
   hrefOf(row: RowView): string;
+  /** How far the list was scrolled, for when it is shown again. */
+  place: ScrollPlace;
+}
+
+export interface ScrollPlace {
+  list: number;
+  page: number;
 }
 
 const columns: readonly { key: SortKey; word: string }[] = [
@@ -32,7 +39,7 @@ const HEIGHTS = { wide: 36, narrow: 92 };
 const NARROW = '(max-width: 820px)';
 
 /** All messages that the filter lets through, however many: only those in sight are in the page. */
-export function MessageTable({ total, rowAt, onVisible, sort, onSort, hrefOf }: MessageTableProps) {
+export function MessageTable({ total, rowAt, onVisible, sort, onSort, hrefOf, place }: MessageTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const rowHeight = isNarrow ? HEIGHTS.narrow : HEIGHTS.wide;
@@ -47,6 +54,22 @@ export function MessageTable({ total, rowAt, onVisible, sort, onSort, hrefOf }: 
     isMoving.current = false;
     link.focus({ preventScroll: true });
   });
+
+  const isEmpty = total === 0;
+  useLayoutEffect(() => {
+    if (isEmpty) return;
+    const element = scroller.current as HTMLDivElement;
+    element.scrollTop = place.list;
+    if (place.page > 0) window.scrollTo(0, place.page);
+    const look = () => {
+      place.list = element.scrollTop;
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', look);
+      place.page = window.scrollY;
+    };
+  }, [isEmpty]);
 
   const move = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);

@@ -38,7 +38,13 @@ export function App() {
 function useAddress(): readonly [Address, (address: Address, how?: 'push' | 'replace') => void] {
   const [address, setAddress] = useState(() => readAddress(location.hash));
   useEffect(() => {
-    const look = () => setAddress(readAddress(location.hash));
+    const look = () => {
+      const next = readAddress(location.hash);
+      setAddress(next);
+      // A link to a part of the list leads there.
+      if (next.message === null && Object.keys(next.filter).length > 0)
+        requestAnimationFrame(() => document.querySelector('#messages')?.scrollIntoView());
+    };
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);

@@ -77,9 +77,15 @@ function Found({ source, view, address, go }: FoundProps) {
   return (
     <>
       <p class="verdict" role="status">
-        {ledger.headline}
+        {source.kind === 'history' && ledger.messages === 0 ? 'Nothing is kept yet.' : ledger.headline}
       </p>
-      <ReadingBar view={view} onStop={source.stop} />
+      {source.kind === 'files' && <ReadingBar view={view} onStop={source.stop} />}
+      {source.kind === 'history' && ledger.messages === 0 && (
+        <p class="hint">
+          Messages are kept here when the portal shows why they are stuck, or when you ask for it in the popup
+          or beside a list of logs.
+        </p>
+      )}
       {ledger.hints.map((hint) => (
         <p class="hint" key={hint}>
           {hint}
@@ -124,6 +130,7 @@ function Found({ source, view, address, go }: FoundProps) {
                 sort={sort}
                 onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
                 hrefOf={(row: RowView) => messageHref(row.key)}
+                place={source.place}
               />
             </section>
           </Later>

@@ -19,6 +19,7 @@ export function createFileSource(): FileSource {
 
 class Files extends Watched implements FileSource {
   readonly kind = 'files';
+  readonly place = { list: 0, page: 0 };
   private desk: Desk | null = null;
   private current: ReadingView | null = null;
   private trouble = '';

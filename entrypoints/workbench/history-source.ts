@@ -16,6 +16,7 @@ export function createHistorySource(): Source {
 
 class Kept extends Watched implements Source {
   readonly kind = 'history';
+  readonly place = { list: 0, page: 0 };
   private desk: Desk | null = null;
   private current: ReadingView | null = null;
   private trouble = '';

@@ -1,3 +1,4 @@
+import type { ScrollPlace } from '@/components/workbench/message-table';
 import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import type { Name, Requests } from './protocol';
 
@@ -16,4 +17,6 @@ export interface Source {
   /** The lines of a message, where they are not in a file. */
   textOf(row: number): Promise<string | undefined>;
   stop(): void;
+  /** Where the list was scrolled to. */
+  readonly place: ScrollPlace;
 }

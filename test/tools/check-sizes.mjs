@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-// Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the knowledge, is read for a page with a log.
+// Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the
+// knowledge and the engine that reads the history anew, is read for a page with a log.
 const limits = {
-  'content-scripts/portal.js': 56_000,
+  'content-scripts/portal.js': 57_000,
   'content-scripts/interceptor.js': 3_000,
-  'background.js': 90_000,
+  'background.js': 115_000,
 };
 
 /**
