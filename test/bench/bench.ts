@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { benchHistory } from './history';
 import { benchPage } from './page';
 import { benchReplies } from './replies';
 import { benchWorkbench } from './workbench';
 
-/** `npm run bench [-- replies|page|workbench [MEGABYTES [CORPUS]]]`: what the engine does in a second, and what a page pays, as ratios in one run. */
+/** `npm run bench [-- replies | page | workbench [MEGABYTES [CORPUS]] | history [MESSAGES]]`: what the engine does in a second, and what a page pays, as ratios in one run. */
 const parts = process.argv.slice(2);
 const wants = (part: string) => parts.length === 0 || parts[0] === part;
 
@@ -26,4 +27,10 @@ if (wants('workbench')) {
   console.log(`\nWorkbench, production build, a Postfix log of ${size} MB.\n`);
   for await (const line of benchWorkbench({ size: Number(size), ...(corpus && { corpus }) }))
     console.log(line);
+}
+if (wants('history')) {
+  execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
+  const count = Number(parts[1] ?? 100_000);
+  console.log(`\nHistory of ${count} messages, production build.\n`);
+  for await (const line of benchHistory(count)) console.log(line);
 }

@@ -20,7 +20,7 @@ export async function* benchWorkbench({ size, corpus }: WorkbenchBench): AsyncGe
   const file = join(tmpdir(), `yellowline-${source}-${size}.log`);
   for (const name of [file, `${file}.gz`])
     await ensureLog(name, { size: size * 1e6, ...(corpus && { corpus }) });
-  yield 'browser   file   seconds   MB a second   peak of the tab, MB   longest pause of the page, ms   messages';
+  yield 'browser   file   seconds   MB a second   peak of the tab, MB (private, resident)   longest pause of the page, ms   messages';
   for (const browser of browsers)
     for (const [kind, name] of [
       ['log', file],
@@ -32,7 +32,8 @@ export async function* benchWorkbench({ size, corpus }: WorkbenchBench): AsyncGe
         kind.padEnd(6),
         seconds.toFixed(1).padStart(7),
         (size / seconds).toFixed(1).padStart(13),
-        (peak / 1e3).toFixed(0).padStart(21),
+        (peak.private / 1e3).toFixed(0).padStart(30),
+        (peak.resident / 1e3).toFixed(0).padStart(9),
         pause.toFixed(0).padStart(31),
         `  ${words}`,
       ].join(' ');
@@ -70,16 +71,26 @@ function watchPauses(): void {
   }, 5);
 }
 
-/** Waits for the end of the reading. Gives the most memory that any one process of tabs held, in kB (proc(5), VmHWM). */
-async function watch(page: Page, pids: readonly number[]): Promise<number> {
-  let peak = 0;
+/** kB. `private` is what the browsers' own task managers show; `resident` also counts the program's code, which all tabs share. */
+interface Peak {
+  readonly private: number;
+  readonly resident: number;
+}
+
+/** Waits for the end of the reading. Gives the most memory that any one process of tabs held (proc(5), RssAnon and VmHWM). */
+async function watch(page: Page, pids: readonly number[]): Promise<Peak> {
+  let peak: Peak = { private: 0, resident: 0 };
   for (;;) {
     const isDone = await page.evaluate(
       () => document.querySelector('.verdict') !== null && document.querySelector('progress') === null,
     );
-    for (const pid of [...pids, ...pidsOf()]) peak = Math.max(peak, highWater(pid));
+    for (const pid of [...pids, ...pidsOf()])
+      peak = {
+        private: Math.max(peak.private, statusOf(pid, 'RssAnon')),
+        resident: Math.max(peak.resident, statusOf(pid, 'VmHWM')),
+      };
     if (isDone) return peak;
-    await new Promise((done) => setTimeout(done, 250));
+    await new Promise((done) => setTimeout(done, 500));
   }
 }
 
@@ -99,9 +110,10 @@ function commandOf(pid: number): string {
   }
 }
 
-function highWater(pid: number): number {
+function statusOf(pid: number, field: string): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
   } catch {
     return 0;
   }

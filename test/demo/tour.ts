@@ -2,6 +2,14 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type ColorScheme, launch, type TestBrowser } from '../e2e/browsers';
 import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from '../e2e/portal-page';
+import {
+  chooseFiles,
+  makeFile,
+  openWorkbench,
+  waitForReading,
+  waitForRows,
+  wordsOf,
+} from '../e2e/workbench-page';
 import { isStatusRecord } from '../portal/log-markup';
 import { messages, type PortalMessage, readLog, stateWords } from '../portal/messages';
 import { printNotes } from './print';
@@ -27,6 +35,7 @@ async function tourInScheme(name: BrowserName, port: number, scheme: ColorScheme
     await tourCard(browser, scheme);
     await tourOwnPage(browser, scheme);
     await tourPopup(browser, scheme);
+    await tourWorkbench(browser, scheme);
   } finally {
     await browser.close();
   }
@@ -77,6 +86,20 @@ async function tourPopup(browser: TestBrowser, scheme: ColorScheme): Promise<voi
   await paste(page, readLog('three-recipients-mixed'));
   await pause(800);
   await takeTall(page, 'body', `${folder}/popup-${scheme}.png`);
+}
+
+/** All logs of the reference portal as one, and one of its messages. */
+async function tourWorkbench(browser: TestBrowser, scheme: ColorScheme): Promise<void> {
+  const page = await openWorkbench(browser);
+  await page.screenshot({ path: `${folder}/workbench-empty-${scheme}.png` });
+  await chooseFiles(page, makeFile('portal.log', messages.map(({ log }) => log).join('\n')));
+  await waitForReading(page);
+  await waitForRows(page);
+  await page.screenshot({ path: `${folder}/workbench-${scheme}.png`, fullPage: true });
+  if (scheme === 'light') console.log(`\nWorkbench, all logs at once: ${await wordsOf(page, '.verdict')}`);
+  await page.click('.table-rows a');
+  await page.waitForSelector('.timeline');
+  await page.screenshot({ path: `${folder}/workbench-message-${scheme}.png`, fullPage: true });
 }
 
 async function paste(page: Page, text: string): Promise<void> {

@@ -19,8 +19,15 @@ export interface Trouble {
 export interface Surroundings {
   /** The last moment that the logs tell of. */
   readonly end: number;
-  /** When a next hop last took a message; NaN where it never did. */
-  lastDelivery(nextHop: string): number;
+  /** When the next hop of a trouble last took a message; NaN where it never did. */
+  lastDelivery(trouble: Trouble): number;
+}
+
+export interface Found {
+  /** The worst ones, the worst first. */
+  readonly worst: readonly Incident[];
+  /** How many go on, those that are not among the worst too. */
+  readonly goingOn: number;
 }
 
 // postconf(5): maximal_backoff_time is 4,000 s, so what still fails is seen to fail again within little more than an hour. After more than
@@ -30,21 +37,21 @@ const APART = 3 * 3_600_000;
 /** Causes that strike all mail of a server alike: there, a delivery proves that the trouble is over. */
 const ABOUT_SERVER = /^(?:connection|dns|server|tls|relay|queue)\.|^block\.(?:dnsbl|ip-|reverse-dns)/;
 
-/** Makes incidents of troubles: one cause at one next hop, close in time, two messages at least. The worst first. */
-export function findIncidents(troubles: Iterable<Trouble>, around: Surroundings): Incident[] {
-  const groups = new Map<string, Trouble[]>();
-  for (const trouble of troubles) {
-    const key = `${trouble.cause}\n${trouble.nextHop}`;
-    const group = groups.get(key);
-    if (group) group.push(trouble);
-    else groups.set(key, [trouble]);
-  }
-  const incidents: Incident[] = [];
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    for (const run of splitByTime(group)) if (run.length > 1) incidents.push(incidentOf(run, around));
-  }
-  return incidents.sort(worstFirst);
+const MOST = 100;
+
+/** Makes incidents of troubles: one cause at one next hop (a group), close in time, two messages at least. */
+export function findIncidents(groups: Iterable<Trouble[]>, around: Surroundings): Found {
+  let worst: Incident[] = [];
+  let goingOn = 0;
+  for (const group of groups)
+    for (const run of splitByTime(group)) {
+      if (run.length < 2) continue;
+      const incident = incidentOf(run, around);
+      if (incident.state === 'going-on') goingOn += 1;
+      worst.push(incident);
+      if (worst.length > 20 * MOST) worst = worst.sort(worstFirst).slice(0, MOST);
+    }
+  return { worst: worst.sort(worstFirst).slice(0, MOST), goingOn };
 }
 
 function splitByTime(group: Trouble[]): Trouble[][] {
@@ -65,7 +72,7 @@ function incidentOf(run: readonly Trouble[], around: Surroundings): Incident {
   const waiting = run.filter(({ outcome }) => outcome === 'waiting');
   const failed = run.filter(({ outcome }) => outcome === 'failed');
   const undelivered = waiting.length + failed.length;
-  const delivered = ABOUT_SERVER.test(first.cause) ? around.lastDelivery(first.nextHop) : Number.NaN;
+  const delivered = ABOUT_SERVER.test(first.cause) ? around.lastDelivery(first) : Number.NaN;
   return {
     cause: first.cause,
     nextHop: first.nextHop,

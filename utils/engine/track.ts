@@ -1,4 +1,5 @@
 import { createBoundedMap } from './bounded-map';
+import { detach } from './detach';
 import type { Diagnose } from './diagnose';
 import { readReply } from './reply';
 import type { Attempt, DeliveryEvent, DiagnosedAttempt, Finding, LogEvent } from './types';
@@ -24,9 +25,9 @@ interface OpenMessage {
 type LastFailure = Pick<Attempt, 'originalRecipient' | 'nextHop'> & { readonly finding: Finding };
 
 /** Messages followed at a time. A relay has seldom so many between two lines of one message. */
-const MOST_OPEN = 15_000;
+const MOST_OPEN = 8_000;
 /** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
-const MOST_WAITING = 20_000;
+const MOST_WAITING = 12_000;
 const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
@@ -41,7 +42,7 @@ export function createTracker(diagnose: Diagnose): Tracker {
         return tracked;
       }
       if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
-      if (event.sender !== undefined) message.sender = event.sender;
+      if (event.sender !== undefined) message.sender = detach(event.sender);
       if (event.removed) messages.delete(event.queueId);
       return [];
     },

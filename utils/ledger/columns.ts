@@ -36,6 +36,10 @@ export const integers = () => new Column((length) => new Uint32Array(length));
 export class Moments {
   private readonly seconds = integers();
 
+  get length(): number {
+    return this.seconds.length;
+  }
+
   push(time: number): number {
     const at = this.seconds.push(0);
     this.set(at, time);

@@ -12,10 +12,11 @@ export interface CauseTotal {
 
 /** One total for each cause, those with the most undelivered messages first. */
 export function countCauses({ columns, causes, length }: Ledger): CauseTotal[] {
+  const names = causes.all();
   const undelivered = statusOrder.map(isUndelivered);
-  const all = new Uint32Array(causes.all.length);
-  const open = new Uint32Array(causes.all.length);
-  const actors = new Uint8Array(causes.all.length);
+  const all = new Uint32Array(names.length);
+  const open = new Uint32Array(names.length);
+  const actors = new Uint8Array(names.length);
   for (let row = 0; row < length; row += 1) {
     const isOpen = undelivered[columns.status.get(row)];
     const cause = isOpen ? columns.cause.get(row) : columns.trouble.get(row);
@@ -24,7 +25,7 @@ export function countCauses({ columns, causes, length }: Ledger): CauseTotal[] {
     open[cause] = (open[cause] ?? 0) + 1;
     actors[cause] = columns.actor.get(row);
   }
-  return causes.all
+  return names
     .map((cause, number) => ({
       cause,
       actor: open[number] ? (actorOrder[actors[number] ?? 0] as Actor) : 'nobody',

@@ -143,7 +143,7 @@ function sortRows(ledger: Ledger, rows: Uint32Array, sort: Sort, titleOf: TitleO
     sort.key === 'recipient' || sort.key === 'sender'
       ? byText(ledger, rows, sort.key)
       : byColumn(ledger, sort.key, titleOf);
-  const keys = new Float64Array(rows.length);
+  const keys = ledger.scratch.subarray(0, rows.length);
   for (const [i, row] of rows.entries()) {
     const key = keyOf(row);
     keys[i] = (sort.isDescending ? 2 ** 32 - 1 - key : key) * ROWS + row;
@@ -178,8 +178,8 @@ function byColumn(
   key: Exclude<SortKey, 'recipient' | 'sender'>,
   titleOf: TitleOf,
 ): KeyOf {
-  if (key === 'cause') return byRank(columns.cause, causes.all.map(titleOf));
-  if (key === 'nextHop') return byRank(columns.nextHop, nextHops.all);
+  if (key === 'cause') return byRank(columns.cause, causes.all().map(titleOf));
+  if (key === 'nextHop') return byRank(columns.nextHop, nextHops.all());
   // What has no time stands first.
   if (key === 'last' || key === 'first') return (row) => (columns[key].get(row) || 0) / 1000;
   return (row) => columns[key].get(row);

@@ -18,8 +18,18 @@ function trouble(message: number, change: Partial<Trouble> = {}): Trouble {
   };
 }
 
+/** As the ledger groups them: by cause and next hop. */
+function groupsOf(troubles: readonly Trouble[]): Trouble[][] {
+  const groups = new Map<string, Trouble[]>();
+  for (const one of troubles) {
+    const key = `${one.cause} ${one.nextHop}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
 const find = (troubles: readonly Trouble[], end = start + HOUR, delivery = Number.NaN) =>
-  findIncidents(troubles, { end, lastDelivery: () => delivery });
+  findIncidents(groupsOf(troubles), { end, lastDelivery: () => delivery }).worst;
 
 describe('findIncidents', () => {
   it('makes one of messages with one cause at one next hop', () => {
@@ -95,5 +105,15 @@ describe('findIncidents', () => {
       ...of('many', 5),
     ];
     expect(find(all).map(({ nextHop }) => nextHop)).toEqual(['many', 'few', 'over']);
+  });
+
+  it('gives the worst of thousands, and counts all that go on', () => {
+    const groups = Array.from({ length: 5_000 }, (_, i) =>
+      Array.from({ length: i === 4_321 ? 9 : 2 }, (_, k) => trouble(k, { nextHop: `mx${i}.example.com` })),
+    );
+    const { worst, goingOn } = findIncidents(groups, { end: start, lastDelivery: () => Number.NaN });
+    expect(goingOn).toBe(5_000);
+    expect(worst.length).toBeLessThanOrEqual(100);
+    expect(worst[0]?.nextHop).toBe('mx4321.example.com');
   });
 });

@@ -14,7 +14,7 @@ export interface LedgerFacts {
   readonly attempts: number;
   readonly listed: number;
   readonly causes: readonly CauseTotal[];
-  readonly incidents: readonly Incident[];
+  readonly incidents: { readonly worst: readonly Incident[]; readonly goingOn: number };
   readonly timeline: TimelineView;
 }
 
@@ -51,7 +51,7 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     causes,
     actors: actors.map((actor: Actor) => ({ actor, words: actorWords[actor] })),
     timeline: facts.timeline,
-    incidents: facts.incidents.slice(0, MOST_INCIDENTS).map((one) => incidentView(one, words)),
+    incidents: facts.incidents.worst.slice(0, MOST_INCIDENTS).map((one) => incidentView(one, words)),
   };
 }
 
@@ -71,9 +71,9 @@ function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: 
     messages === 1
       ? 'The message is not delivered'
       : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
-  const now = incidents.filter(({ state }) => state === 'going-on').length;
+  const now = incidents.goingOn;
   const going = now > 0 ? ` ${count(now, 'incident')} still going on.` : '';
-  return `${share}${mostly ? `, ${open > 1 ? 'mostly: ' : ''}${mostly}` : ''}.${going}`;
+  return `${share}${mostly ? `${open > 1 ? ', mostly' : ''}: ${mostly}` : ''}.${going}`;
 }
 
 function hints({ listed }: LedgerFacts, messages: number): string[] {

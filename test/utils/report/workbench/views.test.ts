@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
+import type { Incident, Status } from '@/utils/engine/types';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { words } from '@/utils/knowledge/words';
+import { delayView } from '@/utils/report/workbench/delay-view';
+import { incidentView } from '@/utils/report/workbench/incident-view';
+import { type LedgerFacts, ledgerView } from '@/utils/report/workbench/ledger-view';
+import { messageView } from '@/utils/report/workbench/message-view';
+import { spanWords } from '@/utils/report/workbench/moments';
+import { type FileFacts, readingView } from '@/utils/report/workbench/reading-view';
+import { sizeWords } from '@/utils/report/workbench/size-words';
+
+const engine = createEngine(knowledge, formats);
+const now = Date.UTC(2026, 10, 24);
+
+describe('spanWords', () => {
+  it.each([
+    [0, '0 s'],
+    [0.04, '0 s'],
+    [0.44, '0.4 s'],
+    [59, '59 s'],
+    [60, '1 min'],
+    [305, '5 min 5 s'],
+    [7_500, '2 h 5 min'],
+    [400_000, '4 d 15 h'],
+  ])('%d seconds are %s', (seconds, span) => {
+    expect(spanWords(seconds)).toBe(span);
+  });
+});
+
+describe('sizeWords', () => {
+  it.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1_000, '1 kB'],
+    [1_234_567, '1.2 MB'],
+    [999_600, '1.0 MB'],
+    [56_000_000_000, '56 GB'],
+  ])('%d bytes are %s', (bytes, size) => {
+    expect(sizeWords(bytes)).toBe(size);
+  });
+});
+
+describe('ledgerView', () => {
+  const facts = (counts: Partial<Record<Status, number>>, rest: Partial<LedgerFacts> = {}): LedgerFacts => ({
+    counts: new Map(Object.entries(counts) as [Status, number][]),
+    attempts: 0,
+    listed: Object.values(counts).reduce((sum, one) => sum + one, 0),
+    causes: [],
+    incidents: { worst: [], goingOn: 0 },
+    timeline: { step: 60_000, buckets: [] },
+    ...rest,
+  });
+  const full = { cause: 'recipient.mailbox-full', actor: 'recipient', messages: 9, undelivered: 7 } as const;
+
+  it.each<[LedgerFacts, string]>([
+    [facts({}), 'No delivery records found.'],
+    [facts({ sent: 1 }), 'The message was delivered.'],
+    [facts({ sent: 1_200 }), 'All 1,200 messages were delivered.'],
+    [facts({ bounced: 1 }, { causes: [full] }), 'The message is not delivered: The mailbox is full.'],
+    [
+      facts({ sent: 5, deferred: 7 }, { causes: [full] }),
+      '7 of 12 messages are not delivered, mostly: The mailbox is full.',
+    ],
+    [
+      facts({ sent: 5, deferred: 1 }, { causes: [full] }),
+      '1 of 6 messages is not delivered: The mailbox is full.',
+    ],
+  ])('says the verdict in one sentence (%#)', (given, headline) => {
+    expect(ledgerView(given, words).headline).toBe(headline);
+  });
+
+  it('says that not all are listed', () => {
+    expect(ledgerView(facts({ sent: 2_000 }, { listed: 500 }), words).hints[0]).toContain(
+      '500 messages are listed',
+    );
+    expect(ledgerView(facts({ sent: 2_000 }), words).hints).toEqual([]);
+  });
+
+  it('puts the worst status first and leaves out who has nothing to do', () => {
+    const healed = { cause: 'deferral.greylisted', actor: 'nobody', messages: 4, undelivered: 0 } as const;
+    const view = ledgerView(facts({ sent: 5, bounced: 1, deferred: 7 }, { causes: [full, healed] }), words);
+    expect(view.statuses.map(({ status }) => status)).toEqual(['bounced', 'deferred', 'sent']);
+    expect(view.actors).toEqual([{ actor: 'recipient', words: 'The mailbox’s owner' }]);
+  });
+});
+
+describe('incidentView', () => {
+  const incident: Incident = {
+    cause: 'connection.timed-out',
+    nextHop: 'mx.example.com',
+    since: Date.UTC(2026, 10, 24, 10),
+    last: Date.UTC(2026, 10, 24, 12, 5),
+    messages: 12,
+    waiting: 9,
+    failed: 1,
+    recipients: 30,
+    actor: 'mail-admin',
+    firstMessage: 0,
+    lastMessage: 5,
+    state: 'going-on',
+    deliveredAgain: null,
+  };
+
+  it('tells since when, how many, whether it heals itself, who acts and what to do', () => {
+    const view = incidentView(incident, words);
+    expect(view.when).toMatch(/^Since \d{4}-\d\d-\d\d \d\d:\d\d, for 2 h 5 min, last seen /);
+    expect(view.extent).toBe('12 messages to 30 recipients: 9 waiting, 1 failed, 2 delivered since.');
+    expect(view.outlook).toBe(
+      'What waits is delivered by itself once this is mended, for about five days. What failed is not tried again by itself: re-queue it once this is mended.',
+    );
+    expect(view.actorLine).toBe('Who can end it: your mail server’s admin.');
+    expect(view.steps.length).toBeGreaterThan(0);
+  });
+
+  it('says what heals by itself, and what has healed', () => {
+    const waiting = incidentView({ ...incident, failed: 0, actor: 'nobody' }, words);
+    expect(waiting.outlook).toBe('What waits is delivered by itself.');
+    expect(waiting.actorLine).toBe('Nobody has to act.');
+    const over = incidentView(
+      { ...incident, waiting: 0, failed: 0, state: 'over', deliveredAgain: Date.UTC(2026, 10, 24, 13) },
+      words,
+    );
+    expect(over).toMatchObject({
+      stateWord: 'Over',
+      outlook: 'Healed: everything has arrived.',
+      steps: [],
+      actorLine: '',
+    });
+    expect(over.when).toContain('Mail arrives there again since');
+  });
+});
+
+describe('messageView', () => {
+  const view = (name: string) => {
+    const text = readFileSync(`test/corpus/postfix/${name}.log`, 'utf8');
+    const [diagnosis] = engine.diagnose(text, { now });
+    if (!diagnosis) throw new Error(`${name} has no message`);
+    const lines = diagnosis.attempts.map(({ attempt: { span } }) => text.slice(span.start, span.end).trim());
+    return messageView(diagnosis, lines, words);
+  };
+
+  it('shows recipients, attempts with their gaps, the next try and the proof', () => {
+    const { heading, fields, notes, steps, next, lines } = view('greylisted-waiting');
+    expect(heading).toMatch(/^Message \w+$/);
+    expect(Object.fromEntries(fields).Recipients).toBe(String(notes.length));
+    expect(steps[0]?.gap).toBe('');
+    expect(next).toMatch(/^Next try at about .* \(estimated.*\)\. Retries end at about /);
+    const proof = lines.flatMap(({ pieces }) => pieces.filter(({ isProof }) => isProof));
+    expect(proof.map(({ text }) => text.toLowerCase())).toContainEqual(expect.stringContaining('grey'));
+  });
+
+  it('says that an expired message’s reason is an earlier one, and names no next try', () => {
+    const { steps, next } = view('greylisted-expired');
+    expect(steps.at(-1)).toMatchObject({
+      status: 'expired',
+      remark: expect.stringContaining('gives no reason'),
+    });
+    expect(steps.some(({ gap }) => gap.startsWith('after '))).toBe(true);
+    expect(next).toBe('');
+  });
+
+  it('leaves the lines as they stand, whatever is marked in them', () => {
+    for (const name of ['markup-in-reply-bounced', 'three-recipients-mixed', 'sent-quoting-a-status']) {
+      const text = readFileSync(`test/corpus/postfix/${name}.log`, 'utf8');
+      for (const { pieces } of view(name).lines)
+        expect(text).toContain(pieces.map((one) => one.text).join(''));
+    }
+  });
+});
+
+describe('delayView', () => {
+  it('explains the four parts, and which of them took the time', () => {
+    const view = delayView({ delay: 34, delays: [33.5, 0.1, 0.2, 0.2] });
+    expect(view?.words).toMatch(/^34 s in the filter, most of it before the queue/);
+    expect(view?.parts.map(({ words: span }) => span)).toEqual(['33 s', '0.1 s', '0.2 s', '0.2 s']);
+    expect(view?.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it.each([
+    [{ delay: null, delays: null }, null],
+    [{ delay: 3, delays: null }, '3 s in the filter.'],
+    [{ delay: 0, delays: [0, 0, 0, 0] as const }, '0 s in the filter.'],
+  ])('takes %j for %j', (attempt, said) => {
+    expect(delayView(attempt)?.words ?? null).toBe(said);
+  });
+});
+
+describe('readingView', () => {
+  const ledger = ledgerView(
+    {
+      counts: new Map(),
+      attempts: 0,
+      listed: 0,
+      causes: [],
+      incidents: { worst: [], goingOn: 0 },
+      timeline: { step: 1, buckets: [] },
+    },
+    words,
+  );
+  const file = (change: Partial<FileFacts>): FileFacts => ({
+    name: 'mail.log',
+    state: 'read',
+    attempts: 3,
+    instead: null,
+    ...change,
+  });
+  const of = (files: readonly FileFacts[]) =>
+    readingView({ files, done: 50, total: 100, unpacked: 5_000_000, seconds: 2.5, isReading: true }, ledger);
+
+  it.each<[Partial<FileFacts>, string | null]>([
+    [{}, null],
+    [{ attempts: 0, instead: 'It holds headers.' }, 'mail.log holds no delivery records. It holds headers.'],
+    [
+      { state: 'gone' },
+      'was changed, moved or removed while it was read: choose it again, or a copy of it. What was read of it is shown.',
+    ],
+    [{ state: 'broken-gzip', attempts: 0 }, 'its packed data breaks off.'],
+    [{ state: 'archive' }, 'unpack it first'],
+    [{ state: 'not-text' }, 'mail.log is not text'],
+    [{ state: 'stopped' }, 'was not read to its end'],
+  ])('says of %j: %j', (change, sentence) => {
+    const [problem = null] = of([file(change)]).problems;
+    if (sentence === null) expect(problem).toBeNull();
+    else expect(problem).toContain(sentence);
+  });
+
+  it('tells how far and how fast, and names some files', () => {
+    const view = of([1, 2, 3, 4, 5].map((i) => file({ name: `${i}.log` })));
+    expect(view.progress).toBe('50 B of 100 B read, 2.0 MB a second, about 2.5 s left');
+    expect(view.names).toBe('1.log, 2.log, 3.log and 2 more');
+    expect(view.share).toBe(0.5);
+  });
+
+  it('bounds the sentences about files', () => {
+    const { problems } = of(Array.from({ length: 50 }, () => file({ state: 'not-text' })));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe('… and 30 more files.');
+  });
+});
