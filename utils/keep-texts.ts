@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { KeptText } from './history/stored';
 import { askBackground } from './messages';
 import { count, numberWords } from './report/numbers';
@@ -6,6 +7,8 @@ const AT_ONCE = 200;
 
 /** Has messages kept, as the person has asked. Gives a sentence on what came of it. Never rejects. */
 export async function keepTexts(texts: readonly KeptText[]): Promise<string> {
+  // The background cannot tell in which window a page of the extension is.
+  if ((await browser.windows.getCurrent()).incognito) return 'Nothing is kept in a private window.';
   let kept = 0;
   for (let at = 0; at < texts.length; at += AT_ONCE) {
     const part = texts.slice(at, at + AT_ONCE);

@@ -15,7 +15,7 @@ export interface ListWindow {
 
 /** Firefox lays out no element that is higher than about 17.8 million pixels, Chrome about 33.5 (seen 2026-11). */
 const HIGHEST = 8_000_000;
-const BEYOND = 6;
+const BEYOND = 4;
 
 /** Follows a scroller. A list that is too high for a browser is scrolled in proportion: each pixel then stands for more than one. */
 export function useWindow(

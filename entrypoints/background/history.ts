@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { type DiagnoseLines, History } from '@/utils/history/history';
+import type { DiagnoseLines } from '@/utils/history/draft';
+import { History } from '@/utils/history/history';
 import { problemOf } from '@/utils/history/problems';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { packFacts } from '@/utils/ledger/packed-facts';

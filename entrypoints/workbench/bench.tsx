@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CauseTable } from '@/components/workbench/cause-table';
 import { DropField } from '@/components/workbench/drop-field';
 import { FilterBar } from '@/components/workbench/filter-bar';
@@ -74,6 +74,37 @@ function Found({ source, view, address, go }: FoundProps) {
   const setFilter = (next: Filter) => go({ ...address, filter: next }, 'replace');
   const listHref = (next: Filter) => writeAddress({ ...address, filter: next, message: null });
   const messageHref = (message: string) => writeAddress({ ...address, message });
+  const choose = useRef((_: Filter) => {});
+  choose.current = (time) => setFilter({ ...filter, ...time });
+  // The same for as long as nothing more is read: a search draws the list anew, and not all of the page.
+  const panels = useMemo(
+    () => (
+      <div class="panels">
+        <Later turn={1}>
+          <IncidentList
+            incidents={ledger.incidents}
+            hrefOf={({ cause, nextHop, since, last }) => listHref({ cause, nextHop, from: since, to: last })}
+            messageHref={(row) => messageHref(`-${row}`)}
+          />
+        </Later>
+        <Later turn={2}>
+          {ledger.timeline.buckets.length > 0 && (
+            <TimeChart
+              timeline={ledger.timeline}
+              momentOf={minuteWords}
+              onChoose={(from, to) => choose.current({ from, to })}
+            />
+          )}
+        </Later>
+        <Later turn={3}>
+          {ledger.causes.length > 0 && (
+            <CauseTable causes={ledger.causes} hrefOf={(cause) => listHref({ cause })} />
+          )}
+        </Later>
+      </div>
+    ),
+    [view, sort, address.source],
+  );
   return (
     <>
       <p class="verdict" role="status">
@@ -93,30 +124,8 @@ function Found({ source, view, address, go }: FoundProps) {
       ))}
       {ledger.messages > 0 && (
         <>
-          <div class="panels">
-            <Later turn={1}>
-              <IncidentList
-                incidents={ledger.incidents}
-                hrefOf={({ cause, nextHop, since, last }) =>
-                  listHref({ cause, nextHop, from: since, to: last })
-                }
-                messageHref={(row) => messageHref(`-${row}`)}
-              />
-            </Later>
-            <Later turn={2}>
-              {ledger.timeline.buckets.length > 0 && (
-                <TimeChart
-                  timeline={ledger.timeline}
-                  momentOf={minuteWords}
-                  onChoose={(from, to) => setFilter({ ...filter, from, to })}
-                />
-              )}
-              {ledger.causes.length > 0 && (
-                <CauseTable causes={ledger.causes} hrefOf={(cause) => listHref({ ...filter, cause })} />
-              )}
-            </Later>
-          </div>
-          <Later turn={3}>
+          {panels}
+          <Later turn={4}>
             <section class="list" aria-labelledby="messages">
               <h2 id="messages">Messages</h2>
               <FilterBar filter={filter} ledger={ledger} onChange={setFilter} />
@@ -125,13 +134,15 @@ function Found({ source, view, address, go }: FoundProps) {
                 onExport={(format) => saveAs(source, { filter, sort, format })}
                 onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
               />
-              <MessageTable
-                {...rows}
-                sort={sort}
-                onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
-                hrefOf={(row: RowView) => messageHref(row.key)}
-                place={source.place}
-              />
+              <Later turn={2}>
+                <MessageTable
+                  {...rows}
+                  sort={sort}
+                  onSort={(next: Sort) => go({ ...address, sort: next }, 'replace')}
+                  hrefOf={(row: RowView) => messageHref(row.key)}
+                  place={source.place}
+                />
+              </Later>
             </section>
           </Later>
         </>

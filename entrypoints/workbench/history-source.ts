@@ -6,7 +6,7 @@ import type { Source } from './source';
 import { Watched } from './watched';
 
 /** The first rows fill the page at once; the others come while they are looked at. */
-const FIRST = 200;
+const FIRST = 100;
 const AT_ONCE = 4_000;
 
 /** Messages that are kept in this browser. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds in which a browser draws a part of the page. */
-const TURN = 40;
+/** Milliseconds: one frame. */
+const TURN = 16;
 
 /** Draws a part of the page some turns after the page, so that the page answers in between. */
 export function Later({ turn, children }: { turn: number; children: ComponentChildren }) {

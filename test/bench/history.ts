@@ -62,6 +62,8 @@ function textOf(i: number) {
 async function open(browser: TestBrowser, count: number) {
   const page = await browser.openExtensionPage('workbench.html');
   await page.waitForSelector('.bench');
+  // What runs a bench (esbuild) names functions by a helper that a page does not have.
+  await page.evaluate('globalThis.__name = (one) => one');
   // From the click on, as a person sees it: the browser itself takes longer to open a tab, or shorter.
   const first = await timed(page, '#view=history', 'rows');
   const start = performance.now();

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
 import { findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
+import { chooseFiles, goTo, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -66,6 +68,25 @@ describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (scheme) => {
   test('finds nothing in the options', async () => {
     const page = await browser.openExtensionPage('options.html');
     await page.waitForSelector('#address');
+    expect(await findFaults(page, ['body'])).toEqual([]);
+  });
+
+  test('finds nothing in the workbench: empty, a list, a message, the history', async () => {
+    const page = await openWorkbench(browser);
+    expect(await findFaults(page, ['body'])).toEqual([]);
+    await chooseFiles(page, makeFile('axe.log', [...makeLog({ size: 300_000 })].join('')));
+    await waitForReading(page);
+    await waitForRows(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await pause(300);
+    expect(await findFaults(page, ['body'])).toEqual([]);
+    await page.click('.table-rows a');
+    await page.waitForSelector('.timeline');
+    expect(await findFaults(page, ['body'])).toEqual([]);
+    await goTo(page, '#view=history');
+    await page.waitForFunction(() => document.querySelector('.verdict') !== null);
     expect(await findFaults(page, ['body'])).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** What pages are told by `prefers-color-scheme`. */
   readonly colorScheme?: ColorScheme;
+  /** Home folder of the browser's user; Firefox looks there for policies. */
+  readonly home?: string;
 }
 
 export interface TestBrowser {
@@ -34,9 +36,9 @@ export async function launch(
   port: number,
   options: LaunchOptions = {},
 ): Promise<TestBrowser> {
-  const { headless = true, colorScheme = 'light' } = options;
+  const { headless = true, colorScheme = 'light', home } = options;
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  return { name, port, ...(await start(headless, colorScheme)) };
+  return { name, port, ...(await start(headless, colorScheme, home)) };
 }
 
 type Started = Omit<TestBrowser, 'name' | 'port'>;
@@ -79,7 +81,7 @@ function chromiumArguments(colorScheme: ColorScheme): string[] {
   return [...root, hosts, scheme, '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet];
 }
 
-async function launchFirefox(headless: boolean, colorScheme: ColorScheme): Promise<Started> {
+async function launchFirefox(headless: boolean, colorScheme: ColorScheme, home?: string): Promise<Started> {
   const folder = '.output/firefox-mv3';
   const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
   const uuids = { [manifest.browser_specific_settings.gecko.id]: firefoxUuid };
@@ -91,6 +93,7 @@ async function launchFirefox(headless: boolean, colorScheme: ColorScheme): Promi
     acceptInsecureCerts: true,
     // Pages at moz-extension: can only be driven with this (seen in Firefox ESR 153, 2026-11).
     args: ['--remote-allow-system-access'],
+    ...(home && { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       // 0 is dark, 1 is light.

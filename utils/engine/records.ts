@@ -79,8 +79,9 @@ function endOfLine(text: string, start: number): number {
 function clip(text: string, start: number, end: number): string {
   const first = text.charCodeAt(start);
   const most = first === 123 || first === 91 ? MAX_JSON : MAX_LENGTH;
-  // What is remembered of a line must not keep the whole text in memory.
-  return detach(text.slice(start, Math.min(end, start + most)).trim());
+  const words = text.slice(start, Math.min(end, start + most)).trim();
+  // What is remembered of a line, and that is nearly always one with an address, must not keep the whole text in memory.
+  return words.includes('@') ? detach(words) : words;
 }
 
 /** A delivery record that has begun and not ended: `to=<` without its status, or a bracket that nothing closes. */

@@ -1,22 +1,11 @@
-import type { MessageFacts } from '../ledger/facts';
-import { type KnownMessage, type PackedFacts, packFacts, unpackFacts } from '../ledger/packed-facts';
+import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
 import { type HistoryDatabase, openDatabase } from './database';
+import { draftOf, type HistoryOptions } from './draft';
 import { isSameMessage, mergeLines } from './merge';
+import { type Page, type PageKey, toPage } from './page';
 import { HistoryProblem, problemOf } from './problems';
 import { isStoredMessage, type KeptText, type StoredMessage, type Totals } from './stored';
 import { totalsOf, Writing } from './writing';
-
-/** What the lines of one message say; `null` where they hold no attempt. */
-export type DiagnoseLines = (
-  text: string,
-  sender: string,
-) => { facts: MessageFacts; recipients: string[] } | null;
-
-export interface HistoryOptions {
-  /** Version of the engine behind `diagnose`. */
-  readonly engine: string;
-  diagnose: DiagnoseLines;
-}
 
 export interface Limits {
   /** Messages not seen for longer than this go, in milliseconds. */
@@ -25,20 +14,8 @@ export interface Limits {
   readonly size: number;
 }
 
-/** Rows of the list, and where to go on; `next` is null after the last. */
-export interface Page {
-  readonly messages: readonly KnownMessage[];
-  readonly next: PageKey | null;
-  /** Records that cannot be read. They are left as they are. */
-  readonly damaged: number;
-}
-
-export type PageKey = readonly [seen: number, key: string];
-
 /** How long another connection may hold the database before that is said. */
 const PATIENCE = 2_000;
-const MOST_LINES = 400;
-const LONGEST_LINE = 8_192;
 
 /**
  * The messages that are kept in this browser. Each method is one transaction: it is done as a whole or not at all, also where the process
@@ -51,9 +28,9 @@ export class History {
 
   /** Keeps messages, each with what is known of it from before. Gives how many. */
   async keep(texts: readonly KeptText[], portal: string, now: number, limits: Limits): Promise<number> {
-    const drafts = texts.map((one) => this.draft(one, portal, now)).filter((one) => one !== null);
+    const drafts = texts.map((one) => draftOf(one, portal, now, this.options)).filter((one) => one !== null);
     await this.write(async (writing) => {
-      for (const draft of drafts) await this.merge(writing, draft);
+      await this.mergeAll(writing, drafts);
       await writing.dropBefore(now - limits.age);
       await writing.dropOldest(limits.size);
     });
@@ -65,17 +42,17 @@ export class History {
     const whole = records.filter(isStoredMessage);
     const drafts = whole
       .map(({ lines, sender, portal, seen }) =>
-        this.draft({ text: lines.join('\n'), sender }, portal.slice(0, 253), seen),
+        draftOf({ text: lines.join('\n'), sender }, portal.slice(0, 253), seen, this.options),
       )
       .filter((one) => one !== null);
     await this.write(async (writing) => {
-      for (const draft of drafts) await this.merge(writing, draft);
+      await this.mergeAll(writing, drafts);
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, refused: records.length - drafts.length };
   }
 
-  /** The newest rows, then, from `after` on, all others from the oldest on, up to `before`. */
+  /** The newest rows. `next` is where `older` goes on. */
   async newest(count: number): Promise<Page> {
     return this.read(async (db) => {
       const rows: [PageKey, unknown][] = [];
@@ -142,7 +119,7 @@ export class History {
       some = old.length;
       for (const known of old) {
         const { lines, sender, portal, seen } = known;
-        const draft = this.draft({ text: lines.join('\n'), sender }, portal, seen);
+        const draft = draftOf({ text: lines.join('\n'), sender }, portal, seen, this.options);
         writing.put(draft ? { ...draft, key: known.key } : { ...known, engine: this.options.engine }, known);
       }
     });
@@ -154,33 +131,19 @@ export class History {
     await this.write((writing) => writing.clear());
   }
 
-  private draft({ text, sender }: KeptText, portal: string, seen: number): StoredMessage | null {
-    const lines = text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .slice(-MOST_LINES)
-      .map((line) => line.slice(0, LONGEST_LINE));
-    const found = this.options.diagnose(lines.join('\n'), sender);
-    if (!found) return null;
-    const facts = packFacts(found.facts);
-    const name = found.facts.queueId || `text ${digest(lines.join('\n'))}`;
-    const bytes = lines.reduce((sum, line) => sum + line.length, 300);
-    return {
-      key: `${portal} ${name}`,
-      portal,
-      sender: found.facts.sender,
-      lines,
-      facts,
-      recipients: found.recipients.slice(0, 500),
-      engine: this.options.engine,
-      seen,
-      bytes,
-    };
+  /** All that may be known is asked for at once: one after another would take ten times as long. */
+  private async mergeAll(writing: Writing, drafts: readonly StoredMessage[]): Promise<void> {
+    const known = await Promise.all(drafts.map(({ key }) => writing.get(key)));
+    const written = new Set<string>();
+    for (const [i, draft] of drafts.entries()) {
+      const before = written.has(draft.key) ? await writing.get(draft.key) : known[i];
+      written.add(draft.key);
+      if (before === undefined) writing.put(draft, null);
+      else await this.merge(writing, draft, before);
+    }
   }
 
-  private async merge(writing: Writing, draft: StoredMessage): Promise<void> {
-    const known = await writing.get(draft.key);
-    if (known === undefined) return writing.put(draft, null);
+  private async merge(writing: Writing, draft: StoredMessage, known: unknown): Promise<void> {
     const first = timeOf(draft.facts, 'first');
     // What cannot be read is left as it is, and so is another message that had the same queue id.
     const isOther =
@@ -191,10 +154,11 @@ export class History {
       );
     if (isOther) return this.putOther(writing, { ...draft, key: `${draft.key} ${first ?? draft.seen}` });
     const lines = mergeLines(known.lines, draft.lines);
-    const merged = this.draft(
+    const merged = draftOf(
       { text: lines.join('\n'), sender: draft.sender || known.sender },
       draft.portal,
       Math.max(known.seen, draft.seen),
+      this.options,
     );
     writing.put({ ...(merged ?? draft), key: known.key }, known);
   }
@@ -237,38 +201,7 @@ export class History {
   }
 }
 
-function toPage(rows: readonly unknown[], next: PageKey | null): Page {
-  const messages: KnownMessage[] = [];
-  for (const row of rows) {
-    const known = toKnown(row);
-    if (known) messages.push(known);
-  }
-  return { messages, next, damaged: rows.length - messages.length };
-}
-
-function toKnown(row: unknown): KnownMessage | null {
-  const { key, facts, recipients } = (row ?? {}) as Partial<{
-    key: string;
-    facts: unknown;
-    recipients: string[];
-  }>;
-  const read = unpackFacts(facts);
-  return typeof key === 'string' && read && Array.isArray(recipients)
-    ? { key, facts: read, recipients }
-    : null;
-}
-
 function timeOf(facts: PackedFacts, name: 'first' | 'last'): number | null {
   const time = unpackFacts(facts)?.[name] ?? Number.NaN;
   return Number.isNaN(time) ? null : time;
-}
-
-/** FNV-1a, twice with different beginnings: it names a text, it guards nothing. */
-function digest(text: string): string {
-  const hash = (start: number) => {
-    let sum = start;
-    for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-    return (sum >>> 0).toString(36);
-  };
-  return hash(0x811c9dc5) + hash(0x1234567);
 }

@@ -17,14 +17,6 @@ export interface ReadInto {
   step(): Promise<void>;
 }
 
-/**
- * Lines that were read are garbage, and a browser lets hundreds of megabytes of it pile up while a worker is busy. A large buffer that is
- * asked for and never written to takes no memory, and makes the browser clear up (V8 counts it as external memory; seen in Chromium 156:
- * 375 instead of 430 MB at the end of a gigabyte).
- */
-const PRESSURE = 96 << 20;
-const CLEAR_EVERY = 12 << 20;
-
 /** Reads files one after another into a ledger, part by part. One that cannot be read does not stop the others. */
 export class FileReading {
   private readonly jobs: Job[] = [];
@@ -33,7 +25,6 @@ export class FileReading {
   private busy = 0;
   private started = 0;
   private isStopped = false;
-  private clearedAt = 0;
   private line: Promise<void> = Promise.resolve();
 
   constructor(private readonly into: ReadInto) {}
@@ -64,12 +55,6 @@ export class FileReading {
       seconds: (this.busy + (this.started ? performance.now() - this.started : 0)) / 1000,
       isReading,
     };
-  }
-
-  private clearUp(): void {
-    if (this.unpacked - this.clearedAt < CLEAR_EVERY) return;
-    this.clearedAt = this.unpacked;
-    void new ArrayBuffer(PRESSURE);
   }
 
   private async readAll(jobs: readonly Job[], zone: LogZone): Promise<void> {
@@ -112,7 +97,6 @@ export class FileReading {
       take(stream.read(piece.text, line), false);
       line += countLines(piece.text);
       this.unpacked += piece.end - piece.start;
-      this.clearUp();
       this.done = before + piece.position;
       await step();
       if (this.isStopped) break;

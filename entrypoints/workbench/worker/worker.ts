@@ -1,13 +1,25 @@
-import { createEngine } from '@/utils/engine/engine';
+import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
-import type { Name, Request, Said } from '../protocol';
+import type { Request, Said } from '../protocol';
 import { createDesk } from './desk';
 
 // Only the page that started this worker can post to it, and it sends nothing else.
+let made: Engine | null = null;
+/** Made when it is first needed: a list of the history needs none, and waits for nothing. */
+const engine = (): Engine => {
+  made ??= createEngine(knowledge, formats);
+  return made;
+};
+
 const desk = createDesk({
-  engine: createEngine(knowledge, formats),
+  engine: {
+    diagnose: (...given) => engine().diagnose(...given),
+    diagnoseInSteps: (...given) => engine().diagnoseInSteps(...given),
+    diagnoseReply: (...given) => engine().diagnoseReply(...given),
+    openStream: (...given) => engine().openStream(...given),
+  },
   words,
   show: (view) => say({ view }),
 });
@@ -25,5 +37,3 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 function say(said: Said): void {
   postMessage(said);
 }
-
-export type { Name };

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { launchHere } from './launch-here';
+import { wordsOf } from './workbench-page';
+
+const inFirefox = inject('browserName') === 'firefox' ? test : test.skip;
+
+// Chromium takes policies from /etc alone, which is not a test's to write; the code is the same for both.
+inFirefox('takes what an organisation has set, and shows that it has', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'yellowline-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const data = {
+    historyDays: 14,
+    overview: false,
+    scheme: 'purple',
+    portals: ['https://panel.example.com/*', 'not a pattern'],
+  };
+  writeFileSync(
+    join(folder, 'yellowline@example.com.json'),
+    JSON.stringify({ name: 'yellowline@example.com', description: 'Policy', type: 'storage', data }),
+  );
+  const browser = await launchHere({ home });
+  try {
+    const page = await browser.openExtensionPage('options.html');
+    await page.waitForSelector('.managed');
+    expect(
+      await page.$eval('#historyDays', (select) => [
+        (select as HTMLSelectElement).value,
+        (select as HTMLSelectElement).disabled,
+      ]),
+    ).toEqual(['14', true]);
+    expect(
+      await page.$eval('#overview', (box) => [
+        (box as HTMLInputElement).checked,
+        (box as HTMLInputElement).disabled,
+      ]),
+    ).toEqual([false, true]);
+    expect(
+      await page.$eval('#scheme', (select) => [
+        (select as HTMLSelectElement).value,
+        (select as HTMLSelectElement).disabled,
+      ]),
+    ).toEqual(['system', false]);
+    expect(await wordsOf(page, '.sites')).toContain('panel.example.com');
+    expect(await page.$$eval('.sites button', (buttons) => buttons.length)).toBe(1);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,58 @@
+import type { MessageFacts } from '../ledger/facts';
+import { packFacts } from '../ledger/packed-facts';
+import type { KeptText, StoredMessage } from './stored';
+
+/** What the lines of one message say; `null` where they hold no attempt. */
+export type DiagnoseLines = (
+  text: string,
+  sender: string,
+) => { facts: MessageFacts; recipients: string[] } | null;
+
+export interface HistoryOptions {
+  /** Version of the engine behind `diagnose`. */
+  readonly engine: string;
+  diagnose: DiagnoseLines;
+}
+
+const MOST_LINES = 400;
+const LONGEST_LINE = 8_192;
+
+/** What is kept of a message that is seen; `null` where its lines hold no attempt. */
+export function draftOf(
+  { text, sender }: KeptText,
+  portal: string,
+  seen: number,
+  { engine, diagnose }: HistoryOptions,
+): StoredMessage | null {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-MOST_LINES)
+    .map((line) => line.slice(0, LONGEST_LINE));
+  const found = diagnose(lines.join('\n'), sender);
+  if (!found) return null;
+  const facts = packFacts(found.facts);
+  const name = found.facts.queueId || `text ${digest(lines.join('\n'))}`;
+  const bytes = lines.reduce((sum, line) => sum + line.length, 300);
+  return {
+    key: `${portal} ${name}`,
+    portal,
+    sender: found.facts.sender,
+    lines,
+    facts,
+    recipients: found.recipients.slice(0, 500),
+    engine,
+    seen,
+    bytes,
+  };
+}
+
+/** FNV-1a, twice with different beginnings: it names a text, it guards nothing. */
+function digest(text: string): string {
+  const hash = (start: number) => {
+    let sum = start;
+    for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+    return (sum >>> 0).toString(36);
+  };
+  return hash(0x811c9dc5) + hash(0x1234567);
+}
