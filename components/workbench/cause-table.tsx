@@ -13,7 +13,7 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
   return (
     <section class="panel" aria-labelledby="causes">
       <h2 id="causes">Causes</h2>
-      <Scroller class="scroller" label="Causes">
+      <Scroller class="scroller" label="Table of causes">
         <table class="causes">
           <thead>
             <tr>

@@ -121,8 +121,8 @@ function Delay({ delay: { words, parts } }: { delay: DelayView }) {
 function Lines({ lines }: { lines: readonly LineView[] }) {
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="raw">
-      <h3 id="raw">Status lines of the log</h3>
+    <>
+      <h3>Status lines of the log</h3>
       <Scroller class="raw" label="Status lines of the log">
         {lines.map(({ key, pieces }) => (
           <p key={key}>
@@ -130,6 +130,6 @@ function Lines({ lines }: { lines: readonly LineView[] }) {
           </p>
         ))}
       </Scroller>
-    </section>
+    </>
   );
 }

@@ -20,11 +20,13 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
       <p class="hint">
         {view.names && <bdi>{view.names}</bdi>} {view.progress}
       </p>
-      <ul class="problems" role="alert">
-        {view.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul class="problems">
+          {view.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -150,7 +150,7 @@ function TimeTable({ timeline: { buckets }, momentOf }: Pick<TimeChartProps, 'ti
     <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
       {isOpen && (
-        <Scroller class="scroller" label="Delivery attempts over time">
+        <Scroller class="scroller" label="Table of delivery attempts">
           <table>
             <thead>
               <tr>

@@ -50,18 +50,19 @@ test('counts the undelivered messages of a page on the toolbar, and only there',
 
 const inChromium = inject('browserName') === 'chromium' ? test : test.skip;
 
-// No driver opens Firefox's context menus in a page; the code behind the entry is the same.
-inChromium('takes selected text to the workbench, line by line', async () => {
+// No driver opens a context menu, and only a real click lets the extension read the selection with its line breaks: here the browser's own
+// words of it are taken, as on pages that let nobody in.
+inChromium('takes selected text to the workbench', async () => {
   const page = await browser.browser.newPage();
   await page.goto(`https://www.spamhero.com:${browser.port}/cp/logs/1003`);
-  await page.evaluate(() =>
-    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body),
-  );
   const worker = await (
     await browser.browser.waitForTarget((target) => target.type() === 'service_worker')
   ).worker();
   const opened = browser.browser.waitForTarget((target) => target.url().endsWith('workbench.html'));
-  await worker?.evaluate(async () => {
+  const text = readLog('size-limit-bounced')
+    .split('\n')
+    .find((line) => line.includes('status=')) as string;
+  await worker?.evaluate(async (selected) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
         tabs: { query(of: object): Promise<{ id: number; index: number; url?: string }[]> };
@@ -70,16 +71,15 @@ inChromium('takes selected text to the workbench, line by line', async () => {
     };
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/cp/logs/'));
     chrome.contextMenus.onClicked.dispatch(
-      { menuItemId: 'diagnose-selection', selectionText: 'all on one line' },
+      { menuItemId: 'diagnose-selection', selectionText: selected },
       tab as object,
     );
-  });
+  }, text);
   const bench = await (await opened).page();
   if (!bench) throw new Error('The workbench did not open.');
   await waitForRows(bench);
-  const name = /to=<([^>]+)>/.exec(readLog('three-recipients-mixed'))?.[1] as string;
   const words = await bench.$eval('#app', (element) => (element as HTMLElement).innerText);
   expect(words).toContain('Selected text');
-  expect(name).toMatch(/@/);
+  expect(words).toContain('invoices@fairviewsteel.example');
   await page.close();
 });
