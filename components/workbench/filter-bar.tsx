@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '@/utils/engine/types';
 import type { Filter, LedgerView } from '@/utils/report/workbench/types';
 
@@ -117,10 +117,13 @@ interface WordFieldProps {
 
 function WordField({ label, value, placeholder = '', onWords }: WordFieldProps) {
   const [words, setWords] = useState(value);
+  // Another filter may have changed when the typing pauses.
+  const tell = useRef(onWords);
+  tell.current = onWords;
   useEffect(() => setWords(value), [value]);
   useEffect(() => {
     if (words === value) return;
-    const timer = setTimeout(() => onWords(words), PAUSE);
+    const timer = setTimeout(() => tell.current(words), PAUSE);
     return () => clearTimeout(timer);
   }, [words]);
   return (

@@ -6,8 +6,8 @@ export interface IncidentListProps {
   incidents: readonly IncidentView[];
   /** The address of the list of an incident's messages. */
   hrefOf(incident: IncidentView): string;
-  /** The address of the message in a row. */
-  messageHref(row: number): string;
+  /** The address of the message in a row, one of the incident's. */
+  messageHref(incident: IncidentView, row: number): string;
 }
 
 const SHOWN = 6;
@@ -55,8 +55,8 @@ function IncidentItem({ incident, hrefOf, messageHref }: ItemProps) {
       </p>
       <StepList steps={incident.steps} />
       <p class="incident-ends">
-        <a href={messageHref(incident.firstMessage)}>First message</a>
-        <a href={messageHref(incident.lastMessage)}>Last message</a>
+        <a href={messageHref(incident, incident.firstMessage)}>First message</a>
+        <a href={messageHref(incident, incident.lastMessage)}>Last message</a>
       </p>
     </li>
   );

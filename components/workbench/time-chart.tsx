@@ -5,12 +5,15 @@ import type { Outcome, TimelineView } from '@/utils/report/workbench/types';
 import { Scroller } from './scroller';
 
 export interface TimeChartProps {
+  title: string;
   timeline: TimelineView;
   /** A moment in words, such as `2026-11-23 20:56`. */
   momentOf(time: number): string;
   /** A stretch of time was chosen on the chart, in milliseconds since the epoch. */
   onChoose(from: number, to: number): void;
 }
+
+type CanvasProps = Omit<TimeChartProps, 'title'>;
 
 /** In the order in which they are stacked, the first at the bottom. Colours are custom properties of the surface. */
 const series: readonly { outcome: Outcome; word: string; colour: string }[] = [
@@ -20,10 +23,10 @@ const series: readonly { outcome: Outcome; word: string; colour: string }[] = [
 ];
 
 /** Attempts over time by outcome: a chart for eyes, and a table for everybody. */
-export function TimeChart({ timeline, momentOf, onChoose }: TimeChartProps) {
+export function TimeChart({ title, timeline, momentOf, onChoose }: TimeChartProps) {
   return (
     <section class="panel" aria-labelledby="over-time">
-      <h2 id="over-time">Delivery attempts over time</h2>
+      <h2 id="over-time">{title}</h2>
       <ul class="legend" aria-hidden="true">
         {series.map(({ outcome, word }) => (
           <li key={outcome}>
@@ -32,13 +35,13 @@ export function TimeChart({ timeline, momentOf, onChoose }: TimeChartProps) {
           </li>
         ))}
       </ul>
-      <Canvas timeline={timeline} momentOf={momentOf} onChoose={onChoose} />
+      <Canvas {...{ timeline, momentOf, onChoose }} />
       <TimeTable timeline={timeline} momentOf={momentOf} />
     </section>
   );
 }
 
-function Canvas(props: TimeChartProps) {
+function Canvas(props: CanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
   const now = useRef(props);
@@ -80,7 +83,7 @@ function dataOf({ buckets }: TimelineView): uPlot.AlignedData {
   return [x, ...sums.reverse()];
 }
 
-function optionsFor(element: HTMLElement, now: { current: TimeChartProps }): uPlot.Options {
+function optionsFor(element: HTMLElement, now: { current: CanvasProps }): uPlot.Options {
   const colour = (name: string) => colourOf(element, name);
   const bars = uPlot.paths.bars?.({ size: [0.86, 60], align: 1 });
   const axis = { stroke: colour('--yl-quiet'), font: '12px system-ui, sans-serif' };
@@ -150,7 +153,7 @@ function TimeTable({ timeline: { buckets }, momentOf }: Pick<TimeChartProps, 'ti
     <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
       {isOpen && (
-        <Scroller class="scroller" label="Table of delivery attempts">
+        <Scroller class="scroller" label="Table of the chart over time">
           <table>
             <thead>
               <tr>

@@ -11,7 +11,7 @@ import type { Filter, Sort } from '@/utils/ledger/query';
 import { count, numberWords } from '@/utils/report/numbers';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { ReadingView } from '@/utils/report/workbench/reading-view';
-import type { RowView } from '@/utils/report/workbench/types';
+import type { IncidentView, RowView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
 import { fileOfText } from './dropped';
 import { Later } from './later';
@@ -83,13 +83,18 @@ function Found({ source, view, address, go }: FoundProps) {
         <Later turn={1}>
           <IncidentList
             incidents={ledger.incidents}
-            hrefOf={({ cause, nextHop, since, last }) => listHref({ cause, nextHop, from: since, to: last })}
-            messageHref={(row) => messageHref(`-${row}`)}
+            hrefOf={(incident) => listHref(filterOf(incident))}
+            messageHref={(incident, row) =>
+              writeAddress({ ...address, filter: filterOf(incident), message: `-${row}` })
+            }
           />
         </Later>
         <Later turn={2}>
           {ledger.timeline.buckets.length > 0 && (
             <TimeChart
+              title={
+                source.kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt'
+              }
               timeline={ledger.timeline}
               momentOf={minuteWords}
               onChoose={(from, to) => choose.current({ from, to })}
@@ -149,6 +154,11 @@ function Found({ source, view, address, go }: FoundProps) {
       )}
     </>
   );
+}
+
+/** The messages of an incident. */
+function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
+  return { cause, ...(nextHop && { nextHop }), from: since, to: last };
 }
 
 function listWords(total: number, listed: number): string {

@@ -13,7 +13,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/portal.setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // More than cores: the tests wait for pages and timers half of their time.
+    maxWorkers: 3,
     projects: wanted.map((browserName) => ({
       extends: true as const,
       test: { name: browserName, include: ['test/e2e/**/*.test.ts'], provide: { browserName } },

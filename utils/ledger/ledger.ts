@@ -124,6 +124,7 @@ export class Ledger {
     const row = this.length;
     this.counts.set(facts.status, (this.counts.get(facts.status) ?? 0) + 1);
     this.push(facts, recipients);
+    this.timeline.add(facts.last, facts.status);
     if (facts.status === 'sent') this.noteDelivery(facts.nextHop, facts.last);
     if (!(this.end >= facts.last) && !Number.isNaN(facts.last)) this.end = facts.last;
     this.attempts += facts.attempts;

@@ -69,13 +69,12 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
   const rowsOf = ({ filter, sort }: Listing): Uint32Array => {
     const start = performance.now();
     const key = JSON.stringify([filter, sort]);
-    const isSame = listed.key === key && (listed.version === ledger.attempts || start < listed.until);
-    if (isSame) return listed.rows;
+    // While files are read the list grows all the time: it is made anew at most for a share of the time.
+    const isFresh = listed.version === ledger.attempts || (start < listed.until && reading.facts().isReading);
+    if (listed.key === key && isFresh) return listed.rows;
     const rows = select(ledger, filter, sort, title);
     const end = performance.now();
-    // While files are read the list grows all the time: it is made anew at most for a share of the time.
-    const until = reading.facts().isReading ? end + (end - start) / SHARE_OF_SHOWING : 0;
-    listed = { key, version: ledger.attempts, until, rows };
+    listed = { key, version: ledger.attempts, until: end + (end - start) / SHARE_OF_SHOWING, rows };
     return rows;
   };
   const find = async (row: number, text: string | undefined): Promise<Found | null> => {
