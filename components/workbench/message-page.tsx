@@ -100,11 +100,13 @@ function Delay({ delay: { words, parts } }: { delay: DelayView }) {
     <details class="delay">
       <summary>
         {words}
-        <span class="delay-bar" aria-hidden="true">
-          {parts.map(({ name, share }, i) => (
-            <span class={`delay-part is-part-${i}`} style={{ width: `${share * 100}%` }} key={name} />
-          ))}
-        </span>
+        {parts.some(({ share }) => share > 0) && (
+          <span class="delay-bar" aria-hidden="true">
+            {parts.map(({ name, share }, i) => (
+              <span class={`delay-part is-part-${i}`} style={{ width: `${share * 100}%` }} key={name} />
+            ))}
+          </span>
+        )}
       </summary>
       <ul>
         {parts.map(({ name, words: span }, i) => (

@@ -93,7 +93,11 @@ function optionsFor(element: HTMLElement, now: { current: CanvasProps }): uPlot.
     height: HEIGHT,
     legend: { show: false },
     cursor: { points: { show: false }, y: false, drag: { x: true, y: false, setScale: false } },
-    scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] } },
+    // A bar stands to the right of its moment: the last one needs its room.
+    scales: {
+      x: { time: true, range: (_, least, most) => [least, most + now.current.timeline.step / 1000] },
+      y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] },
+    },
     series: [
       {},
       ...[...series].reverse().map((one) => ({
@@ -109,6 +113,7 @@ function optionsFor(element: HTMLElement, now: { current: CanvasProps }): uPlot.
         ...axis,
         grid: { show: false },
         ticks: grid,
+        incrs: WHOLE_MINUTES,
         values: (_, splits) => timeLabels(splits, now.current.momentOf),
       },
       { ...axis, grid, ticks: { show: false }, size: 56 },
@@ -133,6 +138,11 @@ function colourOf(element: HTMLElement, name: string): string {
   element.style.color = '';
   return color;
 }
+
+/** Steps of the axis, in seconds: labels tell none. */
+const WHOLE_MINUTES = [
+  1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080, 43_200, 129_600, 525_600,
+].map((minutes) => minutes * 60);
 
 /** uPlot's own labels are American: hours go to 24 here, and the day stands where it begins. */
 function timeLabels(splits: readonly number[], momentOf: TimeChartProps['momentOf']): string[] {
