@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PastedView } from '@/utils/report/types';
+import { KeepButton } from './keep-button';
 import { LogField } from './log-field';
 import { PastedResult } from './pasted-result';
 import { useReading } from './use-reading';
@@ -33,7 +34,11 @@ export function Popup({ read, onSettings, onWorkbench, onKeep, children }: Popup
         {isSlow ? 'Reading…' : view?.headline}
       </p>
       {view && !isSlow && <PastedResult view={view} />}
-      {view?.kind === 'found' && !isSlow && <Keep onKeep={onKeep} key={text} />}
+      {view?.kind === 'found' && !isSlow && (
+        <p class="keep">
+          <KeepButton onKeep={onKeep} key={text} />
+        </p>
+      )}
       <div class="foot">
         <p class="promise">
           The text is read in this window. Nothing is sent, and nothing kept unless you ask.
@@ -48,19 +53,5 @@ export function Popup({ read, onSettings, onWorkbench, onKeep, children }: Popup
         )}
       </div>
     </main>
-  );
-}
-
-function Keep({ onKeep }: Pick<PopupProps, 'onKeep'>) {
-  const [said, setSaid] = useState('');
-  return (
-    <p class="keep">
-      <button type="button" class="quiet-button" onClick={async () => setSaid(await onKeep())}>
-        Keep in history
-      </button>
-      <span role="status" class="hint">
-        {said}
-      </span>
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { KeptText } from './history/stored';
-import type { PackedFacts } from './ledger/packed-facts';
+import type { PageKey } from './history/page';
+import type { KeptText, StoredRow } from './history/stored';
 import type { PageCount } from './portal/page-count';
 
 /** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON. */
@@ -23,8 +23,8 @@ export interface Messages {
   };
   /** Workbench to background: rows of the history. Without `before` the newest; with it those before, oldest first. */
   'list-history': {
-    ask: { before: HistoryKey | null; after: HistoryKey | null; count: number };
-    answer: HistoryAnswer<{ messages: readonly HistoryRow[]; next: HistoryKey | null; damaged: number }>;
+    ask: { before: PageKey | null; after: PageKey | null; count: number };
+    answer: HistoryAnswer<{ messages: readonly StoredRow[]; next: PageKey | null; damaged: number }>;
   };
   'read-history': { ask: { key: string }; answer: HistoryAnswer<{ text: string | null }> };
   'count-history': { ask: object; answer: HistoryAnswer<{ messages: number; bytes: number }> };
@@ -37,14 +37,6 @@ export interface Messages {
     ask: { records: readonly unknown[] };
     answer: HistoryAnswer<{ kept: number; refused: number }>;
   };
-}
-
-export type HistoryKey = readonly [seen: number, key: string];
-
-export interface HistoryRow {
-  readonly key: string;
-  readonly facts: PackedFacts;
-  readonly recipients: readonly string[];
 }
 
 /** `problem` is a sentence where it did not work, or where something did not work before. */

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/utils/report/workbench/types';
+import { KeepButton } from '../keep-button';
 
 export interface ListToolsProps {
   /** How many messages the filter lets through, in words. */
@@ -17,7 +17,6 @@ const formats: readonly (readonly [ExportFormat, string])[] = [
 
 /** How many messages are listed, and what can be done with them. */
 export function ListTools({ words, onExport, onKeep }: ListToolsProps) {
-  const [said, setSaid] = useState('');
   return (
     <div class="list-tools">
       <p role="status">{words}</p>
@@ -35,14 +34,7 @@ export function ListTools({ words, onExport, onKeep }: ListToolsProps) {
             {word}
           </button>
         ))}
-        {onKeep && (
-          <button type="button" class="quiet-button" onClick={async () => setSaid(await onKeep())}>
-            Keep in history
-          </button>
-        )}
-        <span role="status" class="hint">
-          {said}
-        </span>
+        {onKeep && <KeepButton onKeep={onKeep} />}
       </div>
     </div>
   );

@@ -5,7 +5,6 @@ import type { DiagnoseLines } from '@/utils/history/draft';
 import { History } from '@/utils/history/history';
 import { problemOf } from '@/utils/history/problems';
 import { knowledge } from '@/utils/knowledge/knowledge';
-import { packFacts } from '@/utils/ledger/packed-facts';
 import { factsOf } from '@/utils/ledger/tally';
 import { isMessage, type Message, type Messages } from '@/utils/messages';
 import { defaultSettings, readSettings, zoneOf } from '@/utils/settings';
@@ -35,7 +34,7 @@ const diagnose: DiagnoseLines = (text, sender) => {
   if (!found || found.attempts.length === 0) return null;
   const facts = factsOf(found, zone);
   const recipients = found.recipients.map(({ recipient }) => recipient ?? '');
-  return { facts: facts.sender ? { ...facts } : { ...facts, sender }, recipients };
+  return { facts: { ...facts, sender: facts.sender || sender }, recipients };
 };
 
 const history = new History({ engine: browser.runtime.getManifest().version, diagnose });
@@ -78,15 +77,8 @@ const answers: Answers = {
     await noteProblem('');
     return { kept, isOff: false };
   },
-  async 'list-history'({ before, after, count }) {
-    const page = before ? await history.older(before, after, count) : await history.newest(count);
-    const messages = page.messages.map(({ key, facts, recipients }) => ({
-      key,
-      recipients,
-      facts: packFacts(facts),
-    }));
-    return { ...page, messages };
-  },
+  'list-history': ({ before, after, count }) =>
+    before ? history.older(before, after, count) : history.newest(count),
   'read-history': async ({ key }) => ({ text: await history.textOf(key) }),
   'count-history': () => history.totals(),
   async 'erase-history'() {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '@/utils/copy-text';
 import type { Messages } from '@/utils/messages';
 import type { PageFacts } from '@/utils/report/page-words';
 import { hostOf, patternOf } from '@/utils/sites';
@@ -22,7 +23,10 @@ export async function readPage(): Promise<Page> {
     facts: await factsOf(id, site),
     use: async () => site !== null && browser.permissions.request({ origins: [site] }),
     reload: () => void browser.tabs.reload(id),
-    describe: async () => copy((await ask(id, 'describe-page')) ?? ''),
+    describe: async () => {
+      const text = await ask(id, 'describe-page');
+      return Boolean(text) && copyText(text as string);
+    },
   };
 }
 
@@ -47,12 +51,4 @@ async function ask<K extends 'count-page' | 'describe-page'>(
   } catch {
     return null;
   }
-}
-
-async function copy(text: string): Promise<boolean> {
-  if (!text) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

@@ -76,10 +76,8 @@ async function* keepBeginning(
 
 async function* readAttempts(engine: Engine, parts: AsyncIterable<string>): AsyncGenerator<DiagnosedAttempt> {
   const stream = engine.openStream({ now: Date.now() });
-  let line = 1;
   for await (const part of parts) {
-    yield* stream.read(part, line);
-    line += countLines(part);
+    yield* stream.read(part);
   }
   yield* stream.end();
 }
@@ -116,12 +114,6 @@ async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output
   const summary = createSummary();
   for await (const one of readAttempts(engine, parts)) summary.add(one);
   await output.write(summary.text());
-}
-
-function countLines(part: string): number {
-  let count = 0;
-  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { Actor, Status } from '@/utils/engine/types';
-import { actorOrder, statusOrder } from '@/utils/ledger/facts';
+import { worstFirst } from '@/utils/engine/verdict';
+import { actorOrder } from '@/utils/ledger/facts';
 import { type Filter, type Sort, type SortKey, sortKeys } from '@/utils/ledger/query';
 
 /** What the workbench shows, as its address says it. */
@@ -50,7 +51,7 @@ function readFilter(params: URLSearchParams): Filter {
   if (actor && actorOrder.includes(actor)) filter.actor = actor;
   const statuses = (params.get('status') ?? '')
     .split(' ')
-    .filter((one): one is Status => (statusOrder as readonly string[]).includes(one));
+    .filter((one): one is Status => (worstFirst as readonly string[]).includes(one));
   if (statuses.length > 0) filter.statuses = statuses;
   for (const name of ['from', 'to'] as const) {
     const time = Date.parse(params.get(name) ?? '');

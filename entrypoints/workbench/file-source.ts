@@ -1,10 +1,8 @@
 import { takeHandedOver } from '@/utils/handed-over';
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import { readSettings, zoneOf } from '@/utils/settings';
-import { type Desk, openDesk } from './desk-client';
+import { DeskSource } from './desk-source';
 import { fileOfText } from './dropped';
 import type { Source } from './source';
-import { Watched } from './watched';
 
 /** Messages of the files that were read on this page. */
 export interface FileSource extends Source {
@@ -14,19 +12,14 @@ export interface FileSource extends Source {
 }
 
 export function createFileSource(): FileSource {
-  return new Files();
+  return new Files(
+    'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.',
+  );
 }
 
-class Files extends Watched implements FileSource {
+class Files extends DeskSource implements FileSource {
   readonly kind = 'files';
-  readonly place = { list: 0, page: 0 };
-  private desk: Desk | null = null;
-  private current: ReadingView | null = null;
-  private trouble = '';
 
-  readonly ask: Source['ask'] = (name, ask) => this.opened().ask(name, ask);
-  readonly view = () => this.current;
-  readonly problem = () => this.trouble;
   readonly open = () => {};
   readonly textOf = async () => undefined;
   readonly stop = () => void this.ask('stop', undefined);
@@ -42,21 +35,4 @@ class Files extends Watched implements FileSource {
     const text = await takeHandedOver();
     if (text) this.read([fileOfText(text, 'Selected text')]);
   };
-
-  private opened(): Desk {
-    this.desk ??= openDesk(
-      (view) => {
-        this.current = view;
-        this.tell();
-      },
-      () => {
-        this.trouble =
-          'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.';
-        this.desk = null;
-        this.current = null;
-        this.tell();
-      },
-    );
-    return this.desk;
-  }
 }

@@ -1,9 +1,10 @@
+import type { PageKey } from '@/utils/history/page';
+import type { StoredRow } from '@/utils/history/stored';
 import { unpackFacts } from '@/utils/ledger/packed-facts';
-import { askBackground, type HistoryKey, type HistoryRow, type Messages } from '@/utils/messages';
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
-import { type Desk, openDesk } from './desk-client';
+import { askBackground, type Messages } from '@/utils/messages';
+import type { Desk } from './desk-client';
+import { DeskSource } from './desk-source';
 import type { Source } from './source';
-import { Watched } from './watched';
 
 /** The first rows fill the page at once; the others come while they are looked at. */
 const FIRST = 100;
@@ -11,33 +12,20 @@ const AT_ONCE = 4_000;
 
 /** Messages that are kept in this browser. */
 export function createHistorySource(): Source {
-  return new Kept();
+  return new Kept('The list broke off: load this page again.');
 }
 
-class Kept extends Watched implements Source {
+class Kept extends DeskSource implements Source {
   readonly kind = 'history';
-  readonly place = { list: 0, page: 0 };
-  private desk: Desk | null = null;
-  private current: ReadingView | null = null;
-  private trouble = '';
   private keys: string[] = [];
 
-  readonly ask: Source['ask'] = (name, ask) => this.opened().ask(name, ask);
-  readonly view = () => this.current;
-  readonly problem = () => this.trouble;
   readonly stop = () => {};
 
   /** Read anew each time: messages come while the page is open. */
   readonly open = (): void => {
-    this.desk?.end();
-    this.desk = null;
-    this.current = null;
+    this.close();
     this.keys = [];
-    this.trouble = '';
-    void this.load().catch(() => {
-      this.trouble = 'The history does not answer: load this page again.';
-      this.tell();
-    });
+    void this.load().catch(() => this.say('The history does not answer: load this page again.'));
   };
 
   readonly textOf = async (row: number): Promise<string | undefined> => {
@@ -49,12 +37,12 @@ class Kept extends Watched implements Source {
   private async load(): Promise<void> {
     const desk = this.opened();
     const newest = await askBackground('list-history', { before: null, after: null, count: FIRST });
-    this.note(newest.problem, newest.damaged ?? 0);
+    let damaged = newest.damaged ?? 0;
+    this.say(newest.problem, damaged);
     await this.take(desk, newest.messages ?? [], true);
     const before = newest.next ?? null;
-    let after: HistoryKey | null = null;
-    let damaged = newest.damaged ?? 0;
-    while (before && desk === this.desk) {
+    let after: PageKey | null = null;
+    while (before && this.isOpen(desk)) {
       const page: Messages['list-history']['answer'] = await askBackground('list-history', {
         before,
         after,
@@ -63,43 +51,30 @@ class Kept extends Watched implements Source {
       damaged += page.damaged ?? 0;
       after = page.next ?? null;
       await this.take(desk, page.messages ?? [], after === null);
-      this.note(page.problem, damaged);
+      this.say(page.problem, damaged);
       if (after === null) return;
     }
   }
 
-  private async take(desk: Desk, rows: readonly HistoryRow[], isShown: boolean): Promise<void> {
+  private async take(desk: Desk, rows: readonly StoredRow[], isShown: boolean): Promise<void> {
     const messages = rows.flatMap(({ key, recipients, facts }) => {
       const read = unpackFacts(facts);
       return read ? [{ key, recipients, facts: read }] : [];
     });
     for (const { key } of messages) this.keys.push(key);
-    await desk.ask('know', { messages, isLast: isShown });
+    await desk.ask('know', { messages, isShown });
   }
 
-  private note(problem: string, damaged: number): void {
-    const broken =
-      damaged > 0
-        ? `${damaged === 1 ? 'One record' : `${damaged} records`} of the history cannot be read, and ${damaged === 1 ? 'is' : 'are'} left as ${damaged === 1 ? 'it is' : 'they are'}.`
-        : '';
-    const said = [problem, broken].filter(Boolean).join(' ');
+  private say(problem: string, damaged = 0): void {
+    const said = [problem, damagedWords(damaged)].filter(Boolean).join(' ');
     if (said === this.trouble) return;
     this.trouble = said;
     this.tell();
   }
+}
 
-  private opened(): Desk {
-    this.desk ??= openDesk(
-      (view) => {
-        this.current = view;
-        this.tell();
-      },
-      () => {
-        this.trouble = 'The list broke off: load this page again.';
-        this.desk = null;
-        this.tell();
-      },
-    );
-    return this.desk;
-  }
+function damagedWords(damaged: number): string {
+  if (damaged === 0) return '';
+  if (damaged === 1) return 'One record of the history cannot be read, and is left as it is.';
+  return `${damaged} records of the history cannot be read, and are left as they are.`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Copies } from '@/components/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
+import { copyText } from '@/utils/copy-text';
 import { defaultSettings, readSettings } from '@/utils/settings';
 import type { MessageAnswer } from './protocol';
 import type { Source } from './source';
@@ -44,7 +45,7 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
   const copies: Copies = {
     report: async (format, isRedacted) => {
       const report = await source.ask('report', { row, text, format, redact: isRedacted });
-      return report !== null && copy(report);
+      return report !== null && copyText(report);
     },
     tracking: null,
     redact,
@@ -56,11 +57,4 @@ async function lookUp(source: Source, key: string): Promise<State> {
   const row = await source.ask('rowOf', { key });
   const text = row >= 0 ? await source.textOf(row) : undefined;
   return { row, text, answer: await source.ask('message', { row, text }) };
-}
-
-function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

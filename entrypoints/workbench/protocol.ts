@@ -16,8 +16,8 @@ export interface Requests {
   /** Reads files to their end, after those that are being read. Answered when they are read. */
   read: { ask: { files: readonly File[]; zone: LogZone }; answer: undefined };
   stop: { ask: undefined; answer: undefined };
-  /** Takes messages of the history. `isLast`: no more follow. */
-  know: { ask: { messages: readonly KnownMessage[]; isLast: boolean }; answer: undefined };
+  /** Takes messages of the history. `isShown`: and tells how things stand with them. */
+  know: { ask: { messages: readonly KnownMessage[]; isShown: boolean }; answer: undefined };
   rows: {
     ask: Listing & { from: number; count: number };
     answer: { total: number; rows: readonly RowView[] };

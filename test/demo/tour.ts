@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type ColorScheme, launch, type TestBrowser } from '../e2e/browsers';
+import { pasteInPopup } from '../e2e/popup-page';
 import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from '../e2e/portal-page';
 import {
   chooseFiles,
@@ -83,7 +84,7 @@ async function tourPopup(browser: TestBrowser, scheme: ColorScheme): Promise<voi
   const page = await browser.openExtensionPage('popup.html');
   await page.setViewport({ width: 520, height: 700 });
   await page.screenshot({ path: `${folder}/popup-empty-${scheme}.png` });
-  await paste(page, readLog('three-recipients-mixed'));
+  await pasteInPopup(page, readLog('three-recipients-mixed'));
   await pause(800);
   await takeTall(page, 'body', `${folder}/popup-${scheme}.png`);
 }
@@ -100,14 +101,6 @@ async function tourWorkbench(browser: TestBrowser, scheme: ColorScheme): Promise
   await page.click('.table-rows a');
   await page.waitForSelector('.timeline');
   await page.screenshot({ path: `${folder}/workbench-message-${scheme}.png`, fullPage: true });
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  const put = (element: Element, value: string) => {
-    (element as HTMLTextAreaElement).value = value;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
-  await page.$eval('textarea', put, text);
 }
 
 /** A picture of all of an element: the window grows for it, since what scrolls inside would be cut off. */

@@ -4,6 +4,7 @@ import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { ask, putRaw, rawCounts } from './history-page';
 import { launchHere } from './launch-here';
+import { pasteInPopup } from './popup-page';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { clickButton, openWorkbench, waitForRows, waitForWords, wordsOf } from './workbench-page';
 
@@ -51,15 +52,7 @@ test('keeps what the portal shows, once however often it is shown, and finds it 
 
 test('keeps a pasted text where the popup is asked to, and nothing where the history is off', async () => {
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitForSelector('textarea');
-  await popup.$eval(
-    'textarea',
-    (element, value) => {
-      (element as HTMLTextAreaElement).value = value;
-      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    readLog('three-recipients-mixed'),
-  );
+  await pasteInPopup(popup, readLog('three-recipients-mixed'));
   await popup.waitForSelector('.keep button');
   expect(await ask(page, { type: 'count-history' })).toMatchObject({ messages: 0 });
   await clickButton(popup, 'Keep in history');

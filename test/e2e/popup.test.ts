@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
+import { pasteInPopup } from './popup-page';
 import { pause } from './portal-page';
 
 let browser: TestBrowser;
@@ -17,17 +18,7 @@ beforeEach(async () => {
 afterEach(() => page?.close());
 afterAll(() => browser?.close());
 
-/** Puts text into the field as pasting does: one input event for all of it. */
-async function paste(text: string): Promise<void> {
-  await page.$eval(
-    'textarea',
-    (element, value) => {
-      (element as HTMLTextAreaElement).value = value;
-      element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-    },
-    text,
-  );
-}
+const paste = (text: string) => pasteInPopup(page, text);
 
 /** What the popup says, once it says this. */
 async function readWords(part: string | RegExp): Promise<string> {

@@ -5,6 +5,7 @@ import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
+import { pasteInPopup } from './popup-page';
 import {
   chooseFiles,
   clickButton,
@@ -234,15 +235,7 @@ test('shows markup of a log as text', async () => {
 
 test('takes the text that the popup hands over', async () => {
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitForSelector('textarea');
-  await popup.$eval(
-    'textarea',
-    (element, value) => {
-      (element as HTMLTextAreaElement).value = value;
-      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    mixed,
-  );
+  await pasteInPopup(popup, mixed);
   const opened = new Promise<void>((resolve) => browser.browser.once('targetcreated', () => resolve()));
   await clickButton(popup, 'Open the workbench');
   await opened;

@@ -33,8 +33,8 @@ export interface Engine {
 
 /** Reads a log of any size, part by part. */
 export interface LogStream {
-  /** Gives the attempts that a part holds, in the order of the log. `firstLine` is the part's first line, 1-based. */
-  read(part: string, firstLine: number): StreamedAttempt[];
+  /** Gives the attempts that the next part holds, in the order of the log. */
+  read(part: string): StreamedAttempt[];
   /** Gives the attempts that were held back until the end of the log was known. */
   end(): StreamedAttempt[];
 }
@@ -86,6 +86,7 @@ function* readEvents(text: string, reading: Reading): Generator<LogEvent> {
 
 function openStream(diagnose: Diagnose, reading: Reading): LogStream {
   const tracker = createTracker(diagnose);
+  let line = 1;
   const track = (events: Iterable<LogEvent>) => {
     const attempts: StreamedAttempt[] = [];
     for (const event of events) {
@@ -99,9 +100,19 @@ function openStream(diagnose: Diagnose, reading: Reading): LogStream {
     return attempts;
   };
   return {
-    read: (part, firstLine) => track(reading.read(part, firstLine)),
+    read(part) {
+      const attempts = track(reading.read(part, line));
+      line += countLines(part);
+      return attempts;
+    },
     end: () => track(reading.end()),
   };
+}
+
+function countLines(part: string): number {
+  let count = 0;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {

@@ -1,6 +1,7 @@
 import type { DiagnosedAttempt, RecipientState, Status, Verdict } from './types';
 
-const WORST_FIRST: readonly Status[] = [
+/** All states of a delivery, the worst first. */
+export const worstFirst: readonly Status[] = [
   'bounced',
   'expired',
   'undeliverable',
@@ -36,7 +37,7 @@ const NOTHING: Verdict = {
 };
 
 function rank({ status }: RecipientState): number {
-  return WORST_FIRST.indexOf(status);
+  return worstFirst.indexOf(status);
 }
 
 /** What is over and has not arrived stays so until somebody acts; what waits may end by itself. */

@@ -1,8 +1,9 @@
-import { type KnownMessage, unpackFacts } from '../ledger/packed-facts';
+import { unpackFacts } from '../ledger/packed-facts';
+import type { StoredRow } from './stored';
 
 /** Rows of the list, and where to go on; `next` is null after the last. */
 export interface Page {
-  readonly messages: readonly KnownMessage[];
+  readonly messages: readonly StoredRow[];
   readonly next: PageKey | null;
   /** Records that cannot be read. They are left as they are. */
   readonly damaged: number;
@@ -10,24 +11,13 @@ export interface Page {
 
 export type PageKey = readonly [seen: number, key: string];
 
-/** Reads rows as they are stored, whatever they are. */
-export function toPage(rows: readonly unknown[], next: PageKey | null): Page {
-  const messages: KnownMessage[] = [];
-  for (const row of rows) {
-    const known = toKnown(row);
-    if (known) messages.push(known);
-  }
-  return { messages, next, damaged: rows.length - messages.length };
+/** Takes of what is stored, whatever it is, the rows. */
+export function toPage(stored: readonly unknown[], next: PageKey | null): Page {
+  const messages = stored.filter(isStoredRow);
+  return { messages, next, damaged: stored.length - messages.length };
 }
 
-function toKnown(row: unknown): KnownMessage | null {
-  const { key, facts, recipients } = (row ?? {}) as Partial<{
-    key: string;
-    facts: unknown;
-    recipients: string[];
-  }>;
-  const read = unpackFacts(facts);
-  return typeof key === 'string' && read && Array.isArray(recipients)
-    ? { key, facts: read, recipients }
-    : null;
+function isStoredRow(value: unknown): value is StoredRow {
+  const { key, facts, recipients } = (value ?? {}) as Partial<StoredRow>;
+  return typeof key === 'string' && Array.isArray(recipients) && unpackFacts(facts) !== null;
 }

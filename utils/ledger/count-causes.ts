@@ -1,5 +1,6 @@
 import type { Actor } from '../engine/types';
-import { actorOrder, isUndelivered, statusOrder } from './facts';
+import { worstFirst } from '../engine/verdict';
+import { actorOrder, isUndelivered } from './facts';
 import type { Ledger } from './ledger';
 
 /** Listed messages that a cause struck, whether they arrived in the end or not. */
@@ -13,7 +14,7 @@ export interface CauseTotal {
 /** One total for each cause, those with the most undelivered messages first. */
 export function countCauses({ columns, causes, length }: Ledger): CauseTotal[] {
   const names = causes.all();
-  const undelivered = statusOrder.map(isUndelivered);
+  const undelivered = worstFirst.map(isUndelivered);
   const all = new Uint32Array(names.length);
   const open = new Uint32Array(names.length);
   const actors = new Uint8Array(names.length);

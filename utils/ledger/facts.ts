@@ -25,17 +25,6 @@ export interface MessageFacts {
   readonly failedLast: number;
 }
 
-/** The worst first. */
-export const statusOrder: readonly Status[] = [
-  'bounced',
-  'expired',
-  'undeliverable',
-  'deferred',
-  'unknown',
-  'deliverable',
-  'sent',
-];
-
 export const actorOrder: readonly Actor[] = [
   'mail-admin',
   'dns-admin',

@@ -1,5 +1,6 @@
 import { type Found, findIncidents, type Trouble } from '../engine/incidents';
-import { actorOrder, statusOrder } from './facts';
+import { worstFirst } from '../engine/verdict';
+import { actorOrder } from './facts';
 import type { Ledger } from './ledger';
 
 /** The incidents among the listed messages, the worst first. */
@@ -41,7 +42,7 @@ function sortedKeys(ledger: Ledger): Float64Array {
   return keys.subarray(0, count).sort();
 }
 
-const outcomes = statusOrder.map((status): Trouble['outcome'] => {
+const outcomes = worstFirst.map((status): Trouble['outcome'] => {
   if (status === 'sent' || status === 'deliverable') return 'delivered';
   return status === 'deferred' || status === 'unknown' ? 'waiting' : 'failed';
 });

@@ -1,7 +1,8 @@
 import { type BoundedMap, createBoundedMap } from '../engine/bounded-map';
 import type { DiagnosedAttempt, Status } from '../engine/types';
+import { worstFirst } from '../engine/verdict';
 import { bytes, integers, Moments, shorts } from './columns';
-import { actorOrder, isUndelivered, type MessageFacts, statusOrder } from './facts';
+import { actorOrder, isUndelivered, type MessageFacts } from './facts';
 import { Names } from './names';
 import { Tally } from './tally';
 import { Texts } from './texts';
@@ -139,7 +140,7 @@ export class Ledger {
       sender,
       recipient,
       recipients: columns.recipients.get(row),
-      status: statusOrder[columns.status.get(row)] as Status,
+      status: worstFirst[columns.status.get(row)] as Status,
       cause: this.causes.nameOf(columns.cause.get(row)),
       actor: actorOrder[columns.actor.get(row)] ?? 'nobody',
       trouble: this.causes.nameOf(columns.trouble.get(row)),
@@ -230,7 +231,7 @@ export class Ledger {
 
   private update(row: number, facts: MessageFacts): void {
     const { columns } = this;
-    columns.status.set(row, statusOrder.indexOf(facts.status));
+    columns.status.set(row, worstFirst.indexOf(facts.status));
     columns.actor.set(row, actorOrder.indexOf(facts.actor));
     columns.cause.set(row, this.causes.numberOf(facts.cause));
     columns.trouble.set(row, this.causes.numberOf(facts.trouble));

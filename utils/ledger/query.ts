@@ -1,6 +1,7 @@
 import type { Actor, Status } from '../engine/types';
+import { worstFirst } from '../engine/verdict';
 import type { Column } from './columns';
-import { actorOrder, statusOrder } from './facts';
+import { actorOrder } from './facts';
 import type { Ledger } from './ledger';
 
 /** What is to be listed. Everything that is set must hold; what is empty holds for all. */
@@ -66,7 +67,7 @@ function columnTests(ledger: Ledger, { statuses, cause, actor, nextHop, from, to
   const { columns, causes, nextHops } = ledger;
   const tests: Test[] = [];
   if (statuses && statuses.length > 0) {
-    const wanted = new Set(statuses.map((status) => statusOrder.indexOf(status)));
+    const wanted = new Set(statuses.map((status) => worstFirst.indexOf(status)));
     tests.push((row) => wanted.has(columns.status.get(row)));
   }
   if (cause) {

@@ -1,7 +1,8 @@
 import { detach } from '../engine/detach';
 import type { Actor, DiagnosedAttempt, Diagnosis, NextHop, Status } from '../engine/types';
+import { worstFirst } from '../engine/verdict';
 import { epochOf, type LogZone } from './epoch';
-import { isUndelivered, type MessageFacts, statusOrder } from './facts';
+import { isUndelivered, type MessageFacts } from './facts';
 
 interface Standing {
   readonly recipient: string;
@@ -111,5 +112,5 @@ function worstOf(standings: Iterable<Standing>): Standing | null {
 }
 
 function rank({ status }: Standing): number {
-  return statusOrder.indexOf(status);
+  return worstFirst.indexOf(status);
 }

@@ -7,6 +7,7 @@ import { subjectOfAttempt } from './subject';
 import { standings } from './summary';
 import { minuteOf } from './times';
 import type { OverviewGroupView, OverviewView, RowState } from './types';
+import { undeliveredWords } from './undelivered-words';
 import type { Words } from './words';
 
 /** What is known of the undelivered messages of one page. */
@@ -30,7 +31,7 @@ export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewV
   const { states, known, empty, readable, progress, marked } = facts;
   const unread = states.length - known.length - empty;
   return {
-    headline: `${count(states.length, 'message')} on this page ${states.length === 1 ? 'is' : 'are'} not delivered.`,
+    headline: `${undeliveredWords(states.length)}.`,
     states: stateCounts(states),
     groups: words ? groupsOf(known, words, marked) : [],
     rest: restWords(known.length > 0 ? unread : 0, empty),

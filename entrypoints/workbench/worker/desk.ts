@@ -44,10 +44,9 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
 
   const showNow = () => {
     const start = performance.now();
-    const { counts, attempts, length: listed, timeline } = ledger;
+    const { counts, length: listed, timeline } = ledger;
     const facts = {
       counts,
-      attempts,
       listed,
       causes: countCauses(ledger),
       incidents: incidentsOf(ledger),
@@ -94,9 +93,9 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
       reading.stop();
       return undefined;
     },
-    know({ messages, isLast }) {
+    know({ messages, isShown }) {
       for (const { facts, recipients } of messages) ledger.addMessage(facts, recipients);
-      if (isLast) showNow();
+      if (isShown) showNow();
       return undefined;
     },
     rows(listing) {

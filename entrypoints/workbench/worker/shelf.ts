@@ -44,7 +44,7 @@ export class Shelf {
     };
     const stream = this.engine.openStream({ now: file.lastModified });
     for await (const { text } of readParts(file)) {
-      take(stream.read(text, 1));
+      take(stream.read(text));
       if (found.length === wanted.size) break;
     }
     if (found.length < wanted.size) take(stream.end());

@@ -14,7 +14,7 @@ const nowhere = { ordinal: 0, part: 0, start: 0, end: 0 };
 
 function readInto(ledger: Ledger, text: string): Ledger {
   const stream = engine.openStream({ now });
-  for (const one of [...stream.read(text, 1), ...stream.end()])
+  for (const one of [...stream.read(text), ...stream.end()])
     ledger.add(one.message === null ? null : String(one.message), one, epochOf(one.attempt.time, 0), nowhere);
   return ledger;
 }
@@ -65,7 +65,7 @@ describe('Ledger', () => {
     const ledger = new Ledger();
     const stream = engine.openStream({ now });
     const text = logs.find((log) => (log.match(/status=/g) ?? []).length > 2) as string;
-    const attempts = stream.read(text, 1);
+    const attempts = stream.read(text);
     for (const [ordinal, one] of attempts.entries())
       ledger.add(String(one.message), one, 0, { ordinal, part: ordinal % 3, ...one.attempt.span });
     expect(ledger.placesOf(0)).toEqual(

@@ -11,8 +11,8 @@ const stateWords = { 'going-on': 'Still going on', quiet: 'No failure since', ov
 
 /** An incident in words: since when, how much, whether it heals itself, and what to do once for all of its messages. */
 export function incidentView(incident: Incident, words: Words): IncidentView {
-  const { cause, nextHop, state, since, last, firstMessage, lastMessage } = incident;
-  const isOpen = incident.waiting + incident.failed > 0;
+  const { cause, nextHop, state, since, last, firstMessage, lastMessage, waiting, failed } = incident;
+  const isOpen = waiting + failed > 0;
   return {
     key: `${cause} ${nextHop} ${since}`,
     cause,
@@ -23,7 +23,7 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
     when: whenWords(incident),
     extent: extentWords(incident),
     outlook: outlookWords(incident),
-    actorLine: isOpen ? actorLine(incident.actor) : '',
+    actorLine: isOpen ? actorLine(incident.actor, failed) : '',
     steps: isOpen ? (words.cause(cause)?.steps ?? []).slice(0, 3) : [],
     since,
     last,
@@ -32,11 +32,11 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
-function actorLine(actor: Actor): string {
+/** What failed is to be re-queued, even where the cause heals by itself. */
+function actorLine(actor: Actor, failed: number): string {
   const words = actorWords[actor];
-  return actor === 'nobody'
-    ? 'Nobody has to act.'
-    : `Who can end it: ${words.replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+  if (actor === 'nobody') return failed > 0 ? '' : 'Nobody has to act.';
+  return `Who can end it: ${words.replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
 }
 
 function whenWords({ since, last, state, deliveredAgain }: Incident): string {

@@ -11,7 +11,6 @@ import type { LedgerView } from './types';
 /** What is known of all messages of the logs. */
 export interface LedgerFacts {
   readonly counts: ReadonlyMap<Status, number>;
-  readonly attempts: number;
   readonly listed: number;
   readonly causes: readonly CauseTotal[];
   readonly incidents: { readonly worst: readonly Incident[]; readonly goingOn: number };

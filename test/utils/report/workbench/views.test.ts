@@ -47,7 +47,6 @@ describe('sizeWords', () => {
 describe('ledgerView', () => {
   const facts = (counts: Partial<Record<Status, number>>, rest: Partial<LedgerFacts> = {}): LedgerFacts => ({
     counts: new Map(Object.entries(counts) as [Status, number][]),
-    attempts: 0,
     listed: Object.values(counts).reduce((sum, one) => sum + one, 0),
     causes: [],
     incidents: { worst: [], goingOn: 0 },
@@ -120,6 +119,7 @@ describe('incidentView', () => {
     const waiting = incidentView({ ...incident, failed: 0, actor: 'nobody' }, words);
     expect(waiting.outlook).toBe('What waits is delivered by itself.');
     expect(waiting.actorLine).toBe('Nobody has to act.');
+    expect(incidentView({ ...incident, failed: 2, actor: 'nobody' }, words).actorLine).toBe('');
     const over = incidentView(
       { ...incident, waiting: 0, failed: 0, state: 'over', deliveredAgain: Date.UTC(2026, 10, 24, 13) },
       words,
@@ -193,7 +193,6 @@ describe('readingView', () => {
   const ledger = ledgerView(
     {
       counts: new Map(),
-      attempts: 0,
       listed: 0,
       causes: [],
       incidents: { worst: [], goingOn: 0 },

@@ -1,0 +1,58 @@
+import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import { type Desk, openDesk } from './desk-client';
+import type { Source } from './source';
+
+/** What both sources share: a worker that is started when it is first asked, what it says, and who is told. */
+export abstract class DeskSource {
+  readonly place = { list: 0, page: 0 };
+  protected trouble = '';
+  private desk: Desk | null = null;
+  private current: ReadingView | null = null;
+  private readonly watchers = new Set<() => void>();
+
+  /** `broken`: the sentence for when the worker has ended by itself. */
+  constructor(private readonly broken: string) {}
+
+  readonly ask: Source['ask'] = (name, ask) => this.opened().ask(name, ask);
+  readonly view = (): ReadingView | null => this.current;
+  readonly problem = (): string => this.trouble;
+  readonly watch: Source['watch'] = (changed) => {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  };
+
+  protected tell(): void {
+    for (const changed of this.watchers) changed();
+  }
+
+  protected isOpen(desk: Desk): boolean {
+    return desk === this.desk;
+  }
+
+  protected opened(): Desk {
+    this.desk ??= openDesk(
+      (view) => {
+        this.current = view;
+        this.tell();
+      },
+      () => {
+        this.trouble = this.broken;
+        this.forget();
+        this.tell();
+      },
+    );
+    return this.desk;
+  }
+
+  /** Ends the worker, and with it all that it knows. */
+  protected close(): void {
+    this.desk?.end();
+    this.trouble = '';
+    this.forget();
+  }
+
+  private forget(): void {
+    this.desk = null;
+    this.current = null;
+  }
+}
