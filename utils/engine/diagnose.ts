@@ -2,7 +2,7 @@ import { createBoundedMap } from './bounded-map';
 import { createFallBack } from './fallback';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
 import type { Normalised } from './normalise';
-import { createRecogniseHost } from './platform';
+import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
 import type {
   Actor,
@@ -39,9 +39,12 @@ const REMEMBERED = 500;
 const LONGEST_REMEMBERED = 1_000;
 
 export function createDiagnose(knowledge: Knowledge): Diagnose {
-  const diagnose = createDiagnoseAnew(knowledge);
+  const recogniseHost = createRecogniseHost(knowledge.platforms);
+  const diagnose = createDiagnoseAnew(knowledge, recogniseHost);
   const remembered = createBoundedMap<{ one: Case; finding: Finding }>(REMEMBERED);
   return (one) => {
+    // Each has an id of its own in its reply, and is told in no time.
+    if (one.status === 'sent' || one.status === 'deliverable') return delivered(one, recogniseHost);
     if (one.status === 'expired' || one.response.length > LONGEST_REMEMBERED) return diagnose(one);
     const known = remembered.get(one.response);
     if (known && isSameCase(known.one, one)) return known.finding;
@@ -62,10 +65,9 @@ function isSameCase(a: Case, b: Case): boolean {
   );
 }
 
-function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
+function createDiagnoseAnew(knowledge: Knowledge, recogniseHost: RecogniseHost): Diagnose {
   const match = createMatch(knowledge);
   const fallBack = createFallBack(knowledge);
-  const recogniseHost = createRecogniseHost(knowledge.platforms);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
   const explain = (one: Case, matched: Matched): Unplaced => {
     if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched);
@@ -81,7 +83,6 @@ function createDiagnoseAnew(knowledge: Knowledge): Diagnose {
   };
   return (one) => {
     const platform = recogniseHost(one.nextHop);
-    if (one.status === 'sent' || one.status === 'deliverable') return { ...delivered(one), platform };
     const matched = match(one satisfies Context);
     // A reply that quotes another server has that server's words; else the host that was asked is the better witness
     const [first, second] = one.reply.quotedCodes
@@ -97,7 +98,7 @@ type Unplaced = Omit<Finding, 'platform'>;
 const NO_EARLIER_FAILURE =
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
 
-function delivered(one: Case): Unplaced {
+function delivered(one: Case, recogniseHost: RecogniseHost): Finding {
   const text = one.response.slice(0, 200);
   return {
     cause: 'delivered',
@@ -108,6 +109,7 @@ function delivered(one: Case): Unplaced {
     alternatives: [],
     missing: null,
     inherited: false,
+    platform: recogniseHost(one.nextHop),
   };
 }
 

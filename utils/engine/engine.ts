@@ -90,12 +90,10 @@ function openStream(diagnose: Diagnose, reading: Reading): LogStream {
   const track = (events: Iterable<LogEvent>) => {
     const attempts: StreamedAttempt[] = [];
     for (const event of events) {
-      for (const { attempt, finding } of tracker.track(event))
-        attempts.push({
-          attempt,
-          finding,
-          message: event.queueId === null ? null : tracker.numberOf(event.queueId),
-        });
+      const tracked = tracker.track(event);
+      if (tracked.length === 0) continue;
+      const message = event.queueId === null ? null : tracker.numberOf(event.queueId);
+      for (const { attempt, finding } of tracked) attempts.push({ attempt, finding, message });
     }
     return attempts;
   };

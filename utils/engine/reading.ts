@@ -1,5 +1,5 @@
 import type { FormatReader, OpenFormat } from './formats/format';
-import { type LogRecord, readRecords } from './records';
+import { endOfLine, type LogRecord, recordAt } from './records';
 import type { LogEvent } from './types';
 
 /** Reads a text in whatever formats it holds, also several mixed, in one piece or in parts of whole lines. */
@@ -11,35 +11,72 @@ export interface Reading {
 }
 
 export function openReading(formats: readonly OpenFormat[], now?: number): Reading {
-  const readers = formats.map((open) => open(now));
-  let open: FormatReader | null = null;
-  let isAlone = true;
-  const noted = (events: readonly LogEvent[]) => {
-    if (events.length > 0) isAlone = false;
-    return events;
-  };
-  const readRecord = (record: LogRecord): readonly LogEvent[] => {
-    const first = open?.isOpen?.() ? open : null;
-    const events = first?.read(record);
-    if (events) return noted(events);
-    open = null;
-    for (const reader of readers) {
-      if (reader === first) continue;
-      const found = reader.read(record);
-      if (!found) continue;
-      open = reader;
-      return noted(found);
-    }
-    return NONE;
-  };
-  return {
-    *read(part, firstLine) {
-      for (const record of readRecords(part, firstLine)) yield* readRecord(record);
-    },
-    *end() {
-      for (const reader of readers) yield* noted(reader.end?.(isAlone) ?? NONE);
-    },
-  };
+  return new FormatsReading(formats.map((open) => open(now)));
 }
 
 const NONE: readonly LogEvent[] = [];
+
+class FormatsReading implements Reading {
+  /** The one that read the last record. */
+  private last: FormatReader | null = null;
+  /** The one that knows its lines at a glance. */
+  private readonly quick: FormatReader | undefined;
+  private isAlone = true;
+
+  constructor(private readonly readers: readonly FormatReader[]) {
+    this.quick = readers.find(({ glance }) => glance);
+  }
+
+  *read(part: string, firstLine = 1): Generator<LogEvent> {
+    const glance = this.quick?.glance;
+    let line = firstLine;
+    let afterBlank = true;
+    for (let start = 0; start < part.length; ) {
+      const end = endOfLine(part, start);
+      const seen = glance && !this.last?.isOpen?.() ? glance(part, start, end) : 'unknown';
+      if (seen === 'nothing') {
+        afterBlank = false;
+        line += 1;
+        start = end + 1;
+        continue;
+      }
+      const record = recordAt(part, start, end, line, afterBlank);
+      if (record.text) {
+        const events = seen === 'own' ? this.readOwn(record) : this.readRecord(record);
+        for (let i = 0; i < events.length; i += 1) yield events[i] as LogEvent;
+      }
+      afterBlank = !record.text;
+      line += record.lines;
+      start = record.end + 1;
+    }
+  }
+
+  *end(): Generator<LogEvent> {
+    for (const reader of this.readers) yield* this.noted(reader.end?.(this.isAlone) ?? NONE);
+  }
+
+  private readOwn(record: LogRecord): readonly LogEvent[] {
+    this.last = null;
+    return this.noted(this.quick?.read(record) ?? NONE);
+  }
+
+  private readRecord(record: LogRecord): readonly LogEvent[] {
+    const first = this.last?.isOpen?.() ? this.last : null;
+    const events = first?.read(record);
+    if (events) return this.noted(events);
+    this.last = null;
+    for (const reader of this.readers) {
+      if (reader === first) continue;
+      const found = reader.read(record);
+      if (!found) continue;
+      this.last = reader;
+      return this.noted(found);
+    }
+    return NONE;
+  }
+
+  private noted(events: readonly LogEvent[]): readonly LogEvent[] {
+    if (events.length > 0) this.isAlone = false;
+    return events;
+  }
+}

@@ -20,27 +20,21 @@ const MAX_JSON = 1_000_000;
 // A reply that a mail client or a page wrapped has few lines; more than this is something else.
 const MAX_WRAPS = 12;
 
-/** Puts wrapped lines back together. Yields every line of the text that is not blank, in order; linear in its length. */
-export function* readRecords(text: string, firstLine = 1): Generator<LogRecord> {
-  let start = 0;
-  let line = firstLine;
-  let afterBlank = true;
-  while (start < text.length) {
-    const record = recordAt(text, start, line, afterBlank);
-    if (record.text) yield record;
-    afterBlank = !record.text;
-    line += record.lines;
-    start = record.next;
-  }
-}
-
-interface Found extends LogRecord {
-  readonly next: number;
+/** A record, and where the text goes on behind it. */
+export interface FoundRecord extends LogRecord {
+  /** How many lines it has. */
   readonly lines: number;
 }
 
-function recordAt(text: string, start: number, line: number, afterBlank: boolean): Found {
-  let end = endOfLine(text, start);
+/** Puts the lines of a wrapped record back together. `lineEnd` is where the line ends that begins at `start`, the `line`th of the text. */
+export function recordAt(
+  text: string,
+  start: number,
+  lineEnd: number,
+  line: number,
+  afterBlank: boolean,
+): FoundRecord {
+  let end = lineEnd;
   let words = clip(text, start, end);
   let lines = 1;
   if (isOpen(words)) {
@@ -49,7 +43,13 @@ function recordAt(text: string, start: number, line: number, afterBlank: boolean
   }
   const first = text.charCodeAt(start);
   const isIndented = first === 32 || first === 9;
-  return { line, start, end, text: words, isIndented, afterBlank, next: end + 1, lines };
+  return { line, start, end, text: words, isIndented, afterBlank, lines };
+}
+
+/** The place of the next line end, or the text's own. */
+export function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 function joinWraps(
@@ -69,11 +69,6 @@ function joinWraps(
     if (joined.length > MAX_LENGTH) return null;
   }
   return null;
-}
-
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
 }
 
 function clip(text: string, start: number, end: number): string {

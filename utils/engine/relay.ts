@@ -1,3 +1,4 @@
+import { remember } from './bounded-map';
 import type { NextHop } from './types';
 
 /** `HOST[ADDRESS]:PORT`, `HOST[ADDRESS]`, or a name alone. Unix sockets (`[private/dovecot-lmtp]`) have no address. */
@@ -11,13 +12,14 @@ const LOCAL = new Set(['none', 'local', 'virtual', 'maildrop', 'pipe', 'discard'
 
 /** Reads `relay=`, and where it is `none`, the server that the response names. `null` where neither names one. */
 export function readRelay(relay: string | null, response: string): NextHop | null {
-  if (relay && !LOCAL.has(relay)) return readPlace(relay);
+  if (relay && !LOCAL.has(relay)) return readPlace(relay.slice(0, 512));
   const named = NAMED.exec(response.slice(0, 512)) ?? NAMED_WITHOUT_ADDRESS.exec(response.slice(0, 512));
   return named ? readPlace(named[1] as string) : null;
 }
 
-function readPlace(place: string): NextHop | null {
-  const found = PLACE.exec(place.slice(0, 512));
+/** A relay hands on to few servers, line after line. */
+const readPlace = remember(1_000, (place): NextHop => {
+  const found = PLACE.exec(place);
   if (!found) return { host: place.slice(0, 255), address: null, port: null };
   const address = found[2] as string;
   return {
@@ -25,4 +27,4 @@ function readPlace(place: string): NextHop | null {
     address: address.includes('/') ? null : address,
     port: found[3] ? Number(found[3]) : null,
   };
-}
+});

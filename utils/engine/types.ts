@@ -101,12 +101,12 @@ export interface DeliveryEvent {
 export interface QueueEvent {
   readonly kind: 'queue';
   readonly line: number;
-  readonly time: string | null;
   readonly queueId: string;
   readonly sender?: string;
   readonly messageId?: string;
   /** The queue id that this message had before a re-queue. */
   readonly previousQueueId?: string;
+  /** Bytes. */
   readonly size?: number;
   readonly removed?: boolean;
 }

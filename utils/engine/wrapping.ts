@@ -100,6 +100,7 @@ const EXIM =
   /^SMTP error from remote (?:mail server|mailer) after ([A-Za-z ]{4,40})(?::<[^>]{0,320}>[^:]{0,80}| [\w.=+/[\]-]{1,255})?: (?:host (?:[^:]{1,400}|\S{1,255} \[[0-9a-f:]{2,64}\](?::\d{1,5})?): )?/i;
 
 function unwrapSpeaker(words: string): Said {
+  if (isBareReply(words)) return { words, saidBy: null, stage: null };
   for (const { pattern, saidBy, stage } of WRAPPINGS) {
     const found = pattern.exec(words);
     if (found) return { words: innerWords(words, found), saidBy, stage: stage ?? null };
@@ -111,6 +112,12 @@ function unwrapSpeaker(words: string): Said {
   if (qmail) return { ...qmail, saidBy: 'next-hop' };
   if (RELAY_OPENINGS.test(words)) return { words, saidBy: 'relay', stage: null };
   return { words, saidBy: null, stage: null };
+}
+
+/** Most replies begin with their code: then only a `host … said:` may follow, and the patterns need not be tried. */
+function isBareReply(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return first >= 48 && first <= 57 && !words.includes('host ');
 }
 
 /** Codes that stand before the wrapping (a notice repeats them there) count where the words themselves have none. */
@@ -149,11 +156,15 @@ const QUOTES: readonly RegExp[] = [
   /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
 ];
 
+/** What every quote has: a second code, or the words of a relay that was not answered. Most replies have neither. */
+const MAY_QUOTE =
+  /[^\d][45]\d\d[ -]|: ?(?:connect to|lost connection|conversation with|host|Host or domain) /;
+
 /** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */
 const ABOUT_SENDER = /sender (?:verif|address verif|callout)|verify sender/i;
 
 function unwrapQuote(words: string): string | null {
-  if (ABOUT_SENDER.test(words)) return null;
+  if (!MAY_QUOTE.test(words) || ABOUT_SENDER.test(words)) return null;
   for (const pattern of QUOTES) {
     const found = pattern.exec(words);
     if (found) return words.slice(found.index + found[0].length);

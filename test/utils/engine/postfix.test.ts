@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readPostfix } from '@/utils/engine/formats/postfix';
-import { readRecords } from '@/utils/engine/records';
+import { readPostfix } from '@/utils/engine/formats/postfix/postfix';
 import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
+import { recordsOf } from './formats/read-with';
 
 const NOW = Date.UTC(2026, 10, 23, 22);
 const FACTS =
   'to=<a@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1.5, delays=0.1/0/0.4/1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command))';
 
 function read(text: string): LogEvent[] {
-  return [...readRecords(text)].map((record) => readPostfix(record, NOW)).filter((event) => event !== null);
+  return recordsOf(text)
+    .map((record) => readPostfix(record, NOW))
+    .filter((event) => event !== null);
 }
 
 function delivery(text: string): DeliveryEvent {

@@ -5,7 +5,7 @@ import { openJsonLines } from './json-lines';
 import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
-import { openPostfix } from './postfix';
+import { openPostfix } from './postfix/postfix';
 import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';

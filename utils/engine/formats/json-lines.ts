@@ -8,7 +8,7 @@ import { readMailgun, readPostmark, readSendGrid } from './events/mail-services'
 import { readOtherEvent, readZoneMta } from './events/other-events';
 import type { FormatReader, OpenFormat } from './format';
 import { JsonText } from './json-text';
-import { readPostfix } from './postfix';
+import { readPostfix } from './postfix/postfix';
 
 /**
  * Events as JSON: an object a line, an array, or spread over lines. Log lines that a collector put into JSON (journald, Docker, Fluentd)

@@ -1,6 +1,6 @@
 import type { OpenFormat } from './format';
 import { openPlain } from './plain';
-import { openPostfix } from './postfix';
+import { openPostfix } from './postfix/postfix';
 
 /**
  * What the portal's Logs link opens: the records of the filter's own relay, which is Postfix, and lines cut down by a page. The

@@ -172,7 +172,7 @@ function readSender(record: LogRecord, now?: number): readonly LogEvent[] | null
   const messageId = /, msgid=(\S{1,512}?)(?:,|$)/.exec(facts)?.[1];
   return [
     {
-      ...queueEvent(record, found[1] as string, now),
+      ...queueEvent(record, found[1] as string),
       sender: address,
       ...(size ? { size: Number(size) } : {}),
       ...(messageId ? { messageId } : {}),
@@ -180,8 +180,8 @@ function readSender(record: LogRecord, now?: number): readonly LogEvent[] | null
   ];
 }
 
-function queueEvent(record: LogRecord, queueId: string, now?: number): QueueEvent {
-  return { kind: 'queue', line: record.line, time: readLineHead(record.text, now).time, queueId };
+function queueEvent(record: LogRecord, queueId: string): QueueEvent {
+  return { kind: 'queue', line: record.line, queueId };
 }
 
 const TIMEOUT =
@@ -217,7 +217,7 @@ function readEnd(record: LogRecord, now?: number): readonly LogEvent[] | null {
   const { text } = record;
   if (text.includes(': done; delay=')) {
     const done = DONE.exec(text.slice(0, 512));
-    return done && [{ ...queueEvent(record, done[1] as string, now), removed: true }];
+    return done && [{ ...queueEvent(record, done[1] as string), removed: true }];
   }
   if (!text.includes(': DSN: ') && !text.includes(' notify: ') && !text.includes(': return to sender: '))
     return null;

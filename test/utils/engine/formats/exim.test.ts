@@ -139,7 +139,6 @@ describe('what other lines tell', () => {
       {
         kind: 'queue',
         line: 1,
-        time: '2026-11-23T21:08:40',
         queueId: ID,
         sender: 'a@example.org',
         size: 651,

@@ -1,7 +1,7 @@
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import type { OpenFormat } from '@/utils/engine/formats/format';
-import { readRecords } from '@/utils/engine/records';
+import { endOfLine, type LogRecord, recordAt } from '@/utils/engine/records';
 import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
 
@@ -10,7 +10,7 @@ export const NOW = Date.UTC(2026, 10, 24);
 /** The events that one format reads in a text, and how many records it took for its own. */
 export function readWith(open: OpenFormat, text: string): { events: LogEvent[]; taken: number } {
   const reader = open(NOW);
-  const read = [...readRecords(text)].map((record) => reader.read(record));
+  const read = recordsOf(text).map((record) => reader.read(record));
   const events = [...read.flatMap((found) => found ?? []), ...(reader.end?.(true) ?? [])];
   return { events, taken: read.filter((found) => found !== null).length };
 }
@@ -38,3 +38,18 @@ export const hostileTexts: readonly (readonly [string, (piece: string) => string
   ['NULs and lone surrogates', (piece) => `${piece}\u0000\ud800\udfff\u0000${piece}`],
   ['100,000 lines of it', (piece) => `${piece}\n`.repeat(100_000)],
 ];
+
+/** All records of a text that have words. */
+export function recordsOf(text: string): LogRecord[] {
+  const records: LogRecord[] = [];
+  let line = 1;
+  let afterBlank = true;
+  for (let start = 0; start < text.length; ) {
+    const record = recordAt(text, start, endOfLine(text, start), line, afterBlank);
+    if (record.text) records.push(record);
+    afterBlank = !record.text;
+    line += record.lines;
+    start = record.end + 1;
+  }
+  return records;
+}

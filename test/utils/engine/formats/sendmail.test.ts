@@ -63,7 +63,6 @@ describe('a delivery', () => {
         kind: 'delivery',
         line: 1,
         span: { start: 0, end: text.length },
-        time: '2026-11-23T21:28:39',
         queueId: ID,
         sender: null,
         recipient: 'a@example.net',

@@ -50,7 +50,7 @@ const STATUS: Readonly<Record<string, Status>> = {
 };
 
 function queueEvent(record: LogRecord, head: EximHead): QueueEvent {
-  return { kind: 'queue', line: record.line, time: head.time, queueId: head.id };
+  return { kind: 'queue', line: record.line, queueId: head.id };
 }
 
 /** `<= sender H=… P=… S=651 id=… T="subject" for …`; a subject may hold anything, so nothing behind it is read. */

@@ -43,7 +43,7 @@ function readEnvelope(record: LogRecord, routes: Routes, now?: number): readonly
   if (!found) return null;
   const at = found.index + found[0].length;
   const id = (found[2] as string).slice(0, 8);
-  if (found[1] === 'envelope') return [readSender(record, id, at, now)];
+  if (found[1] === 'envelope') return [readSender(record, id, at)];
   const result = /["\s]result="?([A-Za-z]{2,12})"?(?= )/.exec(text.slice(at, at + 4096));
   const status = STATUS[result?.[1] ?? ''];
   if (!status) return [];
@@ -56,12 +56,11 @@ function unquote(words: string): string {
   return words.startsWith('"') ? words.slice(1, words.endsWith('"') ? -1 : undefined) : words;
 }
 
-function readSender(record: LogRecord, queueId: string, at: number, now?: number): QueueEvent {
+function readSender(record: LogRecord, queueId: string, at: number): QueueEvent {
   const sender = readAddress(record.text, ' from=<', at - 1);
   return {
     kind: 'queue',
     line: record.line,
-    time: readLineHead(record.text, now).time,
     queueId,
     ...(sender === null ? {} : { sender }),
   };

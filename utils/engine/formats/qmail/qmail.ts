@@ -64,10 +64,9 @@ function readEvents(record: LogRecord, line: Line, deliveries: BoundedMap<Delive
     return [];
   }
   const info = INFO.exec(line.words);
-  if (info)
-    return [{ ...queueEvent(record, line, info[1]), size: Number(info[2]), sender: info[3] as string }];
+  if (info) return [{ ...queueEvent(record, info[1]), size: Number(info[2]), sender: info[3] as string }];
   const end = END.exec(line.words);
-  if (end) return [{ ...queueEvent(record, line, end[1]), removed: true }];
+  if (end) return [{ ...queueEvent(record, end[1]), removed: true }];
   const result = RESULT.exec(line.words);
   return result ? [deliveryEvent(record, line, result, deliveries)] : [];
 }
@@ -79,8 +78,8 @@ function bare(recipient: string): string {
   return at > prefix.length && recipient.startsWith(prefix) ? recipient.slice(prefix.length) : recipient;
 }
 
-function queueEvent(record: LogRecord, line: Line, message: string | undefined): QueueEvent {
-  return { kind: 'queue', line: record.line, time: line.time, queueId: message as string };
+function queueEvent(record: LogRecord, message: string | undefined): QueueEvent {
+  return { kind: 'queue', line: record.line, queueId: message as string };
 }
 
 const STATUS: Readonly<Record<string, Status>> = {

@@ -1,0 +1,108 @@
+import { readLineHead } from '../../log-line';
+import { depthAt, type LogRecord } from '../../records';
+import { readRelay } from '../../relay';
+import type { DeliveryEvent, LogEvent, Status } from '../../types';
+import type { OpenFormat } from '../format';
+import { readAddress } from './address';
+import { readFields } from './fields';
+import { glanceAtPostfix } from './glance';
+import { readQueue } from './queue';
+import { queueIdBefore } from './queue-id';
+
+/** The log of Postfix: each record stands for itself. */
+export const openPostfix: OpenFormat = (now) => ({
+  read(record) {
+    const event = readPostfix(record, now);
+    return event && [event];
+  },
+  glance: glanceAtPostfix,
+});
+
+/** Reads one Postfix record; `null` where it is none. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `pickup`, `cleanup`. */
+export function readPostfix(record: LogRecord, now?: number): LogEvent | null {
+  const { text } = record;
+  const to = recipientStart(text);
+  if (to >= 0) return readDelivery(record, to, now);
+  const from = text.indexOf('from=<');
+  if (from >= 0 && text.indexOf(' status=', from) >= 0) return readExpiry(record, from, now);
+  return readQueue(record, from);
+}
+
+/** `expired`, `SOFTBOUNCE` and the like in the five words that the rest of Yellowline knows. */
+function readStatus(word: string): Status {
+  const lower = word.toLowerCase();
+  if (lower === 'softbounce') return 'deferred'; // soft_bounce=yes keeps in the queue what would have bounced
+  if (lower === 'force-expired') return 'expired'; // postsuper -e, Postfix 3.5
+  return STATUSES.has(lower as Status) ? (lower as Status) : 'unknown';
+}
+
+const STATUSES = new Set<Status>(['sent', 'deferred', 'bounced', 'expired', 'deliverable', 'undeliverable']);
+/** Offset of `to=<` where a delivery record has it: first, or right after the queue id. */
+function recipientStart(text: string): number {
+  if (text.startsWith('to=<')) return 0;
+  const to = text.indexOf(': to=<');
+  if (to >= 0) return to + 2;
+  const loose = text.indexOf(' to=<') + 1;
+  return loose > 0 && queueIdBefore(text, loose) !== null ? loose : -1;
+}
+
+function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEvent | null {
+  const { text } = record;
+  const recipient = readAddress(text, to + 3);
+  const fields = readFields(text, recipient.end);
+  if (!fields) return null;
+  const response = readResponse(text, fields.end);
+  return {
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(text, now).time,
+    queueId: queueIdBefore(text, to),
+    sender: null,
+    recipient: recipient.address,
+    originalRecipient: fields.originalRecipient,
+    nextHop: readRelay(fields.relay, response),
+    delay: fields.delay,
+    delays: fields.delays,
+    dsn: fields.dsn,
+    status: readStatus(fields.status),
+    response,
+  };
+}
+
+/** Stock Postfix: `QUEUEID: from=<sender>, status=expired, returned to sender`, for all recipients that are still open. */
+function readExpiry(record: LogRecord, from: number, now?: number): DeliveryEvent | null {
+  const { text } = record;
+  const sender = readAddress(text, from + 5);
+  if (!text.startsWith(', status=', sender.end)) return null;
+  const comma = text.indexOf(',', sender.end + 9);
+  const end = comma < 0 ? text.length : comma;
+  const status = readStatus(text.slice(sender.end + 9, end).trim());
+  if (status !== 'expired') return null;
+  return {
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
+    time: readLineHead(text, now).time,
+    queueId: queueIdBefore(text, from),
+    sender: sender.address,
+    recipient: null,
+    originalRecipient: null,
+    nextHop: null,
+    delay: null,
+    delays: null,
+    dsn: null,
+    status,
+    response: text.slice(end + 1).trim(),
+  };
+}
+
+/** The words in the last parentheses of the record. A record that the log cut off has no closing one. */
+function readResponse(text: string, from: number): string {
+  const open = text.indexOf('(', from);
+  if (open < 0) return text.slice(from).replace(/^[\s,]+/, '');
+  if (text.endsWith(')')) return text.slice(open + 1, -1);
+  if (depthAt(text, open) > 0) return text.slice(open + 1);
+  const close = text.lastIndexOf(')');
+  return text.slice(open + 1, close > open ? close : text.length);
+}
