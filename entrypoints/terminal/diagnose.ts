@@ -49,9 +49,10 @@ async function writeAttempts(
   const kept = keepBeginning(parts, (part) => {
     beginning = part;
   });
-  for await (const one of readAttempts(engine, kept)) {
-    found += 1;
-    await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
+  for await (const attempts of readAttempts(engine, kept)) {
+    found += attempts.length;
+    for (const one of attempts)
+      await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
   }
   if (found === 0 && mode === 'text')
     await output.write(
@@ -74,12 +75,14 @@ async function* keepBeginning(
   }
 }
 
-async function* readAttempts(engine: Engine, parts: AsyncIterable<string>): AsyncGenerator<DiagnosedAttempt> {
+/** The attempts of each part together: to hand over one by one costs as much as to find them. */
+async function* readAttempts(
+  engine: Engine,
+  parts: AsyncIterable<string>,
+): AsyncGenerator<readonly DiagnosedAttempt[]> {
   const stream = engine.openStream({ now: Date.now() });
-  for await (const part of parts) {
-    yield* stream.read(part);
-  }
-  yield* stream.end();
+  for await (const part of parts) yield stream.read(part);
+  yield stream.end();
 }
 
 /** One object for each line that came in, blank ones too, so that line numbers fit. */
@@ -112,7 +115,7 @@ async function writeMessages(engine: Engine, parts: AsyncIterable<string>, outpu
 
 async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
   const summary = createSummary();
-  for await (const one of readAttempts(engine, parts)) summary.add(one);
+  for await (const attempts of readAttempts(engine, parts)) for (const one of attempts) summary.add(one);
   await output.write(summary.text());
 }
 

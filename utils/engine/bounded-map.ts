@@ -1,23 +1,8 @@
-import { detach } from './detach';
-
 /** A map that forgets what was not used for long, so that it never holds more than twice `size` entries. */
 export interface BoundedMap<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
   delete(key: string): void;
-}
-
-/** Remembers what a function gave for the texts that come again and again; the function has to give the same each time. */
-export function remember<V>(size: number, work: (text: string) => V): (text: string) => V {
-  const known = createBoundedMap<{ readonly value: V }>(size);
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.value;
-    const own = detach(text);
-    const value = work(own);
-    known.set(own, { value });
-    return value;
-  };
 }
 
 /**

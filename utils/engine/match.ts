@@ -37,24 +37,32 @@ interface Entry {
 /** Servers say the same to everybody, with other addresses and ids in it. */
 const REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 1_000;
+/** The same words are said with few codes, at few stages. */
+const MOST_CONTEXTS = 4;
 
 /** Prepares the knowledge: an index over the literals that the patterns need, so that few patterns are tried on a reply. */
 export function createMatch(knowledge: Knowledge): Match {
   const provingHosts = new Set(knowledge.provingHosts);
   const find = createFind(knowledge);
-  const remembered: BoundedMap<Remembered> = createBoundedMap(REMEMBERED);
+  const remembered: BoundedMap<Remembered[]> = createBoundedMap(REMEMBERED);
   return (context) => {
     const words = normalise(context.reply.text, provingHosts);
-    if (words.text.length > LONGEST_REMEMBERED) return { words, ...find(words.text, context) };
-    const known = remembered.get(words.text);
-    if (known && isSameContext(known.context, context)) return { words, ...known.found };
+    if (words.text.length > LONGEST_REMEMBERED) return withWords(find(words.text, context), words);
+    const known = remembered.get(words.text) ?? [];
+    for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
     const found = find(words.text, context);
-    remembered.set(words.text, { context, found });
-    return { words, ...found };
+    known.push({ context, found });
+    if (known.length > MOST_CONTEXTS) known.shift();
+    remembered.set(words.text, known);
+    return withWords(found, words);
   };
 }
 
 type Found = Omit<Matched, 'words'>;
+
+function withWords({ candidates, platform }: Found, words: Normalised): Matched {
+  return { candidates, words, platform };
+}
 
 interface Remembered {
   readonly context: Context;

@@ -1,4 +1,3 @@
-import { remember } from './bounded-map';
 import type { NextHop, Platform } from './types';
 
 /** Tells a receiving system by the name of its host; `null` where the name tells nothing. */
@@ -7,14 +6,14 @@ export type RecogniseHost = (nextHop: NextHop | null) => string | null;
 /** Hosts are looked up by their suffixes, from the longest on. */
 export function createRecogniseHost(platforms: readonly Platform[]): RecogniseHost {
   const bySuffix = new Map(platforms.flatMap(({ id, hosts }) => hosts.map((host) => [host, id] as const)));
-  const recognise = remember(1_000, (host) => {
-    for (let name = host.toLowerCase(); name !== ''; name = parentOf(name)) {
+  return (nextHop) => {
+    const host = nextHop?.host?.toLowerCase() ?? '';
+    for (let name = host; name !== ''; name = parentOf(name)) {
       const id = bySuffix.get(name);
       if (id !== undefined) return id;
     }
     return null;
-  });
-  return (nextHop) => (nextHop?.host ? recognise(nextHop.host) : null);
+  };
 }
 
 function parentOf(name: string): string {

@@ -1,4 +1,3 @@
-import { remember } from './bounded-map';
 import type { NextHop } from './types';
 
 /** `HOST[ADDRESS]:PORT`, `HOST[ADDRESS]`, or a name alone. Unix sockets (`[private/dovecot-lmtp]`) have no address. */
@@ -17,14 +16,32 @@ export function readRelay(relay: string | null, response: string): NextHop | nul
   return named ? readPlace(named[1] as string) : null;
 }
 
-/** A relay hands on to few servers, line after line. */
-const readPlace = remember(1_000, (place): NextHop => {
+function readPlace(place: string): NextHop {
+  const open = place.indexOf('[');
+  const close = place.indexOf(']', open);
+  // What nearly every line of a log has is read without a search.
+  if (open > 0 && open < 256 && close > open + 1 && close < open + 130 && isName(place, open)) {
+    const rest = place.slice(close + 1);
+    if (rest === '') return hop(place.slice(0, open), place.slice(open + 1, close), null);
+    if (PORT.test(rest)) return hop(place.slice(0, open), place.slice(open + 1, close), rest.slice(1));
+  }
   const found = PLACE.exec(place);
   if (!found) return { host: place.slice(0, 255), address: null, port: null };
-  const address = found[2] as string;
-  return {
-    host: found[1] as string,
-    address: address.includes('/') ? null : address,
-    port: found[3] ? Number(found[3]) : null,
-  };
-});
+  return hop(found[1] as string, found[2] as string, found[3] ?? null);
+}
+
+const PORT = /^:\d{1,5}$/;
+
+function hop(host: string, address: string, port: string | null): NextHop {
+  return { host, address: address.includes('/') ? null : address, port: port ? Number(port) : null };
+}
+
+/** Whether a host name stands before `end`, and nothing else. */
+function isName(place: string, end: number): boolean {
+  for (let i = 0; i < end; i += 1) {
+    const c = place.charCodeAt(i);
+    const isLetter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+    if (!isLetter && c !== 46 && c !== 45 && c !== 95) return false;
+  }
+  return true;
+}

@@ -30,11 +30,18 @@ const MOST_OPEN = 8_000;
 const MOST_WAITING = 12_000;
 const MOST_RECIPIENTS = 2_000;
 
+const NONE: DiagnosedAttempt[] = [];
+
 export function createTracker(diagnose: Diagnose): Tracker {
   const messages = createOpenMessages();
   return {
     track(event) {
       if (event.queueId === null) return [diagnoseEvent(event, null, diagnose)];
+      if (event.kind === 'queue' && event.removed) {
+        messages.delete(event.queueId);
+        return NONE;
+      }
+      if (event.kind === 'queue' && event.sender === undefined && !event.previousQueueId) return NONE;
       const message = messages.at(event.queueId);
       if (event.kind === 'delivery') {
         const tracked = trackDelivery(event, message, diagnose);
@@ -43,8 +50,7 @@ export function createTracker(diagnose: Diagnose): Tracker {
       }
       if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
       if (event.sender !== undefined) message.sender = detach(event.sender);
-      if (event.removed) messages.delete(event.queueId);
-      return [];
+      return NONE;
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
     numberOf: (queueId) => messages.at(queueId).number,

@@ -158,7 +158,7 @@ const QUOTES: readonly RegExp[] = [
 
 /** What every quote has: a second code, or the words of a relay that was not answered. Most replies have neither. */
 const MAY_QUOTE =
-  /[^\d][45]\d\d[ -]|: ?(?:connect to|lost connection|conversation with|host|Host or domain) /;
+  /[^\d][45]\d\d[ -]|:\s{0,8}(?:connect to|lost connection|conversation with|host|Host or domain) /i;
 
 /** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */
 const ABOUT_SENDER = /sender (?:verif|address verif|callout)|verify sender/i;
