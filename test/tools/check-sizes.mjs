@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 // Bytes, gzipped. Every page of the portal pays for the first two; the background, which holds the
 // knowledge and the engine that reads the history anew, is read for a page with a log.
 const limits = {
-  'content-scripts/portal.js': 57_000,
+  'content-scripts/portal.js': 58_000,
   'content-scripts/interceptor.js': 3_000,
   'background.js': 115_000,
 };

@@ -18,7 +18,7 @@ export const openSendmail: OpenFormat = (now) => {
       if (isOfPostfix(text)) return null;
       const stat = text.indexOf(', stat=');
       if (stat >= 0) return readDeliveries(record, reasons, now);
-      if (text.includes(', nrcpts=')) return readSender(record, now);
+      if (text.includes(', nrcpts=')) return readSender(record);
       return readReason(text, reasons) ?? readEnd(record, now);
     },
   };
@@ -161,7 +161,7 @@ function readDelay(facts: string): number | null {
 
 const FROM = /(?:^|[\s:])([0-9A-Za-z]{7,20}): from=/;
 
-function readSender(record: LogRecord, now?: number): readonly LogEvent[] | null {
+function readSender(record: LogRecord): readonly LogEvent[] | null {
   const { text } = record;
   const found = FROM.exec(text.slice(0, 512));
   if (!found) return null;

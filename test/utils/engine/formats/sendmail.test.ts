@@ -63,6 +63,7 @@ describe('a delivery', () => {
         kind: 'delivery',
         line: 1,
         span: { start: 0, end: text.length },
+        time: '2026-11-23T21:28:39',
         queueId: ID,
         sender: null,
         recipient: 'a@example.net',
@@ -122,7 +123,6 @@ describe('what other lines tell', () => {
       {
         kind: 'queue',
         line: 1,
-        time: '2026-11-23T21:28:39',
         queueId: ID,
         sender: 'a@example.org',
         size: 359,
