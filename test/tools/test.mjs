@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkSizes } from './check-sizes.mjs';
 import { countTests } from './count-tests.mjs';
 import { ensureBrowsers, ensureDependencies, run } from './set-up.mjs';
 
@@ -25,6 +24,7 @@ const commands = [
   ['unit tests', ...vitest('unit')],
   ['build for Chrome', bin('wxt'), 'build', '-b', 'chrome'],
   ['build for Firefox', bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
+  ['sizes', bin('size-limit')],
 ];
 const browserTests = ['browser tests', ...vitest('browsers', '--config', 'test/e2e/vitest.config.ts')];
 
@@ -34,7 +34,6 @@ try {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   for (const command of commands) step(command);
-  checkSizes();
   ensureBrowsers(['chromium', 'firefox']);
   step(browserTests);
 } catch (error) {
