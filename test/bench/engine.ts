@@ -119,7 +119,7 @@ function* benchPrograms(file: string, size: number): Generator<string> {
     ([, name, args]) =>
       () =>
         // grep(1) ends at the first match where nobody reads what it writes.
-        execFileSync(name, args, { stdio: ['ignore', 'pipe', 'ignore'] }),
+        execFileSync(name, args, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 }),
   );
   const seconds = bestSeconds(ways, 3);
   yield '| Program | seconds | MB a second | times as fast as pflogsumm |';
