@@ -1,5 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { isAscii } from 'node:buffer';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { looksLikeMail, readMailSource } from '../../utils/mail-source/read-mail-source';
 
@@ -11,7 +13,7 @@ export function fail(sentence: string): never {
 
 /** Opens a file, or standard input for `-`; gzip is recognised by its first bytes. Fails on a folder or a file that is not there. */
 export async function openInput(file: string): Promise<AsyncIterable<Buffer>> {
-  const source: Readable = file === '-' ? process.stdin : openFile(file);
+  const source: AsyncIterable<Buffer> = file === '-' ? process.stdin : openFile(file);
   const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await chunks.next().catch((error: Error) => fail(`Cannot read ${file}: ${error.message}.`));
   const all = prepend(first, chunks);
@@ -19,7 +21,7 @@ export async function openInput(file: string): Promise<AsyncIterable<Buffer>> {
   return gunzip(all);
 }
 
-function openFile(file: string): Readable {
+function openFile(file: string): AsyncIterable<Buffer> {
   try {
     if (statSync(file).isDirectory()) fail(`${file} is a folder: name a log file in it.`);
   } catch (error) {
@@ -27,7 +29,24 @@ function openFile(file: string): Readable {
       `Cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`,
     );
   }
-  return createReadStream(file, { highWaterMark: 1 << 20 });
+  return readFile(file);
+}
+
+const CHUNK = 1 << 20;
+
+/** Into one buffer again and again, so that a gigabyte leaves nothing behind: each chunk is good until the next is asked for. */
+async function* readFile(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file);
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 async function* prepend(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
@@ -35,13 +54,17 @@ async function* prepend(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffe
 }
 
 async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const { Readable } = await import('node:stream');
-  const unzipped = Readable.from(chunks).pipe(createGunzip());
+  const unzipped = Readable.from(copies(chunks)).pipe(createGunzip());
   try {
     for await (const chunk of unzipped) yield chunk as Buffer;
   } catch {
     fail('The gzip data is broken: unpack it by other means and give the log itself.');
   }
+}
+
+/** A stream reads ahead. */
+async function* copies(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** The texts of a file: whole lines of a log, or the words of a mail's source. Fails as `readLines` does. */
@@ -61,7 +84,7 @@ async function readMail(chunks: AsyncIterable<Buffer>): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    parts.push(chunk);
+    parts.push(Buffer.from(chunk));
     size += chunk.length;
     if (size > MOST_MAIL) break;
   }
@@ -85,14 +108,25 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, file: string): A
     if (encoding === 'utf-8' && seen < 65_536 && chunk.subarray(0, 65_536).includes(0))
       fail(`${file} is not text: give a log file.`);
     seen += chunk.length;
-    const bytes = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk;
-    const end = endOfLines(bytes, encoding);
-    // A line without an end does not grow beyond a bound: what a log cuts at 2 kB is no line at 1 MB.
-    const cut = end === 0 && bytes.length > MOST_CARRIED ? bytes.length : end;
-    yield* decodePieces(bytes.subarray(0, cut), encoding);
-    carried = bytes.subarray(cut);
+    const join = carried.length === 0 ? 0 : firstLineEnd(chunk, encoding);
+    if (join > 0) carried = yield* decodeLines(Buffer.concat([carried, chunk.subarray(0, join)]), encoding);
+    if (join < chunk.length) carried = Buffer.from(yield* decodeLines(chunk.subarray(join), encoding));
   }
-  if (carried.length > 0) yield decoders[encoding].decode(carried);
+  if (carried.length > 0) yield decode(carried, encoding);
+}
+
+/** Gives the bytes behind the last line end. */
+function* decodeLines(bytes: Buffer, encoding: Encoding): Generator<string, Buffer> {
+  const end = endOfLines(bytes, encoding);
+  // A line without an end does not grow beyond a bound: what a log cuts at 2 kB is no line at 1 MB.
+  const cut = end === 0 && bytes.length > MOST_CARRIED ? bytes.length : end;
+  yield* decodePieces(bytes.subarray(0, cut), encoding);
+  return bytes.subarray(cut);
+}
+
+/** How much of a chunk goes with what was carried: its first line; in UTF-16, where that takes more looking, all of it. */
+function firstLineEnd(chunk: Buffer, encoding: Encoding): number {
+  return encoding === 'utf-8' ? chunk.indexOf(10) + 1 || chunk.length : chunk.length;
 }
 
 type Encoding = 'utf-8' | 'utf-16le';
@@ -108,9 +142,14 @@ function* decodePieces(bytes: Buffer, encoding: Encoding): Generator<string> {
   for (let at = 0; at < bytes.length; ) {
     const end = at + endOfLines(bytes.subarray(at, at + PIECE), encoding);
     const cut = end > at ? end : bytes.length;
-    yield decoders[encoding].decode(bytes.subarray(at, cut));
+    yield decode(bytes.subarray(at, cut), encoding);
     at = cut;
   }
+}
+
+/** Nearly all logs are ASCII, which is copied as it is. */
+function decode(bytes: Buffer, encoding: Encoding): string {
+  return encoding === 'utf-8' && isAscii(bytes) ? bytes.toString('latin1') : decoders[encoding].decode(bytes);
 }
 
 /** The byte behind the last line end; 0 where there is none. */

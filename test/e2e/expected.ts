@@ -16,8 +16,7 @@ export interface ExpectedRecord {
 
 /** The records of a log of the corpus, in its order. */
 export function readExpected(logName: string): ExpectedRecord[] {
-  const file = new URL(`../corpus/postfix/${logName}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')).records;
+  return JSON.parse(readFileSync(`test/corpus/postfix/${logName}.json`, 'utf8')).records;
 }
 
 /** One note for each record, with the right attributes, directly under the record's line. */

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ function write(name: string, content: string | Buffer): string {
 }
 
 function run(command: 'diagnose' | 'evaluate', args: readonly string[], input = '') {
-  return spawnSync('npx', ['tsx', `entrypoints/terminal/${command}.ts`, ...args], {
+  return spawnSync('node', ['test/tools/run.mjs', `entrypoints/terminal/${command}.ts`, ...args], {
     encoding: 'utf8',
     input,
   });
@@ -115,13 +115,13 @@ it('evaluate prints the shares and the confusions of a labelled file', () => {
     'labelled.tsv',
     'source\tcauses\ttext\nx\trecipient.unknown\t550 No Such User Here\nx\tmessage.spam\t550 No Such User Here\n',
   );
-  const text = execFileSync('npx', ['tsx', 'entrypoints/terminal/evaluate.ts', file], { encoding: 'utf8' });
+  const text = run('evaluate', [file]).stdout;
   expect(text).toContain('right   1 of 2 (50.0 %)');
   expect(text).toContain('message.spam read as recipient.unknown');
 });
 
 it('the tests of the terminal use the commands that package.json names', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(scripts.diagnose).toBe('tsx entrypoints/terminal/diagnose.ts');
-  expect(scripts.evaluate).toBe('tsx entrypoints/terminal/evaluate.ts');
+  expect(scripts.diagnose).toBe('node test/tools/run.mjs entrypoints/terminal/diagnose.ts');
+  expect(scripts.evaluate).toBe('node test/tools/run.mjs entrypoints/terminal/evaluate.ts');
 });

@@ -17,11 +17,9 @@ export interface PortalMessage {
 
 export type MessageState = 'queued' | 'deferring' | 'failed' | 'deep-filtered' | 'delivered' | 'spam';
 
-const corpus = new URL('../corpus/postfix/', import.meta.url);
-
 /** Reads `test/corpus/postfix/NAME.log`, without the newline at its end. */
 export function readLog(name: string): string {
-  return readFileSync(new URL(`${name}.log`, corpus), 'utf8').replace(/\n$/, '');
+  return readFileSync(`test/corpus/postfix/${name}.log`, 'utf8').replace(/\n$/, '');
 }
 
 // id, state, log, subject, date, size. States as PORTAL.md says: a message stays "Failed" after a bounce or expiry.

@@ -153,9 +153,8 @@ function fightingPage(name: string): Answer {
 }
 
 function publicFile(name: string, ending: string): Answer {
-  const file = new URL(`public/${name}.${ending}`, import.meta.url);
   try {
-    return { type: types[ending] ?? text, body: readFileSync(file) };
+    return { type: types[ending] ?? text, body: readFileSync(`test/portal/public/${name}.${ending}`) };
   } catch {
     return notFound;
   }

@@ -15,9 +15,8 @@ export interface RunningPortal {
  * @throws where the port is taken.
  */
 export function startPortal(port = 0): Promise<RunningPortal> {
-  const folder = new URL('certificate/', import.meta.url);
-  const cert = readFileSync(new URL('certificate.pem', folder));
-  const key = readFileSync(new URL('key.pem', folder));
+  const cert = readFileSync('test/portal/certificate/certificate.pem');
+  const key = readFileSync('test/portal/certificate/key.pem');
   const server = createServer({ cert, key }, respond);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
 /**
@@ -77,6 +76,3 @@ function advice(missing) {
   };
   return `Install ${missing.map((name) => names[name]).join(' and ')}, then run this again.`;
 }
-
-// `npm run diagnose` and `evaluate` call this file itself first. Their output is for programs, so npm's goes to standard error.
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureDependencies();

@@ -14,7 +14,7 @@ try {
     ['build', ...target],
     'The extension could not be built: see the lines above.',
   );
-  run('node_modules/.bin/tsx', ['test/demo/demo.ts', name], 'The demonstration ended early.');
+  run(process.execPath, ['test/tools/run.mjs', 'test/demo/demo.ts', name], 'The demonstration ended early.');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

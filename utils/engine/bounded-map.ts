@@ -1,3 +1,5 @@
+import { detach } from './detach';
+
 /** A map that forgets what was not used for long, so that it never holds more than twice `size` entries. */
 export interface BoundedMap<V> {
   get(key: string): V | undefined;
@@ -6,15 +8,22 @@ export interface BoundedMap<V> {
 }
 
 /**
- * Two generations: when the young one is full it becomes the old one, and what the old one held is gone. Deleting the oldest key of one
- * `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones.
+ * Two generations: when the young one is full it becomes the old one, and what the old one held is forgotten; `forget` is told. Deleting the
+ * oldest key of one `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones. Keys are kept as copies: one that was
+ * cut from a log would keep its part of it in memory.
  */
-export function createBoundedMap<V>(size: number): BoundedMap<V> {
+export function createBoundedMap<V>(
+  size: number,
+  forget?: (gone: ReadonlyMap<string, V>) => void,
+): BoundedMap<V> {
   let young = new Map<string, V>();
   let old = new Map<string, V>();
   const set = (key: string, value: V) => {
-    if (young.size >= size) [old, young] = [young, new Map()];
-    young.set(key, value);
+    if (young.size >= size) {
+      forget?.(old);
+      [old, young] = [young, new Map()];
+    }
+    young.set(detach(key), value);
   };
   return {
     get(key) {

@@ -1,71 +1,79 @@
-import { createBoundedMap } from './bounded-map';
 import { createFallBack } from './fallback';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
+import { rememberDiagnoses } from './remember-diagnoses';
+import { readReply } from './reply';
 import type {
   Actor,
   Alternative,
-  Attempt,
   Cause,
   Confidence,
   Finding,
   Knowledge,
+  NextHop,
   Permanence,
   Reply,
+  Speaker,
+  Stage,
   Status,
 } from './types';
 
-/** What a finding is made from: an attempt, or a bare reply with what little is known of it. */
-export interface Case {
-  readonly reply: Reply;
+/** What was said of one attempt, or a bare reply with what little is known of it. */
+export interface Said {
   readonly response: string;
   readonly status: Status | null;
-  readonly nextHop: Attempt['nextHop'];
+  readonly nextHop: NextHop | null;
   readonly dsn: string | null;
+  /** What the format tells of the reply beside its words: this wins over what the words say. */
+  readonly stage?: Stage | null;
+  readonly saidBy?: Speaker | null;
+  /** The response is the relay's remark about what it does, no reply. */
+  readonly isRemark?: boolean;
 }
 
-/** Finds the cause of one case. Never without an answer. */
-export type Diagnose = (one: Case) => Finding;
+/** A response, read and explained. */
+export interface Diagnosed {
+  readonly reply: Reply;
+  readonly finding: Finding;
+}
+
+/** Reads a response and finds its cause. Never without an answer. */
+export type Diagnose = (said: Said) => Diagnosed;
+
+/** What a finding is made from. */
+interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {
+  readonly reply: Reply;
+}
 
 /** A runner-up nearer than this leaves the first place open. */
 const CONTESTED = 25;
 const MOST_ALTERNATIVES = 4;
 
-/** Replies repeat: a server that is down says the same thousands of times. */
-const REMEMBERED = 500;
-/** Longer responses are seldom the same twice, and would fill the memory. */
-const LONGEST_REMEMBERED = 1_000;
-
 export function createDiagnose(knowledge: Knowledge): Diagnose {
   const recogniseHost = createRecogniseHost(knowledge.platforms);
-  const diagnose = createDiagnoseAnew(knowledge, recogniseHost);
-  const remembered = createBoundedMap<{ one: Case; finding: Finding }>(REMEMBERED);
-  return (one) => {
+  const find = createFindCause(knowledge, recogniseHost);
+  const anew: Diagnose = (said) => {
+    const { response, status, nextHop, dsn } = said;
+    const reply = replyOf(said);
+    return { reply, finding: find({ reply, response, status, nextHop, dsn }) };
+  };
+  const remembering = rememberDiagnoses(anew);
+  return (said) => {
     // Each has an id of its own in its reply, and is told in no time.
-    if (one.status === 'sent' || one.status === 'deliverable') return delivered(one, recogniseHost);
-    if (one.status === 'expired' || one.response.length > LONGEST_REMEMBERED) return diagnose(one);
-    const known = remembered.get(one.response);
-    if (known && isSameCase(known.one, one)) return known.finding;
-    const finding = diagnose(one);
-    remembered.set(one.response, { one, finding });
-    return finding;
+    if (said.status === 'sent' || said.status === 'deliverable')
+      return { reply: replyOf(said), finding: delivered(said, recogniseHost) };
+    return said.status === 'expired' ? anew(said) : remembering(said);
   };
 }
 
-/** All that a finding is made from, beside the response itself. */
-function isSameCase(a: Case, b: Case): boolean {
-  return (
-    a.status === b.status &&
-    a.dsn === b.dsn &&
-    a.nextHop?.host === b.nextHop?.host &&
-    a.reply.stage === b.reply.stage &&
-    a.reply.saidBy === b.reply.saidBy
-  );
+function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
+  const words = readReply(isRemark ? '' : response);
+  return stage || saidBy ? { ...words, stage: stage ?? words.stage, saidBy: saidBy ?? words.saidBy } : words;
 }
 
-function createDiagnoseAnew(knowledge: Knowledge, recogniseHost: RecogniseHost): Diagnose {
+function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (one: Case) => Finding {
   const match = createMatch(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
@@ -98,8 +106,8 @@ type Unplaced = Omit<Finding, 'platform'>;
 const NO_EARLIER_FAILURE =
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
 
-function delivered(one: Case, recogniseHost: RecogniseHost): Finding {
-  const text = one.response.slice(0, 200);
+function delivered({ response, nextHop }: Said, recogniseHost: RecogniseHost): Finding {
+  const text = response.slice(0, 200);
   return {
     cause: 'delivered',
     confidence: 'certain',
@@ -109,7 +117,7 @@ function delivered(one: Case, recogniseHost: RecogniseHost): Finding {
     alternatives: [],
     missing: null,
     inherited: false,
-    platform: recogniseHost(one.nextHop),
+    platform: recogniseHost(nextHop),
   };
 }
 

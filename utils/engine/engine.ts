@@ -2,10 +2,9 @@ import { createDiagnose, type Diagnose } from './diagnose';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages';
 import { openReading, type Reading } from './reading';
-import { readReply } from './reply';
 import { requiredLiterals } from './required-literals';
-import { createTracker } from './track';
-import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, LogEvent, Reply, Status } from './types';
+import { createTracker, type TakeAttempt } from './track';
+import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, Reply, Status } from './types';
 
 /** A reply without a log around it. */
 export interface ReplyDiagnosis {
@@ -62,8 +61,7 @@ export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<v
 export function createEngine(knowledge: Knowledge, formats: readonly OpenFormat[]): Engine {
   const diagnose = createDiagnose(knowledge);
   const open = (options?: ReadOptions) => openReading(formats, options?.now);
-  const inSteps = (text: string, options?: ReadOptions) =>
-    gatherMessages(readEvents(text, open(options)), diagnose);
+  const inSteps = (text: string, options?: ReadOptions) => gatherMessages(text, open(options), diagnose);
   return {
     diagnose: (text, options) => runToEnd(inSteps(text, options)),
     diagnoseInSteps: inSteps,
@@ -79,46 +77,33 @@ function runToEnd<T>(steps: Generator<void, T, void>): T {
   }
 }
 
-function* readEvents(text: string, reading: Reading): Generator<LogEvent> {
-  yield* reading.read(text);
-  yield* reading.end();
-}
-
 function openStream(diagnose: Diagnose, reading: Reading): LogStream {
   const tracker = createTracker(diagnose);
-  let line = 1;
-  const track = (events: Iterable<LogEvent>) => {
-    const attempts: StreamedAttempt[] = [];
-    for (const event of events) {
-      const tracked = tracker.track(event);
-      if (tracked.length === 0) continue;
-      const message = event.queueId === null ? null : tracker.numberOf(event.queueId);
-      for (const { attempt, finding } of tracked) attempts.push({ attempt, finding, message });
-    }
-    return attempts;
+  let attempts: StreamedAttempt[] = [];
+  const take: TakeAttempt = (attempt, finding, message) => {
+    attempts.push({ attempt, finding, message });
   };
   return {
     read(part) {
-      const attempts = track(reading.read(part, line));
-      line += countLines(part);
+      attempts = [];
+      reading.open(part);
+      for (let event = reading.next(); event; event = reading.next()) tracker.track(event, take);
       return attempts;
     },
-    end: () => track(reading.end()),
+    end() {
+      attempts = [];
+      for (const event of reading.end()) tracker.track(event, take);
+      return attempts;
+    },
   };
 }
 
-function countLines(part: string): number {
-  let count = 0;
-  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
 function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {
-  const reply = readReply(text);
-  const finding = diagnose({ reply, response: text, status: null, nextHop: null, dsn: null });
+  const said = { response: text, status: null, nextHop: null, dsn: null };
+  const { reply, finding } = diagnose(said);
   const status = statusOf(reply, finding);
   if (status !== 'sent') return { reply, status, finding };
-  return { reply, status, finding: diagnose({ reply, response: text, status, nextHop: null, dsn: null }) };
+  return { reply, status, finding: diagnose({ ...said, status }).finding };
 }
 
 /** An acceptance whose words refuse is no delivery; a greeting (220) or a go-ahead (354) is neither (RFC 5321, 4.2.3). */

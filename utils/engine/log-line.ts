@@ -1,3 +1,5 @@
+import { endOfDigits } from './place-in-text';
+
 /** The head of a log line: when, and where the words begin. */
 export interface LineHead {
   /** ISO 8601, as exact as the log; `--MM-DDThh:mm:ss` where the log has no year and `now` is not given. */
@@ -34,31 +36,41 @@ export function readLineHead(line: string, now?: number): LineHead {
   return { time: syslogTime(month, stamp[2] as string, stamp[3] as string, now), body: stamp[0].length };
 }
 
-/** Offset behind `2026-11-24T10:00:00.123456+00:00`, which nearly every line has that is not of the old syslog; 0 where that does not stand. */
-function endOfPlainStamp(line: string): number {
+/**
+ * Offset behind `2026-11-24T10:00:00.123456+00:00` at `start`, which nearly every line has that is not of the old syslog, where a space follows; 0 where
+ * that does not stand there.
+ */
+export function endOfPlainStamp(line: string, start = 0): number {
   for (let i = 0; i < STAMP.length; i += 1) {
     const expected = STAMP.charCodeAt(i);
-    const c = line.charCodeAt(i);
+    const c = line.charCodeAt(start + i);
     if (expected === DIGIT ? c < 48 || c > 57 : c !== expected) return 0;
   }
-  let at = STAMP.length;
-  if (line.charCodeAt(at) === 46 /* . */) at = endOfDigits(line, at + 1, 9);
+  let at = start + STAMP.length;
+  if (line.charCodeAt(at) === 46 /* . */) at = endOfFraction(line, at + 1);
   if (at < 0) return 0;
-  if (line.charCodeAt(at) === 90 /* Z */) at += 1;
-  else if (!ZONE.test(line.slice(at, at + 6))) return 0;
-  else at += 6;
+  at = line.charCodeAt(at) === 90 /* Z */ ? at + 1 : endOfZone(line, at);
   return line.charCodeAt(at) === 32 ? at : 0;
 }
 
 const STAMP = '0000-00-00T00:00:00';
 const DIGIT = 48;
-const ZONE = /^[+-]\d\d:\d\d$/;
 
-/** Offset behind one to `most` digits; -1 where there are none, or more. */
-function endOfDigits(line: string, from: number, most: number): number {
-  let at = from;
-  while (at - from <= most && line.charCodeAt(at) >= 48 && line.charCodeAt(at) <= 57) at += 1;
-  return at === from || at - from > most ? -1 : at;
+/** Offset behind `+01:00`; 0 where that does not stand there. */
+function endOfZone(line: string, at: number): number {
+  const sign = line.charCodeAt(at);
+  if (sign !== 43 && sign !== 45) return 0;
+  const isZone =
+    endOfDigits(line, at + 1, at + 3) === at + 3 &&
+    line.charCodeAt(at + 3) === 58 &&
+    endOfDigits(line, at + 4, at + 6) === at + 6;
+  return isZone ? at + 6 : 0;
+}
+
+/** Offset behind one to nine digits; -1 where there are none, or more. */
+function endOfFraction(line: string, from: number): number {
+  const at = endOfDigits(line, from, Math.min(line.length, from + 10));
+  return at === from || at - from > 9 ? -1 : at;
 }
 
 function isoTime(stamp: RegExpExecArray): string {

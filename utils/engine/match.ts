@@ -51,7 +51,7 @@ export function createMatch(knowledge: Knowledge): Match {
     const known = remembered.get(words.text) ?? [];
     for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
     const found = find(words.text, context);
-    known.push({ context, found });
+    known.push({ context: { reply: context.reply, status: context.status }, found });
     if (known.length > MOST_CONTEXTS) known.shift();
     remembered.set(words.text, known);
     return withWords(found, words);

@@ -1,6 +1,7 @@
 import { deadlinesOf } from './deadlines';
 import type { Diagnose } from './diagnose';
-import { createTracker } from './track';
+import type { Reading } from './reading';
+import { createTracker, type TakeAttempt } from './track';
 import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from './types';
 import { verdictOf } from './verdict';
 
@@ -14,52 +15,75 @@ interface Draft {
 /** Events and messages between two pauses: some milliseconds of work. */
 const PER_STEP = 100;
 
-/** Makes messages of the events of a log: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
+/** Makes messages of what a reading holds: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
 export function* gatherMessages(
-  events: Iterable<LogEvent>,
+  text: string,
+  reading: Reading,
   diagnose: Diagnose,
 ): Generator<void, Diagnosis[], void> {
+  const drafts = new Drafts(diagnose);
   let steps = 0;
-  const tracker = createTracker(diagnose);
-  const drafts = new Map<string, Draft>();
-  const ended = new Map<string, number>();
-  let anonymous = 0;
-  const keyOf = (queueId: string | null) => {
-    if (queueId === null) return `\n${anonymous++}`;
-    const first = tracker.firstQueueId(queueId);
-    return `${first}\n${ended.get(first) ?? 0}`;
-  };
-  for (const event of events) {
+  reading.open(text);
+  for (let event = reading.next(); event; event = reading.next()) {
     steps += 1;
     if (steps % PER_STEP === 0) yield;
-    const attempts = tracker.track(event);
-    const key = keyOf(event.queueId);
-    addEvent(draftAt(drafts, key), event, attempts);
-    // Short queue ids come again: after `removed` the id means another message (postconf(5) enable_long_queue_ids).
-    if (event.kind === 'queue' && event.removed)
-      ended.set(event.queueId, (ended.get(event.queueId) ?? 0) + 1);
+    drafts.take(event);
   }
+  for (const event of reading.end()) drafts.take(event);
   const diagnoses: Diagnosis[] = [];
-  for (const draft of joinRequeued([...drafts.values()].filter(({ attempts }) => attempts.length > 0))) {
+  for (const draft of joinRequeued(drafts.withAttempts())) {
     diagnoses.push(diagnosisOf(draft.attempts, { ...draft, queueIds: [...draft.queueIds] }));
     if (diagnoses.length % PER_STEP === 0) yield;
   }
   return diagnoses;
 }
 
-function draftAt(drafts: Map<string, Draft>, key: string): Draft {
-  const known = drafts.get(key);
-  if (known) return known;
-  const draft: Draft = { queueIds: new Set(), messageId: null, sender: null, attempts: [] };
-  drafts.set(key, draft);
-  return draft;
-}
+/** The messages of a log, as far as they are told. */
+class Drafts {
+  private readonly tracker;
+  private readonly drafts = new Map<string, Draft>();
+  private readonly ended = new Map<string, number>();
+  private anonymous = 0;
+  private found: DiagnosedAttempt[] = [];
 
-function addEvent(draft: Draft, event: LogEvent, attempts: readonly DiagnosedAttempt[]): void {
-  if (event.queueId !== null) draft.queueIds.add(event.queueId);
-  if (event.kind === 'queue' && event.messageId) draft.messageId = event.messageId;
-  if (event.sender) draft.sender = event.sender;
-  draft.attempts.push(...attempts);
+  constructor(diagnose: Diagnose) {
+    this.tracker = createTracker(diagnose);
+  }
+
+  take(event: LogEvent): void {
+    this.found = [];
+    this.tracker.track(event, this.keep);
+    const draft = this.draftOf(this.keyOf(event.queueId));
+    if (event.queueId !== null) draft.queueIds.add(event.queueId);
+    if (event.kind === 'queue' && event.messageId) draft.messageId = event.messageId;
+    if (event.sender) draft.sender = event.sender;
+    draft.attempts.push(...this.found);
+    // Short queue ids come again: after `removed` the id means another message (postconf(5) enable_long_queue_ids).
+    if (event.kind === 'queue' && event.removed)
+      this.ended.set(event.queueId, (this.ended.get(event.queueId) ?? 0) + 1);
+  }
+
+  withAttempts(): Draft[] {
+    return [...this.drafts.values()].filter(({ attempts }) => attempts.length > 0);
+  }
+
+  private readonly keep: TakeAttempt = (attempt, finding) => {
+    this.found.push({ attempt, finding });
+  };
+
+  private keyOf(queueId: string | null): string {
+    if (queueId === null) return `\n${this.anonymous++}`;
+    const first = this.tracker.firstQueueId(queueId);
+    return `${first}\n${this.ended.get(first) ?? 0}`;
+  }
+
+  private draftOf(key: string): Draft {
+    const known = this.drafts.get(key);
+    if (known) return known;
+    const draft: Draft = { queueIds: new Set(), messageId: null, sender: null, attempts: [] };
+    this.drafts.set(key, draft);
+    return draft;
+  }
 }
 
 /** A portal's re-queue gives a new queue id and keeps the Message-ID: the same message for the same recipient goes on. */

@@ -1,13 +1,15 @@
-import type { FormatReader, OpenFormat } from './formats/format';
+import type { FormatReader, OpenFormat, ReadLine } from './formats/format';
 import { endOfLine, type LogRecord, recordAt } from './records';
 import type { LogEvent } from './types';
 
 /** Reads a text in whatever formats it holds, also several mixed, in one piece or in parts of whole lines. */
 export interface Reading {
-  /** The events of a part, in the order of its lines. `firstLine` is the part's first line, 1-based. */
-  read(part: string, firstLine?: number): Generator<LogEvent>;
+  /** Turns to the next part, once the one before is read to its end. */
+  open(part: string): void;
+  /** The next event of the part, in the order of its lines; `null` at its end. */
+  next(): LogEvent | null;
   /** What was held back until the end of the text was known. */
-  end(): Generator<LogEvent>;
+  end(): LogEvent[];
 }
 
 export function openReading(formats: readonly OpenFormat[], now?: number): Reading {
@@ -16,43 +18,74 @@ export function openReading(formats: readonly OpenFormat[], now?: number): Readi
 
 const NONE: readonly LogEvent[] = [];
 
+/** No generator: to hand over one event costs more in one than to read a line. */
 class FormatsReading implements Reading {
+  private part = '';
+  private at = 0;
+  private line = 1;
+  private afterBlank = true;
+  /** Of a record that said several things, what is still to be given. */
+  private waiting: readonly LogEvent[] = NONE;
+  private given = 0;
   /** The one that read the last record. */
   private last: FormatReader | null = null;
-  /** The one that knows its lines at a glance. */
+  /** The one that reads its plain lines where they stand. */
   private readonly quick: FormatReader | undefined;
+  private readonly readLine: ReadLine | undefined;
   private isAlone = true;
 
   constructor(private readonly readers: readonly FormatReader[]) {
-    this.quick = readers.find(({ glance }) => glance);
+    this.quick = readers.find(({ readLine }) => readLine);
+    this.readLine = this.quick?.readLine;
   }
 
-  *read(part: string, firstLine = 1): Generator<LogEvent> {
-    const glance = this.quick?.glance;
-    let line = firstLine;
-    let afterBlank = true;
-    for (let start = 0; start < part.length; ) {
-      const end = endOfLine(part, start);
-      const seen = glance && !this.last?.isOpen?.() ? glance(part, start, end) : 'unknown';
-      if (seen === 'nothing') {
-        afterBlank = false;
-        line += 1;
-        start = end + 1;
-        continue;
-      }
-      const record = recordAt(part, start, end, line, afterBlank);
-      if (record.text) {
-        const events = seen === 'own' ? this.readOwn(record) : this.readRecord(record);
-        for (let i = 0; i < events.length; i += 1) yield events[i] as LogEvent;
-      }
-      afterBlank = !record.text;
-      line += record.lines;
-      start = record.end + 1;
+  open(part: string): void {
+    this.part = part;
+    this.at = 0;
+    this.afterBlank = true;
+  }
+
+  next(): LogEvent | null {
+    if (this.given < this.waiting.length) return this.waiting[this.given++] as LogEvent;
+    while (this.at < this.part.length) {
+      const event = this.nextLine();
+      if (event) return event;
     }
+    return null;
   }
 
-  *end(): Generator<LogEvent> {
-    for (const reader of this.readers) yield* this.noted(reader.end?.(this.isAlone) ?? NONE);
+  end(): LogEvent[] {
+    return this.readers.flatMap((reader) => this.noted(reader.end?.(this.isAlone) ?? NONE));
+  }
+
+  /** The first event of the next line or record; `null` where it says nothing. */
+  private nextLine(): LogEvent | null {
+    const { part, at: start } = this;
+    const end = endOfLine(part, start);
+    const seen =
+      this.readLine && !this.last?.isOpen?.() ? this.readLine(part, start, end, this.line) : 'unknown';
+    if (seen === 'own' || seen === 'unknown') return this.nextRecord(start, end, seen === 'own');
+    this.goOn(end, 1, false);
+    if (seen === 'nothing') return null;
+    this.last = null;
+    this.isAlone = false;
+    return seen;
+  }
+
+  private nextRecord(start: number, end: number, isOwn: boolean): LogEvent | null {
+    const record = recordAt(this.part, start, end, this.line, this.afterBlank);
+    const events = record.text ? (isOwn ? this.readOwn(record) : this.readRecord(record)) : NONE;
+    this.goOn(record.end, record.lines, !record.text);
+    this.waiting = events;
+    this.given = 1;
+    return events[0] ?? null;
+  }
+
+  private goOn(end: number, lines: number, isBlank: boolean): void {
+    // A line that the end of the part has cut goes on in the next.
+    this.line += end < this.part.length ? lines : lines - 1;
+    this.at = end + 1;
+    this.afterBlank = isBlank;
   }
 
   private readOwn(record: LogRecord): readonly LogEvent[] {

@@ -1,3 +1,4 @@
+import { endOfDigits } from './place-in-text';
 import type { NextHop } from './types';
 
 /** `HOST[ADDRESS]:PORT`, `HOST[ADDRESS]`, or a name alone. Unix sockets (`[private/dovecot-lmtp]`) have no address. */
@@ -8,40 +9,60 @@ const NAMED =
 const NAMED_WITHOUT_ADDRESS =
   /(?:exceeds size limit \d{1,20} of server|not offered by host|but host) ([A-Za-z0-9._-]{1,255})/;
 const LOCAL = new Set(['none', 'local', 'virtual', 'maildrop', 'pipe', 'discard', 'error', 'retry']);
+const LONGEST = 512;
 
-/** Reads `relay=`, and where it is `none`, the server that the response names. `null` where neither names one. */
-export function readRelay(relay: string | null, response: string): NextHop | null {
-  if (relay && !LOCAL.has(relay)) return readPlace(relay.slice(0, 512));
-  const named = NAMED.exec(response.slice(0, 512)) ?? NAMED_WITHOUT_ADDRESS.exec(response.slice(0, 512));
+/** Reads the value of `relay=` that stands from `start` to `end`, and where it is `none`, what the response names. `null` where neither names a server. */
+export function readRelay(text: string, start: number, end: number, response: string): NextHop | null {
+  const plain = readPlainPlace(text, start, Math.min(end, start + LONGEST));
+  if (plain) return plain;
+  const relay = text.slice(start, Math.min(end, start + LONGEST));
+  return relay && !LOCAL.has(relay) ? readPlace(relay) : readNamed(response);
+}
+
+/** The server that a response names; `null` where it names none. */
+export function readNamed(response: string): NextHop | null {
+  const words = response.slice(0, LONGEST);
+  const named = NAMED.exec(words) ?? NAMED_WITHOUT_ADDRESS.exec(words);
   return named ? readPlace(named[1] as string) : null;
 }
 
 function readPlace(place: string): NextHop {
-  const open = place.indexOf('[');
-  const close = place.indexOf(']', open);
-  // What nearly every line of a log has is read without a search.
-  if (open > 0 && open < 256 && close > open + 1 && close < open + 130 && isName(place, open)) {
-    const rest = place.slice(close + 1);
-    if (rest === '') return hop(place.slice(0, open), place.slice(open + 1, close), null);
-    if (PORT.test(rest)) return hop(place.slice(0, open), place.slice(open + 1, close), rest.slice(1));
-  }
   const found = PLACE.exec(place);
   if (!found) return { host: place.slice(0, 255), address: null, port: null };
-  return hop(found[1] as string, found[2] as string, found[3] ?? null);
-}
-
-const PORT = /^:\d{1,5}$/;
-
-function hop(host: string, address: string, port: string | null): NextHop {
+  const [, host = '', address = '', port] = found;
   return { host, address: address.includes('/') ? null : address, port: port ? Number(port) : null };
 }
 
-/** Whether a host name stands before `end`, and nothing else. */
-function isName(place: string, end: number): boolean {
-  for (let i = 0; i < end; i += 1) {
-    const c = place.charCodeAt(i);
-    const isLetter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
-    if (!isLetter && c !== 46 && c !== 45 && c !== 95) return false;
+const OPEN = 91;
+const CLOSE = 93;
+const SLASH = 47;
+const COLON = 58;
+
+/** What nearly every line of a log has, `HOST[ADDRESS]:PORT` and nothing else, is read without a search; `null` for anything else. */
+function readPlainPlace(text: string, start: number, end: number): NextHop | null {
+  let open = start;
+  while (open < end && isOfName(text.charCodeAt(open))) open += 1;
+  if (open === start || open > start + 255 || text.charCodeAt(open) !== OPEN) return null;
+  let close = open + 1;
+  let isSocket = false;
+  for (; close < end && text.charCodeAt(close) !== CLOSE; close += 1) {
+    const c = text.charCodeAt(close);
+    if (c === SLASH) isSocket = true;
   }
-  return true;
+  if (close >= end || close === open + 1 || close > open + 129) return null;
+  const port = readPort(text, close + 1, end);
+  if (Number.isNaN(port)) return null;
+  const address = isSocket ? null : text.slice(open + 1, close);
+  return { host: text.slice(start, open), address, port };
+}
+
+/** The number behind a colon; `null` where nothing stands there, NaN where something else does. */
+function readPort(text: string, from: number, end: number): number | null {
+  if (from === end) return null;
+  if (text.charCodeAt(from) !== COLON || end - from < 2 || end - from > 6) return Number.NaN;
+  return endOfDigits(text, from + 1, end) === end ? Number(text.slice(from + 1, end)) : Number.NaN;
+}
+
+function isOfName(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 45 && c <= 57 && c !== 47) || (c >= 65 && c <= 90) || c === 95;
 }

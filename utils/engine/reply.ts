@@ -1,3 +1,4 @@
+import { readPlainReply } from './plain-reply';
 import type { Codes, Reply, Speaker } from './types';
 import { unwrap } from './wrapping';
 
@@ -6,6 +7,11 @@ import { unwrap } from './wrapping';
  * and the words with all wrapping removed. Any text gives a reply; one without words has an empty `text`.
  */
 export function readReply(response: string): Reply {
+  return readPlainReply(response) ?? readAnyReply(response);
+}
+
+/** The same with care, for words of whatever kind. */
+export function readAnyReply(response: string): Reply {
   const { words, outerWords, saidBy, stage, suspended } = unwrap(response);
   const inner = readWords(words);
   const codes = outerWords === null ? inner : readWords(outerWords);

@@ -1,23 +1,27 @@
 import { createBoundedMap } from './bounded-map';
 import { detach } from './detach';
-import type { Diagnose } from './diagnose';
-import { readReply } from './reply';
-import type { Attempt, DeliveryEvent, DiagnosedAttempt, Finding, LogEvent } from './types';
+import type { Diagnose, Said } from './diagnose';
+import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from './types';
 
 /** Follows messages through a log, event by event, in bounded memory. */
 export interface Tracker {
-  /** Gives the diagnosed attempts that an event stands for: none, one, or one for each recipient that expired. */
-  track(event: LogEvent): DiagnosedAttempt[];
+  /** Hands over the diagnosed attempts that an event stands for: none, one, or one for each recipient that expired. */
+  track(event: LogEvent, take: TakeAttempt): void;
   /** The first queue id of the message that has this one now (they differ after a re-queue). */
   firstQueueId(queueId: string): string;
-  /** A number that is the message's own, also where its queue id was another's before, or changed by a re-queue. */
-  numberOf(queueId: string): number;
 }
+
+/**
+ * `message` is a number that is the message's own, also where its queue id was another's before, or changed by a re-queue; `null` where the log
+ * names no message.
+ */
+export type TakeAttempt = (attempt: Attempt, finding: Finding, message: number | null) => void;
 
 interface OpenMessage {
   number: number;
   sender: string | null;
-  first: string;
+  /** The first queue id, where it had another one before. */
+  first: string | null;
   /** Recipients that have not got the message yet, with the finding of their last failure. */
   open: Map<string, LastFailure> | null;
 }
@@ -30,36 +34,24 @@ const MOST_OPEN = 8_000;
 const MOST_WAITING = 12_000;
 const MOST_RECIPIENTS = 2_000;
 
-const NONE: DiagnosedAttempt[] = [];
-
 export function createTracker(diagnose: Diagnose): Tracker {
   const messages = createOpenMessages();
   return {
-    track(event) {
-      if (event.queueId === null) return [diagnoseEvent(event, null, diagnose)];
-      if (event.kind === 'queue' && event.removed) {
-        messages.delete(event.queueId);
-        return NONE;
-      }
-      if (event.kind === 'queue' && event.sender === undefined && !event.previousQueueId) return NONE;
-      const message = messages.at(event.queueId);
-      if (event.kind === 'delivery') {
-        const tracked = trackDelivery(event, message, diagnose);
-        if (message.open) messages.wait(event.queueId, message);
-        return tracked;
-      }
-      if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
-      if (event.sender !== undefined) message.sender = detach(event.sender);
-      return NONE;
+    track(event, take) {
+      if (event.kind === 'delivery') trackDelivery(event, messages, diagnose, take);
+      else trackQueue(event, messages);
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
-    numberOf: (queueId) => messages.at(queueId).number,
   };
 }
 
+type OpenMessages = ReturnType<typeof createOpenMessages>;
+
 function createOpenMessages() {
-  const recent = createBoundedMap<OpenMessage>(MOST_OPEN);
   const waiting = createBoundedMap<OpenMessage>(MOST_WAITING);
+  const recent = createBoundedMap<OpenMessage>(MOST_OPEN, (gone) => {
+    for (const [queueId, message] of gone) if (message.open) waiting.set(queueId, message);
+  });
   let number = 0;
   const get = (queueId: string) => recent.get(queueId) ?? waiting.get(queueId);
   return {
@@ -68,11 +60,10 @@ function createOpenMessages() {
       const known = get(queueId);
       if (known) return known;
       number += 1;
-      const message: OpenMessage = { number, sender: null, first: queueId, open: null };
+      const message: OpenMessage = { number, sender: null, first: null, open: null };
       recent.set(queueId, message);
       return message;
     },
-    wait: waiting.set,
     delete(queueId: string): void {
       recent.delete(queueId);
       waiting.delete(queueId);
@@ -80,26 +71,48 @@ function createOpenMessages() {
   };
 }
 
+function trackQueue(event: QueueEvent, messages: OpenMessages): void {
+  if (event.removed) messages.delete(event.queueId);
+  if (event.removed || (event.sender === undefined && !event.previousQueueId)) return;
+  const message = messages.at(event.queueId);
+  if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
+  if (event.sender !== undefined && event.sender !== message.sender) message.sender = detach(event.sender);
+}
+
 /** After `postsuper -r` the message goes on under a new queue id; what failed before still counts. */
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
-  message.first = previous?.first ?? previousQueueId;
+  message.first = previous?.first ?? detach(previousQueueId);
   message.number = previous?.number ?? message.number;
   if (!previous?.open) return;
   message.open ??= new Map();
   for (const [recipient, last] of previous.open) message.open.set(recipient, last);
 }
 
-function trackDelivery(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
-  if (event.sender !== null) message.sender = event.sender;
-  if (event.recipient === null) return expireOpen(event, message, diagnose);
-  const diagnosed = diagnoseEvent(event, message.sender, diagnose);
-  const inherited = inheritFrom(message, diagnosed);
-  keep(message, inherited);
-  return [inherited];
+function trackDelivery(
+  event: DeliveryEvent,
+  messages: OpenMessages,
+  diagnose: Diagnose,
+  take: TakeAttempt,
+): void {
+  if (event.queueId === null) {
+    const { reply, finding } = diagnose(saidIn(event));
+    take(toAttempt(event, event.sender, reply), finding, null);
+    return;
+  }
+  const message = messages.at(event.queueId);
+  if (event.sender !== null && event.sender !== message.sender) message.sender = detach(event.sender);
+  if (event.recipient === null) {
+    expireOpen(event, message, diagnose, take);
+    return;
+  }
+  const { reply, finding } = diagnose(event);
+  const attempt = toAttempt(event, message.sender, reply);
+  const inherited = attempt.status === 'expired' ? inheritFrom(message, event.recipient, finding) : finding;
+  keep(message, event.recipient, attempt, inherited);
+  take(attempt, inherited, message.number);
 }
 
-function keep(message: OpenMessage, { attempt, finding }: DiagnosedAttempt): void {
-  const recipient = attempt.recipient as string;
+function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding: Finding): void {
   if (attempt.status !== 'deferred') {
     message.open?.delete(recipient);
     if (message.open?.size === 0) message.open = null;
@@ -107,15 +120,23 @@ function keep(message: OpenMessage, { attempt, finding }: DiagnosedAttempt): voi
   }
   message.open ??= new Map();
   if (message.open.size >= MOST_RECIPIENTS) return;
+  const own = message.open.has(recipient) ? recipient : detach(recipient);
   const { originalRecipient, nextHop } = attempt;
-  message.open.set(recipient, { finding, originalRecipient, nextHop });
+  message.open.set(own, {
+    finding,
+    originalRecipient: originalRecipient && detach(originalRecipient),
+    nextHop: nextHop && detachHop(nextHop),
+  });
+}
+
+function detachHop({ host, address, port }: NextHop): NextHop {
+  return { host: host && detach(host), address: address && detach(address), port };
 }
 
 /** `expired` with a recipient of its own but without a reason: the last failure is the reason. */
-function inheritFrom(message: OpenMessage, diagnosed: DiagnosedAttempt): DiagnosedAttempt {
-  const { attempt, finding } = diagnosed;
-  const last = attempt.status === 'expired' ? message.open?.get(attempt.recipient as string) : undefined;
-  return last && finding.cause === 'queue.expired' ? { attempt, finding: inherit(last.finding) } : diagnosed;
+function inheritFrom(message: OpenMessage, recipient: string, finding: Finding): Finding {
+  const last = message.open?.get(recipient);
+  return last && finding.cause === 'queue.expired' ? inherit(last.finding) : finding;
 }
 
 /** Nobody tries again after days, so where waiting was enough before, now somebody has to see why it was not. */
@@ -124,34 +145,24 @@ function inherit(finding: Finding): Finding {
 }
 
 /** `status=expired` without `to=` ends the message for every recipient that is still open. */
-function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose): DiagnosedAttempt[] {
-  if (!message.open) return [diagnoseEvent(event, message.sender, diagnose)];
-  const expired = [...message.open].map(([recipient, last]) => ({
-    attempt: {
-      ...toAttempt(event, message.sender),
-      recipient,
-      originalRecipient: last.originalRecipient,
-      nextHop: last.nextHop,
-    },
-    finding: inherit(last.finding),
-  }));
+function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagnose, take: TakeAttempt): void {
+  const { reply, finding } = diagnose(saidIn(event));
+  const attempt = toAttempt(event, message.sender, reply);
+  if (!message.open) take(attempt, finding, message.number);
+  for (const [recipient, last] of message.open ?? []) {
+    const { originalRecipient, nextHop } = last;
+    take({ ...attempt, recipient, originalRecipient, nextHop }, inherit(last.finding), message.number);
+  }
   message.open = null;
-  return expired;
 }
 
-function diagnoseEvent(event: LogEvent, sender: string | null, diagnose: Diagnose): DiagnosedAttempt {
-  const attempt = toAttempt(event as DeliveryEvent, sender);
-  return { attempt, finding: diagnose(attempt) };
+/** What follows `status=expired` without a recipient is the relay's remark about its notice, no reply. */
+function saidIn(event: DeliveryEvent): Said {
+  return event.status === 'expired' && event.recipient === null ? { ...event, isRemark: true } : event;
 }
 
-function toAttempt(event: DeliveryEvent, sender: string | null): Attempt {
-  // What follows `status=expired` is the relay's remark about its notice, no reply.
-  const words = readReply(event.status === 'expired' && event.recipient === null ? '' : event.response);
-  const reply =
-    event.stage || event.saidBy
-      ? { ...words, stage: event.stage ?? words.stage, saidBy: event.saidBy ?? words.saidBy }
-      : words;
-  // Written out: a spread of so many fields costs more than all the rest of reading a line (V8 12, measured 2026-11).
+/** Written out: a spread of so many fields costs more than all the rest of reading a line (V8 12, measured 2026-11). */
+function toAttempt(event: DeliveryEvent, sender: string | null, reply: Attempt['reply']): Attempt {
   return {
     line: event.line,
     span: event.span,

@@ -9,15 +9,17 @@ export interface FormatReader {
   isOpen?(): boolean;
   /** What is still held back at the end of the text. `isAlone`: no other format has read anything in it. */
   end?(isAlone: boolean): readonly LogEvent[];
-  /** Spares the line all other formats, where its first characters tell that it is this one's. */
-  readonly glance?: Glance;
+  /** Spares a line the making of a record and all other formats, where it is plainly this one's. */
+  readonly readLine?: ReadLine;
 }
 
 /**
- * Looks at the line of `text` from `start` to `end` before a record is made of it. `own`: of this format, and of no other; `nothing`: that, and
- * it says nothing; `unknown`: it has to be read. Cheap, as every line of a log passes here.
+ * Reads the line of `text` from `start` to `end`, the `line`th, where it stands. Gives its event, or else: `nothing`, it is of this format and
+ * says nothing; `own`, it is of this format and has to be read with care; `unknown`, it may be of any. Cheap, as every line of a log passes here.
  */
-export type Glance = (text: string, start: number, end: number) => 'own' | 'nothing' | 'unknown';
+export type ReadLine = (text: string, start: number, end: number, line: number) => LogEvent | Glance;
+
+export type Glance = 'nothing' | 'own' | 'unknown';
 
 /** Begins to read a text. `now` (milliseconds since the epoch) gives times without a year theirs. */
 export type OpenFormat = (now?: number) => FormatReader;

@@ -1,6 +1,7 @@
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import type { OpenFormat } from '@/utils/engine/formats/format';
+import { openReading } from '@/utils/engine/reading';
 import { endOfLine, type LogRecord, recordAt } from '@/utils/engine/records';
 import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
@@ -13,6 +14,15 @@ export function readWith(open: OpenFormat, text: string): { events: LogEvent[]; 
   const read = recordsOf(text).map((record) => reader.read(record));
   const events = [...read.flatMap((found) => found ?? []), ...(reader.end?.(true) ?? [])];
   return { events, taken: read.filter((found) => found !== null).length };
+}
+
+/** All events of a text, as these formats read it. */
+export function eventsOf(formats: readonly OpenFormat[], text: string): LogEvent[] {
+  const reading = openReading(formats, NOW);
+  const events: LogEvent[] = [];
+  reading.open(text);
+  for (let event = reading.next(); event; event = reading.next()) events.push(event);
+  return [...events, ...reading.end()];
 }
 
 export function deliveriesOf(open: OpenFormat, text: string): DeliveryEvent[] {

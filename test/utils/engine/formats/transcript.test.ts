@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/utils/engine/formats';
-import { openReading } from '@/utils/engine/reading';
 import type { DeliveryEvent } from '@/utils/engine/types';
+import { eventsOf } from './read-with';
 
 function read(text: string): DeliveryEvent[] {
-  const reading = openReading(formats);
-  return [...reading.read(text), ...reading.end()].filter((event) => event.kind === 'delivery');
+  return eventsOf(formats, text).filter((event) => event.kind === 'delivery');
 }
 
 const SWAKS = `=== Trying mx.example.com:25...

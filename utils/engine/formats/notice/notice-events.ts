@@ -1,5 +1,5 @@
 import { readMailDate } from '../../mail-date';
-import { readRelay } from '../../relay';
+import { readNamed } from '../../relay';
 import type { DeliveryEvent, LogEvent, NextHop, Status } from '../../types';
 import type { NoticeText, TextEntry } from './notice-text';
 import type { FieldGroup } from './report-fields';
@@ -55,7 +55,7 @@ function reportEvent(
     time: readMailDate(fields.get('last-attempt-date') ?? '') ?? arrived,
     recipient,
     originalRecipient: original !== null && !isSame(original, recipient ?? '') ? original : null,
-    nextHop: readRemote(fields.get('remote-mta')) ?? hostOf(words) ?? readRelay(null, words),
+    nextHop: readRemote(fields.get('remote-mta')) ?? hostOf(words) ?? readNamed(words),
     dsn,
     status: statusOf(fields.get('action') ?? '', dsn, words),
     response: withoutHost(words) || (dsn ?? ''),
@@ -68,7 +68,7 @@ function textEvent(entry: TextEntry, isDelay: boolean, queueId: string | null): 
     time: null,
     recipient: entry.recipient,
     originalRecipient: null,
-    nextHop: hostOf(entry.reason) ?? readRelay(null, entry.reason),
+    nextHop: hostOf(entry.reason) ?? readNamed(entry.reason),
     dsn: null,
     status: isDelay ? 'deferred' : 'bounced',
     response: withoutHost(entry.reason),

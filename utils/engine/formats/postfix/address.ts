@@ -1,14 +1,24 @@
-/** Reads `<address>` at `open`; a quoted local part may hold anything, `>` too (RFC 5321, 4.1.2). */
-export function readAddress(text: string, open: number): { address: string; end: number } {
-  let close = open + 1;
-  if (text.charCodeAt(close) === 34 /* " */) close = closingQuote(text, close) + 1;
-  close = text.indexOf('>', close);
-  if (close < 0) return { address: text.slice(open + 1, open + 321), end: text.length };
+import { placeOf } from '../../place-in-text';
+
+const GREATER = 62;
+const QUOTE = 34;
+
+/** The place of the `>` that closes `<address>`; a quoted local part may hold anything, `>` too (RFC 5321, 4.1.2). -1 where none does. */
+export function closeOfAddress(text: string, open: number, end: number): number {
+  const first = open + 1;
+  const from = text.charCodeAt(first) === QUOTE ? closingQuote(text, first, end) + 1 : first;
+  return placeOf(GREATER, text, from, end);
+}
+
+/** Reads `<address>` at `open`. One that nothing closes is cut. */
+export function readAddress(text: string, open: number, end = text.length): { address: string; end: number } {
+  const close = closeOfAddress(text, open, end);
+  if (close < 0) return { address: text.slice(open + 1, Math.min(end, open + 321)), end };
   return { address: text.slice(open + 1, close), end: close + 1 };
 }
 
-function closingQuote(text: string, open: number): number {
-  for (let i = open + 1; i < text.length; i += 1) {
+function closingQuote(text: string, open: number, end: number): number {
+  for (let i = open + 1; i < end; i += 1) {
     if (text[i] === '\\') i += 1;
     else if (text[i] === '"') return i;
   }

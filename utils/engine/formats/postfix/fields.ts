@@ -1,58 +1,74 @@
-import type { Delays } from '../../types';
+import { endOfDigits, placeOf, standsAt } from '../../place-in-text';
+import type { Delays, Status } from '../../types';
 import { readAddress } from './address';
+import { readDelays, readNumber } from './numbers';
+import { readStatus } from './status';
 
 /** What a delivery record says between its recipient and its response. */
 export interface Fields {
-  relay: string | null;
+  /** Where the value of `relay=` stands; nowhere where the two are the same. */
+  relayStart: number;
+  relayEnd: number;
   originalRecipient: string | null;
   delay: number | null;
   delays: Delays | null;
   dsn: string | null;
-  status: string;
+  status: Status;
   /** Offset after the status word. */
   end: number;
 }
 
+const EQUALS = 61;
+const LONGEST_KEY = 24;
+
 /** Reads `, key=value` pairs up to `status=`, in whatever order; keys that are not known are passed over. `null` where no status follows. */
-export function readFields(text: string, from: number): Fields | null {
+export function readFields(text: string, from: number, end: number): Fields | null {
   const fields: Fields = {
-    relay: null,
+    relayStart: 0,
+    relayEnd: 0,
     originalRecipient: null,
     delay: null,
     delays: null,
     dsn: null,
-    status: '',
+    status: 'unknown',
     end: 0,
   };
-  let at = from;
-  while (at < text.length) {
+  for (let at = from; at < end && fields.end === 0; ) {
     while (isGap(text.charCodeAt(at))) at += 1;
-    const equals = text.indexOf('=', at);
-    if (equals < 0 || equals - at > 24) return null;
-    const key = text.slice(at, equals);
-    if (key === 'orig_to') {
-      const original = readAddress(text, equals + 1);
-      fields.originalRecipient = original.address;
-      at = original.end;
-      continue;
-    }
-    const end = valueEnd(text, equals + 1);
-    setField(fields, key, text.slice(equals + 1, end));
-    if (key === 'status') {
-      fields.end = end;
-      return fields;
-    }
-    at = end;
+    const equals = placeOf(EQUALS, text, at, Math.min(end, at + LONGEST_KEY + 1));
+    if (equals < 0) return null;
+    at = setField(fields, text, at, equals, end);
   }
-  return null;
+  return fields.end > 0 ? fields : null;
 }
 
-function setField(fields: Fields, key: string, value: string): void {
-  if (key === 'relay') fields.relay = value;
-  else if (key === 'delay') fields.delay = seconds(value);
-  else if (key === 'delays') fields.delays = readDelays(value);
-  else if (key === 'dsn') fields.dsn = /^[245]\.\d{1,3}\.\d{1,3}$/.test(value) ? value : null;
-  else if (key === 'status') fields.status = value;
+/** Gives the end of the value. */
+function setField(fields: Fields, text: string, key: number, equals: number, end: number): number {
+  const value = equals + 1;
+  const length = equals - key;
+  if (length === 7 && standsAt(text, key, 'orig_to')) {
+    const original = readAddress(text, value, end);
+    fields.originalRecipient = original.address;
+    return original.end;
+  }
+  const stop = valueEnd(text, value, end);
+  if (length === 5) setFive(fields, text, key, value, stop);
+  else if (length === 6 && standsAt(text, key, 'delays')) fields.delays = readDelays(text, value, stop);
+  else if (length === 3 && standsAt(text, key, 'dsn')) fields.dsn = readStatusCode(text, value, stop);
+  else if (length === 6 && standsAt(text, key, 'status')) {
+    fields.status = readStatus(text, value, stop);
+    fields.end = stop;
+  }
+  return stop;
+}
+
+/** The two keys of five letters. */
+function setFive(fields: Fields, text: string, key: number, value: number, stop: number): void {
+  if (standsAt(text, key, 'delay')) fields.delay = readNumber(text, value, stop);
+  else if (standsAt(text, key, 'relay')) {
+    fields.relayStart = value;
+    fields.relayEnd = stop;
+  }
 }
 
 /** A comma, a space, a tab. */
@@ -60,28 +76,31 @@ function isGap(c: number): boolean {
   return c === 44 || c === 32 || c === 9;
 }
 
-function valueEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i += 1) {
+function valueEnd(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) {
     const c = text.charCodeAt(i);
-    if (isGap(c) || c === 40 /* ( */) return i;
+    if (c <= 44 && (isGap(c) || c === 40) /* ( */) return i;
   }
-  return text.length;
+  return end;
 }
 
-function seconds(value: string): number | null {
-  const n = value ? Number(value) : Number.NaN;
-  return Number.isFinite(n) ? n : null;
+const DOT = 46;
+
+/** `5.1.1`: class, subject and detail (RFC 3463); `null` for anything else. */
+function readStatusCode(text: string, from: number, end: number): string | null {
+  const kind = text.charCodeAt(from);
+  const subject = endOfDigits(text, from + 2, end);
+  const detail = endOfDigits(text, subject + 1, end);
+  const isCode =
+    (kind === 50 || kind === 52 || kind === 53) &&
+    text.charCodeAt(from + 1) === DOT &&
+    text.charCodeAt(subject) === DOT &&
+    isShort(subject - from - 2) &&
+    isShort(detail - subject - 1) &&
+    detail === end;
+  return isCode ? text.slice(from, end) : null;
 }
 
-function readDelays(value: string): Delays | null {
-  const first = value.indexOf('/');
-  const second = value.indexOf('/', first + 1);
-  const third = value.indexOf('/', second + 1);
-  if (first < 0 || second < 0 || third < 0) return null;
-  const before = seconds(value.slice(0, first));
-  const queue = seconds(value.slice(first + 1, second));
-  const setup = seconds(value.slice(second + 1, third));
-  const transmission = seconds(value.slice(third + 1));
-  if (before === null || queue === null || setup === null || transmission === null) return null;
-  return [before, queue, setup, transmission];
+function isShort(digits: number): boolean {
+  return digits >= 1 && digits <= 3;
 }

@@ -1,13 +1,14 @@
 import { readLineHead } from '../../log-line';
 import { depthAt, type LogRecord } from '../../records';
 import { readRelay } from '../../relay';
-import type { DeliveryEvent, LogEvent, Status } from '../../types';
+import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { readAddress } from './address';
 import { readFields } from './fields';
-import { glanceAtPostfix } from './glance';
 import { readQueue } from './queue';
 import { queueIdBefore } from './queue-id';
+import { createReadLine } from './read-line';
+import { readStatus } from './status';
 
 /** The log of Postfix: each record stands for itself. */
 export const openPostfix: OpenFormat = (now) => ({
@@ -15,7 +16,7 @@ export const openPostfix: OpenFormat = (now) => ({
     const event = readPostfix(record, now);
     return event && [event];
   },
-  glance: glanceAtPostfix,
+  readLine: createReadLine(now),
 });
 
 /** Reads one Postfix record; `null` where it is none. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `pickup`, `cleanup`. */
@@ -28,15 +29,6 @@ export function readPostfix(record: LogRecord, now?: number): LogEvent | null {
   return readQueue(record, from);
 }
 
-/** `expired`, `SOFTBOUNCE` and the like in the five words that the rest of Yellowline knows. */
-function readStatus(word: string): Status {
-  const lower = word.toLowerCase();
-  if (lower === 'softbounce') return 'deferred'; // soft_bounce=yes keeps in the queue what would have bounced
-  if (lower === 'force-expired') return 'expired'; // postsuper -e, Postfix 3.5
-  return STATUSES.has(lower as Status) ? (lower as Status) : 'unknown';
-}
-
-const STATUSES = new Set<Status>(['sent', 'deferred', 'bounced', 'expired', 'deliverable', 'undeliverable']);
 /** Offset of `to=<` where a delivery record has it: first, or right after the queue id. */
 function recipientStart(text: string): number {
   if (text.startsWith('to=<')) return 0;
@@ -49,7 +41,7 @@ function recipientStart(text: string): number {
 function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEvent | null {
   const { text } = record;
   const recipient = readAddress(text, to + 3);
-  const fields = readFields(text, recipient.end);
+  const fields = readFields(text, recipient.end, text.length);
   if (!fields) return null;
   const response = readResponse(text, fields.end);
   return {
@@ -61,11 +53,11 @@ function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEven
     sender: null,
     recipient: recipient.address,
     originalRecipient: fields.originalRecipient,
-    nextHop: readRelay(fields.relay, response),
+    nextHop: readRelay(text, fields.relayStart, fields.relayEnd, response),
     delay: fields.delay,
     delays: fields.delays,
     dsn: fields.dsn,
-    status: readStatus(fields.status),
+    status: fields.status,
     response,
   };
 }
@@ -77,7 +69,8 @@ function readExpiry(record: LogRecord, from: number, now?: number): DeliveryEven
   if (!text.startsWith(', status=', sender.end)) return null;
   const comma = text.indexOf(',', sender.end + 9);
   const end = comma < 0 ? text.length : comma;
-  const status = readStatus(text.slice(sender.end + 9, end).trim());
+  const word = text.slice(sender.end + 9, end).trim();
+  const status = readStatus(word, 0, word.length);
   if (status !== 'expired') return null;
   return {
     kind: 'delivery',

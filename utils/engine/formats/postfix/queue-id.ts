@@ -1,3 +1,5 @@
+import { isAlphanumeric } from '../../place-in-text';
+
 const SHORTEST = 5;
 const LONGEST = 20;
 
@@ -9,18 +11,18 @@ export function queueIdBefore(text: string, at: number): string | null {
   if (text.charCodeAt(at - 1) !== 32) return null;
   const end = text.charCodeAt(at - 2) === 58 /* : */ ? at - 2 : at - 1;
   let start = end;
-  let isId = false;
-  let isHexadecimal = true;
-  while (start > 0 && end - start < LONGEST) {
-    const c = text.charCodeAt(start - 1);
-    if (!isAlphanumeric(c)) break;
-    if (c <= 57) isId = true;
-    else if (c > 70) isHexadecimal = false;
-    start -= 1;
-  }
-  return end - start >= SHORTEST && (isId || isHexadecimal) ? text.slice(start, end) : null;
+  while (start > 0 && end - start < LONGEST && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
+  return isQueueId(text, start, end) ? text.slice(start, end) : null;
 }
 
-export function isAlphanumeric(c: number): boolean {
-  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+/** Whether the letters and digits from `start` to `end` are a queue id. */
+export function isQueueId(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST) return false;
+  let isHexadecimal = true;
+  for (let at = start; at < end; at += 1) {
+    const c = text.charCodeAt(at);
+    if (c <= 57) return true;
+    if (c > 70) isHexadecimal = false;
+  }
+  return isHexadecimal;
 }

@@ -1,10 +1,10 @@
+import { isAlphanumeric } from '../../place-in-text';
 import type { LogRecord } from '../../records';
 import type { QueueEvent } from '../../types';
 import { readAddress } from './address';
-import { isAlphanumeric } from './queue-id';
 
 /** What is read of a line: behind it stand words of people. */
-const LONGEST = 1_024;
+export const LONGEST_READ = 1_024;
 
 /**
  * Reads a line that tells a message's sender, Message-ID, earlier queue id or end; `null` where it tells none of these. `from` is the place of
@@ -15,7 +15,7 @@ export function readQueue({ line, text }: LogRecord, from: number): QueueEvent |
   if (messageId >= 0 && (from < 0 || messageId < from)) {
     const queueId = queueIdAt(text, messageId);
     if (!queueId) return null;
-    return { kind: 'queue', line, queueId, messageId: text.slice(messageId + 13, LONGEST).trim() };
+    return { kind: 'queue', line, queueId, messageId: text.slice(messageId + 13, LONGEST_READ).trim() };
   }
   if (from < 0) return text.endsWith(': removed') ? readEnd(line, text) : null;
   const queueId = queueIdAt(text, headEnd(text, from));
@@ -50,7 +50,7 @@ function headEnd(text: string, from: number): number {
 
 /** The queue id that ends at a colon; empty where none does. */
 function queueIdAt(text: string, colon: number): string {
-  if (colon > LONGEST) return '';
+  if (colon > LONGEST_READ) return '';
   let start = colon;
   while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   const before = text.charCodeAt(start - 1);

@@ -1,0 +1,171 @@
+import { endOfDigits, endOfWord, standsAt } from '../../place-in-text';
+import { readRelay } from '../../relay';
+import type { LogEvent } from '../../types';
+import type { Glance, ReadLine } from '../format';
+import { closeOfAddress } from './address';
+import { readFields } from './fields';
+import { Head } from './head';
+import { digitsOf } from './numbers';
+import { LONGEST_READ } from './queue';
+import { isQueueId } from './queue-id';
+
+const COLON = 58;
+const SPACE = 32;
+const OPEN = 40;
+const CLOSE = 41;
+const QUOTE = 34;
+/** What is longer is clipped, and that takes care. */
+const LONGEST_LINE = 32_768;
+
+/**
+ * Reads lines of Postfix where they stand in the text, as it writes nearly all of them: nothing is copied but what an event says. Most lines of a
+ * relay's log (connections, clients, statistics) are of no delivery, and cost a glance. Whatever is unusual is left to `readPostfix`, which
+ * gives the same for the lines that are read here. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `cleanup`, `smtpd`.
+ */
+export function createReadLine(now?: number): ReadLine {
+  const lines = new PostfixLines(now);
+  return (text, start, lineEnd, line) => lines.read(text, start, lineEnd, line);
+}
+
+/** Where the line stands is kept in fields: an object for each line would cost as much as to look at it. */
+class PostfixLines {
+  private readonly head: Head;
+  private text = '';
+  private line = 0;
+  private start = 0;
+  private lineEnd = 0;
+  /** Where the words end: a line may end with CR LF. */
+  private end = 0;
+  /** The queue id. */
+  private idStart = 0;
+  private idEnd = 0;
+
+  constructor(now: number | undefined) {
+    this.head = new Head(now);
+  }
+
+  read(text: string, start: number, lineEnd: number, line: number): LogEvent | Glance {
+    const body = this.head.bodyAt(text, start, lineEnd);
+    if (body < 0) return 'unknown';
+    const colon = endOfWord(text, body, lineEnd);
+    if (colon - body < 5 || text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SPACE)
+      return isOfConnection(text, body) ? 'nothing' : 'own';
+    this.text = text;
+    this.line = line;
+    this.start = start;
+    this.lineEnd = lineEnd;
+    this.end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    this.idStart = body;
+    this.idEnd = colon;
+    return this.end - start > LONGEST_LINE ? 'own' : this.readWords(colon + 2);
+  }
+
+  /** What stands behind the queue id tells what the line is about. */
+  private readWords(at: number): LogEvent | Glance {
+    const first = this.text.charCodeAt(at);
+    if (first === 116 /* t */) return this.readTo(at);
+    if (first === 102 /* f */) return this.readFrom(at);
+    if (first === 109 /* m */) return this.readMessageId(at);
+    if (first === 114 /* r */) return this.readRemoved(at);
+    return first === 117 /* u */ && standsAt(this.text, at, 'uid=') ? 'own' : 'nothing';
+  }
+
+  /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
+  private readTo(at: number): LogEvent | Glance {
+    const { text, end, start } = this;
+    if (!standsAt(text, at, 'to=<')) return 'nothing';
+    const close = closeOfAddress(text, at + 3, end);
+    if (close < 0 || text.charCodeAt(end - 1) !== CLOSE || !isQueueId(text, this.idStart, this.idEnd))
+      return 'own';
+    const fields = readFields(text, close + 1, end);
+    if (!fields || text.charCodeAt(fields.end) !== SPACE || text.charCodeAt(fields.end + 1) !== OPEN)
+      return 'own';
+    const response = text.slice(fields.end + 2, end - 1);
+    return {
+      kind: 'delivery',
+      line: this.line,
+      span: { start, end: this.lineEnd },
+      time: this.head.timeAt(text, start, end),
+      queueId: this.queueId(),
+      sender: null,
+      recipient: text.slice(at + 4, close),
+      originalRecipient: fields.originalRecipient,
+      nextHop: readRelay(text, fields.relayStart, fields.relayEnd, response),
+      delay: fields.delay,
+      delays: fields.delays,
+      dsn: fields.dsn,
+      status: fields.status,
+      response,
+    };
+  }
+
+  /** qmgr's `from=<sender>, size=1, nrcpt=1 (queue active)`. */
+  private readFrom(at: number): LogEvent | Glance {
+    const { text, end } = this;
+    if (!standsAt(text, at, 'from=<')) return 'nothing';
+    const close = closeOfAddress(text, at + 5, end);
+    const isQuoted = text.charCodeAt(at + 6) === QUOTE;
+    if (close < 0 || isQuoted || !this.hasQueueId() || !standsAt(text, close + 1, SIZE)) return 'own';
+    const size = close + 1 + SIZE.length;
+    const sizeEnd = endOfDigits(text, size, end);
+    const count = sizeEnd + COUNT.length;
+    if (sizeEnd === size || sizeEnd - size > 15 || !standsAt(text, sizeEnd, COUNT)) return 'own';
+    const active = endOfDigits(text, count, end);
+    if (!standsAt(text, active, ACTIVE) || active + ACTIVE.length !== end) return 'own';
+    const sender = text.slice(at + 6, close);
+    return {
+      kind: 'queue',
+      line: this.line,
+      queueId: this.queueId(),
+      sender,
+      size: digitsOf(text, size, sizeEnd),
+    };
+  }
+
+  private readMessageId(at: number): LogEvent | Glance {
+    const { text, end, start } = this;
+    if (!standsAt(text, at, 'message-id=')) return 'nothing';
+    if (!this.hasQueueId()) return 'own';
+    const messageId = text.slice(at + 11, Math.min(end, start + LONGEST_READ)).trim();
+    return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId };
+  }
+
+  private readRemoved(at: number): LogEvent | Glance {
+    const { text, end } = this;
+    if (standsAt(text, at, 'resent-message-id=')) return 'own';
+    if (!standsAt(text, at, REMOVED)) return 'nothing';
+    if (at + REMOVED.length !== end || !this.hasQueueId()) return 'own';
+    return { kind: 'queue', line: this.line, queueId: this.queueId(), removed: true };
+  }
+
+  /** A longer word is none. */
+  private hasQueueId(): boolean {
+    return this.idEnd - this.idStart <= 20;
+  }
+
+  private queueId(): string {
+    return this.text.slice(this.idStart, this.idEnd);
+  }
+}
+
+const SIZE = ', size=';
+const COUNT = ', nrcpt=';
+const ACTIVE = ' (queue active)';
+const REMOVED = 'removed';
+
+/** How smtpd and smtp log a connection, at the beginning of their words; a busy server's log is full of it. */
+const CONNECTIONS = [
+  'connect from ',
+  'disconnect from ',
+  'lost connection after ',
+  'timeout after ',
+  'Anonymous TLS connection established ',
+  'Untrusted TLS connection established ',
+  'Trusted TLS connection established ',
+  'Verified TLS connection established ',
+];
+
+function isOfConnection(text: string, body: number): boolean {
+  for (const words of CONNECTIONS) if (standsAt(text, body, words)) return true;
+  return false;
+}
