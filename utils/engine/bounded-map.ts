@@ -3,14 +3,14 @@ import { detach } from './detach';
 /** A map that forgets what was not used for long, so that it never holds more than twice `size` entries. */
 export interface BoundedMap<V> {
   get(key: string): V | undefined;
+  /** The key is kept: one that is cut from a log has to be detached, or it keeps that part of the log in memory. */
   set(key: string, value: V): void;
   delete(key: string): void;
 }
 
 /**
  * Two generations: when the young one is full it becomes the old one, and what the old one held is forgotten; `forget` is told. Deleting the
- * oldest key of one `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones. Keys are kept as copies: one that was
- * cut from a log would keep its part of it in memory.
+ * oldest key of one `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones.
  */
 export function createBoundedMap<V>(
   size: number,
@@ -23,14 +23,14 @@ export function createBoundedMap<V>(
       forget?.(old);
       [old, young] = [young, new Map()];
     }
-    young.set(detach(key), value);
+    young.set(key, value);
   };
   return {
     get(key) {
       const value = young.get(key);
       if (value !== undefined) return value;
       const kept = old.get(key);
-      if (kept !== undefined) set(key, kept);
+      if (kept !== undefined) set(detach(key), kept);
       return kept;
     },
     set,

@@ -61,7 +61,7 @@ function createOpenMessages() {
       if (known) return known;
       number += 1;
       const message: OpenMessage = { number, sender: null, first: null, open: null };
-      recent.set(queueId, message);
+      recent.set(detach(queueId), message);
       return message;
     },
     delete(queueId: string): void {
