@@ -4,22 +4,32 @@ export interface LogTime {
   readonly zone: string;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** Reads a time as `log-line.ts` writes it; `null` where there is none, or one without a year. */
 export function readTime(time: string | null): LogTime | null {
   const parts = time ? ISO.exec(time) : null;
-  if (!parts) return null;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second);
-  return Number.isNaN(milliseconds) ? null : { milliseconds, zone: parts[7] ?? '' };
+  if (!time || !parts) return null;
+  const seconds = number(time, 11) * 3600 + number(time, 14) * 60 + number(time, 17);
+  const milliseconds = startOf(time.slice(0, 10)) + seconds * 1000;
+  return Number.isNaN(milliseconds) ? null : { milliseconds, zone: parts[1] ?? '' };
+}
+
+/** The two digits at a place. */
+function number(time: string, at: number): number {
+  return time.charCodeAt(at) * 10 + time.charCodeAt(at + 1) - 528;
+}
+
+// Lines of one day come together, and to work out its beginning costs more than to read the line.
+const day = { name: '', start: Number.NaN };
+
+function startOf(name: string): number {
+  if (name !== day.name) {
+    const [year, month, date] = name.split('-').map(Number) as [number, number, number];
+    day.name = name;
+    day.start = Date.UTC(year, month - 1, date);
+  }
+  return day.start;
 }
 
 /** The time some seconds later, on the same clock and in the same form, to the second. */

@@ -48,7 +48,8 @@ function createHearing(): (response: string) => boolean {
   return (response) => {
     let hash = response.length;
     const step = 1 + (response.length >> 5);
-    for (let at = 0; at < response.length; at += step) hash = Math.imul(hash ^ response.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < response.length; at += step)
+      hash = Math.imul(hash ^ response.charCodeAt(at), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     if (heard[slot] === hash) return true;
     heard[slot] = hash;

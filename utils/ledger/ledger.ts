@@ -1,7 +1,8 @@
 import { type BoundedMap, createBoundedMap } from '../engine/bounded-map';
-import type { DiagnosedAttempt, Status } from '../engine/types';
+import type { Status } from '../engine/types';
 import { worstFirst } from '../engine/verdict';
 import { bytes, integers, Moments, shorts } from './columns';
+import type { Entry } from './entry';
 import { actorOrder, isUndelivered, type MessageFacts } from './facts';
 import { Names } from './names';
 import { Tally } from './tally';
@@ -80,8 +81,8 @@ export class Ledger {
     length: shorts(),
     next: integers(),
   };
-  private readonly recent: BoundedMap<Draft> = createBoundedMap(FOLLOWED.recent);
-  private readonly waiting: BoundedMap<Draft> = createBoundedMap(FOLLOWED.waiting);
+  private readonly recent: BoundedMap<Draft, number> = createBoundedMap(FOLLOWED.recent);
+  private readonly waiting: BoundedMap<Draft, number> = createBoundedMap(FOLLOWED.waiting);
   private deliveredRows = 0;
   private room = new Float64Array(0);
 
@@ -105,19 +106,23 @@ export class Ledger {
     return sum;
   }
 
-  /** Takes an attempt. `key` names its message among all of the ledger; `null` where the log names none. */
-  add(key: string | null, diagnosed: DiagnosedAttempt, time: number, place: Place): void {
-    const draft = (key !== null && this.draftOf(key)) || { tally: new Tally(), row: -1, status: null };
-    const { attempt } = diagnosed;
-    const isNew = draft.tally.add(diagnosed, time);
+  /** Takes an attempt. `message` is the number of its message in all of the ledger; `null` where the log names none. */
+  add(message: number | null, entry: Entry, place: Place): void {
+    const draft = (message !== null && this.draftOf(message)) || {
+      tally: new Tally(),
+      row: -1,
+      status: null,
+    };
+    const { time, status } = entry;
+    const isNew = draft.tally.add(entry);
     this.attempts += 1;
-    this.timeline.add(time, attempt.status);
+    this.timeline.add(time, status);
     if (!(this.end >= time) && !Number.isNaN(time)) this.end = time;
     this.count(draft);
-    this.list(draft, isNew ? (attempt.recipient ?? '') : null);
-    if (attempt.status === 'sent' && !Number.isNaN(time)) this.noteDelivery(draft.tally.nextHop, time);
+    this.list(draft, isNew ? entry.recipient : null);
+    if (status === 'sent' && !Number.isNaN(time)) this.noteDelivery(draft.tally.nextHop, time);
     if (draft.row >= 0) this.addPlace(draft.row, place);
-    if (key !== null) (draft.tally.isOpen ? this.waiting : this.recent).set(key, draft);
+    if (message !== null) (draft.tally.isOpen ? this.waiting : this.recent).set(message, draft);
   }
 
   /** Takes a message that is known as a whole. Gives its row. */
@@ -174,8 +179,8 @@ export class Ledger {
     return this.deliveries.get(nextHop);
   }
 
-  private draftOf(key: string): Draft | undefined {
-    return this.waiting.get(key) ?? this.recent.get(key);
+  private draftOf(message: number): Draft | undefined {
+    return this.waiting.get(message) ?? this.recent.get(message);
   }
 
   private noteDelivery(nextHop: string, time: number): void {

@@ -1,7 +1,8 @@
 import { detach } from '../engine/detach';
-import type { Actor, DiagnosedAttempt, Diagnosis, NextHop, Status } from '../engine/types';
+import type { Actor, Diagnosis, Status } from '../engine/types';
 import { worstFirst } from '../engine/verdict';
-import { epochOf, type LogZone } from './epoch';
+import { type Entry, entryOf } from './entry';
+import type { LogZone } from './epoch';
 import { isUndelivered, type MessageFacts } from './facts';
 
 interface Standing {
@@ -34,17 +35,15 @@ export class Tally implements MessageFacts {
   private standings: Map<string, Standing> | null = null;
 
   /** Takes the next attempt. Gives true where its recipient is new to the message. */
-  add({ attempt, finding }: DiagnosedAttempt, time: number): boolean {
+  add({ queueId, sender, recipient, nextHop, status, cause, actor, time }: Entry): boolean {
     // Kept for as long as the message waits: no line of the log should be kept with it.
-    this.queueId ||= detach(attempt.queueId ?? '');
-    this.sender ||= detach(attempt.sender ?? '');
-    const nextHop = nameOf(attempt.nextHop);
+    this.queueId ||= detach(queueId);
+    this.sender ||= detach(sender);
     if (nextHop && nextHop !== this.nextHop) this.nextHop = detach(nextHop);
     this.attempts += 1;
-    this.note(time, isUndelivered(attempt.status) ? finding.cause : '');
-    const known = this.recipient === attempt.recipient;
-    const recipient = known ? this.recipient : detach(attempt.recipient ?? '');
-    return this.stand({ recipient, status: attempt.status, cause: finding.cause, actor: finding.actor });
+    this.note(time, isUndelivered(status) ? cause : '');
+    const own = this.recipient === recipient ? this.recipient : detach(recipient);
+    return this.stand({ recipient: own, status, cause, actor });
   }
 
   /** Whether an attempt may follow: something waits still. */
@@ -97,12 +96,8 @@ export function factsOf(diagnosis: Diagnosis, zone: LogZone): MessageFacts {
   const tally = new Tally();
   tally.queueId = diagnosis.message.queueIds[0] ?? '';
   tally.sender = diagnosis.message.sender ?? '';
-  for (const one of diagnosis.attempts) tally.add(one, epochOf(one.attempt.time, zone));
+  for (const one of diagnosis.attempts) tally.add(entryOf(one, zone));
   return tally;
-}
-
-function nameOf(hop: NextHop | null): string {
-  return hop?.host ?? hop?.address ?? '';
 }
 
 function worstOf(standings: Iterable<Standing>): Standing | null {

@@ -14,6 +14,7 @@ import { rowView } from '@/utils/report/workbench/row-view';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Listing, Name, Requests } from '../protocol';
 import { FileReading } from './read-files';
+import type { Reader } from './reader';
 import { type Found, Shelf } from './shelf';
 
 type Desk = {
@@ -22,6 +23,7 @@ type Desk = {
 
 export interface DeskOptions {
   readonly engine: Engine;
+  readonly reader: Reader;
   readonly words: Words;
   show(view: ReadingView): void;
 }
@@ -33,7 +35,7 @@ const SHOW_EVERY = 400;
 const TURN = 40;
 
 /** Answers the page, and tells it how things stand while files are read. */
-export function createDesk({ engine, words, show }: DeskOptions): Desk {
+export function createDesk({ engine, reader, words, show }: DeskOptions): Desk {
   const ledger = new Ledger();
   const shelf = new Shelf(engine);
   const report = createReport(words);
@@ -62,7 +64,7 @@ export function createDesk({ engine, words, show }: DeskOptions): Desk {
     await nextTurn();
     turn = performance.now();
   };
-  const reading = new FileReading({ engine, ledger, shelf, step });
+  const reading = new FileReading({ reader, ledger, shelf, step });
 
   let listed = { key: '', version: -1, until: 0, rows: new Uint32Array(0) as Uint32Array };
   const rowsOf = ({ filter, sort }: Listing): Uint32Array => {

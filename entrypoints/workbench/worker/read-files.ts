@@ -1,19 +1,23 @@
-import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
-import { epochOf, type LogZone } from '@/utils/ledger/epoch';
+import type { LogZone } from '@/utils/ledger/epoch';
 import type { Ledger } from '@/utils/ledger/ledger';
-import { whatIsReadable } from '@/utils/report/readable';
+import { EntryUnpacker } from '@/utils/ledger/packed-entries';
 import type { FileFacts, ReadingFacts } from '@/utils/report/workbench/reading-view';
 import { UnreadableFile } from '@/utils/text-files/bytes';
-import { readParts } from '@/utils/text-files/parts';
+import { type Batch, HELD_BACK } from './read-file';
+import type { Reader } from './reader';
 import type { Shelf } from './shelf';
 
-type Job = { -readonly [K in keyof FileFacts]: FileFacts[K] } & { readonly file: File };
+type Job = { -readonly [K in keyof FileFacts]: FileFacts[K] } & {
+  readonly file: File;
+  /** The shelf's number of the last part that was read; -1 before any. */
+  part: number;
+};
 
 export interface ReadInto {
-  readonly engine: Engine;
+  readonly reader: Reader;
   readonly ledger: Ledger;
   readonly shelf: Shelf;
-  /** Called after each part; the reading waits for it. */
+  /** Called after each batch; the reading waits for it. */
   step(): Promise<void>;
 }
 
@@ -21,6 +25,8 @@ export interface ReadInto {
 export class FileReading {
   private readonly jobs: Job[] = [];
   private done = 0;
+  /** Numbers that messages have got so far. */
+  private messages = 0;
   private unpacked = 0;
   private busy = 0;
   private started = 0;
@@ -33,7 +39,7 @@ export class FileReading {
   add(files: readonly File[], zone: LogZone): Promise<void> {
     this.isStopped = false;
     const jobs = files.map(
-      (file): Job => ({ file, name: file.name, state: 'waiting', attempts: 0, instead: null }),
+      (file): Job => ({ file, name: file.name, state: 'waiting', attempts: 0, instead: null, part: -1 }),
     );
     this.jobs.push(...jobs);
     this.line = this.line.then(() => this.readAll(jobs, zone));
@@ -70,39 +76,41 @@ export class FileReading {
   }
 
   private async read(job: Job, zone: LogZone, before: number): Promise<Job['state']> {
-    const { engine, ledger, shelf, step } = this.into;
-    const { file } = job;
-    const number = this.jobs.indexOf(job);
-    // The last line of a log was written about when the file was: that tells the year, which syslog leaves out (RFC 3164, 4.1.2).
-    const stream = engine.openStream({ now: file.lastModified });
-    let part = -1;
-    const take = (attempts: readonly StreamedAttempt[], isHeldBack: boolean) => {
-      for (const one of attempts) {
-        const { span, time } = one.attempt;
-        const place = {
-          ordinal: job.attempts,
-          part,
-          start: span.start,
-          end: isHeldBack ? span.start : span.end,
-        };
-        ledger.add(one.message === null ? null : `${number} ${one.message}`, one, epochOf(time, zone), place);
-        job.attempts += 1;
-      }
-    };
-    let beginning: string | null = null;
-    for await (const piece of readParts(file)) {
-      part = shelf.add(file, piece);
-      beginning ??= piece.text.slice(0, 50_000);
-      take(stream.read(piece.text), false);
-      this.unpacked += piece.end - piece.start;
-      this.done = before + piece.position;
+    const { reader, step } = this.into;
+    const unpacker = new EntryUnpacker();
+    // Each file numbers its messages anew.
+    const first = this.messages;
+    for await (const batch of reader.read(job.file, zone)) {
+      this.take(job, batch, unpacker, first);
+      const last = batch.parts.at(-1);
+      if (last) this.done = before + last.position;
       await step();
-      if (this.isStopped) break;
+      if (this.isStopped) return 'stopped';
     }
-    if (part < 0) part = shelf.add(file, { text: '', start: 0, end: 0, position: 0 });
-    take(stream.end(), true);
-    job.instead = job.attempts === 0 ? whatIsReadable(beginning ?? '') : null;
-    return this.isStopped ? 'stopped' : 'read';
+    return 'read';
+  }
+
+  private take(job: Job, { parts, entries, instead }: Batch, unpacker: EntryUnpacker, first: number): void {
+    const { ledger, shelf } = this.into;
+    const { file } = job;
+    const numbers = parts.map((part) => shelf.add(file, part));
+    for (const { start, end } of parts) this.unpacked += end - start;
+    job.part = numbers.at(-1) ?? job.part;
+    job.instead = instead;
+    unpacker.unpack(entries, (message, entry, { part, start, end }) => {
+      const isHeldBack = part === HELD_BACK;
+      if (isHeldBack && job.part < 0) job.part = shelf.add(file, { start: 0, end: 0 });
+      const place = {
+        ordinal: job.attempts,
+        part: isHeldBack ? job.part : (numbers[part] as number),
+        start,
+        end: isHeldBack ? start : end,
+      };
+      const number = message === null ? null : first + message;
+      if (number !== null) this.messages = Math.max(this.messages, number + 1);
+      ledger.add(number, entry, place);
+      job.attempts += 1;
+    });
   }
 }
 

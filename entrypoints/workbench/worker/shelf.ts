@@ -12,7 +12,7 @@ export class Shelf {
   constructor(private readonly engine: Engine) {}
 
   /** Gives the number of a part. */
-  add(file: File, { start, end }: Part): number {
+  add(file: File, { start, end }: Pick<Part, 'start' | 'end'>): number {
     return this.parts.push({ file, start, end }) - 1;
   }
 

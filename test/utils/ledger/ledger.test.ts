@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { entryOf } from '@/utils/ledger/entry';
 import { epochOf } from '@/utils/ledger/epoch';
 import type { MessageFacts } from '@/utils/ledger/facts';
 import { Ledger } from '@/utils/ledger/ledger';
@@ -15,7 +16,7 @@ const nowhere = { ordinal: 0, part: 0, start: 0, end: 0 };
 function readInto(ledger: Ledger, text: string): Ledger {
   const stream = engine.openStream({ now });
   for (const one of [...stream.read(text), ...stream.end()])
-    ledger.add(one.message === null ? null : String(one.message), one, epochOf(one.attempt.time, 0), nowhere);
+    ledger.add(one.message, entryOf(one, 0), nowhere);
   return ledger;
 }
 
@@ -67,7 +68,11 @@ describe('Ledger', () => {
     const text = logs.find((log) => (log.match(/status=/g) ?? []).length > 2) as string;
     const attempts = stream.read(text);
     for (const [ordinal, one] of attempts.entries())
-      ledger.add(String(one.message), one, 0, { ordinal, part: ordinal % 3, ...one.attempt.span });
+      ledger.add(
+        one.message,
+        { ...entryOf(one, 0), time: 0 },
+        { ordinal, part: ordinal % 3, ...one.attempt.span },
+      );
     expect(ledger.placesOf(0)).toEqual(
       attempts
         .map((one, ordinal) => ({ one, ordinal }))

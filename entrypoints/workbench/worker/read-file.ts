@@ -1,0 +1,48 @@
+import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
+import { entryOf } from '@/utils/ledger/entry';
+import type { LogZone } from '@/utils/ledger/epoch';
+import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
+import { whatIsReadable } from '@/utils/report/readable';
+import { type Part, readParts } from '@/utils/text-files/parts';
+
+/** Some parts of a file, and what was found in them. */
+export interface Batch {
+  readonly parts: readonly Omit<Part, 'text'>[];
+  /** The part of an entry counts from 0 in `parts`; `HELD_BACK` where it came to light at the end of the file only. */
+  readonly entries: PackedEntries;
+  /** With the last batch of a file in which nothing was found: what it holds instead. */
+  readonly instead: string | null;
+}
+
+export const HELD_BACK = -1;
+
+/** Parts in a batch: fewer cost more to hand over, more keep whoever waits. */
+const AT_ONCE = 4;
+
+/** Reads and diagnoses a file from its first line to its last. @throws UnreadableFile */
+export async function* readFile(file: File, engine: Engine, zone: LogZone): AsyncGenerator<Batch> {
+  // The last line of a log was written about when the file was: that tells the year, which syslog leaves out (RFC 3164, 4.1.2).
+  const stream = engine.openStream({ now: file.lastModified });
+  const packer = new EntryPacker();
+  let parts: Omit<Part, 'text'>[] = [];
+  let beginning: string | null = null;
+  let found = 0;
+  const pack = (attempts: readonly StreamedAttempt[], part: number) => {
+    found += attempts.length;
+    for (const one of attempts) packer.add(one.message, entryOf(one, zone), { part, ...one.attempt.span });
+  };
+  for await (const { text, ...place } of readParts(file)) {
+    beginning ??= text.slice(0, 50_000);
+    pack(stream.read(text), parts.length);
+    parts.push(place);
+    if (parts.length < AT_ONCE) continue;
+    yield { parts, entries: packer.take(), instead: null };
+    parts = [];
+  }
+  pack(stream.end(), HELD_BACK);
+  yield {
+    parts,
+    entries: packer.take(),
+    instead: found === 0 ? whatIsReadable(beginning ?? '') : null,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Engine } from '@/utils/engine/engine';
+import type { LogZone } from '@/utils/ledger/epoch';
+import { type FileTrouble, UnreadableFile } from '@/utils/text-files/bytes';
+import { type Batch, readFile } from './read-file';
+
+/** Reads and diagnoses files, one at a time. */
+export interface Reader {
+  /** Ends early where nobody asks for more. @throws UnreadableFile */
+  read(file: File, zone: LogZone): AsyncGenerator<Batch>;
+}
+
+/** What the second worker is called, so that it knows what it is for. */
+export const READER = 'reader';
+
+/**
+ * A reader in a worker of its own, where the machine has a core for it: then one reads while the other lists. `engine` is for where it has not.
+ */
+export function openReader(engine: Engine): Reader {
+  if (navigator.hardwareConcurrency < 2 || typeof Worker !== 'function')
+    return { read: (file, zone) => readFile(file, engine, zone) };
+  return new RemoteReader();
+}
+
+type Asked = { readonly id: number } & (
+  | { readonly file: File; readonly zone: LogZone }
+  | { readonly more: true }
+  | { readonly stop: true }
+);
+
+type Said = { readonly id: number } & (
+  | { readonly batch: Batch }
+  | { readonly end: true }
+  | { readonly trouble: FileTrouble }
+  | { readonly error: string }
+);
+
+class RemoteReader implements Reader {
+  private worker: Worker | null = null;
+  private last = 0;
+  private said: Said[] = [];
+  private wake = () => {};
+
+  async *read(file: File, zone: LogZone): AsyncGenerator<Batch> {
+    this.last += 1;
+    const id = this.last;
+    this.said = [];
+    this.ask({ id, file, zone });
+    try {
+      for (;;) {
+        const said = await this.next();
+        if ('trouble' in said) throw new UnreadableFile(said.trouble);
+        if ('error' in said) throw new Error(said.error);
+        if ('end' in said) return;
+        yield said.batch;
+        this.ask({ id, more: true });
+      }
+    } finally {
+      this.ask({ id, stop: true });
+    }
+  }
+
+  private async next(): Promise<Said> {
+    while (this.said.length === 0)
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+    return this.said.shift() as Said;
+  }
+
+  private ask(asked: Asked): void {
+    this.worker ??= this.start();
+    this.worker.postMessage(asked);
+  }
+
+  /** The same script under another name: its code is there already. */
+  private start(): Worker {
+    const worker = new Worker(location.href, { name: READER, type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Said>) => this.hear(data);
+    worker.onerror = () => {
+      worker.terminate();
+      this.worker = null;
+      this.hear({ id: this.last, error: 'The reader has ended.' });
+    };
+    return worker;
+  }
+
+  private hear(said: Said): void {
+    if (said.id !== this.last) return;
+    this.said.push(said);
+    this.wake();
+  }
+}
+
+/** A worker as it sees itself. The types of the page's own world do not know it. */
+export interface WorkerScope {
+  readonly name: string;
+  postMessage(said: unknown, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
+}
+
+/** Batches that may be under way: what is read ahead of whoever lists it takes memory. */
+const MOST_AHEAD = 16;
+
+/** Answers a `RemoteReader`. */
+export function serveReader(engine: Engine, scope: WorkerScope): void {
+  let current = 0;
+  let ahead = 0;
+  let wake = () => {};
+  const say = (said: Said, transfer?: Transferable[]) => scope.postMessage(said, transfer);
+  const serve = async (id: number, file: File, zone: LogZone) => {
+    for await (const batch of readFile(file, engine, zone)) {
+      if (current !== id) return;
+      say({ id, batch }, [batch.entries.numbers.buffer]);
+      ahead += 1;
+      while (ahead >= MOST_AHEAD && current === id)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+    say({ id, end: true });
+  };
+  scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+    if ('file' in data) {
+      [current, ahead] = [data.id, 0];
+      serve(data.id, data.file, data.zone).catch((error) => say({ id: data.id, ...wordsOf(error) }));
+    } else if (data.id === current) {
+      if ('more' in data) ahead -= 1;
+      else current = 0;
+    }
+    wake();
+  });
+}
+
+function wordsOf(error: unknown): { trouble: FileTrouble } | { error: string } {
+  return error instanceof UnreadableFile ? { trouble: error.trouble } : { error: String(error) };
+}
