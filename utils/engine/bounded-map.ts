@@ -9,20 +9,14 @@ export interface BoundedMap<V, K extends string | number = string> {
 }
 
 /**
- * Two generations: when the young one is full it becomes the old one, and what the old one held is forgotten; `forget` is told. Deleting the
- * oldest key of one `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones.
+ * Two generations: when the young one is full it becomes the old one, and what the old one held is gone. Deleting the oldest
+ * key of one `Map` again and again is quadratic in V8, as the iterator walks over the deleted ones.
  */
-export function createBoundedMap<V, K extends string | number = string>(
-  size: number,
-  forget?: (gone: ReadonlyMap<K, V>) => void,
-): BoundedMap<V, K> {
+export function createBoundedMap<V, K extends string | number = string>(size: number): BoundedMap<V, K> {
   let young = new Map<K, V>();
   let old = new Map<K, V>();
   const set = (key: K, value: V) => {
-    if (young.size >= size) {
-      forget?.(old);
-      [old, young] = [young, new Map()];
-    }
+    if (young.size >= size) [old, young] = [young, new Map()];
     young.set(key, value);
   };
   return {

@@ -1,6 +1,6 @@
-import { createBoundedMap } from './bounded-map';
 import { detach } from './detach';
 import type { Diagnose, Said } from './diagnose';
+import { type OpenMessage, OpenMessages } from './open-messages';
 import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from './types';
 
 /** Follows messages through a log, event by event, in bounded memory. */
@@ -17,57 +17,16 @@ export interface Tracker {
  */
 export type TakeAttempt = (attempt: Attempt, finding: Finding, message: number | null) => void;
 
-interface OpenMessage {
-  number: number;
-  sender: string | null;
-  /** The first queue id, where it had another one before. */
-  first: string | null;
-  /** Recipients that have not got the message yet, with the finding of their last failure. */
-  open: Map<string, LastFailure> | null;
-}
-
-type LastFailure = Pick<Attempt, 'originalRecipient' | 'nextHop'> & { readonly finding: Finding };
-
-/** Messages followed at a time. A relay has seldom so many between two lines of one message. */
-const MOST_OPEN = 8_000;
-/** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
-const MOST_WAITING = 12_000;
 const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
-  const messages = createOpenMessages();
+  const messages = new OpenMessages();
   return {
     track(event, take) {
       if (event.kind === 'delivery') trackDelivery(event, messages, diagnose, take);
       else trackQueue(event, messages);
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
-  };
-}
-
-type OpenMessages = ReturnType<typeof createOpenMessages>;
-
-function createOpenMessages() {
-  const waiting = createBoundedMap<OpenMessage>(MOST_WAITING);
-  const recent = createBoundedMap<OpenMessage>(MOST_OPEN, (gone) => {
-    for (const [queueId, message] of gone) if (message.open) waiting.set(queueId, message);
-  });
-  let number = 0;
-  const get = (queueId: string) => recent.get(queueId) ?? waiting.get(queueId);
-  return {
-    get,
-    at(queueId: string): OpenMessage {
-      const known = get(queueId);
-      if (known) return known;
-      number += 1;
-      const message: OpenMessage = { number, sender: null, first: null, open: null };
-      recent.set(detach(queueId), message);
-      return message;
-    },
-    delete(queueId: string): void {
-      recent.delete(queueId);
-      waiting.delete(queueId);
-    },
   };
 }
 
