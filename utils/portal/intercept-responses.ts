@@ -6,6 +6,8 @@ import type { Pristine } from './pristine';
 
 // An event stream has no end and a script is no log. No type at all is worth a look.
 const READABLE = /^$|^text\/(?!event-stream|css|javascript)|json|xml|octet-stream/;
+/** Bytes, packed or not: a delivery record has a recipient, a status and a reason. Pages ask all the time for less than that. */
+const SHORTEST = 64;
 const READERS = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData', 'body'];
 
 /**
@@ -35,7 +37,7 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Call
     if (!call(test, READABLE, [field(self, 'content-type')])) return;
     const length = field(self, 'content-length');
     // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
-    if (length === '0' || +length > MAX_BODY || !body(self)) return;
+    if ((length && (+length < SHORTEST || +length > MAX_BODY)) || !body(self)) return;
     const stream = body(call(clone, self, []));
     if (stream) void read(stream, calls.ofResponse(url(self) as string));
   };

@@ -21,6 +21,8 @@ describe('the list of platforms', () => {
   it('gives each host to one platform only', () => {
     const hosts = platforms.flatMap((platform) => platform.hosts);
     expect(hosts.filter((host, i) => hosts.indexOf(host) !== i)).toEqual([]);
+    // They are looked up by their last two labels.
+    expect(hosts.filter((host) => !host.includes('.'))).toEqual([]);
   });
 
   it('has steps of their own for the platforms that causes name', () => {
