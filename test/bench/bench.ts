@@ -1,48 +1,51 @@
 import { execFileSync } from 'node:child_process';
+import { benchAgainst } from './against';
 import { benchEngine } from './engine';
 import { benchHistory } from './history';
+import { benchInterceptor } from './interceptor';
 import { benchPage } from './page';
-import { writePerformancePage } from './performance-page';
+import { writePart } from './performance-page';
+import { benchPrograms } from './programs';
 import { benchReplies } from './replies';
 import { benchWorkbench } from './workbench';
 
-/** `npm run bench [-- engine [MEGABYTES [CORPUS]] | replies | page | workbench [MEGABYTES [CORPUS]] | history [MESSAGES]]`: what the engine does in a second, and what a page pays, as ratios in one run. */
-const parts = process.argv.slice(2);
-const wants = (part: string) => parts.length === 0 || parts[0] === part;
+const [only, ...args] = process.argv.slice(2);
 
-if (wants('engine')) {
-  const [, size = '100', corpus] = parts;
+/** What can be measured. Those with a title write a part of `docs/performance.md`, and run when nothing is named. */
+const benches: Record<
+  string,
+  { title?: string; needsBuild?: boolean; run(): AsyncIterable<string> | Promise<string[]> }
+> = {
+  engine: { title: 'The engine', needsBuild: true, run: () => benchEngine(sizeAndCorpus('50')) },
+  programs: { title: 'Beside other programs', run: () => benchPrograms(sizeAndCorpus('100')) },
+  replies: { title: 'Replies without a log around them', run: async () => benchReplies() },
+  page: {
+    title: 'What a page pays',
+    needsBuild: true,
+    run: async () => [...(await benchPage()), '', ...(await benchInterceptor())],
+  },
+  workbench: { title: 'The workbench', needsBuild: true, run: () => benchWorkbench(sizeAndCorpus('200')) },
+  history: { title: 'The history', needsBuild: true, run: () => benchHistory(Number(args[0] ?? 100_000)) },
+  against: { run: () => benchAgainst(args[0] ?? 'HEAD') },
+};
+
+if (only !== undefined && !benches[only]) {
+  console.error(`Usage: npm run bench [-- ${Object.keys(benches).join(' | ')}] [SIZE | COMMIT] [CORPUS]`);
+  process.exit(2);
+}
+for (const [name, { title, needsBuild, run }] of Object.entries(benches)) {
+  if (only === undefined ? !title : only !== name) continue;
+  if (needsBuild) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
+  console.log(`\n${title ?? name}\n`);
   const lines: string[] = [];
-  for await (const line of benchEngine({ size: Number(size), ...(corpus && { corpus }) })) {
+  for await (const line of await run()) {
     console.log(line);
     lines.push(line);
   }
-  lines.push('', 'Replies without a log around them:', '', '```', ...benchReplies(), '```');
-  writePerformancePage(['npm run bench -- engine', ...parts.slice(1)].join(' '), lines);
+  if (title) writePart(title, ['npm run bench --', name, ...args].join(' '), lines);
 }
-if (wants('replies')) {
-  console.log(
-    `Node ${process.version}, ${process.arch}, one thread; the best of five rounds taken in turn.\n`,
-  );
-  for (const line of benchReplies()) console.log(line);
-}
-if (wants('page')) {
-  execFileSync('node_modules/.bin/wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
-  console.log(
-    '\nChromium, production build, main thread of the page (CDP profiler), from navigation on; the best of four visits.\n',
-  );
-  for (const line of await benchPage()) console.log(line);
-}
-if (wants('workbench')) {
-  execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
-  const [, size = '200', corpus] = parts;
-  console.log(`\nWorkbench, production build, a Postfix log of ${size} MB.\n`);
-  for await (const line of benchWorkbench({ size: Number(size), ...(corpus && { corpus }) }))
-    console.log(line);
-}
-if (wants('history')) {
-  execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
-  const count = Number(parts[1] ?? 100_000);
-  console.log(`\nHistory of ${count} messages, production build.\n`);
-  for await (const line of benchHistory(count)) console.log(line);
+
+function sizeAndCorpus(usual: string): { size: number; corpus?: string } {
+  const [size = usual, corpus] = args;
+  return { size: Number(size), ...(corpus && { corpus }) };
 }

@@ -1,14 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import parser from 'postfix-parser';
 import { createEngine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import { normalise } from '../../utils/engine/normalise';
-import { openReading } from '../../utils/engine/reading';
-import type { LogEvent } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
-import { ensureLog } from './make-log';
+import { launch } from '../e2e/browsers';
+import { ensureLog, type LogOptions } from './make-log';
+import { cutParts, measureEngine, NOW, readAll, streamAll } from './measure-engine';
+import { spread } from './replies';
+import { table, times } from './table';
 import { bestSeconds } from './timing';
 
 export interface EngineBench {
@@ -17,33 +22,50 @@ export interface EngineBench {
   readonly corpus?: string;
 }
 
-const NOW = Date.UTC(2026, 10, 24);
-const PART = 1 << 16;
 /** Larger texts are not held whole. */
 const MOST_HELD = 50;
 
-/** What the engine does with Postfix logs in a second, and what other programs do with the same file in the same run; as Markdown. */
+/** What the engine does with Postfix logs in a second, in Node and in a browser's worker; as Markdown. */
 export async function* benchEngine({ size, corpus }: EngineBench): AsyncGenerator<string> {
-  const file = await logOf(size, corpus);
-  yield `A Postfix log of ${size} MB, made of ${corpus ?? "the project's own corpus"}: ${shareWords(file)}`;
+  const held = Math.min(size, MOST_HELD);
+  const log = await logOf(held, { corpus });
+  const bytes = headOf(log, held);
+  const parts = cutParts(bytes);
+  yield `A Postfix log of ${held} MB, made of ${corpus ?? 'the project’s own corpus'}: ${shareWords(parts)}`;
   yield '';
-  yield* benchReading(file, Math.min(size, MOST_HELD));
+  yield* benchReading(parts);
   yield '';
-  yield* await benchGrowth(size, corpus);
+  yield* benchOtherParser(cutParts(headOf(await logOf(held, { corpus, style: 'old' }), held)));
   yield '';
-  yield* benchPrograms(file, size);
+  yield* await benchBrowser(bytes);
 }
 
-async function logOf(size: number, corpus?: string): Promise<string> {
-  const file = join(tmpdir(), `yellowline-${corpus ? corpus.replace(/\W+/g, '-') : 'own'}-${size}.log`);
-  await ensureLog(file, { size: size * 1e6, ...(corpus && { corpus }) });
+/** The file of a made log; made when it is first asked for. */
+export async function logOf(
+  size: number,
+  { corpus, style = 'new' }: { corpus?: string | undefined; style?: LogOptions['style'] } = {},
+): Promise<string> {
+  const file = join(
+    tmpdir(),
+    `yellowline-${corpus ? corpus.replace(/\W+/g, '-') : 'own'}-${style}-${size}.log`,
+  );
+  await ensureLog(file, { size: size * 1e6, style, ...(corpus && { corpus }) });
   return file;
 }
 
+/** The first millions of bytes of a file, up to the end of a line. */
+function headOf(file: string, most: number): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(statSync(file).size, most * 1e6));
+  const handle = openSync(file, 'r');
+  readSync(handle, bytes, 0, bytes.length, 0);
+  closeSync(handle);
+  return bytes.subarray(0, bytes.lastIndexOf(10) + 1);
+}
+
 /** How much a cache of replies can know: distinct ones among those that failed, as they stand and with what varies taken out. */
-function shareWords(file: string): string {
+function shareWords(parts: readonly string[]): string {
   const replies: string[] = [];
-  readAll([...partsOf(file, MOST_HELD)], (event) => {
+  readAll(parts, (event) => {
     if (event.kind === 'delivery' && event.status !== 'sent') replies.push(event.response);
   });
   const share = (distinct: Set<string>) => `${((100 * distinct.size) / replies.length).toFixed(1)} %`;
@@ -51,98 +73,101 @@ function shareWords(file: string): string {
   return `of ${replies.length.toLocaleString('en')} replies to what failed, ${share(new Set(replies))} are distinct (${share(words)} without addresses, hosts and ids).`;
 }
 
-function* benchReading(file: string, size: number): Generator<string> {
-  const parts = [...partsOf(file, size)];
+function* benchReading(parts: readonly string[]): Generator<string> {
   const whole = parts.join('');
   const engine = createEngine(knowledge, formats);
+  const few = createEngine({ ...knowledge, causes: spread(20) }, formats);
   const ways = [
-    ['parse only', () => readAll(parts, () => undefined)],
-    ['parse and diagnose, in parts', () => stream(parts)],
+    ['parse only', () => readAll(parts)],
+    [`parse and diagnose, in parts, all ${knowledge.causes.length} causes`, () => streamAll(engine, parts)],
+    ['parse and diagnose, in parts, 20 causes', () => streamAll(few, parts)],
     ['parse and diagnose, as one text', () => engine.diagnose(whole, { now: NOW })],
   ] as const;
-  function stream(some: readonly string[]): void {
-    const { read, end } = engine.openStream({ now: NOW });
-    for (const part of some) read(part);
-    end();
-  }
   const seconds = bestSeconds(ways.map(([, way]) => way));
-  yield '| One thread of Node | MB a second | ratio |';
-  yield '| --- | ---: | ---: |';
-  for (const [i, [title]] of ways.entries())
-    yield `| ${title} | ${(whole.length / 1e6 / (seconds[i] as number)).toFixed(0)} | ${((seconds[0] as number) / (seconds[i] as number)).toFixed(2)} |`;
-}
-
-function readAll(parts: readonly string[], take: (event: LogEvent) => void): void {
-  const reading = openReading(formats, NOW);
-  for (const part of parts) {
-    reading.open(part);
-    for (let event = reading.next(); event; event = reading.next()) take(event);
-  }
-}
-
-/** Ten times the log is to take ten times as long, and no more memory. */
-async function benchGrowth(size: number, corpus?: string): Promise<string[]> {
-  const sizes = [1, 10, 100, 1_000].filter((one) => one <= 10 * size);
-  const lines = [
-    '| `--summary` of | seconds | seconds for each MB | peak memory, MB |',
-    '| --- | ---: | ---: | ---: |',
-  ];
-  for (const one of sizes) {
-    const { seconds, memory } = summarise(await logOf(one, corpus));
-    lines.push(`| ${one} MB | ${seconds.toFixed(1)} | ${(seconds / one).toFixed(3)} | ${memory} |`);
-  }
-  return lines;
-}
-
-function summarise(file: string): { seconds: number; memory: number } {
-  const begin = performance.now();
-  const script = 'process.on("exit", () => process.stderr.write("RSS " + process.resourceUsage().maxRSS))';
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(script)}`, '--import', 'tsx', ...summary(file)],
-    { encoding: 'utf8' },
+  const [first = 1] = seconds;
+  yield* table(
+    ['One thread of Node', 'MB a second', 'ratio'],
+    ways.map(([title], i) => [title, rate(whole.length, seconds[i]), times(first, seconds[i] ?? 1)]),
   );
-  const memory = Math.round(Number(/RSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1000);
-  return { seconds: (performance.now() - begin) / 1000, memory };
 }
 
-const summary = (file: string) => ['entrypoints/terminal/diagnose.ts', '--summary', file];
-
-/** Programs that others wrote, where they are installed, each on the whole file. */
-function* benchPrograms(file: string, size: number): Generator<string> {
-  const programs = [
-    ['`npm run -s diagnose -- --summary`', 'npm', ['run', '-s', 'diagnose', '--', '--summary', file]],
-    ['`pflogsumm` (counts, no causes)', 'pflogsumm', [file]],
-    ['`grep -c status=`', 'grep', ['-c', 'status=', file]],
-    ['`rg -c status=`', 'rg', ['-c', 'status=', file]],
-  ] as const;
-  const there = programs.filter(([, name]) => spawnSync('which', [name]).status === 0);
-  const ways = there.map(
-    ([, name, args]) =>
-      () =>
-        // grep(1) ends at the first match where nobody reads what it writes.
-        execFileSync(name, args, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 }),
+/** The parser of other people that reads most of what Postfix writes knows its lines in the old style only. */
+function* benchOtherParser(parts: readonly string[]): Generator<string> {
+  const lines = parts.flatMap((part) => part.split('\n').filter(Boolean));
+  const said = [console.log, console.error] as const;
+  // It says of each line that it does not know so, which would take most of its time.
+  console.log = console.error = () => undefined;
+  const [own = 1, other = 1] = bestSeconds([
+    () => readAll(parts),
+    () => {
+      for (const line of lines) parser.asObject(line);
+    },
+  ]);
+  [console.log, console.error] = said;
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  yield* table(
+    ['Parse only, lines in the old style', 'MB a second', 'ratio'],
+    [
+      ['Yellowline', rate(length, own), times(other, own)],
+      ['`postfix-parser` 1.1.2', rate(length, other), '1.00'],
+    ],
   );
-  const seconds = bestSeconds(ways, 3);
-  yield '| Program | seconds | MB a second | times as fast as pflogsumm |';
-  yield '| --- | ---: | ---: | ---: |';
-  const other = seconds[there.findIndex(([, name]) => name === 'pflogsumm')];
-  for (const [i, [title]] of there.entries()) {
-    const own = seconds[i] as number;
-    yield `| ${title} | ${own.toFixed(2)} | ${(size / own).toFixed(0)} | ${other ? (other / own).toFixed(1) : '(not installed)'} |`;
+}
+
+/** The same code on the same log, in a worker of Chromium. */
+async function benchBrowser(bytes: Uint8Array): Promise<string[]> {
+  const node = measureEngine(cutParts(bytes));
+  const server = await serve(bytes);
+  const browser = await launch('chromium', 0);
+  try {
+    const page = await browser.browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const worker = await page.evaluate(askWorker);
+    const row = (title: string, [parse, stream]: readonly [number, number]) => {
+      const ratio = times(node[1], stream);
+      return [title, rate(bytes.length, parse), rate(bytes.length, stream), ratio];
+    };
+    return table(
+      ['One thread of', 'parse only, MB a second', 'parse and diagnose, MB a second', 'ratio'],
+      [row(`Node ${process.version}`, node), row(`a worker of ${await browser.browser.version()}`, worker)],
+    );
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
   }
 }
 
-/** Pieces of whole lines, up to `most` million bytes of a file. */
-function* partsOf(file: string, most: number): Generator<string> {
-  const size = Math.min(statSync(file).size, most * 1e6);
-  const bytes = Buffer.alloc(size);
-  const handle = openSync(file, 'r');
-  readSync(handle, bytes, 0, size, 0);
-  closeSync(handle);
-  for (let at = 0; at < size; ) {
-    const end = bytes.subarray(at, at + PART).lastIndexOf(10) + 1;
-    yield bytes.toString('utf8', at, at + (end || PART));
-    at += end || PART;
-  }
+/** Runs in the page. */
+function askWorker(): Promise<[number, number]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker('/worker.js');
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage('/log');
+  });
+}
+
+async function serve(log: Uint8Array): Promise<Server> {
+  const { outputFiles } = await build({
+    entryPoints: ['test/bench/engine-worker.ts'],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  const answers: Record<string, [type: string, body: string | Uint8Array]> = {
+    '/': ['text/html', '<!doctype html><title>Bench</title>'],
+    '/worker.js': ['text/javascript', outputFiles[0]?.text ?? ''],
+    '/log': ['text/plain', log],
+  };
+  const server = createServer((request, response) => {
+    const [type, body] = answers[request.url ?? ''] ?? ['text/plain', ''];
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function rate(length: number, seconds = 1): string {
+  return (length / 1e6 / seconds).toFixed(0);
 }

@@ -1,32 +1,39 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type TestBrowser } from '../e2e/browsers';
 import { ask } from '../e2e/history-page';
+import { table } from './table';
 
 const AT_ONCE = 1_000;
 const DAY = 86_400_000;
 
 /** A history of many messages in both browsers: how long until its first rows are there, and until a filter or a search is answered. */
 export async function* benchHistory(count: number): AsyncGenerator<string> {
-  yield 'browser   stored, a second   first rows, ms   all listed, ms   slowest answer, ms (of the searches, filters and sortings below)';
+  const [head, line] = table(COLUMNS, []);
+  yield `${count.toLocaleString('en')} messages.`;
+  yield '';
+  yield head as string;
+  yield line as string;
   for (const name of ['chromium', 'firefox'] as const) {
     const browser = await launch(name, 0);
     try {
       const rate = await fill(browser, count);
       const { first, all, answers } = await open(browser, count);
-      const slowest = Math.max(...answers.map(({ time }) => time));
-      yield [
-        name.padEnd(9),
-        String(Math.round(rate)).padStart(16),
-        first.toFixed(0).padStart(16),
-        all.toFixed(0).padStart(16),
-        slowest.toFixed(0).padStart(20),
-        `  ${answers.map(({ what, time }) => `${what} ${time.toFixed(0)}`).join(', ')}`,
-      ].join(' ');
+      const named = answers.map(({ what, time }) => `${what} ${time.toFixed(0)}`).join(', ');
+      const [, , row] = table(COLUMNS, [[name, Math.round(rate), first.toFixed(0), all.toFixed(0), named]]);
+      yield row as string;
     } finally {
       await browser.close();
     }
   }
 }
+
+const COLUMNS = [
+  'Browser',
+  'stored, messages a second',
+  'first rows, ms',
+  'all listed, ms',
+  'searches, filters and sortings, ms',
+];
 
 async function fill(browser: TestBrowser, count: number): Promise<number> {
   const page = await browser.openExtensionPage('options.html');
@@ -62,8 +69,6 @@ function textOf(i: number) {
 async function open(browser: TestBrowser, count: number) {
   const page = await browser.openExtensionPage('workbench.html');
   await page.waitForSelector('.bench');
-  // What runs a bench (esbuild) names functions by a helper that a page does not have.
-  await page.evaluate('globalThis.__name = (one) => one');
   // From the click on, as a person sees it: the browser itself takes longer to open a tab, or shorter.
   const first = await timed(page, '#view=history', 'rows');
   const start = performance.now();

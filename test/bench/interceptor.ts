@@ -3,6 +3,7 @@ import { launch } from '../e2e/browsers';
 import { openPortal, pause } from '../e2e/portal-page';
 import { startPortal } from '../portal/server';
 import { type Cost, costOf } from './main-thread';
+import { table } from './table';
 
 const RESPONSES = 1_500;
 const INTERVAL = 1_000;
@@ -21,15 +22,11 @@ export async function benchInterceptor(): Promise<string[]> {
   try {
     const { page } = await openPortal(browser, '/support/237128/x');
     await pause(1500);
-    const rows: string[] = [];
+    const rows: string[][] = [];
     for (const way of ['fetch', 'XMLHttpRequest'] as const)
       for (const [title, path] of answers)
         rows.push(rowOf(`${title}, by ${way}`, await cheapest(page, way, path)));
-    return [
-      '| A response that is not a log | own, ms | with the browser’s work for it, ms |',
-      '| --- | ---: | ---: |',
-      ...rows,
-    ];
+    return table(['A response that is not a log', 'own, ms', 'with the browser’s work for it, ms'], rows);
   } finally {
     await browser.close();
     await portal.close();
@@ -62,7 +59,6 @@ async function load(way: Way, path: string, count: number): Promise<void> {
   }
 }
 
-function rowOf(title: string, { self, withBrowser }: Cost): string {
-  const each = (time: number) => (time / RESPONSES).toFixed(4);
-  return `| ${title} | ${each(self)} | ${each(withBrowser)} |`;
+function rowOf(title: string, { self, withBrowser }: Cost): string[] {
+  return [title, ...[self, withBrowser].map((time) => (time / RESPONSES).toFixed(4))];
 }

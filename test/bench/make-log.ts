@@ -15,6 +15,8 @@ export interface LogOptions {
   readonly corpus?: string;
   /** Of all messages, those that a server takes at once. On a real relay nearly all are. */
   readonly delivered?: number;
+  /** Lines as Postfix writes them by itself since 3.4, or as the old syslog does: short stamps and short queue ids. */
+  readonly style?: 'new' | 'old';
 }
 
 /** Real retries are minutes apart; those of the corpus were made in seconds. */
@@ -30,6 +32,7 @@ export function* makeLog({
   size,
   corpus = 'test/corpus/postfix',
   delivered = 0.8,
+  style = 'new',
 }: LogOptions): Generator<string> {
   const all = readTemplates(corpus);
   const [good, bad] = [all.filter((one) => one.isDelivered), all.filter((one) => !one.isDelivered)];
@@ -39,7 +42,7 @@ export function* makeLog({
     for (let i = 0; i < PER_SECOND; i += 1) {
       const number = second * PER_SECOND + i;
       const kind = chance(number, 1) < delivered ? good : bad;
-      plan(kind[Math.floor(chance(number, 2) * kind.length)] as Template, number, second, coming);
+      plan(kind[Math.floor(chance(number, 2) * kind.length)] as Template, { number, second, style }, coming);
     }
     const lines = coming.get(second) ?? [];
     coming.delete(second);
@@ -49,24 +52,46 @@ export function* makeLog({
   }
 }
 
-function plan(template: Template, number: number, second: number, coming: Map<number, string[]>): void {
-  const own = namesOf(number);
+interface Turn {
+  readonly number: number;
+  readonly second: number;
+  readonly style: 'new' | 'old';
+}
+
+function plan(template: Template, { number, second, style }: Turn, coming: Map<number, string[]>): void {
+  const own = namesOf(number, style);
   for (const { after, words } of template.lines) {
     const at = second + after;
-    const line = `${new Date(START + at * 1000).toISOString().slice(0, 19)}.${100_000 + (number % 899_999)}+00:00 ${own(words)}\n`;
+    const time = new Date(START + at * 1000);
+    const stamp = style === 'old' ? oldStamp(time) : newStamp(time, number);
+    const line = `${stamp} ${own(words)}\n`;
     const lines = coming.get(at);
     if (lines) lines.push(line);
     else coming.set(at, [line]);
   }
 }
 
+function newStamp(time: Date, number: number): string {
+  return `${time.toISOString().slice(0, 19)}.${100_000 + (number % 899_999)}+00:00`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function oldStamp(time: Date): string {
+  return `${MONTHS[time.getUTCMonth()]} ${String(time.getUTCDate()).padStart(2)} ${time.toISOString().slice(11, 19)}`;
+}
+
 /** A hundred thousand mailboxes in ten thousand domains, five hundred next hops of each kind. */
-function namesOf(number: number): (words: string) => string {
+function namesOf(number: number, style: 'new' | 'old'): (words: string) => string {
   const ids = new Map<string, string>();
   const id = (old: string) => {
     const known = ids.get(old);
     if (known) return known;
-    const made = `4${(number * 4 + ids.size).toString(36).padStart(9, '0')}zKn`;
+    const own = number * 4 + ids.size;
+    const made =
+      style === 'old'
+        ? (0xa0000000 + own).toString(16).toUpperCase()
+        : `4${own.toString(36).padStart(9, '0')}zKn`;
     ids.set(old, made);
     return made;
   };

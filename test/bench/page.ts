@@ -3,6 +3,7 @@ import { launch, type TestBrowser } from '../e2e/browsers';
 import { openPortal, pause } from '../e2e/portal-page';
 import { startPortal } from '../portal/server';
 import { type Cost, costOf } from './main-thread';
+import { table } from './table';
 
 const QUIET = 10_000;
 const VISITS = 4;
@@ -14,18 +15,28 @@ export async function benchPage(): Promise<string[]> {
   const portal = await startPortal();
   const browser = await launch('chromium', portal.port);
   try {
-    return [
+    const rows = [
       ...(await benchGrid(browser)),
-      line('a log of 5,000 records, until it is quiet', await open(browser, '/cp/hostile/many-records')),
-      line('a page without messages or logs', await open(browser, '/support/237128/x')),
+      row('a log of 5,000 records, until it is quiet', await open(browser, '/cp/hostile/many-records')),
+      row('a page without messages or logs', await open(browser, '/support/237128/x')),
     ];
+    return table(
+      [
+        'Main thread of Chromium, from navigation on',
+        'own, ms',
+        'with the browser’s work for it, ms',
+        'longest stretch, ms',
+        'share of the thread’s work',
+      ],
+      rows,
+    );
   } finally {
     await browser.close();
     await portal.close();
   }
 }
 
-async function benchGrid(browser: TestBrowser): Promise<string[]> {
+async function benchGrid(browser: TestBrowser): Promise<string[][]> {
   const { page } = await openPortal(browser, ELSEWHERE);
   const first = await load(page, browser, '/cp/quarantine?markup=table&rows=20000');
   const quiet = await costOf(page, () => pause(QUIET));
@@ -38,9 +49,9 @@ async function benchGrid(browser: TestBrowser): Promise<string[]> {
   });
   await page.close();
   return [
-    line('a list of 20,000 rows, until it is quiet', first),
-    line('the same list, ten quiet seconds', quiet),
-    line('the same list, the pointer over 50 places', point),
+    row('a list of 20,000 rows, until it is quiet', first),
+    row('the same list, ten quiet seconds', quiet),
+    row('the same list, the pointer over 50 places', point),
   ];
 }
 
@@ -67,7 +78,10 @@ async function load(page: Page, { port }: TestBrowser, path: string): Promise<Co
   return best as Cost;
 }
 
-function line(title: string, { self, withBrowser, share, longest }: Cost): string {
-  const ms = (time: number) => `${time.toFixed(1)} ms`.padStart(10);
-  return `${title.padEnd(44)}${ms(self)} own${ms(withBrowser)} with the browser’s work for it${ms(longest)} longest${`${(share * 100).toFixed(1)} %`.padStart(9)} of the main thread’s work`;
+function row(title: string, { self, withBrowser, share, longest }: Cost): string[] {
+  return [
+    title,
+    ...[self, withBrowser, longest].map((time) => time.toFixed(1)),
+    `${(share * 100).toFixed(1)} %`,
+  ];
 }

@@ -1,21 +1,40 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
-/** Writes `docs/performance.md`: what was measured, on what machine, when, and of which commit. */
-export function writePerformancePage(command: string, lines: readonly string[]): void {
+const PAGE = 'docs/performance.md';
+
+const HEAD = `# How fast it is
+
+Each part is made by the command that it names, which writes it here. Best rounds of several, all ways in turn, so that what slows the machine slows
+all of them: read the ratios, not the seconds.
+`;
+
+/** Puts a part into \`docs/performance.md\`, in the place of the one with the same title: what was measured, on what machine, when, and of which commit. */
+export function writePart(title: string, command: string, lines: readonly string[]): void {
+  const part = [`## ${title}`, '', `\`${command}\` on ${whereAndWhen()}.`, '', ...lines, ''].join('\n');
+  const parts = existsSync(PAGE)
+    ? readFileSync(PAGE, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : [];
+  const at = parts.findIndex((one) => one.startsWith(`## ${title}\n`));
+  if (at < 0) parts.push(part);
+  else parts[at] = part;
+  writeFileSync(
+    PAGE,
+    `${[HEAD, ...parts.map((one) => one.trimEnd())].join('\n').trimEnd()}\n`
+      .replaceAll(/\n(?=## )/g, '\n\n')
+      .replaceAll(/\n{3,}/g, '\n\n'),
+  );
+}
+
+function whereAndWhen(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain', '--', 'utils', 'entrypoints') ? ', with changes' : '';
+  const changed = git('status', '--porcelain', '--', 'utils', 'entrypoints', 'components')
+    ? ', with changes'
+    : '';
   const [cpu] = cpus();
-  const page = [
-    '# How fast it is',
-    '',
-    `Made by \`${command}\`, which writes this page. Best rounds of several, all ways in turn, so that what slows the machine slows all of them: read the ratios, not the seconds.`,
-    '',
-    `${cpus().length} × ${cpu?.model.replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}; commit ${git('rev-parse', '--short', 'HEAD')}${changed}.`,
-    '',
-    ...lines,
-    '',
-  ];
-  writeFileSync('docs/performance.md', page.join('\n'));
+  const machine = `${cpus().length} × ${cpu?.model.replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return `${machine}; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}; commit ${git('rev-parse', '--short', 'HEAD')}${changed}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type BrowserName, launch } from '../e2e/browsers';
 import { ensureLog } from './make-log';
+import { table } from './table';
 
 const wanted = process.env.YELLOWLINE_BROWSER;
 const browsers = (['chromium', 'firefox'] as const).filter((name) => !wanted || name === wanted);
@@ -14,31 +15,42 @@ export interface WorkbenchBench {
   readonly corpus?: string;
 }
 
-/** Reads a large log, plain and packed, in both browsers: how long, how much memory, and how long the page was busy at most. */
+/** Reads a large log, plain and packed, in both browsers: how long, how much memory, and how long the page was busy at most; as Markdown. */
 export async function* benchWorkbench({ size, corpus }: WorkbenchBench): AsyncGenerator<string> {
-  const source = corpus ? corpus.replace(/\W+/g, '-') : 'own';
-  const file = join(tmpdir(), `yellowline-${source}-${size}.log`);
+  const file = join(tmpdir(), `yellowline-${corpus ? corpus.replace(/\W+/g, '-') : 'own'}-new-${size}.log`);
   for (const name of [file, `${file}.gz`])
     await ensureLog(name, { size: size * 1e6, ...(corpus && { corpus }) });
-  yield 'browser   file   seconds   MB a second   peak of the tab, MB (private, resident)   longest pause of the page, ms   messages';
+  const [head, line] = table(COLUMNS, []);
+  yield head as string;
+  yield line as string;
   for (const browser of browsers)
     for (const [kind, name] of [
-      ['log', file],
-      ['gz', `${file}.gz`],
+      [`${size} MB`, file],
+      [`${size} MB as gzip`, `${file}.gz`],
     ] as const) {
-      const { seconds, peak, pause, words } = await read(browser, name);
-      yield [
-        browser.padEnd(9),
-        kind.padEnd(6),
-        seconds.toFixed(1).padStart(7),
-        (size / seconds).toFixed(1).padStart(13),
-        (peak.private / 1e3).toFixed(0).padStart(30),
-        (peak.resident / 1e3).toFixed(0).padStart(9),
-        pause.toFixed(0).padStart(31),
-        `  ${words}`,
-      ].join(' ');
+      const { seconds, peak, pause } = await read(browser, name);
+      const [, , row] = table(COLUMNS, [
+        [
+          `${kind}, ${browser}`,
+          seconds.toFixed(1),
+          (size / seconds).toFixed(1),
+          (peak.private / 1e3).toFixed(0),
+          (peak.resident / 1e3).toFixed(0),
+          pause.toFixed(0),
+        ],
+      ]);
+      yield row as string;
     }
 }
+
+const COLUMNS = [
+  'A Postfix log',
+  'seconds',
+  'MB a second',
+  'private memory of the tab at most, MB',
+  'resident, MB',
+  'longest pause of the page, ms',
+];
 
 async function read(name: BrowserName, file: string) {
   const browser = await launch(name, 0);
@@ -52,8 +64,7 @@ async function read(name: BrowserName, file: string) {
     const peak = await watch(page, before);
     const seconds = (performance.now() - start) / 1000;
     const pause = await page.evaluate(() => (window as unknown as { longest: number }).longest);
-    const words = await page.$eval('.verdict', (element) => element.textContent ?? '');
-    return { seconds, peak, pause, words };
+    return { seconds, peak, pause };
   } finally {
     await browser.close();
   }
@@ -90,7 +101,7 @@ async function watch(page: Page, pids: readonly number[]): Promise<Peak> {
         resident: Math.max(peak.resident, statusOf(pid, 'VmHWM')),
       };
     if (isDone) return peak;
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
 

@@ -36,6 +36,19 @@ export function ensureBrowsers(names) {
 }
 
 /**
+ * Installs programs of Debian that are missing, where that may be done; elsewhere whoever needs them does without.
+ * @param {Readonly<Record<string, string>>} programs the package of each, by name
+ */
+export function installPrograms(programs) {
+  const names = Object.keys(programs).filter((name) => spawnSync('which', [name]).status !== 0);
+  const missing = names.map((name) => programs[name]);
+  if (missing.length === 0 || !mayUseApt()) return;
+  const complaint = `Not installed: ${missing.join(', ')}. See the lines above.`;
+  run('apt-get', ['update', '-q'], complaint, process.stderr.fd);
+  run('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], complaint, process.stderr.fd);
+}
+
+/**
  * Runs a command to its end, its output on the screen.
  * @param {string} command
  * @param {readonly string[]} args

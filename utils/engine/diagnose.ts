@@ -77,31 +77,28 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   const match = createMatch(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
-  const explain = (one: Case, matched: Matched): Unplaced => {
-    if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched);
-    if (one.reply.suspended && !one.reply.text) return bare(one, 'queue.suspended', causes, null);
-    if (one.status === 'expired') return bare(one, 'queue.expired', causes, NO_EARLIER_FAILURE);
-    const permanence = permanenceOf(one, 'either');
-    const { cause, proof, missing } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
-    return {
-      ...bare(one, cause, causes, missing),
-      permanence,
-      evidence: proof ? quote(one.response, proof) : [],
-    };
-  };
   return (one) => {
-    const platform = recogniseHost(one.nextHop);
     const matched = match(one satisfies Context);
-    // A reply that quotes another server has that server's words; else the host that was asked is the better witness
-    const [first, second] = one.reply.quotedCodes
-      ? [matched.platform, platform]
-      : [platform, matched.platform];
-    return { ...explain(one, matched), platform: first ?? second };
+    const platform = platformOf(one, matched.platform, recogniseHost);
+    if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched, platform);
+    const ofItself = (id: string, missing: string | null) => {
+      const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
+      return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
+    };
+    if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
+    if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
+    const permanence = permanenceOf(one, 'either');
+    const { cause: id, proof, missing } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
+    const evidence = proof ? quote(one.response, proof) : [];
+    return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
   };
 }
 
-/** A finding before it is known which system gave the reply. */
-type Unplaced = Omit<Finding, 'platform'>;
+/** A reply that quotes another server has that server's words; else the host that was asked is the better witness. */
+function platformOf(one: Case, speaker: string | null, recogniseHost: RecogniseHost): string | null {
+  const host = recogniseHost(one.nextHop);
+  return one.reply.quotedCodes ? (speaker ?? host) : (host ?? speaker);
+}
 
 const NO_EARLIER_FAILURE =
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
@@ -121,7 +118,13 @@ function delivered({ response, nextHop }: Said, recogniseHost: RecogniseHost): F
   };
 }
 
-function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): Unplaced {
+/** Findings are written out: V8 12 gives each object that is made by a spread a shape of its own, which takes more room than the finding. */
+function fromMatch(
+  one: Case,
+  best: Candidate,
+  { candidates, words }: Matched,
+  platform: string | null,
+): Finding {
   const contradiction = contradicts(one);
   const quarrel = contradiction ?? codesQuarrel(one.reply);
   const confidence = confidenceOf(best, candidates[1]);
@@ -134,20 +137,28 @@ function fromMatch(one: Case, best: Candidate, { candidates, words }: Matched): 
     alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
     missing: quarrel,
     inherited: false,
+    platform,
   };
 }
 
-function bare(one: Case, id: string, causes: ReadonlyMap<string, Cause>, missing: string | null): Unplaced {
-  const cause = causes.get(id);
+interface Bare extends Pick<Finding, 'missing' | 'platform' | 'permanence' | 'evidence'> {
+  readonly id: string;
+  /** `undefined` where the knowledge has no entry for the id. */
+  readonly cause: Cause | undefined;
+}
+
+/** A finding that no words of a reply have led to. */
+function withoutWords(one: Case, { cause, id, missing, platform, permanence, evidence }: Bare): Finding {
   return {
     cause: id,
     confidence: 'possible',
     actor: cause ? actorOf(cause, one) : 'mail-admin',
-    permanence: permanenceOf(one, cause?.permanence ?? 'either'),
-    evidence: [],
+    permanence,
+    evidence,
     alternatives: [],
     missing,
     inherited: false,
+    platform,
   };
 }
 

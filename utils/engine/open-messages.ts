@@ -7,16 +7,19 @@ export interface OpenMessage {
   sender: string | null;
   /** The first queue id, where it had another one before. */
   first: string | null;
-  /** Recipients that have not got the message yet, with the finding of their last failure. */
-  open: Map<string, LastFailure> | null;
+  /** The last failure of each recipient that has not got the message yet, in the order of the log. A list, as most messages have one recipient. */
+  open: LastFailure[] | null;
 }
 
-export type LastFailure = Pick<Attempt, 'originalRecipient' | 'nextHop'> & { readonly finding: Finding };
+export interface LastFailure extends Pick<Attempt, 'originalRecipient' | 'nextHop'> {
+  readonly recipient: string;
+  readonly finding: Finding;
+}
 
 /** Messages in a generation. A relay has seldom so many between two lines of one message. */
 const GENERATION = 8_000;
 /** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
-const MOST_WAITING = 24_000;
+const MOST_WAITING = 12_000;
 
 /**
  * The messages that are followed, by queue id, in bounded memory: those of two generations, and of older ones those that wait. To look one up is

@@ -1,6 +1,6 @@
 import { detach } from './detach';
 import type { Diagnose, Said } from './diagnose';
-import { type OpenMessage, OpenMessages } from './open-messages';
+import { type LastFailure, type OpenMessage, OpenMessages } from './open-messages';
 import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from './types';
 
 /** Follows messages through a log, event by event, in bounded memory. */
@@ -42,9 +42,11 @@ function trackQueue(event: QueueEvent, messages: OpenMessages): void {
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
   message.first = previous?.first ?? detach(previousQueueId);
   message.number = previous?.number ?? message.number;
-  if (!previous?.open) return;
-  message.open ??= new Map();
-  for (const [recipient, last] of previous.open) message.open.set(recipient, last);
+  for (const last of previous?.open ?? []) {
+    message.open ??= [];
+    const at = placeOf(message.open, last.recipient);
+    message.open[at < 0 ? message.open.length : at] = last;
+  }
 }
 
 function trackDelivery(
@@ -72,20 +74,36 @@ function trackDelivery(
 }
 
 function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding: Finding): void {
+  const open = message.open ?? [];
+  const at = placeOf(open, recipient);
   if (attempt.status !== 'deferred') {
-    message.open?.delete(recipient);
-    if (message.open?.size === 0) message.open = null;
+    if (at >= 0) open.splice(at, 1);
+    message.open = open.length > 0 ? open : null;
     return;
   }
-  message.open ??= new Map();
-  if (message.open.size >= MOST_RECIPIENTS) return;
-  const own = message.open.has(recipient) ? recipient : detach(recipient);
-  const { originalRecipient, nextHop } = attempt;
-  message.open.set(own, {
-    finding,
+  const last = toFailure(open[at]?.recipient ?? detach(recipient), attempt, finding);
+  if (at >= 0) open[at] = last;
+  else if (open.length < MOST_RECIPIENTS) open.push(last);
+  message.open = open;
+}
+
+function placeOf(open: readonly LastFailure[], recipient: string): number {
+  for (let at = 0; at < open.length; at += 1) if (open[at]?.recipient === recipient) return at;
+  return -1;
+}
+
+/** What is kept of an attempt keeps nothing of the log that it was read in. */
+function toFailure(
+  recipient: string,
+  { originalRecipient, nextHop }: Attempt,
+  finding: Finding,
+): LastFailure {
+  return {
+    recipient,
     originalRecipient: originalRecipient && detach(originalRecipient),
     nextHop: nextHop && detachHop(nextHop),
-  });
+    finding,
+  };
 }
 
 function detachHop({ host, address, port }: NextHop): NextHop {
@@ -94,13 +112,24 @@ function detachHop({ host, address, port }: NextHop): NextHop {
 
 /** `expired` with a recipient of its own but without a reason: the last failure is the reason. */
 function inheritFrom(message: OpenMessage, recipient: string, finding: Finding): Finding {
-  const last = message.open?.get(recipient);
+  const last = message.open?.[placeOf(message.open, recipient)];
   return last && finding.cause === 'queue.expired' ? inherit(last.finding) : finding;
 }
 
 /** Nobody tries again after days, so where waiting was enough before, now somebody has to see why it was not. */
 function inherit(finding: Finding): Finding {
-  return { ...finding, actor: finding.actor === 'nobody' ? 'mail-admin' : finding.actor, inherited: true };
+  const { cause, confidence, actor, permanence, evidence, alternatives, missing, platform } = finding;
+  return {
+    cause,
+    confidence,
+    actor: actor === 'nobody' ? 'mail-admin' : actor,
+    permanence,
+    evidence,
+    alternatives,
+    missing,
+    inherited: true,
+    platform,
+  };
 }
 
 /** `status=expired` without `to=` ends the message for every recipient that is still open. */
@@ -108,10 +137,8 @@ function expireOpen(event: DeliveryEvent, message: OpenMessage, diagnose: Diagno
   const { reply, finding } = diagnose(saidIn(event));
   const attempt = toAttempt(event, message.sender, reply);
   if (!message.open) take(attempt, finding, message.number);
-  for (const [recipient, last] of message.open ?? []) {
-    const { originalRecipient, nextHop } = last;
-    take({ ...attempt, recipient, originalRecipient, nextHop }, inherit(last.finding), message.number);
-  }
+  for (const { recipient, originalRecipient, nextHop, finding: last } of message.open ?? [])
+    take({ ...attempt, recipient, originalRecipient, nextHop }, inherit(last), message.number);
   message.open = null;
 }
 

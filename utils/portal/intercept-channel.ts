@@ -48,8 +48,7 @@ export function openSender({ world, call }: Pristine): Offer {
   call(addEventListener, document, [BYE_EVENT, bye]);
 
   const mayBeBroken = (text: string): boolean => {
-    for (let i = 0; i < BREAK_WORDS.length; i += 1)
-      if (call(includes, text, [BREAK_WORDS[i]])) return true;
+    for (let i = 0; i < BREAK_WORDS.length; i += 1) if (call(includes, text, [BREAK_WORDS[i]])) return true;
     return false;
   };
   const isLog = (text: string): boolean => {
