@@ -88,7 +88,7 @@ describe('a reader in a worker of its own', () => {
     await pause(300);
     const [worker] = FakeWorker.started;
     expect(worker?.sent).toBeGreaterThan(1);
-    expect(worker?.sent).toBeLessThan(20);
+    expect(worker?.sent).toBeLessThan(12);
     await batches.return(undefined);
     await pause();
     const before = worker?.sent;

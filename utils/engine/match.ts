@@ -1,4 +1,5 @@
 import { type BoundedMap, createBoundedMap } from './bounded-map';
+import { detach } from './detach';
 import { createLiteralIndex } from './literal-index';
 import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
@@ -51,9 +52,9 @@ export function createMatch(knowledge: Knowledge): Match {
     const known = remembered.get(words.text) ?? [];
     for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
     const found = find(words.text, context);
-    known.push({ context: { reply: context.reply, status: context.status }, found });
+    known.push({ context: bare(context), found });
     if (known.length > MOST_CONTEXTS) known.shift();
-    remembered.set(words.text, known);
+    remembered.set(detach(words.text), known);
     return withWords(found, words);
   };
 }
@@ -67,6 +68,12 @@ function withWords({ candidates, platform }: Found, words: Normalised): Matched 
 interface Remembered {
   readonly context: Context;
   readonly found: Found;
+}
+
+/** Without the words, which would keep the log that they are cut from in memory; written out, as a spread costs more than to match. */
+function bare({ reply, status }: Context): Context {
+  const { saidBy, code, enhancedCode, stage, suspended, quoted, quotedCodes } = reply;
+  return { reply: { saidBy, code, enhancedCode, stage, text: '', suspended, quoted, quotedCodes }, status };
 }
 
 /** All that a signal looks at beside the words. */

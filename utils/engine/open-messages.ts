@@ -17,9 +17,9 @@ export interface LastFailure extends Pick<Attempt, 'originalRecipient' | 'nextHo
 }
 
 /** Messages in a generation. A relay has seldom so many between two lines of one message. */
-const GENERATION = 8_000;
+const GENERATION = 4_000;
 /** Messages that wait are heard of again after up to 67 minutes (postconf(5), maximal_backoff_time), so more of them are followed. */
-const MOST_WAITING = 12_000;
+const MOST_WAITING = 8_000;
 
 /**
  * The messages that are followed, by queue id, in bounded memory: those of two generations, and of older ones those that wait. To look one up is

@@ -19,9 +19,9 @@ export function rememberDiagnoses(diagnose: Diagnose): Diagnose {
   const remembered = createBoundedMap<Known[]>(REMEMBERED);
   const heardBefore = createHearing();
   return (said) => {
-    if (said.response.length > LONGEST) return diagnose(detached(said));
+    if (said.response.length > LONGEST) return diagnose(said);
     const known = remembered.get(said.response);
-    if (!known && !heardBefore(said.response)) return diagnose(detached(said));
+    if (!known && !heardBefore(said.response)) return diagnose(said);
     for (const one of known ?? []) if (isSame(one, said)) return one.diagnosed;
     const own = detached(said);
     const one = toKnown(said, diagnose(own));

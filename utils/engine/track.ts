@@ -74,17 +74,18 @@ function trackDelivery(
 }
 
 function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding: Finding): void {
-  const open = message.open ?? [];
-  const at = placeOf(open, recipient);
+  const { open } = message;
+  const at = open ? placeOf(open, recipient) : -1;
   if (attempt.status !== 'deferred') {
-    if (at >= 0) open.splice(at, 1);
-    message.open = open.length > 0 ? open : null;
+    if (at >= 0) open?.splice(at, 1);
+    if (open?.length === 0) message.open = null;
     return;
   }
-  const last = toFailure(open[at]?.recipient ?? detach(recipient), attempt, finding);
-  if (at >= 0) open[at] = last;
+  const last = toFailure(open?.[at]?.recipient ?? detach(recipient), attempt, finding);
+  // A list that grows takes room for more than one.
+  if (!open) message.open = [last];
+  else if (at >= 0) open[at] = last;
   else if (open.length < MOST_RECIPIENTS) open.push(last);
-  message.open = open;
 }
 
 function placeOf(open: readonly LastFailure[], recipient: string): number {
@@ -102,8 +103,14 @@ function toFailure(
     recipient,
     originalRecipient: originalRecipient && detach(originalRecipient),
     nextHop: nextHop && detachHop(nextHop),
-    finding,
+    finding: detachFinding(finding),
   };
+}
+
+/** Only its proof is cut from the log. */
+function detachFinding(finding: Finding): Finding {
+  const evidence = finding.evidence.map(({ text, start, end }) => ({ text: detach(text), start, end }));
+  return writtenOut(finding, finding.actor, evidence, finding.inherited);
 }
 
 function detachHop({ host, address, port }: NextHop): NextHop {
@@ -118,18 +125,18 @@ function inheritFrom(message: OpenMessage, recipient: string, finding: Finding):
 
 /** Nobody tries again after days, so where waiting was enough before, now somebody has to see why it was not. */
 function inherit(finding: Finding): Finding {
-  const { cause, confidence, actor, permanence, evidence, alternatives, missing, platform } = finding;
-  return {
-    cause,
-    confidence,
-    actor: actor === 'nobody' ? 'mail-admin' : actor,
-    permanence,
-    evidence,
-    alternatives,
-    missing,
-    inherited: true,
-    platform,
-  };
+  const actor = finding.actor === 'nobody' ? 'mail-admin' : finding.actor;
+  return writtenOut(finding, actor, finding.evidence, true);
+}
+
+/** A copy, but for these; see `fromMatch` for why it is no spread. */
+function writtenOut(
+  { cause, confidence, permanence, alternatives, missing, platform }: Finding,
+  actor: Finding['actor'],
+  evidence: Finding['evidence'],
+  inherited: boolean,
+): Finding {
+  return { cause, confidence, actor, permanence, evidence, alternatives, missing, inherited, platform };
 }
 
 /** `status=expired` without `to=` ends the message for every recipient that is still open. */

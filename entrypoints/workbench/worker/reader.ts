@@ -99,7 +99,7 @@ export interface WorkerScope {
 }
 
 /** Batches that may be under way: what is read ahead of whoever lists it takes memory. */
-const MOST_AHEAD = 16;
+const MOST_AHEAD = 8;
 
 /** Answers a `RemoteReader`. */
 export function serveReader(engine: Engine, scope: WorkerScope): void {
