@@ -34,17 +34,29 @@ function openFile(file: string): AsyncIterable<Buffer> {
 
 const CHUNK = 1 << 20;
 
-/** Into one buffer again and again, so that a gigabyte leaves nothing behind: each chunk is good until the next is asked for. */
+/**
+ * Into two buffers in turn, so that a gigabyte leaves nothing behind, and the next chunk is read while this one is worked on: each is good until
+ * the next is asked for.
+ */
 async function* readFile(file: string): AsyncGenerator<Buffer> {
   const handle = await open(file);
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const;
+  const read = (turn: number) => {
+    const reading = handle.read(buffers[(turn % 2) as 0 | 1], 0, CHUNK);
+    // Heard where it is waited for, which may be later.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let coming = read(0);
   try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
+    for (let turn = 0; ; turn += 1) {
+      const { bytesRead, buffer } = await coming;
       if (bytesRead === 0) return;
+      coming = read(turn + 1);
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
+    await coming.catch(() => undefined);
     await handle.close();
   }
 }

@@ -39,7 +39,10 @@ class FakeWorker {
     serveReader(engine, scope);
   }
 
+  isEnded = false;
+
   terminate(): void {
+    this.isEnded = true;
     this.hear = () => {};
   }
 
@@ -102,9 +105,26 @@ describe('a reader in a worker of its own', () => {
     await batches.next();
     FakeWorker.started[0]?.onerror?.();
     await expect(all(batches)).rejects.toThrow('The reader has ended.');
+    expect(FakeWorker.started).toHaveLength(1);
     expect(await all(reader.read(fileOf(LOG), 0))).toHaveLength(1);
     expect(FakeWorker.started).toHaveLength(2);
   });
+});
+
+it('gives its memory back when there was nothing to read for some seconds, and starts again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const reader = openReader(engine);
+  await all(reader.read(fileOf(LOG), 0));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(FakeWorker.started[0]?.isEnded).toBe(false);
+  await all(reader.read(fileOf(LOG), 0));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(FakeWorker.started[0]?.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(FakeWorker.started[0]?.isEnded).toBe(true);
+  expect(await all(reader.read(fileOf(LOG), 0))).toHaveLength(1);
+  expect(FakeWorker.started).toHaveLength(2);
+  vi.useRealTimers();
 });
 
 it('reads in place where the machine has one core', async () => {

@@ -34,17 +34,23 @@ type Said = { readonly id: number } & (
   | { readonly error: string }
 );
 
+/** Milliseconds that the worker is kept for another file; then its memory is given back. */
+const KEPT = 5_000;
+
 class RemoteReader implements Reader {
   private worker: Worker | null = null;
   private last = 0;
   private said: Said[] = [];
   private wake = () => {};
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   async *read(file: File, zone: LogZone): AsyncGenerator<Batch> {
+    clearTimeout(this.resting);
     this.last += 1;
     const id = this.last;
     this.said = [];
-    this.ask({ id, file, zone });
+    this.worker ??= this.start();
+    this.tell({ id, file, zone });
     try {
       for (;;) {
         const said = await this.next();
@@ -52,10 +58,11 @@ class RemoteReader implements Reader {
         if ('error' in said) throw new Error(said.error);
         if ('end' in said) return;
         yield said.batch;
-        this.ask({ id, more: true });
+        this.tell({ id, more: true });
       }
     } finally {
-      this.ask({ id, stop: true });
+      this.tell({ id, stop: true });
+      this.resting = setTimeout(() => this.end(), KEPT);
     }
   }
 
@@ -67,9 +74,9 @@ class RemoteReader implements Reader {
     return this.said.shift() as Said;
   }
 
-  private ask(asked: Asked): void {
-    this.worker ??= this.start();
-    this.worker.postMessage(asked);
+  /** One that has ended hears nothing any more. */
+  private tell(asked: Asked): void {
+    this.worker?.postMessage(asked);
   }
 
   /** The same script under another name: its code is there already. */
@@ -77,11 +84,15 @@ class RemoteReader implements Reader {
     const worker = new Worker(location.href, { name: READER, type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Said>) => this.hear(data);
     worker.onerror = () => {
-      worker.terminate();
-      this.worker = null;
+      this.end();
       this.hear({ id: this.last, error: 'The reader has ended.' });
     };
     return worker;
+  }
+
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
   }
 
   private hear(said: Said): void {
