@@ -13,8 +13,9 @@ export interface Automaton {
 export function createAutomaton(literals: readonly string[]): Automaton {
   const most = literals.reduce((sum, literal) => sum + literal.length, 1);
   if (most > 65_535) throw new RangeError('Too many literals for states of two bytes: shorten the patterns.');
-  const steps = new Int32Array(most * COLUMNS).fill(-1);
-  const ends: (number[] | undefined)[] = [undefined];
+  // No step leads back to the first state, so 0 means that there is none.
+  const steps = new Uint16Array(most * COLUMNS);
+  const ends: (readonly number[] | undefined)[] = [undefined];
   literals.forEach((literal, i) => {
     const state = addLiteral(steps, ends, literal);
     ends[state] = [...(ends[state] ?? []), i];
@@ -23,38 +24,44 @@ export function createAutomaton(literals: readonly string[]): Automaton {
 }
 
 /** Walks along a literal, adds the states that are missing, and gives the last one. */
-function addLiteral(steps: Int32Array, ends: (number[] | undefined)[], literal: string): number {
+function addLiteral(steps: Uint16Array, ends: (readonly number[] | undefined)[], literal: string): number {
   let state = 0;
   for (let i = 0; i < literal.length; i += 1) {
     const slot = state * COLUMNS + (literal.charCodeAt(i) & (COLUMNS - 1));
-    if ((steps[slot] as number) < 0) steps[slot] = ends.push(undefined) - 1;
+    if (steps[slot] === 0) steps[slot] = ends.push(undefined) - 1;
     state = steps[slot] as number;
   }
   return state;
 }
 
 /** Turns the trie into an automaton: where a step is missing, the step of the longest suffix is taken. */
-function complete(steps: Int32Array, ends: (number[] | undefined)[]): Automaton {
-  const next = new Uint16Array(ends.length * COLUMNS);
-  const fail = new Int32Array(ends.length);
-  const queue: number[] = [];
-  for (let c = 0; c < COLUMNS; c += 1) {
-    const step = steps[c] as number;
-    next[c] = Math.max(step, 0);
-    if (step > 0) queue.push(step);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as number;
+function complete(steps: Uint16Array, ends: (readonly number[] | undefined)[]): Automaton {
+  const next = steps.slice(0, ends.length * COLUMNS);
+  const fail = new Uint16Array(ends.length);
+  const queue = next.subarray(0, COLUMNS).filter((step) => step > 0);
+  const states = new Uint16Array(ends.length);
+  states.set(queue);
+  let last = queue.length;
+  for (let head = 0; head < last; head += 1) {
+    const state = states[head] as number;
     const suffix = (fail[state] as number) * COLUMNS;
-    const inherited = ends[fail[state] as number];
-    if (inherited) ends[state] = [...new Set([...(ends[state] ?? []), ...inherited])];
+    ends[state] = union(ends[state], ends[fail[state] as number]);
     for (let c = 0; c < COLUMNS; c += 1) {
-      const step = steps[state * COLUMNS + c] as number;
-      next[state * COLUMNS + c] = step < 0 ? (next[suffix + c] as number) : step;
-      if (step < 0) continue;
-      fail[step] = next[suffix + c] as number;
-      queue.push(step);
+      const slot = state * COLUMNS + c;
+      const step = next[slot] as number;
+      const shorter = next[suffix + c] as number;
+      if (step === 0) next[slot] = shorter;
+      else {
+        fail[step] = shorter;
+        states[last] = step;
+        last += 1;
+      }
     }
   }
   return { next, ends };
+}
+
+/** Most states end what their suffix ends, and nothing else. */
+function union(own: readonly number[] | undefined, inherited: readonly number[] | undefined) {
+  return own && inherited ? [...new Set([...own, ...inherited])] : (own ?? inherited);
 }
