@@ -5,6 +5,7 @@ import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
 import { rememberDiagnoses } from './remember-diagnoses';
 import { readReply } from './reply';
+import type { Diagnose, Said } from './said';
 import type {
   Actor,
   Alternative,
@@ -12,35 +13,9 @@ import type {
   Confidence,
   Finding,
   Knowledge,
-  NextHop,
   Permanence,
   Reply,
-  Speaker,
-  Stage,
-  Status,
 } from './types';
-
-/** What was said of one attempt, or a bare reply with what little is known of it. */
-export interface Said {
-  readonly response: string;
-  readonly status: Status | null;
-  readonly nextHop: NextHop | null;
-  readonly dsn: string | null;
-  /** What the format tells of the reply beside its words: this wins over what the words say. */
-  readonly stage?: Stage | null;
-  readonly saidBy?: Speaker | null;
-  /** The response is the relay's remark about what it does, no reply. */
-  readonly isRemark?: boolean;
-}
-
-/** A response, read and explained. */
-export interface Diagnosed {
-  readonly reply: Reply;
-  readonly finding: Finding;
-}
-
-/** Reads a response and finds its cause. Never without an answer. */
-export type Diagnose = (said: Said) => Diagnosed;
 
 /** What a finding is made from. */
 interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {

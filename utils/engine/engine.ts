@@ -1,8 +1,9 @@
-import { createDiagnose, type Diagnose } from './diagnose';
+import { createDiagnose } from './diagnose';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages';
 import { openReading, type Reading } from './reading';
 import { requiredLiterals } from './required-literals';
+import type { Diagnose } from './said';
 import { createTracker, type TakeAttempt } from './track';
 import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, Reply, Status } from './types';
 

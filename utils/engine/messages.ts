@@ -1,6 +1,6 @@
 import { deadlinesOf } from './deadlines';
-import type { Diagnose } from './diagnose';
 import type { Reading } from './reading';
+import type { Diagnose } from './said';
 import { createTracker, type TakeAttempt } from './track';
 import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from './types';
 import { verdictOf } from './verdict';

@@ -1,6 +1,6 @@
 import { createBoundedMap } from './bounded-map';
 import { detach } from './detach';
-import type { Diagnose, Diagnosed, Said } from './diagnose';
+import type { Diagnose, Diagnosed, Said } from './said';
 
 /** Replies repeat: a server that is down says the same thousands of times. */
 const REMEMBERED = 1_000;

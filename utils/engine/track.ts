@@ -1,6 +1,6 @@
 import { detach } from './detach';
-import type { Diagnose, Said } from './diagnose';
 import { type LastFailure, type OpenMessage, OpenMessages } from './open-messages';
+import type { Diagnose, Said } from './said';
 import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from './types';
 
 /** Follows messages through a log, event by event, in bounded memory. */
