@@ -6,16 +6,7 @@ import { quote } from './quote';
 import { rememberDiagnoses } from './remember-diagnoses';
 import { readReply } from './reply';
 import type { Diagnose, Said } from './said';
-import type {
-  Actor,
-  Alternative,
-  Cause,
-  Confidence,
-  Finding,
-  Knowledge,
-  Permanence,
-  Reply,
-} from './types';
+import type { Actor, Alternative, Cause, Confidence, Finding, Knowledge, Permanence, Reply } from './types';
 
 /** What a finding is made from. */
 interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {

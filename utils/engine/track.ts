@@ -42,11 +42,9 @@ function trackQueue(event: QueueEvent, messages: OpenMessages): void {
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
   message.first = previous?.first ?? detach(previousQueueId);
   message.number = previous?.number ?? message.number;
-  for (const last of previous?.open ?? []) {
-    message.open ??= [];
-    const at = placeOf(message.open, last.recipient);
-    message.open[at < 0 ? message.open.length : at] = last;
-  }
+  if (!previous?.open) return;
+  const open = [...(message.open ?? []), ...previous.open].map((last) => [last.recipient, last] as const);
+  message.open = [...new Map(open).values()].slice(0, MOST_RECIPIENTS);
 }
 
 function trackDelivery(
