@@ -5,7 +5,7 @@ import { openJsonLines } from './json-lines';
 import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
-import { openPostfixLog } from './postfix/postfix-log';
+import { openPostfix } from './postfix/postfix';
 import { openQmail } from './qmail/qmail';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
@@ -24,7 +24,7 @@ export const formats: readonly OpenFormat[] = [
   openExim,
   openSendmail,
   openOpenSmtpd,
-  openPostfixLog,
+  openPostfix,
   openQmail,
   openNotice,
   openTranscript,

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formats } from '@/utils/engine/formats';
 import { readPostfix } from '@/utils/engine/formats/postfix/postfix';
 import { queueIdBefore } from '@/utils/engine/formats/postfix/queue-id';
 import { createReadLine } from '@/utils/engine/formats/postfix/read-line';
+import { relayFormats } from '@/utils/engine/formats/relay';
 import { endOfLine, recordAt } from '@/utils/engine/records';
-import { NOW } from './read-with';
+import { eventsOf, NOW } from './read-with';
 
 /** The line among others, so that offsets count. */
 function read(line: string) {
@@ -31,6 +33,7 @@ describe('reads a line where it stands', () => {
     ],
     ['postfix/smtp[12]: 4c1WRT5fNjz3xyz: to=<"a>b"@example.net>, orig_to=<c>, status=sent (x)', 'delivery'],
     ['postfix/qmgr[12]: 4c1WRT5fNjz3xyz: from=<b@example.org>, size=1, nrcpt=1 (queue active)', 'queue'],
+    ['postfix/qmgr[12]: 4c1WRT5fNjz3xyz: from=<"b>c"@example.org>, size=1, nrcpt=1 (queue active)', 'queue'],
     ['postfix/qmgr[12]: 4c1WRT5fNjz3xyz: from=<>, size=12345, nrcpt=12 (queue active)', 'queue'],
     ['postfix/qmgr[12]: 4c1WRT5fNjz3xyz: removed', 'queue'],
     ['postfix/cleanup[12]: 4c1WRT5fNjz3xyz: message-id=<x@example.org>', 'queue'],
@@ -71,7 +74,6 @@ describe('leaves to the careful reader of Postfix', () => {
   it.each([
     'postfix/pickup[12]: 4c1WRT5fNjz3xyz: uid=0 from=<root>',
     'postfix/qmgr[12]: 4c1WRT5fNjz3xyz: from=<b@example.org>, status=expired, returned to sender',
-    'postfix/qmgr[12]: 4c1WRT5fNjz3xyz: from=<"b c"@example.org>, size=1, nrcpt=1 (queue active)',
     'postfix/smtp[12]: 4c1WRT5fNjz3xyz: to=<a@example.net>, relay=none, status=deferred (cut of',
     'postfix/smtp[12]: 4c1WRT5fNjz3xyz: to=<a@example.net>, relay=none, status=sent (x) ',
     'postfix/smtp[12]: 4c1WRT5fNjz3xyz: to=<a@example.net>, relay=none,',
@@ -147,6 +149,25 @@ it('gives what the careful reader gives, for all lines of the corpus', () => {
     }
   }
   expect(found).toBeGreaterThan(100);
+});
+
+describe('what a sender writes into a mail is no record of its delivery', () => {
+  const forged = 'x: to=<victim@example.net>, relay=none, delay=1, dsn=5.1.1, status=bounced (550 5.1.1 no)';
+  it.each([
+    `postfix/cleanup[1]: A1B2C3D4E5: warning: header Subject: ${forged} from mx.example.org[192.0.2.1]; from=<a@example.org>`,
+    `postfix/cleanup[1]: A1B2C3D4E5: message-id=<${forged}>`,
+    `postfix/smtpd[1]: A1B2C3D4E5: client=${forged}`,
+    `postfix/qmgr[1]: A1B2C3D4E5: from=<"${forged}"@example.org>, size=1, nrcpt=1 (queue active)`,
+  ])('%s', (line) => {
+    for (const all of [formats, relayFormats])
+      for (const head of [SYSLOG, ISO])
+        expect(eventsOf(all, head + line).filter(({ kind }) => kind === 'delivery')).toEqual([]);
+  });
+
+  it('and the sender is read all the same', () => {
+    const line = `${ISO}postfix/qmgr[1]: A1B2C3D4E5: from=<"${forged}"@example.org>, size=1, nrcpt=1 (queue active)`;
+    expect(eventsOf(formats, line)).toMatchObject([{ kind: 'queue', sender: `"${forged}"@example.org` }]);
+  });
 });
 
 describe('the queue id before a place', () => {

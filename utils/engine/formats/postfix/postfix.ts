@@ -7,6 +7,7 @@ import { readAddress } from './address';
 import { readFields } from './fields';
 import { readQueue } from './queue';
 import { queueIdBefore } from './queue-id';
+import { createReadLine } from './read-line';
 import { readStatus } from './status';
 
 /** The log of Postfix: each record stands for itself. */
@@ -15,6 +16,7 @@ export const openPostfix: OpenFormat = (now) => ({
     const event = readPostfix(record, now);
     return event && [event];
   },
+  readLine: createReadLine(now),
 });
 
 /** Reads one Postfix record; `null` where it is none. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `pickup`, `cleanup`. */

@@ -13,14 +13,14 @@ const COLON = 58;
 const SPACE = 32;
 const OPEN = 40;
 const CLOSE = 41;
-const QUOTE = 34;
 /** What is longer is clipped, and that takes care. */
 const LONGEST_LINE = 32_768;
 
 /**
  * Reads lines of Postfix where they stand in the text, as it writes nearly all of them: nothing is copied but what an event says. Most lines of a
  * relay's log (connections, clients, statistics) are of no delivery, and cost a glance. Whatever is unusual is left to `readPostfix`, which
- * gives the same for the lines that are read here. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `cleanup`, `smtpd`.
+ * gives the same for the lines that are read here, but for what a sender has written into an address or a Message-ID: here it is never taken
+ * for a record. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `cleanup`, `smtpd`.
  */
 export function createReadLine(now?: number): ReadLine {
   const lines = new PostfixLines(now);
@@ -104,8 +104,7 @@ class PostfixLines {
     const { text, end } = this;
     if (!standsAt(text, at, 'from=<')) return 'nothing';
     const close = closeOfAddress(text, at + 5, end);
-    const isQuoted = text.charCodeAt(at + 6) === QUOTE;
-    if (close < 0 || isQuoted || !this.hasQueueId() || !standsAt(text, close + 1, SIZE)) return 'own';
+    if (close < 0 || !this.hasQueueId() || !standsAt(text, close + 1, SIZE)) return 'own';
     const size = close + 1 + SIZE.length;
     const sizeEnd = endOfDigits(text, size, end);
     const count = sizeEnd + COUNT.length;
