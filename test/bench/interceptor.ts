@@ -16,9 +16,9 @@ const answers = [
 ] as const;
 
 /**
- * What the interceptor costs a page for each response that is not a log, in Chromium; as Markdown. To stand before a native function at all
- * costs something, and the profiler counts to our code what V8 does on the way into the native one: so Proxies that do nothing are
- * measured in the same run. Needs `npm run build`.
+ * What the interceptor costs a page for each response that is not a log, in Chromium; as Markdown. The profiler counts the way into a native function to
+ * whoever calls it: without us that is the page, with us it is our code. Proxies that do nothing have that too, and are measured in the
+ * same run. Needs `npm run build`.
  */
 export async function benchInterceptor(): Promise<string[]> {
   const portal = await startPortal();
@@ -40,8 +40,8 @@ export async function benchInterceptor(): Promise<string[]> {
       [
         'What a response costs that is not a log',
         'own, ms',
-        'a Proxy that does nothing, ms',
-        'more than that, ms',
+        'Proxies that do nothing, ms',
+        'more than these, ms',
       ],
       rows,
     );

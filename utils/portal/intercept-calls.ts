@@ -68,10 +68,10 @@ function resolver({ world, call, reader }: Pristine): (url: string) => string {
   const Address = world.URL;
   const hrefOf = reader(Address.prototype, 'href');
   const baseOf = reader(world.Node.prototype, 'baseURI');
-  const replace = world.String.prototype.replace;
+  const { includes, replace } = world.String.prototype;
   return (url) => {
-    const href = hrefOf(new Address(url, baseOf(world.document) as string));
-    return call(replace, href, [/#.*$/, '']) as string;
+    const href = hrefOf(new Address(url, baseOf(world.document) as string)) as string;
+    return call(includes, href, ['#']) ? (call(replace, href, [/#.*$/, '']) as string) : href;
   };
 }
 

@@ -9,6 +9,8 @@ const RECORD =
 const BREAKS = /(?:<|\\u003c)wbr\s{0,3}\/?(?:>|\\u003e)|\u00ad|\u200b|&shy;|&#8203;/gi;
 /** What each of them holds; few bodies do, and to look for a word is many times as fast as to look for them all. */
 const BREAK_WORDS = ['wbr', 'WBR', '\u00ad', '\u200b', '&shy;', '&#8203;'];
+/** Characters: a delivery record has a recipient, a status and a reason. */
+const SHORTEST = 24;
 const MAX_WAITING = 64;
 
 /** Takes a body, and what the page had asked for where that is known. */
@@ -59,7 +61,7 @@ export function openSender({ world, call }: Pristine): Offer {
   };
 
   return (text, sent) => {
-    if (typeof text !== 'string' || text.length > MAX_BODY || !isLog(text)) return;
+    if (typeof text !== 'string' || text.length < SHORTEST || text.length > MAX_BODY || !isLog(text)) return;
     if (open) return send(text, sent);
     call(push, waiting, [{ text, sent }]);
     if (waiting.length > MAX_WAITING) call(shift, waiting, []);
