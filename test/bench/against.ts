@@ -6,10 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Engine } from '../../utils/engine/engine';
 import { makeLog } from './make-log';
+import { cutParts, NOW, streamAll } from './measure-engine';
 import { bestSeconds } from './timing';
 
-const NOW = Date.UTC(2026, 10, 24);
-const PART = 1 << 16;
 /** Characters of a made log: more messages than the engine follows at a time. */
 const MADE = 12_000_000;
 
@@ -29,19 +28,18 @@ export async function* benchAgainst(commit: string): AsyncGenerator<string> {
   for (const one of texts)
     for (const way of waysOf(one)) {
       const difference = firstDifference(way.run(before), way.run(now));
-      if (difference) differing += 1;
-      if (difference) yield `${one.name}, ${way.name}:\n  ${difference.join('\n  ')}`;
+      if (!difference) continue;
+      differing += 1;
+      yield `${one.name}, ${way.name}:\n  ${difference.join('\n  ')}`;
     }
   const count = texts.length;
   yield `${count} texts, each read whole, in parts and by the page's formats: ${differing} readings differ from ${commit}.`;
   const made = madeLogs()[0]?.text ?? '';
-  const [old = 1, own = 1] = bestSeconds(
-    [before, now].map(
-      ({ all }) =>
-        () =>
-          stream(all, made),
-    ),
-  );
+  const parts = cutParts(Buffer.from(made));
+  const [old = 1, own = 1] = bestSeconds([
+    () => streamAll(before.all, parts),
+    () => streamAll(now.all, parts),
+  ]);
   yield `A made log of ${(made.length / 1e6).toFixed(0)} MB in parts: ${(old / own).toFixed(2)} times as fast as ${commit}.`;
 }
 
@@ -102,19 +100,10 @@ function stream(engine: Engine, text: string): unknown[] {
     return numbers.get(message);
   };
   const found: unknown[] = [];
-  for (const part of partsOf(text))
+  for (const part of cutParts(Buffer.from(text)))
     for (const one of read(part)) found.push({ ...one, message: numbered(one.message) });
   for (const one of end()) found.push({ ...one, message: numbered(one.message) });
   return found;
-}
-
-function* partsOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length; ) {
-    const end = text.lastIndexOf('\n', at + PART) + 1;
-    const cut = end > at && at + PART < text.length ? end : Math.min(text.length, at + PART);
-    yield text.slice(at, cut);
-    at = cut;
-  }
 }
 
 function firstDifference(before: readonly unknown[], now: readonly unknown[]): [string, string] | null {

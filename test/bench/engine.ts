@@ -1,8 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import parser from 'postfix-parser';
 import { createEngine } from '../../utils/engine/engine';
@@ -10,7 +8,7 @@ import { formats } from '../../utils/engine/formats';
 import { normalise } from '../../utils/engine/normalise';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { launch } from '../e2e/browsers';
-import { ensureLog, type LogOptions } from './make-log';
+import { logOf } from './make-log';
 import { cutParts, measureEngine, NOW, readAll, streamAll } from './measure-engine';
 import { spread } from './replies';
 import { table, times } from './table';
@@ -38,19 +36,6 @@ export async function* benchEngine({ size, corpus }: EngineBench): AsyncGenerato
   yield* benchOtherParser(cutParts(headOf(await logOf(held, { corpus, style: 'old' }), held)));
   yield '';
   yield* await benchBrowser(bytes);
-}
-
-/** The file of a made log; made when it is first asked for. */
-export async function logOf(
-  size: number,
-  { corpus, style = 'new' }: { corpus?: string | undefined; style?: LogOptions['style'] } = {},
-): Promise<string> {
-  const file = join(
-    tmpdir(),
-    `yellowline-${corpus ? corpus.replace(/\W+/g, '-') : 'own'}-${style}-${size}.log`,
-  );
-  await ensureLog(file, { size: size * 1e6, style, ...(corpus && { corpus }) });
-  return file;
 }
 
 /** The first millions of bytes of a file, up to the end of a line. */

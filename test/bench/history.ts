@@ -1,26 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type TestBrowser } from '../e2e/browsers';
 import { ask } from '../e2e/history-page';
-import { table } from './table';
+import { head, row } from './table';
 
 const AT_ONCE = 1_000;
 const DAY = 86_400_000;
 
 /** A history of many messages in both browsers: how long until its first rows are there, and until a filter or a search is answered. */
 export async function* benchHistory(count: number): AsyncGenerator<string> {
-  const [head, line] = table(COLUMNS, []);
   yield `${count.toLocaleString('en')} messages.`;
   yield '';
-  yield head as string;
-  yield line as string;
+  yield* head(COLUMNS);
   for (const name of ['chromium', 'firefox'] as const) {
     const browser = await launch(name, 0);
     try {
       const rate = await fill(browser, count);
       const { first, all, answers } = await open(browser, count);
       const named = answers.map(({ what, time }) => `${what} ${time.toFixed(0)}`).join(', ');
-      const [, , row] = table(COLUMNS, [[name, Math.round(rate), first.toFixed(0), all.toFixed(0), named]]);
-      yield row as string;
+      yield row([name, Math.round(rate), first.toFixed(0), all.toFixed(0), named]);
     } finally {
       await browser.close();
     }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
 
@@ -12,7 +13,7 @@ export interface LogOptions {
   /** Characters; the file ends with the message that passes this. */
   readonly size: number;
   /** A folder of `.log` files with one message each, or a `.jsonl` file whose objects hold one in `log`. */
-  readonly corpus?: string;
+  readonly corpus?: string | undefined;
   /** Of all messages, those that a server takes at once. On a real relay nearly all are. */
   readonly delivered?: number;
   /** Lines as Postfix writes them by itself since 3.4, or as the old syslog does: short stamps and short queue ids. */
@@ -153,7 +154,7 @@ function chance(number: number, salt: number): number {
 }
 
 /** Makes the file unless it is there; packed where its name ends with `.gz`. */
-export async function ensureLog(file: string, options: LogOptions): Promise<void> {
+async function ensureLog(file: string, options: LogOptions): Promise<void> {
   if (existsSync(file)) return;
   const out = createWriteStream(file);
   const sink = file.endsWith('.gz') ? createGzip({ level: 1 }) : out;
@@ -161,4 +162,15 @@ export async function ensureLog(file: string, options: LogOptions): Promise<void
   for (const text of makeLog(options)) if (!sink.write(text)) await once(sink, 'drain');
   sink.end();
   await once(out, 'close');
+}
+
+/** The file of a log of so many million bytes, made when it is first asked for; packed where `ending` is `.gz`. */
+export async function logOf(
+  size: number,
+  { corpus, style = 'new', ending = '' }: Pick<LogOptions, 'corpus' | 'style'> & { ending?: string } = {},
+): Promise<string> {
+  const source = corpus ? corpus.replace(/\W+/g, '-') : 'own';
+  const file = join(tmpdir(), `yellowline-${source}-${style}-${size}.log${ending}`);
+  await ensureLog(file, { size: size * 1e6, style, ...(corpus && { corpus }) });
+  return file;
 }

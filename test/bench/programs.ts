@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { installPrograms } from '../tools/set-up.mjs';
-import { type EngineBench, logOf } from './engine';
+import type { EngineBench } from './engine';
+import { logOf } from './make-log';
 import { table, times } from './table';
 import { bestSeconds } from './timing';
 

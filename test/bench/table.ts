@@ -1,13 +1,17 @@
 /** A table of Markdown: the first column is text, the others are numbers. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  return [
-    `| ${head.join(' | ')} |`,
-    `| --- | ${head
-      .slice(1)
-      .map(() => '---:')
-      .join(' | ')} |`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ];
+export function table(columns: readonly string[], rows: readonly Row[]): string[] {
+  return [...head(columns), ...rows.map(row)];
+}
+
+export type Row = readonly (string | number)[];
+
+/** The two lines above the rows. */
+export function head(columns: readonly string[]): string[] {
+  return [row(columns), row(columns.map((_, i) => (i === 0 ? '---' : '---:')))];
+}
+
+export function row(cells: Row): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** How many times as fast as what took `other` seconds. */

@@ -1,45 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type BrowserName, launch } from '../e2e/browsers';
-import { ensureLog } from './make-log';
-import { table } from './table';
+import type { EngineBench } from './engine';
+import { logOf } from './make-log';
+import { head, row } from './table';
 
 const wanted = process.env.YELLOWLINE_BROWSER;
 const browsers = (['chromium', 'firefox'] as const).filter((name) => !wanted || name === wanted);
 
-export interface WorkbenchBench {
-  /** Millions of bytes of log. */
-  readonly size: number;
-  readonly corpus?: string;
-}
-
 /** Reads a large log, plain and packed, in both browsers: how long, how much memory, and how long the page was busy at most; as Markdown. */
-export async function* benchWorkbench({ size, corpus }: WorkbenchBench): AsyncGenerator<string> {
-  const file = join(tmpdir(), `yellowline-${corpus ? corpus.replace(/\W+/g, '-') : 'own'}-new-${size}.log`);
-  for (const name of [file, `${file}.gz`])
-    await ensureLog(name, { size: size * 1e6, ...(corpus && { corpus }) });
-  const [head, line] = table(COLUMNS, []);
-  yield head as string;
-  yield line as string;
+export async function* benchWorkbench({ size, corpus }: EngineBench): AsyncGenerator<string> {
+  const files = [
+    [`${size} MB`, await logOf(size, { corpus })],
+    [`${size} MB as gzip`, await logOf(size, { corpus, ending: '.gz' })],
+  ] as const;
+  yield* head(COLUMNS);
   for (const browser of browsers)
-    for (const [kind, name] of [
-      [`${size} MB`, file],
-      [`${size} MB as gzip`, `${file}.gz`],
-    ] as const) {
-      const { seconds, peak, pause } = await read(browser, name);
-      const [, , row] = table(COLUMNS, [
-        [
-          `${kind}, ${browser}`,
-          seconds.toFixed(1),
-          (size / seconds).toFixed(1),
-          (peak.private / 1e3).toFixed(0),
-          (peak.resident / 1e3).toFixed(0),
-          pause.toFixed(0),
-        ],
+    for (const [kind, file] of files) {
+      const { seconds, peak, pause } = await read(browser, file);
+      yield row([
+        `${kind}, ${browser}`,
+        seconds.toFixed(1),
+        (size / seconds).toFixed(1),
+        (peak.private / 1e3).toFixed(0),
+        (peak.resident / 1e3).toFixed(0),
+        pause.toFixed(0),
       ]);
-      yield row as string;
     }
 }
 

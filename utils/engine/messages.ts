@@ -1,7 +1,7 @@
 import { deadlinesOf } from './deadlines';
 import type { Reading } from './reading';
 import type { Diagnose } from './said';
-import { createTracker, type TakeAttempt } from './track';
+import { createTracker } from './track';
 import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from './types';
 import { verdictOf } from './verdict';
 
@@ -44,20 +44,19 @@ class Drafts {
   private readonly drafts = new Map<string, Draft>();
   private readonly ended = new Map<string, number>();
   private anonymous = 0;
-  private found: DiagnosedAttempt[] = [];
 
   constructor(diagnose: Diagnose) {
     this.tracker = createTracker(diagnose);
   }
 
   take(event: LogEvent): void {
-    this.found = [];
-    this.tracker.track(event, this.keep);
+    const found: DiagnosedAttempt[] = [];
+    this.tracker.track(event, (attempt, finding) => found.push({ attempt, finding }));
     const draft = this.draftOf(this.keyOf(event.queueId));
     if (event.queueId !== null) draft.queueIds.add(event.queueId);
     if (event.kind === 'queue' && event.messageId) draft.messageId = event.messageId;
     if (event.sender) draft.sender = event.sender;
-    draft.attempts.push(...this.found);
+    draft.attempts.push(...found);
     // Short queue ids come again: after `removed` the id means another message (postconf(5) enable_long_queue_ids).
     if (event.kind === 'queue' && event.removed)
       this.ended.set(event.queueId, (this.ended.get(event.queueId) ?? 0) + 1);
@@ -66,10 +65,6 @@ class Drafts {
   withAttempts(): Draft[] {
     return [...this.drafts.values()].filter(({ attempts }) => attempts.length > 0);
   }
-
-  private readonly keep: TakeAttempt = (attempt, finding) => {
-    this.found.push({ attempt, finding });
-  };
 
   private keyOf(queueId: string | null): string {
     if (queueId === null) return `\n${this.anonymous++}`;

@@ -1,3 +1,5 @@
+import { isDigit } from './place-in-text';
+
 /** What a word is made of, as bits: only words with some of these can hold what varies. */
 export const AT = 1;
 export const DOT = 2;
@@ -41,10 +43,6 @@ function withoutBrackets(word: string): string {
     .replace('~ip[~ip]', '~ip')
     .replace(/[A-Za-z0-9._-]{1,255}\[~ip\]/, '~host')
     .replace(/[[(<"']?~ip[\])>"']?/, '~ip');
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
 }
 
 function isId(run: string): string {

@@ -1,4 +1,5 @@
-import { endOfDigits } from './place-in-text';
+import { endOfEnhancedCode } from './enhanced-code';
+import { isAlphanumeric, isDigit } from './place-in-text';
 import type { Reply } from './types';
 
 const SPACE = 32;
@@ -14,8 +15,8 @@ export function readPlainReply(response: string): Reply | null {
   const code = codeAt(response);
   if (code === 0 || response.length > LONGEST || !isPlain(response)) return null;
   const first = response.charCodeAt(4);
-  const end = isDigit(first) ? endOfEnhancedCode(response, 4) : 4;
-  if (end < 0 || (end === 4 && !isLetter(first))) return null;
+  const end = isDigit(first) ? endOfPlainCode(response) : 4;
+  if (end < 0 || !isAlphanumeric(first)) return null;
   return {
     saidBy: 'next-hop',
     code,
@@ -36,19 +37,9 @@ function codeAt(words: string): number {
 }
 
 /** Offset behind `5.1.1` where a space and a letter or digit follow, so that nothing more belongs to it; -1 otherwise. */
-function endOfEnhancedCode(words: string, from: number): number {
-  const subject = endOfDigits(words, from + 2, words.length);
-  const detail = endOfDigits(words, subject + 1, words.length);
-  const next = words.charCodeAt(detail + 1);
-  const isCode =
-    isClass(words.charCodeAt(from)) &&
-    words.charCodeAt(from + 1) === DOT &&
-    words.charCodeAt(subject) === DOT &&
-    isShort(subject - from - 2) &&
-    isShort(detail - subject - 1) &&
-    words.charCodeAt(detail) === SPACE &&
-    (isDigit(next) || isLetter(next));
-  return isCode ? detail : -1;
+function endOfPlainCode(words: string): number {
+  const end = endOfEnhancedCode(words, 4, words.length);
+  return words.charCodeAt(end) === SPACE && isAlphanumeric(words.charCodeAt(end + 1)) ? end : -1;
 }
 
 /**
@@ -83,20 +74,4 @@ function maySpeak(words: string, from: number): boolean {
   while (at - from <= 8 && words.charCodeAt(at) === SPACE) at += 1;
   const c = words.charCodeAt(at) | 32;
   return c === 99 /* c */ || c === 108 /* l */ || c === 104; /* h */
-}
-
-function isClass(c: number): boolean {
-  return c === 50 || c === 52 || c === 53;
-}
-
-function isShort(digits: number): boolean {
-  return digits >= 1 && digits <= 3;
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
-}
-
-function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 }

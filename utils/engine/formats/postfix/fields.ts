@@ -1,5 +1,7 @@
-import { endOfDigits, placeOf, standsAt } from '../../place-in-text';
-import type { Delays, Status } from '../../types';
+import { endOfEnhancedCode } from '../../enhanced-code';
+import { placeOf, standsAt } from '../../place-in-text';
+import { readRelay } from '../../relay';
+import type { Delays, DeliveryEvent, Status } from '../../types';
 import { readAddress } from './address';
 import { readDelays, readNumber } from './numbers';
 import { readStatus } from './status';
@@ -54,7 +56,8 @@ function setField(fields: Fields, text: string, key: number, equals: number, end
   const stop = valueEnd(text, value, end);
   if (length === 5) setFive(fields, text, key, value, stop);
   else if (length === 6 && standsAt(text, key, 'delays')) fields.delays = readDelays(text, value, stop);
-  else if (length === 3 && standsAt(text, key, 'dsn')) fields.dsn = readStatusCode(text, value, stop);
+  else if (length === 3 && standsAt(text, key, 'dsn'))
+    fields.dsn = endOfEnhancedCode(text, value, stop) === stop ? text.slice(value, stop) : null;
   else if (length === 6 && standsAt(text, key, 'status')) {
     fields.status = readStatus(text, value, stop);
     fields.end = stop;
@@ -84,23 +87,30 @@ function valueEnd(text: string, from: number, end: number): number {
   return end;
 }
 
-const DOT = 46;
+/** Where a delivery record stands, and what it says before its fields. */
+type Beginning = Pick<DeliveryEvent, 'line' | 'span' | 'time' | 'queueId' | 'recipient'>;
 
-/** `5.1.1`: class, subject and detail (RFC 3463); `null` for anything else. */
-function readStatusCode(text: string, from: number, end: number): string | null {
-  const kind = text.charCodeAt(from);
-  const subject = endOfDigits(text, from + 2, end);
-  const detail = endOfDigits(text, subject + 1, end);
-  const isCode =
-    (kind === 50 || kind === 52 || kind === 53) &&
-    text.charCodeAt(from + 1) === DOT &&
-    text.charCodeAt(subject) === DOT &&
-    isShort(subject - from - 2) &&
-    isShort(detail - subject - 1) &&
-    detail === end;
-  return isCode ? text.slice(from, end) : null;
-}
-
-function isShort(digits: number): boolean {
-  return digits >= 1 && digits <= 3;
+/** `text` is what the fields were read in, `response` the words behind them. */
+export function toDelivery(
+  { line, span, time, queueId, recipient }: Beginning,
+  text: string,
+  fields: Fields,
+  response: string,
+): DeliveryEvent {
+  return {
+    kind: 'delivery',
+    line,
+    span,
+    time,
+    queueId,
+    sender: null,
+    recipient,
+    originalRecipient: fields.originalRecipient,
+    nextHop: readRelay(text, fields.relayStart, fields.relayEnd, response),
+    delay: fields.delay,
+    delays: fields.delays,
+    dsn: fields.dsn,
+    status: fields.status,
+    response,
+  };
 }

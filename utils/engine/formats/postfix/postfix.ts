@@ -1,10 +1,9 @@
 import { readLineHead } from '../../log-line';
 import { depthAt, type LogRecord } from '../../records';
-import { readRelay } from '../../relay';
 import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { readAddress } from './address';
-import { readFields } from './fields';
+import { readFields, toDelivery } from './fields';
 import { readQueue } from './queue';
 import { queueIdBefore } from './queue-id';
 import { createReadLine } from './read-line';
@@ -43,23 +42,11 @@ function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEven
   const recipient = readAddress(text, to + 3);
   const fields = readFields(text, recipient.end, text.length);
   if (!fields) return null;
-  const response = readResponse(text, fields.end);
-  return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
-    time: readLineHead(text, now).time,
-    queueId: queueIdBefore(text, to),
-    sender: null,
-    recipient: recipient.address,
-    originalRecipient: fields.originalRecipient,
-    nextHop: readRelay(text, fields.relayStart, fields.relayEnd, response),
-    delay: fields.delay,
-    delays: fields.delays,
-    dsn: fields.dsn,
-    status: fields.status,
-    response,
-  };
+  const { line, start, end } = record;
+  const { time } = readLineHead(text, now);
+  const queueId = queueIdBefore(text, to);
+  const beginning = { line, span: { start, end }, time, queueId, recipient: recipient.address };
+  return toDelivery(beginning, text, fields, readResponse(text, fields.end));
 }
 
 /** Stock Postfix: `QUEUEID: from=<sender>, status=expired, returned to sender`, for all recipients that are still open. */

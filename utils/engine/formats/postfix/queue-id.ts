@@ -1,7 +1,7 @@
 import { isAlphanumeric } from '../../place-in-text';
 
-const SHORTEST = 5;
-const LONGEST = 20;
+export const SHORTEST_ID = 5;
+export const LONGEST_ID = 20;
 
 /**
  * The queue id that ends before `at`, with a space and perhaps a colon between; `null` where none stands there. Short ids are upper-case
@@ -11,13 +11,13 @@ export function queueIdBefore(text: string, at: number): string | null {
   if (text.charCodeAt(at - 1) !== 32) return null;
   const end = text.charCodeAt(at - 2) === 58 /* : */ ? at - 2 : at - 1;
   let start = end;
-  while (start > 0 && end - start < LONGEST && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && end - start < LONGEST_ID && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   return isQueueId(text, start, end) ? text.slice(start, end) : null;
 }
 
 /** Whether the letters and digits from `start` to `end` are a queue id. */
 export function isQueueId(text: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST || end - start > LONGEST) return false;
+  if (end - start < SHORTEST_ID || end - start > LONGEST_ID) return false;
   let isHexadecimal = true;
   for (let at = start; at < end; at += 1) {
     const c = text.charCodeAt(at);

@@ -2,6 +2,7 @@ import { isAlphanumeric } from '../../place-in-text';
 import type { LogRecord } from '../../records';
 import type { QueueEvent } from '../../types';
 import { readAddress } from './address';
+import { LONGEST_ID, SHORTEST_ID } from './queue-id';
 
 /** What is read of a line: behind it stand words of people. */
 export const LONGEST_READ = 1_024;
@@ -55,5 +56,7 @@ function queueIdAt(text: string, colon: number): string {
   while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   const before = text.charCodeAt(start - 1);
   const isWhole = start === 0 || before === 32 || before === 9 || before === 58;
-  return isWhole && colon - start >= 5 && colon - start <= 20 ? text.slice(start, colon) : '';
+  return isWhole && colon - start >= SHORTEST_ID && colon - start <= LONGEST_ID
+    ? text.slice(start, colon)
+    : '';
 }

@@ -1,13 +1,12 @@
 import { endOfDigits, endOfWord, standsAt } from '../../place-in-text';
-import { readRelay } from '../../relay';
 import type { LogEvent } from '../../types';
 import type { Glance, ReadLine } from '../format';
 import { closeOfAddress } from './address';
-import { readFields } from './fields';
+import { readFields, toDelivery } from './fields';
 import { Head } from './head';
 import { digitsOf } from './numbers';
 import { LONGEST_READ } from './queue';
-import { isQueueId } from './queue-id';
+import { isQueueId, LONGEST_ID, SHORTEST_ID } from './queue-id';
 
 const COLON = 58;
 const SPACE = 32;
@@ -48,7 +47,11 @@ class PostfixLines {
     const body = this.head.bodyAt(text, start, lineEnd);
     if (body < 0) return 'unknown';
     const colon = endOfWord(text, body, lineEnd);
-    if (colon - body < 5 || text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SPACE)
+    if (
+      colon - body < SHORTEST_ID ||
+      text.charCodeAt(colon) !== COLON ||
+      text.charCodeAt(colon + 1) !== SPACE
+    )
       return isOfConnection(text, body) ? 'nothing' : 'own';
     this.text = text;
     this.line = line;
@@ -80,23 +83,11 @@ class PostfixLines {
     const fields = readFields(text, close + 1, end);
     if (!fields || text.charCodeAt(fields.end) !== SPACE || text.charCodeAt(fields.end + 1) !== OPEN)
       return 'own';
-    const response = text.slice(fields.end + 2, end - 1);
-    return {
-      kind: 'delivery',
-      line: this.line,
-      span: { start, end: this.lineEnd },
-      time: this.head.timeAt(text, start, end),
-      queueId: this.queueId(),
-      sender: null,
-      recipient: text.slice(at + 4, close),
-      originalRecipient: fields.originalRecipient,
-      nextHop: readRelay(text, fields.relayStart, fields.relayEnd, response),
-      delay: fields.delay,
-      delays: fields.delays,
-      dsn: fields.dsn,
-      status: fields.status,
-      response,
-    };
+    const { line, lineEnd, head } = this;
+    const time = head.timeAt(text, start, end);
+    const recipient = text.slice(at + 4, close);
+    const beginning = { line, span: { start, end: lineEnd }, time, queueId: this.queueId(), recipient };
+    return toDelivery(beginning, text, fields, text.slice(fields.end + 2, end - 1));
   }
 
   /** qmgr's `from=<sender>, size=1, nrcpt=1 (queue active)`. */
@@ -111,12 +102,11 @@ class PostfixLines {
     if (sizeEnd === size || sizeEnd - size > 15 || !standsAt(text, sizeEnd, COUNT)) return 'own';
     const active = endOfDigits(text, count, end);
     if (!standsAt(text, active, ACTIVE) || active + ACTIVE.length !== end) return 'own';
-    const sender = text.slice(at + 6, close);
     return {
       kind: 'queue',
       line: this.line,
       queueId: this.queueId(),
-      sender,
+      sender: text.slice(at + 6, close),
       size: digitsOf(text, size, sizeEnd),
     };
   }
@@ -139,7 +129,7 @@ class PostfixLines {
 
   /** A longer word is none. */
   private hasQueueId(): boolean {
-    return this.idEnd - this.idStart <= 20;
+    return this.idEnd - this.idStart <= LONGEST_ID;
   }
 
   private queueId(): string {
