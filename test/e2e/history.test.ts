@@ -164,12 +164,12 @@ inChromium('keeps all or nothing of what was being written when the background i
   expect(await keep(5, 90_000)).toMatchObject({ kept: 5 });
 });
 
-inChromium('says that the disk is full, and keeps what was there', async () => {
+inChromium('says that the disk is full, and keeps what was there', { timeout: 120_000 }, async () => {
   await keep(20);
   const origin = `chrome-extension://${new URL(page.url()).host}`;
   const client = await page.createCDPSession();
-  const { usage } = await client.send('Storage.getUsageAndQuota', { origin });
-  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1_000 });
+  // Far below any usage: what is used now may be mostly LevelDB's log, which falls from 4 MB to 1 at its next turn (seen 2026-11-25).
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
   let answer: { kept?: number; problem?: string } = {};
   // Chromium remembers for half a minute how much room there was (seen in 156).
   for (let round = 0; round < 25 && !answer.problem; round += 1) {
