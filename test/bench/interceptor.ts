@@ -68,6 +68,8 @@ const EMPTY_PROXIES = `
 //# sourceURL=chrome-extension://nothing/empty.js`;
 
 async function cheapest(page: Page, way: Way, path: string): Promise<Cost> {
+  // A tab behind another is slower.
+  await page.bringToFront();
   let best: Cost | null = null;
   for (let visit = 0; visit < VISITS; visit += 1) {
     const cost = await costOf(page, () => page.evaluate(load, way, path, RESPONSES), INTERVAL);

@@ -8,11 +8,16 @@ import type { Pristine } from './pristine';
 const READABLE = /^$|^text\/(?!event-stream|css|javascript)|json|xml|octet-stream/;
 /** Bytes, packed or not: a delivery record has a recipient, a status and a reason. Pages ask all the time for less than that. */
 const SHORTEST = 64;
-const READERS = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData', 'body'];
+/** The page itself holds the whole text then, so the copy is read at one go: that costs a third of what a stream costs. */
+const TEXT_READERS = ['text', 'json'];
+/** What may be large or have no end. */
+const STREAM_READERS = ['arrayBuffer', 'blob', 'bytes', 'formData', 'body'];
+
+type ReadCopy = (copy: object, sent: Sent | null) => Promise<void>;
 
 /**
  * Copies what `fetch` brought, when the page first touches its body: a clone made then leaves the page one and the same
- * `body` stream from its first look to its last. Reads at most `MAX_BODY`; the page's aborts and errors end the copy silently.
+ * `body` stream from its first look to its last. Offers at most `MAX_BODY`; the page's aborts and errors end the copy silently.
  */
 export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Calls, offer: Offer): void {
   const { world, call, method, reader } = pristine;
@@ -27,24 +32,43 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Call
   const has = world.WeakSet.prototype.has;
   const add = world.WeakSet.prototype.add;
   const seen = new world.WeakSet<object>();
-  const read = bodyReader(pristine, offer);
+  // Both are made before anything is replaced: they are to have the native functions.
+  const readText = textReader(pristine, offer);
+  const readStream = streamReader(pristine, offer);
 
-  const field = (self: object, name: string) => (call(header, headers(self), [name]) as string | null) ?? '';
-  const watch = (self: object): void => {
-    // A response without a URL was made by the page, of what was seen already.
-    if (used(self) || !url(self) || call(has, seen, [self])) return;
-    call(add, seen, [self]);
-    if (!call(test, READABLE, [field(self, 'content-type')])) return;
-    const length = field(self, 'content-length');
-    // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
-    if ((length && (+length < SHORTEST || +length > MAX_BODY)) || !body(self)) return;
-    const stream = body(call(clone, self, []));
-    if (stream) void read(stream, calls.ofResponse(url(self) as string));
-  };
-  for (const key of READERS) proxies.replace(proto, key, watch);
+  const field = (fields: unknown, name: string) => (call(header, fields, [name]) as string | null) ?? '';
+  const watch =
+    (read: ReadCopy) =>
+    (self: object): void => {
+      // A response without a URL was made by the page, of what was seen already.
+      const address = url(self) as string;
+      if (!address || used(self) || call(has, seen, [self])) return;
+      call(add, seen, [self]);
+      const fields = headers(self);
+      if (!call(test, READABLE, [field(fields, 'content-type')])) return;
+      const length = field(fields, 'content-length');
+      // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
+      if ((length && (+length < SHORTEST || +length > MAX_BODY)) || !body(self)) return;
+      void read(call(clone, self, []) as object, calls.ofResponse(address));
+    };
+  for (const key of TEXT_READERS) proxies.replace(proto, key, watch(readText));
+  for (const key of STREAM_READERS) proxies.replace(proto, key, watch(readStream));
 }
 
-function bodyReader({ world, call, method }: Pristine, offer: Offer) {
+function textReader({ world, call, method }: Pristine, offer: Offer): ReadCopy {
+  const text = method(world.Response.prototype, 'text');
+  return async (copy, sent) => {
+    try {
+      // `await` on a native promise calls no `then` that the page may have patched.
+      offer(await call(text, copy, []), sent);
+    } catch {
+      // Aborted or broken off: the page learns it from its own branch.
+    }
+  };
+}
+
+function streamReader({ world, call, method, reader }: Pristine, offer: Offer): ReadCopy {
+  const body = reader(world.Response.prototype, 'body');
   const getReader = method(world.ReadableStream.prototype, 'getReader');
   const readers = world.ReadableStreamDefaultReader.prototype;
   const read = method(readers, 'read');
@@ -52,12 +76,11 @@ function bodyReader({ world, call, method }: Pristine, offer: Offer) {
   const Decoder = world.TextDecoder;
   const decode = Decoder.prototype.decode;
 
-  return async (stream: unknown, sent: Sent | null): Promise<void> => {
+  return async (copy, sent) => {
     try {
-      const source = call(getReader, stream, []);
+      const source = call(getReader, body(copy), []);
       const decoder = new Decoder();
       let text = '';
-      // `await` on a native promise calls no `then` that the page may have patched.
       for (;;) {
         const { done, value } = (await call(read, source, [])) as ReadableStreamReadResult<Uint8Array>;
         if (done) return offer(text, sent);
@@ -65,7 +88,7 @@ function bodyReader({ world, call, method }: Pristine, offer: Offer) {
         if (text.length > MAX_BODY) return void (await call(cancel, source, []));
       }
     } catch {
-      // Aborted or broken off: the page learns it from its own branch.
+      // As above.
     }
   };
 }

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { HELLO_EVENT, LOG_EVENT } from '@/utils/portal/bridge-names';
+import { HELLO_EVENT, LOG_EVENT, MAX_BODY } from '@/utils/portal/bridge-names';
 import { interceptBodies } from '@/utils/portal/intercept';
 import { deferred } from './log-lines';
 
@@ -51,6 +51,7 @@ const answers: Record<string, { type: string; body: string }> = {
   '/json': { type: 'application/json', body: JSON.stringify({ log: deferred }) },
   '/script': { type: 'text/javascript', body: deferred },
   '/none': { type: 'text/plain', body: 'nothing here' },
+  '/large': { type: 'text/plain', body: deferred + ' '.repeat(MAX_BODY) },
 };
 let server: Server;
 let base = '';
@@ -117,6 +118,17 @@ describe('copies of what fetch brought', () => {
     await settle();
     expect(copies).toEqual([]);
   });
+});
+
+// The test server names no length, so only reading tells how long it is.
+test.each([
+  ['text', (response: Response) => response.text()],
+  ['arrayBuffer', (response: Response) => response.arrayBuffer()],
+  ['a stream', drain],
+])('no copy of more than the content script takes, by %s', async (_name, read) => {
+  await read(await get('/large'));
+  await settle();
+  expect(copies).toEqual([]);
 });
 
 describe('what the page can see stays the same', () => {
