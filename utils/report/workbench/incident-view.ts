@@ -1,4 +1,4 @@
-import type { Actor, Incident } from '../../engine/types';
+import type { Incident } from '../../engine/types';
 import { count, numberWords } from '../numbers';
 import { quote } from '../quote';
 import type { Words } from '../words';
@@ -11,8 +11,8 @@ const stateWords = { 'going-on': 'Still going on', quiet: 'No failure since', ov
 
 /** An incident in words: since when, how much, whether it heals itself, and what to do once for all of its messages. */
 export function incidentView(incident: Incident, words: Words): IncidentView {
-  const { cause, nextHop, state, since, last, firstMessage, lastMessage, waiting, failed } = incident;
-  const isOpen = waiting + failed > 0;
+  const { cause, nextHop, state, since, last, firstMessage, lastMessage } = incident;
+  const care = careFor(incident);
   return {
     key: `${cause} ${nextHop} ${since}`,
     cause,
@@ -22,9 +22,9 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
     title: titleOf(cause, words),
     when: whenWords(incident),
     extent: extentWords(incident),
-    outlook: outlookWords(incident),
-    actorLine: isOpen ? actorLine(incident.actor, failed) : '',
-    steps: isOpen ? (words.cause(cause)?.steps ?? []).slice(0, 3) : [],
+    outlook: outlookWords(incident, care),
+    actorLine: actorLine(incident, care),
+    steps: stepsFor(care, words.cause(cause)?.steps ?? []),
     since,
     last,
     firstMessage,
@@ -32,11 +32,32 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
-/** What failed is to be re-queued, even where the cause heals by itself. */
-function actorLine(actor: Actor, failed: number): string {
-  const words = actorWords[actor];
-  if (actor === 'nobody') return failed > 0 ? '' : 'Nobody has to act.';
-  return `Who can end it: ${words.replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+/** What an incident asks for: nothing any more, time alone, or somebody who mends it. */
+type Care = 'none' | 'patience' | 'mending';
+
+/** Milliseconds. What heals by itself (locks, load, lookups) does so within the hour, as the steps of those causes say; after that somebody has to look. */
+const PATIENCE = 3_600_000;
+
+function careFor({ state, waiting, failed, actor, since, last }: Incident): Care {
+  if (waiting + failed === 0 || state === 'over') return 'none';
+  return actor === 'nobody' && last - since < PATIENCE ? 'patience' : 'mending';
+}
+
+function actorLine({ actor, waiting, failed, since, last }: Incident, care: Care): string {
+  if (waiting + failed === 0) return '';
+  // What failed is to be re-queued, even where the cause heals by itself.
+  if (care !== 'mending') return failed > 0 ? '' : 'Nobody has to act.';
+  if (actor === 'nobody')
+    return `This heals by itself as a rule, but has gone on for ${spanWords((last - since) / 1000)}.`;
+  return `Who can end it: ${actorWords[actor].replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+}
+
+const MOST_STEPS = 3;
+
+function stepsFor(care: Care, steps: readonly string[]): string[] {
+  if (care === 'none') return [];
+  const fitting = care === 'patience' ? steps.filter((step) => step.startsWith('Wait')) : steps;
+  return fitting.slice(0, MOST_STEPS);
 }
 
 function whenWords({ since, last, state, deliveredAgain }: Incident): string {
@@ -59,12 +80,12 @@ function extentWords({ messages, recipients, waiting, failed }: Incident): strin
 }
 
 /** Postfix tries what waits until it is five days old (postconf(5), maximal_queue_lifetime). */
-function outlookWords({ waiting, failed, actor, state }: Incident): string {
+function outlookWords({ waiting, failed }: Incident, care: Care): string {
   if (waiting + failed === 0) return 'Healed: everything has arrived.';
   const wait =
-    actor === 'nobody' || state === 'over'
-      ? 'What waits is delivered by itself.'
-      : 'What waits is delivered by itself once this is mended, for about five days.';
-  const fail = 'What failed is not tried again by itself: re-queue it once this is mended.';
+    care === 'mending'
+      ? 'What waits is delivered by itself once this is mended, for about five days.'
+      : 'What waits is delivered by itself.';
+  const fail = `What failed is not tried again by itself: re-queue it${care === 'none' ? '' : ' once this is mended'}.`;
   return [waiting > 0 && wait, failed > 0 && fail].filter(Boolean).join(' ');
 }

@@ -12,6 +12,7 @@ import { messageView } from '@/utils/report/workbench/message-view';
 import { spanWords } from '@/utils/report/workbench/moments';
 import { type FileFacts, readingView } from '@/utils/report/workbench/reading-view';
 import { sizeWords } from '@/utils/report/workbench/size-words';
+import type { IncidentView } from '@/utils/report/workbench/types';
 
 const engine = createEngine(knowledge, formats);
 const now = Date.UTC(2026, 10, 24);
@@ -87,6 +88,8 @@ describe('ledgerView', () => {
   });
 });
 
+const WAIT = ['Wait for the next attempt: the filter tries again by itself.'];
+
 describe('incidentView', () => {
   const incident: Incident = {
     cause: 'connection.timed-out',
@@ -115,11 +118,38 @@ describe('incidentView', () => {
     expect(view.steps.length).toBeGreaterThan(0);
   });
 
-  it('says what heals by itself, and what has healed', () => {
-    const waiting = incidentView({ ...incident, failed: 0, actor: 'nobody' }, words);
-    expect(waiting.outlook).toBe('What waits is delivered by itself.');
-    expect(waiting.actorLine).toBe('Nobody has to act.');
-    expect(incidentView({ ...incident, failed: 2, actor: 'nobody' }, words).actorLine).toBe('');
+  // Over: mail arrives at that server again.
+  const hour = Date.UTC(2026, 10, 24, 10, 59);
+  it.each<[string, Partial<Incident>, Partial<IncidentView>]>([
+    [
+      'heals by itself: waiting is the only step',
+      { last: hour, failed: 0, actor: 'nobody' },
+      { actorLine: 'Nobody has to act.', outlook: 'What waits is delivered by itself.', steps: WAIT },
+    ],
+    [
+      'should have healed by itself',
+      { failed: 0, actor: 'nobody' },
+      {
+        actorLine: 'This heals by itself as a rule, but has gone on for 2 h 5 min.',
+        outlook: 'What waits is delivered by itself once this is mended, for about five days.',
+      },
+    ],
+    ['heals by itself, but not what failed', { last: hour, actor: 'nobody' }, { actorLine: '', steps: WAIT }],
+    [
+      'is over, and mail waits',
+      { state: 'over', failed: 0 },
+      { actorLine: 'Nobody has to act.', outlook: 'What waits is delivered by itself.', steps: [] },
+    ],
+    [
+      'is over, and mail failed',
+      { state: 'over', waiting: 0 },
+      { actorLine: '', outlook: 'What failed is not tried again by itself: re-queue it.', steps: [] },
+    ],
+  ])('says what an incident asks for that %s', (_name, facts, view) => {
+    expect(incidentView({ ...incident, cause: 'server.overloaded', ...facts }, words)).toMatchObject(view);
+  });
+
+  it('says what has healed', () => {
     const over = incidentView(
       { ...incident, waiting: 0, failed: 0, state: 'over', deliveredAgain: Date.UTC(2026, 10, 24, 13) },
       words,
