@@ -12,17 +12,17 @@ export interface CauseTotal {
 }
 
 /** One total for each cause, those with the most undelivered messages first. */
-export function countCauses({ columns, causes, length }: Ledger): CauseTotal[] {
+export function countCauses(ledger: Ledger): CauseTotal[] {
+  const { columns, causes, length } = ledger;
   const names = causes.all();
   const undelivered = worstFirst.map(isUndelivered);
   const all = new Uint32Array(names.length);
   const open = new Uint32Array(names.length);
   const actors = new Uint8Array(names.length);
   for (let row = 0; row < length; row += 1) {
-    const isOpen = undelivered[columns.status.get(row)];
-    const cause = isOpen ? columns.cause.get(row) : columns.trouble.get(row);
+    const cause = ledger.causeAt(row);
     all[cause] = (all[cause] ?? 0) + 1;
-    if (!isOpen) continue;
+    if (!undelivered[columns.status.get(row)]) continue;
     open[cause] = (open[cause] ?? 0) + 1;
     actors[cause] = columns.actor.get(row);
   }

@@ -35,7 +35,7 @@ function sortedKeys(ledger: Ledger): Float64Array {
   const none = causes.numberOf('');
   let count = 0;
   for (let row = 0; row < Math.min(ledger.length, ROWS); row += 1) {
-    const cause = columns.trouble.get(row);
+    const cause = ledger.causeAt(row);
     if (cause === none || Number.isNaN(columns.failedFirst.get(row))) continue;
     keys[count++] = (cause * NEXT_HOPS + (columns.nextHop.get(row) % NEXT_HOPS)) * ROWS + row;
   }
@@ -47,10 +47,11 @@ const outcomes = worstFirst.map((status): Trouble['outcome'] => {
   return status === 'deferred' || status === 'unknown' ? 'waiting' : 'failed';
 });
 
-function troubleOf({ columns, causes, nextHops }: Ledger, message: number): Trouble {
+function troubleOf(ledger: Ledger, message: number): Trouble {
+  const { columns, causes, nextHops } = ledger;
   return {
     message,
-    cause: causes.nameOf(columns.trouble.get(message)),
+    cause: causes.nameOf(ledger.causeAt(message)),
     nextHop: nextHops.nameOf(columns.nextHop.get(message)),
     first: columns.failedFirst.get(message),
     last: columns.failedLast.get(message),

@@ -158,6 +158,12 @@ export class Ledger {
     };
   }
 
+  /** The number of the cause that a message counts for: that of where it stands, or of what held it up before it arrived. */
+  causeAt(row: number): number {
+    const { status, cause, trouble } = this.columns;
+    return (isUndelivered(worstFirst[status.get(row)] as Status) ? cause : trouble).get(row);
+  }
+
   /** Where the status lines of a message stand, in the order of the log. */
   placesOf(row: number): Place[] {
     const { ordinal, part, start, length, next } = this.places;
