@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
@@ -80,6 +81,9 @@ async function* readAttempts(
   engine: Engine,
   parts: AsyncIterable<string>,
 ): AsyncGenerator<readonly DiagnosedAttempt[]> {
+  // Little of a stream lives for long, and V8 would let its heap grow to four times that: 250 MB for a log of 1 GB instead of 170, for 2 % of the time (seen
+  // 2026-11-25, Node 20).
+  setFlagsFromString('--heap-growing-percent=50');
   const stream = engine.openStream({ now: Date.now() });
   for await (const part of parts) yield stream.read(part);
   yield stream.end();
