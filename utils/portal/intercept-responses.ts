@@ -13,7 +13,8 @@ const TEXT_READERS = ['text', 'json'];
 /** What may be large or have no end. */
 const STREAM_READERS = ['arrayBuffer', 'blob', 'bytes', 'formData', 'body'];
 
-type ReadCopy = (copy: object, sent: Sent | null) => Promise<void>;
+/** Gives the text of a copy; null where that is too long. */
+type TextOf = (copy: object) => Promise<unknown>;
 
 /**
  * Copies what `fetch` brought, when the page first touches its body: a clone made then leaves the page one and the same
@@ -33,12 +34,20 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Call
   const add = world.WeakSet.prototype.add;
   const seen = new world.WeakSet<object>();
   // Both are made before anything is replaced: they are to have the native functions.
-  const readText = textReader(pristine, offer);
-  const readStream = streamReader(pristine, offer);
+  const readText = textReader(pristine);
+  const readStream = streamReader(pristine);
 
   const field = (fields: unknown, name: string) => (call(header, fields, [name]) as string | null) ?? '';
+  const hand = async (text: Promise<unknown>, sent: Sent | null): Promise<void> => {
+    try {
+      // `await` on a native promise calls no `then` that the page may have patched.
+      offer(await text, sent);
+    } catch {
+      // Aborted or broken off: the page learns it from its own branch.
+    }
+  };
   const watch =
-    (read: ReadCopy) =>
+    (textOf: TextOf) =>
     (self: object): void => {
       // A response without a URL was made by the page, of what was seen already.
       const address = url(self) as string;
@@ -49,25 +58,18 @@ export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Call
       const length = field(fields, 'content-length');
       // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
       if ((length && (+length < SHORTEST || +length > MAX_BODY)) || !body(self)) return;
-      void read(call(clone, self, []) as object, calls.ofResponse(address));
+      void hand(textOf(call(clone, self, []) as object), calls.ofResponse(address));
     };
   for (const key of TEXT_READERS) proxies.replace(proto, key, watch(readText));
   for (const key of STREAM_READERS) proxies.replace(proto, key, watch(readStream));
 }
 
-function textReader({ world, call, method }: Pristine, offer: Offer): ReadCopy {
+function textReader({ world, call, method }: Pristine): TextOf {
   const text = method(world.Response.prototype, 'text');
-  return async (copy, sent) => {
-    try {
-      // `await` on a native promise calls no `then` that the page may have patched.
-      offer(await call(text, copy, []), sent);
-    } catch {
-      // Aborted or broken off: the page learns it from its own branch.
-    }
-  };
+  return (copy) => call(text, copy, []) as Promise<unknown>;
 }
 
-function streamReader({ world, call, method, reader }: Pristine, offer: Offer): ReadCopy {
+function streamReader({ world, call, method, reader }: Pristine): TextOf {
   const body = reader(world.Response.prototype, 'body');
   const getReader = method(world.ReadableStream.prototype, 'getReader');
   const readers = world.ReadableStreamDefaultReader.prototype;
@@ -76,19 +78,17 @@ function streamReader({ world, call, method, reader }: Pristine, offer: Offer): 
   const Decoder = world.TextDecoder;
   const decode = Decoder.prototype.decode;
 
-  return async (copy, sent) => {
-    try {
-      const source = call(getReader, body(copy), []);
-      const decoder = new Decoder();
-      let text = '';
-      for (;;) {
-        const { done, value } = (await call(read, source, [])) as ReadableStreamReadResult<Uint8Array>;
-        if (done) return offer(text, sent);
-        text += call(decode, decoder, [value, { stream: true }]);
-        if (text.length > MAX_BODY) return void (await call(cancel, source, []));
-      }
-    } catch {
-      // As above.
+  return async (copy) => {
+    const source = call(getReader, body(copy), []);
+    const decoder = new Decoder();
+    let text = '';
+    for (;;) {
+      const { done, value } = (await call(read, source, [])) as ReadableStreamReadResult<Uint8Array>;
+      if (done) return text;
+      text += call(decode, decoder, [value, { stream: true }]);
+      if (text.length <= MAX_BODY) continue;
+      await call(cancel, source, []);
+      return null;
     }
   };
 }
