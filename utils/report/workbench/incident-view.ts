@@ -32,32 +32,38 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
-/** What an incident asks for: nothing any more, time alone, or somebody who mends it. */
-type Care = 'none' | 'patience' | 'mending';
+/** What an incident asks for: nothing any more, time alone, something that ends it sooner, or somebody who mends it. */
+type Care = 'none' | 'patience' | 'help' | 'mending';
 
-/** Milliseconds. What heals by itself (locks, load, lookups) does so within the hour, as the steps of those causes say; after that somebody has to look. */
+/** Milliseconds. What heals by itself (locks, load, lookups) does so within the hour, as the steps of those causes say. */
 const PATIENCE = 3_600_000;
 
 function careFor({ state, waiting, failed, actor, since, last }: Incident): Care {
   if (waiting + failed === 0 || state === 'over') return 'none';
-  return actor === 'nobody' && last - since < PATIENCE ? 'patience' : 'mending';
+  if (actor !== 'nobody') return 'mending';
+  return last - since < PATIENCE ? 'patience' : 'help';
 }
 
 function actorLine({ actor, waiting, failed, since, last }: Incident, care: Care): string {
   if (waiting + failed === 0) return '';
+  if (care === 'mending')
+    return `Who can end it: ${actorWords[actor].replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+  if (care === 'help') return `It has gone on for ${spanWords((last - since) / 1000)}. What can end it:`;
   // What failed is to be re-queued, even where the cause heals by itself.
-  if (care !== 'mending') return failed > 0 ? '' : 'Nobody has to act.';
-  if (actor === 'nobody')
-    return `This heals by itself as a rule, but has gone on for ${spanWords((last - since) / 1000)}.`;
-  return `Who can end it: ${actorWords[actor].replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
+  return failed > 0 ? '' : 'Nobody has to act.';
 }
 
 const MOST_STEPS = 3;
 
 function stepsFor(care: Care, steps: readonly string[]): string[] {
-  if (care === 'none') return [];
-  const fitting = care === 'patience' ? steps.filter((step) => step.startsWith('Wait')) : steps;
-  return fitting.slice(0, MOST_STEPS);
+  const isWait = (step: string) => step.startsWith('Wait');
+  const fitting = {
+    none: () => [],
+    patience: () => steps.filter(isWait),
+    help: () => steps.filter((step) => !isWait(step)),
+    mending: () => steps,
+  };
+  return fitting[care]().slice(0, MOST_STEPS);
 }
 
 function whenWords({ since, last, state, deliveredAgain }: Incident): string {
@@ -79,13 +85,20 @@ function extentWords({ messages, recipients, waiting, failed }: Incident): strin
   return `${count(messages, 'message')}${who}: ${parts.filter(Boolean).join(', ')}.`;
 }
 
+const AFTERWARDS: Readonly<Record<Care, string>> = {
+  none: '',
+  patience: ' once this is over',
+  help: ' once this is over',
+  mending: ' once this is mended',
+};
+
 /** Postfix tries what waits until it is five days old (postconf(5), maximal_queue_lifetime). */
 function outlookWords({ waiting, failed }: Incident, care: Care): string {
   if (waiting + failed === 0) return 'Healed: everything has arrived.';
-  const wait =
-    care === 'mending'
-      ? 'What waits is delivered by itself once this is mended, for about five days.'
-      : 'What waits is delivered by itself.';
-  const fail = `What failed is not tried again by itself: re-queue it${care === 'none' ? '' : ' once this is mended'}.`;
-  return [waiting > 0 && wait, failed > 0 && fail].filter(Boolean).join(' ');
+  const until = care === 'mending' ? ' once this is mended, for about five days' : '';
+  const parts = [
+    waiting > 0 && `What waits is delivered by itself${until}.`,
+    failed > 0 && `What failed is not tried again by itself: re-queue it${AFTERWARDS[care]}.`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }

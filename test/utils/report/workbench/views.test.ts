@@ -127,14 +127,22 @@ describe('incidentView', () => {
       { actorLine: 'Nobody has to act.', outlook: 'What waits is delivered by itself.', steps: WAIT },
     ],
     [
-      'should have healed by itself',
+      'heals by itself, but takes long',
       { failed: 0, actor: 'nobody' },
       {
-        actorLine: 'This heals by itself as a rule, but has gone on for 2 h 5 min.',
-        outlook: 'What waits is delivered by itself once this is mended, for about five days.',
+        actorLine: 'It has gone on for 2 h 5 min. What can end it:',
+        outlook: 'What waits is delivered by itself.',
       },
     ],
-    ['heals by itself, but not what failed', { last: hour, actor: 'nobody' }, { actorLine: '', steps: WAIT }],
+    [
+      'heals by itself, but not for what failed',
+      { last: hour, waiting: 0, actor: 'nobody' },
+      {
+        actorLine: '',
+        outlook: 'What failed is not tried again by itself: re-queue it once this is over.',
+        steps: WAIT,
+      },
+    ],
     [
       'is over, and mail waits',
       { state: 'over', failed: 0 },
@@ -148,6 +156,15 @@ describe('incidentView', () => {
   ])('says what an incident asks for that %s', (_name, facts, view) => {
     expect(incidentView({ ...incident, cause: 'server.overloaded', ...facts }, words)).toMatchObject(view);
   });
+
+  it.each(knowledge.causes.filter(({ actor }) => actor === 'nobody').map(({ id }) => id))(
+    'has more to say than to wait where %s takes long',
+    (cause) => {
+      const { steps } = incidentView({ ...incident, cause, actor: 'nobody' }, words);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.filter((step) => step.startsWith('Wait'))).toEqual([]);
+    },
+  );
 
   it('says what has healed', () => {
     const over = incidentView(
