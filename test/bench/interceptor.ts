@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../e2e/browsers';
 import { openPortal, pause } from '../e2e/portal-page';
 import { startPortal } from '../portal/server';
-import { type Cost, costOf } from './main-thread';
+import { type Cost, cheapestOf, costOf } from './main-thread';
 import { table } from './table';
 
 const RESPONSES = 1_500;
@@ -70,12 +70,7 @@ const EMPTY_PROXIES = `
 async function cheapest(page: Page, way: Way, path: string): Promise<Cost> {
   // A tab behind another is slower.
   await page.bringToFront();
-  let best: Cost | null = null;
-  for (let visit = 0; visit < VISITS; visit += 1) {
-    const cost = await costOf(page, () => page.evaluate(load, way, path, RESPONSES), INTERVAL);
-    if (!best || cost.self < best.self) best = cost;
-  }
-  return best as Cost;
+  return cheapestOf(VISITS, () => costOf(page, () => page.evaluate(load, way, path, RESPONSES), INTERVAL));
 }
 
 type Way = 'fetch' | 'XMLHttpRequest';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { launch, type TestBrowser } from '../e2e/browsers';
 import { openPortal, pause } from '../e2e/portal-page';
 import { startPortal } from '../portal/server';
-import { type Cost, costOf } from './main-thread';
+import { type Cost, cheapestOf, costOf } from './main-thread';
 import { table } from './table';
 
 const QUIET = 10_000;
@@ -62,20 +62,16 @@ async function open(browser: TestBrowser, path: string): Promise<Cost> {
   return cost;
 }
 
-/** The cheapest of some visits: what slows the machine meanwhile is not ours. */
-async function load(page: Page, { port }: TestBrowser, path: string): Promise<Cost> {
+function load(page: Page, { port }: TestBrowser, path: string): Promise<Cost> {
   const origin = `https://www.spamhero.com:${port}`;
-  let best: Cost | null = null;
-  for (let visit = 0; visit < VISITS; visit += 1) {
+  return cheapestOf(VISITS, async () => {
     await page.goto(origin + ELSEWHERE);
     await pause(1000);
-    const cost = await costOf(page, async () => {
+    return costOf(page, async () => {
       await page.goto(origin + path);
       await pause(4000);
     });
-    if (!best || cost.self < best.self) best = cost;
-  }
-  return best as Cost;
+  });
 }
 
 function row(title: string, { self, withBrowser, share, longest }: Cost): string[] {

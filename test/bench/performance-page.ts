@@ -10,23 +10,17 @@ Each part is made by the command that it names, which writes it here. Best round
 all of them: read the ratios, not the seconds.
 `;
 
-/** Puts a part into \`docs/performance.md\`, in the place of the one with the same title: what was measured, on what machine, when, and of which commit. */
+/** Puts a part into `docs/performance.md`, in the place of the one with the same title: what was measured, on what machine, when, and of which commit. */
 export function writePart(title: string, command: string, lines: readonly string[]): void {
-  const part = [`## ${title}`, '', `\`${command}\` on ${whereAndWhen()}.`, '', ...lines, ''].join('\n');
-  const parts = existsSync(PAGE)
-    ? readFileSync(PAGE, 'utf8')
-        .split(/^(?=## )/m)
-        .slice(1)
-    : [];
+  const part = [`## ${title}`, '', `\`${command}\` on ${whereAndWhen()}.`, '', ...lines].join('\n');
+  const parts = partsOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
   const at = parts.findIndex((one) => one.startsWith(`## ${title}\n`));
-  if (at < 0) parts.push(part);
-  else parts[at] = part;
-  writeFileSync(
-    PAGE,
-    `${[HEAD, ...parts.map((one) => one.trimEnd())].join('\n').trimEnd()}\n`
-      .replaceAll(/\n(?=## )/g, '\n\n')
-      .replaceAll(/\n{3,}/g, '\n\n'),
-  );
+  parts.splice(at < 0 ? parts.length : at, 1, part);
+  writeFileSync(PAGE, [HEAD, ...parts].map((one) => `${one.trim()}\n`).join('\n'));
+}
+
+function partsOf(page: string): string[] {
+  return page.split(/^(?=## )/m).slice(1);
 }
 
 function whereAndWhen(): string {

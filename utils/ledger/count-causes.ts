@@ -1,6 +1,5 @@
 import type { Actor } from '../engine/types';
-import { worstFirst } from '../engine/verdict';
-import { actorOrder, isUndelivered } from './facts';
+import { actorOrder } from './facts';
 import type { Ledger } from './ledger';
 
 /** Listed messages that a cause struck, whether they arrived in the end or not. */
@@ -15,14 +14,13 @@ export interface CauseTotal {
 export function countCauses(ledger: Ledger): CauseTotal[] {
   const { columns, causes, length } = ledger;
   const names = causes.all();
-  const undelivered = worstFirst.map(isUndelivered);
   const all = new Uint32Array(names.length);
   const open = new Uint32Array(names.length);
   const actors = new Uint8Array(names.length);
   for (let row = 0; row < length; row += 1) {
     const cause = ledger.causeAt(row);
     all[cause] = (all[cause] ?? 0) + 1;
-    if (!undelivered[columns.status.get(row)]) continue;
+    if (!ledger.isOpen(row)) continue;
     open[cause] = (open[cause] ?? 0) + 1;
     actors[cause] = columns.actor.get(row);
   }

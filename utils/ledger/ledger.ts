@@ -160,8 +160,13 @@ export class Ledger {
 
   /** The number of the cause that a message counts for: that of where it stands, or of what held it up before it arrived. */
   causeAt(row: number): number {
-    const { status, cause, trouble } = this.columns;
-    return (isUndelivered(worstFirst[status.get(row)] as Status) ? cause : trouble).get(row);
+    const { cause, trouble } = this.columns;
+    return (this.isOpen(row) ? cause : trouble).get(row);
+  }
+
+  /** Whether a message has not arrived. */
+  isOpen(row: number): boolean {
+    return isUndelivered(worstFirst[this.columns.status.get(row)] as Status);
   }
 
   /** Where the status lines of a message stand, in the order of the log. */

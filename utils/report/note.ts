@@ -9,7 +9,7 @@ import { isOpen, statusWords, wordsOfStatus } from './status-words';
 import type { Subject } from './subject';
 import { clockTime, fullTime } from './times';
 import type { AlternativeView, NoteView } from './types';
-import type { CauseWords, Words } from './words';
+import { type CauseWords, isWait, type Words } from './words';
 
 /** All that a note shows of one attempt or reply. */
 export function noteOf(subject: Subject, words: Words): NoteView {
@@ -49,7 +49,7 @@ export function causeWords(
   if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
   const found = words.cause(finding.cause) ?? wordsOfStatus(status);
   if (!OVER.has(status)) return found;
-  const steps = found.steps.filter((step) => !/^Wait\b/.test(step));
+  const steps = found.steps.filter((step) => !isWait(step));
   return { ...found, steps: steps.length > 0 ? steps : found.steps };
 }
 

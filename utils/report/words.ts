@@ -16,6 +16,11 @@ export interface Words {
 
 export type CauseWords = Pick<Cause, 'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps'>;
 
+/** Whether a step is to do nothing but wait. */
+export function isWait(step: string): boolean {
+  return /^Wait\b/.test(step);
+}
+
 export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
 
 export type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;

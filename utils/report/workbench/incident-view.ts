@@ -1,7 +1,7 @@
 import type { Incident } from '../../engine/types';
 import { count, numberWords } from '../numbers';
 import { quote } from '../quote';
-import type { Words } from '../words';
+import { isWait, type Words } from '../words';
 import { actorWords } from './actor-words';
 import { titleOf } from './ledger-view';
 import { minuteWords, spanWords } from './moments';
@@ -32,20 +32,24 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
-/** What an incident asks for: nothing any more, time alone, something that ends it sooner, or somebody who mends it. */
-type Care = 'none' | 'patience' | 'help' | 'mending';
+/**
+ * What an incident asks for: nothing, as all has arrived; nothing new, as mail arrives again; time alone; something that ends it sooner; somebody
+ * who mends it.
+ */
+type Care = 'healed' | 'over' | 'patience' | 'help' | 'mending';
 
 /** Milliseconds. What heals by itself (locks, load, lookups) does so within the hour, as the steps of those causes say. */
 const PATIENCE = 3_600_000;
 
 function careFor({ state, waiting, failed, actor, since, last }: Incident): Care {
-  if (waiting + failed === 0 || state === 'over') return 'none';
+  if (waiting + failed === 0) return 'healed';
+  if (state === 'over') return 'over';
   if (actor !== 'nobody') return 'mending';
   return last - since < PATIENCE ? 'patience' : 'help';
 }
 
-function actorLine({ actor, waiting, failed, since, last }: Incident, care: Care): string {
-  if (waiting + failed === 0) return '';
+function actorLine({ actor, failed, since, last }: Incident, care: Care): string {
+  if (care === 'healed') return '';
   if (care === 'mending')
     return `Who can end it: ${actorWords[actor].replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
   if (care === 'help') return `It has gone on for ${spanWords((last - since) / 1000)}. What can end it:`;
@@ -56,14 +60,9 @@ function actorLine({ actor, waiting, failed, since, last }: Incident, care: Care
 const MOST_STEPS = 3;
 
 function stepsFor(care: Care, steps: readonly string[]): string[] {
-  const isWait = (step: string) => step.startsWith('Wait');
-  const fitting = {
-    none: () => [],
-    patience: () => steps.filter(isWait),
-    help: () => steps.filter((step) => !isWait(step)),
-    mending: () => steps,
-  };
-  return fitting[care]().slice(0, MOST_STEPS);
+  if (care === 'healed' || care === 'over') return [];
+  const fitting = care === 'mending' ? steps : steps.filter((step) => isWait(step) === (care === 'patience'));
+  return fitting.slice(0, MOST_STEPS);
 }
 
 function whenWords({ since, last, state, deliveredAgain }: Incident): string {
@@ -85,8 +84,8 @@ function extentWords({ messages, recipients, waiting, failed }: Incident): strin
   return `${count(messages, 'message')}${who}: ${parts.filter(Boolean).join(', ')}.`;
 }
 
-const AFTERWARDS: Readonly<Record<Care, string>> = {
-  none: '',
+const AFTERWARDS: Readonly<Record<Exclude<Care, 'healed'>, string>> = {
+  over: '',
   patience: ' once this is over',
   help: ' once this is over',
   mending: ' once this is mended',
@@ -94,7 +93,7 @@ const AFTERWARDS: Readonly<Record<Care, string>> = {
 
 /** Postfix tries what waits until it is five days old (postconf(5), maximal_queue_lifetime). */
 function outlookWords({ waiting, failed }: Incident, care: Care): string {
-  if (waiting + failed === 0) return 'Healed: everything has arrived.';
+  if (care === 'healed') return 'Healed: everything has arrived.';
   const until = care === 'mending' ? ' once this is mended, for about five days' : '';
   const parts = [
     waiting > 0 && `What waits is delivered by itself${until}.`,
