@@ -51,6 +51,7 @@ const answers: Record<string, { type: string; body: string }> = {
   '/json': { type: 'application/json', body: JSON.stringify({ log: deferred }) },
   '/script': { type: 'text/javascript', body: deferred },
   '/none': { type: 'text/plain', body: 'nothing here' },
+  '/broken': { type: 'text/html', body: deferred.replace('status', 'sta<Wbr>tus') },
   '/large': { type: 'text/plain', body: deferred + ' '.repeat(MAX_BODY) },
 };
 let server: Server;
@@ -109,6 +110,12 @@ describe('copies of what fetch brought', () => {
     expect(await (await get('/json')).json()).toEqual({ log: deferred });
     await settle();
     expect(copies).toEqual([answers['/json']?.body]);
+  });
+
+  test('also where a tag breaks a word of the record, however it is written', async () => {
+    await (await get('/broken')).text();
+    await settle();
+    expect(copies).toEqual([answers['/broken']?.body]);
   });
 
   test('not of scripts, of bodies without a record, or of what the page made itself', async () => {
