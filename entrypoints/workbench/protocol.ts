@@ -33,6 +33,8 @@ export interface Requests {
   texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };
   /** The row of a message by its key (`RowView.key`); -1 where there is none. */
   rowOf: { ask: { key: string }; answer: number };
+  /** Tells that the second worker has ended by itself. */
+  readerDied: { ask: undefined; answer: undefined };
 }
 
 export type MessageAnswer = { readonly view: MessageView } | { readonly problem: string };
@@ -45,8 +47,12 @@ export interface Request<K extends Name = Name> {
   readonly ask: Requests[K]['ask'];
 }
 
-/** What the worker says: an answer, or unasked how things stand. */
+/** What the second worker is called, so that it knows what it is for. The first message to it is the port at which it is asked. */
+export const READER = 'reader';
+
+/** What the worker says: an answer, or unasked how things stand, or that a second worker is to answer at a port, or may go (`null`). */
 export type Said =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: string }
-  | { readonly view: ReadingView };
+  | { readonly view: ReadingView }
+  | { readonly reader: MessagePort | null };

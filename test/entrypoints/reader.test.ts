@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Batch, readFile } from '@/entrypoints/workbench/worker/read-file';
-import { openReader, READER, serveReader, type WorkerScope } from '@/entrypoints/workbench/worker/reader';
+import { openReader, type Place, serveReader } from '@/entrypoints/workbench/worker/reader';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
@@ -11,45 +11,43 @@ const engine = createEngine(knowledge, formats);
 const LOG = readFileSync('test/corpus/postfix/three-recipients-mixed.log', 'utf8');
 const fileOf = (content: BlobPart, name = 'mail.log') => new File([content], name, { lastModified: 0 });
 
-/** Two ends of a worker in one thread: what one says the other hears later, as a copy. */
-class FakeWorker {
-  static readonly started: FakeWorker[] = [];
+/** Two ends of a channel in one thread: what one says the other hears later, as a copy. */
+class FakePort {
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: (() => void) | null = null;
+  other: FakePort | null = null;
   /** How many batches it has sent. */
   sent = 0;
-  private hear: (event: MessageEvent) => void = () => {};
+  isClosed = false;
 
-  constructor(
-    readonly address: string,
-    readonly options: WorkerOptions,
-  ) {
-    FakeWorker.started.push(this);
-    const scope: WorkerScope = {
-      name: options.name ?? '',
-      postMessage: (said) => {
-        if (typeof said === 'object' && said && 'batch' in said) this.sent += 1;
-        const data = structuredClone(said);
-        setTimeout(() => this.onmessage?.({ data }));
-      },
-      addEventListener: (_, hear) => {
-        this.hear = hear;
-      },
-    };
-    serveReader(engine, scope);
+  postMessage(said: object): void {
+    if ('batch' in said) this.sent += 1;
+    // Node cannot copy a file.
+    const data = 'file' in said ? said : structuredClone(said);
+    setTimeout(() => this.other?.isClosed || this.other?.onmessage?.({ data }));
   }
 
-  isEnded = false;
-
-  terminate(): void {
-    this.isEnded = true;
-    this.hear = () => {};
-  }
-
-  postMessage(data: unknown): void {
-    setTimeout(() => this.hear({ data } as MessageEvent));
+  close(): void {
+    this.isClosed = true;
   }
 }
+
+class FakeChannel {
+  readonly port1 = new FakePort();
+  readonly port2 = new FakePort();
+
+  constructor() {
+    this.port1.other = this.port2;
+    this.port2.other = this.port1;
+  }
+}
+
+/** The ports of the workers that were started, and whether the last one was ended. */
+const started: FakePort[] = [];
+const place: Place = (port) => {
+  if (!port) return started.at(-1)?.close();
+  started.push(port as unknown as FakePort);
+  serveReader(engine, port);
+};
 
 async function all(batches: AsyncIterable<Batch>): Promise<Batch[]> {
   const found: Batch[] = [];
@@ -60,24 +58,22 @@ async function all(batches: AsyncIterable<Batch>): Promise<Batch[]> {
 const pause = (time = 50) => new Promise((done) => setTimeout(done, time));
 
 beforeEach(() => {
-  FakeWorker.started.length = 0;
-  vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('location', { href: 'worker.js' });
+  started.length = 0;
+  vi.stubGlobal('MessageChannel', FakeChannel);
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
 });
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a reader in a worker of its own', () => {
   it('gives what reading in place gives, file after file', async () => {
-    const reader = openReader(engine);
+    const reader = openReader(engine, place);
     for (const file of [fileOf(LOG), fileOf(LOG.repeat(500)), fileOf(''), fileOf('nothing of mail')])
       expect(await all(reader.read(file, 0))).toEqual(await all(readFile(file, engine, 0)));
-    expect(FakeWorker.started).toHaveLength(1);
-    expect(FakeWorker.started[0]?.options.name).toBe(READER);
+    expect(started).toHaveLength(1);
   });
 
   it('says why a file cannot be read, and reads the next one', async () => {
-    const reader = openReader(engine);
+    const reader = openReader(engine, place);
     const broken = all(reader.read(fileOf(new Uint8Array(100)), 0));
     await expect(broken).rejects.toThrow(UnreadableFile);
     await expect(broken).rejects.toMatchObject({ trouble: 'not-text' });
@@ -85,11 +81,11 @@ describe('a reader in a worker of its own', () => {
   });
 
   it('reads only so far ahead of whoever asks, and no further when nobody does', async () => {
-    const reader = openReader(engine);
+    const reader = openReader(engine, place);
     const batches = reader.read(fileOf(LOG.repeat(20_000)), 0);
     await batches.next();
     await pause(300);
-    const [worker] = FakeWorker.started;
+    const [worker] = started;
     expect(worker?.sent).toBeGreaterThan(1);
     expect(worker?.sent).toBeLessThan(12);
     await batches.return(undefined);
@@ -100,37 +96,37 @@ describe('a reader in a worker of its own', () => {
   });
 
   it('fails where the worker ends by itself, and starts another for the next file', async () => {
-    const reader = openReader(engine);
+    const reader = openReader(engine, place);
     const batches = reader.read(fileOf(LOG.repeat(20_000)), 0);
     await batches.next();
-    FakeWorker.started[0]?.onerror?.();
+    reader.died();
     await expect(all(batches)).rejects.toThrow('The reader has ended.');
-    expect(FakeWorker.started).toHaveLength(1);
+    expect(started).toHaveLength(1);
     expect(await all(reader.read(fileOf(LOG), 0))).toHaveLength(1);
-    expect(FakeWorker.started).toHaveLength(2);
+    expect(started).toHaveLength(2);
   });
 });
 
 it('gives its memory back when there was nothing to read for some seconds, and starts again', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-  const reader = openReader(engine);
+  const reader = openReader(engine, place);
   await all(reader.read(fileOf(LOG), 0));
   await vi.advanceTimersByTimeAsync(4_000);
-  expect(FakeWorker.started[0]?.isEnded).toBe(false);
+  expect(started[0]?.isClosed).toBe(false);
   await all(reader.read(fileOf(LOG), 0));
   await vi.advanceTimersByTimeAsync(4_000);
-  expect(FakeWorker.started[0]?.isEnded).toBe(false);
+  expect(started[0]?.isClosed).toBe(false);
   await vi.advanceTimersByTimeAsync(4_000);
-  expect(FakeWorker.started[0]?.isEnded).toBe(true);
+  expect(started[0]?.isClosed).toBe(true);
   expect(await all(reader.read(fileOf(LOG), 0))).toHaveLength(1);
-  expect(FakeWorker.started).toHaveLength(2);
+  expect(started).toHaveLength(2);
   vi.useRealTimers();
 });
 
 it('reads in place where the machine has one core', async () => {
   vi.stubGlobal('navigator', { hardwareConcurrency: 1 });
-  expect(await all(openReader(engine).read(fileOf(LOG), 0))).toEqual(
+  expect(await all(openReader(engine, place).read(fileOf(LOG), 0))).toEqual(
     await all(readFile(fileOf(LOG), engine, 0)),
   );
-  expect(FakeWorker.started).toHaveLength(0);
+  expect(started).toHaveLength(0);
 });

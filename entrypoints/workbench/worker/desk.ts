@@ -141,6 +141,10 @@ export function createDesk({ engine, reader, words, show }: DeskOptions): Desk {
       return kept;
     },
     rowOf: ({ key }) => rowOf(ledger, key),
+    readerDied: () => {
+      reader.died();
+      return undefined;
+    },
   };
 }
 

@@ -7,18 +7,20 @@ import { type Batch, readFile } from './read-file';
 export interface Reader {
   /** Ends early where nobody asks for more. @throws UnreadableFile */
   read(file: File, zone: LogZone): AsyncGenerator<Batch>;
+  /** Tells that the worker which reads has ended by itself. */
+  died(): void;
 }
 
-/** What the second worker is called, so that it knows what it is for. */
-export const READER = 'reader';
+/** Has the page start a worker that is asked at this port, or end it (`null`). */
+export type Place = (port: MessagePort | null) => void;
 
 /**
  * A reader in a worker of its own, where the machine has a core for it: then one reads while the other lists. `engine` is for where it has not.
  */
-export function openReader(engine: Engine): Reader {
-  if (navigator.hardwareConcurrency < 2 || typeof Worker !== 'function')
-    return { read: (file, zone) => readFile(file, engine, zone) };
-  return new RemoteReader();
+export function openReader(engine: Engine, place: Place): Reader {
+  if (navigator.hardwareConcurrency < 2)
+    return { read: (file, zone) => readFile(file, engine, zone), died: () => undefined };
+  return new RemoteReader(place);
 }
 
 type Asked = { readonly id: number } & (
@@ -38,18 +40,20 @@ type Said = { readonly id: number } & (
 const KEPT = 5_000;
 
 class RemoteReader implements Reader {
-  private worker: Worker | null = null;
+  private port: MessagePort | null = null;
   private last = 0;
   private said: Said[] = [];
   private wake = () => {};
   private resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly place: Place) {}
 
   async *read(file: File, zone: LogZone): AsyncGenerator<Batch> {
     clearTimeout(this.resting);
     this.last += 1;
     const id = this.last;
     this.said = [];
-    this.worker ??= this.start();
+    this.port ??= this.start();
     this.tell({ id, file, zone });
     try {
       for (;;) {
@@ -76,23 +80,30 @@ class RemoteReader implements Reader {
 
   /** One that has ended hears nothing any more. */
   private tell(asked: Asked): void {
-    this.worker?.postMessage(asked);
+    this.port?.postMessage(asked);
   }
 
-  /** The same script under another name: its code is there already. */
-  private start(): Worker {
-    const worker = new Worker(location.href, { name: READER, type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<Said>) => this.hear(data);
-    worker.onerror = () => {
-      this.end();
-      this.hear({ id: this.last, error: 'The reader has ended.' });
-    };
-    return worker;
+  died(): void {
+    this.forget();
+    this.hear({ id: this.last, error: 'The reader has ended.' });
+  }
+
+  private start(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Said>) => this.hear(data);
+    this.place(port2);
+    return port1;
   }
 
   private end(): void {
-    this.worker?.terminate();
-    this.worker = null;
+    if (!this.port) return;
+    this.forget();
+    this.place(null);
+  }
+
+  private forget(): void {
+    this.port?.close();
+    this.port = null;
   }
 
   private hear(said: Said): void {
@@ -102,22 +113,15 @@ class RemoteReader implements Reader {
   }
 }
 
-/** A worker as it sees itself. The types of the page's own world do not know it. */
-export interface WorkerScope {
-  readonly name: string;
-  postMessage(said: unknown, transfer?: Transferable[]): void;
-  addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
-}
-
 /** Batches that may be under way: what is read ahead of whoever lists it takes memory. */
 const MOST_AHEAD = 8;
 
-/** Answers a `RemoteReader`. */
-export function serveReader(engine: Engine, scope: WorkerScope): void {
+/** Answers a `RemoteReader` at the other end of a port. */
+export function serveReader(engine: Engine, port: MessagePort): void {
   let current = 0;
   let ahead = 0;
   let wake = () => {};
-  const say = (said: Said, transfer?: Transferable[]) => scope.postMessage(said, transfer);
+  const say = (said: Said, transfer: Transferable[] = []) => port.postMessage(said, transfer);
   const serve = async (id: number, file: File, zone: LogZone) => {
     for await (const batch of readFile(file, engine, zone)) {
       if (current !== id) return;
@@ -130,7 +134,7 @@ export function serveReader(engine: Engine, scope: WorkerScope): void {
     }
     say({ id, end: true });
   };
-  scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  port.onmessage = ({ data }: MessageEvent<Asked>) => {
     if ('file' in data) {
       [current, ahead] = [data.id, 0];
       serve(data.id, data.file, data.zone).catch((error) => say({ id: data.id, ...wordsOf(error) }));
@@ -139,7 +143,7 @@ export function serveReader(engine: Engine, scope: WorkerScope): void {
       else current = 0;
     }
     wake();
-  });
+  };
 }
 
 function wordsOf(error: unknown): { trouble: FileTrouble } | { error: string } {

@@ -2,9 +2,16 @@ import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
-import type { Request, Said } from '../protocol';
+import { READER, type Request, type Said } from '../protocol';
 import { createDesk } from './desk';
-import { openReader, READER, serveReader, type WorkerScope } from './reader';
+import { openReader, serveReader } from './reader';
+
+/** A worker as it sees itself. The types of the page's own world do not know it. */
+interface WorkerScope {
+  readonly name: string;
+  postMessage(said: Said, transfer?: Transferable[]): void;
+  addEventListener<Heard>(type: 'message', hear: (event: MessageEvent<Heard>) => void): void;
+}
 
 const scope = globalThis as unknown as WorkerScope;
 
@@ -22,12 +29,14 @@ const engine: Engine = {
 };
 
 // One script, two workers: one keeps the list and answers the page; the other reads files for it.
-if (scope.name === READER) serveReader(engine, scope);
+if (scope.name === READER)
+  scope.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serveReader(engine, data));
 else serveDesk();
 
 function serveDesk(): void {
-  const say = (said: Said) => scope.postMessage(said);
-  const desk = createDesk({ engine, reader: openReader(engine), words, show: (view) => say({ view }) });
+  const say = (said: Said, transfer?: Transferable[]) => scope.postMessage(said, transfer);
+  const reader = openReader(engine, (port) => say({ reader: port }, port ? [port] : []));
+  const desk = createDesk({ engine, reader, words, show: (view) => say({ view }) });
   // Only the page that started this worker can post to it, and it sends nothing else.
   scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const { id, name, ask } = data;
