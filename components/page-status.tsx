@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageView } from '@/utils/report/page-words';
+import type { PageView } from '@/utils/report/page/page-words';
 
 export interface PageStatusProps {
   view: PageView;

@@ -1,4 +1,4 @@
-import { interceptBodies } from '@/utils/portal/intercept';
+import { interceptBodies } from '@/utils/portal/interceptor/interceptor';
 
 export default defineContentScript({
   matches: ['https://www.spamhero.com/*', 'https://spamhero.com/*', 'https://www2.spamhero.com/*'],

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { undeliveredWords } from '@/utils/report/undelivered-words';
+import { undeliveredWords } from '@/utils/report/words/undelivered-words';
 
 /** Counts the undelivered messages of a page on the toolbar. The browser takes the count away when the tab goes to another page. */
 export function showCount(tabId: number | undefined, undelivered: number): void {

@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
+import { isMessage, type Message, type Messages } from '@/utils/extension/messages';
+import { defaultSettings, readSettings, zoneOf } from '@/utils/extension/settings';
 import type { DiagnoseLines } from '@/utils/history/draft';
 import { History } from '@/utils/history/history';
 import { problemOf } from '@/utils/history/problems';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { factsOf } from '@/utils/ledger/tally';
-import { isMessage, type Message, type Messages } from '@/utils/messages';
-import { defaultSettings, readSettings, zoneOf } from '@/utils/settings';
 
 type Name =
   | 'keep-messages'

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { isMessage } from '@/utils/extension/messages';
+import { addedSites, builtInSites, registerSites, startInTabs, stopInTabs } from '@/utils/extension/sites';
 import { delivered } from '@/utils/knowledge/causes/delivered';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
 import { packKnowledge } from '@/utils/knowledge/packed';
-import { isMessage } from '@/utils/messages';
-import { addedSites, builtInSites, registerSites, startInTabs, stopInTabs } from '@/utils/sites';
 import { showCount } from './badge';
 import { answerHistory, tidyHistory } from './history';
 import { createMenu, openSelection } from './menu';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { handOver } from '@/utils/handed-over';
+import { handOver } from '@/utils/extension/handed-over';
 
 const ID = 'diagnose-selection';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askBackground } from '@/utils/messages';
-import { onlySettings, readSettings, writeSettings } from '@/utils/settings';
+import { askBackground } from '@/utils/extension/messages';
+import { onlySettings, readSettings, writeSettings } from '@/utils/extension/settings';
 
 /** How the file begins: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
 const FORMAT = 'yellowline-backup';

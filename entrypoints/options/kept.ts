@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground } from '@/utils/messages';
-import { count } from '@/utils/report/numbers';
+import { askBackground } from '@/utils/extension/messages';
+import { count } from '@/utils/report/words/numbers';
 import { sizeWords } from '@/utils/report/workbench/size-words';
 
 /** How much is kept, in words, and how to count again. */

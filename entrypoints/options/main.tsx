@@ -6,8 +6,8 @@ import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
-import { saveBlob } from '@/utils/save-blob';
-import { followScheme } from '@/utils/scheme';
+import { saveBlob } from '@/utils/extension/save-blob';
+import { followScheme } from '@/utils/extension/scheme';
 import {
   type Managed,
   readManaged,
@@ -15,8 +15,8 @@ import {
   type Settings,
   watchSettings,
   writeSettings,
-} from '@/utils/settings';
-import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/sites';
+} from '@/utils/extension/settings';
+import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/extension/sites';
 import { eraseAll, makeBackup, readBackup } from './backup';
 import { useKept } from './kept';
 

@@ -4,9 +4,9 @@ import { Popup } from '@/components/popup';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
-import { handOver } from '@/utils/handed-over';
-import { keepTexts } from '@/utils/keep-texts';
-import { followScheme } from '@/utils/scheme';
+import { handOver } from '@/utils/extension/handed-over';
+import { keepTexts } from '@/utils/extension/keep-texts';
+import { followScheme } from '@/utils/extension/scheme';
 import { PageBar } from './page-bar';
 import { createReader } from './reader';
 

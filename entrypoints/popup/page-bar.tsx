@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageStatus } from '@/components/page-status';
-import { pageView } from '@/utils/report/page-words';
+import { pageView } from '@/utils/report/page/page-words';
 import { type Page, readPage } from './page';
 
 // A site that was just allowed starts within this; a page that is loaded again, too.

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { copyText } from '@/utils/copy-text';
-import type { Messages } from '@/utils/messages';
-import type { PageFacts } from '@/utils/report/page-words';
-import { hostOf, patternOf } from '@/utils/sites';
+import { copyText } from '@/utils/extension/copy-text';
+import type { Messages } from '@/utils/extension/messages';
+import { hostOf, patternOf } from '@/utils/extension/sites';
+import type { PageFacts } from '@/utils/report/page/page-words';
 
 /** The tab that the popup was opened over, and what Yellowline sees there. */
 export interface Page {

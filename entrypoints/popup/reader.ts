@@ -1,5 +1,5 @@
 import type { KeptText } from '@/utils/history/stored';
-import { emptyView, failedView } from '@/utils/report/pasted';
+import { emptyView, failedView } from '@/utils/report/pasted/pasted';
 import type { PastedView } from '@/utils/report/types';
 import ReaderWorker from './reader.worker?worker';
 

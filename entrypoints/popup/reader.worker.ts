@@ -4,7 +4,7 @@ import { messageTexts } from '@/utils/history/message-texts';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { readMailSource } from '@/utils/mail-source/read-mail-source';
-import { readPasted } from '@/utils/report/pasted';
+import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import type { Reading } from './reader';
 

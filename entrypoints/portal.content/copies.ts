@@ -1,5 +1,5 @@
 import type { Copies } from '@/components/copy-menu';
-import type { ShownAttempt } from '@/utils/portal/explain-log';
+import type { ShownAttempt } from '@/utils/portal/logs/explain-log';
 import type { Report } from '@/utils/report/report';
 
 /** What can be copied of the message that a note speaks of. Made when it is asked for. */

@@ -1,8 +1,8 @@
 import { renderCard, renderNote, renderOverview, renderSummary } from '@/components/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
-import type { Drawing } from '@/utils/portal/drawing';
-import { groupKeyOf, overviewOf } from '@/utils/report/overview';
-import type { Settings } from '@/utils/settings';
+import type { Settings } from '@/utils/extension/settings';
+import type { Drawing } from '@/utils/portal/surfaces/drawing';
+import { groupKeyOf, overviewOf } from '@/utils/report/page/overview';
 import { copiesOf } from './copies';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';

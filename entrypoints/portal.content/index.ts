@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import css from '@/components/yellowline.css?inline';
-import { askBackground, isMessage } from '@/utils/messages';
-import { describePage } from '@/utils/portal/describe-page';
+import { askBackground, isMessage } from '@/utils/extension/messages';
+import { schemeCss } from '@/utils/extension/scheme';
+import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
+import { describePage } from '@/utils/portal/logs/describe-page';
+import { eachVisit, isInnerFrame } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
-import { eachVisit, isInnerFrame } from '@/utils/portal/visit';
-import { schemeCss } from '@/utils/scheme';
-import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/settings';
 import { createDrawing } from './drawing';
 import { createKeeper } from './keeper';
 import { endWithExtension } from './lifetime';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Diagnosis } from '@/utils/engine/types';
+import { askBackground } from '@/utils/extension/messages';
 import { messageTexts } from '@/utils/history/message-texts';
 import type { KeptText } from '@/utils/history/stored';
-import { askBackground } from '@/utils/messages';
 
 /** Has the messages kept that were diagnosed on this page. */
 export interface Keeper {

@@ -1,12 +1,12 @@
 import { createEngine, type Engine, prepareKnowledge } from '@/utils/engine/engine';
 import { relayFormats } from '@/utils/engine/formats/relay';
 import type { Knowledge } from '@/utils/engine/types';
+import { askBackground } from '@/utils/extension/messages';
 import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
-import { askBackground } from '@/utils/messages';
-import { runInSlices } from '@/utils/portal/slices';
+import { runInSlices } from '@/utils/portal/page/slices';
 import { createReport, type Report } from '@/utils/report/report';
-import type { Words } from '@/utils/report/words';
+import type { Words } from '@/utils/report/words/words';
 
 /** What explains a log. */
 export interface Explainer {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isMessage, type Message } from '@/utils/messages';
-import { patternOf } from '@/utils/sites';
+import { isMessage, type Message } from '@/utils/extension/messages';
+import { patternOf } from '@/utils/extension/sites';
 
 /**
  * Ends this content script with its extension: when that is updated, switched off or removed, and when the person takes back the

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
-import { whatIsReadable } from '../../utils/report/readable';
+import { whatIsReadable } from '../../utils/report/words/readable';
 import { fail, openInput, readLines, readTexts } from './input';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';

@@ -1,8 +1,8 @@
 import type { ReplyDiagnosis } from '../../utils/engine/engine';
 import type { DiagnosedAttempt, Diagnosis, Finding, Reply } from '../../utils/engine/types';
 import { words } from '../../utils/knowledge/words';
-import { platformFix } from '../../utils/report/platform-fix';
 import { createReport } from '../../utils/report/report';
+import { platformFix } from '../../utils/report/words/platform-fix';
 
 const report = createReport(words);
 

@@ -1,5 +1,5 @@
+import { worstFirst } from '@/utils/engine/messages/verdict';
 import type { Actor, Status } from '@/utils/engine/types';
-import { worstFirst } from '@/utils/engine/verdict';
 import { actorOrder } from '@/utils/ledger/facts';
 import { type Filter, type Sort, type SortKey, sortKeys } from '@/utils/ledger/query';
 

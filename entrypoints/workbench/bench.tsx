@@ -8,7 +8,7 @@ import { MessageTable } from '@/components/workbench/message-table';
 import { ReadingBar } from '@/components/workbench/reading-bar';
 import { TimeChart } from '@/components/workbench/time-chart';
 import type { Filter, Sort } from '@/utils/ledger/query';
-import { count, numberWords } from '@/utils/report/numbers';
+import { count, numberWords } from '@/utils/report/words/numbers';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { ReadingView } from '@/utils/report/workbench/reading-view';
 import type { IncidentView, RowView } from '@/utils/report/workbench/types';

@@ -1,5 +1,5 @@
-import { takeHandedOver } from '@/utils/handed-over';
-import { readSettings, zoneOf } from '@/utils/settings';
+import { takeHandedOver } from '@/utils/extension/handed-over';
+import { readSettings, zoneOf } from '@/utils/extension/settings';
 import { DeskSource } from './desk-source';
 import { fileOfText } from './dropped';
 import type { Source } from './source';

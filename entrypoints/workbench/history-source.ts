@@ -1,7 +1,7 @@
+import { askBackground, type Messages } from '@/utils/extension/messages';
 import type { PageKey } from '@/utils/history/page';
 import type { StoredRow } from '@/utils/history/stored';
 import { unpackFacts } from '@/utils/ledger/packed-facts';
-import { askBackground, type Messages } from '@/utils/messages';
 import type { Desk } from './desk-client';
 import { DeskSource } from './desk-source';
 import type { Source } from './source';

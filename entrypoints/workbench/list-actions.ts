@@ -1,7 +1,7 @@
-import { keepTexts } from '@/utils/keep-texts';
-import { numberWords } from '@/utils/report/numbers';
+import { keepTexts } from '@/utils/extension/keep-texts';
+import { saveBlob } from '@/utils/extension/save-blob';
+import { numberWords } from '@/utils/report/words/numbers';
 import { type ExportFormat, exportFormats } from '@/utils/report/workbench/exports';
-import { saveBlob } from '@/utils/save-blob';
 import type { Listing } from './protocol';
 import type { Source } from './source';
 

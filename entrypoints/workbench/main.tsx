@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/workbench/index.css';
-import { followScheme } from '@/utils/scheme';
+import { followScheme } from '@/utils/extension/scheme';
 import { App } from './app';
 
 followScheme(document);

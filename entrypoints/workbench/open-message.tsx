@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Copies } from '@/components/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
-import { copyText } from '@/utils/copy-text';
-import { defaultSettings, readSettings } from '@/utils/settings';
+import { copyText } from '@/utils/extension/copy-text';
+import { defaultSettings, readSettings } from '@/utils/extension/settings';
 import type { MessageAnswer } from './protocol';
 import type { Source } from './source';
 

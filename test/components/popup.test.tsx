@@ -8,7 +8,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
-import { readPasted } from '@/utils/report/pasted';
+import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import type { PastedView } from '@/utils/report/types';
 import { texts } from './surface';

@@ -1,10 +1,10 @@
-import { createDiagnose } from './diagnose';
+import { createDiagnose } from './cause/diagnose';
+import { requiredLiterals } from './cause/required-literals';
 import type { OpenFormat } from './formats/format';
-import { gatherMessages } from './messages';
+import { gatherMessages } from './messages/messages';
+import { createTracker, type TakeAttempt } from './messages/track';
 import { openReading, type Reading } from './reading';
-import { requiredLiterals } from './required-literals';
-import type { Diagnose } from './said';
-import { createTracker, type TakeAttempt } from './track';
+import type { Diagnose } from './reply/said';
 import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, Reply, Status } from './types';
 
 /** A reply without a log around it. */

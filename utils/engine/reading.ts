@@ -1,5 +1,5 @@
 import type { FormatReader, OpenFormat, ReadLine } from './formats/format';
-import { endOfLine, type LogRecord, recordAt } from './records';
+import { endOfLine, type LogRecord, recordAt } from './text/records';
 import type { LogEvent } from './types';
 
 /** Reads a text in whatever formats it holds, also several mixed, in one piece or in parts of whole lines. */

@@ -1,7 +1,7 @@
 import type { Link } from './links';
 import type { PackedKnowledge } from './packed';
 
-/** Puts the words of the knowledge base in the form that the report asks for (`utils/report/words.ts`). */
+/** Puts the words of the knowledge base in the form that the report asks for (`utils/report/words/words.ts`). */
 export function createWords({ causes, platforms, delivered, statusCodes, links }: PackedKnowledge) {
   const byId = new Map([...causes, delivered].map((cause) => [cause.id, cause]));
   const byCode = new Map(statusCodes.map((entry) => [entry.code, entry]));

@@ -1,4 +1,4 @@
-import { readTime } from '../engine/log-clock';
+import { readTime } from '../engine/text/log-clock';
 
 /** The clock of a log that names no zone: the browser's own, or minutes east of UTC. */
 export type LogZone = 'browser' | number;

@@ -1,5 +1,5 @@
-import { type Found, findIncidents, type Trouble } from '../engine/incidents';
-import { worstFirst } from '../engine/verdict';
+import { type Found, findIncidents, type Trouble } from '../engine/messages/incidents';
+import { worstFirst } from '../engine/messages/verdict';
 import { actorOrder } from './facts';
 import type { Ledger } from './ledger';
 

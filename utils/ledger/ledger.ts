@@ -1,6 +1,6 @@
-import { type BoundedMap, createBoundedMap } from '../engine/bounded-map';
+import { worstFirst } from '../engine/messages/verdict';
+import { type BoundedMap, createBoundedMap } from '../engine/text/bounded-map';
 import type { Status } from '../engine/types';
-import { worstFirst } from '../engine/verdict';
 import { bytes, integers, Moments, shorts } from './columns';
 import type { Entry } from './entry';
 import { actorOrder, isUndelivered, type MessageFacts } from './facts';

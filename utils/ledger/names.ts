@@ -1,4 +1,4 @@
-import { detach } from '../engine/detach';
+import { detach } from '../engine/text/detach';
 import { integers } from './columns';
 import { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { worstFirst } from '../engine/verdict';
+import { worstFirst } from '../engine/messages/verdict';
 import type { Entry } from './entry';
 import { actorOrder } from './facts';
 

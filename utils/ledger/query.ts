@@ -1,5 +1,5 @@
+import { worstFirst } from '../engine/messages/verdict';
 import type { Actor, Status } from '../engine/types';
-import { worstFirst } from '../engine/verdict';
 import type { Column } from './columns';
 import { actorOrder } from './facts';
 import type { Ledger } from './ledger';

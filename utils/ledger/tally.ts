@@ -1,6 +1,6 @@
-import { detach } from '../engine/detach';
+import { worstFirst } from '../engine/messages/verdict';
+import { detach } from '../engine/text/detach';
 import type { Actor, Diagnosis, Status } from '../engine/types';
-import { worstFirst } from '../engine/verdict';
 import { type Entry, entryOf } from './entry';
 import type { LogZone } from './epoch';
 import { isUndelivered, type MessageFacts } from './facts';

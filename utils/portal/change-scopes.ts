@@ -1,7 +1,7 @@
-import { isOwn, isSilent } from './elements';
-import type { LogBoard } from './log-board';
-import { mayHoldRecord } from './records';
-import type { TextSplitter } from './split-text';
+import { mayHoldRecord } from './logs/records';
+import type { TextSplitter } from './logs/split-text';
+import { isOwn, isSilent } from './page/elements';
+import type { LogBoard } from './surfaces/log-board';
 
 /** The elements that have to be read after a change of the page: none for changes that no log is in. */
 export function scopesOf(

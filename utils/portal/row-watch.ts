@@ -1,9 +1,9 @@
-import { Census } from './census';
-import { isOwn } from './elements';
-import type { Overview } from './overview';
-import type { Piece } from './pieces';
-import { runInSlices } from './slices';
-import { Turns } from './turns';
+import { isOwn } from './page/elements';
+import type { Piece } from './page/pieces';
+import { runInSlices } from './page/slices';
+import { Turns } from './page/turns';
+import { Census } from './rows/census';
+import type { Overview } from './surfaces/overview';
 
 /** Follows the page's rows: what is new or changed is counted, and the overview drawn anew where that matters. */
 export class RowWatch {

@@ -1,13 +1,13 @@
 import type { ReplyDiagnosis } from '../engine/engine';
 import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
-import { cardOf } from './card';
-import { type MessageReportOptions, messageReport } from './message-report';
-import { noteOf } from './note';
-import { subjectOfAttempt, subjectOfReply } from './subject';
-import { summaryOf } from './summary';
-import { trackingInformation } from './tracking';
+import { type MessageReportOptions, messageReport } from './documents/message-report';
+import { trackingInformation } from './documents/tracking';
+import { cardOf } from './page/card';
+import { noteOf } from './page/note';
+import { summaryOf } from './page/summary';
 import type { CardView, NoteView, RowState, SummaryView } from './types';
-import type { Words } from './words';
+import { subjectOfAttempt, subjectOfReply } from './words/subject';
+import type { Words } from './words/words';
 
 /** Diagnoses in, view models out: all sentences that people read are made here. */
 export interface Report {

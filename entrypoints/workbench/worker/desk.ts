@@ -1,11 +1,11 @@
 import type { Engine } from '@/utils/engine/engine';
-import { diagnosisOf } from '@/utils/engine/messages';
+import { diagnosisOf } from '@/utils/engine/messages/messages';
 import { countCauses } from '@/utils/ledger/count-causes';
 import { Ledger } from '@/utils/ledger/ledger';
 import { incidentsOf } from '@/utils/ledger/ledger-incidents';
 import { select } from '@/utils/ledger/query';
 import { createReport } from '@/utils/report/report';
-import type { Words } from '@/utils/report/words';
+import type { Words } from '@/utils/report/words/words';
 import { createExporter } from '@/utils/report/workbench/exports';
 import { ledgerView, titleOf } from '@/utils/report/workbench/ledger-view';
 import { messageView } from '@/utils/report/workbench/message-view';

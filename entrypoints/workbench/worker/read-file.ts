@@ -2,7 +2,7 @@ import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
 import { entryOf } from '@/utils/ledger/entry';
 import type { LogZone } from '@/utils/ledger/epoch';
 import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
-import { whatIsReadable } from '@/utils/report/readable';
+import { whatIsReadable } from '@/utils/report/words/readable';
 import { type Part, readParts } from '@/utils/text-files/parts';
 
 /** Some parts of a file, and what was found in them. */

@@ -1,5 +1,5 @@
 import type { Engine } from '@/utils/engine/engine';
-import { diagnosisOf } from '@/utils/engine/messages';
+import { diagnosisOf } from '@/utils/engine/messages/messages';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Place } from '@/utils/ledger/ledger';
 import { type Part, readPart, readParts } from '@/utils/text-files/parts';

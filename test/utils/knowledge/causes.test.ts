@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { requiredLiterals } from '@/utils/engine/cause/required-literals';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { requiredLiterals } from '@/utils/engine/required-literals';
 import type { Cause } from '@/utils/engine/types';
 import { causes } from '@/utils/knowledge/causes';
 import { knowledge } from '@/utils/knowledge/knowledge';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createRecogniseHost } from '@/utils/engine/cause/platform';
+import { requiredLiterals } from '@/utils/engine/cause/required-literals';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { createRecogniseHost } from '@/utils/engine/platform';
-import { requiredLiterals } from '@/utils/engine/required-literals';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
 import { platforms } from '@/utils/knowledge/platforms';

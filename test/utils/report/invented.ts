@@ -1,5 +1,6 @@
-import { deadlinesOf } from '@/utils/engine/deadlines';
 import type { ReplyDiagnosis } from '@/utils/engine/engine';
+import { deadlinesOf } from '@/utils/engine/messages/deadlines';
+import { verdictOf } from '@/utils/engine/messages/verdict';
 import type {
   Attempt,
   DiagnosedAttempt,
@@ -9,8 +10,7 @@ import type {
   Reply,
   Status,
 } from '@/utils/engine/types';
-import { verdictOf } from '@/utils/engine/verdict';
-import type { CauseWords, LinkWords, PlatformWords, Words } from '@/utils/report/words';
+import type { CauseWords, LinkWords, PlatformWords, Words } from '@/utils/report/words/words';
 
 /** Three invented causes: the report must not know the real ones. */
 const causes: Record<string, CauseWords> = {

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../records';
+import type { LogRecord } from '../text/records';
 import type { DeliveryEvent } from '../types';
 import type { FormatReader, OpenFormat } from './format';
 

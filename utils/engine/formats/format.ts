@@ -1,4 +1,4 @@
-import type { LogRecord } from '../records';
+import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 
 /** Reads the records of one text, in order, and keeps what earlier ones said. */

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../records';
+import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
 import { type Found, isObject, type Json, type ReadEvent, wordsAt } from './events/fields';

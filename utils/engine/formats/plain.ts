@@ -1,5 +1,5 @@
-import { readLineHead } from '../log-line';
-import type { LogRecord } from '../records';
+import { readLineHead } from '../text/log-line';
+import type { LogRecord } from '../text/records';
 import type { DeliveryEvent, Status } from '../types';
 import type { OpenFormat } from './format';
 import { isOfPostfix } from './process-name';

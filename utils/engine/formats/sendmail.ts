@@ -1,6 +1,6 @@
-import { type BoundedMap, createBoundedMap } from '../bounded-map';
-import { readLineHead } from '../log-line';
-import type { LogRecord } from '../records';
+import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
+import { readLineHead } from '../text/log-line';
+import type { LogRecord } from '../text/records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../types';
 import { readBracketed } from './bracketed';
 import type { OpenFormat } from './format';

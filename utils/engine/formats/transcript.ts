@@ -1,4 +1,4 @@
-import type { LogRecord } from '../records';
+import type { LogRecord } from '../text/records';
 import type { DeliveryEvent, NextHop, Stage, Status } from '../types';
 import type { FormatReader, OpenFormat } from './format';
 import { createDialogue } from './sessions/dialogue';

@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../ledger/facts';
-import { asText } from '../report-markup';
-import { statusWords } from '../status-words';
-import type { Words } from '../words';
+import { asText } from '../documents/report-markup';
+import { statusWords } from '../words/status-words';
+import type { Words } from '../words/words';
 import { titleOf } from './ledger-view';
 
 /** The formats, each with how its files are called. */

@@ -1,7 +1,7 @@
 import type { Incident } from '../../engine/types';
-import { count, numberWords } from '../numbers';
-import { quote } from '../quote';
-import { isWait, type Words } from '../words';
+import { count, numberWords } from '../words/numbers';
+import { quote } from '../words/quote';
+import { isWait, type Words } from '../words/words';
 import { actorWords } from './actor-words';
 import { titleOf } from './ledger-view';
 import { minuteWords, spanWords } from './moments';

@@ -1,9 +1,9 @@
 import type { Actor, Incident, Status } from '../../engine/types';
 import type { CauseTotal } from '../../ledger/count-causes';
 import type { TimelineView } from '../../ledger/timeline';
-import { count, numberWords } from '../numbers';
-import { severity, statusWords, wordsOfStatus } from '../status-words';
-import type { Words } from '../words';
+import { count, numberWords } from '../words/numbers';
+import { severity, statusWords, wordsOfStatus } from '../words/status-words';
+import type { Words } from '../words/words';
 import { actorWord, actorWords } from './actor-words';
 import { incidentView } from './incident-view';
 import type { LedgerView } from './types';

@@ -1,5 +1,5 @@
-import { numberWords } from '../numbers';
-import { quote } from '../quote';
+import { numberWords } from '../words/numbers';
+import { quote } from '../words/quote';
 import { spanWords } from './moments';
 import { sizeWords } from './size-words';
 import type { LedgerView } from './types';

@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../ledger/facts';
-import { quote } from '../quote';
-import { statusWords } from '../status-words';
-import type { Words } from '../words';
+import { quote } from '../words/quote';
+import { statusWords } from '../words/status-words';
+import type { Words } from '../words/words';
 import { actorWord } from './actor-words';
 import { titleOf } from './ledger-view';
 import { momentWords } from './moments';

@@ -5,7 +5,7 @@ import { readPostfix } from '@/utils/engine/formats/postfix/postfix';
 import { queueIdBefore } from '@/utils/engine/formats/postfix/queue-id';
 import { createReadLine } from '@/utils/engine/formats/postfix/read-line';
 import { relayFormats } from '@/utils/engine/formats/relay';
-import { endOfLine, recordAt } from '@/utils/engine/records';
+import { endOfLine, recordAt } from '@/utils/engine/text/records';
 import { eventsOf, NOW } from './read-with';
 
 /** The line among others, so that offsets count. */

@@ -2,7 +2,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import type { OpenFormat } from '@/utils/engine/formats/format';
 import { openReading } from '@/utils/engine/reading';
-import { endOfLine, type LogRecord, recordAt } from '@/utils/engine/records';
+import { endOfLine, type LogRecord, recordAt } from '@/utils/engine/text/records';
 import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
 

@@ -1,5 +1,5 @@
-import { type BoundedMap, createBoundedMap } from '../../bounded-map';
-import type { LogRecord } from '../../records';
+import { type BoundedMap, createBoundedMap } from '../../text/bounded-map';
+import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
 import { type EximHead, readEximHead } from './head';

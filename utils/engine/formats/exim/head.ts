@@ -1,4 +1,4 @@
-import { readLineHead } from '../../log-line';
+import { readLineHead } from '../../text/log-line';
 
 /** What stands before the words of an Exim log line about a message. */
 export interface EximHead {

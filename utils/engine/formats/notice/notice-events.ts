@@ -1,5 +1,5 @@
-import { readMailDate } from '../../mail-date';
-import { readNamed } from '../../relay';
+import { readNamed } from '../../reply/relay';
+import { readMailDate } from '../../text/mail-date';
 import type { DeliveryEvent, LogEvent, NextHop, Status } from '../../types';
 import type { NoticeText, TextEntry } from './notice-text';
 import type { FieldGroup } from './report-fields';

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../records';
+import type { LogRecord } from '../../text/records';
 
 /** What the human part of a notice says of one recipient. */
 export interface TextEntry {

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../records';
+import type { LogRecord } from '../../text/records';
 import type { LogEvent } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
 import { noticeEvents } from './notice-events';

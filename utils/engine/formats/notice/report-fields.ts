@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../records';
+import type { LogRecord } from '../../text/records';
 
 /** The fields of one group of a delivery status report (RFC 3464, 2.1), by their names in lower case. */
 export interface FieldGroup {

@@ -1,5 +1,5 @@
-import { readLineHead } from '../../log-line';
-import type { LogRecord } from '../../records';
+import { readLineHead } from '../../text/log-line';
+import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../../types';
 import { readBracketed } from '../bracketed';
 import type { OpenFormat } from '../format';

@@ -1,4 +1,4 @@
-import { createBoundedMap } from '../../bounded-map';
+import { createBoundedMap } from '../../text/bounded-map';
 import type { NextHop } from '../../types';
 
 /** Why a server could not be used, as the session said. */

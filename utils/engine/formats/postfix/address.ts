@@ -1,4 +1,4 @@
-import { placeOf } from '../../place-in-text';
+import { placeOf } from '../../text/place-in-text';
 
 const GREATER = 62;
 const QUOTE = 34;

@@ -1,6 +1,6 @@
-import { endOfEnhancedCode } from '../../enhanced-code';
-import { placeOf, standsAt } from '../../place-in-text';
-import { readRelay } from '../../relay';
+import { endOfEnhancedCode } from '../../reply/enhanced-code';
+import { readRelay } from '../../reply/relay';
+import { placeOf, standsAt } from '../../text/place-in-text';
 import type { Delays, DeliveryEvent, Status } from '../../types';
 import { readAddress } from './address';
 import { readDelays, readNumber } from './numbers';

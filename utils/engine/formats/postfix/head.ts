@@ -1,5 +1,5 @@
-import { endOfPlainStamp, readLineHead } from '../../log-line';
-import { standsAt } from '../../place-in-text';
+import { endOfPlainStamp, readLineHead } from '../../text/log-line';
+import { standsAt } from '../../text/place-in-text';
 
 /** The stamp of syslog (`Nov  1 00:00:00`) has 15 characters, the longest of RFC 3339 some 35. */
 const SYSLOG_STAMP = 15;

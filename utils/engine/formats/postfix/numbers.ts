@@ -1,4 +1,4 @@
-import { endOfDigits, placeOf } from '../../place-in-text';
+import { endOfDigits, placeOf } from '../../text/place-in-text';
 import type { Delays } from '../../types';
 
 const DOT = 46;

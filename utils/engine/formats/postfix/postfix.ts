@@ -1,5 +1,5 @@
-import { readLineHead } from '../../log-line';
-import { depthAt, type LogRecord } from '../../records';
+import { readLineHead } from '../../text/log-line';
+import { depthAt, type LogRecord } from '../../text/records';
 import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { readAddress } from './address';

@@ -1,4 +1,4 @@
-import { isAlphanumeric } from '../../place-in-text';
+import { isAlphanumeric } from '../../text/place-in-text';
 
 export const SHORTEST_ID = 5;
 export const LONGEST_ID = 20;

@@ -1,5 +1,5 @@
-import { isAlphanumeric } from '../../place-in-text';
-import type { LogRecord } from '../../records';
+import { isAlphanumeric } from '../../text/place-in-text';
+import type { LogRecord } from '../../text/records';
 import type { QueueEvent } from '../../types';
 import { readAddress } from './address';
 import { LONGEST_ID, SHORTEST_ID } from './queue-id';

@@ -1,4 +1,4 @@
-import { endOfDigits, endOfWord, standsAt } from '../../place-in-text';
+import { endOfDigits, endOfWord, standsAt } from '../../text/place-in-text';
 import type { LogEvent } from '../../types';
 import type { Glance, ReadLine } from '../format';
 import { closeOfAddress } from './address';

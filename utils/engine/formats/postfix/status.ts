@@ -1,4 +1,4 @@
-import { standsAt } from '../../place-in-text';
+import { standsAt } from '../../text/place-in-text';
 import type { Status } from '../../types';
 
 const STATUSES: readonly Status[] = [

@@ -1,5 +1,5 @@
-import { createBoundedMap } from '../../bounded-map';
-import type { LogRecord } from '../../records';
+import { createBoundedMap } from '../../text/bounded-map';
+import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { createDialogue, type Dialogue, type Settled } from './dialogue';

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../records';
+import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent, Status } from '../../types';
 import { hop, outcomeOf, withCodes } from '../events/fields';
 import type { FormatReader, OpenFormat } from '../format';

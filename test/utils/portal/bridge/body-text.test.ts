@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { logTextOf } from '@/utils/portal/bridge/body-text';
+import { deferred, escapeHtml, queued, sent } from '../log-lines';
+
+const log = `${queued}\n${deferred}\n${sent}`;
+
+test('text stays as it is', () => {
+  expect(logTextOf(log)).toBe(log);
+});
+
+test('HTML of lines, of breaks cut by wbr, and of table cells becomes lines', () => {
+  const lines = log.split('\n').map(escapeHtml);
+  const divs = lines
+    .map((line) => `<div class="x">${line.replace('status=', '<mark>status=</mark>')}</div>`)
+    .join('\n');
+  const breaks = lines.map((line) => line.replaceAll(',', ',<wbr>').replaceAll('.', '<wbr>.')).join('<br/>');
+  const rows = lines
+    .map((line) => `<tr><td>${line.replace(' relay4 ', '</td><td>relay4</td><td>')}</td></tr>`)
+    .join('');
+  for (const html of [divs, breaks, `<table>${rows}</table>`, `<pre>${lines.join('\n')}</pre>`]) {
+    expect(
+      logTextOf(html)
+        .split('\n')
+        .map((line) => line.trim().replace(/ +/g, ' '))
+        .filter(Boolean),
+    ).toEqual(log.split('\n'));
+  }
+});
+
+test('JSON is read however deep: text, HTML inside, lists of lines, objects of columns', () => {
+  const columns = {
+    time: 'Nov 23 20:57:05',
+    host: 'relay4',
+    process: 'postfix/smtp[26350]:',
+    text: deferred.slice(deferred.indexOf('4jYJ')),
+  };
+  expect(logTextOf(JSON.stringify({ data: { log } }))).toBe(log);
+  expect(logTextOf(JSON.stringify({ data: [{ html: `<p>${escapeHtml(deferred)}</p>` }] })).trim()).toBe(
+    deferred,
+  );
+  expect(logTextOf(JSON.stringify({ lines: log.split('\n') }))).toBe(log);
+  expect(logTextOf(JSON.stringify([columns]))).toBe(deferred);
+  expect(logTextOf(JSON.stringify({ inner: JSON.stringify({ log }) }))).toBe(log);
+});
+
+test('numeric and named entities are decoded once', () => {
+  const html = `<p>${deferred.replaceAll('<', '&#60;').replaceAll('>', '&#x3e;').replace('said:', 'said&nbsp;&amp;lt;:')}</p>`;
+  expect(logTextOf(html).trim()).toBe(deferred.replace('said:', 'said &lt;:'));
+});
+
+test('bodies without a record, too long or hostile give no text and no delay', () => {
+  expect(logTextOf('{"subject":"hello"}')).toBe('');
+  expect(logTextOf(`status=${'x'.repeat(9_000_000)}`)).toBe('');
+  const started = performance.now();
+  for (const unit of ['<', '<!--', '&#', '<a ', ' \n', '[', '{"a":'])
+    logTextOf(`${unit.repeat(200_000)}status=sent`);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Diagnosis } from '@/utils/engine/types';
+import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
+import { startPortal } from '@/utils/portal/session';
+import type { Drawing } from '@/utils/portal/surfaces/drawing';
+import { deferred, escapeHtml, expired, other, queued, sent } from '../log-lines';
+
+/** Reads `to=`, `status=` and places only: the engine has tests of its own. */
+function diagnose(text: string): Diagnosis[] {
+  const attempts = [...text.matchAll(/^.*status=(\w+).*$/gm)].map((match) => ({
+    attempt: {
+      recipient: /to=<([^>]*)>/.exec(match[0])?.[1] ?? null,
+      status: match[1],
+      span: { start: match.index, end: match.index + match[0].length },
+    },
+    finding: { cause: `test.${match[1]}` },
+  }));
+  const names = [...new Set(attempts.map(({ attempt }) => attempt.recipient))];
+  const recipients = names.map((recipient) => ({
+    recipient,
+    last: attempts.findLastIndex(({ attempt }) => attempt.recipient === recipient),
+  }));
+  return [{ attempts, recipients } as unknown as Diagnosis];
+}
+
+const write = (root: ShadowRoot, words: string) => {
+  root.textContent = words;
+};
+const drawing: Drawing = {
+  ready: () => undefined,
+  // biome-ignore lint/correctness/useYield: nothing to wait for
+  *diagnose(text) {
+    return diagnose(text);
+  },
+  note: ({ diagnosis, index, brief, recipient }) => ({
+    attributes: { 'data-cause': diagnosis.attempts[index]?.finding.cause ?? '', 'data-recipient': recipient },
+    paint: (root) => write(root, brief ? 'brief' : 'full'),
+  }),
+  summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
+  card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
+  overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
+  groupOf: () => null,
+};
+const wants = () => ({ hoverFetch: true, overview: true });
+
+let visit = new AbortController();
+beforeEach(() => {
+  visit = new AbortController();
+});
+afterEach(() => visit.abort());
+
+const settle = (time = 150) => new Promise((done) => setTimeout(done, time));
+const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellowline-${name}`)];
+
+async function open(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  startPortal({ document, css: '', drawing, wants, counted: () => {} }, visit.signal);
+  await settle();
+}
+
+const lines = [queued, deferred, sent, other];
+const pre = `<pre>${escapeHtml(lines.join('\n'))}</pre>`;
+
+describe('a log in a text', () => {
+  test('has a note under each record, in full for the latest of a recipient, and one summary', async () => {
+    await open(pre);
+    const box = document.querySelector('pre') as Element;
+    expect(box.textContent).toBe(lines.join('\n'));
+    expect(
+      [...box.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : node.nodeName)),
+    ).toEqual([
+      `${queued}\n${deferred}\n`,
+      'YELLOWLINE-NOTE',
+      `${sent}\n`,
+      'YELLOWLINE-NOTE',
+      other,
+      'YELLOWLINE-NOTE',
+    ]);
+    expect(all('note').map((note) => note.shadowRoot?.textContent)).toEqual(['brief', 'full', 'full']);
+    expect(all('note').map((note) => note.getAttribute('data-cause'))).toEqual([
+      'test.deferred',
+      'test.sent',
+      'test.deferred',
+    ]);
+    expect(all('note').every((note) => note.childNodes.length === 0)).toBe(true);
+    expect(box.previousElementSibling).toBe(all('summary')[0]);
+  });
+
+  test('is as it was after the visit', async () => {
+    await open(pre);
+    visit.abort();
+    expect(document.body.textContent).toBe(lines.join('\n'));
+    expect(document.querySelector('pre')?.childNodes.length).toBe(1);
+    expect([...all('note'), ...all('summary')]).toEqual([]);
+  });
+
+  test('follows another text, and more of it', async () => {
+    await open(pre);
+    const text = document.querySelector('pre')?.firstChild as Text;
+    text.data = other;
+    await settle();
+    expect(document.querySelector('pre')?.textContent).toBe(other);
+    expect(all('note').length).toBe(1);
+    text.appendData(`\n${sent}`);
+    await settle();
+    expect(document.querySelector('pre')?.textContent).toBe(`${other}\n${sent}`);
+    expect(all('note').length).toBe(2);
+  });
+});
+
+describe('where a note stands', () => {
+  test('after the element of its line', async () => {
+    await open(`<div>${lines.map((line) => `<div>${escapeHtml(line)}</div>`).join('')}</div>`);
+    expect(all('note').map((note) => note.previousElementSibling?.textContent)).toEqual([
+      deferred,
+      sent,
+      other,
+    ]);
+  });
+
+  test('inside the cell of its record, so that the table keeps its rows', async () => {
+    await open(
+      `<table><tbody>${lines.map((line) => `<tr><td>1</td><td>${escapeHtml(line)}</td></tr>`).join('')}</tbody></table>`,
+    );
+    expect(all('note').map((note) => note.parentElement?.textContent)).toEqual([deferred, sent, other]);
+    expect(document.querySelector('table')?.rows.length).toBe(4);
+    expect(document.querySelector('table')?.previousElementSibling).toBe(all('summary')[0]);
+  });
+
+  test('inside the item of a list', async () => {
+    await open(`<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`);
+    expect(all('note').map((note) => note.parentElement?.nodeName)).toEqual(['LI', 'LI', 'LI']);
+  });
+
+  test('after the break that ends its line, out of the highlight', async () => {
+    await open(`<div>${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('<br>')}</div>`);
+    expect(all('note').map((note) => note.previousSibling?.nodeName)).toEqual(['BR', 'BR', 'SPAN']);
+  });
+});
+
+describe('a page that writes its log again', () => {
+  test('gets the same notes back in the same turn', async () => {
+    await open(`<section>${pre}</section>`);
+    const before = all('note');
+    const section = document.querySelector('section') as Element;
+    section.innerHTML = pre;
+    await Promise.resolve();
+    await settle(30);
+    expect(all('note')).toEqual(before);
+    expect(all('summary').length).toBe(1);
+  });
+
+  test('loses the notes of lines that it dropped, and the summary of a log that it closed', async () => {
+    await open(`<section>${pre}</section>`);
+    const section = document.querySelector('section') as Element;
+    section.innerHTML = `<pre>${escapeHtml(sent)}</pre>`;
+    await settle();
+    expect(all('note').length).toBe(1);
+    section.innerHTML = '';
+    await settle();
+    expect([...all('note'), ...all('summary')]).toEqual([]);
+  });
+
+  test('and takes our elements away each time is left alone in the end', async () => {
+    await open(pre);
+    const fight = new MutationObserver(() => {
+      for (const note of all('note')) note.remove();
+    });
+    fight.observe(document.body, { childList: true, subtree: true });
+    all('note')[0]?.remove();
+    await settle(2500);
+    fight.disconnect();
+    expect(all('note')).toEqual([]);
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(all('note')).toEqual([]);
+  });
+});
+
+test('logs that come later, in windows, shadow roots and frames, are found', async () => {
+  await open('<main></main>');
+  expect(all('note')).toEqual([]);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = pre;
+  document.querySelector('main')?.append(host);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<dialog open><p>${escapeHtml(deferred)}</p><p>${escapeHtml(expired)}</p></dialog>`,
+  );
+  await settle();
+  expect(root.querySelectorAll('yellowline-note').length).toBe(3);
+  expect(all('note').map((note) => note.getAttribute('data-recipient'))).toEqual(['k@example.com', '']);
+});
+
+test('a copied body tells what the page does not show, and that a log may be where nobody has looked', async () => {
+  await open(`<main></main><pre>${escapeHtml(other)}</pre>`);
+  const root = (document.querySelector('main') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = `<pre>${escapeHtml(sent)}</pre>`;
+  await settle();
+  expect(root.querySelectorAll('yellowline-note').length).toBe(0);
+  document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: `${deferred}\n${sent}` }));
+  await settle(600);
+  expect(root.querySelectorAll('yellowline-note').length).toBe(1);
+});
+
+test('a page without a log gets nothing', async () => {
+  await open('<p>Read <code>status=deferred</code>.</p><table><tr><td>Failed</td><td>a@b</td></tr></table>');
+  expect(document.body.querySelectorAll('yellowline-note, yellowline-summary, yellowline-card').length).toBe(
+    0,
+  );
+});

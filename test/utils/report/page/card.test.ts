@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createReport } from '@/utils/report/report';
+import type { RowState } from '@/utils/report/types';
+import { inventDiagnosis, inventedWords } from '../invented';
+
+const report = createReport(inventedWords);
+
+describe('a card', () => {
+  it.each<[RowState, string, string[]]>([
+    ['queued', 'goes out in a moment', []],
+    ['deferring', 'goes on trying', ['flush', 'alternate']],
+    ['failed', 'could not be delivered', ['requeue', 'alternate']],
+    ['deep-filtered', 'about two hours', ['deliver']],
+  ])('tells what the icon %s means before the log is known', (state, words, actions) => {
+    const card = report.card(state, null, 'loading');
+    expect(card.stateMeaning).toContain(words);
+    expect(card.actions.map(({ action }) => action)).toEqual(actions);
+    expect(card).toMatchObject({ note: null, progress: 'loading' });
+  });
+
+  it('knows the cause of a message that is held, without a log', () => {
+    expect(report.card('deep-filtered', null, 'unknown').cause).toBe('filter.deep-filtered');
+    expect(report.card('failed', null, 'unknown').cause).toBeNull();
+  });
+
+  it('shows the worst recipient in full and the others in a line each', () => {
+    const sent = {
+      attempt: { status: 'sent', recipient: 'bob@example.com' },
+      finding: { cause: 'delivered' },
+    } as const;
+    const card = report.card('failed', [inventDiagnosis(sent, { attempt: { status: 'bounced' } })], 'known');
+    expect(card.note).toMatchObject({ recipient: 'jane@example.com', title: 'The gate is shut' });
+    expect(card.cause).toBe('garden.gate-shut');
+    expect(card.others).toEqual(['bob@example.com · Delivered · It arrived']);
+    expect(card.actions).toEqual([]);
+  });
+
+  it('treats a log without delivery records as one that tells nothing', () => {
+    expect(report.card(null, [], 'unknown')).toMatchObject({
+      note: null,
+      stateTitle: '',
+      progress: 'unknown',
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createReport } from '@/utils/report/report';
+import { inventDiagnosis, inventedWords } from '../invented';
+
+const report = createReport(inventedWords);
+const sent = {
+  attempt: { status: 'sent', recipient: 'bob@example.com' },
+  finding: { cause: 'delivered', actor: 'nobody' },
+} as const;
+const bounced = { attempt: { status: 'bounced' } } as const;
+const raining = { finding: { cause: 'garden.rain', actor: 'nobody' } } as const;
+
+describe('a summary', () => {
+  it('tells one recipient’s state and its reason', () => {
+    const summary = report.summary([inventDiagnosis({}, bounced)]);
+    expect(summary.headline).toBe('Failed. The gate is shut.');
+    expect(summary.nextStep).toBe('Open the gate.');
+    expect(summary).toMatchObject({ status: 'bounced', cause: 'garden.gate-shut', more: 0 });
+  });
+
+  it('counts over recipients, the worst first', () => {
+    const summary = report.summary([inventDiagnosis(sent, bounced)]);
+    expect(summary.headline).toBe('Not delivered: 1 of 2 recipients. The gate is shut.');
+    expect(summary.recipients.map(({ recipient }) => recipient)).toEqual([
+      'jane@example.com',
+      'bob@example.com',
+    ]);
+  });
+
+  it('counts over messages and names how many reasons there are', () => {
+    const summary = report.summary([
+      inventDiagnosis(bounced),
+      inventDiagnosis(raining),
+      inventDiagnosis(sent),
+    ]);
+    expect(summary.headline).toBe('Not delivered: 2 of 3 messages. The gate is shut, and one other reason.');
+  });
+
+  it('says waiting where nothing has failed', () => {
+    const summary = report.summary([
+      inventDiagnosis(raining, { ...raining, attempt: { recipient: 'bob@example.com' } }),
+    ]);
+    expect(summary.headline).toBe('Waiting: all 2 recipients. It rains.');
+    expect(summary.outlook).toContain('next at about 21:01');
+    expect(summary.nextStep).toBe('Wait: the filter tries again by itself.');
+  });
+
+  it('says that nothing need be done once all have it', () => {
+    expect(report.summary([inventDiagnosis(sent)]).headline).toBe('Delivered.');
+    const both = report.summary([inventDiagnosis(sent, { ...sent, attempt: { status: 'sent' } })]);
+    expect(both.headline).toBe('Delivered: all 2 recipients.');
+    expect(both.nextStep).toMatch(/^Nothing to do\./);
+  });
+
+  it('stays short for many recipients', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      attempt: { recipient: `${index}@example.com` },
+    }));
+    const summary = report.summary([inventDiagnosis(...many)]);
+    expect(summary.recipients).toHaveLength(8);
+    expect(summary.more).toBe(32);
+  });
+
+  it('has words for a log without delivery records', () => {
+    expect(report.summary([]).headline).toBe('No delivery records here.');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createReport } from '@/utils/report/report';
+import { type Invention, inventDiagnosis, inventedWords } from '../invented';
+
+const report = createReport(inventedWords);
+const caveatsOf = (invention: Invention) => report.note(inventDiagnosis(invention), 0).caveats;
+
+describe('caveats', () => {
+  it('are silent where the reading can be taken as it stands', () => {
+    expect(caveatsOf({})).toEqual([]);
+  });
+
+  it.each<[string, Invention, string]>([
+    ['no contact was made', { reply: { suspended: true } }, 'did not contact your server this time'],
+    ['the words are quoted', { reply: { quoted: true } }, 'come from another server'],
+    ['the reason is inherited', { finding: { inherited: true } }, 'from the last failed attempt'],
+    ['something is missing', { finding: { missing: 'No code, no words.' } }, 'No code, no words.'],
+    ['the reason is likely', { finding: { confidence: 'likely' } }, 'likely reason'],
+    ['the reason is possible', { finding: { confidence: 'possible' } }, 'only a possible reason'],
+    [
+      'it may arrive twice',
+      {
+        attempt: {
+          response:
+            'lost connection with a[192.0.2.1] while sending end of data -- message may be sent more than once',
+        },
+      },
+      'may arrive more than once',
+    ],
+    ['the answer was final', { reply: { code: 554 } }, 'The answer (554) is final in words'],
+    [
+      'only the code is known',
+      { reply: { enhancedCode: '4.7.9' }, finding: { cause: 'unknown.deferred' } },
+      'The code 4.7.9 is registered as “Too weak”.',
+    ],
+  ])('tell that %s', (_, invention, words) => {
+    const caveats = caveatsOf(invention);
+    expect(caveats).toHaveLength(1);
+    expect(caveats[0]).toContain(words);
+  });
+
+  it('say that an answer was final only while the filter goes on trying', () => {
+    expect(caveatsOf({ attempt: { status: 'bounced' }, reply: { code: 554 } })).toEqual([]);
+  });
+
+  it('leave out how sure it is where what is missing says so already', () => {
+    expect(caveatsOf({ finding: { missing: 'No words.', confidence: 'possible' } })).toEqual(['No words.']);
+  });
+
+  it('quote an expired message’s last failure, with who said it', () => {
+    const diagnosis = inventDiagnosis(
+      { reply: { suspended: true } },
+      {
+        attempt: { status: 'expired', response: 'returned to sender', nextHop: null },
+        reply: { saidBy: 'relay', code: null, enhancedCode: null, text: '' },
+        finding: { inherited: true },
+      },
+    );
+    const note = report.note(diagnosis, 1);
+    expect(note.source).toBe('mail.example.com [192.0.2.25]');
+    expect(note.evidence).toEqual(['gate is shut']);
+    expect(note.caveats).toEqual(['The log gives no reason here; this one is from the last failed attempt.']);
+  });
+});

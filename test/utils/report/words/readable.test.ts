@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { whatIsReadable } from '@/utils/report/words/readable';
+
+const SMTPD = [
+  'Nov 23 10:00:00 mx1 postfix/smtpd[12]: connect from mail.example.org[192.0.2.7]',
+  'Nov 23 10:00:01 mx1 postfix/qmgr[13]: 4F1B2C3D4E: from=<a@example.org>, size=1234, nrcpt=1 (queue active)',
+].join('\n');
+
+describe('what a text without a delivery holds', () => {
+  it.each([
+    [SMTPD, /^It holds 2 lines of Postfix \(smtpd, qmgr\)/],
+    ['Received: from a by b\nSubject: hello\n\nGood morning', /^It holds the headers/],
+    ['{"level":"info","text":"started"}', /^It looks like JSON/],
+    ['name,street,town,country\nAnn,Elm Road,York,UK', /columns name, street, town, country/],
+    ['2026-11-23 10:00:00 server started\n2026-11-23 10:00:01 listening', /^It holds 2 lines of a log/],
+    ['\u0000\u0001\u0002PNG', /binary data/],
+  ])('%j', (text, sentence) => {
+    expect(createEngine(knowledge, formats).diagnose(text)).toEqual([]);
+    expect(whatIsReadable(text)).toMatch(sentence);
+  });
+
+  it.each(['', 'Good morning, see you soon', 'one, two'])('nothing of %j', (text) => {
+    expect(whatIsReadable(text)).toBeNull();
+  });
+});

@@ -1,0 +1,183 @@
+import { readReply } from '../reply/reply';
+import type { Diagnose, Said } from '../reply/said';
+import type { Actor, Alternative, Cause, Confidence, Finding, Knowledge, Permanence, Reply } from '../types';
+import { createFallBack } from './fallback';
+import { type Candidate, type Context, createMatch, type Matched } from './match';
+import type { Normalised } from './normalise';
+import { createRecogniseHost, type RecogniseHost } from './platform';
+import { quote } from './quote';
+import { rememberDiagnoses } from './remember-diagnoses';
+
+/** What a finding is made from. */
+interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {
+  readonly reply: Reply;
+}
+
+/** A runner-up nearer than this leaves the first place open. */
+const CONTESTED = 25;
+const MOST_ALTERNATIVES = 4;
+
+export function createDiagnose(knowledge: Knowledge): Diagnose {
+  const recogniseHost = createRecogniseHost(knowledge.platforms);
+  const find = createFindCause(knowledge, recogniseHost);
+  const anew: Diagnose = (said) => {
+    const { response, status, nextHop, dsn } = said;
+    const reply = replyOf(said);
+    return { reply, finding: find({ reply, response, status, nextHop, dsn }) };
+  };
+  const remembering = rememberDiagnoses(anew);
+  return (said) => {
+    // Each has an id of its own in its reply, and is told in no time.
+    if (said.status === 'sent' || said.status === 'deliverable')
+      return { reply: replyOf(said), finding: delivered(said, recogniseHost) };
+    return said.status === 'expired' ? anew(said) : remembering(said);
+  };
+}
+
+function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
+  const words = readReply(isRemark ? '' : response);
+  return stage || saidBy ? { ...words, stage: stage ?? words.stage, saidBy: saidBy ?? words.saidBy } : words;
+}
+
+function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (one: Case) => Finding {
+  const match = createMatch(knowledge);
+  const fallBack = createFallBack(knowledge);
+  const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
+  return (one) => {
+    const matched = match(one satisfies Context);
+    const platform = platformOf(one, matched.platform, recogniseHost);
+    if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched, platform);
+    const ofItself = (id: string, missing: string | null) => {
+      const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
+      return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
+    };
+    if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
+    if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
+    const permanence = permanenceOf(one, 'either');
+    const { cause: id, proof, missing } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
+    const evidence = proof ? quote(one.response, proof) : [];
+    return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
+  };
+}
+
+/** A reply that quotes another server has that server's words; else the host that was asked is the better witness. */
+function platformOf(one: Case, speaker: string | null, recogniseHost: RecogniseHost): string | null {
+  const host = recogniseHost(one.nextHop);
+  return one.reply.quotedCodes ? (speaker ?? host) : (host ?? speaker);
+}
+
+const NO_EARLIER_FAILURE =
+  'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
+
+function delivered({ response, nextHop }: Said, recogniseHost: RecogniseHost): Finding {
+  const text = response.slice(0, 200);
+  return {
+    cause: 'delivered',
+    confidence: 'certain',
+    actor: 'nobody',
+    permanence: null,
+    evidence: text ? [{ text, start: 0, end: text.length }] : [],
+    alternatives: [],
+    missing: null,
+    inherited: false,
+    platform: recogniseHost(nextHop),
+  };
+}
+
+/** Findings are written out: V8 12 gives each object that is made by a spread a shape of its own, which takes more room than the finding. */
+function fromMatch(
+  one: Case,
+  best: Candidate,
+  { candidates, words }: Matched,
+  platform: string | null,
+): Finding {
+  const contradiction = contradicts(one);
+  const quarrel = contradiction ?? codesQuarrel(one.reply);
+  const confidence = confidenceOf(best, candidates[1]);
+  return {
+    cause: best.cause.id,
+    confidence: contradiction ? 'possible' : quarrel && confidence === 'certain' ? 'likely' : confidence,
+    actor: actorOf(best.cause, one),
+    permanence: permanenceOf(one, best.cause.permanence),
+    evidence: quote(one.response, provingWords(one.reply, best, words)),
+    alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
+    missing: quarrel,
+    inherited: false,
+    platform,
+  };
+}
+
+interface Bare extends Pick<Finding, 'missing' | 'platform' | 'permanence' | 'evidence'> {
+  readonly id: string;
+  /** `undefined` where the knowledge has no entry for the id. */
+  readonly cause: Cause | undefined;
+}
+
+/** A finding that no words of a reply have led to. */
+function withoutWords(one: Case, { cause, id, missing, platform, permanence, evidence }: Bare): Finding {
+  return {
+    cause: id,
+    confidence: 'possible',
+    actor: cause ? actorOf(cause, one) : 'mail-admin',
+    permanence,
+    evidence,
+    alternatives: [],
+    missing,
+    inherited: false,
+    platform,
+  };
+}
+
+/** `250 … rejected`: a code that says yes to a delivery that failed. */
+function contradicts({ reply, status }: Case): string | null {
+  if (reply.code === null || reply.code >= 400) return null;
+  if (status !== null && status !== 'bounced' && status !== 'deferred' && status !== 'undeliverable')
+    return null;
+  return `Reply code ${reply.code} is an acceptance, yet the words refuse; the words were believed.`;
+}
+
+/** `550 4.2.2`: RFC 3463 wants the first digits to agree (2, "the class sub-code"). */
+function codesQuarrel({ code, enhancedCode }: Reply): string | null {
+  if (code === null || enhancedCode === null || code < 400) return null;
+  if (enhancedCode.startsWith(String(Math.floor(code / 100)))) return null;
+  const [final, short] = code >= 500 ? [String(code), enhancedCode] : [enhancedCode, String(code)];
+  return `The codes contradict each other: ${final} is final, ${short} is for now.`;
+}
+
+/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
+function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
+  if (!best.signal.words) return 'possible';
+  const isClose = second !== undefined && best.score - second.score < CONTESTED;
+  if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
+  const isClaimed = second?.signal.words !== undefined && second.signal.strength !== 'hint';
+  return isClose || isClaimed ? 'likely' : 'certain';
+}
+
+function actorOf(cause: Cause, { status, reply }: Case): Actor {
+  const rule = cause.actorWhen?.find(
+    (when) =>
+      (!when.status || (status !== null && when.status.includes(status))) &&
+      (!when.saidBy || when.saidBy === reply.saidBy),
+  );
+  return rule?.actor ?? cause.actor;
+}
+
+/** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */
+function permanenceOf({ reply, status }: Case, nature: Cause['permanence']): Permanence | null {
+  if (reply.code !== null && reply.code >= 400) return reply.code >= 500 ? 'permanent' : 'temporary';
+  if (status === 'bounced' || status === 'undeliverable') return 'permanent';
+  if (status === 'deferred') return 'temporary';
+  if (reply.enhancedCode) return reply.enhancedCode.startsWith('4') ? 'temporary' : 'permanent';
+  return nature === 'either' ? null : nature;
+}
+
+function asAlternative({ cause, score }: Candidate): Alternative {
+  return { cause: cause.id, score };
+}
+
+function provingWords(reply: Reply, { place }: Candidate, words: Normalised): string {
+  const { code, enhancedCode } = reply.quotedCodes ?? reply;
+  if (!place) return enhancedCode ?? (code === null ? '' : String(code));
+  const { start, end } = words.original(place.start, place.end);
+  return reply.text.slice(start, end);
+}

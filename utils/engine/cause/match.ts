@@ -1,0 +1,195 @@
+import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
+import { detach } from '../text/detach';
+import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
+import { createLiteralIndex } from './literal-index';
+import { type Normalised, normalise } from './normalise';
+import { requiredLiterals } from './required-literals';
+
+/** What a signal may look at. */
+export interface Context {
+  readonly reply: Reply;
+  readonly status: Status | null;
+}
+
+/** A cause that the reply allows. */
+export interface Candidate {
+  readonly cause: Cause;
+  readonly signal: Signal;
+  readonly score: number;
+  /** The stretch of the normalised text that matched; `null` where codes alone did. */
+  readonly place: { readonly start: number; readonly end: number } | null;
+}
+
+export interface Matched {
+  /** All causes that the reply allows, best first; each once, with its best signal. */
+  readonly candidates: readonly Candidate[];
+  readonly words: Normalised;
+  /** The platform that speaks like this; `null` where none does. */
+  readonly platform: string | null;
+}
+
+export type Match = (context: Context) => Matched;
+
+interface Entry {
+  readonly cause: Cause;
+  readonly signal: Signal;
+}
+
+/** Servers say the same to everybody, with other addresses and ids in it. */
+const REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 1_000;
+/** The same words are said with few codes, at few stages. */
+const MOST_CONTEXTS = 4;
+
+/** Prepares the knowledge: an index over the literals that the patterns need, so that few patterns are tried on a reply. */
+export function createMatch(knowledge: Knowledge): Match {
+  const provingHosts = new Set(knowledge.provingHosts);
+  const find = createFind(knowledge);
+  const remembered: BoundedMap<Remembered[]> = createBoundedMap(REMEMBERED);
+  return (context) => {
+    const words = normalise(context.reply.text, provingHosts);
+    if (words.text.length > LONGEST_REMEMBERED) return withWords(find(words.text, context), words);
+    const known = remembered.get(words.text) ?? [];
+    for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
+    const found = find(words.text, context);
+    known.push({ context: bare(context), found });
+    if (known.length > MOST_CONTEXTS) known.shift();
+    remembered.set(detach(words.text), known);
+    return withWords(found, words);
+  };
+}
+
+type Found = Omit<Matched, 'words'>;
+
+function withWords({ candidates, platform }: Found, words: Normalised): Matched {
+  return { candidates, words, platform };
+}
+
+interface Remembered {
+  readonly context: Context;
+  readonly found: Found;
+}
+
+/** Without the words, which would keep the log that they are cut from in memory; written out, as a spread costs more than to match. */
+function bare({ reply, status }: Context): Context {
+  const { saidBy, code, enhancedCode, stage, suspended, quoted, quotedCodes } = reply;
+  return { reply: { saidBy, code, enhancedCode, stage, text: '', suspended, quoted, quotedCodes }, status };
+}
+
+/** All that a signal looks at beside the words. */
+function isSameContext(a: Context, b: Context): boolean {
+  return (
+    a.status === b.status &&
+    a.reply.code === b.reply.code &&
+    a.reply.enhancedCode === b.reply.enhancedCode &&
+    a.reply.quotedCodes?.code === b.reply.quotedCodes?.code &&
+    a.reply.quotedCodes?.enhancedCode === b.reply.quotedCodes?.enhancedCode &&
+    a.reply.stage === b.reply.stage &&
+    a.reply.saidBy === b.reply.saidBy
+  );
+}
+
+function createFind(knowledge: Knowledge): (text: string, context: Context) => Found {
+  const entries: Entry[] = knowledge.causes.flatMap((cause) =>
+    cause.signals.map((signal) => ({ cause, signal })),
+  );
+  const branches = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : [[]]));
+  const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
+  const { platforms } = knowledge;
+  const index = createLiteralIndex([...branches, ...platforms.map(({ words }) => requiredLiterals(words))]);
+  const worth = new Int32Array(entries.length + platforms.length);
+  return (text, context) => {
+    const found: Candidate[] = [];
+    for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
+    let speaker = platforms.length;
+    const count = index.search(text, worth);
+    for (let i = 0; i < count; i += 1) {
+      const pattern = worth[i] as number;
+      if (pattern < entries.length) tryEntry(entries[pattern] as Entry, text, context, found);
+      else speaker = firstOf(speaker, pattern - entries.length, platforms, text);
+    }
+    if (found.length > 1) found.sort(byScore);
+    return { candidates: found, platform: platforms[speaker]?.id ?? null };
+  };
+}
+
+/** The list goes from systems that name themselves to programs that many systems are built on: the first that fits is it. */
+function firstOf(best: number, one: number, platforms: readonly Platform[], text: string): number {
+  return one < best && platforms[one]?.words.test(text) ? one : best;
+}
+
+/** Each cause stands in the list once, with its best signal. The list is short. */
+function keepBest(found: Candidate[], candidate: Candidate): void {
+  for (let i = 0; i < found.length; i += 1) {
+    const known = found[i] as Candidate;
+    if (known.cause !== candidate.cause) continue;
+    if (candidate.score > known.score) found[i] = candidate;
+    return;
+  }
+  found.push(candidate);
+}
+
+/** A tie is settled by the id, never by the order of files. The tests let no example end in a tie. */
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || (a.cause.id < b.cause.id ? -1 : 1);
+}
+
+function tryEntry({ cause, signal }: Entry, text: string, context: Context, found: Candidate[]): void {
+  const conditions = scoreConditions(signal, context);
+  if (conditions < 0) return;
+  if (!signal.words) {
+    keepBest(found, { cause, signal, score: CODES_ONLY + conditions, place: null });
+    return;
+  }
+  const match = signal.words.exec(text);
+  if (!match || signal.unless?.test(text)) return;
+  const length = match[0].length;
+  const score = STRENGTH[signal.strength ?? 'strong'] + conditions + Math.min(length, LONGEST);
+  keepBest(found, { cause, signal, score, place: { start: match.index, end: match.index + length } });
+}
+
+/** Words outweigh codes: a code alone never beats a hint in words. */
+const STRENGTH = { proof: 300, strong: 200, hint: 100 } as const;
+const CODES_ONLY = 20;
+/** Longer matches are more specific, up to here. */
+const LONGEST = 60;
+
+/** The sum of what holds, or -1 where a condition does not. */
+function scoreConditions(signal: Signal, { reply, status }: Context): number {
+  let score = 0;
+  // Quoted words go with the codes of the server that is quoted.
+  const codes = reply.quotedCodes ?? reply;
+  if (signal.enhanced) {
+    if (!signal.enhanced.some((code) => holdsEnhanced(code, codes.enhancedCode))) return -1;
+    score += 15;
+  }
+  if (signal.code) {
+    if (!signal.code.some((code) => holdsCode(code, codes.code))) return -1;
+    score += 8;
+  }
+  if (signal.stage) {
+    if (!reply.stage || !signal.stage.includes(reply.stage)) return -1;
+    score += 5;
+  }
+  if (signal.saidBy) {
+    if (signal.saidBy !== reply.saidBy) return -1;
+    score += 3;
+  }
+  if (signal.status) {
+    if (!status || !signal.status.includes(status)) return -1;
+    score += 2;
+  }
+  return score;
+}
+
+function holdsCode(wanted: number, code: number | null): boolean {
+  if (code === null) return false;
+  return wanted < 10 ? Math.floor(code / 100) === wanted : code === wanted;
+}
+
+/** `5.7.1` exactly; `.2.2` for any class; `5.7` for all of a subject. Always on dot boundaries. */
+function holdsEnhanced(wanted: string, code: string | null): boolean {
+  if (!code) return false;
+  if (wanted.startsWith('.')) return code.endsWith(wanted) && code.length === wanted.length + 1;
+  return code === wanted || code.startsWith(`${wanted}.`);
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { KeptText } from '../history/stored';
+import { count, numberWords } from '../report/words/numbers';
+import { askBackground } from './messages';
+
+const AT_ONCE = 200;
+
+/** Has messages kept, as the person has asked. Gives a sentence on what came of it. Never rejects. */
+export async function keepTexts(texts: readonly KeptText[]): Promise<string> {
+  // The background cannot tell in which window a page of the extension is.
+  if ((await browser.windows.getCurrent()).incognito) return 'Nothing is kept in a private window.';
+  let kept = 0;
+  for (let at = 0; at < texts.length; at += AT_ONCE) {
+    const part = texts.slice(at, at + AT_ONCE);
+    const answer = await askBackground('keep-messages', { texts: part, portal: '' }).catch(() => null);
+    kept += answer?.kept ?? 0;
+    if (!answer) return `${numberWords(kept)} kept. The history does not answer: try again.`;
+    if (answer.problem) return kept > 0 ? `${numberWords(kept)} kept. ${answer.problem}` : answer.problem;
+    if (answer.kept === undefined || answer.isOff) return 'The history is off: switch it on in the settings.';
+  }
+  return texts.length === 0 ? 'There is no message to keep.' : `${count(kept, 'message')} kept.`;
+}

@@ -1,0 +1,115 @@
+import { isBlock, isDialog, isSilent } from '../page/elements';
+import type { Task } from '../page/slices';
+import { cellsOfLine } from './line-cells';
+import { mayHoldRecord } from './records';
+
+/**
+ * Finds the elements inside a root that hold logs: by text alone, from the top down, so that a page without a record costs one
+ * look at its text. An element that is a single line gives way to the one around it that holds the lines beside it.
+ * No result holds another.
+ */
+export function* findLogs(root: Element): Task<Element[]> {
+  const found = new Set<Element>();
+  const lengths = new Map<Element, number>();
+  for (const leaf of yield* leavesOf(root)) {
+    found.add(withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
+    yield;
+  }
+  return [...found].filter((element) => !hasOuter(element, found));
+}
+
+const MAX_SIBLINGS = 200;
+const MAX_CLIMB = 4;
+const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=</g;
+
+function* leavesOf(element: Element): Task<Element[]> {
+  yield;
+  if (isSilent(element) || !mayHoldRecord(element.textContent ?? '')) return [];
+  if (isRowLine(element) || mayHoldRecord(ownText(element))) return [element];
+  const leaves: Element[] = [];
+  for (const child of element.children) leaves.push(...(yield* leavesOf(child)));
+  return leaves;
+}
+
+/** A table row is one line, unless a whole log unfolds in it, or a whole page. */
+function isRowLine(element: Element): boolean {
+  return element.nodeName === 'TR' && cellsOfLine(element) !== null && !element.querySelector('pre, table');
+}
+
+/** The text of an element outside of its blocks. */
+function ownText(element: Element): string {
+  let text = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) text += (child as Text).data;
+    else if (child.nodeType === 1 && isInline(child as Element)) text += child.textContent;
+  }
+  return text;
+}
+
+function isInline(element: Element): boolean {
+  return !isSilent(element) && mayHoldPart(element) && !isBlock(element);
+}
+
+/** Style is asked for only where the text may matter. */
+function mayHoldPart(element: Element): boolean {
+  return (element.textContent ?? '') !== '';
+}
+
+function holdsLines(leaf: Element): boolean {
+  const text = (leaf.textContent ?? '').trim();
+  return (
+    leaf.nodeName !== 'TR' &&
+    (text.includes('\n') || text.split('status=').length > 2 || !!leaf.querySelector('br'))
+  );
+}
+
+/** Up to the nearest element that says more than this line. */
+function climb(leaf: Element, lengths: Map<Element, number>): Element {
+  const own = lengthOf(leaf, lengths);
+  let element = leaf;
+  while (element.parentElement && element.nodeName !== 'BODY') {
+    element = element.parentElement;
+    if (lengthOf(element, lengths) > own) break;
+  }
+  return element;
+}
+
+function lengthOf(element: Element, lengths: Map<Element, number>): number {
+  const known = lengths.get(element);
+  if (known !== undefined) return known;
+  const length = (element.textContent ?? '').trim().length;
+  lengths.set(element, length);
+  return length;
+}
+
+/** Some pages put each attempt of one message into a box of its own: boxes side by side that name one queue id are one log. */
+function withRelatives(element: Element): Element {
+  let unit = element;
+  for (let up = 0; up < MAX_CLIMB; up += 1) {
+    const parent = unit.parentElement;
+    if (!parent || isDialog(unit) || parent.nodeName === 'BODY' || !hasRelative(unit, parent)) continue;
+    unit = parent;
+  }
+  return unit;
+}
+
+function hasRelative(unit: Element, parent: Element): boolean {
+  if (parent.childElementCount < 2 || parent.childElementCount > MAX_SIBLINGS) return false;
+  const ids = messagesIn(unit.textContent ?? '');
+  return [...parent.children].some((sibling) => {
+    if (sibling === unit || isDialog(sibling) || sibling.nodeName !== unit.nodeName) return false;
+    const text = sibling.textContent ?? '';
+    return mayHoldRecord(text) && [...messagesIn(text)].some((id) => ids.has(id));
+  });
+}
+
+function messagesIn(text: string): Set<string> {
+  return new Set([...text.slice(0, 100_000).matchAll(MESSAGE)].map((match) => match[1] as string));
+}
+
+function hasOuter(element: Element, found: Set<Element>): boolean {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    if (found.has(outer)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { logTextOf } from '../bridge/body-text';
+import { isRecord, queueIdOf } from './records';
+
+/** The logs that are known of this page visit: what the interceptor copied, what the page showed, what was fetched on hover. */
+export interface KnownLog {
+  readonly text: string;
+  readonly queueIds: ReadonlySet<string>;
+}
+
+const MAX_LOGS = 200;
+const MAX_CHARACTERS = 16_000_000;
+
+export class LogStore {
+  /** Latest last. */
+  private logs: KnownLog[] = [];
+  private characters = 0;
+  private readonly byKey = new Map<string, KnownLog>();
+
+  /** Takes the body of a response. Null where it holds no log. */
+  addBody(body: string): KnownLog | null {
+    return this.add(logTextOf(body));
+  }
+
+  /** How many logs are known. */
+  get size(): number {
+    return this.logs.length;
+  }
+
+  /** Whether a log is known to be another row's. */
+  isOfOther(key: string, log: KnownLog): boolean {
+    for (const [other, linked] of this.byKey) if (linked === log && other !== key) return true;
+    return false;
+  }
+
+  has(text: string): boolean {
+    return this.logs.some((log) => log.text === text);
+  }
+
+  /** Takes a log's text. Null where it holds no record. */
+  add(text: string): KnownLog | null {
+    const lines = text.split('\n').map((line) => line.trim());
+    if (!lines.some(isRecord)) return null;
+    const known = this.logs.find((log) => log.text === text);
+    if (known) return known;
+    const log = { text, queueIds: new Set(lines.map(queueIdOf).filter((id) => id !== null)) };
+    this.logs.push(log);
+    this.characters += text.length;
+    while (this.logs.length > MAX_LOGS || this.characters > MAX_CHARACTERS) this.forgetOldest();
+    return log;
+  }
+
+  /** Remembers that a row of the page, by its key, belongs to a log. */
+  link(key: string, log: KnownLog): void {
+    this.byKey.set(key, log);
+    if (this.byKey.size > MAX_LOGS) this.byKey.delete(this.byKey.keys().next().value as string);
+  }
+
+  /** The log of a row: learned before, or told by a queue id in what the row says. */
+  find(key: string, words: string): KnownLog | null {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    return (
+      this.logs.findLast(({ queueIds }) => [...queueIds].some((id) => id.length > 7 && words.includes(id))) ??
+      null
+    );
+  }
+
+  /** Lines about the same messages that the page does not show: cut off, or left out before or after what it shows. */
+  missingFrom(text: string, queueIds: ReadonlySet<string>): { before: string[]; after: string[] } {
+    const related = this.logs.filter(
+      (log) => log.text !== text && [...log.queueIds].some((id) => queueIds.has(id)),
+    );
+    if (related.length === 0) return { before: [], after: [] };
+    const shown = new Set(text.split('\n').map(squeeze));
+    const before = new Map<string, string>();
+    const after = new Map<string, string>();
+    for (const log of related) {
+      const lines = log.text.split('\n').map((line) => ({ line: line.trim(), key: squeeze(line) }));
+      const last = lines.findLastIndex(({ key }) => shown.has(key));
+      for (const [i, { line, key }] of lines.entries()) {
+        if (shown.has(key) || !queueIds.has(queueIdOf(line) ?? '')) continue;
+        (last >= 0 && i > last ? after : before).set(key, line);
+      }
+    }
+    return { before: [...before.values()], after: [...after.values()] };
+  }
+
+  private forgetOldest(): void {
+    const oldest = this.logs.shift();
+    this.characters -= oldest?.text.length ?? 0;
+  }
+}
+
+/** The same line may stand on the page with other spaces, or from its queue id on only. */
+function squeeze(line: string): string {
+  const id = queueIdOf(line);
+  return (id ? line.slice(line.indexOf(id)) : line).replace(/[\s\u00a0\u00ad\u200b]+/g, '');
+}

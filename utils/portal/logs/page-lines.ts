@@ -1,0 +1,150 @@
+import { isBlock, isOwn, isSilent, keepsLines } from '../page/elements';
+import type { Task } from '../page/slices';
+import { cellsOfLine } from './line-cells';
+import { isLogLine } from './records';
+
+/** Where a line ends in the page. */
+export type LineEnd =
+  /** Inside a text, at an offset: the rest of the text is the next line. */
+  | { readonly kind: 'text'; readonly node: Text; readonly offset: number }
+  /** After a node, such as a `<br>`, inside the element that holds the line. */
+  | { readonly kind: 'node'; readonly node: Node }
+  /** The element is this line and nothing else. */
+  | { readonly kind: 'element'; readonly element: Element }
+  /** The line is a row of cells; this one holds the record. */
+  | { readonly kind: 'cell'; readonly element: Element };
+
+/** One line as a reader sees it. */
+export interface PageLine {
+  readonly text: string;
+  /** The nearest block (or row) that the line stands in. */
+  readonly holder: Element;
+  readonly end: LineEnd;
+}
+
+// Longer than any record. What goes on after this is not read, so that a line of megabytes costs nothing.
+const MAX_LINE = 65_536;
+// Nobody reads a page of more lines than this; setting notes in it would make the browser lay out all of it again.
+const MAX_LINES = 50_000;
+const PER_PIECE = 200;
+
+/**
+ * Reads the lines of an element as they stand on the screen, blank ones left out. Our own elements are not read.
+ * Gives none where there are more than `MAX_LINES`.
+ */
+export function* readLines(root: Element): Task<PageLine[]> {
+  const reader = new LineReader();
+  yield* reader.readBlock(root);
+  return reader.isFull ? [] : reader.lines;
+}
+
+class LineReader {
+  readonly lines: PageLine[] = [];
+  private words: string[] = [];
+  private length = 0;
+  private last: Node | null = null;
+  private steps = 0;
+
+  get isFull(): boolean {
+    return this.lines.length > MAX_LINES;
+  }
+
+  *readBlock(block: Element): Task<void> {
+    const before = this.lines.length;
+    const cells = cellsOfLine(block);
+    if (cells) return this.addRow(block, cells.text, cells.cell);
+    yield* this.readInside(block, block);
+    const alone = this.lines.length === before && block.nodeName !== 'PRE' && block.nodeName !== 'BODY';
+    this.endLine(block, alone ? { kind: 'element', element: block } : null);
+  }
+
+  private *readInside(element: Element, holder: Element): Task<void> {
+    for (let child = element.firstChild; child && !this.isFull; child = child.nextSibling) {
+      this.steps += 1;
+      if (this.steps % PER_PIECE === 0) yield;
+      if (child.nodeType === 3) yield* this.readText(child as Text, holder);
+      else if (child.nodeType === 1) yield* this.readElement(child as Element, holder);
+    }
+  }
+
+  private *readElement(element: Element, holder: Element): Task<void> {
+    if (isOwn(element) || isSilent(element)) return;
+    if (element.nodeName === 'BR') {
+      this.last = element;
+      return this.endLine(holder, null);
+    }
+    if (isBlock(element)) {
+      this.endLine(holder, null);
+      yield* this.readBlock(element);
+      this.last = element;
+      return;
+    }
+    this.spaceAfterTime();
+    yield* this.readInside(element, holder);
+  }
+
+  private *readText(node: Text, holder: Element): Task<void> {
+    // Read once: Firefox copies the whole text each time that it is asked for.
+    const { data } = node;
+    this.last = node;
+    let start = 0;
+    let end = data.indexOf('\n');
+    const keeps = end >= 0 && keepsLines(node.parentElement ?? holder);
+    while (end >= 0 && !this.isFull) {
+      this.add(data, start, end);
+      if (keeps || beginsLine(data, end + 1)) this.endLine(holder, { kind: 'text', node, offset: end + 1 });
+      else this.add(data, end, end + 1);
+      start = end + 1;
+      end = data.indexOf('\n', start);
+      this.steps += 1;
+      if (this.steps % PER_PIECE === 0) yield;
+    }
+    this.add(data, start, data.length);
+  }
+
+  private add(data: string, start: number, end: number): void {
+    if (this.length < MAX_LINE) this.words.push(data.slice(start, Math.min(end, start + MAX_LINE)));
+    this.length += end - start;
+  }
+
+  /** Times in a span of their own often have their distance from the style sheet. */
+  private spaceAfterTime(): void {
+    if (
+      this.length > 0 &&
+      this.length < 60 &&
+      /:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/.test(this.words.join(''))
+    ) {
+      this.words.push(' ');
+    }
+  }
+
+  private endLine(holder: Element, end: LineEnd | null): void {
+    const text = this.length < MAX_LINE ? tidy(this.words.join('')) : '';
+    const last = this.last;
+    this.words = [];
+    this.length = 0;
+    if (!text || !last) return;
+    this.lines.push({ text, holder, end: end ?? { kind: 'node', node: last } });
+  }
+
+  private addRow(row: Element, text: string, cell: Element): void {
+    if (text) this.lines.push({ text, holder: row, end: { kind: 'cell', element: cell } });
+  }
+}
+
+/** In markup, a line end in the source is a space; but where a log was poured in as it is, the next record begins after it. */
+function beginsLine(data: string, from: number): boolean {
+  const end = data.indexOf('\n', from);
+  return isLogLine(data.slice(from, Math.min(end < 0 ? data.length : end, from + 2048)).trim());
+}
+
+const UNTIDY = /[^\x20-\x7e]/;
+
+/** Spaces of any kind become one kind; soft hyphens and zero-width characters are places to break a line and no text. */
+function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]/g, ' ')
+    .trim();
+}

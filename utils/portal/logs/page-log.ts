@@ -1,0 +1,91 @@
+import type { Task } from '../page/slices';
+import { type PageLine, readLines } from './page-lines';
+import { isLogLine, isRecord, queueIdOf } from './records';
+
+/** A line of a log on the page, with its place in the text that the engine reads. */
+export interface LogLine extends PageLine {
+  readonly start: number;
+  readonly until: number;
+  readonly isRecord: boolean;
+}
+
+/** One log on the page: consecutive lines with at least one delivery status record. */
+export interface PageLog {
+  readonly text: string;
+  readonly lines: readonly LogLine[];
+  readonly queueIds: ReadonlySet<string>;
+}
+
+const PER_PIECE = 100;
+
+/** Reads the logs inside an element. Lines that no mail log wrote part two logs, unless both name the same message. */
+export function* readLogs(root: Element): Task<PageLog[]> {
+  const lines = yield* readLines(root);
+  const logs: Draft[] = [];
+  let current: Draft | null = null;
+  let steps = 0;
+  for (const line of lines) {
+    steps += 1;
+    if (steps % PER_PIECE === 0) yield;
+    if (!isLogLine(line.text)) {
+      current?.between.push(line);
+      continue;
+    }
+    const id = queueIdOf(line.text);
+    if (!current || !continues(current, line, id)) {
+      current = startDraft();
+      logs.push(current);
+    }
+    addLine(current, line, id);
+  }
+  return logs.filter((draft) => draft.lines.some((line) => isRecord(line.text))).map(finish);
+}
+
+/** The line that holds an offset of the log's text: an attempt's last character, so that a wrapped record ends on its last line. */
+export function lineAt(log: PageLog, offset: number): LogLine | null {
+  let low = 0;
+  let high = log.lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = log.lines[middle] as LogLine;
+    if (offset < line.start) high = middle - 1;
+    else if (offset > line.until) low = middle + 1;
+    else return line;
+  }
+  return null;
+}
+
+interface Draft {
+  readonly lines: PageLine[];
+  /** Lines since the last one that were no log lines: a wrapped reply, or the end of this log. */
+  between: PageLine[];
+  readonly ids: Set<string>;
+}
+
+function startDraft(): Draft {
+  return { lines: [], between: [], ids: new Set() };
+}
+
+function continues(draft: Draft, line: PageLine, id: string | null): boolean {
+  if (draft.between.length === 0) return true;
+  return line.holder === draft.lines.at(-1)?.holder || (id !== null && draft.ids.has(id));
+}
+
+function addLine(draft: Draft, line: PageLine, id: string | null): void {
+  const wrapped = draft.between.filter((between) => between.holder === line.holder);
+  draft.lines.push(...wrapped, line);
+  draft.between = [];
+  if (id) draft.ids.add(id);
+}
+
+function finish(draft: Draft): PageLog {
+  const holder = draft.lines.at(-1)?.holder;
+  const tail = draft.between.slice(0, 12).filter((line) => line.holder === holder);
+  let start = 0;
+  const lines = [...draft.lines, ...tail].map((line): LogLine => {
+    const placed = { ...line, start, until: start + line.text.length, isRecord: isRecord(line.text) };
+    start = placed.until + 1;
+    return placed;
+  });
+  return { text: lines.map((line) => line.text).join('\n'), lines, queueIds: draft.ids };
+}

@@ -1,0 +1,41 @@
+import type { Diagnosis } from '../../engine/types';
+import type { OverviewFacts } from '../../report/page/overview';
+import type { CardView, PortalAction, RowState } from '../../report/types';
+import type { ShownAttempt } from '../logs/explain-log';
+import type { Task } from '../page/slices';
+import type { Surface } from './mount';
+
+/** The portal's own controls for a message, as a component needs them. */
+export interface Actions {
+  readonly available: readonly PortalAction[];
+  /** Goes to the control: shows and focuses it. */
+  go(action: PortalAction): void;
+}
+
+/** What the portal is given by its entrypoint: the words and the drawing of everything that it puts into the page. */
+export interface Drawing {
+  /** Undefined where all else may be called at once; else what to wait for. Rejects where that will never be. */
+  ready(): Promise<void> | undefined;
+  diagnose(text: string): Task<readonly Diagnosis[]>;
+  note(shown: ShownAttempt, actions: Actions): Surface;
+  summary(diagnoses: readonly Diagnosis[]): Surface;
+  card(card: CardContent, actions: Actions, close: () => void): Surface;
+  /** May be called before `ready` where no log is known. */
+  overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
+  /** Names the group that a message belongs to in the overview. */
+  groupOf(diagnoses: readonly Diagnosis[]): string | null;
+}
+
+export interface OverviewHandlers {
+  toggle(): void;
+  diagnose(): void;
+  stop(): void;
+  mark(key: string): void;
+}
+
+export interface CardContent {
+  readonly state: RowState | null;
+  /** Null where the log is not known. */
+  readonly diagnoses: readonly Diagnosis[] | null;
+  readonly progress: CardView['progress'];
+}

@@ -1,0 +1,154 @@
+import type { Diagnosis } from '../../engine/types';
+import type { ExplainedLog, ShownAttempt } from '../logs/explain-log';
+import { findLogs } from '../logs/find-logs';
+import { type PageLog, readLogs } from '../logs/page-log';
+import type { TextSplitter } from '../logs/split-text';
+import type { Task } from '../page/slices';
+import { HostPool, type MountedHost } from './host-pool';
+import type { Mounter, Surface } from './mount';
+import { Patience } from './patience';
+import { spotAbove, spotsUnder } from './place';
+import { Placer } from './placer';
+
+/** What the board needs of others: the words and the drawing. */
+export interface LogBoardOptions {
+  readonly mounter: Mounter;
+  readonly splitter: TextSplitter;
+  explain(log: PageLog): Task<ExplainedLog>;
+  note(shown: ShownAttempt): Surface;
+  summary(diagnoses: readonly Diagnosis[]): Surface;
+  /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
+  settle(): void;
+}
+
+/** An element of the page that holds logs, and what we put beside them. */
+interface Unit {
+  readonly element: Element;
+  readonly logs: readonly PageLog[];
+  readonly hosts: readonly MountedHost[];
+}
+
+// More are drawn when they come into sight.
+const DRAWN_AT_ONCE = 100;
+const DRAWN_OF_MANY = 12;
+const MAX_NOTES = 6_000;
+const PER_PIECE = 8;
+
+/** Keeps one note under each status record, and one summary on top of each log, whatever the page does to them. */
+export class LogBoard {
+  private units: Unit[] = [];
+  private readonly patience = new Patience();
+  private readonly options: LogBoardOptions;
+
+  constructor(options: LogBoardOptions) {
+    this.options = options;
+  }
+
+  /** The elements whose logs name one of these messages. */
+  elementsNaming(ids: ReadonlySet<string>): Element[] {
+    const names = ({ queueIds }: PageLog) => [...queueIds].some((id) => ids.has(id));
+    return this.units.filter(({ logs }) => logs.some(names)).map(({ element }) => element);
+  }
+
+  /** How many logs the page shows. */
+  get logs(): number {
+    return this.units.reduce((sum, { logs }) => sum + logs.length, 0);
+  }
+
+  /** Whether the page takes our elements away as fast as they come. */
+  get hasGivenUp(): boolean {
+    return this.patience.hasLostAny;
+  }
+
+  /** The element whose logs a change to this node touches, or null. */
+  unitAt(node: Node): Element | null {
+    return this.units.find(({ element }) => element.contains(node))?.element ?? null;
+  }
+
+  /** Whether an element that held logs is no longer on the page. */
+  get hasGone(): boolean {
+    return this.units.some(({ element }) => !element.isConnected);
+  }
+
+  /** Reads what changed and puts notes and summaries in order there; whatever stood right stays untouched. */
+  *update(scopes: readonly Element[]): Task<void> {
+    const found = yield* this.search(scopes);
+    const read: { element: Element; logs: ExplainedLog[] }[] = [];
+    for (const element of found) {
+      const logs: ExplainedLog[] = [];
+      for (const log of yield* readLogs(element)) logs.push(yield* this.options.explain(log));
+      read.push({ element, logs });
+    }
+    const old = this.units.filter((unit) => isTouched(unit.element, [...scopes, ...found]));
+    const pool = new HostPool(old.flatMap((unit) => unit.hosts));
+    const fresh: Unit[] = [];
+    for (const { element, logs } of read) {
+      const hosts: MountedHost[] = [];
+      for (const log of logs) hosts.push(...(yield* this.putInOrder(log, pool)));
+      if (logs.length > 0) fresh.push({ element, logs: logs.map(({ log }) => log), hosts });
+    }
+    pool.removeRest();
+    this.units = [...this.units.filter((unit) => !old.includes(unit)), ...fresh];
+    this.options.settle();
+  }
+
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    this.units = this.units.filter(({ element }) => element.ownerDocument !== doc);
+  }
+
+  /** Takes everything of ours away. */
+  clear(): void {
+    for (const { hosts } of this.units) for (const { host } of hosts) host.element.remove();
+    this.units = [];
+  }
+
+  private *search(scopes: readonly Element[]): Task<Element[]> {
+    const touched = this.units.map(({ element }) => element).filter((element) => isTouched(element, scopes));
+    const roots = outermost([...scopes, ...touched].filter((element) => element.isConnected));
+    const found: Element[] = [];
+    for (const root of roots) found.push(...(yield* findLogs(root)));
+    return outermost(found);
+  }
+
+  private *putInOrder(explained: ExplainedLog, pool: HostPool): Task<MountedHost[]> {
+    const { log, diagnoses, shown } = explained;
+    const first = log.lines[0];
+    const name = log.lines.find((line) => line.isRecord)?.text ?? '';
+    if (!first || shown.length === 0 || this.patience.hasLost(name)) return [];
+    const placer = new Placer(pool, this.options.mounter);
+    const doc = first.holder.ownerDocument;
+    placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
+      host.show(this.options.summary(diagnoses));
+    });
+    const notes = shown.slice(-MAX_NOTES);
+    yield* this.prepareNotes(notes, doc, placer);
+    // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
+    const lines = notes.map(({ line }) => line);
+    placer.commit([spotAbove(first), ...spotsUnder(lines, this.options.splitter)]);
+    if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
+    this.options.settle();
+    return placer.mounted;
+  }
+
+  private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {
+    const drawn = notes.length > DRAWN_AT_ONCE ? DRAWN_OF_MANY : DRAWN_AT_ONCE;
+    for (const [i, item] of notes.entries()) {
+      const lazy = i < notes.length - drawn;
+      const { diagnosis: source, brief } = item;
+      placer.prepare(item.line.text, doc, { source, brief }, (host) => {
+        host.show(this.options.note(item), lazy);
+      });
+      if (i % PER_PIECE === PER_PIECE - 1) yield;
+    }
+  }
+}
+
+function isTouched(element: Element, by: readonly Element[]): boolean {
+  return !element.isConnected || by.some((other) => other.contains(element) || element.contains(other));
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  const all = [...new Set(elements)];
+  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+}

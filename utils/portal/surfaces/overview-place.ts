@@ -1,0 +1,36 @@
+import { isBlock, styleOf } from '../page/elements';
+import type { Spot } from './place';
+
+const LISTS = 'table, [role="table"], [role="grid"], [role="treegrid"], [role="list"], ul, ol';
+const MAX_CLIMB = 8;
+
+/** Finds the spot over the list that a row is in, where another block may stand without laying anything beside it. */
+export function spotOverRows(row: Element): Spot {
+  let block = row.closest(LISTS) ?? row.parentElement ?? row;
+  for (let up = 0; up < MAX_CLIMB; up += 1) {
+    const parent = block.parentElement;
+    if (!parent || (stacks(parent) && !scrollsOnly(parent, block) && isPlaced(block))) break;
+    if (parent.nodeName === 'BODY') break;
+    block = parent;
+  }
+  return { parent: block.parentNode ?? block, next: block };
+}
+
+/** Whether an element lays its children one under the other. */
+function stacks(parent: Element): boolean {
+  const style = styleOf(parent);
+  if (!style) return isBlock(parent);
+  const { display, flexDirection, flexWrap } = style;
+  if (display.endsWith('flex')) return flexDirection.startsWith('column') || flexWrap === 'wrap';
+  return /^(?:block|flow-root|list-item|table-cell|grid|inline-block)/.test(display);
+}
+
+/** A box that scrolls nothing but the list: its height is the list's, and a virtual list counts from its top. */
+function scrollsOnly(parent: Element, block: Element): boolean {
+  if (parent.nodeName === 'BODY' || parent.nodeName === 'HTML' || block.previousElementSibling) return false;
+  return /auto|scroll|hidden/.test(styleOf(parent)?.overflowY ?? '');
+}
+
+function isPlaced(block: Element): boolean {
+  return !/absolute|fixed/.test(styleOf(block)?.position ?? '');
+}

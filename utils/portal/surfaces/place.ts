@@ -1,0 +1,95 @@
+import type { LineEnd, PageLine } from '../logs/page-lines';
+import type { TextSplitter } from '../logs/split-text';
+import { isBlock, nextForeign } from '../page/elements';
+
+/** A spot in the page: before `next` in `parent`, or at its end. `next` is never one of our own elements. */
+export interface Spot {
+  readonly parent: Node;
+  readonly next: Node | null;
+}
+
+// In these, a sibling that is none of their kind would break the list, the table or the grid.
+const ITEMS = new Set(['LI', 'DD', 'DT', 'TD', 'TH', 'CAPTION', 'SUMMARY', 'FIGCAPTION', 'BODY']);
+const ITEM_ROLES = new Set(['listitem', 'row', 'cell', 'gridcell', 'treeitem', 'option', 'menuitem']);
+
+/** Finds the spot directly under each line, splitting texts where a line ends inside one. Same order as the lines. */
+export function spotsUnder(lines: readonly PageLine[], splitter: TextSplitter): Spot[] {
+  const pieces = splitTexts(lines, splitter);
+  return lines.map((line) => spotOf(line, pieces.get(line.end)));
+}
+
+/** Finds the spot above a log whose first line is given: over its text block, its list or its table. */
+export function spotAbove(first: PageLine): Spot {
+  let block = first.holder;
+  if (block.nodeName === 'BODY') return { parent: block, next: nextForeign(block.firstChild) };
+  const table = block
+    .closest('tr, [role="row"]')
+    ?.closest('table, [role="table"], [role="grid"], [role="rowgroup"]');
+  if (table?.parentElement) return { parent: table.parentElement, next: table };
+  const list = block.nodeName === 'LI' ? block.closest('ul, ol, menu') : block.closest('dl');
+  if (list?.parentElement) block = list;
+  if (isItem(block) || !block.parentElement) return { parent: block, next: nextForeign(block.firstChild) };
+  return { parent: block.parentElement, next: block };
+}
+
+/** Whether a node stands at a spot already, perhaps among other elements of ours. */
+export function standsAt(node: Node, spot: Spot): boolean {
+  return node.parentNode === spot.parent && nextForeign(node.nextSibling) === spot.next;
+}
+
+function splitTexts(lines: readonly PageLine[], splitter: TextSplitter): Map<LineEnd, Text> {
+  const wanted = new Map<Text, (LineEnd & { kind: 'text' })[]>();
+  for (const { end } of lines) {
+    if (end.kind !== 'text') continue;
+    const ends = wanted.get(end.node);
+    if (ends) ends.push(end);
+    else wanted.set(end.node, [end]);
+  }
+  const pieces = new Map<LineEnd, Text>();
+  for (const [node, ends] of wanted) {
+    const { data } = node;
+    // The page may have written another text since it was read; then it is read again.
+    const isEnd = (offset: number) => offset < data.length && data[offset - 1] === '\n';
+    const offsets = [...new Set(ends.map((end) => end.offset))].filter(isEnd);
+    const cut = offsets.length > 0 ? splitter.split(node, offsets) : [node];
+    const piece = new Map(offsets.map((offset, i) => [offset, cut[i]]));
+    for (const end of ends) pieces.set(end, piece.get(end.offset) ?? (cut.at(-1) as Text));
+    // The last line of the text ends where its last piece does.
+    for (const { end } of lines)
+      if (end.kind === 'node' && end.node === node) pieces.set(end, cut.at(-1) as Text);
+  }
+  return pieces;
+}
+
+function spotOf({ end, holder }: PageLine, piece: Text | undefined): Spot {
+  if (end.kind === 'cell') return { parent: end.element, next: null };
+  if (end.kind === 'element') return underElement(end.element);
+  return afterNode(piece ?? end.node, holder);
+}
+
+function underElement(element: Element): Spot {
+  if (isItem(element) || !element.parentNode) return { parent: element, next: null };
+  return { parent: element.parentNode, next: nextForeign(element.nextSibling) };
+}
+
+function isItem(element: Element): boolean {
+  return ITEMS.has(element.nodeName) || ITEM_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+/** Out of the spans and marks that end here too: a note is no part of a highlight. */
+function afterNode(node: Node, holder: Element): Spot {
+  let at = node;
+  for (;;) {
+    const parent = at.parentElement;
+    const next = nextForeign(at.nextSibling);
+    if (next || !parent || parent === holder || isBlock(parent))
+      return { parent: at.parentNode as Node, next };
+    at = parent;
+  }
+}
+
+/** Puts a node at a spot, after elements of ours that stand there; nowhere where the page has changed meanwhile. */
+export function putAt(node: Node, spot: Spot): void {
+  if (spot.next && spot.next.parentNode !== spot.parent) return;
+  spot.parent.insertBefore(node, spot.next);
+}

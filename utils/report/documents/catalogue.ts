@@ -1,0 +1,123 @@
+import type { Cause, Platform, Signal } from '../../engine/types';
+import type { LinkWords } from '../words/words';
+import { platformSections } from './catalogue-platforms';
+import { folded } from './folded';
+
+/** What the catalogue tells of. The knowledge comes in as an argument, as everywhere in this folder. */
+export interface CatalogueSource {
+  readonly causes: readonly Cause[];
+  readonly platforms: readonly Platform[];
+  link(key: string): LinkWords | null;
+}
+
+/** Writes all causes as one Markdown page: id, meaning, who acts, steps, how each is recognised, examples of both signs; and what platforms add. */
+export function writeCatalogue({ causes, platforms, link }: CatalogueSource): string {
+  const groups = [...new Set(causes.map(groupOf))];
+  const sections = groups.map((group) =>
+    groupSection(
+      group,
+      causes.filter((cause) => groupOf(cause) === group),
+      link,
+    ),
+  );
+  return `${[...opening(causes, groups), ...sections, ...platformSections(platforms, link)].join('\n\n')}\n`;
+}
+
+function groupOf({ id }: Cause): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+function opening(causes: readonly Cause[], groups: readonly string[]): string[] {
+  const lists = groups.map((group) => {
+    const own = causes.filter((cause) => groupOf(cause) === group);
+    return `- ${group}: ${own.map(({ id }) => `[${id}](#${anchor(id)})`).join(', ')}`;
+  });
+  return [
+    '# The causes',
+    '<!-- Written by `npm run docs` from utils/knowledge. Change it there. -->',
+    `${causes.length} reasons why mail is stuck, as Yellowline tells them apart. Who acts is seen from a company whose mail goes through a filter that hands it on to the company’s own mail server.`,
+    'A cause is recognised by signals; the most specific one wins. Patterns are matched against the words of a reply in lower case, in which `~addr`, `~ip`, `~host`, `~url` and `~id` stand for what varies.',
+    lists.join('\n'),
+  ];
+}
+
+/** As GitHub makes it of a heading. */
+function anchor(id: string): string {
+  return id.replace('.', '');
+}
+
+function groupSection(group: string, causes: readonly Cause[], link: CatalogueSource['link']): string {
+  return [`## ${group}`, ...causes.map((cause) => causeSection(cause, link))].join('\n\n');
+}
+
+function causeSection(cause: Cause, link: CatalogueSource['link']): string {
+  const pages = cause.links.map(link).filter((page) => page !== null);
+  return [
+    `### ${cause.id}`,
+    `**${cause.title}.** ${cause.meaning}`,
+    `Who acts: ${actors(cause)}. ${permanences[cause.permanence]}`,
+    cause.steps.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+    ownSteps(cause),
+    pages.map(({ title, url }) => `- [${title}](${url})`).join('\n'),
+    recognised(cause.signals),
+    examples('Read as this cause', cause.examples.match),
+    examples('Looks alike and is another', cause.examples.ignore),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The kind of fix leads to what each platform tells; a cause that needs others than those has its own. */
+function ownSteps({ fix, platformSteps = {} }: Cause): string {
+  const own = Object.entries(platformSteps).map(([id, steps]) => `- ${id}: ${steps.join(' ')}`);
+  const kind = fix ? [`How it is done on a platform: [${fix}](#fix-${fix}).`] : [];
+  return [...kind, ...own].join('\n');
+}
+
+const permanences: Readonly<Record<Cause['permanence'], string>> = {
+  temporary: 'Trying again can help.',
+  permanent: 'Trying again does not help.',
+  either: 'Whether trying again can help depends on the reply.',
+};
+
+const actorNames: Readonly<Record<Cause['actor'], string>> = {
+  recipient: 'the owner of the mailbox',
+  'mail-admin': 'the admin of the receiving mail server',
+  'dns-admin': 'the admin of DNS and network',
+  sender: 'the sender or the sender’s mail admin',
+  'filter-provider': 'the filter’s provider',
+  nobody: 'nobody, it is tried again',
+};
+
+function actors({ actor, actorWhen = [] }: Cause): string {
+  const others = actorWhen.map((rule) => {
+    const when = [...(rule.status ?? []), rule.saidBy && `said by the ${rule.saidBy}`].filter(Boolean);
+    return `${actorNames[rule.actor]} (${when.join(', ')})`;
+  });
+  return [actorNames[actor], ...others].join('; ');
+}
+
+function recognised(signals: readonly Signal[]): string {
+  if (signals.length === 0) return 'Recognised by the state of the queue, or where nothing else fits.';
+  return folded('How it is recognised', signals.flatMap(signalLines));
+}
+
+function signalLines(signal: Signal): string[] {
+  const conditions = [
+    signal.code && `reply code ${signal.code.map((code) => (code < 10 ? `${code}xx` : code)).join(' or ')}`,
+    signal.enhanced &&
+      `enhanced code ${signal.enhanced.map((code) => (code.startsWith('.') ? `x${code}` : code)).join(' or ')}`,
+    signal.stage && `at ${signal.stage.join(' or ')}`,
+    signal.saidBy && `said by the ${signal.saidBy}`,
+    signal.status && `while ${signal.status.join(' or ')}`,
+  ].filter(Boolean);
+  return [
+    `${signal.strength ?? 'strong'}${conditions.length > 0 ? `, ${conditions.join(', ')}` : ''}`,
+    ...(signal.words ? [`  words  ${signal.words.source}`] : []),
+    ...(signal.unless ? [`  unless ${signal.unless.source}`] : []),
+  ];
+}
+
+function examples(title: string, texts: readonly string[]): string {
+  return texts.length > 0 ? folded(title, texts) : '';
+}

@@ -1,0 +1,81 @@
+import type { LinkView } from '../types';
+
+/** A part of a report. */
+export type Block =
+  | { readonly kind: 'title' | 'heading' | 'subheading' | 'text'; readonly text: string }
+  | { readonly kind: 'fields'; readonly fields: readonly (readonly [string, string])[] }
+  | { readonly kind: 'steps'; readonly heading: string; readonly steps: readonly string[] }
+  | { readonly kind: 'links'; readonly links: readonly LinkView[] }
+  | { readonly kind: 'code'; readonly lines: readonly string[] };
+
+/** Draws a report as plain text. */
+export function renderText(blocks: readonly Block[]): string {
+  return join(blocks.map(textOf));
+}
+
+/** Draws a report as Markdown (CommonMark). Text stays text, whatever is in it. */
+export function renderMarkdown(blocks: readonly Block[]): string {
+  return join(blocks.map(markdownOf));
+}
+
+function join(parts: readonly string[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `${block.text}\n${'='.repeat(block.text.length)}`;
+    case 'heading':
+      return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
+    case 'fields':
+      return block.fields.map(([name, value]) => `${name}: ${value}`).join('\n');
+    case 'steps':
+      return block.steps.length === 0 ? '' : `${block.heading}:\n${numbered(block.steps)}`;
+    case 'links':
+      return block.links.map(({ label, href }) => `${label}: ${href}`).join('\n');
+    case 'code':
+      return block.lines.map((line) => `    ${line}`).join('\n');
+    default:
+      return block.text;
+  }
+}
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${asText(block.text)}`;
+    case 'heading':
+      return `## ${asText(block.text)}`;
+    case 'subheading':
+      return `### ${asText(block.text)}`;
+    case 'fields':
+      return block.fields.map(([name, value]) => `- **${name}:** ${asText(value)}`).join('\n');
+    case 'steps':
+      return block.steps.length === 0
+        ? ''
+        : `**${asText(block.heading)}**\n\n${numbered(block.steps.map(asText))}`;
+    case 'links':
+      return block.links.map(({ label, href }) => `- [${asText(label)}](<${href}>)`).join('\n');
+    case 'code':
+      return fenced(block.lines);
+    default:
+      return asText(block.text);
+  }
+}
+
+function numbered(steps: readonly string[]): string {
+  return steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
+}
+
+/** The fence is longer than any run of backticks inside (CommonMark 0.31, 4.5). */
+function fenced(lines: readonly string[]): string {
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A backslash before punctuation makes it text (CommonMark 0.31, 2.4); an address or host would else become a link in some readers. */
+export function asText(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&@]|^[-+=]|:(?=\/\/)/g, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}

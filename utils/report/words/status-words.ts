@@ -1,0 +1,59 @@
+import type { Status } from '../../engine/types';
+import type { CauseWords } from './words';
+
+/** One word for people. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  sent: 'Delivered',
+  deferred: 'Waiting',
+  bounced: 'Failed',
+  expired: 'Given up',
+  deliverable: 'Would be accepted',
+  undeliverable: 'Would be refused',
+  unknown: 'Unclear',
+};
+
+const severities: readonly Status[] = [
+  'bounced',
+  'expired',
+  'undeliverable',
+  'deferred',
+  'unknown',
+  'deliverable',
+  'sent',
+];
+
+/** For sorting: 0 is the worst. */
+export function severity(status: Status): number {
+  return severities.indexOf(status);
+}
+
+/** True where the message has not arrived. */
+export function isOpen(status: Status): boolean {
+  return status !== 'sent' && status !== 'deliverable';
+}
+
+/** Words for a cause that the knowledge base does not have: what the status alone says. */
+export function wordsOfStatus(status: Status): CauseWords {
+  const { title, meaning } = plain[status === 'bounced' || status === 'deferred' ? status : 'other'];
+  return {
+    title,
+    meaning,
+    steps: ['Send the log line to whoever runs your mail server and ask what it means.'],
+    links: [],
+  };
+}
+
+const plain = {
+  bounced: {
+    title: 'Refused, for a reason that cannot be read',
+    meaning: 'The message was refused for good. The log does not say why in words that are known here.',
+  },
+  deferred: {
+    title: 'Put off, for a reason that cannot be read',
+    meaning: 'The message could not be delivered yet. The log does not say why in words that are known here.',
+  },
+  other: {
+    title: 'The log does not say what happened',
+    meaning: 'This record gives no reason that can be read.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Cause, Platform, StatusCode } from '../../engine/types';
+
+/** The words that the report takes from the knowledge base. They come in as an argument, so tests invent their own. */
+export interface Words {
+  /** The words of a cause or of `delivered`; `null` where the base has no such id. */
+  cause(id: string): CauseWords | null;
+  /** The words of a receiving system by its id; `null` where the base has no such id. */
+  platform(id: string): PlatformWords | null;
+  /** A documentation page by its key; `null` where there is none. */
+  link(key: string): LinkWords | null;
+  /** The registered meaning of an enhanced status code such as `5.1.1`; `null` where it is not registered. */
+  statusCode(code: string): StatusCodeWords | null;
+  /** The article that stands in where no better one is known. */
+  readonly help: LinkWords;
+}
+
+export type CauseWords = Pick<Cause, 'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps'>;
+
+/** Whether a step is to do nothing but wait. */
+export function isWait(step: string): boolean {
+  return /^Wait\b/.test(step);
+}
+
+export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
+
+export type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;
+
+export interface LinkWords {
+  readonly title: string;
+  readonly url: string;
+}
