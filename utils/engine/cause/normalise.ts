@@ -1,5 +1,19 @@
+import {
+  AT_SIGN,
+  BYTE_ORDER_MARK,
+  COLON,
+  DELETE,
+  DOT,
+  IDEOGRAPHIC_SPACE,
+  isDigit,
+  LINE_SEPARATOR,
+  NO_BREAK_SPACE,
+  PARAGRAPH_SEPARATOR,
+  SPACE,
+  ZERO_WIDTH_SPACE,
+} from '../text/characters';
 import type { Span } from '../types';
-import { AT, COLON, DIGIT, DOT, lower, mayVary, replaceVarying } from './placeholders';
+import { HAS_AT, HAS_COLON, HAS_DIGIT, HAS_DOT, lower, mayVary, replaceVarying } from './placeholders';
 
 export interface Normalised {
   readonly text: string;
@@ -21,17 +35,29 @@ export function normalise(text: string, provingHosts: ReadonlySet<string>): Norm
   return rewriter;
 }
 
-const SPACE = 16;
+/** What no word has: there it ends. */
+const IS_GAP = 16;
 /** What each ASCII character is; control characters have no business in a reply and count as white space. */
-const TRAITS = Uint8Array.from({ length: 161 }, (_, c) => {
-  if (c <= 32 || c >= 127) return SPACE;
-  if (c >= 48 && c <= 57) return DIGIT;
-  return { '@': AT, '.': DOT, ':': COLON }[String.fromCharCode(c)] ?? 0;
+const TRAITS = Uint8Array.from({ length: NO_BREAK_SPACE + 1 }, (_, c) => {
+  if (c <= SPACE || c >= DELETE) return IS_GAP;
+  if (isDigit(c)) return HAS_DIGIT;
+  return { [AT_SIGN]: HAS_AT, [DOT]: HAS_DOT, [COLON]: HAS_COLON }[c] ?? 0;
 });
 
 function traitOf(c: number): number {
   if (c < TRAITS.length) return TRAITS[c] as number;
-  return c === 0x200b || c === 0x2028 || c === 0x2029 || c === 0xfeff || c === 0x3000 ? SPACE : 0;
+  return isGapBeyond(c) ? IS_GAP : 0;
+}
+
+/** White space of other scripts, and marks that take no room. */
+function isGapBeyond(c: number): boolean {
+  return (
+    c === ZERO_WIDTH_SPACE ||
+    c === LINE_SEPARATOR ||
+    c === PARAGRAPH_SEPARATOR ||
+    c === BYTE_ORDER_MARK ||
+    c === IDEOGRAPHIC_SPACE
+  );
 }
 
 /** Numbers that a piece takes in `Rewriter.pieces`: place in the normalised text, place and length in the original, 1 if replaced. */
@@ -59,9 +85,9 @@ class Rewriter implements Normalised {
     let at = 0;
     while (at < words.length) {
       const gap = at;
-      while (at < words.length && traitOf(words.charCodeAt(at)) === SPACE) at += 1;
+      while (at < words.length && traitOf(words.charCodeAt(at)) === IS_GAP) at += 1;
       if (at >= words.length) break;
-      if (at - gap !== 1 || words.charCodeAt(gap) !== 32) this.flush();
+      if (at - gap !== 1 || words.charCodeAt(gap) !== SPACE) this.flush();
       at = this.takeWord(at);
     }
     this.flush();
@@ -83,8 +109,8 @@ class Rewriter implements Normalised {
     for (; end < words.length; end += 1) {
       const trait = traitOf(words.charCodeAt(end));
       if (trait === 0) continue;
-      if (trait === SPACE) break;
-      if (trait === DOT && dot < 0) dot = end - from;
+      if (trait === IS_GAP) break;
+      if (trait === HAS_DOT && dot < 0) dot = end - from;
       traits |= trait;
     }
     if (traits !== 0 && mayVary(traits, end - from, dot)) this.addReplaced(from, end, traits);

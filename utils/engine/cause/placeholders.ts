@@ -1,20 +1,20 @@
-import { isDigit } from '../text/place-in-text';
+import { isDigit } from '../text/characters';
 
 /** What a word is made of, as bits: only words with some of these can hold what varies. */
-export const AT = 1;
-export const DOT = 2;
-export const DIGIT = 4;
-export const COLON = 8;
+export const HAS_AT = 1;
+export const HAS_DOT = 2;
+export const HAS_DIGIT = 4;
+export const HAS_COLON = 8;
 
 /** The shortest run that counts as an identifier: a queue id or a session id; shorter ones are words and codes. */
 const ID_LENGTH = 16;
 
 /** Whether a word of these traits may hold an address, a host, a URL or an identifier. `dot` is the place of its first dot. */
 export function mayVary(traits: number, length: number, dot: number): boolean {
-  if (traits & AT) return length > 2;
-  if (traits & DIGIT) return (traits & (DOT | COLON)) !== 0 || length >= ID_LENGTH;
-  if (traits & COLON) return length > 8;
-  return (traits & DOT) !== 0 && dot < length - 1;
+  if (traits & HAS_AT) return length > 2;
+  if (traits & HAS_DIGIT) return (traits & (HAS_DOT | HAS_COLON)) !== 0 || length >= ID_LENGTH;
+  if (traits & HAS_COLON) return length > 8;
+  return (traits & HAS_DOT) !== 0 && dot < length - 1;
 }
 
 /**
@@ -22,14 +22,14 @@ export function mayVary(traits: number, length: number, dot: number): boolean {
  * Host names under `provingHosts` stay.
  */
 export function replaceVarying(word: string, traits: number, provingHosts: ReadonlySet<string>): string {
-  if (traits & COLON && word.includes('://')) return normaliseUrl(word, provingHosts);
-  if (traits & AT && word.length > 2) return normaliseAddress(word);
-  if (traits & DIGIT && (traits & DOT || traits & COLON)) {
+  if (traits & HAS_COLON && word.includes('://')) return normaliseUrl(word, provingHosts);
+  if (traits & HAS_AT && word.length > 2) return normaliseAddress(word);
+  if (traits & HAS_DIGIT && (traits & HAS_DOT || traits & HAS_COLON)) {
     const replaced = word.replace(IPS, '~ip');
     if (replaced !== word) return lower(withoutBrackets(replaced));
   }
-  if (traits & DOT) return normaliseHosts(word, provingHosts);
-  if (traits & DIGIT && word.length >= ID_LENGTH) return lower(word.replace(ID, isId));
+  if (traits & HAS_DOT) return normaliseHosts(word, provingHosts);
+  if (traits & HAS_DIGIT && word.length >= ID_LENGTH) return lower(word.replace(ID, isId));
   return lower(word);
 }
 

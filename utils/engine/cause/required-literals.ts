@@ -1,3 +1,5 @@
+import { FIRST_CJK } from '../text/characters';
+
 /**
  * Of each list of literals, at least one stands in every text that the pattern's branch matches:
  * `/user .{0,20}(?:unknown|not found)/` needs `user ` and one of `unknown`, `not found`.
@@ -43,7 +45,7 @@ function readAlternation(reader: Reader): Branch[] {
 /** Chinese and Japanese characters say as much as two letters each. */
 function weight(run: string): number {
   let sum = run.length;
-  for (let i = 0; i < run.length; i += 1) if (run.charCodeAt(i) > 0x2e7f) sum += 1;
+  for (let i = 0; i < run.length; i += 1) if (run.charCodeAt(i) >= FIRST_CJK) sum += 1;
   return sum;
 }
 

@@ -1,3 +1,4 @@
+import { LEFT_BRACE, LEFT_BRACKET } from '../text/characters';
 import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
@@ -69,8 +70,8 @@ class JsonReader implements FormatReader {
 /** `[2026-…]` and `[NOTICE]` begin log lines, not lists. */
 function mayBegin(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first === 123 /* { */) return /^\{\s*(?:"|$|\})/.test(text);
-  return first === 91 /* [ */ && /^\[\s*(?:\{|$)/.test(text);
+  if (first === LEFT_BRACE) return /^\{\s*(?:"|$|\})/.test(text);
+  return first === LEFT_BRACKET && /^\[\s*(?:\{|$)/.test(text);
 }
 
 /** The events in a value: a list's, a notification's own (SNS, EventBridge), or the object itself. */

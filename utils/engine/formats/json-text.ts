@@ -1,3 +1,12 @@
+import {
+  BACKSLASH,
+  LEFT_BRACE,
+  LEFT_BRACKET,
+  QUOTATION_MARK,
+  RIGHT_BRACE,
+  RIGHT_BRACKET,
+} from '../text/characters';
+
 /** A JSON value that may stand over several lines. */
 export class JsonText {
   private text = '';
@@ -28,11 +37,11 @@ export class JsonText {
     for (let i = 0; i < line.length; i += 1) {
       const c = line.charCodeAt(i);
       if (this.isString) {
-        if (c === 92 /* \ */) i += 1;
-        else if (c === 34) this.isString = false;
-      } else if (c === 34 /* " */) this.isString = true;
-      else if (c === 123 || c === 91) this.depth += 1;
-      else if (c === 125 || c === 93) this.depth -= 1;
+        if (c === BACKSLASH) i += 1;
+        else if (c === QUOTATION_MARK) this.isString = false;
+      } else if (c === QUOTATION_MARK) this.isString = true;
+      else if (c === LEFT_BRACE || c === LEFT_BRACKET) this.depth += 1;
+      else if (c === RIGHT_BRACE || c === RIGHT_BRACKET) this.depth -= 1;
     }
     // A string of JSON has no line breaks in it.
     this.isString = false;

@@ -1,9 +1,26 @@
-import { isAlphanumeric, isDigit } from '../text/place-in-text';
+import {
+  BACKSLASH,
+  COLON,
+  DELETE,
+  DIGIT_0,
+  DIGIT_4,
+  DIGIT_5,
+  DOT,
+  HYPHEN,
+  isAlphanumeric,
+  isDigit,
+  LEFT_PARENTHESIS,
+  NUMBER_SIGN,
+  SMALL_C,
+  SMALL_H,
+  SMALL_I,
+  SMALL_L,
+  SPACE,
+  toSmall,
+} from '../text/characters';
 import type { Reply } from '../types';
 import { endOfEnhancedCode } from './enhanced-code';
 
-const SPACE = 32;
-const DOT = 46;
 /** No reply is longer in a log; a longer one is cut with care. */
 const LONGEST = 2_048;
 
@@ -31,9 +48,13 @@ export function readPlainReply(response: string): Reply | null {
 
 /** The code that the words begin with, and a space behind it; 0 where they do not. */
 function codeAt(words: string): number {
-  const [a, b, c] = [words.charCodeAt(0) - 48, words.charCodeAt(1) - 48, words.charCodeAt(2) - 48];
-  const isCode = a >= 2 && a <= 5 && b >= 0 && b <= 9 && c >= 0 && c <= 9;
-  return isCode && words.charCodeAt(3) === SPACE ? a * 100 + b * 10 + c : 0;
+  const hundreds = words.charCodeAt(0) - DIGIT_0;
+  const tens = words.charCodeAt(1);
+  const ones = words.charCodeAt(2);
+  const isCode = hundreds >= 2 && hundreds <= 5 && isDigit(tens) && isDigit(ones);
+  return isCode && words.charCodeAt(3) === SPACE
+    ? hundreds * 100 + (tens - DIGIT_0) * 10 + ones - DIGIT_0
+    : 0;
 }
 
 /** Offset behind `5.1.1` where a space and a letter or digit follow, so that nothing more belongs to it; -1 otherwise. */
@@ -50,11 +71,11 @@ function isPlain(words: string): boolean {
   let before = 0;
   for (let at = 4; at < words.length; at += 1) {
     const c = words.charCodeAt(at);
-    if (c < SPACE || c > 126 || c === 92 /* \ */ || c === 35 /* # */) return false;
-    if ((c === 52 || c === 53) && !isDigit(before) && at > 4 && mayBeCode(words, at)) return false;
-    if (c === 58 /* : */ && maySpeak(words, at + 1)) return false;
-    if (c === 104 /* h */ && words.startsWith('host ', at)) return false;
-    if (c === 40 /* ( */ && words.charCodeAt(at + 1) === 105 /* i */) return false;
+    if (c < SPACE || c >= DELETE || c === BACKSLASH || c === NUMBER_SIGN) return false;
+    if ((c === DIGIT_4 || c === DIGIT_5) && !isDigit(before) && at > 4 && mayBeCode(words, at)) return false;
+    if (c === COLON && maySpeak(words, at + 1)) return false;
+    if (c === SMALL_H && words.startsWith('host ', at)) return false;
+    if (c === LEFT_PARENTHESIS && words.charCodeAt(at + 1) === SMALL_I) return false;
     before = c;
   }
   return before !== SPACE && !/exceeded$/i.test(words.slice(-8));
@@ -65,13 +86,13 @@ function mayBeCode(words: string, at: number): boolean {
   const second = words.charCodeAt(at + 1);
   if (second === DOT) return true;
   const last = words.charCodeAt(at + 3);
-  return isDigit(second) && isDigit(words.charCodeAt(at + 2)) && (last === SPACE || last === 45);
+  return isDigit(second) && isDigit(words.charCodeAt(at + 2)) && (last === SPACE || last === HYPHEN);
 }
 
 /** `: connect to`, `: lost connection`, `: conversation with`, `: host`: behind a colon and at most eight spaces. */
 function maySpeak(words: string, from: number): boolean {
   let at = from;
   while (at - from <= 8 && words.charCodeAt(at) === SPACE) at += 1;
-  const c = words.charCodeAt(at) | 32;
-  return c === 99 /* c */ || c === 108 /* l */ || c === 104; /* h */
+  const c = toSmall(words.charCodeAt(at));
+  return c === SMALL_C || c === SMALL_L || c === SMALL_H;
 }

@@ -1,3 +1,13 @@
+import {
+  COLON,
+  DOT,
+  HYPHEN,
+  isAlphanumeric,
+  LEFT_BRACKET,
+  RIGHT_BRACKET,
+  SLASH,
+  UNDERSCORE,
+} from '../text/characters';
 import { endOfDigits } from '../text/place-in-text';
 import type { NextHop } from '../types';
 
@@ -33,19 +43,14 @@ function readPlace(place: string): NextHop {
   return { host, address: address.includes('/') ? null : address, port: port ? Number(port) : null };
 }
 
-const OPEN = 91;
-const CLOSE = 93;
-const SLASH = 47;
-const COLON = 58;
-
 /** What nearly every line of a log has, `HOST[ADDRESS]:PORT` and nothing else, is read without a search; `null` for anything else. */
 function readPlainPlace(text: string, start: number, end: number): NextHop | null {
   let open = start;
   while (open < end && isOfName(text.charCodeAt(open))) open += 1;
-  if (open === start || open > start + 255 || text.charCodeAt(open) !== OPEN) return null;
+  if (open === start || open > start + 255 || text.charCodeAt(open) !== LEFT_BRACKET) return null;
   let close = open + 1;
   let isSocket = false;
-  for (; close < end && text.charCodeAt(close) !== CLOSE; close += 1) {
+  for (; close < end && text.charCodeAt(close) !== RIGHT_BRACKET; close += 1) {
     const c = text.charCodeAt(close);
     if (c === SLASH) isSocket = true;
   }
@@ -64,5 +69,5 @@ function readPort(text: string, from: number, end: number): number | null {
 }
 
 function isOfName(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 45 && c <= 57 && c !== 47) || (c >= 65 && c <= 90) || c === 95;
+  return isAlphanumeric(c) || c === HYPHEN || c === DOT || c === UNDERSCORE;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import type { Speaker, Stage } from '../types';
 import { unwrapQmail } from './qmail-words';
 import { readStage } from './stage';
@@ -116,8 +117,7 @@ function unwrapSpeaker(words: string): Said {
 
 /** Most replies begin with their code: then only a `host … said:` may follow, and the patterns need not be tried. */
 function isBareReply(words: string): boolean {
-  const first = words.charCodeAt(0);
-  return first >= 48 && first <= 57 && !words.includes('host ');
+  return isDigit(words.charCodeAt(0)) && !words.includes('host ');
 }
 
 /** Codes that stand before the wrapping (a notice repeats them there) count where the words themselves have none. */

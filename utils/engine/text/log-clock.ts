@@ -1,3 +1,5 @@
+import { DIGIT_0 } from './characters';
+
 /** A moment of a log: its wall clock as milliseconds, and the zone as the log writes it (`''` where it writes none). */
 export interface LogTime {
   readonly milliseconds: number;
@@ -17,7 +19,7 @@ export function readTime(time: string | null): LogTime | null {
 
 /** The two digits at a place. */
 function number(time: string, at: number): number {
-  return time.charCodeAt(at) * 10 + time.charCodeAt(at + 1) - 528;
+  return (time.charCodeAt(at) - DIGIT_0) * 10 + time.charCodeAt(at + 1) - DIGIT_0;
 }
 
 // Lines of one day come together, and to work out its beginning costs more than to read the line.

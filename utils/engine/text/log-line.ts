@@ -1,3 +1,15 @@
+import {
+  CAPITAL_Z,
+  COLON,
+  DIGIT_0,
+  DOT,
+  HYPHEN,
+  isCapital,
+  isDigit,
+  LESS_THAN,
+  PLUS,
+  SPACE,
+} from './characters';
 import { endOfDigits } from './place-in-text';
 
 /** The head of a log line: when, and where the words begin. */
@@ -23,13 +35,13 @@ const RFC3339 =
  */
 export function readLineHead(line: string, now?: number): LineHead {
   const first = line.charCodeAt(0);
-  if (first === 60 /* < */ || (first >= 48 && first <= 57)) {
+  if (first === LESS_THAN || isDigit(first)) {
     const end = endOfPlainStamp(line);
     if (end > 0) return { time: line.slice(0, end), body: end };
     const stamp = RFC3339.exec(line);
     if (stamp) return { time: isoTime(stamp), body: stamp[0].length };
   }
-  if (first !== 60 && (first < 65 || first > 90)) return NONE;
+  if (first !== LESS_THAN && !isCapital(first)) return NONE;
   const stamp = SYSLOG.exec(line);
   const month = stamp ? MONTHS.indexOf(stamp[1] as string) : -1;
   if (!stamp || month < 0) return NONE;
@@ -44,25 +56,25 @@ export function endOfPlainStamp(line: string, start = 0): number {
   for (let i = 0; i < STAMP.length; i += 1) {
     const expected = STAMP.charCodeAt(i);
     const c = line.charCodeAt(start + i);
-    if (expected === DIGIT ? c < 48 || c > 57 : c !== expected) return 0;
+    if (expected === DIGIT_0 ? !isDigit(c) : c !== expected) return 0;
   }
   let at = start + STAMP.length;
-  if (line.charCodeAt(at) === 46 /* . */) at = endOfFraction(line, at + 1);
+  if (line.charCodeAt(at) === DOT) at = endOfFraction(line, at + 1);
   if (at < 0) return 0;
-  at = line.charCodeAt(at) === 90 /* Z */ ? at + 1 : endOfZone(line, at);
-  return line.charCodeAt(at) === 32 ? at : 0;
+  at = line.charCodeAt(at) === CAPITAL_Z ? at + 1 : endOfZone(line, at);
+  return line.charCodeAt(at) === SPACE ? at : 0;
 }
 
+/** `0` stands for any digit. */
 const STAMP = '0000-00-00T00:00:00';
-const DIGIT = 48;
 
 /** Offset behind `+01:00`; 0 where that does not stand there. */
 function endOfZone(line: string, at: number): number {
   const sign = line.charCodeAt(at);
-  if (sign !== 43 && sign !== 45) return 0;
+  if (sign !== PLUS && sign !== HYPHEN) return 0;
   const isZone =
     endOfDigits(line, at + 1, at + 3) === at + 3 &&
-    line.charCodeAt(at + 3) === 58 &&
+    line.charCodeAt(at + 3) === COLON &&
     endOfDigits(line, at + 4, at + 6) === at + 6;
   return isZone ? at + 6 : 0;
 }

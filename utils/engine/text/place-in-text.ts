@@ -1,3 +1,5 @@
+import { isAlphanumeric, isDigit } from './characters';
+
 /** Whether `words` stand at a place. A loop, as the built-in function costs more for so few characters. */
 export function standsAt(text: string, at: number, words: string): boolean {
   for (let i = 0; i < words.length; i += 1) if (text.charCodeAt(at + i) !== words.charCodeAt(i)) return false;
@@ -8,14 +10,6 @@ export function standsAt(text: string, at: number, words: string): boolean {
 export function placeOf(code: number, text: string, from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === code) return at;
   return -1;
-}
-
-export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
-}
-
-export function isAlphanumeric(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90);
 }
 
 /** Offset behind the letters and digits that begin at `from`. */

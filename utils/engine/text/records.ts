@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { LEFT_BRACE, LEFT_BRACKET, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, SPACE, TAB } from './characters';
 import { detach } from './detach';
 
 /** One logical log record: a line, or several where a copy wrapped it. */
@@ -42,7 +43,7 @@ export function recordAt(
     if (joined) ({ end, words, lines } = joined);
   }
   const first = text.charCodeAt(start);
-  const isIndented = first === 32 || first === 9;
+  const isIndented = first === SPACE || first === TAB;
   return { line, start, end, text: words, isIndented, afterBlank, lines };
 }
 
@@ -73,7 +74,7 @@ function joinWraps(
 
 function clip(text: string, start: number, end: number): string {
   const first = text.charCodeAt(start);
-  const most = first === 123 || first === 91 ? MAX_JSON : MAX_LENGTH;
+  const most = first === LEFT_BRACE || first === LEFT_BRACKET ? MAX_JSON : MAX_LENGTH;
   const words = text.slice(start, Math.min(end, start + most)).trim();
   // What is remembered of a line, and that is nearly always one with an address, must not keep the whole text in memory.
   return words.includes('@') ? detach(words) : words;
@@ -101,8 +102,8 @@ export function depthAt(words: string, from: number): number {
   let depth = 0;
   for (let i = from; i < words.length; i += 1) {
     const c = words.charCodeAt(i);
-    if (c === 40) depth += 1;
-    else if (c === 41) depth -= 1;
+    if (c === LEFT_PARENTHESIS) depth += 1;
+    else if (c === RIGHT_PARENTHESIS) depth -= 1;
   }
   return depth;
 }

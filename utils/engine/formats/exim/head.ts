@@ -1,3 +1,4 @@
+import { HYPHEN, isDigit, LEFT_BRACKET } from '../../text/characters';
 import { readLineHead } from '../../text/log-line';
 
 /** What stands before the words of an Exim log line about a message. */
@@ -20,11 +21,10 @@ const SYSLOG_NAME = /\bexim4?[a-z-]{0,12}(?:\[\d{1,10}\])?: (?:\[\d{1,10}\] )?/;
 /** Reads the head of an Exim line about a message; `null` where it is none. `now` gives syslog times their year. */
 export function readEximHead(text: string, now?: number): EximHead | null {
   const first = text.charCodeAt(0);
-  const isDigit = first >= 48 && first <= 57;
-  if (isDigit && text.charCodeAt(4) === 45 /* - */) {
+  if (isDigit(first) && text.charCodeAt(4) === HYPHEN) {
     const found = STAMPED.exec(text);
     if (found) return { time: readLineHead(text, now).time, id: found[1] as string, body: found[0].length };
-  } else if (text.charCodeAt(6) === 45 || first === 91 /* [ */) {
+  } else if (text.charCodeAt(6) === HYPHEN || first === LEFT_BRACKET) {
     const found = BARE.exec(text);
     if (found) return { time: null, id: found[1] as string, body: found[0].length };
   }

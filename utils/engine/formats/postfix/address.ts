@@ -1,13 +1,11 @@
+import { GREATER_THAN, QUOTATION_MARK } from '../../text/characters';
 import { placeOf } from '../../text/place-in-text';
-
-const GREATER = 62;
-const QUOTE = 34;
 
 /** The place of the `>` that closes `<address>`; a quoted local part may hold anything, `>` too (RFC 5321, 4.1.2). -1 where none does. */
 export function closeOfAddress(text: string, open: number, end: number): number {
   const first = open + 1;
-  const from = text.charCodeAt(first) === QUOTE ? closingQuote(text, first, end) + 1 : first;
-  return placeOf(GREATER, text, from, end);
+  const from = text.charCodeAt(first) === QUOTATION_MARK ? closingQuote(text, first, end) + 1 : first;
+  return placeOf(GREATER_THAN, text, from, end);
 }
 
 /** Reads `<address>` at `open`. One that nothing closes is cut. */

@@ -1,5 +1,6 @@
 import { endOfEnhancedCode } from '../../reply/enhanced-code';
 import { readRelay } from '../../reply/relay';
+import { COMMA, EQUALS, LEFT_PARENTHESIS, SPACE, TAB } from '../../text/characters';
 import { placeOf, standsAt } from '../../text/place-in-text';
 import type { Delays, DeliveryEvent, Status } from '../../types';
 import { readAddress } from './address';
@@ -20,7 +21,6 @@ export interface Fields {
   end: number;
 }
 
-const EQUALS = 61;
 const LONGEST_KEY = 24;
 
 /** Reads `, key=value` pairs up to `status=`, in whatever order; keys that are not known are passed over. `null` where no status follows. */
@@ -74,15 +74,15 @@ function setFive(fields: Fields, text: string, key: number, value: number, stop:
   }
 }
 
-/** A comma, a space, a tab. */
 function isGap(c: number): boolean {
-  return c === 44 || c === 32 || c === 9;
+  return c === COMMA || c === SPACE || c === TAB;
 }
 
 function valueEnd(text: string, from: number, end: number): number {
   for (let i = from; i < end; i += 1) {
     const c = text.charCodeAt(i);
-    if (c <= 44 && (isGap(c) || c === 40) /* ( */) return i;
+    // Nearly all characters of a value stand behind the comma, so that one look is enough for them.
+    if (c <= COMMA && (isGap(c) || c === LEFT_PARENTHESIS)) return i;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { HYPHEN, isCapital, isDigit, RIGHT_BRACKET, SLASH, SPACE } from '../../text/characters';
 import { endOfPlainStamp, readLineHead } from '../../text/log-line';
 import { standsAt } from '../../text/place-in-text';
 
@@ -5,7 +6,6 @@ import { standsAt } from '../../text/place-in-text';
 const SYSLOG_STAMP = 15;
 const LONGEST_STAMP = 40;
 const LONGEST_PROCESS = 80;
-const SPACE = 32;
 
 /**
  * Reads `time host postfix/smtp[123]: `, line by line. Nearly all lines of a log have a time and a host as long as those of the line before:
@@ -69,8 +69,8 @@ function endOfProcess(text: string, process: number, end: number): number {
   for (let at = process + 7; at < most; at += 1) {
     const c = text.charCodeAt(at);
     if (c === SPACE) return -1;
-    if (c === 47 /* / */) hasSlash = true;
-    if (c === 93 /* ] */) return hasSlash && standsAt(text, at + 1, ': ') ? at + 3 : -1;
+    if (c === SLASH) hasSlash = true;
+    if (c === RIGHT_BRACKET) return hasSlash && standsAt(text, at + 1, ': ') ? at + 3 : -1;
   }
   return -1;
 }
@@ -78,14 +78,14 @@ function endOfProcess(text: string, process: number, end: number): number {
 /** `Nov  1 `, or `2026-`. */
 function isStampStart(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  if (first >= 65 && first <= 90) return text.charCodeAt(start + 3) === SPACE;
-  return first >= 48 && first <= 57 && text.charCodeAt(start + 4) === 45; /* - */
+  if (isCapital(first)) return text.charCodeAt(start + 3) === SPACE;
+  return isDigit(first) && text.charCodeAt(start + 4) === HYPHEN;
 }
 
 /** Offset of the space behind the time; -1 where none stands there. */
 function endOfStamp(text: string, start: number): number {
   if (!isStampStart(text, start)) return -1;
-  if (text.charCodeAt(start) >= 65)
+  if (isCapital(text.charCodeAt(start)))
     return text.charCodeAt(start + SYSLOG_STAMP) === SPACE ? start + SYSLOG_STAMP : -1;
   for (let at = start + 16; at < start + LONGEST_STAMP; at += 1) if (text.charCodeAt(at) === SPACE) return at;
   return -1;

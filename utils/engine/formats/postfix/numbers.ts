@@ -1,8 +1,7 @@
+import { DIGIT_0, DOT, SLASH } from '../../text/characters';
 import { endOfDigits, placeOf } from '../../text/place-in-text';
 import type { Delays } from '../../types';
 
-const DOT = 46;
-const SLASH = 47;
 /** With so many digits a number and its power of ten are exact, and so is their quotient. */
 const MOST_DIGITS = 15;
 const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, i) => 10 ** i);
@@ -21,7 +20,7 @@ export function readNumber(text: string, from: number, end: number): number | nu
 /** The number that digits stand for, going on from those `before` them. */
 export function digitsOf(text: string, from: number, end: number, before = 0): number {
   let value = before;
-  for (let at = from; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  for (let at = from; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - DIGIT_0;
   return value;
 }
 

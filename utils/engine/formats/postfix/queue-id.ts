@@ -1,4 +1,4 @@
-import { isAlphanumeric } from '../../text/place-in-text';
+import { CAPITAL_F, COLON, DIGIT_9, isAlphanumeric, SPACE } from '../../text/characters';
 
 export const SHORTEST_ID = 5;
 export const LONGEST_ID = 20;
@@ -8,8 +8,8 @@ export const LONGEST_ID = 20;
  * hexadecimal, long ones have a time and so a digit; `postfix: ` is neither.
  */
 export function queueIdBefore(text: string, at: number): string | null {
-  if (text.charCodeAt(at - 1) !== 32) return null;
-  const end = text.charCodeAt(at - 2) === 58 /* : */ ? at - 2 : at - 1;
+  if (text.charCodeAt(at - 1) !== SPACE) return null;
+  const end = text.charCodeAt(at - 2) === COLON ? at - 2 : at - 1;
   let start = end;
   while (start > 0 && end - start < LONGEST_ID && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   return isQueueId(text, start, end) ? text.slice(start, end) : null;
@@ -21,8 +21,8 @@ export function isQueueId(text: string, start: number, end: number): boolean {
   let isHexadecimal = true;
   for (let at = start; at < end; at += 1) {
     const c = text.charCodeAt(at);
-    if (c <= 57) return true;
-    if (c > 70) isHexadecimal = false;
+    if (c <= DIGIT_9) return true;
+    if (c > CAPITAL_F) isHexadecimal = false;
   }
   return isHexadecimal;
 }

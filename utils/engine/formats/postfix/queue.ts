@@ -1,4 +1,4 @@
-import { isAlphanumeric } from '../../text/place-in-text';
+import { COLON, isAlphanumeric, SPACE, TAB } from '../../text/characters';
 import type { LogRecord } from '../../text/records';
 import type { QueueEvent } from '../../types';
 import { readAddress } from './address';
@@ -44,7 +44,7 @@ function readSize(text: string, from: number): number | undefined {
 
 /** The colon behind the queue id: right before `from=<`, or before pickup's `uid=0 from=<`. */
 function headEnd(text: string, from: number): number {
-  if (text.charCodeAt(from - 2) === 58 /* : */) return from - 2;
+  if (text.charCodeAt(from - 2) === COLON) return from - 2;
   const uid = text.lastIndexOf(': uid=', from);
   return from - uid < 24 ? uid : -1;
 }
@@ -55,7 +55,7 @@ function queueIdAt(text: string, colon: number): string {
   let start = colon;
   while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   const before = text.charCodeAt(start - 1);
-  const isWhole = start === 0 || before === 32 || before === 9 || before === 58;
+  const isWhole = start === 0 || before === SPACE || before === TAB || before === COLON;
   return isWhole && colon - start >= SHORTEST_ID && colon - start <= LONGEST_ID
     ? text.slice(start, colon)
     : '';

@@ -1,3 +1,15 @@
+import {
+  CARRIAGE_RETURN,
+  COLON,
+  LEFT_PARENTHESIS,
+  RIGHT_PARENTHESIS,
+  SMALL_F,
+  SMALL_M,
+  SMALL_R,
+  SMALL_T,
+  SMALL_U,
+  SPACE,
+} from '../../text/characters';
 import { endOfDigits, endOfWord, standsAt } from '../../text/place-in-text';
 import type { LogEvent } from '../../types';
 import type { Glance, ReadLine } from '../format';
@@ -8,10 +20,6 @@ import { digitsOf } from './numbers';
 import { LONGEST_READ } from './queue';
 import { isQueueId, LONGEST_ID, SHORTEST_ID } from './queue-id';
 
-const COLON = 58;
-const SPACE = 32;
-const OPEN = 40;
-const CLOSE = 41;
 /** What is longer is clipped, and that takes care. */
 const LONGEST_LINE = 32_768;
 
@@ -57,7 +65,7 @@ class PostfixLines {
     this.line = line;
     this.start = start;
     this.lineEnd = lineEnd;
-    this.end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    this.end = text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
     this.idStart = body;
     this.idEnd = colon;
     return this.end - start > LONGEST_LINE ? 'own' : this.readWords(colon + 2);
@@ -66,11 +74,11 @@ class PostfixLines {
   /** What stands behind the queue id tells what the line is about. */
   private readWords(at: number): LogEvent | Glance {
     const first = this.text.charCodeAt(at);
-    if (first === 116 /* t */) return this.readTo(at);
-    if (first === 102 /* f */) return this.readFrom(at);
-    if (first === 109 /* m */) return this.readMessageId(at);
-    if (first === 114 /* r */) return this.readRemoved(at);
-    return first === 117 /* u */ && standsAt(this.text, at, 'uid=') ? 'own' : 'nothing';
+    if (first === SMALL_T) return this.readTo(at);
+    if (first === SMALL_F) return this.readFrom(at);
+    if (first === SMALL_M) return this.readMessageId(at);
+    if (first === SMALL_R) return this.readRemoved(at);
+    return first === SMALL_U && standsAt(this.text, at, 'uid=') ? 'own' : 'nothing';
   }
 
   /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
@@ -78,10 +86,18 @@ class PostfixLines {
     const { text, end, start } = this;
     if (!standsAt(text, at, 'to=<')) return 'nothing';
     const close = closeOfAddress(text, at + 3, end);
-    if (close < 0 || text.charCodeAt(end - 1) !== CLOSE || !isQueueId(text, this.idStart, this.idEnd))
+    if (
+      close < 0 ||
+      text.charCodeAt(end - 1) !== RIGHT_PARENTHESIS ||
+      !isQueueId(text, this.idStart, this.idEnd)
+    )
       return 'own';
     const fields = readFields(text, close + 1, end);
-    if (!fields || text.charCodeAt(fields.end) !== SPACE || text.charCodeAt(fields.end + 1) !== OPEN)
+    if (
+      !fields ||
+      text.charCodeAt(fields.end) !== SPACE ||
+      text.charCodeAt(fields.end + 1) !== LEFT_PARENTHESIS
+    )
       return 'own';
     const { line, lineEnd, head } = this;
     const time = head.timeAt(text, start, end);

@@ -1,4 +1,5 @@
 import { type BoundedMap, createBoundedMap } from '../../text/bounded-map';
+import { AT_SIGN } from '../../text/characters';
 import { readLineHead } from '../../text/log-line';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../../types';
@@ -39,7 +40,7 @@ const SYSLOG_NAME = /\bqmail(?:-send)?(?:\[\d{1,10}\])?: (?:\d{9,12}\.\d{1,9} )?
 const LOCAL_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{1,9}\s+/;
 
 function readLine(text: string, now?: number): Line | null {
-  if (text.charCodeAt(0) === 64 /* @ */) {
+  if (text.charCodeAt(0) === AT_SIGN) {
     const time = readTai64(text);
     const words = text.slice(26);
     return time && WORDS.test(words) ? { time, words } : null;

@@ -1,3 +1,4 @@
+import { QUOTATION_MARK } from '../../text/characters';
 import { isOfPostfix } from '../process-name';
 
 /** One line of a session: a command, an answer, or both. */
@@ -18,8 +19,7 @@ const NOTHING = { messageId: null, time: null, address: null, command: null, ans
 
 /** Reads a line of a session log; `null` where it is none. */
 export function readSessionLine(text: string): SessionLine | null {
-  const first = text.charCodeAt(0);
-  if (first === 34 /* " */) return readHMailServer(text);
+  if (text.charCodeAt(0) === QUOTATION_MARK) return readHMailServer(text);
   if (isOfPostfix(text)) return null;
   if (text.includes('SMTP-')) return readMailEnable(text);
   if (text.includes('] CMD: ') || text.includes('] RSP: ')) return readSmarterMail(text);
