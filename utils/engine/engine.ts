@@ -62,7 +62,11 @@ export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<v
 export function createEngine(knowledge: Knowledge, formats: readonly OpenFormat[]): Engine {
   const diagnose = createDiagnose(knowledge);
   const open = (options?: ReadOptions) => openReading(formats, options?.now);
-  const inSteps = (text: string, options?: ReadOptions) => gatherMessages(text, open(options), diagnose);
+  const inSteps = (text: string, options?: ReadOptions) => {
+    const reading = open(options);
+    reading.open(text);
+    return gatherMessages(reading, diagnose);
+  };
   return {
     diagnose: (text, options) => runToEnd(inSteps(text, options)),
     diagnoseInSteps: inSteps,

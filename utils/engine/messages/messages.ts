@@ -1,4 +1,3 @@
-import type { Reading } from '../reading';
 import type { Diagnose } from '../reply/said';
 import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from '../types';
 import { deadlinesOf } from './deadlines';
@@ -12,24 +11,27 @@ interface Draft {
   readonly attempts: DiagnosedAttempt[];
 }
 
+/** The events of one text, whoever reads it. */
+export interface EventSource {
+  /** The next one, in the order of the lines; `null` behind the last. */
+  next(): LogEvent | null;
+  /** What was held back until the end of the text was known. */
+  end(): LogEvent[];
+}
+
 /** Events and messages between two pauses: some milliseconds of work. */
 const PER_STEP = 100;
 
-/** Makes messages of what a reading holds: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
-export function* gatherMessages(
-  text: string,
-  reading: Reading,
-  diagnose: Diagnose,
-): Generator<void, Diagnosis[], void> {
+/** Makes messages of events: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
+export function* gatherMessages(events: EventSource, diagnose: Diagnose): Generator<void, Diagnosis[], void> {
   const drafts = new Drafts(diagnose);
   let steps = 0;
-  reading.open(text);
-  for (let event = reading.next(); event; event = reading.next()) {
+  for (let event = events.next(); event; event = events.next()) {
     steps += 1;
     if (steps % PER_STEP === 0) yield;
     drafts.take(event);
   }
-  for (const event of reading.end()) drafts.take(event);
+  for (const event of events.end()) drafts.take(event);
   const diagnoses: Diagnosis[] = [];
   for (const draft of joinRequeued(drafts.withAttempts())) {
     diagnoses.push(diagnosisOf(draft.attempts, { ...draft, queueIds: [...draft.queueIds] }));
