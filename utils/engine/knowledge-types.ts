@@ -1,12 +1,12 @@
 /** What the engine is given: knowledge, as data. */
-import type { Actor, Permanence, Speaker, Stage, Status } from './types';
+import type { Actor, Permanence, Speaker, Stage, Status } from './terms';
 
 /** How much a signal proves by itself. `proof`: nobody else writes this. `hint`: others write it too. */
 export type Strength = 'proof' | 'strong' | 'hint';
 
 /**
  * A conjunction: every field that is there must hold. `words` and `unless` are matched against the normalised reply
- * (see `engine/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
+ * (see `cause/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
  */
 export interface Signal {
   readonly words?: RegExp;

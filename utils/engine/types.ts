@@ -2,30 +2,10 @@
  * The vocabulary of Yellowline. Every arrow of the design carries one of these, and all of them are plain data.
  * Field terms: RFC 5321 (reply, stage), RFC 3463 (enhanced status code), RFC 5598 (next hop), Postfix (queue id, relay=, delays=).
  */
+import type { Actor, Confidence, Permanence, Speaker, Stage, Status } from './terms';
 
-/** What the relay did with one recipient in one attempt, in Postfix's words. */
-export type Status =
-  | 'sent'
-  | 'deferred'
-  | 'bounced'
-  | 'expired'
-  | 'deliverable'
-  | 'undeliverable'
-  | 'unknown';
-
-/** Who spoke the words of a reply: the customer's server, or the relay by itself. */
-export type Speaker = 'next-hop' | 'relay';
-
-/** The part of the SMTP dialogue that was answered (RFC 5321). `tls` is STARTTLS, `auth` is AUTH. */
-export type Stage = 'connect' | 'ehlo' | 'tls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'end-of-data' | 'quit';
-
-export type Confidence = 'certain' | 'likely' | 'possible';
-
-/** Whether trying again can help without anybody changing anything. */
-export type Permanence = 'temporary' | 'permanent';
-
-/** Who can end the trouble. `nobody` means: wait. */
-export type Actor = 'recipient' | 'mail-admin' | 'dns-admin' | 'sender' | 'filter-provider' | 'nobody';
+export type * from './knowledge-types';
+export type * from './terms';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -228,5 +208,3 @@ export interface Incident {
   /** When the next hop last took a message after the last failure: the proof that it is over. */
   readonly deliveredAgain: number | null;
 }
-
-export type * from './knowledge-types';
