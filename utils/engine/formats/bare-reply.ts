@@ -5,6 +5,17 @@ import type { FormatReader, OpenFormat } from './format';
 /**
  * Replies without anything around them, one a line or over several (RFC 5321, 4.2.1). The last resort: they count only where nothing else
  * was read in the text, as a line that begins with a code may be the rest of anything.
+ *
+ * ```text
+ * > | 550-5.1.1 The email account that you tried to reach does not exist. Please try
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     |   words
+ *     a code that goes on
+ * > | 550 5.1.1 double-checking the recipient's email address for typos
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     |   words
+ *     a code that ends
+ * ```
  */
 export const openBareReplies: OpenFormat = () => new BareReplyReader();
 

@@ -1,7 +1,12 @@
 import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 
-/** Reads the records of one text, in order, and keeps what earlier ones said. */
+/**
+ * Reads the records of one text, in order, and keeps what earlier ones said.
+ *
+ * On top of each reader lines of its format are drawn: one begins behind `> |` and goes on behind `+ |`, carets stand under what is read of it and
+ * names under the carets; `⇥` is a tab. `test/utils/engine/formats/drawings.test.ts` reads them, so that none is of a format that is read no more.
+ */
 export interface FormatReader {
   /** The events of a record: `null` where it is none of this format's, `[]` where it is and says nothing by itself (yet). */
   read(record: LogRecord): readonly LogEvent[] | null;

@@ -14,6 +14,14 @@ import { readPostfix } from './postfix/postfix';
 /**
  * Events as JSON: an object a line, an array, or spread over lines. Log lines that a collector put into JSON (journald, Docker, Fluentd)
  * are read as log lines.
+ *
+ * ```text
+ * > | {"log":"Nov 23 20:55:36 mx1 postfix/smtp[1]: 2F9EC240957: to=<a@example.net>, relay=none, delay=30,
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *             a line that is read as one of Postfix; how events of products look stands in events/
+ * + |  dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.1]:25: Connection timed out)"}
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
  */
 export const openJsonLines: OpenFormat = (now) => new JsonReader(now);
 

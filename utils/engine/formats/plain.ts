@@ -7,6 +7,12 @@ import { isOfPostfix } from './process-name';
 /**
  * The last resort for logs that nobody else knows: a line with a time, one recipient, and an outcome that is named as one, or an SMTP reply
  * that refuses. What servers refuse on the way in looks alike and is left alone, and so is any line that leaves a doubt.
+ *
+ * ```text
+ * > | [2026-11-24 02:51:25] ERROR could not send message for a@example.net - 550 #5.1.0 Address rejected
+ *      ^^^^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *      time                                                  recipient       response, and so the status
+ * ```
  */
 export const openPlain: OpenFormat = (now) => ({
   read(record) {

@@ -9,6 +9,18 @@ import { isOfPostfix } from './process-name';
 /**
  * The log of Sendmail, also of MSP queues. `reply=` is the next hop's own word, so it wins over `stat=`, which is what Sendmail made of it.
  * Source: Sendmail 8.17 `deliver.c` (`logdelivery`), `envelope.c` (`logsender`), `savemail.c`, seen 2026-11.
+ *
+ * ```text
+ * > | Nov 23 21:28:48 mailout4 sendmail[6649]: 6ANLSmS5006538: to=<invoices@sandford-insurance.example>,
+ *     ^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     time                                     queue id            recipient
+ * + |  delay=00:00:00, xdelay=00:00:00, mailer=esmtp, pri=30354, relay=mail.sandford-insurance.example.
+ *            ^^^^^^^^                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *            delay                                                     next hop
+ * + |  [127.1.0.186], dsn=5.7.1, reply=550 5.7.1 Access denied, stat=Service unavailable
+ *       ^^^^^^^^^^^       ^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^
+ *       its address       dsn          response                      status
+ * ```
  */
 export const openSendmail: OpenFormat = (now) => {
   const reasons = createBoundedMap<string>(MOST_REASONS);

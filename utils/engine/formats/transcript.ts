@@ -6,6 +6,20 @@ import { createDialogue } from './sessions/dialogue';
 /**
  * One SMTP session as a person or a program wrote it down: `>>>` and `<<<`, `->` and `<-`, `C:` and `S:`, swaks, telnet. The stage is that
  * of the command before a reply, the recipient that of `RCPT TO`.
+ *
+ * ```text
+ * > | === Trying mx.example.com:25...
+ *                ^^^^^^^^^^^^^^ ^^
+ *                next hop       port
+ * > |  -> RCPT TO:<b@example.com>
+ *      ^^ ^^^^     ^^^^^^^^^^^^^
+ *      |  stage    recipient
+ *      client
+ * > | <** 550 5.1.1 no such user
+ *     ^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ *     |   response
+ *     server
+ * ```
  */
 export const openTranscript: OpenFormat = () => new TranscriptReader();
 

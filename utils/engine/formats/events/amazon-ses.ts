@@ -11,7 +11,21 @@ import {
   wordsAt,
 } from './fields';
 
-/** Events and notifications of Amazon SES (docs.aws.amazon.com, "event publishing contents" and "notification contents", as of 2025). */
+/**
+ * Events and notifications of Amazon SES (docs.aws.amazon.com, "event publishing contents" and "notification contents", as of 2025).
+ *
+ * ```text
+ * > | {"eventType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"b@example.com",
+ *                   ^^^^^^                                                  ^^^^^^^^^^^^^
+ *                   status                                                  recipient
+ * + | "status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 no such user"}],"timestamp":"2026-11-23T20:00:00Z"},
+ *               ^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
+ *               dsn                            response                               time
+ * + | "mail":{"source":"s@example.org","messageId":"0100019abc"}}
+ *                       ^^^^^^^^^^^^^               ^^^^^^^^^^
+ *                       sender                      queue id
+ * ```
+ */
 export const readAmazonSes: ReadEvent = (object) => {
   const kind = wordsAt(object, 'eventType', 'notificationType');
   if (kind === null || !('mail' in object)) return null;

@@ -4,6 +4,16 @@ import { hop, type ReadEvent, timeAt, wordsAt } from './fields';
 /**
  * Haraka's log as JSON (`logformat=json`: level, uuid, source, message; haraka.github.io, "Logging", as of 2025). Of outgoing mail it
  * names the server and its answer, seldom the recipient. How a delivery line looks is known; other lines count where an SMTP reply stands in them.
+ *
+ * ```text
+ * > | {"level":"NOTICE","uuid":"A1.1","source":"outbound","message":"<b@example.com>
+ *                               ^^^^            ^^^^^^^^              ^^^^^^^^^^^^^
+ *                               queue id        no other              recipient
+ * + |  host=\"mx.example.com\" ip=192.0.2.1 550 5.1.1 no such user"}
+ *             ^^^^^^^^^^^^^^      ^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ *             next hop            |         response, and so the status
+ *                                 its address
+ * ```
  */
 export const readHaraka: ReadEvent = (object) => {
   const message = wordsAt(object, 'message');

@@ -1,7 +1,25 @@
 import type { Stage, Status } from '../../types';
 import { hop, isObject, type Json, objectAt, type ReadEvent, timeAt, withCodes, wordsAt } from './fields';
 
-/** Log records of KumoMTA (docs.kumomta.com, "Log Records", as of 2025). */
+/**
+ * Log records of KumoMTA (docs.kumomta.com, "Log Records", as of 2025).
+ *
+ * ```text
+ * > | {"type":"Bounce","id":"1d98076abbbc11ed940250ebf67f93bd","sender":"s@example.org",
+ *              ^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^
+ *              status        queue id                                    sender
+ * + | "recipient":"b@example.com","response":{"code":550,"enhanced_code":{"class":5,"subject":1,"detail":1},
+ *                  ^^^^^^^^^^^^^                     ^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                  recipient                         |                    enhanced code
+ *                                                    response, with the words below
+ * + | "content":"User unknown","command":"RCPT TO:<b@example.com>\r\n"},
+ *                ^^^^^^^^^^^^             ^^^^
+ *                words                    stage
+ * + | "peer_address":{"name":"mx.example.com.","addr":"192.0.2.1"},"timestamp":1763928000}
+ *                             ^^^^^^^^^^^^^^           ^^^^^^^^^               ^^^^^^^^^^
+ *                             next hop                 its address             time
+ * ```
+ */
 export const readKumoMta: ReadEvent = (object) => {
   const status = STATUSES[wordsAt(object, 'type') ?? ''];
   if (status === undefined || !isObject(object.response) || !('recipient' in object)) return null;

@@ -10,7 +10,21 @@ import {
   wordsAt,
 } from './fields';
 
-/** Mailgun's events (documentation.mailgun.com, "Event structure", as of 2025), alone or in a webhook's `event-data`. */
+/**
+ * Mailgun's events (documentation.mailgun.com, "Event structure", as of 2025), alone or in a webhook's `event-data`.
+ *
+ * ```text
+ * > | {"event":"failed","timestamp":1763928000.1,"severity":"permanent","recipient":"b@example.com",
+ *               ^^^^^^              ^^^^^^^^^^^^             ^^^^^^^^^               ^^^^^^^^^^^^^
+ *               status              time                     and how                 recipient
+ * + | "delivery-status":{"code":550,"message":"5.1.1 no such user","mx-host":"mx.example.com"},
+ *                               ^^^            ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^
+ *                               response       its words                      next hop
+ * + | "message":{"headers":{"message-id":"one@example.org","from":"s@example.org"}}}
+ *                                         ^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^
+ *                                         queue id                 sender
+ * ```
+ */
 export const readMailgun: ReadEvent = (object) => {
   const event = isObject(object['event-data']) ? object['event-data'] : object;
   if (!isObject(event['delivery-status']) || wordsAt(event, 'recipient') === null) return null;
@@ -32,7 +46,18 @@ export const readMailgun: ReadEvent = (object) => {
   ];
 };
 
-/** SendGrid's event webhook (docs.sendgrid.com, "Event Webhook Reference", as of 2025). */
+/**
+ * SendGrid's event webhook (docs.sendgrid.com, "Event Webhook Reference", as of 2025).
+ *
+ * ```text
+ * > | {"email":"b@example.com","timestamp":1763928000,"smtp-id":"<one@example.org>","event":"bounce",
+ *               ^^^^^^^^^^^^^              ^^^^^^^^^^            ^^^^^^^^^^^^^^^^^           ^^^^^^
+ *               recipient                  time                  queue id                    status
+ * + | "sg_event_id":"abc","reason":"550 5.1.1 no such user","status":"5.1.1"}
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^
+ *                                   response                          dsn
+ * ```
+ */
 export const readSendGrid: ReadEvent = (object) => {
   if (!('sg_event_id' in object) && !('sg_message_id' in object)) return null;
   const event = wordsAt(object, 'event');
@@ -54,7 +79,21 @@ export const readSendGrid: ReadEvent = (object) => {
   ];
 };
 
-/** Postmark's bounce and delivery webhooks (postmarkapp.com/developer, as of 2025). */
+/**
+ * Postmark's bounce and delivery webhooks (postmarkapp.com/developer, as of 2025).
+ *
+ * ```text
+ * > | {"RecordType":"Bounce","MessageID":"883953f4-6105-42a2-a16a-77a8eac79483","Type":"HardBounce",
+ *                    ^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^
+ *                    status               queue id                                      and how
+ * + | "Details":"smtp;550 5.1.1 no such user","Email":"b@example.com","From":"s@example.org",
+ *                     ^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^          ^^^^^^^^^^^^^
+ *                     response                         recipient              sender
+ * + | "BouncedAt":"2026-11-23T20:00:00Z"}
+ *                  ^^^^^^^^^^^^^^^^^^^^
+ *                  time
+ * ```
+ */
 export const readPostmark: ReadEvent = (object) => {
   const kind = wordsAt(object, 'RecordType') ?? ('BouncedAt' in object ? 'Bounce' : null);
   if (kind === null || !('MessageID' in object)) return null;

@@ -11,7 +11,18 @@ import {
   wordsAt,
 } from './fields';
 
-/** ZoneMTA's log records (zone-mta `lib/remote-queue` and `log-server`, as of 2024); in GELF its fields begin with `_`. */
+/**
+ * ZoneMTA's log records (zone-mta `lib/remote-queue` and `log-server`, as of 2024); in GELF its fields begin with `_`.
+ *
+ * ```text
+ * > | {"id":"15b2b5c4f3a000c7b5","action":"BOUNCED","from":"s@example.org","to":"b@example.com",
+ *            ^^^^^^^^^^^^^^^^^^            ^^^^^^^          ^^^^^^^^^^^^^        ^^^^^^^^^^^^^
+ *            queue id                      status           sender               recipient
+ * + | "mx":"mx.example.com","dst":"192.0.2.1","response":"550 5.1.1 no such user","time":1763928000000}
+ *           ^^^^^^^^^^^^^^         ^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^
+ *           next hop               its address            response                       time
+ * ```
+ */
 export const readZoneMta: ReadEvent = (object) => {
   const plain = withoutUnderscores(object);
   const action = wordsAt(plain, 'action', 'mail_action');
@@ -78,7 +89,18 @@ const REPLY = [
 ] as const;
 const OUTCOME = ['event', 'type', 'action', 'status', 'result', 'state', 'event_type', 'delivery_status'];
 
-/** Somebody else's event: an address, and words that an SMTP server says. Anything less is left alone. */
+/**
+ * Somebody else's event: an address, and words that an SMTP server says. Anything less is left alone.
+ *
+ * ```text
+ * > | {"type":"bounce","rcpt_to":"b@example.com","raw_reason":"550 5.1.1 no such user","message_id":"m1",
+ *              ^^^^^^             ^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^                ^^
+ *              status             recipient                    response                              queue id
+ * + | "timestamp":"1763928000"}
+ *                  ^^^^^^^^^^
+ *                  time
+ * ```
+ */
 export const readOtherEvent: ReadEvent = (object) => {
   for (const one of nested(object, 0)) {
     const found = readOther(one);

@@ -8,6 +8,18 @@ import { type Outcome, readHost, readOutcome } from './outcome';
 /**
  * The main log of Exim, also through syslog, with process ids, time zones and the extra fields of cPanel. What a host said before the line of
  * the address is kept for the message. Source: Exim 4.96 specification, chapter 52 "Log files", and what that version wrote, seen 2026-11.
+ *
+ * ```text
+ * > | 2026-11-23 21:08:43 1xVbHH-0005ZO-0S ** info@delmar-hotels.example R=dnslookup T=remote_smtp
+ *     ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     time                message id       |  recipient
+ *                                          status
+ * + |  H=mx.delmar-hotels.example [127.1.1.148]: SMTP error from remote mail server after
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *        next hop                  its address   response
+ * + |  RCPT TO:<info@delmar-hotels.example>: 550 5.2.2 User unknown
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
  */
 export const openExim: OpenFormat = (now) => {
   const memory: Memory = { hosts: createBoundedMap(MOST_MESSAGES), tried: createBoundedMap(MOST_MESSAGES) };

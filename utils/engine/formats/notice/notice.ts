@@ -9,6 +9,31 @@ import { beginsReport, ReportFields } from './report-fields';
 /**
  * Delivery status notifications (RFC 3464) as their source or as the text that people see, with or without the report part. Reads
  * decoded text; a message that the notice returns is passed over.
+ *
+ * ```text
+ * > | Reporting-MTA: dns; mailout1.northgate-supplies.example
+ *     ^^^^^^^^^^^^^
+ *     begins the report
+ * > | X-Postfix-Queue-ID: C0632240AA6
+ *                         ^^^^^^^^^^^
+ *                         queue id
+ * > |
+ * > | Final-Recipient: rfc822; j.hartmann@wolfsburgmuseum.example
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                              recipient
+ * > | Action: failed
+ *             ^^^^^^
+ *             status
+ * > | Status: 5.1.1
+ *             ^^^^^
+ *             dsn
+ * > | Remote-MTA: dns; mx.wolfsburgmuseum.example
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                      next hop
+ * > | Diagnostic-Code: smtp; 550 5.1.1 <j.hartmann@wolfsburgmuseum.example> unknown
+ *                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                            response
+ * ```
  */
 export const openNotice: OpenFormat = () => new NoticeReader();
 

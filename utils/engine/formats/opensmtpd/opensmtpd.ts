@@ -9,6 +9,21 @@ import { createRoutes, type Routes } from './routes';
 /**
  * The log of OpenSMTPD, 5.4 to 7. Where it only says that no server of a domain could be reached, the words of the session that failed
  * before are the reason. Source: OpenSMTPD 6.8 `mta.c`, `mta_session.c`, as seen 2026-11, and 5.4 `log.c`.
+ *
+ * ```text
+ * > | Nov 23 21:20:33 mailout3 smtpd[2275]: 77919ec0dfbb4e99 mta delivery evpid=00e87ca41d7fae10
+ *     ^^^^^^^^^^^^^^^                                                           ^^^^^^^^
+ *     time                                                                      queue id
+ * + |  from=<rechnung@baumann-technik.example> to=<o.brien@cedarcatering.example> rcpt=<->
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^        ^
+ *            sender                                recipient                            or this one
+ * + |  source="127.0.0.3" relay="127.1.0.119 (mail.cedarcatering.example)" delay=0s result="PermFail"
+ *                                ^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^         ^^^^^^^^
+ *                                address      next hop                           delay      status
+ * + |  stat="554 5.7.1 <o.brien@cedarcatering.example>: Relay access denied"
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *            response
+ * ```
  */
 export const openOpenSmtpd: OpenFormat = (now) => {
   const routes = createRoutes();

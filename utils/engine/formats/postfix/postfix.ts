@@ -9,7 +9,23 @@ import { queueIdBefore } from './queue-id';
 import { createReadLine } from './read-line';
 import { readStatus } from './status';
 
-/** The log of Postfix: each record stands for itself. */
+/**
+ * The log of Postfix: each record stands for itself.
+ *
+ * ```text
+ * > | Nov 23 20:55:36 mailout1 postfix/smtp[23414]: 2F9EC240957: to=<info@delmar-hotels.example>,
+ *     ^^^^^^^^^^^^^^^                               ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     time                                          queue id         recipient
+ * + |  relay=mx.delmar-hotels.example[127.1.1.148]:25, delay=0.05, delays=0/0/0/0.05, dsn=5.2.2,
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^  ^^        ^^^^         ^^^^^^^^^^      ^^^^^
+ *            next hop                 its address  port      delay        its parts       dsn
+ * + |  status=bounced (host mx.delmar-hotels.example[127.1.1.148] said: 550 5.2.2 User unknown (in reply
+ *             ^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *             status   response, read in reply/
+ * + |  to RCPT TO command))
+ *     ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export const openPostfix: OpenFormat = (now) => ({
   read(record) {
     const event = readPostfix(record, now);

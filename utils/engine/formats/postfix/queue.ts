@@ -10,6 +10,15 @@ export const LONGEST_READ = 1_024;
 /**
  * Reads a line that tells a message's sender, Message-ID, earlier queue id or end; `null` where it tells none of these. `from` is the place of
  * `from=<` in it, or -1.
+ *
+ * ```text
+ * > | Nov 23 20:55:35 mailout1 postfix/qmgr[23357]: E89FE240951: from=<m.reyes@northgate-supplies.example>,
+ *                                                   ^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                                                   queue id           sender
+ * + |  size=614, nrcpt=1 (queue active)
+ *           ^^^
+ *           size
+ * ```
  */
 export function readQueue({ line, text }: LogRecord, from: number): QueueEvent | null {
   const messageId = text.indexOf(': message-id=');

@@ -28,6 +28,13 @@ const LONGEST_LINE = 32_768;
  * relay's log (connections, clients, statistics) are of no delivery, and cost a glance. Whatever is unusual is left to `readPostfix`, which
  * gives the same for the lines that are read here, but for what a sender has written into an address or a Message-ID: here it is never taken
  * for a record. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `cleanup`, `smtpd`.
+ *
+ * ```text
+ * > | Nov 23 20:55:35 mailout1 postfix/cleanup[23404]: ED5FB240956: message-id=<one@fleetdesk.example>
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     head                                             queue id     |          Message-ID
+ *                                                                   what it is about
+ * ```
  */
 export function createReadLine(now?: number): ReadLine {
   const lines = new PostfixLines(now);

@@ -10,6 +10,18 @@ import { readTai64 } from './tai64';
 /**
  * The log of qmail-send (netqmail, notqmail, s/qmail), from multilog or through syslog. Numbers of messages and deliveries come again after
  * their end. Source: netqmail 1.06 `qmail-send.c`, `qmail-remote.c`, `qsutil.c`.
+ *
+ * ```text
+ * > | @400000006923a0be0bdabf9c starting delivery 2: msg 93869 to remote a@example.net
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^                   ^      ^^^^^           ^^^^^^^^^^^^^
+ *     time (TAI64N)                               |      message         recipient
+ *                                                 delivery
+ * > | @400000006923a0be0bdabf9c delivery 2: deferral: Connected_to_192.0.2.7_but_sender_was_rejected.
+ *                               ^^^^^^^^^^  ^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                               delivery    status    response, _ for a space
+ * + | /Remote_host_said:_451_later/
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
  */
 export const openQmail: OpenFormat = (now) => {
   const deliveries = createBoundedMap<Delivery>(MOST_DELIVERIES);

@@ -30,7 +30,16 @@ const HMAIL =
   /^"(SMTPC|SMTPD|POP3D|IMAPD|APPLICATION|TCPIP|DEBUG|ERROR)"\s+\d{1,10}\s+(?:(\d{1,10})\s+)?"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?)"\s+"/;
 const HMAIL_WORDS = /^([0-9A-Fa-f.:]{2,64})"\s+"(SENT|RECEIVED): /;
 
-/** `"SMTPC"⇥thread⇥session⇥"time"⇥"address"⇥"SENT: words"`, with `[nl]` for a line break. */
+/**
+ * `"SMTPC"⇥thread⇥session⇥"time"⇥"address"⇥"SENT: words"`, with `[nl]` for a line break.
+ *
+ * ```text
+ * > | "SMTPC"⇥27⇥1⇥"2026-11-24 02:51:25.123"⇥"192.0.2.7"⇥"RECEIVED: 452 4.2.2 full"
+ *      ^^^^^     ^  ^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^   ^^^^^^^^  ^^^^^^^^^^^^^^
+ *      out       |  time                      next hop    who       answer
+ *                session
+ * ```
+ */
 function readHMailServer(text: string): SessionLine | null {
   const found = HMAIL.exec(text);
   if (!found) return null;
@@ -57,7 +66,19 @@ const MAILENABLE =
   /^(\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d)\s+SMTP-(OU|IN)\s+(\S{1,64})\s+\d{1,10}\s+([0-9A-Fa-f.:]{2,64})\s+/;
 const SPACED = /^\S{1,8} (.{0,600}?)\s([2-5]\d\d[ -].*)$/;
 
-/** Activity log: date, SMTP-OU, message, socket, address, verb, command, answer, bytes. */
+/**
+ * Activity log: date, SMTP-OU, message, socket, address, verb, command, answer, bytes.
+ *
+ * ```text
+ * > | 11/24/26 02:51:25⇥SMTP-OU⇥1A2B3C.MAI⇥1304⇥192.0.2.7⇥RCPT⇥RCPT TO:<a@example.net>
+ *     ^^^^^^^^^^^^^^^^^      ^^ ^^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
+ *     time                   |  message         next hop       command
+ *                            out
+ * + | ⇥550 5.1.1 User unknown⇥30⇥45
+ *      ^^^^^^^^^^^^^^^^^^^^^^
+ *      answer
+ * ```
+ */
 function readMailEnable(text: string): SessionLine | null {
   const found = MAILENABLE.exec(text);
   if (!found) return null;
@@ -82,7 +103,16 @@ function readMailEnable(text: string): SessionLine | null {
 const SMARTER =
   /^(?:\[(\d{4})\.(\d\d)\.(\d\d)\] )?(\d\d:\d\d:\d\d(?:\.\d{1,3})?) \[([0-9A-Za-z-]{3,40})\](?:\[[^\]]{0,64}\])? (CMD|RSP): /;
 
-/** `02:51:25.123 [12345] RSP: words` of the delivery log. */
+/**
+ * `02:51:25.123 [12345] RSP: words` of the delivery log.
+ *
+ * ```text
+ * > | [2026.11.24] 02:51:25.123 [12345] RSP: 452 4.2.2 full
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^  ^^^  ^^^^^^^^^^^^^^
+ *      time                      |      who  answer
+ *                                session
+ * ```
+ */
 function readSmarterMail(text: string): SessionLine | null {
   const found = SMARTER.exec(text);
   if (!found) return null;
@@ -102,7 +132,16 @@ function readSmarterMail(text: string): SessionLine | null {
 const MDAEMON =
   /^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?): (?:\d\d: )?(?:\[(\d{1,10}(?::\d{1,6})?)\] )?(-->|<--) /;
 
-/** `Tue 2026-11-24 02:51:25.123: [123:1] --> words` of the SMTP (out) log. */
+/**
+ * `Tue 2026-11-24 02:51:25.123: [123:1] --> words` of the SMTP (out) log.
+ *
+ * ```text
+ * > | Tue 2026-11-24 02:51:25.123: [123:1] <-- 452 4.2.2 full
+ *         ^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^  ^^^ ^^^^^^^^^^^^^^
+ *         time                      |      who answer
+ *                                   session
+ * ```
+ */
 function readMDaemon(text: string): SessionLine | null {
   const found = MDAEMON.exec(text);
   if (!found) return null;

@@ -6,7 +6,21 @@ import { type Role, readHeader } from './columns';
 import { separatorOf, splitCsv } from './csv';
 import { readLastError } from './last-error';
 
-/** Tables with a header: Exchange message tracking logs, Microsoft 365 message traces, Google Workspace email log search. */
+/**
+ * Tables with a header: Exchange message tracking logs, Microsoft 365 message traces, Google Workspace email log search.
+ *
+ * ```text
+ * > | Message ID,Start date,Sender,Subject,Recipient address,Event status,Event SMTP reply code,
+ *     ^^^^^^^^^^
+ *     a column each: what it tells is known by its name (columns.ts)
+ * + | Event description
+ * > | <one@example.org>,2026-11-23T20:00:01Z,s@example.org,Hello,b@example.com,Bounced,550,
+ *     ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^       ^^^^^^^^^^^^^ ^^^^^^^ ^^^
+ *     message           time                 sender              recipient     status  response
+ * + | 5.1.1 The email account does not exist
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export const openTable: OpenFormat = () => new TableReader();
 
 const NONE: readonly DeliveryEvent[] = [];

@@ -7,6 +7,15 @@ import { readLastError } from './last-error';
 /**
  * The details of a Microsoft 365 message trace as text: `Name : value` lists of Get-MessageTraceDetailV2, or what the admin center shows, pasted.
  * An event is a line with the last error in it; whom and when it is about stands in lines before.
+ *
+ * ```text
+ * > | Recipient : b@example.com
+ *     ^^^^^^^^^   ^^^^^^^^^^^^^
+ *     name        recipient
+ * > | [{LED=550 5.1.1 no such user};{MSG=};{FQDN=mx.example.com};{IP=192.0.2.1};{LRT=x}]
+ *           ^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^      ^^^^^^^^^
+ *           response                             next hop            its address
+ * ```
  */
 export const openTraceDetails: OpenFormat = () => new TraceReader();
 
