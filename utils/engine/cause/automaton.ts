@@ -46,10 +46,10 @@ function complete(steps: Uint16Array, ends: (readonly number[] | undefined)[]): 
     const state = states[head] as number;
     const suffix = (fail[state] as number) * COLUMNS;
     ends[state] = union(ends[state], ends[fail[state] as number]);
-    for (let c = 0; c < COLUMNS; c += 1) {
-      const slot = state * COLUMNS + c;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const slot = state * COLUMNS + column;
       const step = next[slot] as number;
-      const shorter = next[suffix + c] as number;
+      const shorter = next[suffix + column] as number;
       if (step === 0) next[slot] = shorter;
       else {
         fail[step] = shorter;
