@@ -51,8 +51,7 @@ test('numeric and named entities are decoded once', () => {
 test('bodies without a record, too long or hostile give no text and no delay', () => {
   expect(logTextOf('{"subject":"hello"}')).toBe('');
   expect(logTextOf(`status=${'x'.repeat(9_000_000)}`)).toBe('');
-  const started = performance.now();
+  // What is not linear here would take minutes, and the test's limit of time ends it.
   for (const unit of ['<', '<!--', '&#', '<a ', ' \n', '[', '{"a":'])
-    logTextOf(`${unit.repeat(200_000)}status=sent`);
-  expect(performance.now() - started).toBeLessThan(3000);
+    expect(logTextOf(`${unit.repeat(200_000)}status=sent`)).toMatch(/status=sent|^$/);
 });

@@ -31,10 +31,8 @@ describe('quote', () => {
 
   it('is quick on megabytes', () => {
     const text = `${' '.repeat(2_000_000)}\u202e`.repeat(3);
-    const start = performance.now();
-    quote(text);
-    // Work over the whole text would take seconds where it is quadratic; the margin is for a busy machine.
-    expect(performance.now() - start).toBeLessThan(500);
+    // Where the work over the whole text is quadratic it takes hours, and the test's limit of time ends it.
+    expect(quote(text).length).toBeLessThanOrEqual(320);
   });
 
   it('gives null for nothing', () => {
