@@ -1,42 +1,14 @@
-import { listenToBridge } from './bridge/bridge';
 import { scopesOf } from './change-scopes';
-import { explainLog } from './logs/explain-log';
-import { LogStore } from './logs/log-store';
-import { TextSplitter } from './logs/split-text';
+import { createSurfaces, type Surfaces } from './create-surfaces';
+import { joinDocument } from './join-document';
 import { removeLeftovers } from './page/leftovers';
 import { PageWatch } from './page/observe';
-import { remember, rememberTask } from './page/remember';
-import { runAtOnce, runInSlices } from './page/slices';
+import { runInSlices } from './page/slices';
 import { Turns } from './page/turns';
 import type { PageCount, PageProblem } from './page-count';
-import { LearnedLogs } from './requests/learned-logs';
-import { LogLoader } from './requests/log-fetch';
-import { RowWatch } from './row-watch';
-import { findActions } from './rows/actions';
+import { createParts, type Parts } from './parts';
+import type { PortalOptions } from './portal-options';
 import { countRows } from './rows/rows';
-import { Card } from './surfaces/card';
-import type { Actions, Drawing } from './surfaces/drawing';
-import { watchHover } from './surfaces/hover';
-import { LogBoard } from './surfaces/log-board';
-import { Mounter } from './surfaces/mount';
-import { Overview } from './surfaces/overview';
-
-export interface PortalOptions {
-  readonly document: Document;
-  /** The style sheet of all that we put into the page. */
-  readonly css: string;
-  readonly drawing: Drawing;
-  /** What the person wants, now. */
-  wants(): Wants;
-  /** Told how many undelivered messages the page shows, whenever that changes. */
-  counted(undelivered: number): void;
-}
-
-export interface Wants {
-  /** Whether the log of a row is read when it is pointed at. */
-  readonly hoverFetch: boolean;
-  readonly overview: boolean;
-}
 
 /** What one may ask of a running session. */
 export interface Session {
@@ -45,126 +17,110 @@ export interface Session {
   wantsChanged(): void;
 }
 
+/** Works on one page until the signal; then everything of ours goes and the page is as it was. */
+export function startPortal(options: PortalOptions, signal: AbortSignal): Session {
+  const session = new PortalSession(options, signal);
+  session.start();
+  return session;
+}
+
 // By then a page has put a log that it has loaded where it wants it.
 const LOOK_AFTER = 300;
 
-/** Works on one page until the signal; then everything of ours goes and the page is as it was. */
-export function startPortal(options: PortalOptions, signal: AbortSignal): Session {
-  const { document: doc, css, drawing, wants } = options;
-  const store = new LogStore();
-  const learned = new LearnedLogs(store);
-  const loader = new LogLoader();
-  const splitter = new TextSplitter();
-  const mounter = new Mounter(css, signal);
-  const diagnose = rememberTask((text: string) => drawing.diagnose(text));
-  const actionsNear = rememberActions(learned);
-  const rows = new RowWatch(signal);
-  const problems = new Set<PageProblem>();
-  const settle = () => watch.settle();
+/** Hears what the page does, and has the one part do what follows for it. */
+class PortalSession implements Session {
+  private readonly problems = new Set<PageProblem>();
+  private readonly parts: Parts;
+  private readonly surfaces: Surfaces;
+  private readonly readings: Turns;
+  private readonly watch: PageWatch;
 
-  const board = new LogBoard({
-    mounter,
-    splitter,
-    *explain(log) {
-      learned.takeText(log.text);
-      yield drawing.ready();
-      return yield* explainLog(log, diagnose, store);
-    },
-    note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
-    summary: (diagnoses) => drawing.summary(diagnoses),
-    settle,
-  });
-  const card = new Card({
-    mounter,
-    store,
-    learned,
-    loader,
-    drawing,
-    diagnose: (text) => runAtOnce(diagnose(text)),
-    mayLoad: () => wants().hoverFetch,
-    learnedMore: () => rows.refreshSoon(),
-    actionsOf: (row) => actionsNear(row.element),
-    settle,
-  });
-  const overview = new Overview({
-    census: rows.census,
-    store,
-    learned,
-    loader,
-    drawing,
-    mounter,
-    isWanted: () => wants().overview,
-    settle,
-    request: () => rows.refreshSoon(),
-  });
-  rows.show(overview, options.counted);
-  const turns = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
-  const watch = new PageWatch(
-    {
-      changed: (records) => {
-        rows.take(records);
-        const scopes = scopesOf(records, board, splitter);
-        if (scopes.length > 0 || board.hasGone) turns.request(scopes);
-      },
-      closed: (gone) => {
-        for (const part of [board, rows.census, splitter, card, overview, learned]) part.forget(gone);
-      },
-      seen: rows.seen,
-      opened: (root, inner) => {
-        removeLeftovers(root);
-        turns.requestLater([root]);
-        if (inner.documentElement === root) join(inner);
-      },
-    },
-    signal,
-  );
+  constructor(
+    private readonly options: PortalOptions,
+    private readonly signal: AbortSignal,
+  ) {
+    this.parts = createParts(options, () => this.watch.settle(), signal);
+    this.surfaces = createSurfaces(this.parts, options.wants);
+    this.parts.rows.show(this.surfaces.overview, options.counted);
+    const { board } = this.surfaces;
+    this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
+    this.watch = this.createWatch();
+  }
 
-  const join = (inner: Document): void => {
-    const flooded = () => void problems.add('flood');
-    const receive: Parameters<typeof listenToBridge>[1]['receive'] = (body, request) =>
-      refresh(learned.takeBody(body, request)?.queueIds);
-    listenToBridge(inner, { receive, flooded }, signal);
-    learned.watch(inner, signal);
-    watchHover(inner, card, signal);
-  };
+  start(): void {
+    this.watch.open(this.options.document);
+    this.signal.addEventListener('abort', () => this.leave());
+  }
+
+  count(): PageCount {
+    const { board, overview } = this.surfaces;
+    if (board.hasGivenUp || overview.hasGivenUp) this.problems.add('removed');
+    const { undelivered, total } = this.parts.rows.census;
+    return {
+      rows: total || countRows(this.options.document),
+      undelivered: undelivered.size,
+      logs: board.logs,
+      problems: [...this.problems],
+    };
+  }
+
+  wantsChanged(): void {
+    this.parts.rows.refresh();
+  }
+
+  private createWatch(): PageWatch {
+    const follow = {
+      opened: (root: Element, doc: Document) => this.enter(root, doc),
+      seen: this.parts.rows.seen,
+      changed: (records: readonly MutationRecord[]) => this.follow(records),
+      closed: (doc: Document) => this.forget(doc),
+    };
+    return new PageWatch(follow, this.signal);
+  }
+
+  private enter(root: Element, doc: Document): void {
+    removeLeftovers(root);
+    this.readings.requestLater([root]);
+    if (doc.documentElement === root) this.join(doc);
+  }
+
+  private join(doc: Document): void {
+    const joined = {
+      learned: this.parts.learned,
+      card: this.surfaces.card,
+      copied: (queueIds: ReadonlySet<string>) => this.showCopied(queueIds),
+      flooded: () => void this.problems.add('flood'),
+    };
+    joinDocument(doc, joined, this.signal);
+  }
+
+  private follow(records: readonly MutationRecord[]): void {
+    const { rows, splitter } = this.parts;
+    const { board } = this.surfaces;
+    rows.take(records);
+    const scopes = scopesOf(records, board, splitter);
+    if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
+  }
+
   /** What was copied may tell more of a log that the page shows, or be shown where nobody has looked yet. */
-  const refresh = (ids: ReadonlySet<string> | undefined): void => {
-    if (!ids) return;
-    rows.refreshSoon();
-    const shown = board.elementsNaming(ids);
-    if (shown.length > 0) turns.requestLater(shown);
-    else setTimeout(() => watch.lookEverywhere(), LOOK_AFTER);
-  };
+  private showCopied(queueIds: ReadonlySet<string>): void {
+    this.parts.rows.refreshSoon();
+    const shown = this.surfaces.board.elementsNaming(queueIds);
+    if (shown.length > 0) this.readings.requestLater(shown);
+    else setTimeout(() => this.watch.lookEverywhere(), LOOK_AFTER);
+  }
 
-  watch.open(doc);
-  signal.addEventListener('abort', () => {
+  private forget(doc: Document): void {
+    const { rows, splitter, learned } = this.parts;
+    const { board, card, overview } = this.surfaces;
+    for (const part of [board, rows.census, splitter, card, overview, learned]) part.forget(doc);
+  }
+
+  private leave(): void {
+    const { board, card, overview } = this.surfaces;
     card.close();
     overview.clear();
     board.clear();
-    splitter.restore();
-  });
-  return {
-    count: () => {
-      if (board.hasGivenUp || overview.hasGivenUp) problems.add('removed');
-      const { undelivered, total } = rows.census;
-      return {
-        rows: total || countRows(doc),
-        undelivered: undelivered.size,
-        logs: board.logs,
-        problems: [...problems],
-      };
-    },
-    wantsChanged: () => rows.refresh(),
-  };
-}
-
-/** The controls of a page change seldom, and a log of many notes asks for them many times. */
-function rememberActions(learned: LearnedLogs): (near: Element) => Actions {
-  const boxes = (near: Element): Element[] => {
-    const box = near.closest('dialog, [role="dialog"], [role="row"], tr, li, article');
-    return [box, learned.lastRow].filter((element) => element !== null);
-  };
-  const find = (near: Element) => findActions(boxes(near), near.ownerDocument);
-  const available = remember((near: Element) => [...find(near).keys()], 1000);
-  return (near) => ({ available: available(near), go: (action) => find(near).get(action)?.focus() });
+    this.parts.splitter.restore();
+  }
 }

@@ -1,0 +1,48 @@
+import type { Diagnosis } from '../engine/types';
+import { createActionsNear } from './actions-near';
+import { LogStore } from './logs/log-store';
+import { TextSplitter } from './logs/split-text';
+import { rememberTask } from './page/remember';
+import type { Task } from './page/slices';
+import type { PortalOptions } from './portal-options';
+import { LearnedLogs } from './requests/learned-logs';
+import { LogLoader } from './requests/log-fetch';
+import { RowWatch } from './row-watch';
+import type { Actions, Drawing } from './surfaces/drawing';
+import { Mounter } from './surfaces/mount';
+
+/** What the surfaces of one session share. */
+export interface Parts {
+  readonly store: LogStore;
+  readonly learned: LearnedLogs;
+  readonly loader: LogLoader;
+  readonly splitter: TextSplitter;
+  readonly mounter: Mounter;
+  readonly rows: RowWatch;
+  readonly drawing: Drawing;
+  readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
+  readonly actionsNear: (near: Element) => Actions;
+  /** To be called after each change of ours to the page, so that nobody takes it for the page's. */
+  readonly settle: () => void;
+}
+
+export function createParts(
+  { css, drawing }: PortalOptions,
+  settle: Parts['settle'],
+  signal: AbortSignal,
+): Parts {
+  const store = new LogStore();
+  const learned = new LearnedLogs(store);
+  return {
+    store,
+    learned,
+    loader: new LogLoader(),
+    splitter: new TextSplitter(),
+    mounter: new Mounter(css, signal),
+    rows: new RowWatch(signal),
+    drawing,
+    diagnose: rememberTask((text: string) => drawing.diagnose(text)),
+    actionsNear: createActionsNear(learned),
+    settle,
+  };
+}
