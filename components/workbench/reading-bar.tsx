@@ -1,4 +1,4 @@
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { ReadingView } from '@/utils/report/workbench/types';
 
 export interface ReadingBarProps {
   view: ReadingView;

@@ -1,4 +1,4 @@
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { ReadingView } from '@/utils/report/workbench/types';
 import { type Name, READER, type Requests, type Said } from './protocol';
 import DeskWorker from './worker/worker?worker';
 

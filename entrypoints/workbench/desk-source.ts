@@ -1,4 +1,4 @@
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { ReadingView } from '@/utils/report/workbench/types';
 import { type Desk, openDesk } from './desk-client';
 import type { Source } from './source';
 

@@ -1,7 +1,8 @@
 import { keepTexts } from '@/utils/extension/keep-texts';
 import { saveBlob } from '@/utils/extension/save-blob';
 import { numberWords } from '@/utils/report/words/numbers';
-import { type ExportFormat, exportFormats } from '@/utils/report/workbench/exports';
+import { exportFormats } from '@/utils/report/workbench/exports';
+import type { ExportFormat } from '@/utils/report/workbench/types';
 import type { Listing } from './protocol';
 import type { Source } from './source';
 

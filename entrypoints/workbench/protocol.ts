@@ -2,9 +2,7 @@ import type { KeptText } from '@/utils/history/stored';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
-import type { ExportFormat } from '@/utils/report/workbench/exports';
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
-import type { MessageView, RowView } from '@/utils/report/workbench/types';
+import type { ExportFormat, MessageView, ReadingView, RowView } from '@/utils/report/workbench/types';
 
 export interface Listing {
   readonly filter: Filter;

@@ -1,5 +1,5 @@
 import type { ScrollPlace } from '@/components/workbench/message-table';
-import type { ReadingView } from '@/utils/report/workbench/reading-view';
+import type { ReadingView } from '@/utils/report/workbench/types';
 import type { Name, Requests } from './protocol';
 
 /** Where messages come from: files that were read, or the history. The page is the same for both. */

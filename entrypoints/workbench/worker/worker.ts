@@ -3,7 +3,7 @@ import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { READER, type Request, type Said } from '../protocol';
-import { createDesk } from './desk';
+import { Desk } from './desk';
 import { openReader, serveReader } from './reader';
 
 /** A worker as it sees itself. The types of the page's own world do not know it. */
@@ -36,13 +36,13 @@ else serveDesk();
 function serveDesk(): void {
   const say = (said: Said, transfer?: Transferable[]) => scope.postMessage(said, transfer);
   const reader = openReader(engine, (port) => say({ reader: port }, port ? [port] : []));
-  const desk = createDesk({ engine, reader, words, show: (view) => say({ view }) });
+  const desk = new Desk({ engine, reader, words, show: (view) => say({ view }) });
   // Only the page that started this worker can post to it, and it sends nothing else.
   scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const { id, name, ask } = data;
     try {
       const handle = desk[name] as (ask: Request['ask']) => unknown;
-      say({ id, answer: await handle(ask) });
+      say({ id, answer: await handle.call(desk, ask) });
     } catch (error) {
       say({ id, error: String(error) });
     }

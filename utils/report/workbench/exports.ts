@@ -1,12 +1,16 @@
 import type { MessageFacts } from '../../ledger/facts';
 import { asText } from '../documents/report-markup';
+import { titleOf } from '../words/cause-title';
 import { statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
-import { titleOf } from './ledger-view';
+import type { ExportFormat } from './types';
 
 /** The formats, each with how its files are called. */
-export const exportFormats = { csv: 'csv', jsonl: 'jsonl', markdown: 'md' } as const;
-export type ExportFormat = keyof typeof exportFormats;
+export const exportFormats = {
+  csv: 'csv',
+  jsonl: 'jsonl',
+  markdown: 'md',
+} as const satisfies Record<ExportFormat, string>;
 
 /** How a format is written: what stands before the rows, and one row. */
 export interface Exporter {

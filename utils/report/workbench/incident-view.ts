@@ -1,9 +1,9 @@
 import type { Incident } from '../../engine/types';
+import { titleOf } from '../words/cause-title';
 import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { isWait, type Words } from '../words/words';
 import { actorWords } from './actor-words';
-import { titleOf } from './ledger-view';
 import { minuteWords, spanWords } from './moments';
 import type { IncidentView } from './types';
 

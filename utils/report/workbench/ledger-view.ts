@@ -1,8 +1,9 @@
 import type { Actor, Incident, Status } from '../../engine/types';
 import type { CauseTotal } from '../../ledger/count-causes';
 import type { TimelineView } from '../../ledger/timeline';
+import { titleOf } from '../words/cause-title';
 import { count, numberWords } from '../words/numbers';
-import { severity, statusWords, wordsOfStatus } from '../words/status-words';
+import { severity, statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
 import { actorWord, actorWords } from './actor-words';
 import { incidentView } from './incident-view';
@@ -52,11 +53,6 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     timeline: facts.timeline,
     incidents: facts.incidents.worst.slice(0, MOST_INCIDENTS).map((one) => incidentView(one, words)),
   };
-}
-
-/** A cause without words is told by its id. */
-export function titleOf(cause: string, words: Words): string {
-  return words.cause(cause)?.title ?? (cause.startsWith('unknown.') ? wordsOfStatus('unknown').title : cause);
 }
 
 function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: string | null): string {

@@ -2,7 +2,7 @@ import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from './moments';
 import { sizeWords } from './size-words';
-import type { LedgerView } from './types';
+import type { LedgerView, ReadingView } from './types';
 
 /** What became of one file. */
 export interface FileFacts {
@@ -34,19 +34,7 @@ export interface ReadingFacts {
   readonly isReading: boolean;
 }
 
-export interface ReadingView {
-  readonly ledger: LedgerView;
-  readonly isReading: boolean;
-  /** 0 to 1. */
-  readonly share: number;
-  /** How far, how fast. */
-  readonly progress: string;
-  /** Files that could not be read, or held nothing, a sentence each. */
-  readonly problems: readonly string[];
-  /** Names of what was read, as far as they fit. */
-  readonly names: string;
-}
-
+/** What was read, in words, for the top of the workbench. */
 export function readingView(facts: ReadingFacts, ledger: LedgerView): ReadingView {
   return {
     ledger,

@@ -1,9 +1,9 @@
 import type { MessageFacts } from '../../ledger/facts';
+import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
 import { statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
 import { actorWord } from './actor-words';
-import { titleOf } from './ledger-view';
 import { momentWords } from './moments';
 import type { RowView } from './types';
 

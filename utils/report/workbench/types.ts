@@ -5,7 +5,23 @@ import type { NoteView } from '../types';
 
 export type { Filter, Sort, SortKey } from '../../ledger/query';
 export type { Outcome, TimelineView } from '../../ledger/timeline';
-export type { ExportFormat } from './exports';
+
+/** How a list is written for other programs. */
+export type ExportFormat = 'csv' | 'jsonl' | 'markdown';
+
+/** How the reading goes, and what it has come to so far. */
+export interface ReadingView {
+  readonly ledger: LedgerView;
+  readonly isReading: boolean;
+  /** 0 to 1. */
+  readonly share: number;
+  /** How far, how fast. */
+  readonly progress: string;
+  /** Files that could not be read, or held nothing, a sentence each. */
+  readonly problems: readonly string[];
+  /** Names of what was read, as far as they fit. */
+  readonly names: string;
+}
 
 /** The whole of what was read, growing while it is read. */
 export interface LedgerView {

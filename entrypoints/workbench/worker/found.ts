@@ -1,0 +1,31 @@
+import type { Engine } from '@/utils/engine/engine';
+import { diagnosisOf } from '@/utils/engine/messages/messages';
+import type { Found } from './shelf';
+
+/** Diagnoses the lines of a message that is in no file. Null where they hold no attempt. */
+export function diagnoseText(engine: Engine, text: string): Found | null {
+  const [diagnosis] = engine.diagnose(text);
+  if (!diagnosis) return null;
+  return {
+    diagnosis,
+    lines: diagnosis.attempts.map(({ attempt: { span } }) => text.slice(span.start, span.end).trim()),
+  };
+}
+
+/** The sender stands in a line of its own, far from those of the attempts. */
+export function withSender({ diagnosis, lines }: Found, sender: string): Found {
+  if (diagnosis.message.sender !== null || !sender) return { diagnosis, lines };
+  return { diagnosis: diagnosisOf(diagnosis.attempts, { ...diagnosis.message, sender }), lines };
+}
+
+/** A report quotes the lines of a text by their places in it: here they are put into one. */
+export function withLines({ diagnosis, lines }: Found): { diagnosis: Found['diagnosis']; lines: string } {
+  let at = 0;
+  const attempts = diagnosis.attempts.map((one, i) => {
+    const start = at;
+    at += (lines[i] ?? '').length + 1;
+    return { ...one, attempt: { ...one.attempt, span: { start, end: at - 1 } } };
+  });
+  const source = attempts.map((_, i) => lines[i] ?? '').join('\n');
+  return { diagnosis: { ...diagnosis, attempts, deadlines: diagnosis.deadlines }, lines: source };
+}
