@@ -39,19 +39,25 @@ export function Popup({ read, onSettings, onWorkbench, onKeep, children }: Popup
           <KeepButton onKeep={onKeep} key={text} />
         </p>
       )}
-      <div class="foot">
-        <p class="promise">
-          The text is read in this window. Nothing is sent, and nothing kept unless you ask.
-        </p>
-        <button type="button" class="text-button" onClick={() => onWorkbench(text)}>
-          Open the workbench
-        </button>
-        {onSettings && (
-          <button type="button" class="text-button" onClick={onSettings}>
-            Settings
-          </button>
-        )}
-      </div>
+      <Foot onSettings={onSettings} onWorkbench={() => onWorkbench(text)} />
     </main>
+  );
+}
+
+function Foot({ onSettings, onWorkbench }: { onSettings: PopupProps['onSettings']; onWorkbench(): void }) {
+  return (
+    <div class="foot">
+      <p class="promise">
+        The text is read in this window. Nothing is sent, and nothing kept unless you ask.
+      </p>
+      <button type="button" class="text-button" onClick={onWorkbench}>
+        Open the workbench
+      </button>
+      {onSettings && (
+        <button type="button" class="text-button" onClick={onSettings}>
+          Settings
+        </button>
+      )}
+    </div>
   );
 }

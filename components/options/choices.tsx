@@ -1,3 +1,5 @@
+import { Select } from './select';
+
 /** What can be chosen, as the component shows it. */
 export interface ChosenSettings {
   readonly hoverFetch: boolean;
@@ -49,59 +51,85 @@ const schemes = [
 ] as const;
 
 /** All choices. Each is kept as soon as it is made. */
-export function Choices({ settings, managed, onChange }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
   return (
     <>
       <fieldset>
         <legend>On the portal’s pages</legend>
-        {switches.map(({ name, label, hint }) => (
-          <div class="choice" key={name}>
-            <input
-              type="checkbox"
-              id={name}
-              checked={settings[name]}
-              disabled={managed.includes(name)}
-              aria-describedby={`${name}-hint`}
-              onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
-            />
-            <label for={name}>{label}</label>
-            <p class="hint" id={`${name}-hint`}>
-              {hint}
-            </p>
-          </div>
+        {switches.map((one) => (
+          <Switch {...one} {...props} key={one.name} />
         ))}
       </fieldset>
       <fieldset>
         <legend>Everywhere</legend>
-        <Select
-          name="historyDays"
-          label="Keep diagnosed messages"
-          hint="In this browser alone, and nothing of private windows. Each message counts from when it was seen last."
-          value={String(settings.historyDays)}
-          options={withCurrent(days, settings.historyDays)}
-          isManaged={managed.includes('historyDays')}
-          onChoose={(value) => onChange({ historyDays: Number(value) })}
-        />
-        <Select
-          name="logZone"
-          label="Logs that name no time zone are on"
-          hint="Most relays write their local time, without saying which."
-          value={settings.logZone}
-          options={zones}
-          isManaged={managed.includes('logZone')}
-          onChoose={(logZone) => onChange({ logZone })}
-        />
-        <Select
-          name="scheme"
-          label="Colours"
-          hint="Pages of the portal that are open take this when they are loaded again."
-          value={settings.scheme}
-          options={schemes}
-          isManaged={managed.includes('scheme')}
-          onChoose={(scheme) => onChange({ scheme })}
-        />
+        <KeepingChoice {...props} />
+        <ZoneChoice {...props} />
+        <SchemeChoice {...props} />
       </fieldset>
     </>
+  );
+}
+
+type SwitchProps = ChoicesProps & (typeof switches)[number];
+
+function Switch({ name, label, hint, settings, managed, onChange }: SwitchProps) {
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={name}
+        checked={settings[name]}
+        disabled={managed.includes(name)}
+        aria-describedby={`${name}-hint`}
+        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+      />
+      <label for={name}>{label}</label>
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+function KeepingChoice({ settings, managed, onChange }: ChoicesProps) {
+  return (
+    <Select
+      name="historyDays"
+      label="Keep diagnosed messages"
+      hint="In this browser alone, and nothing of private windows. Each message counts from when it was seen last."
+      value={String(settings.historyDays)}
+      options={withCurrent(days, settings.historyDays)}
+      isManaged={managed.includes('historyDays')}
+      onChoose={(value) => onChange({ historyDays: Number(value) })}
+    />
+  );
+}
+
+function ZoneChoice({ settings, managed, onChange }: ChoicesProps) {
+  return (
+    <Select
+      name="logZone"
+      label="Logs that name no time zone are on"
+      hint="Most relays write their local time, without saying which."
+      value={settings.logZone}
+      options={zones}
+      isManaged={managed.includes('logZone')}
+      onChoose={(logZone) => onChange({ logZone })}
+    />
+  );
+}
+
+function SchemeChoice({ settings, managed, onChange }: ChoicesProps) {
+  return (
+    <Select
+      name="scheme"
+      label="Colours"
+      hint="Pages of the portal that are open take this when they are loaded again."
+      value={settings.scheme}
+      options={schemes}
+      isManaged={managed.includes('scheme')}
+      onChoose={(scheme) => onChange({ scheme })}
+    />
   );
 }
 
@@ -123,37 +151,3 @@ const zones: readonly (readonly [string, string])[] = [
   ['utc', 'UTC'],
   ...offsets.map((offset) => [offset, `UTC${offset}`] as const),
 ];
-
-interface SelectProps {
-  name: string;
-  label: string;
-  hint: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  isManaged: boolean;
-  onChoose(value: string): void;
-}
-
-function Select({ name, label, hint, value, options, isManaged, onChoose }: SelectProps) {
-  return (
-    <div class="select">
-      <label for={name}>{label}</label>
-      <select
-        id={name}
-        value={value}
-        disabled={isManaged}
-        aria-describedby={`${name}-hint`}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {options.map(([one, word]) => (
-          <option value={one} key={one}>
-            {word}
-          </option>
-        ))}
-      </select>
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-    </div>
-  );
-}

@@ -15,40 +15,25 @@ export interface SitesProps {
 /** Where Yellowline works. */
 export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
   const [problem, setProblem] = useState('');
+  const allow = (site: string) => void onAdd(site.replace(/\*$/, '')).then(setProblem);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
       <ul class="sites">
         {builtIn.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi> <span class="rest">always</span>
-          </li>
+          <Site host={host} rest="always" key={host} />
         ))}
         {sites.map(({ site, host }) => (
-          <li key={site}>
-            <bdi>{host}</bdi>
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`Remove ${host}`}
-              onClick={() => onRemove(site)}
-            >
-              Remove
-            </button>
-          </li>
+          <Site host={host} verb="Remove" onPress={() => onRemove(site)} key={site} />
         ))}
         {wanted.map(({ site, host }) => (
-          <li key={site}>
-            <bdi>{host}</bdi> <span class="rest">from your organisation</span>
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`Allow ${host}`}
-              onClick={() => void onAdd(site.replace(/\*$/, '')).then(setProblem)}
-            >
-              Allow
-            </button>
-          </li>
+          <Site
+            host={host}
+            rest="from your organisation"
+            verb="Allow"
+            onPress={() => allow(site)}
+            key={site}
+          />
         ))}
       </ul>
       <p role="alert" class="problem">
@@ -56,6 +41,34 @@ export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
       </p>
       <AddSite onAdd={onAdd} />
     </section>
+  );
+}
+
+interface SiteProps {
+  host: string;
+  /** Why it is there. */
+  rest?: string;
+  /** What can be done about it. */
+  verb?: string;
+  onPress?(): void;
+}
+
+function Site({ host, rest, verb, onPress }: SiteProps) {
+  return (
+    <li>
+      <bdi>{host}</bdi>
+      {rest && (
+        <>
+          {' '}
+          <span class="rest">{rest}</span>
+        </>
+      )}
+      {verb && (
+        <button type="button" class="quiet-button" aria-label={`${verb} ${host}`} onClick={onPress}>
+          {verb}
+        </button>
+      )}
+    </li>
   );
 }
 

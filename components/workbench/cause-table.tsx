@@ -16,37 +16,51 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
       <Scroller class="scroller" label="Table of causes">
         <table class="causes">
           <thead>
-            <tr>
-              <th scope="col">Cause</th>
-              <th scope="col" class="who">
-                Who acts
-              </th>
-              <th scope="col" class="number">
-                Messages
-              </th>
-              <th scope="col" class="number">
-                Not delivered
-              </th>
-            </tr>
+            <Head />
           </thead>
           <tbody>
             {causes.map((one) => (
-              <tr key={one.cause}>
-                <th scope="row">
-                  <a href={hrefOf(one.cause)}>{one.title}</a>
-                  <span class="bar" aria-hidden="true">
-                    <span class="bar-all" style={{ width: `${(100 * one.messages) / most}%` }} />
-                    <span class="bar-open" style={{ width: `${(100 * one.undelivered) / most}%` }} />
-                  </span>
-                </th>
-                <td class="who">{one.undelivered > 0 ? one.actorWord : '–'}</td>
-                <td class="number">{one.messagesWord}</td>
-                <td class="number">{one.undeliveredWord}</td>
-              </tr>
+              <Cause one={one} most={most} href={hrefOf(one.cause)} key={one.cause} />
             ))}
           </tbody>
         </table>
       </Scroller>
     </section>
+  );
+}
+
+function Head() {
+  return (
+    <tr>
+      <th scope="col">Cause</th>
+      <th scope="col" class="who">
+        Who acts
+      </th>
+      <th scope="col" class="number">
+        Messages
+      </th>
+      <th scope="col" class="number">
+        Not delivered
+      </th>
+    </tr>
+  );
+}
+
+/** `most`: the messages of the cause that has the most, for which the bar is whole. */
+function Cause({ one, most, href }: { one: CauseCount; most: number; href: string }) {
+  const share = (messages: number) => ({ width: `${(100 * messages) / most}%` });
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{one.title}</a>
+        <span class="bar" aria-hidden="true">
+          <span class="bar-all" style={share(one.messages)} />
+          <span class="bar-open" style={share(one.undelivered)} />
+        </span>
+      </th>
+      <td class="who">{one.undelivered > 0 ? one.actorWord : '–'}</td>
+      <td class="number">{one.messagesWord}</td>
+      <td class="number">{one.undeliveredWord}</td>
+    </tr>
   );
 }

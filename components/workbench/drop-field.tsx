@@ -13,27 +13,16 @@ const kinds = '.log,.txt,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822'
 /** Where logs go in: files, a folder, or text. Dropping works anywhere on the page. */
 export function DropField({ isAlone, onFiles, onText }: DropFieldProps) {
   const [isPasting, setPasting] = useState(false);
-  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
-    onFiles([...(event.currentTarget.files ?? [])]);
-    event.currentTarget.value = '';
+  const read = (text: string) => {
+    setPasting(false);
+    onText(text);
   };
   return (
     <section class={isAlone ? 'drop-field is-alone' : 'drop-field'} aria-label="Logs to read">
-      {isAlone && (
-        <p class="drop-words">
-          <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of
-          message traces (.csv, .json), also packed with gzip (.gz), of any size.
-        </p>
-      )}
+      {isAlone && <DropWords />}
       <div class="drop-controls">
-        <label class="button-like">
-          Choose files
-          <input type="file" multiple accept={kinds} class="for-ears" onChange={take} />
-        </label>
-        <label class="button-like">
-          Choose a folder
-          <input type="file" multiple class="for-ears" onChange={take} {...{ webkitdirectory: true }} />
-        </label>
+        <Chooser word="Choose files" what={{ accept: kinds }} onFiles={onFiles} />
+        <Chooser word="Choose a folder" what={{ webkitdirectory: true }} onFiles={onFiles} />
         <button
           type="button"
           class="button-like"
@@ -43,15 +32,36 @@ export function DropField({ isAlone, onFiles, onText }: DropFieldProps) {
           Paste text
         </button>
       </div>
-      {isPasting && (
-        <PasteField
-          onText={(text) => {
-            setPasting(false);
-            onText(text);
-          }}
-        />
-      )}
+      {isPasting && <PasteField onText={read} />}
     </section>
+  );
+}
+
+function DropWords() {
+  return (
+    <p class="drop-words">
+      <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of message
+      traces (.csv, .json), also packed with gzip (.gz), of any size.
+    </p>
+  );
+}
+
+interface ChooserProps extends Pick<DropFieldProps, 'onFiles'> {
+  word: string;
+  /** Attributes that say what can be chosen. */
+  what: object;
+}
+
+function Chooser({ word, what, onFiles }: ChooserProps) {
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+    onFiles([...(event.currentTarget.files ?? [])]);
+    event.currentTarget.value = '';
+  };
+  return (
+    <label class="button-like">
+      {word}
+      <input type="file" multiple class="for-ears" onChange={take} {...what} />
+    </label>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '@/utils/engine/types';
 import type { Filter, LedgerView } from '@/utils/report/workbench/types';
+import { Choice, TimeField, WordField } from './filter-fields';
 
 export interface FilterBarProps {
   filter: Filter;
@@ -23,43 +23,62 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
         />
         <Statuses filter={filter} ledger={ledger} onChange={(statuses) => set({ statuses })} />
       </div>
-      <details class="more-filters" open={hasMore(filter)}>
-        <summary>More filters</summary>
-        <div class="filter-grid">
-          <Choice
-            label="Cause"
-            value={filter.cause ?? ''}
-            options={ledger.causes.map(({ cause, title }) => [cause, title])}
-            onChoose={(cause) => set({ cause })}
-          />
-          <Choice
-            label="Who acts"
-            value={filter.actor ?? ''}
-            options={ledger.actors.map(({ actor, words }) => [actor, words])}
-            onChoose={(actor) => set({ actor: actor as Filter['actor'] & string })}
-          />
-          <WordField label="Next hop" value={filter.nextHop ?? ''} onWords={(nextHop) => set({ nextHop })} />
-          <WordField
-            label="Recipient"
-            value={filter.recipient ?? ''}
-            onWords={(recipient) => set({ recipient })}
-          />
-          <WordField label="Sender" value={filter.sender ?? ''} onWords={(sender) => set({ sender })} />
-          <WordField
-            label="Sender’s domain"
-            value={filter.senderDomain ?? ''}
-            onWords={(senderDomain) => set({ senderDomain })}
-          />
-          <TimeField label="From" value={filter.from} onTime={(from) => set({ from })} />
-          <TimeField label="Until" value={filter.to} onTime={(to) => set({ to })} />
-        </div>
-      </details>
+      <MoreFilters filter={filter} ledger={ledger} onSet={set} />
       {isSet && (
         <button type="button" class="text-button" onClick={() => onChange({})}>
           Clear filters
         </button>
       )}
     </search>
+  );
+}
+
+const wordFields = [
+  { name: 'nextHop', label: 'Next hop' },
+  { name: 'recipient', label: 'Recipient' },
+  { name: 'sender', label: 'Sender' },
+  { name: 'senderDomain', label: 'Sender’s domain' },
+] as const;
+
+type MoreFiltersProps = Omit<FilterBarProps, 'onChange'> & { onSet(change: Partial<Filter>): void };
+
+function MoreFilters({ filter, ledger, onSet }: MoreFiltersProps) {
+  return (
+    <details class="more-filters" open={hasMore(filter)}>
+      <summary>More filters</summary>
+      <div class="filter-grid">
+        <CauseChoices filter={filter} ledger={ledger} onSet={onSet} />
+        {wordFields.map(({ name, label }) => (
+          <WordField
+            label={label}
+            value={filter[name] ?? ''}
+            onWords={(words) => onSet({ [name]: words })}
+            key={name}
+          />
+        ))}
+        <TimeField label="From" value={filter.from} onTime={(from) => onSet({ from })} />
+        <TimeField label="Until" value={filter.to} onTime={(to) => onSet({ to })} />
+      </div>
+    </details>
+  );
+}
+
+function CauseChoices({ filter, ledger, onSet }: MoreFiltersProps) {
+  return (
+    <>
+      <Choice
+        label="Cause"
+        value={filter.cause ?? ''}
+        options={ledger.causes.map(({ cause, title }) => [cause, title])}
+        onChoose={(cause) => onSet({ cause })}
+      />
+      <Choice
+        label="Who acts"
+        value={filter.actor ?? ''}
+        options={ledger.actors.map(({ actor, words }) => [actor, words])}
+        onChoose={(actor) => onSet({ actor: actor as Filter['actor'] & string })}
+      />
+    </>
   );
 }
 
@@ -75,15 +94,9 @@ function cleaned(filter: Filter): Filter {
   return Object.fromEntries(set);
 }
 
-function Statuses({
-  filter,
-  ledger,
-  onChange,
-}: {
-  filter: Filter;
-  ledger: LedgerView;
-  onChange(statuses: readonly Status[]): void;
-}) {
+type StatusesProps = Omit<FilterBarProps, 'onChange'> & { onChange(statuses: readonly Status[]): void };
+
+function Statuses({ filter, ledger, onChange }: StatusesProps) {
   const chosen = filter.statuses ?? [];
   const toggle = (status: Status) =>
     onChange(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
@@ -104,92 +117,4 @@ function Statuses({
       ))}
     </fieldset>
   );
-}
-
-const PAUSE = 150;
-
-interface WordFieldProps {
-  label: string;
-  value: string;
-  placeholder?: string;
-  onWords(words: string): void;
-}
-
-function WordField({ label, value, placeholder = '', onWords }: WordFieldProps) {
-  const [words, setWords] = useState(value);
-  // Another filter may have changed when the typing pauses.
-  const tell = useRef(onWords);
-  tell.current = onWords;
-  useEffect(() => setWords(value), [value]);
-  useEffect(() => {
-    if (words === value) return;
-    const timer = setTimeout(() => tell.current(words), PAUSE);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={placeholder}
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onChoose(value: string): void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const isKnown = value === '' || options.some(([one]) => one === value);
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">All</option>
-        {!isKnown && <option value={value}>{value}</option>}
-        {options.map(([one, words]) => (
-          <option value={one} key={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface TimeFieldProps {
-  label: string;
-  value: number | undefined;
-  onTime(time: number | undefined): void;
-}
-
-/** On the clock of this computer. */
-function TimeField({ label, value, onTime }: TimeFieldProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="datetime-local"
-        value={value === undefined ? '' : inputTime(value)}
-        onChange={(event) => {
-          const time = Date.parse(event.currentTarget.value);
-          onTime(Number.isNaN(time) ? undefined : time);
-        }}
-      />
-    </label>
-  );
-}
-
-function inputTime(time: number): string {
-  const date = new Date(time);
-  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

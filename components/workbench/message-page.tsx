@@ -24,26 +24,38 @@ export function MessagePage({ view, backHref, copies }: MessagePageProps) {
       <h2 class="page-heading" tabIndex={-1} ref={heading}>
         <bdi>{view.heading}</bdi>
       </h2>
-      <dl class="message-fields">
-        {view.fields.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <section aria-label="Why">
-        {view.notes.map((note, index) => (
-          <Note view={note} brief={false} available={[]} onAction={() => {}} key={index} />
-        ))}
-        {view.moreNotes > 0 && <p class="hint">{view.moreNotes} more recipients, not shown here.</p>}
-      </section>
+      <Fields view={view} />
+      <Why view={view} />
       <CopyMenu copies={copies} />
       <Timeline view={view} />
       <Lines lines={view.lines} />
     </article>
+  );
+}
+
+function Fields({ view }: { view: MessageView }) {
+  return (
+    <dl class="message-fields">
+      {view.fields.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Why({ view: { notes, moreNotes } }: { view: MessageView }) {
+  return (
+    <section aria-label="Why">
+      {notes.map((note, index) => (
+        <Note view={note} brief={false} available={[]} onAction={() => {}} key={index} />
+      ))}
+      {moreNotes > 0 && <p class="hint">{moreNotes} more recipients, not shown here.</p>}
+    </section>
   );
 }
 

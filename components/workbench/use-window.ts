@@ -23,6 +23,27 @@ export function useWindow(
   total: number,
   rowHeight: number,
 ): ListWindow {
+  const scrolled = useScrolled(scroller);
+  const full = total * rowHeight;
+  const height = Math.min(full, HIGHEST);
+  const inSight = scrolled.height;
+  const factor = height > inSight ? (full - inSight) / (height - inSight) : 1;
+  const top = Math.max(0, Math.min(scrolled.top, height - inSight));
+  const first = Math.max(0, Math.floor((top * factor) / rowHeight) - BEYOND);
+  const count = Math.min(total - first, Math.ceil(inSight / rowHeight) + 2 * BEYOND);
+  const topOf = (row: number) => row * rowHeight - (top * factor - top);
+  const reveal = (row: number) => {
+    const element = scroller.current;
+    if (!element) return;
+    if (topOf(row) < element.scrollTop) element.scrollTop = (row * rowHeight) / factor;
+    else if (topOf(row) + rowHeight > element.scrollTop + inSight)
+      element.scrollTop = ((row + 1) * rowHeight - inSight) / factor;
+  };
+  return { first, count: Math.max(0, count), height, top: topOf(first), reveal };
+}
+
+/** How far an element is scrolled, and how much of it is in sight. */
+function useScrolled(scroller: RefObject<HTMLElement | null>): { top: number; height: number } {
   const [scrolled, setScrolled] = useState({ top: 0, height: 0 });
   useEffect(() => {
     const element = scroller.current as HTMLElement;
@@ -36,26 +57,5 @@ export function useWindow(
       resized.disconnect();
     };
   }, []);
-
-  const full = total * rowHeight;
-  const height = Math.min(full, HIGHEST);
-  const inSight = scrolled.height;
-  const factor = height > inSight ? (full - inSight) / (height - inSight) : 1;
-  const top = Math.max(0, Math.min(scrolled.top, height - inSight));
-  const first = Math.max(0, Math.floor((top * factor) / rowHeight) - BEYOND);
-  const count = Math.min(total - first, Math.ceil(inSight / rowHeight) + 2 * BEYOND);
-  return {
-    first,
-    count: Math.max(0, count),
-    height,
-    top: first * rowHeight - (top * factor - top),
-    reveal(row) {
-      const element = scroller.current;
-      if (!element) return;
-      const start = row * rowHeight - (top * factor - top);
-      if (start < element.scrollTop) element.scrollTop = (row * rowHeight) / factor;
-      else if (start + rowHeight > element.scrollTop + inSight)
-        element.scrollTop = ((row + 1) * rowHeight - inSight) / factor;
-    },
-  };
+  return scrolled;
 }

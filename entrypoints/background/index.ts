@@ -10,6 +10,16 @@ import { answerHistory, tidyHistory } from './history';
 import { createMenu, openSelection } from './menu';
 
 export default defineBackground(() => {
+  answerPages();
+  followSites();
+  tidyOnStart();
+  startOnInstall();
+  // A page hears by this that the extension is gone.
+  browser.runtime.onConnect.addListener(() => {});
+  browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
+});
+
+function answerPages(): void {
   // `sendResponse` and not a promise: Chrome's own API answers with promises only since lately.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
@@ -17,12 +27,10 @@ export default defineBackground(() => {
     else return answerHistory(message, sender, sendResponse);
     return false;
   });
+}
 
-  // A page hears by this that the extension is gone.
-  browser.runtime.onConnect.addListener(() => {});
-
-  browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
-
+/** Works on the sites that the person allows, from then on. */
+function followSites(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerSites();
     await startInTabs(origins);
@@ -31,11 +39,17 @@ export default defineBackground(() => {
     await registerSites();
     await stopInTabs(origins);
   });
+}
+
+function tidyOnStart(): void {
   browser.runtime.onStartup.addListener(() => {
     void registerSites();
     void tidyHistory();
   });
-  // Chrome leaves the tabs that are open without the new scripts, Firefox starts those of the manifest in them.
+}
+
+/** Chrome leaves the tabs that are open without the new scripts, Firefox starts those of the manifest in them. */
+function startOnInstall(): void {
   browser.runtime.onInstalled.addListener(async () => {
     createMenu();
     void tidyHistory();
@@ -43,4 +57,4 @@ export default defineBackground(() => {
     const sites = await addedSites();
     await startInTabs(import.meta.env.FIREFOX ? sites : [...builtInSites(), ...sites]);
   });
-});
+}

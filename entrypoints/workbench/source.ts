@@ -1,4 +1,4 @@
-import type { ScrollPlace } from '@/components/workbench/message-table';
+import type { ScrollPlace } from '@/components/workbench/use-scroll-place';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import type { Name, Requests } from './protocol';
 

@@ -1,0 +1,72 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not in the page, which a table element cannot do
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the buttons of the head (ARIA APG, grid)
+import type { Sort, SortKey } from '@/utils/report/workbench/types';
+
+export const columns: readonly { key: SortKey; word: string }[] = [
+  { key: 'status', word: 'Status' },
+  { key: 'last', word: 'Last attempt' },
+  { key: 'recipient', word: 'Recipient' },
+  { key: 'cause', word: 'Why' },
+  { key: 'actor', word: 'Who acts' },
+  { key: 'nextHop', word: 'Next hop' },
+  { key: 'sender', word: 'Sender' },
+  { key: 'attempts', word: 'Tries' },
+];
+
+export interface MessageHeadProps {
+  sort: Sort;
+  onSort(sort: Sort): void;
+}
+
+/** The names of the columns. A press sorts by one, and another the other way round. */
+export function MessageHead({ sort, onSort }: MessageHeadProps) {
+  return (
+    <div class="table-head" role="rowgroup">
+      <div class="table-row" role="row" aria-rowindex={1}>
+        {columns.map(({ key, word }) => (
+          <ColumnHead
+            name={key}
+            word={word}
+            sorted={sort.key === key ? orderOf(sort) : 'none'}
+            onPress={() => onSort(sortBy(key, sort))}
+            key={key}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const signs = { none: '', ascending: '↑', descending: '↓' } as const;
+
+type Order = keyof typeof signs;
+
+interface ColumnHeadProps {
+  name: SortKey;
+  word: string;
+  sorted: Order;
+  onPress(): void;
+}
+
+function ColumnHead({ name, word, sorted, onPress }: ColumnHeadProps) {
+  return (
+    <div role="columnheader" class={`cell is-${name}`} aria-sort={sorted}>
+      <button type="button" onClick={onPress}>
+        {word}
+        <span class="sort-sign" aria-hidden="true">
+          {signs[sorted]}
+        </span>
+      </button>
+    </div>
+  );
+}
+
+function orderOf({ isDescending }: Sort): Order {
+  return isDescending ? 'descending' : 'ascending';
+}
+
+function sortBy(key: SortKey, now: Sort): Sort {
+  // Times and tries: the last and the most are looked for first.
+  const startsDescending = key === 'last' || key === 'attempts';
+  return { key, isDescending: now.key === key ? !now.isDescending : startsDescending };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import type { TimelineView } from '@/utils/report/workbench/types';
+import { type Charted, chartOptions, HEIGHT } from './chart-options';
+import { series } from './chart-series';
+
+/** The chart that eyes read, drawn anew where its colours change. */
+export function TimeCanvas(props: Charted) {
+  const box = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot | null>(null);
+  const now = useRef(props);
+  now.current = props;
+  useEffect(() => {
+    const element = box.current as HTMLDivElement;
+    const draw = () => {
+      plot.current?.destroy();
+      plot.current = new uPlot(chartOptions(element, now), dataOf(now.current.timeline), element);
+    };
+    draw();
+    const fit = () => plot.current?.setSize({ width: element.clientWidth, height: HEIGHT });
+    const end = followLooks(element, fit, draw);
+    return () => {
+      end();
+      plot.current?.destroy();
+    };
+  }, []);
+  useEffect(() => plot.current?.setData(dataOf(props.timeline)), [props.timeline]);
+  return <div class="time-chart" ref={box} aria-hidden="true" />;
+}
+
+/** Calls back where the size of an element changes, or the colours of the page. Gives what ends that. */
+function followLooks(element: HTMLElement, resized: () => void, recoloured: () => void): () => void {
+  const size = new ResizeObserver(resized);
+  size.observe(element);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', recoloured);
+  const chosen = new MutationObserver(recoloured);
+  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] });
+  return () => {
+    size.disconnect();
+    chosen.disconnect();
+    dark.removeEventListener('change', recoloured);
+  };
+}
+
+/** Each series stands on those below it, so the highest is drawn first. */
+function dataOf({ buckets }: TimelineView): uPlot.AlignedData {
+  const x = buckets.map(({ start }) => start / 1000);
+  const sums = series.map((_, i) =>
+    buckets.map(({ counts }) => series.slice(0, i + 1).reduce((sum, one) => sum + counts[one.outcome], 0)),
+  );
+  return [x, ...sums.reverse()];
+}

@@ -1,0 +1,30 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** How far a list and its page were scrolled. */
+export interface ScrollPlace {
+  list: number;
+  page: number;
+}
+
+/** Scrolls to where the list was left, and keeps the place up to date. `isEmpty`: there is nothing to scroll yet. */
+export function useScrollPlace(
+  scroller: RefObject<HTMLElement | null>,
+  place: ScrollPlace,
+  isEmpty: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (isEmpty) return;
+    const element = scroller.current as HTMLElement;
+    element.scrollTop = place.list;
+    if (place.page > 0) window.scrollTo(0, place.page);
+    const look = () => {
+      place.list = element.scrollTop;
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', look);
+      place.page = window.scrollY;
+    };
+  }, [isEmpty]);
+}

@@ -1,0 +1,51 @@
+import { FilterBar } from '@/components/workbench/filter-bar';
+import { ListTools } from '@/components/workbench/list-tools';
+import { MessageTable } from '@/components/workbench/message-table';
+import type { Filter, Sort } from '@/utils/ledger/query';
+import { count, numberWords } from '@/utils/report/words/numbers';
+import type { LedgerView } from '@/utils/report/workbench/types';
+import { type Address, writeAddress } from './address';
+import { Later } from './later';
+import { keepListed, saveAs } from './list-actions';
+import type { Rows } from './rows';
+import type { Source } from './source';
+
+export interface MessageListProps {
+  source: Source;
+  ledger: LedgerView;
+  rows: Rows;
+  address: Address;
+  onFilter(filter: Filter): void;
+  onSort(sort: Sort): void;
+}
+
+/** The messages: what narrows them, what can be done with all of them, and the table. */
+export function MessageList({ source, ledger, rows, address, onFilter, onSort }: MessageListProps) {
+  const { filter, sort } = address;
+  return (
+    <section class="list" aria-labelledby="messages">
+      <h2 id="messages">Messages</h2>
+      <FilterBar filter={filter} ledger={ledger} onChange={onFilter} />
+      <ListTools
+        words={listWords(rows.total, ledger.listed)}
+        onExport={(format) => saveAs(source, { filter, sort, format })}
+        onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
+      />
+      <Later turn={2}>
+        <MessageTable
+          {...rows}
+          sort={sort}
+          onSort={onSort}
+          hrefOf={({ key }) => writeAddress({ ...address, message: key })}
+          place={source.place}
+        />
+      </Later>
+    </section>
+  );
+}
+
+function listWords(total: number, listed: number): string {
+  return total === listed
+    ? `${count(total, 'message')}.`
+    : `${numberWords(total)} of ${count(listed, 'message')}.`;
+}

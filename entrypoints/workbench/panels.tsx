@@ -1,0 +1,76 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { CauseTable } from '@/components/workbench/cause-table';
+import { IncidentList } from '@/components/workbench/incident-list';
+import { TimeChart } from '@/components/workbench/time-chart';
+import type { Filter } from '@/utils/ledger/query';
+import { minuteWords } from '@/utils/report/workbench/moments';
+import type { IncidentView, ReadingView } from '@/utils/report/workbench/types';
+import { type Address, writeAddress } from './address';
+import { Later } from './later';
+import type { Source } from './source';
+
+export interface PanelsProps {
+  kind: Source['kind'];
+  view: ReadingView;
+  address: Address;
+  onFilter(filter: Filter): void;
+}
+
+/** What happened: incidents, times and causes. Each leads to its messages. */
+export function Panels({ kind, view, address, onFilter }: PanelsProps) {
+  const choose = useRef((_: Filter) => {});
+  choose.current = (time) => onFilter({ ...address.filter, ...time });
+  // The same for as long as nothing more is read: a search draws the list anew, and not all of the page.
+  return useMemo(
+    () => (
+      <div class="panels">
+        <Later turn={1}>
+          <Incidents view={view} address={address} />
+        </Later>
+        <Later turn={2}>
+          <Times kind={kind} view={view} onChoose={(time) => choose.current(time)} />
+        </Later>
+        <Later turn={3}>
+          <Causes view={view} address={address} />
+        </Later>
+      </div>
+    ),
+    [view, address.sort, address.source],
+  );
+}
+
+function Incidents({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
+  const addressOf = (incident: IncidentView) => ({ ...address, filter: filterOf(incident), message: null });
+  return (
+    <IncidentList
+      incidents={ledger.incidents}
+      hrefOf={(incident) => writeAddress(addressOf(incident))}
+      messageHref={(incident, row) => writeAddress({ ...addressOf(incident), message: `-${row}` })}
+    />
+  );
+}
+
+/** The messages of an incident. */
+function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
+  return { cause, ...(nextHop && { nextHop }), from: since, to: last };
+}
+
+type TimesProps = Pick<PanelsProps, 'kind' | 'view'> & { onChoose(time: Filter): void };
+
+function Times({ kind, view: { ledger }, onChoose }: TimesProps) {
+  if (ledger.timeline.buckets.length === 0) return null;
+  return (
+    <TimeChart
+      title={kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt'}
+      timeline={ledger.timeline}
+      momentOf={minuteWords}
+      onChoose={(from, to) => onChoose({ from, to })}
+    />
+  );
+}
+
+function Causes({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
+  if (ledger.causes.length === 0) return null;
+  const hrefOf = (cause: string) => writeAddress({ ...address, filter: { cause }, message: null });
+  return <CauseTable causes={ledger.causes} hrefOf={hrefOf} />;
+}
