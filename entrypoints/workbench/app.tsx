@@ -3,8 +3,8 @@ import { Workbench } from '@/components/workbench/workbench';
 import { type Address, readAddress, writeAddress } from './address';
 import { Bench } from './bench';
 import { useDropped } from './dropped';
-import { createFileSource } from './file-source';
-import { createHistorySource } from './history-source';
+import { createFileSource } from './sources/file-source';
+import { createHistorySource } from './sources/history-source';
 
 /** The whole page: what was read from files, or the history, as the address says. */
 export function App() {

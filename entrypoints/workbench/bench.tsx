@@ -5,7 +5,7 @@ import { type Address, writeAddress } from './address';
 import { fileOfText } from './dropped';
 import { Found } from './found';
 import { OpenMessage } from './open-message';
-import type { Source } from './source';
+import type { Source } from './sources/source';
 
 export interface BenchProps {
   source: Source;

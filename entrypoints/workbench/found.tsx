@@ -3,10 +3,10 @@ import type { Filter, Sort } from '@/utils/ledger/query';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import type { Address } from './address';
 import { Later } from './later';
-import { MessageList } from './message-list';
+import { MessageList } from './list/message-list';
+import { useRows } from './list/rows';
 import { Panels } from './panels';
-import { useRows } from './rows';
-import type { Source } from './source';
+import type { Source } from './sources/source';
 
 export interface FoundProps {
   source: Source;

@@ -4,7 +4,7 @@ import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
 import { defaultSettings, readSettings } from '@/utils/extension/settings';
 import type { MessageAnswer } from './protocol';
-import type { Source } from './source';
+import type { Source } from './sources/source';
 
 export interface OpenMessageProps {
   source: Source;

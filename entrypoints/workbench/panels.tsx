@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { CauseTable } from '@/components/workbench/cause-table';
+import { TimeChart } from '@/components/workbench/chart/time-chart';
 import { IncidentList } from '@/components/workbench/incident-list';
-import { TimeChart } from '@/components/workbench/time-chart';
 import type { Filter } from '@/utils/ledger/query';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { IncidentView, ReadingView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
 import { Later } from './later';
-import type { Source } from './source';
+import type { Source } from './sources/source';
 
 export interface PanelsProps {
   kind: Source['kind'];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openDesk } from '@/entrypoints/workbench/desk-client';
 import { READER } from '@/entrypoints/workbench/protocol';
+import { openDesk } from '@/entrypoints/workbench/sources/desk-client';
 
 class FakeWorker {
   static readonly started: FakeWorker[] = [];

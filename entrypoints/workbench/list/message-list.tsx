@@ -1,14 +1,14 @@
-import { FilterBar } from '@/components/workbench/filter-bar';
-import { ListTools } from '@/components/workbench/list-tools';
-import { MessageTable } from '@/components/workbench/message-table';
+import { FilterBar } from '@/components/workbench/list/filter-bar';
+import { ListTools } from '@/components/workbench/list/list-tools';
+import { MessageTable } from '@/components/workbench/list/message-table';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import { count, numberWords } from '@/utils/report/words/numbers';
 import type { LedgerView } from '@/utils/report/workbench/types';
-import { type Address, writeAddress } from './address';
-import { Later } from './later';
+import { type Address, writeAddress } from '../address';
+import { Later } from '../later';
+import type { Source } from '../sources/source';
 import { keepListed, saveAs } from './list-actions';
 import type { Rows } from './rows';
-import type { Source } from './source';
 
 export interface MessageListProps {
   source: Source;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { RowView } from '@/utils/report/workbench/types';
-import type { Listing } from './protocol';
+import type { Listing } from '../protocol';
+import type { Source } from '../sources/source';
 import { PAGE, RowPages } from './row-pages';
-import type { Source } from './source';
 
 /** The rows of a list, as far as they are there. */
 export interface Rows {

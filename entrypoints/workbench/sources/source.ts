@@ -1,6 +1,6 @@
-import type { ScrollPlace } from '@/components/workbench/use-scroll-place';
+import type { ScrollPlace } from '@/components/workbench/list/use-scroll-place';
 import type { ReadingView } from '@/utils/report/workbench/types';
-import type { Name, Requests } from './protocol';
+import type { Name, Requests } from '../protocol';
 
 /** Where messages come from: files that were read, or the history. The page is the same for both. */
 export interface Source {

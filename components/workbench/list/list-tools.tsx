@@ -1,5 +1,5 @@
 import type { ExportFormat } from '@/utils/report/workbench/types';
-import { KeepButton } from '../keep-button';
+import { KeepButton } from '../../keep-button';
 
 export interface ListToolsProps {
   /** How many messages the filter lets through, in words. */

@@ -3,8 +3,8 @@ import { saveBlob } from '@/utils/extension/save-blob';
 import { numberWords } from '@/utils/report/words/numbers';
 import { exportFormats } from '@/utils/report/workbench/exports';
 import type { ExportFormat } from '@/utils/report/workbench/types';
-import type { Listing } from './protocol';
-import type { Source } from './source';
+import type { Listing } from '../protocol';
+import type { Source } from '../sources/source';
 
 /** Saves what is listed as a file, through the browser's own downloads. */
 export async function saveAs(source: Source, listing: Listing & { format: ExportFormat }): Promise<void> {

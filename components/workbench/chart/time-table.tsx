@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TimelineView } from '@/utils/report/workbench/types';
+import { Scroller } from '../scroller';
 import { series } from './chart-series';
-import { Scroller } from './scroller';
 
 export interface TimeTableProps {
   timeline: TimelineView;

@@ -1,6 +1,6 @@
 import type { ReadingView } from '@/utils/report/workbench/types';
-import { type Name, READER, type Requests, type Said } from './protocol';
-import DeskWorker from './worker/worker?worker';
+import { type Name, READER, type Requests, type Said } from '../protocol';
+import DeskWorker from '../worker/worker?worker';
 
 /** The worker that reads and lists, as the page sees it. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
+import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
-import { fileOfText } from './dropped';
 import type { Source } from './source';
 
 /** Messages of the files that were read on this page. */
