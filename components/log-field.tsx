@@ -6,20 +6,10 @@ const mostShown = 200_000;
 /** Where the log text goes. A very long paste is handed on whole, but only its start is shown. */
 export function LogField({ onText }: { onText(text: string): void }) {
   const [isClipped, setClipped] = useState(false);
-
-  function take(text: string, clipped: boolean) {
+  const take = (text: string, clipped: boolean) => {
     setClipped(clipped);
     onText(text);
-  }
-
-  function paste(event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.length <= mostShown) return;
-    event.preventDefault();
-    event.currentTarget.value = text.slice(0, mostShown);
-    take(text, true);
-  }
-
+  };
   return (
     <>
       <label for="log">Log text or reply of a mail server</label>
@@ -30,8 +20,8 @@ export function LogField({ onText }: { onText(text: string): void }) {
         spellcheck={false}
         autocomplete="off"
         autofocus
-        placeholder={'to=<jane@example.com>, relay=mail.example.com[192.0.2.25]:25, …\nstatus=deferred (…)'}
-        onPaste={paste}
+        placeholder={EXAMPLE}
+        onPaste={(event) => clipPaste(event, (text) => take(text, true))}
         onInput={(event) => take(event.currentTarget.value, false)}
       />
       {isClipped && (
@@ -39,4 +29,17 @@ export function LogField({ onText }: { onText(text: string): void }) {
       )}
     </>
   );
+}
+
+const EXAMPLE = 'to=<jane@example.com>, relay=mail.example.com[192.0.2.25]:25, …\nstatus=deferred (…)';
+
+function clipPaste(
+  event: ClipboardEvent & { currentTarget: HTMLTextAreaElement },
+  take: (text: string) => void,
+): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.length <= mostShown) return;
+  event.preventDefault();
+  event.currentTarget.value = text.slice(0, mostShown);
+  take(text);
 }

@@ -14,13 +14,32 @@ export interface OpenMessageProps {
   backHref: string;
 }
 
-type State = { readonly row: number; readonly answer: MessageAnswer; readonly text: string | undefined };
+interface State {
+  readonly row: number;
+  readonly answer: MessageAnswer;
+  readonly text: string | undefined;
+}
 
 /** Looks a message up and shows it. */
 export function OpenMessage({ source, messageKey, version, backHref }: OpenMessageProps) {
-  const [state, setState] = useState<State | null>(null);
+  const state = useLookedUp(source, messageKey, version);
+  const redact = useRedact();
+  if (!state) return <p class="hint">Reading its lines…</p>;
+  const { answer } = state;
+  if ('problem' in answer) return <Problem problem={answer.problem} backHref={backHref} />;
+  const copies = copiesOf(source, state, redact);
+  return <MessagePage view={answer.view} backHref={backHref} copies={copies} key={messageKey} />;
+}
+
+function useRedact(): boolean {
   const [redact, setRedact] = useState(defaultSettings.redact);
   useEffect(() => void readSettings().then((settings) => setRedact(settings.redact)), []);
+  return redact;
+}
+
+/** Null until the message is looked up. One that was not found is looked up again when more was read. */
+function useLookedUp(source: Source, messageKey: string, version: unknown): State | null {
+  const [state, setState] = useState<State | null>(null);
   useEffect(() => setState(null), [source, messageKey]);
   const isFound = state !== null && 'view' in state.answer;
   useEffect(() => {
@@ -31,18 +50,22 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
       isStale = true;
     };
   }, [source, messageKey, version, isFound]);
-  if (!state) return <p class="hint">Reading its lines…</p>;
-  const { answer, row, text } = state;
-  if ('problem' in answer)
-    return (
-      <div class="message-page">
-        <p class="back">
-          <a href={backHref}>Back to the list</a>
-        </p>
-        <p role="alert">{answer.problem}</p>
-      </div>
-    );
-  const copies: Copies = {
+  return state;
+}
+
+function Problem({ problem, backHref }: { problem: string; backHref: string }) {
+  return (
+    <div class="message-page">
+      <p class="back">
+        <a href={backHref}>Back to the list</a>
+      </p>
+      <p role="alert">{problem}</p>
+    </div>
+  );
+}
+
+function copiesOf(source: Source, { row, text }: State, redact: boolean): Copies {
+  return {
     report: async (format, isRedacted) => {
       const report = await source.ask('report', { row, text, format, redact: isRedacted });
       return report !== null && copyText(report);
@@ -50,7 +73,6 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
     tracking: null,
     redact,
   };
-  return <MessagePage view={answer.view} backHref={backHref} copies={copies} key={messageKey} />;
 }
 
 async function lookUp(source: Source, key: string): Promise<State> {

@@ -9,11 +9,6 @@ export interface Desk {
   end(): void;
 }
 
-interface Open {
-  resolve(answer: unknown): void;
-  reject(error: Error): void;
-}
-
 /**
  * Starts a worker, and a second one when the first wants it: in Firefox 153 a worker that starts another by itself stands still for ever now and
  * then, where the machine is busy (seen 2026-11-25, 5 times in 114). `show` is told how things stand, `died` once where the first worker ends
@@ -21,26 +16,17 @@ interface Open {
  */
 export function openDesk(show: (view: ReadingView) => void, died: () => void): Desk {
   const worker = new DeskWorker();
-  const open = new Map<number, Open>();
-  let last = 0;
+  const questions = new Questions();
   const ask: Desk['ask'] = (name, what) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      open.set(last, { resolve: resolve as Open['resolve'], reject });
-      worker.postMessage({ id: last, name, ask: what });
-    });
+    questions.open((id) => worker.postMessage({ id, name, ask: what }));
   const placeReader = createReaderPlace(() => void ask('readerDied', undefined).catch(() => undefined));
   worker.onmessage = ({ data }: MessageEvent<Said>) => {
     if ('view' in data) return show(data.view);
     if ('reader' in data) return placeReader(data.reader);
-    const asked = open.get(data.id);
-    open.delete(data.id);
-    if ('error' in data) asked?.reject(new Error(data.error));
-    else asked?.resolve(data.answer);
+    questions.close(data);
   };
   worker.onerror = () => {
-    for (const { reject } of open.values()) reject(new Error('The reading has ended.'));
-    open.clear();
+    questions.closeAll();
     placeReader(null);
     died();
   };
@@ -51,6 +37,39 @@ export function openDesk(show: (view: ReadingView) => void, died: () => void): D
       placeReader(null);
     },
   };
+}
+
+interface Open {
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+type Answered = { readonly id: number } & ({ readonly answer: unknown } | { readonly error: string });
+
+/** What was asked and is not answered yet. */
+class Questions {
+  private readonly waiting = new Map<number, Open>();
+  private last = 0;
+
+  open<Answer>(send: (id: number) => void): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.last += 1;
+      this.waiting.set(this.last, { resolve: resolve as Open['resolve'], reject });
+      send(this.last);
+    });
+  }
+
+  close(said: Answered): void {
+    const asked = this.waiting.get(said.id);
+    this.waiting.delete(said.id);
+    if ('error' in said) asked?.reject(new Error(said.error));
+    else asked?.resolve(said.answer);
+  }
+
+  closeAll(): void {
+    for (const { reject } of this.waiting.values()) reject(new Error('The reading has ended.'));
+    this.waiting.clear();
+  }
 }
 
 /** Gives what ends the reader, and where it gets a port starts another that answers there. */
