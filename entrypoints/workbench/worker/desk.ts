@@ -11,7 +11,7 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
-import { diagnoseText, withLines, withSender } from './found';
+import { diagnoseText, withLines, withSender } from './found-message';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
 import type { Reader } from './reader';
