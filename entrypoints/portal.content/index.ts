@@ -1,5 +1,5 @@
 import { isInnerFrame } from '@/utils/portal/page/visit';
-import { PortalPage } from './portal-page';
+import { startPage } from './portal-page';
 
 export default defineContentScript({
   matches: ['https://www.spamhero.com/*', 'https://spamhero.com/*', 'https://www2.spamhero.com/*'],
@@ -9,6 +9,6 @@ export default defineContentScript({
   // A window that a script of the portal opens and fills.
   matchAboutBlank: true,
   main(ctx) {
-    if (!isInnerFrame(window)) new PortalPage(ctx).start();
+    if (!isInnerFrame(window)) startPage(ctx);
   },
 });
