@@ -1,7 +1,7 @@
 import { Select } from './select';
 
 /** What can be chosen, as the component shows it. */
-export interface ChosenSettings {
+interface ChosenSettings {
   readonly hoverFetch: boolean;
   readonly overview: boolean;
   readonly redact: boolean;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { pause } from './portal-page';
 
 /** A note wherever it stands: in the page, in its shadow roots or in its frames. */
-export interface DeepNote {
+interface DeepNote {
   readonly cause: string | null;
   readonly status: string | null;
   readonly recipient: string;

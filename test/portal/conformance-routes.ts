@@ -1,5 +1,5 @@
+import type { Answer } from './answer';
 import { readLog } from './messages';
-import type { Answer } from './routes';
 
 const log = readLog('recipient-unknown-bounced');
 const text = 'text/plain; charset=utf-8';

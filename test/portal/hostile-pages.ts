@@ -4,7 +4,7 @@ import { readLog } from './messages';
 /**
  * Pages that fight: each runs its script before anything else of its own, then shows a row and a log. `ready` is called once both are there.
  */
-export const hostilePages: Readonly<Record<string, string>> = {
+const hostilePages: Readonly<Record<string, string>> = {
   frozen: `for (const one of [Object, Array, Map, Set, Promise, EventTarget, Node, Element, HTMLElement, Document, Response, CustomEvent])
     Object.freeze(one.prototype);`,
   replaced: `for (const name of ['push', 'map', 'filter', 'forEach', 'slice', 'splice', 'indexOf', 'join'])

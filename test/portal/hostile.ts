@@ -15,7 +15,7 @@ export const hostileLogs: Readonly<Record<string, () => string>> = {
 };
 
 /** The record in which a hostile reply stands: all else of the log is real. */
-export function deferred(reply: string): string {
+function deferred(reply: string): string {
   return `Nov 23 20:57:05 relay4 postfix/smtp[26350]: 4jYJCj4473zKnCg: to=<k@heronsecurity.example>, relay=mail.heronsecurity.example[203.0.113.183]:25, delay=0.05, delays=0/0/0/0.04, dsn=4.7.1, status=deferred (host mail.heronsecurity.example[203.0.113.183] said: 450 4.7.1 ${reply} (in reply to RCPT TO command))`;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Answer } from './answer';
 import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { renderHostilePage } from './hostile-pages';
@@ -16,15 +17,6 @@ import { renderLayout } from './markups/layout';
 import { renderLogPage } from './markups/log-page';
 import { renderTable } from './markups/table';
 import { findMessage, messages, type PortalMessage } from './messages';
-
-export interface Answer {
-  readonly status?: number;
-  readonly type: string;
-  readonly body: string | Buffer;
-  /** More of the body, sent a moment later. */
-  readonly later?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** The markups of the grid, by the name in `?markup=`. */
 export const markups = {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answer, answerPost } from './routes';
+import type { Answer } from './answer';
+import { answer, answerPost } from './routes';
 
 export interface RunningPortal {
   readonly port: number;

@@ -21,6 +21,7 @@ const commands = [
   ['types', bin('tsc'), '--noEmit'],
   ['types of the engine', bin('tsc'), '--noEmit', '-p', 'utils/engine'],
   ['lint', bin('biome'), 'ci', '.'],
+  ['unused files, exports and packages', bin('knip')],
   ['unit tests', ...vitest('unit')],
   ['build for Chrome', bin('wxt'), 'build', '-b', 'chrome'],
   ['build for Firefox', bin('wxt'), 'build', '-b', 'firefox', '--mv3'],

@@ -32,7 +32,7 @@ export interface Engine {
 }
 
 /** Reads a log of any size, part by part. */
-export interface LogStream {
+interface LogStream {
   /** Gives the attempts that the next part holds, in the order of the log. */
   read(part: string): StreamedAttempt[];
   /** Gives the attempts that were held back until the end of the log was known. */

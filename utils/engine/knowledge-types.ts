@@ -2,7 +2,7 @@
 import type { Actor, Permanence, Speaker, Stage, Status } from './terms';
 
 /** How much a signal proves by itself. `proof`: nobody else writes this. `hint`: others write it too. */
-export type Strength = 'proof' | 'strong' | 'hint';
+type Strength = 'proof' | 'strong' | 'hint';
 
 /**
  * A conjunction: every field that is there must hold. `words` and `unless` are matched against the normalised reply
@@ -23,7 +23,7 @@ export interface Signal {
 }
 
 /** Who acts, where it differs from the cause's default. */
-export interface ActorRule {
+interface ActorRule {
   readonly status?: readonly Status[];
   readonly saidBy?: Speaker;
   readonly actor: Actor;
@@ -77,7 +77,7 @@ export type FixTopic =
   | 'logs';
 
 /** How a kind of fix is done with one receiving system: where to click or what to run. */
-export interface PlatformFix {
+interface PlatformFix {
   readonly steps: readonly string[];
   /** A key of `knowledge/links.ts`. */
   readonly link?: string;

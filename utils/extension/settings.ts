@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
   scheme: 'system',
 };
 
-export const historyDays = { least: 7, most: 90 } as const;
+const historyDays = { least: 7, most: 90 } as const;
 
 /** What an IT department has set for this machine (`public/managed-schema.json`). */
 export interface Managed {

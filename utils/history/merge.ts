@@ -2,7 +2,7 @@
 const LIFE = 6 * 86_400_000;
 
 /** The same line may come with other spaces, or with a prefix that another page leaves out. */
-export function squeeze(line: string): string {
+function squeeze(line: string): string {
   return line.replace(/[\s\u00a0\u00ad\u200b]+/g, '');
 }
 

@@ -227,4 +227,3 @@ export interface Link {
   readonly seen: string;
 }
 
-export type LinkKey = keyof typeof links;

@@ -24,7 +24,7 @@ export interface LedgerLimits {
   readonly delivered: number;
 }
 
-export const ledgerLimits: LedgerLimits = { listed: 400_000, delivered: 50_000 };
+const ledgerLimits: LedgerLimits = { listed: 400_000, delivered: 50_000 };
 
 /** Messages that are followed at a time: those that wait, and those that were seen last. */
 const FOLLOWED = { waiting: 12_000, recent: 4_000 };

@@ -1,11 +1,11 @@
 import type { Status } from '../engine/types';
 
 /** What a chart over time tells apart. */
-export const outcomes = ['delivered', 'waiting', 'failed'] as const;
+const outcomes = ['delivered', 'waiting', 'failed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Attempts in a span of time, by outcome. */
-export interface Bucket {
+interface Bucket {
   /** Milliseconds since the epoch. */
   readonly start: number;
   readonly counts: Readonly<Record<Outcome, number>>;

@@ -91,7 +91,7 @@ export interface Invention {
   finding?: Partial<Finding>;
 }
 
-export function inventAttempt({ attempt, reply, finding }: Invention = {}): DiagnosedAttempt {
+function inventAttempt({ attempt, reply, finding }: Invention = {}): DiagnosedAttempt {
   return {
     attempt: {
       line: 1,

@@ -1,7 +1,7 @@
 import type { Knowledge, Reply, StatusCode } from '../types';
 
 /** What the codes of a reply say where its words said nothing. */
-export interface Fallback {
+interface Fallback {
   readonly cause: string;
   /** The code that it rests on, as evidence. */
   readonly proof: string | null;

@@ -1,5 +1,5 @@
 /** Calls a native function without going through anything that the page can replace. */
-export type Call = (native: unknown, self: unknown, args: readonly unknown[]) => unknown;
+type Call = (native: unknown, self: unknown, args: readonly unknown[]) => unknown;
 
 /** Native functions as they were before the page's first script. */
 export interface Pristine {

@@ -26,7 +26,7 @@ export interface Drawing {
   groupOf(diagnoses: readonly Diagnosis[]): string | null;
 }
 
-export interface OverviewHandlers {
+interface OverviewHandlers {
   toggle(): void;
   diagnose(): void;
   stop(): void;

@@ -23,7 +23,7 @@ export function isWait(step: string): boolean {
 
 export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
 
-export type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;
+type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;
 
 export interface LinkWords {
   readonly title: string;

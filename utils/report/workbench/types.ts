@@ -39,7 +39,7 @@ export interface LedgerView {
   readonly incidents: readonly IncidentView[];
 }
 
-export interface StatusCount {
+interface StatusCount {
   readonly status: Status;
   readonly word: string;
   readonly messages: number;

@@ -2,7 +2,7 @@ import { createBoundedMap } from '../../text/bounded-map';
 import type { NextHop } from '../../types';
 
 /** Why a server could not be used, as the session said. */
-export interface Reason {
+interface Reason {
   readonly words: string;
   readonly nextHop: NextHop;
 }
