@@ -7,7 +7,17 @@ import { defineConfig } from 'wxt';
 // `contextMenus` is that entry.
 export default defineConfig({
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
+  // One meaning of `browser` in all contexts: promises from every method, and answers to messages as in Firefox. Chrome had callbacks alone in many
+  // places, and has `browser` itself only of late (seen in 156, 2026-11). The interceptor lives in the page's world and has no `browser` at all.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact(), dropExamples(), keepCalledMethods()],
+    build: {
+      // The browsers of the manifest: both know light-dark(), so that each colour is written once.
+      cssTarget: ['chrome123', 'firefox142'],
+      modulePreload: { polyfill: false },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
@@ -57,6 +67,42 @@ function dropExamples(): Plugin {
         return { code: `${code.slice(0, start)}{match:[],ignore:[]}${code.slice(end)}`, map: null };
       }
       return null;
+    },
+  };
+}
+
+/**
+ * The methods that we call, of those that the polyfill has in its table; `test/architecture/polyfill.test.ts` compares. All others, such as
+ * `scripting` and `action`, came to Chrome with promises and go through as they are.
+ */
+export const calledMethods: Record<string, readonly string[]> = {
+  contextMenus: ['removeAll'],
+  permissions: ['contains', 'getAll', 'remove', 'request'],
+  runtime: ['openOptionsPage', 'sendMessage'],
+  storage: ['managed', 'sync'],
+  tabs: ['create', 'query', 'reload', 'sendMessage'],
+  windows: ['getCurrent'],
+};
+
+/** Cuts from the polyfill's table what nobody calls, nine tenths of it: each content script, page and worker carries a copy. */
+function keepCalledMethods(): Plugin {
+  return {
+    name: 'yellowline:keep-called-methods',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/browser-polyfill.js')) return null;
+      const start = code.indexOf('{', code.indexOf('const apiMetadata ='));
+      const end = code.indexOf('};', start) + 1;
+      const table: Record<string, Record<string, unknown>> = JSON.parse(code.slice(start, end));
+      const kept = Object.entries(calledMethods).map(([namespace, methods]) => [
+        namespace,
+        Object.fromEntries(methods.map((method) => [method, table[namespace]?.[method]])),
+      ]);
+      return {
+        code: code.slice(0, start) + JSON.stringify(Object.fromEntries(kept)) + code.slice(end),
+        map: null,
+      };
     },
   };
 }

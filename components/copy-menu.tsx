@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 
 /** Copies of what is known of a message. Each gives whether the browser let it be copied. */
 export interface Copies {
@@ -11,35 +11,45 @@ export interface Copies {
 
 const outcomes = { none: '', copied: 'Copied.', failed: 'The browser did not let it be copied.' };
 
-/** A report for whoever must act, and the tracking information of what was delivered. */
-export function CopyMenu({ copies }: { copies: Copies }) {
-  const [redact, setRedact] = useState(copies.redact);
-  const [outcome, setOutcome] = useState<keyof typeof outcomes>('none');
-  const run = async (copy: Promise<boolean>) => {
-    setOutcome('none');
-    setOutcome((await copy) ? 'copied' : 'failed');
-  };
-  return (
-    <details class="copy">
-      <summary>Copy report</summary>
-      <div class="copy-choices">
-        <Choice label="As text" onClick={() => run(copies.report('text', redact))} />
-        <Choice label="As Markdown" onClick={() => run(copies.report('markdown', redact))} />
-        {copies.tracking && (
-          <Choice label="Tracking information" onClick={() => copies.tracking && run(copies.tracking())} />
-        )}
-        <label class="redact">
-          <input
-            type="checkbox"
-            checked={redact}
-            onChange={(event) => setRedact(event.currentTarget.checked)}
-          />
-          Replace addresses and names
-        </label>
-        <span role="status">{outcomes[outcome]}</span>
-      </div>
-    </details>
-  );
+/**
+ * A report for whoever must act, and the tracking information of what was delivered. A class, since this is the one part of what stands in a
+ * page that has a state: hooks would make every page carry a kilobyte more.
+ */
+export class CopyMenu extends Component<{ copies: Copies }> {
+  override state = { redact: this.props.copies.redact, outcome: 'none' as keyof typeof outcomes };
+
+  override render({ copies }: { copies: Copies }) {
+    const { redact, outcome } = this.state;
+    return (
+      <details class="copy">
+        <summary>Copy report</summary>
+        <div class="copy-choices">
+          <Choice label="As text" onClick={() => this.run(copies.report('text', redact))} />
+          <Choice label="As Markdown" onClick={() => this.run(copies.report('markdown', redact))} />
+          {copies.tracking && (
+            <Choice
+              label="Tracking information"
+              onClick={() => copies.tracking && this.run(copies.tracking())}
+            />
+          )}
+          <label class="redact">
+            <input
+              type="checkbox"
+              checked={redact}
+              onChange={(event) => this.setState({ redact: event.currentTarget.checked })}
+            />
+            Replace addresses and names
+          </label>
+          <span role="status">{outcomes[outcome]}</span>
+        </div>
+      </details>
+    );
+  }
+
+  private async run(copy: Promise<boolean>): Promise<void> {
+    this.setState({ outcome: 'none' });
+    this.setState({ outcome: (await copy) ? 'copied' : 'failed' });
+  }
 }
 
 function Choice({ label, onClick }: { label: string; onClick(): void }) {

@@ -20,7 +20,7 @@ export default defineBackground(() => {
 });
 
 function answerPages(): void {
-  // `sendResponse` and not a promise: Chrome's own API answers with promises only since lately.
+  // `sendResponse` and not a promise: for each message that is not ours, nothing is to be answered.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
     else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
@@ -51,7 +51,7 @@ function tidyOnStart(): void {
 /** Chrome leaves the tabs that are open without the new scripts, Firefox starts those of the manifest in them. */
 function startOnInstall(): void {
   browser.runtime.onInstalled.addListener(async () => {
-    createMenu();
+    void createMenu();
     void tidyHistory();
     await registerSites();
     const sites = await addedSites();

@@ -4,10 +4,9 @@ import { handOver } from '@/utils/extension/handed-over';
 const ID = 'diagnose-selection';
 
 /** The browser keeps the entry until the next update. */
-export function createMenu(): void {
-  browser.contextMenus.removeAll(() =>
-    browser.contextMenus.create({ id: ID, title: 'Diagnose selection', contexts: ['selection'] }),
-  );
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ID, title: 'Diagnose selection', contexts: ['selection'] });
 }
 
 /** Opens the workbench with the text that is selected. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '@/utils/extension/copy-text';
-import type { Messages } from '@/utils/extension/messages';
+import type { Message, Messages } from '@/utils/extension/messages';
 import { hostOf, patternOf } from '@/utils/extension/sites';
 import type { PageFacts } from '@/utils/report/page/page-words';
 
@@ -24,31 +24,37 @@ export async function readPage(): Promise<Page> {
     use: async () => site !== null && browser.permissions.request({ origins: [site] }),
     reload: () => void browser.tabs.reload(id),
     describe: async () => {
-      const text = await ask(id, 'describe-page');
-      return Boolean(text) && copyText(text as string);
+      const text = await outlineOf(id);
+      return text !== '' && copyText(text);
     },
   };
 }
 
 async function factsOf(id: number, site: string | null): Promise<PageFacts> {
-  const counted = await ask(id, 'count-page');
+  const counted = await countOf(id);
   if (counted) return { kind: 'counted', ...counted };
   if (!site) return { kind: 'closed' };
   const isAllowed = await browser.permissions.contains({ origins: [site] });
   return { kind: isAllowed ? 'silent' : 'foreign', host: hostOf(site) };
 }
 
-async function ask<K extends 'count-page' | 'describe-page'>(
-  tab: number,
-  type: K,
-): Promise<Messages[K]['answer'] | null> {
-  const message = { type };
+async function countOf(tab: number): Promise<Messages['count-page']['answer'] | null> {
+  const message: Message<'count-page'> = { type: 'count-page' };
   try {
-    return (
-      ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Messages[K]['answer'] | undefined) ??
-      null
-    );
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) ?? null;
   } catch {
     return null;
+  }
+}
+
+async function outlineOf(tabId: number): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/page-outline.js'],
+    });
+    return typeof answer?.result === 'string' ? answer.result : '';
+  } catch {
+    return '';
   }
 }

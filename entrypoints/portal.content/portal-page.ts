@@ -4,7 +4,6 @@ import surfaceCss from '@/components/yellowline.css?inline';
 import { askBackground, isMessage } from '@/utils/extension/messages';
 import { schemeCss } from '@/utils/extension/scheme';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
-import { describePage } from '@/utils/portal/logs/describe-page';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
 import { createDrawing } from './drawing';
@@ -42,7 +41,6 @@ function followSettings(take: (wanted: Settings) => void, signal: AbortSignal): 
 function answerOthers(count: () => unknown, ctx: ContentScriptContext): void {
   const answer = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     if (isMessage(message, 'count-page')) respond(count());
-    else if (isMessage(message, 'describe-page')) respond(describePage(document));
     return false;
   };
   if (window === window.top) browser.runtime.onMessage.addListener(answer);

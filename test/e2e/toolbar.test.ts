@@ -48,6 +48,33 @@ test('counts the undelivered messages of a page on the toolbar, and only there',
   await page.close();
 });
 
+/** What the popup runs when the page's structure is to be copied, over the tab whose address holds a part. */
+function outlineOf(part: string): Promise<string> {
+  return own.evaluate(async (wanted) => {
+    const { tabs, scripting } = (
+      globalThis as unknown as {
+        chrome: {
+          tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
+          scripting: { executeScript(run: object): Promise<{ result: string }[]> };
+        };
+      }
+    ).chrome;
+    const tab = (await tabs.query({})).find(({ url }) => url?.includes(wanted));
+    const target = { tabId: tab?.id };
+    const [answer] = await scripting.executeScript({ target, files: ['/page-outline.js'] });
+    return answer?.result ?? '';
+  }, part);
+}
+
+test('tells how a page is built, without any of its content', async () => {
+  const { page } = await openGrid(browser, 'table');
+  const outline = await outlineOf('/cp');
+  expect(outline).toMatch(/^page: text\/html, frames: 0\n/);
+  expect(outline).toContain('table');
+  expect(outline).not.toMatch(/yellowline-|@|\.example/);
+  await page.close();
+});
+
 const inChromium = inject('browserName') === 'chromium' ? test : test.skip;
 
 // No driver opens a context menu, and only a real click lets the extension read the selection with its line breaks: here the browser's own

@@ -9,8 +9,6 @@ export interface Messages {
   'get-knowledge': { ask: object; answer: string };
   /** Popup to page: what Yellowline sees there. */
   'count-page': { ask: object; answer: PageCount };
-  /** Popup to page: how the page is built, without any of its content. */
-  'describe-page': { ask: object; answer: string };
   /** Background to pages: the person has taken the permission for their site back. */
   'site-removed': { ask: { sites: readonly string[] }; answer: undefined };
   /** Page to background: how many undelivered messages it shows. */
@@ -40,7 +38,7 @@ export interface Messages {
 }
 
 /** `problem` is a sentence where it did not work, or where something did not work before. */
-export type HistoryAnswer<T> = Partial<T> & { readonly problem: string };
+type HistoryAnswer<T> = Partial<T> & { readonly problem: string };
 
 export type Message<K extends keyof Messages = keyof Messages> = { readonly type: K } & Messages[K]['ask'];
 
