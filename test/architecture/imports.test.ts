@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { importsOf, sources } from './import-graph';
 
 /** Who may import whom. `type`: only `import type`. The reasons are what a failing test prints. */
 const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: string }> = {
@@ -36,6 +36,17 @@ const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: stri
     from: { 'utils/engine': 'type', 'utils/ledger': 'any' },
     reason: 'The history keeps what it is given: who diagnoses comes in as an argument.',
   },
+  'utils/extension': {
+    from: {
+      'utils/engine': 'type',
+      'utils/ledger': 'type',
+      'utils/history': 'type',
+      'utils/portal': 'type',
+      'utils/report': 'any',
+    },
+    reason:
+      'The folder knows the browser: it carries what others have made, and has their words for how it went.',
+  },
   components: {
     from: { 'utils/engine': 'type', 'utils/report': 'type' },
     reason: 'A component gets props and callbacks: no storage, no page, no engine.',
@@ -43,29 +54,8 @@ const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: stri
 };
 const LAYERS = [...Object.keys(RULES), 'entrypoints'];
 
-const IMPORT =
-  /^\s*(?:import|export)\s+(type\s+)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
-    const path = join(folder, one.name);
-    if (one.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(one.name) ? [path] : [];
-  });
-}
-
 function layerOf(path: string): string | undefined {
   return LAYERS.find((layer) => path === layer || path.startsWith(`${layer}/`));
-}
-
-function importsOf(file: string): { target: string; isType: boolean }[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, type, ...specifiers]) => {
-    const specifier = specifiers.find(Boolean) as string;
-    if (specifier.startsWith('@/')) return [{ target: specifier.slice(2), isType: Boolean(type) }];
-    if (specifier.startsWith('.'))
-      return [{ target: normalize(join(dirname(file), specifier)), isType: Boolean(type) }];
-    return [{ target: specifier, isType: Boolean(type) }];
-  });
 }
 
 it.each(Object.entries(RULES))('%s imports only what the design allows', (layer, { from, reason }) => {
