@@ -12,7 +12,7 @@ export interface PortalOptions {
   counted(undelivered: number): void;
 }
 
-export interface Wants {
+interface Wants {
   /** Whether the log of a row is read when it is pointed at. */
   readonly hoverFetch: boolean;
   readonly overview: boolean;
