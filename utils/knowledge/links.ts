@@ -226,4 +226,3 @@ export interface Link {
   /** Year and month in which the address was written down. */
   readonly seen: string;
 }
-
