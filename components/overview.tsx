@@ -45,6 +45,7 @@ function OverviewBody({ view, on }: { view: OverviewView; on: Pick<OverviewProps
         </ul>
       )}
       {view.rest && <p class="rest">{view.rest}</p>}
+      {view.problem && <p class="rest">{view.problem}</p>}
       {view.hint && <p class="rest">{view.hint}</p>}
     </>
   );

@@ -97,8 +97,16 @@ export interface CardView {
   readonly others: readonly string[];
   /** Fix links of the state, for as long as there is no note. */
   readonly actions: readonly LinkView[];
-  readonly progress: 'known' | 'loading' | 'unknown';
+  readonly progress: ReadProgress;
+  /** What to know or do for the log to be read; null where nothing is missing. */
+  readonly hint: string | null;
 }
+
+/** How far a message's log is read. `never`: no Logs was pressed yet on this visit, so nobody knows how to ask; `empty`: it tells of no attempt. */
+export type ReadProgress = 'known' | 'loading' | 'unknown' | 'never' | 'empty' | ReadFailure;
+
+/** Why a log could not be read; a number is the HTTP status that the portal answered with. */
+export type ReadFailure = 'offline' | 'unreachable' | 'other-answer' | 'unreadable' | number;
 
 /** One message, or one bare reply, out of a pasted text. */
 export interface PastedItemView {
@@ -153,6 +161,8 @@ export interface OverviewView {
   readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
   /** Whether there is anything that “Diagnose all” could read. */
   readonly canDiagnose: boolean;
+  /** What could not be read, and why. */
+  readonly problem: string | null;
   /** What to do where nothing can be read. */
   readonly hint: string | null;
 }

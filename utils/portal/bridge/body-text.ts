@@ -5,11 +5,17 @@ import { MAX_BODY } from './bridge-names';
  * Empty where it holds no record. Nothing is ever parsed into a document, so nothing in it can run or load.
  */
 export function logTextOf(body: string): string {
-  if (body.length > MAX_BODY || !body.includes('=')) return '';
+  if (!body.includes('=')) return '';
+  const text = textOfBody(body);
+  return text.includes('status=') ? text : '';
+}
+
+/** Gives all text of a response body, whatever it says. */
+export function textOfBody(body: string): string {
+  if (body.length > MAX_BODY) return '';
   const parts: string[] = [];
   gather(body, parts, 0);
-  const text = parts.join('\n');
-  return text.includes('status=') ? text : '';
+  return parts.join('\n');
 }
 
 const MAX_DEPTH = 12;

@@ -7,6 +7,10 @@ export interface Sent {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body: string | null;
+  /** What kind of form the body was, where it was no text. */
+  readonly form: 'urlencoded' | 'multipart' | null;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Tells which request brought a response: null where that is not certain. */
@@ -54,13 +58,63 @@ function fetchReader(pristine: Pristine): (input: unknown, init: unknown) => Sen
   const resolve = resolver(pristine);
   const own = ownReader(pristine);
   const readHeaders = headersReader(pristine, own);
+  const readBody = bodyReader(pristine);
+  const readRequest = requestReader(pristine, readHeaders);
+  const now = world.Date.now;
   return (input, init) => {
+    const isNone = init === undefined || init === null;
+    if (isNone && isOf(pristine, world.Request, input)) return readRequest(input);
     const url = resolve(typeof input === 'string' ? input : (hrefOf(input) as string));
-    if (init === undefined || init === null) return { url, method: 'GET', headers: {}, body: null };
+    const at = now();
+    if (isNone) return { url, method: 'GET', headers: {}, body: null, form: null, at };
     const method = own(init, 'method') ?? 'GET';
-    const body = own(init, 'body') ?? null;
-    if (typeof method !== 'string' || (body !== null && typeof body !== 'string')) throw 0;
-    return { url, method, headers: readHeaders(own(init, 'headers')), body };
+    if (typeof method !== 'string') throw 0;
+    return { url, method, headers: readHeaders(own(init, 'headers')), at, ...readBody(own(init, 'body')) };
+  };
+}
+
+/** Of a `Request`, whose body can be read once only: that of a GET. */
+function requestReader({ world, reader }: Pristine, readHeaders: (value: unknown) => Record<string, string>) {
+  const { prototype } = world.Request;
+  const url = reader(prototype, 'url');
+  const method = reader(prototype, 'method');
+  const headers = reader(prototype, 'headers');
+  const now = world.Date.now;
+  return (request: unknown): Sent => {
+    if (method(request) !== 'GET') throw 0;
+    const at = now();
+    return {
+      url: url(request) as string,
+      method: 'GET',
+      headers: readHeaders(headers(request)),
+      body: null,
+      form: null,
+      at,
+    };
+  };
+}
+
+function isOf({ world, call }: Pristine, kind: { prototype: object }, value: unknown): boolean {
+  return call(world.Object.prototype.isPrototypeOf, kind.prototype, [value]) as boolean;
+}
+
+/** Gives what reads a body: a text, or the fields of a form. It throws for anything else. */
+function bodyReader(pristine: Pristine): (body: unknown) => Pick<Sent, 'body' | 'form'> {
+  const { world, call } = pristine;
+  const { URLSearchParams: Fields, FormData: Form } = world;
+  const { append, toString: write } = Fields.prototype;
+  const each = Form.prototype.forEach;
+  return (body) => {
+    if (body === undefined || body === null) return { body: null, form: null };
+    if (typeof body === 'string') return { body, form: null };
+    if (isOf(pristine, Fields, body)) return { body: call(write, body, []) as string, form: 'urlencoded' };
+    const fields = new Fields();
+    const take = (text: unknown, name: unknown) => {
+      if (typeof text !== 'string') throw 0;
+      call(append, fields, [name, text]);
+    };
+    call(each, body, [take]);
+    return { body: call(write, fields, []) as string, form: 'multipart' };
   };
 }
 
@@ -115,6 +169,8 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
   const { get, set } = world.WeakMap.prototype;
   const drafts = new world.WeakMap<object, Sent>();
   const resolve = resolver(pristine);
+  const readBody = bodyReader(pristine);
+  const now = world.Date.now;
   const draftOf = (self: object) => call(get, drafts, [self]) as Sent | undefined;
   const keep = (self: object, draft: Sent) => void call(set, drafts, [self, draft]);
 
@@ -122,7 +178,7 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
     const method = args[0];
     const url = args[1];
     if (typeof method !== 'string' || typeof url !== 'string') throw 0;
-    keep(self, { url: resolve(url), method, headers: {}, body: null });
+    keep(self, { url: resolve(url), method, headers: {}, body: null, form: null, at: now() });
   });
   proxies.replace(proto, 'setRequestHeader', (self, args) => {
     const draft = draftOf(self);
@@ -130,8 +186,7 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
   });
   proxies.replace(proto, 'send', (self, args) => {
     const draft = draftOf(self);
-    const body = args[0] ?? null;
-    if (draft) keep(self, { ...draft, body: typeof body === 'string' ? body : null });
+    if (draft) keep(self, { ...draft, at: now(), ...readBody(args[0]) });
   });
   return (request) => draftOf(request) ?? null;
 }

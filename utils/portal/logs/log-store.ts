@@ -5,8 +5,11 @@ import { isRecord, queueIdOf } from './records';
 export interface KnownLog {
   readonly text: string;
   readonly queueIds: ReadonlySet<string>;
+  /** Whether every attempt in it was accepted. */
+  readonly isAllSent: boolean;
 }
 
+const NOT_SENT = /\bstatus=(?!sent\b|deliverable\b)[a-z]/;
 const MAX_LOGS = 200;
 const MAX_CHARACTERS = 16_000_000;
 
@@ -26,9 +29,9 @@ export class LogStore {
     return this.logs.length;
   }
 
-  /** Whether a log is known to be another row's. */
-  isOfOther(key: string, log: KnownLog): boolean {
-    for (const [other, linked] of this.byKey) if (linked === log && other !== key) return true;
+  /** Whether a log is known to be another row's: of none of these keys. */
+  isOfOther(keys: readonly string[], log: KnownLog): boolean {
+    for (const [other, linked] of this.byKey) if (linked === log && !keys.includes(other)) return true;
     return false;
   }
 
@@ -42,27 +45,43 @@ export class LogStore {
     if (!lines.some(isRecord)) return null;
     const known = this.logs.find((log) => log.text === text);
     if (known) return known;
-    const log = { text, queueIds: new Set(lines.map(queueIdOf).filter((id) => id !== null)) };
+    const queueIds = new Set(lines.map(queueIdOf).filter((id) => id !== null));
+    const isAllSent = !lines.some((line) => isRecord(line) && NOT_SENT.test(line));
+    const log = { text, queueIds, isAllSent };
     this.logs.push(log);
     this.characters += text.length;
     while (this.logs.length > MAX_LOGS || this.characters > MAX_CHARACTERS) this.forgetOldest();
     return log;
   }
 
-  /** Remembers that a row of the page, by its key, belongs to a log. */
-  link(key: string, log: KnownLog): void {
-    this.byKey.set(key, log);
-    if (this.byKey.size > MAX_LOGS) this.byKey.delete(this.byKey.keys().next().value as string);
+  /** Remembers that a row of the page, by its keys, belongs to a log. */
+  link(keys: readonly string[], log: KnownLog): void {
+    for (const key of keys) this.byKey.set(key, log);
+    while (this.byKey.size > 2 * MAX_LOGS) this.byKey.delete(this.byKey.keys().next().value as string);
   }
 
-  /** The log of a row: learned before, or told by a queue id in what the row says. */
-  find(key: string, words: string): KnownLog | null {
-    const known = this.byKey.get(key);
-    if (known) return known;
+  /** The log of the first of these keys that has one. */
+  known(keys: readonly string[]): KnownLog | null {
+    for (const key of keys) {
+      const log = this.byKey.get(key);
+      if (log) return log;
+    }
+    return null;
+  }
+
+  /** The latest log of a message that one of these identifiers names, each as a whole. */
+  named(ids: ReadonlySet<string>): KnownLog | null {
+    if (ids.size === 0) return null;
     return (
-      this.logs.findLast(({ queueIds }) => [...queueIds].some((id) => id.length > 7 && words.includes(id))) ??
-      null
+      this.logs.findLast(({ queueIds }) => [...queueIds].some((id) => id.length > 7 && ids.has(id))) ?? null
     );
+  }
+
+  /** A log that tells of a message that this one tells of too, and that is known to be some row's. */
+  linkedRelativeOf(log: KnownLog): KnownLog | null {
+    for (const linked of this.byKey.values())
+      if (linked === log || [...log.queueIds].some((id) => linked.queueIds.has(id))) return linked;
+    return null;
   }
 
   /** Lines about the same messages that the page does not show: cut off, or left out before or after what it shows. */

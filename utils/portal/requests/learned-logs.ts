@@ -1,71 +1,89 @@
-import { requestOfLink, type SentRequest } from '../bridge/sent-request';
+import type { ReadFailure } from '../../report/types';
+import type { SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
-import { logsControlAt } from '../rows/logs-control';
-import { type Identifier, identifiersOf } from '../rows/row-identifiers';
-import { type Row, rowAt } from '../rows/rows';
+import type { PageLog } from '../logs/page-log';
+import { ownIdsOf } from '../rows/row-identifiers';
+import type { Row } from '../rows/rows';
+import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { LearnedRequests } from './learned-requests';
+import type { Answer } from './log-fetch';
+import { type Press, Presses } from './presses';
+import { isSendersText } from './row-text';
 
-// How long after a press of Logs the log that comes is this row's.
-const WITHIN = 5_000;
+/** What was read of a row's log: the log, that there is no attempt yet, or why nothing could be read. */
+export type Reading = { readonly log: KnownLog } | 'empty' | { readonly failure: ReadFailure };
 
-interface Press {
-  readonly key: string;
-  readonly element: Element;
-  /** As they were when it was pressed: the page may use the row for another message since. */
-  readonly identifiers: readonly Identifier[];
-  readonly until: number;
-}
+// A page often shows a log before its copy is here, and the copy says which request brought it.
+const COPY_WITHIN = 500;
 
-/** Learns which row a log belongs to, and how it is asked for: the one whose Logs control was pressed just before the log came. */
+/** Knows which row a log belongs to, and how it is asked for: learned from the Logs controls that a person pressed. */
 export class LearnedLogs {
-  private waiting: Press | null = null;
-  /** The same press, for the request: the page often shows a log before its copy is here. */
-  private asking: Press | null = null;
   private last: Element | null = null;
+  private answerKind: string | null = null;
   private readonly requests = new LearnedRequests();
+  private readonly presses = new Presses(({ element }) => {
+    this.last = element;
+  });
   private readonly empty = new Set<string>();
-  private readonly store: LogStore;
+  private readonly failed = new Map<string, ReadFailure>();
 
-  constructor(store: LogStore) {
-    this.store = store;
-  }
+  constructor(private readonly store: LogStore) {}
 
   /** The row whose log was asked for last, while it is on the page. */
   get lastRow(): Element | null {
     return this.last?.isConnected ? this.last : null;
   }
 
+  /** Whether a press has shown on this visit how logs are asked for. */
+  get hasLearned(): boolean {
+    return this.requests.hasLearned;
+  }
+
+  /** Why nothing is read any more, until a press of Logs brings a log again. */
+  get stopped(): ReadFailure | null {
+    return this.requests.stopped;
+  }
+
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    const isOf = (element: Element | undefined | null) => element?.ownerDocument === doc;
-    if (isOf(this.last)) this.last = null;
-    if (isOf(this.waiting?.element)) this.waiting = null;
-    if (isOf(this.asking?.element)) this.asking = null;
+    if (this.last?.ownerDocument === doc) this.last = null;
+    this.presses.forget(doc);
   }
 
   /** Listens to presses in a document; changes nothing about them. */
   watch(doc: Document, signal: AbortSignal): void {
-    const press = (event: Event) => event.isTrusted && this.press(event.composedPath()[0]);
-    doc.addEventListener('click', press, { signal, capture: true, passive: true });
+    this.presses.watch(doc, signal);
   }
 
-  /** What a person's own click on a row's Logs would ask for: as it did before, else what its plain link says. */
+  /** Whether what the page shows as a log is a sender's text in a row or in a mail. */
+  isSenders(log: PageLog): boolean {
+    return isSendersText(log, this.presses);
+  }
+
+  /** The log of a row's message: what was asked for it, or what one of the portal's own identifiers in it names. */
+  logOf(row: Row): KnownLog | null {
+    const log =
+      this.store.known(this.keysOf(row)) ??
+      (this.store.size > 0 ? this.store.named(ownIdsOf(row.element)) : null);
+    // A message that is not delivered has an attempt that failed: two signs that contradict each other say nothing.
+    const isContradicted = log?.isAllSent && (row.state === 'failed' || row.state === 'deferring');
+    return isContradicted ? null : log;
+  }
+
+  /** What a person's own press of a row's Logs would ask for, as far as one has shown it on this visit. */
   requestFor(row: Row): SentRequest | null {
-    const learned = this.requests.requestFor(row.element);
-    return learned ?? (row.logsHref === null ? null : requestOfLink(row.logsHref));
+    return this.requests.requestFor(row.element, row.logsHref);
   }
 
-  /** Takes what came for a row; null for an answer without a log. Gives the log where it is the row's own. */
-  takeAnswer(row: Row, body: string | null): KnownLog | null {
-    const log = body === null ? null : this.store.addBody(body);
-    // One log for two rows: what was changed in the request was not the message's identifier.
-    const isOwn = log !== null && !this.store.isOfOther(row.key, log);
-    // No attempt yet is an answer too: the message is queued, or held.
-    const isEmpty = body !== null && log === null;
-    if (isEmpty) this.empty.add(row.key);
-    else this.requests.answered(isOwn);
-    if (isOwn) this.store.link(row.key, log);
-    return isOwn ? log : null;
+  /** Takes what came for a row. */
+  takeAnswer(row: Row, answer: Answer): Reading {
+    const reading = this.read(row, answer);
+    const failure = typeof reading === 'object' && 'failure' in reading ? reading.failure : null;
+    this.requests.answered(failure);
+    this.failed.delete(row.key);
+    if (failure !== null) this.failed.set(row.key, failure);
+    if (reading === 'empty') this.empty.add(row.key);
+    return reading;
   }
 
   /** Whether a row's log was read on this visit, and told of no attempt. */
@@ -73,38 +91,85 @@ export class LearnedLogs {
     return this.empty.has(row.key);
   }
 
+  /** Why a row's log could not be read; null where it was, or was not tried. */
+  failureOf(row: Row): ReadFailure | null {
+    return this.failed.get(row.key) ?? null;
+  }
+
   /** Takes a response body that the interceptor copied, and what the page had asked for. */
   takeBody(body: string, request: SentRequest | null): KnownLog | null {
-    const log = this.learn(this.store.addBody(body));
-    const { asking } = this;
-    if (log && asking && request && performance.now() <= asking.until) {
-      this.asking = null;
-      this.requests.learn(asking.element, asking.identifiers, request);
-    }
+    const log = this.store.addBody(body);
+    if (!log) return null;
+    const press = this.pressOf(request);
+    if (request && press) this.learn(press, request, body);
+    const id = request && this.requests.idOfRequest(request);
+    if (id) this.store.link([keyOfId(id)], log);
+    if (press) this.link(press, log);
     return log;
   }
 
-  /** Takes a log that the page shows. One that was known before the press is another row's. */
+  /** Takes a log that the page shows. */
   takeText(text: string): void {
-    if (this.store.has(text)) return;
-    this.learn(this.store.add(text));
+    const log = this.store.add(text);
+    if (!log || this.store.linkedRelativeOf(log)) return;
+    if (this.presses.isUnclear) setTimeout(() => this.takeShown(log), COPY_WITHIN);
+    else this.takeShown(log);
   }
 
-  private press(target: EventTarget | undefined): void {
-    const control = (target as Node | undefined)?.nodeType === 1 ? logsControlAt(target as Element) : null;
-    const row = control ? rowAt(control) : null;
-    if (!row) return;
-    this.last = row.element;
-    const { key, element } = row;
-    this.waiting = { key, element, identifiers: identifiersOf(element), until: performance.now() + WITHIN };
-    this.asking = this.waiting;
+  private takeShown(log: KnownLog): void {
+    const press = this.presses.before(Date.now());
+    if (!press || press.log || this.presses.isUnclear || this.store.linkedRelativeOf(log)) return;
+    this.link(press, log);
+    if (press.href) this.requests.learnLink(press.href);
   }
 
-  private learn(log: KnownLog | null): KnownLog | null {
-    const { waiting } = this;
-    if (!log || !waiting) return log;
-    this.waiting = null;
-    if (performance.now() <= waiting.until) this.store.link(waiting.key, log);
-    return log;
+  /** The press that made a request: by the identifier that stands in it, else the one just before it. */
+  private pressOf(request: SentRequest | null): Press | null {
+    if (!request || request.at === null)
+      return this.presses.isUnclear ? null : this.presses.before(Date.now());
+    const { at } = request;
+    const id = this.requests.idOfRequest(request);
+    if (id === null) return this.presses.before(at);
+    const isOf = ({ identifiers, at: pressed }: Press) =>
+      pressed <= at && [...identifiers.values()].includes(id);
+    return this.presses.recent(at).find(isOf) ?? null;
   }
+
+  /** A POST is learned where the press itself made it: with nothing else pressed between. */
+  private learn(press: Press, request: SentRequest, body: string): void {
+    const isOfPress = request.at !== null && this.presses.before(request.at) === press;
+    if (request.method === 'POST' && !isOfPress) return;
+    this.requests.learn(press.element, press.identifiers, request);
+    this.answerKind = kindOf(body);
+  }
+
+  private link(press: Press, log: KnownLog): void {
+    press.log = log;
+    this.failed.delete(press.key);
+    this.store.link([press.key], log);
+  }
+
+  /** A row may be told by what a request would name it, also when its words change. */
+  private keysOf(row: Row): string[] {
+    const id = this.requests.idOfRow(row.element);
+    return id === null ? [row.key] : [keyOfId(id), row.key];
+  }
+
+  private read(row: Row, answer: Answer): Reading {
+    if ('failure' in answer) return answer;
+    const keys = this.keysOf(row);
+    const log = this.store.addBody(answer.body);
+    // One log for two rows: what was changed in the request was not the message's identifier.
+    if (log && this.store.isOfOther(keys, log)) return { failure: 'unreadable' };
+    if (log) {
+      this.store.link(keys, log);
+      return { log };
+    }
+    const id = this.requests.idOfRow(row.element);
+    return tellsOfNoAttempt(answer.body, id, this.answerKind) ? 'empty' : { failure: 'other-answer' };
+  }
+}
+
+function keyOfId(id: string): string {
+  return `id ${id}`;
 }

@@ -1,101 +1,139 @@
-import type { SentRequest } from '../bridge/sent-request';
-import { type Identifier, identifierAt, type Place } from '../rows/row-identifiers';
+import type { ReadFailure } from '../../report/types';
+import { requestOfLink, type SentRequest } from '../bridge/sent-request';
+import { fits, type Shape, shapeOf } from '../rows/identifier-shape';
+import { attributeOf, type Identifiers, identifiersOf, neighboursOf } from '../rows/row-identifiers';
+import { findTokens, type Token, withFreshTokens } from './fresh-tokens';
+import { isSameKindOfLink } from './plain-links';
+import { isRead } from './reads-only';
+import { withLeaf } from './request-leaves';
+import { findPlace, idAt, type PlaceInRequest } from './request-place';
 
 interface Pattern {
   readonly request: SentRequest;
-  readonly place: Place;
-  /** What stands at the place in the row that was learned from, and so in the request. */
-  readonly value: string;
+  readonly place: PlaceInRequest;
+  readonly shape: Shape;
+  /** Where a row says the identifier that stands at the place. */
+  readonly sources: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
-const MAX_SIBLINGS = 30;
-const MIN_PLAIN = 3;
-// An answer without a log may be a row without one. More in a row: the portal asks in another way now.
+const MAX_LINKS = 8;
+// One row may be without a log. More in a row: the portal asks in another way now.
 const MAX_FAILURES = 3;
+// A portal that answers with something else, such as its sign-in page, is asked no third time.
+const MAX_OTHER_ANSWERS = 2;
 
 /**
- * Learns from one press of Logs how the portal asks for a log, so that the same can be asked about another row: same method, same
- * shape, and only the message's own identifier changed.
+ * Learns from one press of Logs how the portal asks for a log, so that the same can be asked about another row: the same request, and
+ * one identifier in one place of it changed. What a row says in words never comes into a request.
  */
 export class LearnedRequests {
   private pattern: Pattern | null = null;
+  private links: string[] = [];
   private failures = 0;
+  private stop: ReadFailure | null = null;
 
-  /** Takes a request that brought a log, with what may identify the row that it was for, and rows beside it. */
-  learn(row: Element, identifiers: readonly Identifier[], request: SentRequest): void {
-    const found = identifiers.find(
-      ({ place, value }) => isSafe(value, request) && tellsApart(row, place, value),
+  /** Whether a press has shown on this visit how a log is asked for. */
+  get hasLearned(): boolean {
+    return this.pattern !== null || this.links.length > 0;
+  }
+
+  /** Why nothing is asked for any more, until a press brings a log again. */
+  get stopped(): ReadFailure | null {
+    return this.stop;
+  }
+
+  /** Takes a request that a press of Logs made and that brought a log, with what identified the row that it was for. */
+  learn(row: Element, identifiers: Identifiers, request: SentRequest): void {
+    this.resume();
+    const pattern = patternOf(row, identifiers, request);
+    if (pattern) this.pattern = pattern;
+  }
+
+  /** Takes a plain link whose press brought a log. */
+  learnLink(href: string): void {
+    this.resume();
+    this.links = [...this.links.filter((link) => link !== href), href].slice(-MAX_LINKS);
+  }
+
+  /** The request for a row's log; null where none was learned, or the row does not say which log it would be. */
+  requestFor(row: Element, logsHref: string | null): SentRequest | null {
+    if (this.stop !== null) return null;
+    if (logsHref && this.isKnownLink(logsHref)) return requestOfLink(logsHref);
+    const id = this.idOfRow(row);
+    if (!this.pattern || id === null) return null;
+    const { request, place } = this.pattern;
+    return this.refreshed(withLeaf(request, place.at, place.before + id + place.after), row.ownerDocument);
+  }
+
+  /** A learned request with the tokens that the page has now. */
+  refreshed(request: SentRequest, doc: Document): SentRequest {
+    return withFreshTokens(request, this.pattern?.tokens ?? [], doc);
+  }
+
+  /** The identifier that a row's request would have; null where the row says none, or two. */
+  idOfRow(row: Element): string | null {
+    if (!this.pattern) return null;
+    const { sources, shape } = this.pattern;
+    const said = identifiersOf(row, new Set(sources.map(attributeOf)));
+    const [id, ...others] = new Set(
+      sources.map((source) => said.get(source)).filter((one) => one !== undefined),
     );
-    if (!found) return;
-    this.pattern = { request, ...found };
+    return id !== undefined && others.length === 0 && fits(id, shape) ? id : null;
+  }
+
+  /** The identifier in a request of the page's own, where it is one of the kind that was learned. */
+  idOfRequest(request: SentRequest): string | null {
+    const id = this.pattern && idAt(this.pattern.place, this.pattern.request, request);
+    return id && this.pattern && fits(id, this.pattern.shape) ? id : null;
+  }
+
+  /** Told of every answer to such a request; null where it was the row's log, or said that there is none. */
+  answered(failure: ReadFailure | null): void {
+    // Whether the person is online says nothing about how to ask.
+    if (failure === 'offline' || failure === 'unreachable') return;
+    this.failures = failure === null ? 0 : this.failures + 1;
+    const limit = failure === 'other-answer' ? MAX_OTHER_ANSWERS : MAX_FAILURES;
+    if (this.failures >= limit) this.stop = failure;
+  }
+
+  private resume(): void {
+    this.stop = null;
     this.failures = 0;
   }
 
-  /** The request for another row's log; null where none was learned. */
-  requestFor(row: Element): SentRequest | null {
-    if (!this.pattern) return null;
-    const { request, place, value } = this.pattern;
-    const other = identifierAt(row, place);
-    if (!other) return null;
-    const url = new URL(request.url);
-    const asked = replaceWord(
-      request.url.slice(url.origin.length),
-      encodeURIComponent(value),
-      encodeURIComponent(other),
-    );
-    const body = request.body && replaceWord(request.body, inJson(value), inJson(other));
-    return { ...request, url: url.origin + asked, body };
-  }
-
-  /** Told of every answer to such a request: whether it held a log that is the row's own. */
-  answered(isLog: boolean): void {
-    this.failures = isLog ? 0 : this.failures + 1;
-    if (this.failures >= MAX_FAILURES) this.pattern = null;
+  /** What scripts asked for is surer than where a link would lead without them. */
+  private isKnownLink(href: string): boolean {
+    const { pattern } = this;
+    if (!pattern) return this.links.some((link) => isSameKindOfLink(link, href));
+    return pattern.request.method === 'GET' && isSameKindOfLink(pattern.request.url, href);
   }
 }
 
-/** A short identifier such as `7` may stand for something else, unless it stands in one place only. */
-function isSafe(value: string, request: SentRequest): boolean {
-  const { origin } = new URL(request.url);
-  const inUrl = countWord(request.url.slice(origin.length), encodeURIComponent(value));
-  const inBody = request.body ? countWord(request.body, inJson(value)) : 0;
-  const count = inUrl + inBody;
-  return count === 1 || (count > 1 && value.length >= MIN_PLAIN);
+function patternOf(row: Element, identifiers: Identifiers, request: SentRequest): Pattern | null {
+  if (!isRead(request)) return null;
+  const neighbours = neighboursOf(row).map((other) => identifiersOf(other));
+  const telling = [...identifiers].filter(([source, id]) => tellsApart(source, id, neighbours));
+  const ids = new Set(telling.map(([, id]) => id));
+  const found = [...ids].map((id) => ({ id, place: findPlace(request, id) })).filter(({ place }) => place);
+  // Two identifiers in one request: to change one of them would ask for what no person asks for.
+  const [first, ...others] = found.filter(({ id }) => !found.some((one) => isPartOf(id, one.id)));
+  const shape = first && shapeOf(first.id);
+  if (!first?.place || !shape || others.length > 0) return null;
+  const sources = telling.filter(([, id]) => id === first.id).map(([source]) => source);
+  return { request, place: first.place, shape, sources, tokens: findTokens(request, row.ownerDocument) };
 }
 
-/** What is the same in the rows beside it identifies no message. */
-function tellsApart(row: Element, place: Place, value: string): boolean {
-  const siblings = [...(row.parentElement?.children ?? [])].filter((one) => one !== row);
-  return siblings.slice(0, MAX_SIBLINGS).every((sibling) => identifierAt(sibling, place) !== value);
+/** `m-1002` and its `1002` are one identifier. */
+function isPartOf(id: string, whole: string): boolean {
+  return id !== whole && whole.includes(id);
 }
 
-function inJson(value: string): string {
-  return JSON.stringify(value).slice(1, -1);
-}
-
-function countWord(text: string, word: string): number {
-  return placesOf(text, word).length;
-}
-
-function replaceWord(text: string, word: string, by: string): string {
-  let done = '';
-  let end = 0;
-  for (const at of placesOf(text, word)) {
-    done += text.slice(end, at) + by;
-    end = at + word.length;
-  }
-  return done + text.slice(end);
-}
-
-/** Where a word stands by itself, not as a part of a longer one. */
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) places.push(at);
-  }
-  return places;
-}
-
-function isWordAt(text: string, at: number): boolean {
-  return /[A-Za-z0-9]/.test(text[at] ?? '');
+/** In each row beside it the same place has another identifier of the same shape, or nothing. */
+function tellsApart(source: string, id: string, neighbours: readonly Identifiers[]): boolean {
+  const shape = shapeOf(id);
+  return neighbours.every((said) => {
+    const other = said.get(source);
+    return other === undefined || (other !== id && shape !== null && fits(other, shape));
+  });
 }

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../bridge/sent-request';
 import type { Row } from '../rows/rows';
-import type { LearnedLogs } from './learned-logs';
+import type { LearnedLogs, Reading } from './learned-logs';
 import type { LogLoader } from './log-fetch';
 
 /** A row whose log nobody has read, and how it is asked for. */
@@ -58,13 +58,19 @@ export class ReadAll {
       this.now = { done, total: asks.length };
       this.changed();
       const pause = new Promise((go) => setTimeout(go, MILLISECONDS_EACH));
-      const body = await this.loader.load(request, signal);
+      const answer = await this.loader.load(request, signal);
       if (signal.aborted) return;
-      this.learned.takeAnswer(row, body);
-      failures = body === null ? failures + 1 : 0;
-      if (failures >= MAX_FAILURES) return;
+      const reading = this.learned.takeAnswer(row, answer);
+      failures = typeof reading === 'object' && 'failure' in reading ? failures + 1 : 0;
+      if (failures >= MAX_FAILURES || this.isOver(reading)) return;
       if (done < asks.length - 1) await pause;
       if (signal.aborted) return;
     }
+  }
+
+  /** While the person is offline, or where reading has stopped, each further answer would be the same. */
+  private isOver(reading: Reading): boolean {
+    const failure = typeof reading === 'object' && 'failure' in reading ? reading.failure : null;
+    return failure === 'offline' || (failure !== null && this.learned.stopped !== null);
   }
 }

@@ -1,59 +1,101 @@
-/** A place in a row's markup where an identifier may stand, and what stands there. */
-export interface Identifier {
-  readonly place: Place;
-  readonly value: string;
-}
+import { partsOfAttribute } from './attribute-parts';
+import { shapeOf } from './identifier-shape';
 
-export interface Place {
-  readonly tag: string;
-  readonly attribute: string;
-  /** Which of the row's elements of this tag with this attribute; the row itself counts as the first. */
-  readonly nth: number;
-  /** Which word of the value; null for the whole value. */
-  readonly word: number | null;
-}
+/**
+ * What may identify a row's message: values that the portal itself has written, by the place where they stand. A place says the
+ * same in every row of a list; where a row says two things at one place, it says nothing.
+ */
+export type Identifiers = ReadonlyMap<string, string>;
 
 const MAX_ELEMENTS = 200;
 const MAX_VALUE = 300;
-const MAX_IDENTIFIERS = 300;
-// These say how a thing looks or is called, never which one it is.
-const NO_IDENTIFIERS =
-  /^(?:class|style|title|alt|role|type|tabindex|colspan|rowspan|width|height|src|rel|target|aria-(?!controls|labelledby))/;
-const WORDS = /[A-Za-z0-9]{1,128}/g;
 
-/** All that may identify a row's message, the likeliest first: whole values before words of them, longer before shorter. */
-export function identifiersOf(row: Element): Identifier[] {
-  const found: Identifier[] = [];
-  const seen = new Map<string, number>();
+// How a thing looks, is called, found or sorted: some of it a sender has written, none of it says which message it is.
+const NO_IDENTIFIERS =
+  /class|style|title|label|subject|search|order|sort|filter|text|tip|content|from|sender|recip|date|time|size|index|count|colou?r|describ|original|placeholder|html|state|status|type|role|^alt$|^src|^width|^height|^data-to$|span$/i;
+/** Names that say that it is an identifier. */
+const IDENTIFYING =
+  /^(?:id|key|for|value|name|aria-controls)$|(?:id|ids|key|pk|ref|no|nr)$|(?:message|msg|mail|queue|record|item|row|entry|log)$/i;
+
+/** All identifiers of a row, the likeliest first. `names`: only of these attributes. */
+export function identifiersOf(row: Element, names?: ReadonlySet<string>): Identifiers {
+  const sure = new Map<string, string | null>();
+  const likely = new Map<string, string | null>();
   for (const element of elementsOf(row)) {
     for (const { name, value } of element.attributes) {
-      if (NO_IDENTIFIERS.test(name) || !value || value.length > MAX_VALUE) continue;
-      const tag = element.localName;
-      const nth = seen.get(`${tag} ${name}`) ?? 0;
-      seen.set(`${tag} ${name}`, nth + 1);
-      found.push({ place: { tag, attribute: name, nth, word: null }, value });
-      const words = value.match(WORDS) ?? [];
-      if (words.length === 1 && words[0] === value) continue;
-      found.push(...words.map((word, i) => ({ place: { tag, attribute: name, nth, word: i }, value: word })));
+      if (names ? !names.has(name) : NO_IDENTIFIERS.test(name)) continue;
+      if (!value || value.length > MAX_VALUE || !mayIdentify(element, name)) continue;
+      const into = IDENTIFYING.test(name) ? sure : likely;
+      const where = `${element === row ? 'row' : element.localName} ${name}`;
+      for (const { label, id } of partsOfAttribute(element, name, value)) put(into, `${where} ${label}`, id);
     }
-    if (found.length >= MAX_IDENTIFIERS) break;
   }
-  return found.sort(
-    (a, b) =>
-      Number(a.place.word !== null) - Number(b.place.word !== null) || b.value.length - a.value.length,
-  );
+  return new Map([...settled(sure), ...withoutWords(settled(likely), row)]);
 }
 
-/** What stands at a place of another row; null where there is nothing like it. */
-export function identifierAt(row: Element, { tag, attribute, nth, word }: Place): string | null {
-  const element = elementsOf(row).filter((one) => one.localName === tag && isPlaced(one, attribute))[nth];
-  const value = element?.getAttribute(attribute) ?? null;
-  return value === null || word === null ? value : (value.match(WORDS)?.[word] ?? null);
+/** The attribute that a place is in. */
+export function attributeOf(place: string): string {
+  return place.split(' ')[1] ?? '';
 }
 
-function isPlaced(element: Element, attribute: string): boolean {
-  const value = element.getAttribute(attribute);
-  return !!value && value.length <= MAX_VALUE;
+/** Texts such as a queue id, whole: the portal's own attributes, and cells of a column in which each row has one. */
+export function ownIdsOf(row: Element): Set<string> {
+  const ids = new Set<string>();
+  for (const [place, id] of identifiersOf(row)) if (IDENTIFYING.test(attributeOf(place))) ids.add(id);
+  const rows = neighboursOf(row);
+  for (const [i, cell] of [...row.children].entries()) {
+    const id = wholeId(cell);
+    if (id && rows.length > 0 && rows.every((other) => wholeId(other.children[i]))) ids.add(id);
+  }
+  return ids;
+}
+
+/** A few rows of the same list. */
+export function neighboursOf(row: Element): Element[] {
+  const MAX_NEIGHBOURS = 15;
+  const found: Element[] = [];
+  for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
+    let one = row[way];
+    for (let i = 0; one && i < MAX_NEIGHBOURS; i += 1, one = one[way])
+      if (one.localName === row.localName && one.childElementCount === row.childElementCount) found.push(one);
+  }
+  return found;
+}
+
+function wholeId(cell: Element | undefined): string | null {
+  const text = cell?.textContent ?? '';
+  if (text.length > MAX_VALUE) return null;
+  const id = text.trim();
+  return id.length > 7 && shapeOf(id)?.kind === 'token' ? id : null;
+}
+
+/** Of inputs, only what a person cannot write into says anything. */
+function mayIdentify(element: Element, name: string): boolean {
+  if (name === 'name' || name === 'value') {
+    if (element.localName === 'button') return name === 'value';
+    if (element.localName !== 'input' || NO_IDENTIFIERS.test(element.getAttribute('name') ?? ''))
+      return false;
+    return /^(?:checkbox|radio|hidden)$/i.test(element.getAttribute('type') ?? '');
+  }
+  return !element.localName.startsWith('yellowline-');
+}
+
+function put(into: Map<string, string | null>, place: string, id: string): void {
+  const before = into.get(place);
+  into.set(place, before === undefined || before === id ? id : null);
+}
+
+function* settled(found: ReadonlyMap<string, string | null>): Iterable<[string, string]> {
+  for (const [place, id] of found) if (id !== null) yield [place, id];
+}
+
+/** What also stands in the row's words may be a sender's. */
+function* withoutWords(found: Iterable<[string, string]>, row: Element): Iterable<[string, string]> {
+  let words: string | null = null;
+  for (const [place, id] of found) {
+    words ??= row.textContent ?? '';
+    if (!words.includes(id)) yield [place, id];
+  }
 }
 
 function elementsOf(row: Element): Element[] {

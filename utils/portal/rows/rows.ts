@@ -1,5 +1,6 @@
 import type { RowState } from '../../report/types';
 import { wordsOf } from '../page/elements';
+import { isInPreview } from '../page/preview';
 import { logsControlAt, logsControlOf, plainHrefOf } from './logs-control';
 import { stateIconsOf } from './row-state';
 
@@ -31,7 +32,7 @@ export function rowAt(node: Element): Row | null {
     if (element.nodeName === 'BODY') return null;
     if (isRowLike(element)) {
       const row = readRow(element);
-      if (row) return row;
+      if (row) return isInPreview(element) ? null : row;
     }
   }
   return null;
@@ -46,7 +47,8 @@ export function stateOfRow(element: Element): RowState | null {
   if (words.length >= MAX_ROW_WORDS && wordsOf(element, MAX_ROW_WORDS).length >= MAX_ROW_WORDS) return null;
   if (!MESSAGE_WORDS.test(words) && !logsControlOf(element)) return null;
   // A legend has no addresses.
-  return !ADDRESS.test(words) && isLegend(element) ? null : (icons[0]?.state ?? null);
+  if ((!ADDRESS.test(words) && isLegend(element)) || isInPreview(element)) return null;
+  return icons[0]?.state ?? null;
 }
 
 /** How many messages a page lists, whatever their state, as far as their Logs controls tell. */

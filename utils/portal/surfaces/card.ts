@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
 import type { SentRequest } from '../bridge/sent-request';
-import type { LogStore } from '../logs/log-store';
 import { tabStops } from '../page/tab-order';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
@@ -12,7 +11,6 @@ import type { Host, Mounter } from './mount';
 
 export interface CardOptions {
   readonly mounter: Mounter;
-  readonly store: LogStore;
   readonly learned: LearnedLogs;
   readonly loader: LogLoader;
   /** Whether the person lets logs be read on hovering. */
@@ -75,8 +73,7 @@ export class Card implements HoverCard {
 
   private fill(row: Row, x: number, visit: AbortController): void {
     if (visit.signal.aborted) return;
-    const words = row.element.outerHTML.slice(0, 20_000);
-    const known = this.options.store.find(row.key, words);
+    const known = this.options.learned.logOf(row);
     if (known) this.draw(row, x, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
     else if (row.state) this.ask(row, x, visit.signal);
   }
@@ -95,19 +92,22 @@ export class Card implements HoverCard {
   }
 
   private ask(row: Row, x: number, signal: AbortSignal): void {
-    const request = this.options.mayLoad() ? this.options.learned.requestFor(row) : null;
-    this.draw(row, x, { diagnoses: null, progress: request ? 'loading' : 'unknown' });
+    const { learned, mayLoad } = this.options;
+    const request = mayLoad() ? learned.requestFor(row) : null;
+    const why = mayLoad() ? (learned.stopped ?? (learned.hasLearned ? 'unknown' : 'never')) : 'unknown';
+    this.draw(row, x, { diagnoses: null, progress: request ? 'loading' : why });
     if (request) setTimeout(() => void this.load(row, request, x, signal), FETCH_AFTER);
   }
 
   private async load(row: Row, request: SentRequest, x: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const body = await this.options.loader.load(request, signal);
+    const answer = await this.options.loader.load(request, signal);
     if (signal.aborted) return;
-    const log = this.options.learned.takeAnswer(row, body);
-    if (log) this.options.learnedMore();
-    const diagnoses = log && this.options.diagnose(log.text);
-    this.draw(row, x, { diagnoses, progress: diagnoses ? 'known' : 'unknown' });
+    const reading = this.options.learned.takeAnswer(row, answer);
+    this.options.learnedMore();
+    if (reading === 'empty') this.draw(row, x, { diagnoses: null, progress: 'empty' });
+    else if ('failure' in reading) this.draw(row, x, { diagnoses: null, progress: reading.failure });
+    else this.draw(row, x, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
   }
 
   private draw(row: Row, x: number, content: Omit<CardContent, 'state'>): void {

@@ -14,6 +14,8 @@ import { Placer } from './placer';
 export interface LogBoardOptions {
   readonly mounter: Mounter;
   readonly splitter: TextSplitter;
+  /** Whether it is what a sender wrote, in a row of the list or in a mail. */
+  isSenders(log: PageLog): boolean;
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt): Surface;
   summary(diagnoses: readonly Diagnosis[]): Surface;
@@ -76,7 +78,9 @@ export class LogBoard {
     const read: { element: Element; logs: ExplainedLog[] }[] = [];
     for (const element of found) {
       const logs: ExplainedLog[] = [];
-      for (const log of yield* readLogs(element)) logs.push(yield* this.options.explain(log));
+      for (const log of yield* readLogs(element)) {
+        if (!this.options.isSenders(log)) logs.push(yield* this.options.explain(log));
+      }
       read.push({ element, logs });
     }
     const old = this.units.filter((unit) => isTouched(unit.element, [...scopes, ...found]));

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
-import type { KnownLog, LogStore } from '../logs/log-store';
+import type { ReadFailure } from '../../report/types';
+import type { KnownLog } from '../logs/log-store';
 import type { Task } from '../page/slices';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
@@ -19,11 +20,12 @@ interface Sorted {
   readonly asks: Ask[];
   /** How many logs were read that tell of no attempt. */
   readonly empty: number;
+  /** Why logs could not be read, one for each. */
+  readonly failures: readonly ReadFailure[];
 }
 
 export interface OverviewOptions {
   readonly census: Census;
-  readonly store: LogStore;
   readonly learned: LearnedLogs;
   readonly loader: LogLoader;
   readonly drawing: Drawing;
@@ -68,11 +70,11 @@ export class Overview {
     const { census, drawing, isWanted } = this.options;
     const [first] = census.undelivered.keys();
     if (!first || !isWanted() || this.hasGivenUp) return this.remove();
-    const { known, asks, empty } = yield* this.sort();
+    const { known, asks, empty, failures } = yield* this.sort();
     this.asks = asks;
     if (known.length > 0) yield drawing.ready();
     const diagnoses = yield* this.group(known);
-    this.draw(first, diagnoses, empty);
+    this.draw(first, diagnoses, { empty, failures });
     this.marks.show((this.marked && this.groups.get(this.marked)) || []);
   }
 
@@ -98,6 +100,7 @@ export class Overview {
   private *sort(): Task<Sorted> {
     const known: { element: Element; log: KnownLog }[] = [];
     const asks: Ask[] = [];
+    const failures: ReadFailure[] = [];
     let steps = 0;
     let empty = 0;
     for (const element of this.candidates()) {
@@ -109,8 +112,10 @@ export class Overview {
       if (log) known.push({ element, log });
       else if (this.options.learned.isEmpty(row)) empty += 1;
       else if (asks.length < MAX_AT_ONCE) this.ask(row, asks);
+      const failure = log ? null : this.options.learned.failureOf(row);
+      if (failure !== null) failures.push(failure);
     }
-    return { known, asks, empty };
+    return { known, asks, empty, failures };
   }
 
   private *candidates(): Iterable<Element> {
@@ -123,8 +128,7 @@ export class Overview {
   }
 
   private knownLogOf(row: Row): KnownLog | null {
-    const { store } = this.options;
-    return store.size === 0 ? null : store.find(row.key, row.element.textContent ?? '');
+    return this.options.learned.logOf(row);
   }
 
   private ask(row: Row, asks: Ask[]): void {
@@ -147,7 +151,11 @@ export class Overview {
     return all;
   }
 
-  private draw(first: Element, known: readonly (readonly Diagnosis[])[], empty: number): void {
+  private draw(
+    first: Element,
+    known: readonly (readonly Diagnosis[])[],
+    read: Pick<Sorted, 'empty' | 'failures'>,
+  ): void {
     const { census, drawing, mounter, settle } = this.options;
     const doc = first.ownerDocument;
     if (this.host?.element.ownerDocument !== doc) this.host?.element.remove();
@@ -155,7 +163,9 @@ export class Overview {
     const facts = {
       states: [...census.undelivered.values()],
       known,
-      empty,
+      ...read,
+      hasStopped: this.options.learned.stopped !== null,
+      hasLearned: this.options.learned.hasLearned,
       readable: this.asks.length,
       progress: this.all.progress,
       marked: this.marked,

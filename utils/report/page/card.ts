@@ -6,6 +6,7 @@ import { statusWords } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
 import type { Words } from '../words/words';
 import { causeWords, noteOf } from './note';
+import { progressWords } from './read-words';
 import { type Standing, standings } from './summary';
 
 /** The hover card: what the row's icon means and, where the log is known, the worst of what it says. */
@@ -17,6 +18,7 @@ export function cardOf(
 ): CardView {
   const [worst, ...rest] = standings(diagnoses ?? []);
   const note = worst ? noteOfStanding(worst, words) : null;
+  const reached = note ? 'known' : progress;
   return {
     state,
     cause: note?.cause ?? (state === 'deep-filtered' ? 'filter.deep-filtered' : null),
@@ -24,7 +26,8 @@ export function cardOf(
     note,
     others: rest.slice(0, mostOthers).map((standing) => otherLine(standing, words)),
     actions: note ? [] : fixLinksOfState(state, words),
-    progress: note ? 'known' : progress,
+    progress: reached,
+    hint: progressWords(reached, state),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
-import type { OverviewGroupView, OverviewView, RowState } from '../types';
+import type { OverviewGroupView, OverviewView, ReadFailure, RowState } from '../types';
 import { count, numberWords } from '../words/numbers';
 import { quoteOrNull } from '../words/quote';
 import { isOpen, severity } from '../words/status-words';
@@ -8,6 +8,7 @@ import { minuteOf } from '../words/times';
 import { undeliveredWords } from '../words/undelivered-words';
 import type { Words } from '../words/words';
 import { causeWords } from './note';
+import { failuresWords } from './read-words';
 import { standings } from './summary';
 
 /** What is known of the undelivered messages of one page. */
@@ -18,6 +19,12 @@ export interface OverviewFacts {
   readonly known: readonly (readonly Diagnosis[])[];
   /** Of those, how many have a log without any delivery attempt. */
   readonly empty: number;
+  /** Why logs could not be read, one for each. */
+  readonly failures: readonly ReadFailure[];
+  /** Whether reading has stopped, until a person opens a log again. */
+  readonly hasStopped: boolean;
+  /** Whether a log was opened on this visit, so that others can be read. */
+  readonly hasLearned: boolean;
   /** How many of the others Yellowline could read by itself. */
   readonly readable: number;
   /** While logs are being read. */
@@ -28,7 +35,7 @@ export interface OverviewFacts {
 
 /** The page as a whole: how many messages are stuck, why, and where. `words` are needed only where a log is known. */
 export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewView {
-  const { states, known, empty, readable, progress, marked } = facts;
+  const { states, known, empty, failures, hasStopped, hasLearned, readable, progress, marked } = facts;
   const unread = states.length - known.length - empty;
   return {
     headline: `${undeliveredWords(states.length)}.`,
@@ -37,8 +44,9 @@ export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewV
     rest: restWords(known.length > 0 ? unread : 0, empty),
     progress: progress && { ...progress, words: `Reading logs: ${progress.done} of ${progress.total}` },
     canDiagnose: readable > 0 && !progress,
+    problem: progress ? null : failuresWords(failures, hasStopped),
     hint:
-      unread > 0 && readable === 0
+      unread > 0 && readable === 0 && !hasLearned && !progress
         ? 'Open the Logs of one message, and Yellowline can read the others too.'
         : null,
   };

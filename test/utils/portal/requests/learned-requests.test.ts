@@ -1,140 +1,298 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { readSentRequest, requestOfLink, type SentRequest } from '@/utils/portal/bridge/sent-request';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { SentRequest } from '@/utils/portal/bridge/sent-request';
 import { LearnedRequests } from '@/utils/portal/requests/learned-requests';
 import { identifiersOf } from '@/utils/portal/rows/row-identifiers';
+import { get, here, learn, post } from './asked';
 
-const here = 'https://portal.example';
-const get = (path: string) => requestOfLink(here + path);
-const post = (body: string): SentRequest => ({
-  url: `${here}/api/log`,
-  method: 'POST',
-  headers: { 'x-csrf': 'a' },
-  body,
+afterEach(() => {
+  document.head.innerHTML = '';
 });
 
-/** Two rows beside each other: what was asked for the first, and what follows for the second. */
-function learn(first: string, second: string, request: SentRequest): SentRequest | null {
-  document.body.innerHTML = `<table><tbody>${first}${second}</tbody></table>`;
-  const [a, b] = document.querySelectorAll('tr');
-  const learned = new LearnedRequests();
-  learned.learn(a as Element, identifiersOf(a as Element), request);
-  return learned.requestFor(b as Element);
-}
+const row = (attributes: string, inside = '<td>a@b.example</td><td>Hello</td>') =>
+  `<tr ${attributes}>${inside}</tr>`;
+const cell = (markup: string) => row('', `<td>${markup}</td><td>Hello</td>`);
+const query = 'query Logs($id: ID!) { log(id: $id) { lines } }';
 
-describe('what is learned', () => {
+describe('what is learned from one press is asked about another row', () => {
   test.each<[string, string, string, SentRequest, Partial<SentRequest>]>([
     [
-      'an attribute of the row',
-      '<tr data-message="1002"></tr>',
-      '<tr data-message="1014"></tr>',
+      'data-message in a path',
+      row('data-message="1002"'),
+      row('data-message="1014"'),
       get('/logs/1002/lines'),
       { url: `${here}/logs/1014/lines` },
     ],
     [
-      'a word of an id',
-      '<tr id="msg-1002"></tr>',
-      '<tr id="msg-1014"></tr>',
+      'a number behind a prefix',
+      row('id="msg-1002"'),
+      row('id="msg-1014"'),
       get('/logs?id=1002&s=7'),
       { url: `${here}/logs?id=1014&s=7` },
     ],
     [
+      'a prefix in both',
+      row('id="m-1002"'),
+      row('id="m-1014"'),
+      get('/logs?id=m-1002'),
+      { url: `${here}/logs?id=m-1014` },
+    ],
+    [
+      'another prefix in the request',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      get('/log/m-1002.txt'),
+      { url: `${here}/log/m-1014.txt` },
+    ],
+    [
       'an argument of a handler',
-      '<tr><td><a onclick="show(1002)">Logs</a></td></tr>',
-      '<tr><td><a onclick="show(1014)">Logs</a></td></tr>',
+      cell('<a onclick="show(1002)">Logs</a>'),
+      cell('<a onclick="show(1014)">Logs</a>'),
       get('/log/1002.txt'),
       { url: `${here}/log/1014.txt` },
     ],
     [
+      'an argument of Livewire',
+      cell('<i wire:click="showLogs(\'1002\')"></i>'),
+      cell('<i wire:click="showLogs(\'1014\')"></i>'),
+      post('{"calls":[{"method":"showLogs","params":["1002"]}]}'),
+      { body: '{"calls":[{"method":"showLogs","params":["1014"]}]}' },
+    ],
+    [
+      'an address in a handler',
+      cell('<a onclick="window.open(\'/logs/1002\')">Logs</a>'),
+      cell('<a onclick="window.open(\'/logs/1014\')">Logs</a>'),
+      get('/logs/1002'),
+      { url: `${here}/logs/1014` },
+    ],
+    [
+      'an address of htmx',
+      cell('<button hx-get="/logs?m=1002">Logs</button>'),
+      cell('<button hx-get="/logs?m=1014">Logs</button>'),
+      get('/logs?m=1002'),
+      { url: `${here}/logs?m=1014` },
+    ],
+    [
+      'values of htmx',
+      cell('<button hx-vals=\'{"id":1002}\'>Logs</button>'),
+      cell('<button hx-vals=\'{"id":1014}\'>Logs</button>'),
+      post('id=1002', 'urlencoded'),
+      { body: 'id=1014' },
+    ],
+    [
+      'a link to something else of the message',
+      cell('<a href="/messages/1002">Hello</a>'),
+      cell('<a href="/messages/1014">Hello</a>'),
+      get('/api/messages/1002/log'),
+      { url: `${here}/api/messages/1014/log` },
+    ],
+    [
+      'a dialog of its own',
+      cell('<a href="#logs-1002">Logs</a>'),
+      cell('<a href="#logs-1014">Logs</a>'),
+      get('/logs/1002'),
+      { url: `${here}/logs/1014` },
+    ],
+    [
       'a number in JSON',
-      '<tr data-id="1002"></tr>',
-      '<tr data-id="1014"></tr>',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
       post('{"id":1002,"view":"table"}'),
-      { body: '{"id":1014,"view":"table"}', headers: { 'x-csrf': 'a' } },
+      { body: '{"id":1014,"view":"table"}' },
     ],
     [
       'a text in JSON',
-      '<tr data-uid="a-1f9c"></tr>',
-      '<tr data-uid="b-77e0"></tr>',
+      row('data-uid="a-1f9c"'),
+      row('data-uid="b-77e0"'),
       post('{"uid":"a-1f9c"}'),
       { body: '{"uid":"b-77e0"}' },
     ],
     [
-      'an identifier that has to be written otherwise',
-      '<tr data-q="4jY J=1"></tr>',
-      '<tr data-q="4jZ K=2"></tr>',
-      get('/log?q=4jY%20J%3D1'),
-      { url: `${here}/log?q=4jZ%20K%3D2` },
+      'a variable of GraphQL',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post(JSON.stringify({ query, variables: { id: '1002' } })),
+      { body: JSON.stringify({ query, variables: { id: '1014' } }) },
+    ],
+    [
+      'a field of a form',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post('do=show&id=1002&x=a%20b', 'urlencoded'),
+      { body: 'do=show&id=1014&x=a%20b' },
+    ],
+    [
+      'a field of a form in parts',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post('id=1002', 'multipart'),
+      { body: 'id=1014', encoding: 'multipart' },
+    ],
+    [
+      'a UUID',
+      row('data-id="6f1c9e2a-0b7d-4c55-9d0e-3a4b5c6d7e8f"'),
+      row('data-id="00000000-0b7d-4c55-9d0e-3a4b5c6d7e8f"'),
+      get('/l/6f1c9e2a-0b7d-4c55-9d0e-3a4b5c6d7e8f'),
+      { url: `${here}/l/00000000-0b7d-4c55-9d0e-3a4b5c6d7e8f` },
+    ],
+    [
+      'a queue id',
+      row('data-queue-id="4jYJCj4473zKnCg"'),
+      row('data-queue-id="4jYJDq3Kc1zKnGw"'),
+      get('/l/4jYJCj4473zKnCg'),
+      { url: `${here}/l/4jYJDq3Kc1zKnGw` },
     ],
     [
       'a box to tick',
-      '<tr><td><input type="checkbox" value="9001"></td></tr>',
-      '<tr><td><input type="checkbox" value="9002"></td></tr>',
+      cell('<input type="checkbox" value="9001">'),
+      cell('<input type="checkbox" value="9002">'),
       get('/l/9001'),
       { url: `${here}/l/9002` },
     ],
+    ['more digits', row('data-id="999"'), row('data-id="1000"'), get('/l/999'), { url: `${here}/l/1000` }],
+    [
+      'two places of a row that agree',
+      row('id="r-1002" data-id="1002"'),
+      row('id="r-1014" data-id="1014"'),
+      get('/l/1002'),
+      { url: `${here}/l/1014` },
+    ],
   ])('%s', (_name, first, second, request, wanted) => {
-    expect(learn(first, second, request)).toMatchObject(wanted);
+    expect(learn([first, second], request)).toMatchObject(wanted);
   });
 
-  test.each<[string, string, string, SentRequest]>([
-    [
-      'where no identifier is in the request',
-      '<tr data-message="1002"></tr>',
-      '<tr data-message="1014"></tr>',
-      get('/logs/current'),
-    ],
-    [
-      'what is the same in all rows',
-      '<tr data-folder="1002"></tr>',
-      '<tr data-folder="1002"></tr>',
-      get('/logs/1002'),
-    ],
-    [
-      'a part of a longer word',
-      '<tr data-message="100"></tr>',
-      '<tr data-message="101"></tr>',
-      get('/logs/1002'),
-    ],
-    ['a short one that stands twice', '<tr data-n="1"></tr>', '<tr data-n="2"></tr>', get('/logs/1?page=1')],
-    ['a class', '<tr class="row1002"></tr>', '<tr class="row1014"></tr>', get('/logs/row1002')],
-    ['another row that lacks it', '<tr data-message="1002"></tr>', '<tr></tr>', get('/logs/1002')],
-  ])('nothing from %s', (_name, first, second, request) => {
-    expect(learn(first, second, request)).toBeNull();
-  });
-
-  test('is forgotten where it brings no log three times', () => {
-    document.body.innerHTML =
-      '<table><tbody><tr data-message="1002"></tr><tr data-message="1014"></tr></tbody></table>';
-    const [a, b] = document.querySelectorAll('tr');
+  test('with the tokens that the page has now', () => {
+    document.head.innerHTML = '<meta name="csrf-token" content="a-token-of-the-page">';
+    const rows = [row('data-id="1002"'), row('data-id="1014"')];
+    const request = post('{"_token":"a-token-of-the-page","id":1002}');
+    document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
+    const [first, second] = document.querySelectorAll('tr');
     const learned = new LearnedRequests();
-    learned.learn(a as Element, identifiersOf(a as Element), get('/logs/1002'));
-    for (const isLog of [false, false, true, false, false]) learned.answered(isLog);
-    expect(learned.requestFor(b as Element)).not.toBeNull();
-    learned.answered(false);
-    expect(learned.requestFor(b as Element)).toBeNull();
+    learned.learn(first as Element, identifiersOf(first as Element), request);
+    document.querySelector('meta')?.setAttribute('content', 'another-token');
+    expect(learned.requestFor(second as Element, null)).toMatchObject({
+      headers: { 'x-csrf-token': 'another-token' },
+      body: '{"_token":"another-token","id":1014}',
+    });
   });
 });
 
-describe('a request that the page writes down', () => {
-  const written = { url: `${here}/log`, method: 'GET', headers: {}, body: null };
-  test.each<[string, unknown]>([
-    ['another origin', { ...written, url: 'https://elsewhere.example/log' }],
-    ['another kind of address', { ...written, url: 'javascript:alert(1)' }],
-    ['another method', { ...written, method: 'DELETE' }],
-    ['a POST of a form', { ...written, method: 'POST', body: 'a=1' }],
-    ['a POST of nothing', { ...written, method: 'POST' }],
-    ['headers that are none', { ...written, headers: { 'a b': 'c' } }],
-    ['headers that are no text', { ...written, headers: { a: {} } }],
-    ['a list', []],
-    ['nothing', null],
-  ])('is dropped with %s', (_name, value) => {
-    expect(readSentRequest(JSON.stringify(value), here)).toBeNull();
+describe('nothing is learned from', () => {
+  test.each<[string, string, string, SentRequest]>([
+    ['a request without an identifier', row('data-id="1002"'), row('data-id="1014"'), get('/logs/current')],
+    [
+      'what is the same in all rows',
+      row('data-folder-id="1002"'),
+      row('data-folder-id="1002"'),
+      get('/logs/1002'),
+    ],
+    ['a part of a longer word', row('data-id="100"'), row('data-id="101"'), get('/logs/1002')],
+    ['an identifier that stands in two places', row('data-n="1"'), row('data-n="2"'), get('/logs/1?copy=1')],
+    ['an identifier that says the page', row('data-no="1"'), row('data-no="2"'), get('/logs?page=1')],
+    [
+      'two identifiers in one request',
+      row('data-id="1002" data-queue-id="4jYJCj4473zKnCg"'),
+      row('data-id="1014" data-queue-id="4jYJDq3Kc1zKnGw"'),
+      get('/logs/1002/4jYJCj4473zKnCg'),
+    ],
+    ['a class', row('class="row1002"'), row('class="row1014"'), get('/logs/row1002')],
+    ['another row that lacks it', row('data-id="1002"'), row(''), get('/logs/1002')],
+    ['another row of another shape', row('data-id="1002"'), row('data-id="draft"'), get('/logs/1002')],
+    [
+      'a row that contradicts itself',
+      row('id="r-1002" data-id="1002"'),
+      row('id="r-1015" data-id="1014"'),
+      get('/l/1002'),
+    ],
+    [
+      'a mutation',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post('{"query":"mutation { release }","variables":{"id":"1002"}}'),
+    ],
+    [
+      'a request that deletes by its field',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post('_method=DELETE&id=1002', 'urlencoded'),
+    ],
+    [
+      'a request whose word changes something',
+      row('data-id="1002"'),
+      row('data-id="1014"'),
+      post('{"action":"deliver","id":"1002"}'),
+    ],
+    ['a path that changes something', row('data-id="1002"'), row('data-id="1014"'), get('/cp/release/1002')],
+  ])('%s', (_name, first, second, request) => {
+    expect(learn([first, second], request)).toBeNull();
   });
-  test('is taken as a GET, or as a POST of JSON, to its own origin', () => {
-    expect(readSentRequest(JSON.stringify(written), here)).toEqual(written);
-    const json = { ...written, method: 'POST', body: '{"id":1}' };
-    expect(readSentRequest(JSON.stringify(json), here)).toEqual(json);
-    expect(readSentRequest('{', here)).toBeNull();
+});
+
+// TRUST: a sender's words may stand in any of these, and never come into a request.
+describe('a sender steers nothing', () => {
+  const steered = [
+    'data-original-title',
+    'data-search',
+    'data-order',
+    'data-subject',
+    'title',
+    'alt',
+    'aria-label',
+    'data-x',
+  ];
+  test.each(steered)('by a subject in %s', (name) => {
+    const mail = (id: string, subject: string) =>
+      `<tr data-id="${id}"><td ${name}="${subject}">${subject}</td></tr>`;
+    const rows = [mail('7001', 'viewlogs'), mail('7002', 'deliver')];
+    expect(learn(rows, post('{"action":"viewlogs","id":"7001"}'))?.body).toBe(
+      '{"action":"viewlogs","id":"7002"}',
+    );
+    expect(learn(rows, get('/cp/viewlogs?id=7001'))?.url).toBe(`${here}/cp/viewlogs?id=7002`);
+    // Without an identifier of the portal's own, nothing at all.
+    const bare = rows.map((markup) => markup.replace(/ data-id="\d+"/, ''));
+    expect(learn(bare, post('{"action":"viewlogs"}'))).toBeNull();
+  });
+
+  test.each([
+    ['..', '/quarantine/logs?id=7001', 'quarantine'],
+    ['7002', '/logs/7001', '7001'],
+    ['logs9', '/logs8?x=1', 'logs8'],
+  ])('by the subject %s', (second, path, first) => {
+    const mail = (subject: string) =>
+      `<tr><td data-search="${subject}" data-x="${subject}" title="${subject}">${subject}</td></tr>`;
+    expect(learn([mail(first), mail(second)], get(path))).toBeNull();
+  });
+
+  test('by an argument behind a subject', () => {
+    const mail = (subject: string, id: string) =>
+      `<tr><td><a onclick="show('${subject}', ${id})">Logs</a></td></tr>`;
+    expect(learn([mail('Hello you', '7001'), mail("x', 7009, '", '7002')], get('/logs/7001'))).toBeNull();
+  });
+
+  test('by a lone surrogate', () => {
+    expect(
+      learn([row('data-id="1002" data-x="\ud800"'), row('data-id="\ud800"')], get('/logs/1002')),
+    ).toBeNull();
+  });
+});
+
+describe('reading stops', () => {
+  const learned = () => {
+    document.body.innerHTML = `<table><tbody>${row('data-id="1002"')}${row('data-id="1014"')}</tbody></table>`;
+    const [first, second] = [...document.querySelectorAll('tr')] as Element[] as [Element, Element];
+    const requests = new LearnedRequests();
+    requests.learn(first, identifiersOf(first), get('/logs/1002'));
+    return { requests, isAsked: () => requests.requestFor(second, null) !== null };
+  };
+  test.each([
+    ['after two answers of another kind', ['other-answer', 'other-answer'], false],
+    ['not after one', ['other-answer', null, 'other-answer'], true],
+    ['after three errors', [404, 404, 404], false],
+    ['never while the person is offline', Array(20).fill('offline'), true],
+    ['never where nobody answers', Array(20).fill('unreachable'), true],
+  ] as const)('%s', (_name, failures, isAsked) => {
+    const { requests, ...other } = learned();
+    for (const failure of failures) requests.answered(failure);
+    expect(other.isAsked()).toBe(isAsked);
   });
 });
