@@ -5,7 +5,7 @@ export interface OverviewProps {
   view: OverviewView;
   isOpen: boolean;
   onToggle(): void;
-  /** Reads the logs of all messages that are not read yet. */
+  /** Reads the logs of all messages that are not read yet. Only a person starts that: the page's scripts can press our buttons too. */
   onDiagnose(): void;
   onStop(): void;
   /** Marks the rows of a group, or takes the marks away. */
@@ -23,7 +23,7 @@ export function Overview({ view, isOpen, ...on }: OverviewProps) {
         </button>
         <span class="overview-states">{view.states}</span>
         {isOpen && view.canDiagnose && (
-          <button type="button" class="go-to" onClick={on.onDiagnose}>
+          <button type="button" class="go-to" onClick={({ isTrusted }) => isTrusted && on.onDiagnose()}>
             Diagnose all
           </button>
         )}

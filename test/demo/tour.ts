@@ -69,6 +69,9 @@ function check(message: PortalMessage, records: readonly string[], notes: readon
 
 async function tourCard(browser: TestBrowser, scheme: ColorScheme): Promise<void> {
   const { page } = await openGrid(browser, 'cards');
+  await openLog(page, '1002');
+  await waitForNotes(page, 1);
+  await closeLog(page);
   await page.hover(await findRow(page, '1004'));
   await pause(1200);
   await page.screenshot({ path: `${folder}/grid-card-${scheme}.png` });

@@ -6,7 +6,7 @@ import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
-import { findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 import { chooseFiles, goTo, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
 
@@ -46,6 +46,9 @@ describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (scheme) => {
 
   test('finds nothing in the card', async () => {
     const { page } = await openGrid(browser, 'cards');
+    await openLog(page, '1002');
+    await waitForNotes(page, 1);
+    await closeLog(page);
     await page.hover(await findRow(page, '1004'));
     for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
     expect(await seeCard(page)).not.toBeNull();

@@ -86,8 +86,15 @@ test('focus shows the card as pointing does', async () => {
   await page.close();
 });
 
-test('a plain Logs link is read on hover and gives the diagnosis', async () => {
+test('a plain Logs link is read on hover once one was pressed, and gives the diagnosis', async () => {
   const { page, problems } = await openGrid(browser, 'cards');
+  await page.hover(await findRow(page, '1004'));
+  const words = 'Why? Open Logs once: from then on pointing is enough.';
+  expect((await waitForCard(page, words))?.words).toContain(words);
+  await openLog(page, '1002');
+  await waitForNotes(page, 1);
+  await closeLog(page);
+  await leaveRows(page);
   await page.hover(await findRow(page, '1004'));
   for (let tries = 0; tries < 60 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
     await pause(50);

@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer';
+import { answerPressed } from './pressed';
 import { answer, answerPost } from './routes';
+import { answerSteered } from './steered';
 
 export interface RunningPortal {
   readonly port: number;
@@ -37,14 +39,14 @@ const PAUSE = 150;
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'https://portal.invalid');
   if (request.method !== 'POST') {
-    send(response, answer(url));
+    send(response, answerSteered(url, 'GET', '') ?? answerPressed(url) ?? answer(url));
     return;
   }
   let body = '';
   request.setEncoding('utf8').on('data', (part) => {
     body += part;
   });
-  request.on('end', () => send(response, answerPost(url, body)));
+  request.on('end', () => send(response, answerSteered(url, 'POST', body) ?? answerPost(url, body)));
 }
 
 function send(response: ServerResponse, { status = 200, type, body, later, headers }: Answer): void {

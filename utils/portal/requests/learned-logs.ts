@@ -1,12 +1,14 @@
 import type { ReadFailure } from '../../report/types';
-import type { SentRequest } from '../bridge/sent-request';
+import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
 import { ownIdsOf } from '../rows/row-identifiers';
 import type { Row } from '../rows/rows';
 import { kindOf, tellsOfNoAttempt } from './answer-kind';
+import { awaitAppearing, type LogOnPage } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
+import type { ToldLog } from './other-windows';
 import { type Press, Presses } from './presses';
 import { isSendersText } from './row-text';
 
@@ -21,8 +23,10 @@ export class LearnedLogs {
   private last: Element | null = null;
   private answerKind: string | null = null;
   private readonly requests = new LearnedRequests();
-  private readonly presses = new Presses(({ element }) => {
-    this.last = element;
+  private onPage: () => readonly LogOnPage[] = () => [];
+  private readonly presses = new Presses((press) => {
+    this.last = press.element;
+    awaitAppearing(this.onPage, (text) => this.takeAppeared(press, text));
   });
   private readonly empty = new Set<string>();
   private readonly failed = new Map<string, ReadFailure>();
@@ -39,6 +43,11 @@ export class LearnedLogs {
     return this.requests.hasLearned;
   }
 
+  /** Whether Logs was pressed in this window. */
+  get isPressed(): boolean {
+    return this.presses.recent(Date.now()).length > 0;
+  }
+
   /** Why nothing is read any more, until a press of Logs brings a log again. */
   get stopped(): ReadFailure | null {
     return this.requests.stopped;
@@ -53,6 +62,11 @@ export class LearnedLogs {
   /** Listens to presses in a document; changes nothing about them. */
   watch(doc: Document, signal: AbortSignal): void {
     this.presses.watch(doc, signal);
+  }
+
+  /** Sets what gives the logs that the page has, seen or not. */
+  follow(onPage: () => readonly LogOnPage[]): void {
+    this.onPage = onPage;
   }
 
   /** Whether what the page shows as a log is a sender's text in a row or in a mail. */
@@ -114,6 +128,26 @@ export class LearnedLogs {
     if (!log || this.store.linkedRelativeOf(log)) return;
     if (this.presses.isUnclear) setTimeout(() => this.takeShown(log), COPY_WITHIN);
     else this.takeShown(log);
+  }
+
+  /** Takes a log that another window shows: Logs has opened it where it leads there, or where nothing else was pressed since. */
+  takeTold({ url, text }: ToldLog): KnownLog | null {
+    const now = Date.now();
+    const led = this.presses.recent(now).find(({ href }) => href === url);
+    const press = led ?? (this.presses.isUnclear ? null : this.presses.before(now));
+    const log = press && !press.log ? this.store.add(text) : null;
+    if (!press || !log || this.store.linkedRelativeOf(log)) return null;
+    this.link(press, log);
+    if (led) this.requests.learnLink(url);
+    else if (url.startsWith(`${press.element.ownerDocument.location.origin}/`))
+      this.requests.learn(press.element, press.identifiers, requestOfLink(url));
+    return log;
+  }
+
+  private takeAppeared(press: Press, text: string): void {
+    const log = this.store.add(text);
+    if (!log || press.log || this.presses.before(Date.now()) !== press) return;
+    if (!this.store.linkedRelativeOf(log)) this.link(press, log);
   }
 
   private takeShown(log: KnownLog): void {

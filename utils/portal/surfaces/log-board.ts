@@ -4,6 +4,7 @@ import { findLogs } from '../logs/find-logs';
 import { type PageLog, readLogs } from '../logs/page-log';
 import type { TextSplitter } from '../logs/split-text';
 import type { Task } from '../page/slices';
+import type { LogOnPage } from '../requests/appearing';
 import { HostPool, type MountedHost } from './host-pool';
 import type { Mounter, Surface } from './mount';
 import { Patience } from './patience';
@@ -55,6 +56,13 @@ export class LogBoard {
   /** How many logs the page shows. */
   get logs(): number {
     return this.units.reduce((sum, { logs }) => sum + logs.length, 0);
+  }
+
+  /** The logs of the page, seen or not. */
+  get logsOnPage(): readonly LogOnPage[] {
+    const own = ({ element, logs }: Unit) =>
+      logs.map(({ text, lines }) => ({ element: lines[0]?.holder ?? element, text }));
+    return this.units.flatMap(own);
   }
 
   /** Whether the page takes our elements away as fast as they come. */

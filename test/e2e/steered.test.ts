@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { isFree, openPortal, pause, waitForNotes } from './portal-page';
+import { countOurs, seeCard } from './seen';
+
+let browser: TestBrowser;
+let page: Page;
+let visit = '';
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterEach(() => page?.close().catch(() => undefined));
+afterAll(() => browser?.close());
+
+async function open(name: string): Promise<void> {
+  visit = `${browser.name}-${name}-${Date.now()}`;
+  page = (await openPortal(browser, `/cp/steered/${name}/${visit}`)).page;
+  await pause(500);
+}
+
+/** What the page's server was asked for on this visit, by the page or by us. */
+function seeAsked(): Promise<string[]> {
+  return page.evaluate(async (name) => (await fetch(`/cp/asked/${name}`)).json(), visit);
+}
+
+async function pressLogs(id: string): Promise<void> {
+  await page.hover(`#row-${id}`);
+  await page.waitForFunction(isFree, { timeout: 3000 }, `#row-${id} td:last-child .logs`);
+  await page.click(`#row-${id} td:last-child .logs`);
+  await page.waitForSelector('.opened');
+  await waitForNotes(page, 1);
+}
+
+/** Points at a row and gives its card, once it says what is expected, or after two seconds. */
+async function pointAt(selector: string, words = ''): Promise<string> {
+  await page.mouse.move(2, 2);
+  await pause(400);
+  await page.hover(selector);
+  for (let tries = 0; tries < 40; tries++) {
+    await pause(50);
+    const card = await seeCard(page);
+    if (words && card?.words.includes(words)) return card.words;
+  }
+  return (await seeCard(page))?.words ?? '';
+}
+
+describe('a subject changes nothing that is asked for', () => {
+  const posted = (id: string) => `POST api {"action":"viewlogs","id":"${id}"}`;
+  const sent = (id: string) => `POST form action=viewlogs&id=${id}`;
+  const got = (id: string) => `GET quarantine/logs?id=${id}`;
+  test.each([
+    ['post', posted],
+    ['form', sent],
+    ['get', got],
+  ] as const)('in a %s', async (name, request) => {
+    await open(name);
+    await pointAt('#row-7002');
+    expect(await seeAsked()).toEqual([]);
+    await pressLogs('7001');
+    expect(await pointAt('#row-7002', 'block list')).toContain('block list');
+    expect(await pointAt('#row-7003', 'full')).toContain('full');
+    expect(await seeAsked()).toEqual(['7001', '7002', '7003'].map(request));
+  });
+});
+
+test('a link is read only where it is one like a person has pressed', async () => {
+  await open('links');
+  const rows = ['#row-7001', '#row-7002', '#row-7003', '#row-7004', 'tr.mail'];
+  for (const row of rows) await pointAt(row);
+  expect(await seeAsked()).toEqual([]);
+  await pressLogs('7001');
+  for (const row of rows) await pointAt(row);
+  const asked = await seeAsked();
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter((request) => !/^GET logs\/700\d$/.test(request))).toEqual([]);
+  expect(await pointAt('tr.mail')).toBe('');
+});
+
+test('a subject is no log, and names none', async () => {
+  await open('forged');
+  await waitForNotes(page, 1);
+  const inRows = () =>
+    [...document.querySelectorAll('table yellowline-note, table yellowline-summary')].length;
+  expect(await page.evaluate(inRows)).toBe(0);
+  expect(await countOurs(page)).toMatchObject({ 'yellowline-note': 1 });
+  for (const row of ['#row-7002', '#row-7003']) expect(await pointAt(row)).not.toContain('does not exist');
+});
+
+test('a page to sign in is no log, and ends the reading', async () => {
+  await open('out');
+  await pressLogs('7001');
+  await pointAt('#row-7002', 'are you signed in?');
+  await pointAt('#row-7003', 'are you signed in?');
+  expect(await pointAt('#row-7004', 'are you signed in?')).toContain('are you signed in?');
+  expect(await seeAsked()).toEqual(['GET once/7001', 'GET once/7002', 'GET once/7003']);
+  const overview = () => document.querySelector('yellowline-overview')?.shadowRoot?.textContent ?? '';
+  expect(await page.evaluate(overview)).toContain('2 logs could not be read.');
+  expect(await page.evaluate(overview)).not.toContain('without any attempt');
+});

@@ -1,0 +1,35 @@
+/** A log of the page, and the element that shows it. */
+export interface LogOnPage {
+  readonly element: Element;
+  readonly text: string;
+}
+
+// While a dialog fades in, it is there and not yet seen.
+const LOOK_AFTER = [150, 600, 1_500];
+
+/**
+ * Waits for the one log that a press brings to sight without asking for it, since the page has it already: gives its text where just one is
+ * seen that was not seen before.
+ */
+export function awaitAppearing(logs: () => readonly LogOnPage[], appeared: (text: string) => void): void {
+  const hidden = new Set(
+    logs()
+      .filter(({ element }) => !isSeen(element))
+      .map(({ element }) => element),
+  );
+  if (hidden.size === 0) return;
+  let isDone = false;
+  const look = () => {
+    const seen = logs().filter(({ element }) => hidden.has(element) && isSeen(element));
+    const [first] = seen;
+    if (isDone || !first || seen.length > 1) return;
+    isDone = true;
+    appeared(first.text);
+  };
+  for (const after of LOOK_AFTER) setTimeout(look, after);
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.isConnected || element.getClientRects().length === 0) return false;
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
