@@ -29,10 +29,10 @@ export class LogStore {
     return this.logs.length;
   }
 
-  /** Whether a log is known to be another row's: of none of these keys. */
+  /** Whether a log is known to be another row's: linked, and by none of these keys. */
   isOfOther(keys: readonly string[], log: KnownLog): boolean {
-    for (const [other, linked] of this.byKey) if (linked === log && !keys.includes(other)) return true;
-    return false;
+    const owners = [...this.byKey].filter(([, linked]) => linked === log).map(([key]) => key);
+    return owners.length > 0 && !owners.some((key) => keys.includes(key));
   }
 
   has(text: string): boolean {

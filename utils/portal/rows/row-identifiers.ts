@@ -41,13 +41,18 @@ export function attributeOf(place: string): string {
 /** Texts such as a queue id, whole: the portal's own attributes, and cells of a column in which each row has one. */
 export function ownIdsOf(row: Element): Set<string> {
   const ids = new Set<string>();
-  for (const [place, id] of identifiersOf(row)) if (IDENTIFYING.test(attributeOf(place))) ids.add(id);
+  for (const [place, id] of identifiersOf(row)) if (isPortals(place)) ids.add(id);
   const rows = neighboursOf(row);
   for (const [i, cell] of [...row.children].entries()) {
     const id = wholeId(cell);
     if (id && rows.length > 0 && rows.every((other) => wholeId(other.children[i]))) ids.add(id);
   }
   return ids;
+}
+
+/** By the attribute's name, or as a part of an address or a call. */
+function isPortals(place: string): boolean {
+  return IDENTIFYING.test(attributeOf(place)) || / (?:path|param|call) /.test(place);
 }
 
 /** A few rows of the same list. */

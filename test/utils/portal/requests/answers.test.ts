@@ -118,6 +118,12 @@ describe('an answer', () => {
     expect([knows('1001') !== null, knows('1002')]).toEqual([true, other]);
   });
 
+  test('read anew for a row whose words have changed is still its own', () => {
+    expect(read({ body: other })).toMatchObject({ log: { text: other } });
+    show([{ id: '1002', subject: 'Hello (read)' }]);
+    expect(learned.takeAnswer(rowOf('1002'), { body: other })).toMatchObject({ log: { text: other } });
+  });
+
   test('that never came, while offline, forgets nothing', () => {
     for (let i = 0; i < 9; i += 1) expect(read({ failure: 'offline' })).toEqual({ failure: 'offline' });
     expect(asked('1002')).toBe(`${here}/logs/1002`);
