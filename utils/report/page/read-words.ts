@@ -6,6 +6,7 @@ export function progressWords(progress: ReadProgress, state: RowState | null): s
   if (progress === 'known') return null;
   if (progress === 'loading') return 'Reading the log…';
   if (progress === 'empty') return 'The log tells of no delivery attempt so far.';
+  if (progress === 'offline') return failureWords(progress);
   if (progress !== 'unknown' && progress !== 'never') return `${failureWords(progress)} ${open}`;
   // Of what waits in the queue or is held, the icon says all that there is to know.
   if (state === 'queued' || state === 'deep-filtered') return null;
