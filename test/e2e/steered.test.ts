@@ -38,12 +38,17 @@ async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await pause(400);
   await page.hover(selector);
-  for (let tries = 0; tries < 40; tries++) {
-    await pause(50);
-    const card = await seeCard(page);
-    if (words && card?.words.includes(words)) return card.words;
-  }
-  return (await seeCard(page))?.words ?? '';
+  const seen = await page
+    .waitForFunction(
+      (wanted) => {
+        const text = document.querySelector('yellowline-card')?.shadowRoot?.textContent ?? '';
+        return wanted && text.includes(wanted) ? text : false;
+      },
+      { timeout: 2000, polling: 'raf' },
+      words,
+    )
+    .catch(() => null);
+  return seen ? String(await seen.jsonValue()) : ((await seeCard(page))?.words ?? '');
 }
 
 describe('a subject changes nothing that is asked for', () => {

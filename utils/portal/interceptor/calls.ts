@@ -53,68 +53,53 @@ export function watchCalls(pristine: Pristine, proxies: Proxies): Calls {
 
 /** Gives what reads the arguments of `fetch`. It throws where they are not plain. */
 function fetchReader(pristine: Pristine): (input: unknown, init: unknown) => Sent {
-  const { world, reader } = pristine;
+  const { world, call, reader } = pristine;
   const hrefOf = reader(world.URL.prototype, 'href');
+  const proto = world.Request.prototype;
+  const ofRequest = (key: string) => reader(proto, key);
+  const [urlOf, methodOf, headersOf] = [ofRequest('url'), ofRequest('method'), ofRequest('headers')];
+  const isBefore = world.Object.prototype.isPrototypeOf;
   const resolve = resolver(pristine);
   const own = ownReader(pristine);
   const readHeaders = headersReader(pristine, own);
-  const readBody = bodyReader(pristine);
-  const readRequest = requestReader(pristine, readHeaders);
-  const now = world.Date.now;
+  const finish = finisher(pristine);
   return (input, init) => {
-    const isNone = init === undefined || init === null;
-    if (isNone && isOf(pristine, world.Request, input)) return readRequest(input);
+    if (call(isBefore, proto, [input])) {
+      // The body of a `Request` can be read once only.
+      if (init || methodOf(input) !== 'GET') throw 0;
+      return finish(urlOf(input) as string, 'GET', readHeaders(headersOf(input)), null);
+    }
     const url = resolve(typeof input === 'string' ? input : (hrefOf(input) as string));
-    const at = now();
-    if (isNone) return { url, method: 'GET', headers: {}, body: null, form: null, at };
-    const method = own(init, 'method') ?? 'GET';
+    const options = init ?? {};
+    const method = own(options, 'method') ?? 'GET';
     if (typeof method !== 'string') throw 0;
-    return { url, method, headers: readHeaders(own(init, 'headers')), at, ...readBody(own(init, 'body')) };
+    return finish(url, method, readHeaders(own(options, 'headers')), own(options, 'body'));
   };
 }
 
-/** Of a `Request`, whose body can be read once only: that of a GET. */
-function requestReader({ world, reader }: Pristine, readHeaders: (value: unknown) => Record<string, string>) {
-  const { prototype } = world.Request;
-  const url = reader(prototype, 'url');
-  const method = reader(prototype, 'method');
-  const headers = reader(prototype, 'headers');
-  const now = world.Date.now;
-  return (request: unknown): Sent => {
-    if (method(request) !== 'GET') throw 0;
-    const at = now();
-    return {
-      url: url(request) as string,
-      method: 'GET',
-      headers: readHeaders(headers(request)),
-      body: null,
-      form: null,
-      at,
-    };
-  };
-}
-
-function isOf({ world, call }: Pristine, kind: { prototype: object }, value: unknown): boolean {
-  return call(world.Object.prototype.isPrototypeOf, kind.prototype, [value]) as boolean;
-}
-
-/** Gives what reads a body: a text, or the fields of a form. It throws for anything else. */
-function bodyReader(pristine: Pristine): (body: unknown) => Pick<Sent, 'body' | 'form'> {
-  const { world, call } = pristine;
-  const { URLSearchParams: Fields, FormData: Form } = world;
-  const { append, toString: write } = Fields.prototype;
-  const each = Form.prototype.forEach;
-  return (body) => {
-    if (body === undefined || body === null) return { body: null, form: null };
-    if (typeof body === 'string') return { body, form: null };
-    if (isOf(pristine, Fields, body)) return { body: call(write, body, []) as string, form: 'urlencoded' };
+/** Gives what makes a note of what is sent now. The body is a text, or the fields of a form; it throws for anything else. */
+function finisher({ world, call }: Pristine) {
+  const { URLSearchParams: Fields, FormData: Form, Date: Clock } = world;
+  const { now } = Clock;
+  const { append, toString: write, forEach: eachField } = Fields.prototype;
+  const eachOfForm = Form.prototype.forEach;
+  return (url: string, method: string, headers: Record<string, string>, given: unknown): Sent => {
+    const sent = { url, method, headers, at: now() };
+    if (given === undefined || given === null) return { ...sent, body: null, form: null };
+    if (typeof given === 'string') return { ...sent, body: given, form: null };
     const fields = new Fields();
     const take = (text: unknown, name: unknown) => {
       if (typeof text !== 'string') throw 0;
       call(append, fields, [name, text]);
     };
-    call(each, body, [take]);
-    return { body: call(write, fields, []) as string, form: 'multipart' };
+    let form: Sent['form'] = 'urlencoded';
+    try {
+      call(eachField, given, [take]);
+    } catch {
+      form = 'multipart';
+      call(eachOfForm, given, [take]);
+    }
+    return { ...sent, body: call(write, fields, []) as string, form };
   };
 }
 
@@ -169,8 +154,7 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
   const { get, set } = world.WeakMap.prototype;
   const drafts = new world.WeakMap<object, Sent>();
   const resolve = resolver(pristine);
-  const readBody = bodyReader(pristine);
-  const now = world.Date.now;
+  const finish = finisher(pristine);
   const draftOf = (self: object) => call(get, drafts, [self]) as Sent | undefined;
   const keep = (self: object, draft: Sent) => void call(set, drafts, [self, draft]);
 
@@ -178,7 +162,7 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
     const method = args[0];
     const url = args[1];
     if (typeof method !== 'string' || typeof url !== 'string') throw 0;
-    keep(self, { url: resolve(url), method, headers: {}, body: null, form: null, at: now() });
+    keep(self, finish(resolve(url), method, {}, null));
   });
   proxies.replace(proto, 'setRequestHeader', (self, args) => {
     const draft = draftOf(self);
@@ -186,7 +170,7 @@ function watchDrafts(pristine: Pristine, proxies: Proxies): (request: object) =>
   });
   proxies.replace(proto, 'send', (self, args) => {
     const draft = draftOf(self);
-    if (draft) keep(self, { ...draft, at: now(), ...readBody(args[0]) });
+    if (draft) keep(self, finish(draft.url, draft.method, draft.headers, args[0]));
   });
   return (request) => draftOf(request) ?? null;
 }

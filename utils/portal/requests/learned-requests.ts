@@ -129,11 +129,12 @@ function isPartOf(id: string, whole: string): boolean {
   return id !== whole && whole.includes(id);
 }
 
-/** In each row beside it the same place has another identifier of the same shape, or nothing. */
+/** In each row beside it the same place has another identifier of the same shape, or nothing; and nowhere has it this one. */
 function tellsApart(source: string, id: string, neighbours: readonly Identifiers[]): boolean {
   const shape = shapeOf(id);
   return neighbours.every((said) => {
     const other = said.get(source);
-    return other === undefined || (other !== id && shape !== null && fits(other, shape));
+    const isAlike = other === undefined || (shape !== null && fits(other, shape));
+    return isAlike && ![...said.values()].includes(id);
   });
 }

@@ -151,6 +151,13 @@ describe('what is learned from one press is asked about another row', () => {
     ],
     ['more digits', row('data-id="999"'), row('data-id="1000"'), get('/l/999'), { url: `${here}/l/1000` }],
     [
+      'a link in which a number of the page stands too',
+      cell('<a href="/u81/logs/1002">Logs</a>'),
+      cell('<a href="/u81/logs/1014">Logs</a>'),
+      get('/u81/api/logs/1002'),
+      { url: `${here}/u81/api/logs/1014` },
+    ],
+    [
       'two places of a row that agree',
       row('id="r-1002" data-id="1002"'),
       row('id="r-1014" data-id="1014"'),
