@@ -125,7 +125,7 @@ export class LearnedLogs {
   /** Takes a log that the page shows. */
   takeText(text: string): void {
     const log = this.store.add(text);
-    if (!log || this.store.linkedRelativeOf(log)) return;
+    if (!log || this.isLinked(log)) return;
     if (this.presses.isUnclear) setTimeout(() => this.takeShown(log), COPY_WITHIN);
     else this.takeShown(log);
   }
@@ -136,7 +136,7 @@ export class LearnedLogs {
     const led = this.presses.recent(now).find(({ href }) => href === url);
     const press = led ?? (this.presses.isUnclear ? null : this.presses.before(now));
     const log = press && !press.log ? this.store.add(text) : null;
-    if (!press || !log || this.store.linkedRelativeOf(log)) return null;
+    if (!press || !log || this.isLinked(log)) return null;
     this.link(press, log);
     if (led) this.requests.learnLink(url);
     else if (url.startsWith(`${press.element.ownerDocument.location.origin}/`))
@@ -147,12 +147,21 @@ export class LearnedLogs {
   private takeAppeared(press: Press, text: string): void {
     const log = this.store.add(text);
     if (!log || press.log || this.presses.before(Date.now()) !== press) return;
-    if (!this.store.linkedRelativeOf(log)) this.link(press, log);
+    if (!this.isLinked(log)) this.link(press, log);
+  }
+
+  /** Whether some row is known to have this log, or an earlier state of it: where that row was pressed, this is its log now. */
+  private isLinked(log: KnownLog): boolean {
+    const relative = this.store.linkedRelativeOf(log);
+    if (!relative) return false;
+    const press = this.presses.recent(Date.now()).find(({ key }) => this.store.known([key]) === relative);
+    if (press) this.link(press, log);
+    return true;
   }
 
   private takeShown(log: KnownLog): void {
     const press = this.presses.before(Date.now());
-    if (!press || press.log || this.presses.isUnclear || this.store.linkedRelativeOf(log)) return;
+    if (!press || press.log || this.isLinked(log) || this.presses.isUnclear) return;
     this.link(press, log);
     if (press.href) this.requests.learnLink(press.href);
   }

@@ -25,6 +25,8 @@ const MAX_PRESSES = 8;
 const MAX_POINTED = 6;
 // So long after, what comes may have been asked for by the page itself.
 const MAX_WAIT = 60_000;
+// After that, a log that has not come never will: some messages have none.
+const UNCLEAR_WITHIN = 10_000;
 // A script that presses for the person does so at once.
 const SCRIPT_WITHIN = 1_000;
 const SAME_PRESS_WITHIN = 1_500;
@@ -63,7 +65,8 @@ export class Presses {
 
   /** Whether two rows wait for their logs, so that nobody can tell whose the next one is. */
   get isUnclear(): boolean {
-    const waiting = this.recent(Date.now()).filter(({ log }) => log === null);
+    const now = Date.now();
+    const waiting = this.list.filter(({ log, at }) => log === null && now - at <= UNCLEAR_WITHIN);
     return new Set(waiting.map(({ key }) => key)).size > 1;
   }
 

@@ -10,6 +10,8 @@ export interface Path {
 }
 
 const MENU = '[role="menu"], [role="listbox"], [popover], dialog, menu';
+// To another part of the portal, which may be called Logs too.
+const NAVIGATION = 'nav, [role="navigation"], [role="banner"]';
 
 /**
  * The row that a control acts on: the one around it, else the one whose button has opened the menu that it is in, else the one under a bar
@@ -21,8 +23,10 @@ export function rowOfControl(control: Element, { pointed, touched }: Path): Row 
   const opener = openerOf(control);
   const opened = opener && rowAt(opener);
   if (opened) return opened;
+  const isInBox = isInMenu(control);
+  if (!isInBox && control.closest(NAVIGATION)) return null;
   const hovered = lastRowIn(pointed);
-  const floats = hovered && !isInMenu(control) && isBeside(control, hovered.element);
+  const floats = hovered && !isInBox && isBeside(control, hovered.element);
   return floats ? hovered : (touched ?? hovered);
 }
 

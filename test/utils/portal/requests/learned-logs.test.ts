@@ -69,6 +69,31 @@ describe('the log that comes next belongs to the row whose Logs was pressed', ()
     expect([knows('1001'), knows('1002')]).toEqual([deferred, other]);
   });
 
+  test('also where the row before had none, or was opened twice', () => {
+    show([{ id: '1001' }, { id: '1002' }, { id: '1003' }]);
+    for (const [id, text] of [
+      ['1001', deferred],
+      ['1001', deferred],
+      ['1002', other],
+    ] as const) {
+      press(logsOf(id));
+      learned.takeText(text);
+      wait(2_000);
+    }
+    press(logsOf('1003'));
+    wait(12_000);
+    press(logsOf('1002'));
+    expect(['1001', '1002', '1003'].map(knows)).toEqual([deferred, other, null]);
+  });
+
+  test('not where the page’s own menu leads to other logs', () => {
+    show([{ id: '1001' }], '<nav><a href="/all-logs" id="all">Logs</a></nav>');
+    press(find('[data-id="1001"] i'));
+    press(find('#all'));
+    learned.takeText(deferred);
+    expect(knows('1001')).toBeNull();
+  });
+
   test('where nobody can tell, nobody claims it', () => {
     show([{ id: '1001' }, { id: '1002' }]);
     press(logsOf('1001'));
