@@ -10,6 +10,7 @@ import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
 import type { ToldLog } from './other-windows';
 import { type Press, Presses } from './presses';
+import { findPlace } from './request-place';
 import { isSendersText } from './row-text';
 
 /** What was read of a row's log: the log, that there is no attempt yet, or why nothing could be read. */
@@ -17,6 +18,8 @@ export type Reading = { readonly log: KnownLog } | 'empty' | { readonly failure:
 
 // A page often shows a log before its copy is here, and the copy says which request brought it.
 const COPY_WITHIN = 500;
+// Later, a page may ask for its list anew; what names the row may come whenever it wants.
+const SENT_WITHIN = 3_000;
 
 /** Knows which row a log belongs to, and how it is asked for: learned from the Logs controls that a person pressed. */
 export class LearnedLogs {
@@ -89,9 +92,9 @@ export class LearnedLogs {
     return this.requests.requestFor(row.element, row.logsHref);
   }
 
-  /** Takes what came for a row. */
-  takeAnswer(row: Row, answer: Answer): Reading {
-    const reading = this.read(row, answer);
+  /** Takes what came for a row that was asked about so. The page may use the row's element for another message since. */
+  takeAnswer(row: Row, request: SentRequest, answer: Answer): Reading {
+    const reading = this.read(row, this.requests.idOfRequest(request), answer);
     const failure = typeof reading === 'object' && 'failure' in reading ? reading.failure : null;
     this.requests.answered(failure);
     this.failed.delete(row.key);
@@ -115,6 +118,8 @@ export class LearnedLogs {
     const log = this.store.addBody(body);
     if (!log) return null;
     const press = this.pressOf(request);
+    const known = request && this.requests.idOfRequest(request);
+    if (press && !known && !mayFollow(press, log)) return log;
     if (request && press) this.learn(press, request, body);
     const id = request && this.requests.idOfRequest(request);
     if (id) this.store.link([keyOfId(id)], log);
@@ -172,7 +177,10 @@ export class LearnedLogs {
       return this.presses.isUnclear ? null : this.presses.before(Date.now());
     const { at } = request;
     const id = this.requests.idOfRequest(request);
-    if (id === null) return this.presses.before(at);
+    if (id === null) {
+      const press = this.presses.before(at);
+      return press && (at - press.at <= SENT_WITHIN || names(request, press)) ? press : null;
+    }
     const isOf = ({ identifiers, at: pressed }: Press) =>
       pressed <= at && [...identifiers.values()].includes(id);
     return this.presses.recent(at).find(isOf) ?? null;
@@ -193,14 +201,13 @@ export class LearnedLogs {
   }
 
   /** A row may be told by what a request would name it, also when its words change. */
-  private keysOf(row: Row): string[] {
-    const id = this.requests.idOfRow(row.element);
-    return id === null ? [row.key] : [keyOfId(id), row.key];
+  private keysOf({ key, element }: Row): string[] {
+    return keysWith(this.requests.idOfRow(element), key);
   }
 
-  private read(row: Row, answer: Answer): Reading {
+  private read(row: Row, id: string | null, answer: Answer): Reading {
     if ('failure' in answer) return answer;
-    const keys = this.keysOf(row);
+    const keys = keysWith(id, row.key);
     const log = this.store.addBody(answer.body);
     // One log for two rows: what was changed in the request was not the message's identifier.
     if (log && this.store.isOfOther(keys, log)) return { failure: 'unreadable' };
@@ -208,11 +215,24 @@ export class LearnedLogs {
       this.store.link(keys, log);
       return { log };
     }
-    const id = this.requests.idOfRow(row.element);
     return tellsOfNoAttempt(answer.body, id, this.answerKind) ? 'empty' : { failure: 'other-answer' };
   }
 }
 
+function keysWith(id: string | null, key: string): string[] {
+  return id === null ? [key] : [keyOfId(id), key];
+}
+
 function keyOfId(id: string): string {
   return `id ${id}`;
+}
+
+/** Whether one of a row's identifiers stands in a request. */
+function names(request: SentRequest, { identifiers }: Press): boolean {
+  return [...identifiers.values()].some((id) => findPlace(request, id) !== null);
+}
+
+/** What comes after a row's log, for a request that names no message, is more of that log or none of the row's: such as the list, loaded anew. */
+function mayFollow(press: Press, log: KnownLog): boolean {
+  return press.log === null || [...log.queueIds].some((id) => press.log?.queueIds.has(id));
 }

@@ -60,7 +60,7 @@ export class ReadAll {
       const pause = new Promise((go) => setTimeout(go, MILLISECONDS_EACH));
       const answer = await this.loader.load(request, signal);
       if (signal.aborted) return;
-      const reading = this.learned.takeAnswer(row, answer);
+      const reading = this.learned.takeAnswer(row, request, answer);
       failures = typeof reading === 'object' && 'failure' in reading ? failures + 1 : 0;
       if (failures >= MAX_FAILURES || this.isOver(reading)) return;
       if (done < asks.length - 1) await pause;

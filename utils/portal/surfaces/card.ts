@@ -103,7 +103,7 @@ export class Card implements HoverCard {
     if (signal.aborted) return;
     const answer = await this.options.loader.load(request, signal);
     if (signal.aborted) return;
-    const reading = this.options.learned.takeAnswer(row, answer);
+    const reading = this.options.learned.takeAnswer(row, request, answer);
     this.options.learnedMore();
     if (reading === 'empty') this.draw(row, x, { diagnoses: null, progress: 'empty' });
     else if ('failure' in reading) this.draw(row, x, { diagnoses: null, progress: reading.failure });

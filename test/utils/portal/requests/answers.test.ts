@@ -75,14 +75,14 @@ describe('what a sender wrote', () => {
 });
 
 describe('an answer', () => {
-  const read = (answer: Parameters<LearnedLogs['takeAnswer']>[1]) => {
+  const read = (answer: Parameters<LearnedLogs['takeAnswer']>[2]) => {
     show([{ id: '1001' }, { id: '1002' }]);
     press(logsOf('1001'));
     learned.takeBody(
       JSON.stringify({ title: 'Logs', html: `<p>${escapeHtml(deferred)}</p>` }),
       get('/logs/1001'),
     );
-    return learned.takeAnswer(rowOf('1002'), answer);
+    return learned.takeAnswer(rowOf('1002'), get('/logs/1002'), answer);
   };
   test.each<[string, string, unknown]>([
     ['with lines of a log and no attempt', queued, 'empty'],
@@ -121,7 +121,9 @@ describe('an answer', () => {
   test('read anew for a row whose words have changed is still its own', () => {
     expect(read({ body: other })).toMatchObject({ log: { text: other } });
     show([{ id: '1002', subject: 'Hello (read)' }]);
-    expect(learned.takeAnswer(rowOf('1002'), { body: other })).toMatchObject({ log: { text: other } });
+    expect(learned.takeAnswer(rowOf('1002'), get('/logs/1002'), { body: other })).toMatchObject({
+      log: { text: other },
+    });
   });
 
   test('that never came, while offline, forgets nothing', () => {

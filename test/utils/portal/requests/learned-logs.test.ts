@@ -138,6 +138,26 @@ describe('the log that comes next belongs to the row whose Logs was pressed', ()
     expect(knows('1003')).toBeNull();
   });
 
+  test('not what the page loads by itself afterwards, such as its list', () => {
+    show([{ id: '1001' }, { id: '1002' }]);
+    press(logsOf('1001'));
+    learned.takeBody(deferred, get('/logs/1001'));
+    wait(5_000);
+    learned.takeBody(other, get('/cp/quarantine'));
+    learned.takeBody(`${deferred}\n${sent}`, get('/logs/1001'));
+    expect([knows('1001'), knows('1002')]).toEqual([`${deferred}\n${sent}`, null]);
+  });
+
+  test('not what the page asks for long after, unless that names the row', () => {
+    show([{ id: '1001' }, { id: '1002' }]);
+    press(logsOf('1001'));
+    wait(5_000);
+    learned.takeBody(other, get('/cp/quarantine'));
+    expect(knows('1001')).toBeNull();
+    learned.takeBody(deferred, get('/logs/1001'));
+    expect(knows('1001')).toBe(deferred);
+  });
+
   test('not where something else was pressed since', () => {
     show([{ id: '1001' }], '<button id="else">Next</button>');
     press(logsOf('1001'));
