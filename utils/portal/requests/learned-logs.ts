@@ -11,7 +11,7 @@ import type { Answer } from './log-fetch';
 import type { ToldLog } from './other-windows';
 import { type Press, Presses } from './presses';
 import { findPlace } from './request-place';
-import { isSendersText } from './row-text';
+import { withoutSendersText } from './row-text';
 
 /** What was read of a row's log: the log, that there is no attempt yet, or why nothing could be read. */
 export type Reading = { readonly log: KnownLog } | 'empty' | { readonly failure: ReadFailure };
@@ -72,9 +72,9 @@ export class LearnedLogs {
     this.onPage = onPage;
   }
 
-  /** Whether what the page shows as a log is a sender's text in a row or in a mail. */
-  isSenders(log: PageLog): boolean {
-    return isSendersText(log, this.presses);
+  /** A log that the page shows, without a sender's text in a row or in a mail; null where it is nothing else. */
+  withoutSendersText(log: PageLog): PageLog | null {
+    return withoutSendersText(log, this.presses);
   }
 
   /** The log of a row's message: what was asked for it, or what one of the portal's own identifiers in it names. */

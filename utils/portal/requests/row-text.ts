@@ -1,20 +1,27 @@
-import type { PageLog } from '../logs/page-log';
+import type { LogLine, PageLog } from '../logs/page-log';
 import { isInPreview } from '../page/preview';
 import { type Row, rowAt } from '../rows/rows';
 import { type Presses, squeeze } from './presses';
 
 /**
- * Whether what looks like a log is what a sender wrote: text of a row of the list that stood there before its Logs was pressed, or of a
- * mail that the page shows.
+ * A log without what a sender wrote around it: text of a row of the list that stood there before its Logs was pressed, or of a mail that
+ * the page shows. Null where nothing else is left. Real lines stand between a sender's, never around them.
  */
-export function isSendersText({ lines }: PageLog, presses: Presses): boolean {
-  const records = lines.filter(({ isRecord }) => isRecord);
-  const isOneLine = lines.length === 1;
-  return records.every(({ holder, text }) => {
-    const row = rowAt(holder);
-    if (row) return isOfRow(row, text, isOneLine, presses);
-    return isInPreview(holder) && presses.before(Date.now()) === null;
-  });
+export function withoutSendersText(log: PageLog, presses: Presses): PageLog | null {
+  const isOneLine = log.lines.length === 1;
+  const isReal = (line: LogLine) => !isSenders(line, isOneLine, presses);
+  const lines = log.lines.slice(log.lines.findIndex(isReal), log.lines.findLastIndex(isReal) + 1);
+  if (lines.length === log.lines.length) return log;
+  if (!lines.some(({ isRecord }) => isRecord)) return null;
+  const start = lines[0]?.start ?? 0;
+  const placed = lines.map((line) => ({ ...line, start: line.start - start, until: line.until - start }));
+  return { ...log, text: lines.map(({ text }) => text).join('\n'), lines: placed };
+}
+
+function isSenders({ holder, text }: LogLine, isOneLine: boolean, presses: Presses): boolean {
+  const row = rowAt(holder);
+  if (row) return isOfRow(row, text, isOneLine, presses);
+  return isInPreview(holder) && presses.before(Date.now()) === null;
 }
 
 function isOfRow(row: Row, text: string, isOneLine: boolean, presses: Presses): boolean {

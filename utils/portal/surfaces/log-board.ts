@@ -15,8 +15,8 @@ import { Placer } from './placer';
 export interface LogBoardOptions {
   readonly mounter: Mounter;
   readonly splitter: TextSplitter;
-  /** Whether it is what a sender wrote, in a row of the list or in a mail. */
-  isSenders(log: PageLog): boolean;
+  /** What is left of a log without what a sender wrote, in a row of the list or in a mail. */
+  withoutSendersText(log: PageLog): PageLog | null;
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt): Surface;
   summary(diagnoses: readonly Diagnosis[]): Surface;
@@ -87,7 +87,8 @@ export class LogBoard {
     for (const element of found) {
       const logs: ExplainedLog[] = [];
       for (const log of yield* readLogs(element)) {
-        if (!this.options.isSenders(log)) logs.push(yield* this.options.explain(log));
+        const own = this.options.withoutSendersText(log);
+        if (own) logs.push(yield* this.options.explain(own));
       }
       read.push({ element, logs });
     }

@@ -11,19 +11,19 @@ import { asked, find, get, knows, learned, logsOf, press, rowOf, show, startAnew
 startAnew();
 
 describe('what a sender wrote', () => {
-  const isSenders = (selector: string) =>
-    runAtOnce(readLogs(find(selector))).map((log) => learned.isSenders(log));
+  const logsIn = (selector: string) =>
+    runAtOnce(readLogs(find(selector))).map((log) => learned.withoutSendersText(log)?.text ?? null);
 
   test('in a subject is no log, and no log of a row that is opened', () => {
     show([{ id: '1001', subject: deferred }]);
-    expect(isSenders('.subject')).toEqual([true]);
+    expect(logsIn('.subject')).toEqual([null]);
     press(logsOf('1001'));
-    expect(isSenders('.subject')).toEqual([true]);
+    expect(logsIn('.subject')).toEqual([null]);
     find('[data-id="1001"] td:last-child').insertAdjacentHTML(
       'beforeend',
       `<pre>${escapeHtml(other)}\n</pre>`,
     );
-    expect(isSenders('pre')).toEqual([false]);
+    expect(logsIn('pre')).toEqual([other]);
   });
 
   test('in a mail that is shown is no log and no row', () => {
@@ -31,13 +31,23 @@ describe('what a sender wrote', () => {
       [{ id: '1001' }],
       `<div class="message-preview"><p>${escapeHtml(deferred)}</p><table><tr data-id="9"><td title="Queued"></td><td>a@b.example</td><td><a class="logs" href="/logs/9">Logs</a></td></tr></table></div>`,
     );
-    expect(isSenders('p')).toEqual([true]);
+    expect(logsIn('p')).toEqual([null]);
     expect(rowAt(find('[data-id="9"]'))).toBeNull();
+  });
+
+  test('in a subject is no line of the log that stands beside it', () => {
+    show([{ id: '1001', subject: deferred }]);
+    press(logsOf('1001'));
+    find('tbody').insertAdjacentHTML(
+      'beforeend',
+      `<tr><td colspan="5"><pre>${escapeHtml(`${queued}\n${sent}`)}</pre></td></tr>`,
+    );
+    expect(logsIn('tbody')).toEqual([`${queued}\n${sent}`]);
   });
 
   test('outside of the list, a log is one', () => {
     show([{ id: '1001' }], `<pre>${escapeHtml(deferred)}</pre>`);
-    expect(isSenders('pre')).toEqual([false]);
+    expect(logsIn('pre')).toEqual([deferred]);
   });
 
   test('names no log: identifiers are the portal’s own', () => {
