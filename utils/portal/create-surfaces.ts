@@ -1,4 +1,5 @@
 import { explainLog } from './logs/explain-log';
+import type { PageLog } from './logs/page-log';
 import { runAtOnce } from './page/slices';
 import type { Parts } from './parts';
 import type { PortalOptions } from './portal-options';
@@ -24,16 +25,27 @@ export function createSurfaces(parts: Parts, wants: PortalOptions['wants']): Sur
 
 function createBoard(parts: Parts): LogBoard {
   const { store, learned, drawing, diagnose, actionsNear } = parts;
-  return new LogBoard({
+  const board = new LogBoard({
     ...parts,
+    withoutSendersText: (log) => learned.withoutSendersText(log),
     *explain(log) {
-      learned.takeText(log.text);
+      takeShown(log, parts);
       yield drawing.ready();
       return yield* explainLog(log, diagnose, store);
     },
     note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
     summary: (diagnoses) => drawing.summary(diagnoses),
   });
+  learned.follow(() => board.logsOnPage);
+  return board;
+}
+
+/** Where no Logs was pressed in this window, another one may have opened it. */
+function takeShown({ text, lines }: PageLog, { store, learned, tellOthers }: Parts): void {
+  const isNew = !store.has(text);
+  learned.takeText(text);
+  const url = lines[0]?.holder.ownerDocument.URL.replace(/#.*$/, '');
+  if (url && isNew && !learned.isPressed) tellOthers({ url, text });
 }
 
 function createCard(parts: Parts, wants: PortalOptions['wants']): Card {

@@ -7,6 +7,7 @@ import type { Task } from './page/slices';
 import type { PortalOptions } from './portal-options';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
+import { joinWindows, type ToldLog } from './requests/other-windows';
 import { RowWatch } from './row-watch';
 import type { Actions, Drawing } from './surfaces/drawing';
 import { Mounter } from './surfaces/mount';
@@ -15,6 +16,8 @@ import { Mounter } from './surfaces/mount';
 export interface Parts {
   readonly store: LogStore;
   readonly learned: LearnedLogs;
+  /** Tells the portal's other windows of a log: Logs may have been pressed there. */
+  readonly tellOthers: (told: ToldLog) => void;
   readonly loader: LogLoader;
   readonly splitter: TextSplitter;
   readonly mounter: Mounter;
@@ -33,13 +36,18 @@ export function createParts(
 ): Parts {
   const store = new LogStore();
   const learned = new LearnedLogs(store);
+  const rows = new RowWatch(signal);
+  const receive = (told: ToldLog) => {
+    if (learned.takeTold(told)) rows.refreshSoon();
+  };
   return {
     store,
     learned,
+    tellOthers: joinWindows(receive, signal),
     loader: new LogLoader(),
     splitter: new TextSplitter(),
     mounter: new Mounter(css, signal),
-    rows: new RowWatch(signal),
+    rows,
     drawing,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
     actionsNear: createActionsNear(learned),
