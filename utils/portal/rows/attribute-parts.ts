@@ -28,11 +28,8 @@ function isNamed(name: string): boolean {
 }
 
 function* partsOfText(value: string): Iterable<AttributePart> {
-  if (value.length > MAX_LITERAL || /\s/.test(value)) {
-    if (shapeOf(value)) yield { label: 'is', id: value };
-    return;
-  }
   if (shapeOf(value)) yield { label: 'is', id: value };
+  if (value.length > MAX_LITERAL || /\s/.test(value)) return;
   for (const { index, 0: id } of [...value.matchAll(UUID), ...value.matchAll(WORD)]) {
     if (id !== value && shapeOf(id))
       yield { label: `in ${value.slice(0, index)}|${value.slice(index + id.length)}`, id };

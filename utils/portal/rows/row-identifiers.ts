@@ -9,6 +9,8 @@ export type Identifiers = ReadonlyMap<string, string>;
 
 const MAX_ELEMENTS = 200;
 const MAX_VALUE = 300;
+// Each way; enough to tell a column of identifiers from a subject that is one.
+const MAX_NEIGHBOURS = 15;
 
 // How a thing looks, is called, found or sorted: some of it a sender has written, none of it says which message it is.
 const NO_IDENTIFIERS =
@@ -57,7 +59,6 @@ function isPortals(place: string): boolean {
 
 /** A few rows of the same list. */
 export function neighboursOf(row: Element): Element[] {
-  const MAX_NEIGHBOURS = 15;
   const found: Element[] = [];
   for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
     let one = row[way];
