@@ -26,7 +26,7 @@ function seeAsked(): Promise<string[]> {
 }
 
 async function pressLogs(id: string): Promise<void> {
-  await page.hover(`#row-${id}`);
+  await page.hover(`#row-${id} td:nth-child(2)`);
   await page.waitForFunction(isFree, { timeout: 3000 }, `#row-${id} td:last-child .logs`);
   await page.click(`#row-${id} td:last-child .logs`);
   await page.waitForSelector('.opened');
@@ -37,7 +37,8 @@ async function pressLogs(id: string): Promise<void> {
 async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await pause(400);
-  await page.hover(selector);
+  // Between two cells the pointer is in no row.
+  await page.hover(`${selector} td:nth-child(2)`);
   const seen = await page
     .waitForFunction(
       (wanted) => {
