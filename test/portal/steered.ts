@@ -1,6 +1,6 @@
+import type { Answer } from './answer';
 import { escapeHtml } from './markups/html';
 import { readLog } from './messages';
-import type { Answer } from './answer';
 
 /** What each visit of such a page has asked the server for, by the visit's own name. */
 const asked = new Map<string, string[]>();
