@@ -53,6 +53,6 @@ function Others({ lines }: { lines: readonly string[] }) {
 function Progress({ view: { progress, state } }: { view: CardView }) {
   if (progress === 'known') return null;
   if (progress === 'loading') return <p class="progress is-loading">Reading the log…</p>;
-  const needsLogs = state === 'deferring' || state === 'failed' || state === null;
+  const needsLogs = state === 'deferring' || state === 'failed' || state === 'undelivered' || state === null;
   return needsLogs ? <p class="progress">Open Logs to see the reason here.</p> : null;
 }

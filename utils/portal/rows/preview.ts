@@ -1,0 +1,55 @@
+// Parts of a name as portals and mail programs give it to the place where a message is read.
+const NAMES =
+  /(?:^|[^a-z])(?:preview(?:-?pane|-?body|-?content)?|reading-?pane|(?:mail|message|msg|email)-?(?:body|preview|content|html|text))(?:$|[^a-z])/i;
+const STATE_OF_SOMETHING = /(?:has|with|no|is|show|hide|without)-/i;
+const CANDIDATES =
+  '[class*="preview" i], [id*="preview" i], [class*="reading" i], [class*="body" i], [class*="content" i], [class*="html" i], [class*="text" i], ' +
+  '[id*="body" i], [id*="content" i], [aria-label*="preview" i], [data-preview], article, blockquote';
+const MAX_OUTWARD = 5;
+const PROSE = 2;
+
+/**
+ * The place around a node where a mail is read; null outside of any. What is in there was written by a sender: neither a row, nor a
+ * control, nor an icon.
+ */
+export function previewAround(node: Element): Element | null {
+  let place = node.closest(CANDIDATES);
+  for (let out = 0; place && out < MAX_OUTWARD; out += 1) {
+    if (isPreview(place)) return place;
+    place = place.parentElement?.closest(CANDIDATES) ?? null;
+  }
+  return null;
+}
+
+export function isInPreview(node: Element): boolean {
+  return isMailFrame(node.ownerDocument) || previewAround(node) !== null;
+}
+
+/** A frame that may run no scripts, or whose text was put into it, shows a mail: a portal's own page needs its scripts. */
+function isMailFrame({ defaultView }: Document): boolean {
+  try {
+    const frame = defaultView?.frameElement;
+    if (!frame) return false;
+    const sandbox = frame.getAttribute('sandbox');
+    return frame.hasAttribute('srcdoc') || (sandbox !== null && !sandbox.includes('allow-scripts'));
+  } catch {
+    return false;
+  }
+}
+
+/** One of several alike is a row of a list, whatever it is called. */
+function isPreview(place: Element): boolean {
+  if (place.nodeName === 'BODY' || place.nodeName === 'MAIN' || isOneOfSeveral(place)) return false;
+  if (place.nodeName === 'BLOCKQUOTE' || place.hasAttribute('data-preview')) return true;
+  if (place.nodeName === 'ARTICLE' && place.getElementsByTagName('p').length >= PROSE) return true;
+  const names = `${place.getAttribute('class') ?? ''} ${place.id} ${place.getAttribute('aria-label') ?? ''}`;
+  return names.split(/\s+/).some((name) => NAMES.test(name) && !STATE_OF_SOMETHING.test(name));
+}
+
+function isOneOfSeveral(place: Element): boolean {
+  const name = place.getAttribute('class');
+  return [place.previousElementSibling, place.nextElementSibling].some(
+    (one) =>
+      one?.nodeName === place.nodeName && one.getAttribute('class') === name && one.childElementCount > 0,
+  );
+}
