@@ -106,6 +106,7 @@ function isSameLong(other: Element, list: Element): boolean {
 function isBeside(one: Element, other: Element): boolean {
   const a = one.getBoundingClientRect();
   const b = other.getBoundingClientRect();
+  if (a.width === 0 || b.width === 0) return false;
   const isLevel = Math.abs(a.top - b.top) <= SAME_HEIGHT && Math.abs(a.bottom - b.bottom) <= SAME_HEIGHT;
   return isLevel && (a.right <= b.left + SAME_HEIGHT || b.right <= a.left + SAME_HEIGHT);
 }
