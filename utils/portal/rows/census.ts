@@ -6,6 +6,7 @@ import { LABELLED, PICTURES } from './label';
 import { forgetLegends, learnLegend, legendOf } from './legend';
 import { CONTROLS, logsControlAt } from './logs-control';
 import { mayNameLogs } from './logs-words';
+import { isYellowRow } from './row-colour';
 import { isMessage, isRowLike } from './row-kinds';
 import { isStateLabel, isStatePicture, stateTextsIn } from './row-state';
 import { findRow } from './rows';
@@ -23,7 +24,9 @@ export class Census {
   private readonly rows = new Map<Element, RowState>();
   /** Lists in which a Logs control was seen: their rows may say by their colour alone that they are not delivered. */
   private readonly lists = new WeakSet<Element>();
-  /** Rows to be looked at for more than their labels and words: for their colour, or for an icon that the legend explains. */
+  /** Rows to be looked at for their colour. */
+  private readonly pale = new Set<Element>();
+  /** Icons that the legend explains. */
   private readonly again = new Set<Element>();
   /** Words of states outside of any row: the legend's. */
   private readonly loose = new Set<Element>();
@@ -53,20 +56,20 @@ export class Census {
   /** Looks at a piece of the page that is new: by labels and pictures first, which the browser finds by itself, then by words and controls. */
   takePiece({ element, isAlone }: Piece): void {
     if (isAlone || isOwn(element)) return;
-    this.lookAtAll(element, LABELLED, isStateLabel);
+    const labels = this.lookAtAll(element, LABELLED, isStateLabel);
     this.lookAtAll(element, PICTURES, isStatePicture);
     const text = element.textContent ?? '';
     if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
     const { parentElement } = element;
-    if (parentElement && this.lists.has(parentElement)) this.again.add(element);
-    else if (mayNameLogs(text) || element.querySelector(LABELLED)) this.seed(element);
+    if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
+    else if (labels > 0 || mayNameLogs(text)) this.seed(element);
     this.lookByLegend(element);
   }
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
     for (const row of this.rows.keys()) if (row.ownerDocument === doc) this.keep(row, null);
-    for (const kept of [this.again, this.loose])
+    for (const kept of [this.pale, this.again, this.loose])
       for (const element of kept) if (element.ownerDocument === doc) kept.delete(element);
   }
 
@@ -77,9 +80,14 @@ export class Census {
       yield;
     }
     if (this.isLegendNew) this.learn();
-    for (const element of this.again) {
-      this.again.delete(element);
-      if (element.isConnected) this.lookAround(element);
+    for (const icon of this.again) {
+      this.again.delete(icon);
+      if (icon.isConnected) this.lookAround(icon);
+      yield;
+    }
+    for (const row of this.pale) {
+      this.pale.delete(row);
+      if (row.isConnected && !this.rows.has(row) && isYellowRow(row)) this.lookAround(row);
       yield;
     }
   }
@@ -92,13 +100,14 @@ export class Census {
     return isChanged;
   }
 
-  private lookAtAll(root: Element, selector: string, isTelling: (element: Element) => boolean): void {
+  private lookAtAll(root: Element, selector: string, isTelling: (element: Element) => boolean): number {
     if (root.matches(selector) && isTelling(root)) this.lookAround(root);
     const found = root.querySelectorAll(selector);
     for (let i = 0; i < found.length; i += 1) {
       const icon = found[i] as Element;
       if (isTelling(icon)) this.lookAround(icon);
     }
+    return found.length;
   }
 
   private lookAtWord(word: Element): void {
@@ -125,14 +134,9 @@ export class Census {
     const row = findRow(control);
     const list = row?.element.parentElement ?? null;
     if (!row || !list) return null;
-    if (!this.lists.has(list)) this.lookAgainAt(list.children);
+    if (!this.lists.has(list)) addAll(list.children, this.pale);
     this.lists.add(list);
     return list;
-  }
-
-  private lookAgainAt(elements: ArrayLike<Element>): void {
-    for (let i = 0; i < elements.length && this.again.size < MAX_AGAIN; i += 1)
-      this.again.add(elements[i] as Element);
   }
 
   private learn(): void {
@@ -145,14 +149,14 @@ export class Census {
     }
     for (const [root, words] of byRoot) {
       const legend = learnLegend(words);
-      if (legend?.selector) this.lookAgainAt((root as Document).querySelectorAll(legend.selector));
+      if (legend?.selector) addAll((root as Document).querySelectorAll(legend.selector), this.again);
     }
   }
 
   private lookByLegend(piece: Element): void {
     const legend = legendOf(piece);
     if (legend?.selector && legend.statesIn(piece).length > 0)
-      this.lookAgainAt(piece.querySelectorAll(legend.selector));
+      addAll(piece.querySelectorAll(legend.selector), this.again);
   }
 
   /** Looks again at the row that an element is inside of. Gives whether there is one that is not delivered. */
@@ -181,6 +185,10 @@ export class Census {
   private forgetGone(): void {
     for (const row of this.rows.keys()) if (!row.isConnected) this.keep(row, null);
   }
+}
+
+function addAll(elements: ArrayLike<Element>, to: Set<Element>): void {
+  for (let i = 0; i < elements.length && to.size < MAX_AGAIN; i += 1) to.add(elements[i] as Element);
 }
 
 /** Whether it stands in something that has an address or a date too: a sender's words, and no legend. */

@@ -68,11 +68,12 @@ export function factsOf(element: Element): string[] {
 }
 
 /** What the name of a picture says: `icons/deep-filtered@2x.png`, `#icon-deferring`, and at last a class of an element that holds nothing. */
-export function pictureNamesOf(element: Element): string[] {
+export function pictureNamesOf(element: Element, isTelling: (name: string) => boolean): string[] {
   const address = addressOf(element);
   if (address !== null) return [baseNameOf(address)];
-  if (element.textContent || element.querySelector('img, use, title')) return [];
-  return (element.getAttribute('class') ?? '').slice(0, MAX_LABEL).split(/\s+/).filter(Boolean);
+  const tokens = (element.getAttribute('class') ?? '').slice(0, MAX_LABEL);
+  if (!isTelling(tokens) || element.textContent || element.querySelector('img, use, title')) return [];
+  return tokens.split(/\s+/).filter(Boolean);
 }
 
 function baseNameOf(address: string): string {

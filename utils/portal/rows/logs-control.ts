@@ -16,6 +16,7 @@ const MAX_OTHERS = 120;
 const MAX_CLIMB = 5;
 const MAX_NAME = 60;
 const MAX_INSIDE = 6;
+const MAX_WITHIN = 4;
 
 /** The link or button of a row that is called Logs, by its words or by any label. */
 export function logsControlOf(row: Element): Element | null {
@@ -81,7 +82,7 @@ function isCalledLogs(control: Element): boolean {
 
 /** A thing that is no control by its kind, but is called Logs and shows that it can be pressed. */
 function isPressableLogs(element: Element): boolean {
-  if (isOwn(element) || element.childElementCount > 2) return false;
+  if (isOwn(element) || element.getElementsByTagName('*').item(MAX_WITHIN) !== null) return false;
   if ((element.textContent ?? '').length > MAX_NAME * 2 || !isCalledLogs(element)) return false;
   if (element.matches(SIGNS)) return true;
   const isNamed = NAMED_LOGS.test(`${element.getAttribute('class')} ${element.id}`);

@@ -2,27 +2,30 @@
 const NAMES =
   /(?:^|[^a-z])(?:preview(?:-?pane|-?body|-?content)?|reading-?pane|(?:mail|message|msg|email)-?(?:body|preview|content|html|text))(?:$|[^a-z])/i;
 const STATE_OF_SOMETHING = /(?:has|with|no|is|show|hide|without)-/i;
-const CANDIDATES =
-  '[class*="preview" i], [id*="preview" i], [class*="reading" i], [class*="body" i], [class*="content" i], [class*="html" i], [class*="text" i], ' +
-  '[id*="body" i], [id*="content" i], [aria-label*="preview" i], [data-preview], article, blockquote';
-const MAX_OUTWARD = 5;
+const HINT = /preview|reading|body|content|html|text/i;
+const MAX_OUTWARD = 20;
 const PROSE = 2;
+const mailFrames = new WeakMap<Document, boolean>();
 
 /**
  * The place around a node where a mail is read; null outside of any. What is in there was written by a sender: neither a row, nor a
  * control, nor an icon.
  */
 export function previewAround(node: Element): Element | null {
-  let place = node.closest(CANDIDATES);
-  for (let out = 0; place && out < MAX_OUTWARD; out += 1) {
+  let place: Element | null = node;
+  for (let out = 0; place && out < MAX_OUTWARD; out += 1, place = place.parentElement)
     if (isPreview(place)) return place;
-    place = place.parentElement?.closest(CANDIDATES) ?? null;
-  }
   return null;
 }
 
 export function isInPreview(node: Element): boolean {
-  return isMailFrame(node.ownerDocument) || previewAround(node) !== null;
+  return isInMailFrame(node.ownerDocument) || previewAround(node) !== null;
+}
+
+function isInMailFrame(doc: Document): boolean {
+  const known = mailFrames.get(doc) ?? isMailFrame(doc);
+  mailFrames.set(doc, known);
+  return known;
 }
 
 /** A frame that may run no scripts, or whose text was put into it, shows a mail: a portal's own page needs its scripts. */
@@ -39,10 +42,15 @@ function isMailFrame({ defaultView }: Document): boolean {
 
 /** One of several alike is a row of a list, whatever it is called. */
 function isPreview(place: Element): boolean {
-  if (place.nodeName === 'BODY' || place.nodeName === 'MAIN' || isOneOfSeveral(place)) return false;
-  if (place.nodeName === 'BLOCKQUOTE' || place.hasAttribute('data-preview')) return true;
-  if (place.nodeName === 'ARTICLE' && place.getElementsByTagName('p').length >= PROSE) return true;
+  if (place.nodeName === 'BODY' || place.nodeName === 'MAIN') return false;
+  const isNamed = place.nodeName === 'BLOCKQUOTE' || isCalledPreview(place);
+  const isProse = place.nodeName === 'ARTICLE' && place.getElementsByTagName('p').length >= PROSE;
+  return (isNamed || isProse) && !isOneOfSeveral(place);
+}
+
+function isCalledPreview(place: Element): boolean {
   const names = `${place.getAttribute('class') ?? ''} ${place.id} ${place.getAttribute('aria-label') ?? ''}`;
+  if (!HINT.test(names)) return place.hasAttribute('data-preview');
   return names.split(/\s+/).some((name) => NAMES.test(name) && !STATE_OF_SOMETHING.test(name));
 }
 

@@ -1,6 +1,7 @@
 import { isOwn } from '../page/elements';
 
 const HARD = 'tr, li, article, [role="row"], [role="listitem"]';
+const HARD_NAMES = new Set(['TR', 'LI', 'ARTICLE']);
 const LISTS = new Set([
   'TABLE',
   'UL',
@@ -28,7 +29,7 @@ const TIME =
 
 /** Whether an element is of a kind that always stands for one thing of a list. */
 export function isHardRow(element: Element): boolean {
-  return element.matches(HARD);
+  return HARD_NAMES.has(element.nodeName) || /^(?:row|listitem)$/.test(element.getAttribute('role') ?? '');
 }
 
 /** Rows are of the kinds that repeat: a table's row, a list's entry, or one of several alike, also with headings between. */

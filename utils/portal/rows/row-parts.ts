@@ -31,12 +31,15 @@ function withRowsBelow(row: HTMLTableRowElement): Element[] {
 /** A row above whose cell reaches down into this one. */
 function spanningBefore(row: Element): Element | null {
   let above = row.previousElementSibling;
+  // A cell that reaches down leaves fewer of them here.
+  if (!above || above.children.length <= row.children.length) return null;
   for (let distance = 1; above && distance <= MAX_DEPTH; distance += 1, above = above.previousElementSibling)
     if (spanOf(above) > distance) return above;
   return null;
 }
 
 function spanOf(row: Element): number {
+  if (!row.querySelector('[rowspan]')) return 1;
   const spans = [...row.children].slice(0, 3).map((cell) => Number(cell.getAttribute('rowspan')) || 1);
   return Math.min(Math.max(1, ...spans), MAX_DEPTH);
 }
@@ -53,7 +56,7 @@ function isDetail(row: Element): boolean {
 
 function withOtherHalves(element: Element): Element[] {
   const list = element.parentElement;
-  if (!list || list.childElementCount > MAX_LIST) return [element];
+  if (!list || list.children.length > MAX_LIST) return [element];
   const index = [...list.children].indexOf(element);
   const halves = otherLists(list)
     .map((other) => other.children[index])
@@ -96,7 +99,7 @@ function sameListsIn(branch: Element, list: Element, depth: number): Element[] {
 function isSameLong(other: Element, list: Element): boolean {
   return (
     other.isConnected &&
-    other.childElementCount === list.childElementCount &&
+    other.children.length === list.children.length &&
     !other.contains(list) &&
     !list.contains(other)
   );

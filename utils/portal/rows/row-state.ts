@@ -22,6 +22,8 @@ const MAX_LABELLED = 80;
 const MAX_TEXTS = 150;
 const MAX_TEXT = 80;
 const MAX_PICTURES = 30;
+const TEXTS = 4;
+const UNREAD = /^(?:SCRIPT|STYLE|OPTION|TITLE)$/i;
 const CONTROLS = 'a, button, [role="button"], input, select, summary';
 /** Reads the state of a message from all parts of its row. Nothing is claimed that two signs contradict. */
 export function readSigns(parts: readonly Element[]): Signs {
@@ -37,7 +39,7 @@ export function isStateLabel(element: Element): boolean {
 
 /** Whether the name of a picture says one of the states. */
 export function isStatePicture(element: Element): boolean {
-  return pictureNamesOf(element).some((name) => isUndelivered(saidIn(name)));
+  return pictureNamesOf(element, mayNameState).some((name) => isUndelivered(saidIn(name)));
 }
 
 /** The elements whose own text begins with the word of a state. */
@@ -129,7 +131,7 @@ function saidByPictures(part: Element): Said[] {
   const found: Said[] = [];
   const pictures = part.querySelectorAll(PICTURES);
   for (let i = 0; i < pictures.length && i < MAX_PICTURES; i += 1) {
-    const names = pictureNamesOf(pictures[i] as Element).map(saidIn);
+    const names = pictureNamesOf(pictures[i] as Element, mayNameState).map(saidIn);
     found.push(...names.filter((said) => said !== null && said.state !== 'delivered').map(sure));
   }
   return found;
@@ -139,19 +141,14 @@ function sure(said: Said | null): Said {
   return { state: said?.state ?? 'undelivered', how: 'whole' };
 }
 
+/** The short texts in an element that may name a state. */
 function textsIn(root: Element, limit: number): Text[] {
   const found: Text[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  for (
-    let text = walker.nextNode() as Text | null;
-    text && found.length < limit;
-    text = walker.nextNode() as Text | null
-  )
-    if (
-      text.data.length <= MAX_TEXT * 3 &&
-      text.data.trim() &&
-      !/^(?:SCRIPT|STYLE|OPTION|TITLE)$/i.test(text.parentElement?.nodeName ?? '')
-    )
-      found.push(text);
+  const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
+  for (let looked = 0; looked < limit && walker.nextNode(); looked += 1) {
+    const text = walker.currentNode as Text;
+    if (text.length > MAX_TEXT * 3 || !mayNameState(text.data)) continue;
+    if (!UNREAD.test(text.parentElement?.nodeName ?? '')) found.push(text);
+  }
   return found;
 }

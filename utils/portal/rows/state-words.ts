@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { remember } from '../page/remember';
 import { phrases, plainWords } from './plain-words';
 
 /** What a text says of a message: its state, or that it arrived. */
@@ -70,18 +71,27 @@ export function mayNameState(text: string): boolean {
 /** What a text says of a message, by the word that comes first in it; null for nothing, and for an address. */
 export function saidIn(text: string): Said | null {
   if (text.length > MAX_TEXT || !HINT.test(text) || text.includes('@')) return null;
-  const words = withoutTitle(plainWords(text));
-  const first = firstIn(words);
-  if (!first) return null;
-  const { state, at, length } = first;
-  if (at > 0) return isDenied(words.slice(0, at)) ? null : { state, how: 'inside' };
-  return { state, how: length === words.length ? 'whole' : 'start' };
+  return read(text);
 }
+
+// A page has few of these words, and each of them thousands of times.
+const read = remember((text: string): Said | null => {
+  const rest = withoutTitle(plainWords(text)).split(' ');
+  for (let at = 0; at < rest.length; at += 1) {
+    const first = phraseAt(rest, at);
+    if (!first) continue;
+    if (at > 0) return DENIALS.has(rest[at - 1] ?? '') ? null : { state: first.state, how: 'inside' };
+    return { state: first.state, how: first.words.length === rest.length ? 'whole' : 'start' };
+  }
+  return null;
+});
 
 /** Whether a text is one that stands in a column of states: empty, or such a word and nothing else. */
 export function isStatusText(text: string): boolean {
-  return saidIn(text)?.how === 'whole' || OTHERS.has(withoutTitle(plainWords(text)));
+  return saidIn(text)?.how === 'whole' || isOther(text);
 }
+
+const isOther = remember((text: string) => OTHERS.has(withoutTitle(plainWords(text))));
 
 /** Whether a column of this name holds states (true), or what a sender writes (false); null where the name says neither. */
 export function isStatusTitle(title: string): boolean | null {
@@ -90,17 +100,28 @@ export function isStatusTitle(title: string): boolean | null {
   return WRITTEN.has(words) ? false : null;
 }
 
-function firstIn(words: string): { state: Said['state']; at: number; length: number } | null {
-  let first: { state: Said['state']; at: number; length: number } | null = null;
-  for (const state of STATES) {
-    for (const phrase of WORDS[state]) {
-      const at = ` ${words} `.indexOf(` ${phrase} `);
-      if (at < 0) continue;
-      const isSooner = !first || at < first.at || (at === first.at && phrase.length > first.length);
-      if (isSooner) first = { state, at, length: phrase.length };
-    }
+interface Phrase {
+  readonly state: Said['state'];
+  readonly words: readonly string[];
+}
+
+/** By their first word; of two, the longer one first. */
+const byFirst = new Map<string, Phrase[]>();
+for (const state of STATES) {
+  for (const phrase of WORDS[state]) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    const all = [...(byFirst.get(first) ?? []), { state, words }];
+    byFirst.set(
+      first,
+      all.sort((a, b) => b.words.length - a.words.length),
+    );
   }
-  return first;
+}
+
+function phraseAt(words: readonly string[], at: number): Phrase | null {
+  const candidates = byFirst.get(words[at] ?? '') ?? [];
+  return candidates.find((phrase) => phrase.words.every((word, i) => word === words[at + i])) ?? null;
 }
 
 /** `Status: Queued` says Queued. */
@@ -116,7 +137,3 @@ function isState(words: string): boolean {
 }
 
 const DENIALS = phrases('not|no|never|non|nicht|kein|keine|nao|pas|ne|sin|sem|לא');
-
-function isDenied(before: string): boolean {
-  return DENIALS.has(before.trim().split(' ').at(-1) ?? '');
-}

@@ -1,7 +1,7 @@
 import { wordsOf } from '../page/elements';
 import { isStatusText, isStatusTitle } from './state-words';
 
-const MAX_SIBLINGS = 12;
+const MAX_SIBLINGS = 8;
 const MAX_DEPTH = 12;
 const MAX_TITLE = 40;
 // With no other row to compare with, a state stands at one of the ends of a row.
@@ -117,11 +117,18 @@ function pathTo(element: Element, row: Element): Path | null {
 function wordsAt(path: Path, row: Element): string | null {
   let at = row;
   for (const { name, nth } of path) {
-    const next = [...at.children].filter((child) => child.nodeName === name)[nth];
+    const next = childOf(at, name, nth);
     if (!next) return at === row ? null : directWords(at);
     at = next;
   }
   return directWords(at) || wordsOf(at, 200);
+}
+
+function childOf(parent: Element, name: string, nth: number): Element | null {
+  let left = nth;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child.nodeName === name && left-- === 0) return child;
+  return null;
 }
 
 /** Some of the rows around a row: of its kind, and no heading. */
