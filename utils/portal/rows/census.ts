@@ -100,14 +100,16 @@ export class Census {
     return isChanged;
   }
 
+  /** Gives how many elements there are of the kind that may tell. */
   private lookAtAll(root: Element, selector: string, isTelling: (element: Element) => boolean): number {
-    if (root.matches(selector) && isTelling(root)) this.lookAround(root);
+    const isMatch = root.matches(selector);
+    if (isMatch && isTelling(root)) this.lookAround(root);
     const found = root.querySelectorAll(selector);
     for (let i = 0; i < found.length; i += 1) {
       const icon = found[i] as Element;
       if (isTelling(icon)) this.lookAround(icon);
     }
-    return found.length;
+    return found.length + Number(isMatch);
   }
 
   private lookAtWord(word: Element): void {
