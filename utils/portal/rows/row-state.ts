@@ -111,15 +111,16 @@ function saidByWordsAndLabel(element: Element, row: Element): Said[] {
 
 function saidByTexts(part: Element): Said[] {
   if (!mayNameState(part.textContent ?? '')) return [];
-  const found: Said[] = [];
-  for (const text of textsIn(part, MAX_TEXTS)) {
-    for (const piece of text.data.split(/[·•|]/)) {
-      const said = piece.length > MAX_TEXT ? null : saidIn(piece);
-      const place = text.parentElement ?? part;
-      if (said?.how === 'whole' && isStatusPlace(place, part) && !previewAround(place)) found.push(said);
-    }
-  }
-  return found;
+  return textsIn(part, MAX_TEXTS).flatMap((text) => {
+    const said = text.data.split(/[·•|]/).map((piece) => (piece.length > MAX_TEXT ? null : saidIn(piece)));
+    return said.filter((one) => one !== null && isSaidHere(one, text.parentElement ?? part, part)) as Said[];
+  });
+}
+
+/** `Failed: user unknown` is a state only in a column that is called so. */
+function isSaidHere({ how }: Said, place: Element, row: Element): boolean {
+  if (how === 'inside' || previewAround(place)) return false;
+  return isStatusPlace(place, row, how === 'start');
 }
 
 function saidByLegend(part: Element): Said[] {

@@ -10,12 +10,12 @@ const TITLE_ATTRIBUTES = ['data-label', 'data-title', 'data-th', 'data-header', 
 
 /**
  * Whether an element of a row stands where the page writes states: by the title of its column, else by what the other rows have in the
- * same place. A subject that says "Failed" stands among other subjects.
+ * same place. A subject that says "Failed" stands among other subjects. `needsTitle`: by its title alone.
  */
-export function isStatusPlace(element: Element, row: Element): boolean {
+export function isStatusPlace(element: Element, row: Element, needsTitle = false): boolean {
   const title = titleOf(element, row);
   const byTitle = title === null ? null : isStatusTitle(title);
-  if (byTitle !== null) return byTitle;
+  if (byTitle !== null || needsTitle) return byTitle === true;
   const path = pathTo(element, row);
   if (!path) return false;
   const siblings = siblingsOf(row);

@@ -30,6 +30,8 @@ describe('the state of a row, by what names its icon', () => {
     '<i data-title="Deferring"></i>',
     '<i data-tooltip="Deferring"></i>',
     '<i data-tip="Deferring"></i>',
+    '<i uk-tooltip="title: Deferring; pos: right"></i>',
+    '<i data-balloon="Deferring"></i>',
     '<i data-tippy-content="Deferring"></i>',
     '<i data-qtip="&lt;b&gt;Deferring&lt;/b&gt;"></i>',
     '<i ext:qtip="Deferring"></i>',
@@ -174,6 +176,15 @@ describe('what no sign says is not claimed', () => {
     table('<i title="Not delivered"></i><i title="Queued"></i>');
     expect(stateNow()).toBe('queued');
   });
+});
+
+test('a word and what follows it is a state only in a column that is called so', () => {
+  const head = '<thead><tr><th>To</th><th>Subject</th><th>Status</th></tr></thead>';
+  const row = '<tr id="at"><td>a@b</td><td>Queued: see below</td><td>Failed (550 user unknown)</td></tr>';
+  document.body.innerHTML = `<table>${head}<tbody>${row}</tbody></table>`;
+  expect(stateNow()).toBe('failed');
+  document.body.innerHTML = `<table><tbody>${row.replace('</tr>', '<td><a href="/l">Logs</a></td></tr>')}</tbody></table>`;
+  expect(stateNow()).toBeNull();
 });
 
 test('a column is known by its title, wherever it stands', () => {
