@@ -4,7 +4,7 @@ import { wordsOf } from '../page/elements';
  * Attributes in which pages and their tooltip libraries keep what a thing is called: Bootstrap 3 to 5, Tipsy, qTip, Ext, Tippy, Hint.css
  * and their like (PORTAL.md, "What panels of this age are built of", 2026-11).
  */
-export const LABELS = [
+const LABELS = [
   'aria-label',
   'title',
   'alt',

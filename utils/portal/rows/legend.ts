@@ -8,7 +8,6 @@ const MAX_INSIDE = 10;
 const MAX_KEPT = 500;
 // They say how much, not what: a row's other icons have them too.
 const TONE = /^(?:text|bg|is|has)-/;
-const INLINE = 'style';
 
 /** A new visit knows no legend; one that was shown in a popover is remembered for as long as the visit. */
 export function forgetLegends(): void {
@@ -85,7 +84,7 @@ export class Legend {
     const around = icon.parentElement;
     const key = [icon.localName, icon, around, around?.parentElement]
       .map((one) =>
-        typeof one === 'string' ? one : `${one?.getAttribute('class')} ${one?.getAttribute(INLINE)}`,
+        typeof one === 'string' ? one : `${one?.getAttribute('class')} ${one?.getAttribute('style')}`,
       )
       .join('|');
     const known = this.seen.get(key);

@@ -14,8 +14,6 @@ export interface Signs {
   readonly state: RowState | null;
   /** Whether a sign says that it is delivered. */
   readonly isDelivered: boolean;
-  /** Whether two signs say another thing. */
-  readonly isTorn: boolean;
 }
 
 const MAX_LABELLED = 80;
@@ -59,13 +57,13 @@ function isUndelivered(said: Said | null): boolean {
 function decide(said: readonly Said[]): Signs {
   const sure = said.filter(({ how }) => how !== 'inside');
   const states = new Set((sure.length > 0 ? sure : said).map(({ state }) => state));
-  const isDelivered = states.delete('delivered');
+  // "To be delivered" is not delivered.
+  const isDelivered = states.delete('delivered') && sure.length > 0;
+  if (isDelivered) return { state: null, isDelivered };
   // "Not delivered" beside "Queued" says less, and nothing else.
   if (states.size > 1) states.delete('undelivered');
-  const isTorn = states.size > 1 || (isDelivered && states.size > 0);
-  const [state] = states as Set<RowState>;
-  if (isDelivered) return { state: null, isDelivered, isTorn };
-  return { state: states.size > 1 ? 'undelivered' : (state ?? null), isDelivered, isTorn };
+  const [state = null] = states as Set<RowState>;
+  return { state: states.size > 1 ? 'undelivered' : state, isDelivered };
 }
 
 function saidByLabels(part: Element): Said[] {

@@ -45,7 +45,7 @@ function isAtAnEnd(element: Element, row: Element): boolean {
 }
 
 /** The cells of a row, in whatever it is wrapped. */
-export function cellsOf(row: Element): Element[] {
+function cellsOf(row: Element): Element[] {
   let at = row;
   while (at.firstElementChild && at.childElementCount === 1) at = at.firstElementChild;
   return [...at.children];
