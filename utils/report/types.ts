@@ -4,8 +4,8 @@ import type { Actor, Confidence, Status } from '../engine/types';
 /** What the portal itself can do with a message; found on the page by its words (PORTAL.md). */
 export type PortalAction = 'flush' | 'requeue' | 'deliver' | 'alternate';
 
-/** The meaning of the icon in a row's left column. */
-export type RowState = 'queued' | 'deferring' | 'failed' | 'deep-filtered';
+/** The meaning of the icon in a row's left column; `undelivered` where the row tells no more than that. */
+export type RowState = 'queued' | 'deferring' | 'failed' | 'deep-filtered' | 'undelivered';
 
 /** A fix or help link. With `action`, the page may hold the portal's own control for it. */
 export interface LinkView {

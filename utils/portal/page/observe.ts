@@ -1,3 +1,4 @@
+import { CALLED_BY } from '../rows/label';
 import { findInner, type InnerRoots } from './inner-roots';
 import type { Piece } from './pieces';
 import { runInSlices } from './slices';
@@ -35,7 +36,13 @@ export class PageWatch {
     this.seen.add(root);
     this.roots.push(root);
     const observer = new MutationObserver((records) => this.take(records));
-    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: LABELS });
+    // A list that uses its rows again may change nothing but what its icons are called by.
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: [...CALLED_BY],
+    });
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     this.observers.push(observer);
     if (root.nodeType === 9 && root !== document) this.watchEnd(root as Document, observer);
@@ -101,9 +108,6 @@ export class PageWatch {
     frame.addEventListener('load', () => this.openFrame(frame), { signal: this.signal });
   }
 }
-
-// What the icon of a row is called by; a list that uses its rows again may change nothing else.
-const LABELS = ['title', 'alt', 'aria-label', 'data-original-title'];
 
 function topsOf(root: Document | ShadowRoot): Element[] {
   if (root.nodeType === 9) return [(root as Document).documentElement].filter(Boolean);

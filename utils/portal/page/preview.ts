@@ -1,42 +1,71 @@
-// What panels call the place where they show a mail's own markup.
-const PREVIEW =
-  /(?:^|[\s_-])(?:preview|(?:message|mail|email|msg)[\s_-]?(?:body|html|source|preview)|reading[\s_-]?pane)(?:$|[\s_-])/i;
-const NAMES = ['id', 'class', 'aria-label', 'data-testid', 'data-role'];
-const MAX_CLIMB = 60;
+// Parts of a name as portals and mail programs give it to the place where a message is read.
+const NAMES =
+  /(?:^|[^a-z])(?:preview(?:-?pane|-?body|-?content)?|reading-?pane|(?:mail|message|msg|email)-?(?:body|preview|content|html|text))(?:$|[^a-z])/i;
+const STATE_OF_SOMETHING = /(?:has|with|no|is|show|hide|without)-/i;
+const HINT = /preview|reading|body|content|html|text/i;
+const MAX_OUTWARD = 20;
+const PROSE = 2;
+const mailFrames = new WeakMap<Document, boolean>();
 
-/** Whether an element stands in a mail that the page shows: what is in there its sender has written. */
-export function isInPreview(element: Element): boolean {
-  let outer: Element | null = element;
-  for (let up = 0; outer && up < MAX_CLIMB; up += 1, outer = outer.parentElement ?? frameOf(outer))
-    if (isPreview(outer)) return true;
-  return false;
+/**
+ * The place around a node where a mail is read; null outside of any. What is in there was written by a sender: neither a row, nor a
+ * control, nor an icon.
+ */
+export function previewAround(node: Element): Element | null {
+  let place: Element | null = node;
+  for (let out = 0; place && out < MAX_OUTWARD; out += 1, place = place.parentElement)
+    if (isPreview(place)) return place;
+  return null;
 }
 
-function isPreview(element: Element): boolean {
-  if (element.localName === 'iframe') return isForMail(element) || isCalledPreview(element);
-  if (element.localName === 'body' || !isCalledPreview(element)) return false;
-  // A list may call each of its rows so.
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  return ![before, after].some((one) => one?.localName === element.localName && isCalledPreview(one));
+export function isInPreview(node: Element): boolean {
+  return isInMailFrame(node.ownerDocument) || previewAround(node) !== null;
 }
 
-/** A frame in which no script may run is made for what others have written. */
-function isForMail(frame: Element): boolean {
-  const allowed = frame.getAttribute('sandbox');
-  return allowed !== null && !allowed.includes('allow-scripts');
+function isInMailFrame(doc: Document): boolean {
+  const known = mailFrames.get(doc) ?? isMailFrame(doc);
+  mailFrames.set(doc, known);
+  return known;
 }
 
-function isCalledPreview(element: Element): boolean {
-  return NAMES.some((name) => {
-    const value = element.getAttribute(name);
-    return value !== null && value.length < 300 && PREVIEW.test(value);
-  });
+/**
+ * A frame that may run no scripts, or whose text was put into it, shows a mail: a portal's own page needs its scripts. So does one that
+ * is called so, or stands where a mail is read.
+ */
+function isMailFrame(doc: Document): boolean {
+  const frame = frameOf(doc);
+  if (!frame) return false;
+  const sandbox = frame.getAttribute('sandbox');
+  const runsNothing = sandbox !== null && !sandbox.includes('allow-scripts');
+  return runsNothing || frame.hasAttribute('srcdoc') || isCalledPreview(frame) || isInPreview(frame);
 }
 
-function frameOf({ ownerDocument }: Element): Element | null {
+function frameOf({ defaultView }: Document): Element | null {
   try {
-    return ownerDocument.defaultView?.frameElement ?? null;
+    return defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
+}
+
+/** One of several alike is a row of a list, whatever it is called. */
+function isPreview(place: Element): boolean {
+  if (place.nodeName === 'BODY' || place.nodeName === 'MAIN') return false;
+  const isNamed = place.nodeName === 'BLOCKQUOTE' || isCalledPreview(place);
+  const isProse = place.nodeName === 'ARTICLE' && place.getElementsByTagName('p').length >= PROSE;
+  return (isNamed || isProse) && !isOneOfSeveral(place);
+}
+
+function isCalledPreview(place: Element): boolean {
+  const names = `${place.getAttribute('class') ?? ''} ${place.id} ${place.getAttribute('aria-label') ?? ''}`;
+  if (!HINT.test(names)) return place.hasAttribute('data-preview');
+  return names.split(/\s+/).some((name) => NAMES.test(name) && !STATE_OF_SOMETHING.test(name));
+}
+
+function isOneOfSeveral(place: Element): boolean {
+  const name = place.getAttribute('class');
+  return [place.previousElementSibling, place.nextElementSibling].some(
+    (one) =>
+      one?.nodeName === place.nodeName && one.getAttribute('class') === name && one.childElementCount > 0,
+  );
 }

@@ -2,7 +2,7 @@ import type { PortalAction } from '../../report/types';
 import { isOwn } from '../page/elements';
 import { piecesBesideRows } from '../page/pieces';
 import { nameOf } from './logs-control';
-import { rowAt } from './rows';
+import { findRow } from './rows';
 
 /** A control of the portal's own that does something with a message. */
 export interface ActionHandle {
@@ -39,7 +39,7 @@ export function findActions(near: readonly Element[], page: Document): Map<Porta
   const found = new Map<PortalAction, ActionHandle>();
   for (const element of near) collect(element, found, () => true);
   for (const part of partsOf(page))
-    collect(part, found, (control, action) => OF_THE_PAGE.has(action) || rowAt(control) === null);
+    collect(part, found, (control, action) => OF_THE_PAGE.has(action) || findRow(control) === null);
   return found;
 }
 

@@ -1,17 +1,41 @@
 import type { RowState } from '../../report/types';
-import { isOwn, isSilent } from '../page/elements';
+import { isOwn } from '../page/elements';
 import type { Piece } from '../page/pieces';
 import type { Task } from '../page/slices';
-import { isStateLabel, LABELLED, mayHoldStateWord } from './row-state';
-import { stateOfRow } from './rows';
+import { LABELLED, PICTURES } from './label';
+import { forgetLegends, learnLegend, legendOf } from './legend';
+import { CONTROLS, logsControlAt } from './logs-control';
+import { mayNameLogs } from './logs-words';
+import { isYellowRow } from './row-colour';
+import { isMessage, isRowLike } from './row-kinds';
+import { isStateLabel, isStatePicture, stateTextsIn } from './row-state';
+import { findRow } from './rows';
+import { mayNameState } from './state-words';
 
 const MAX_CLIMB = 14;
-const NESTED = 'tr, [role="row"], li, article';
+const MAX_LOOSE = 200;
+const MAX_SEEDS = 60;
+const MAX_AGAIN = 20_000;
+const MAX_OUTWARD = 6;
+const MAX_ROW_WORDS = 2_000;
 
 /** Counts the messages of the page that are not delivered, and keeps count while the page changes. */
 export class Census {
   private readonly rows = new Map<Element, RowState>();
+  /** Lists in which a Logs control was seen: their rows may say by their colour alone that they are not delivered. */
+  private readonly lists = new WeakSet<Element>();
+  /** Rows to be looked at for their colour. */
+  private readonly pale = new Set<Element>();
+  /** Icons that the legend explains. */
+  private readonly again = new Set<Element>();
+  /** Words of states outside of any row: the legend's. */
+  private readonly loose = new Set<Element>();
+  private isLegendNew = false;
   private isChanged = false;
+
+  constructor() {
+    forgetLegends();
+  }
 
   /** The rows that say that their message is not delivered, in the order in which they were found. */
   get undelivered(): ReadonlyMap<Element, RowState> {
@@ -29,26 +53,41 @@ export class Census {
     return total;
   }
 
-  /** Looks at a piece of the page that is new: by the labels of its icons first, which the browser finds by itself, then by its words. */
+  /** Looks at a piece of the page that is new: by labels and pictures first, which the browser finds by itself, then by words and controls. */
   takePiece({ element, isAlone }: Piece): void {
     if (isAlone || isOwn(element)) return;
-    const labelled = element.querySelectorAll(LABELLED);
-    for (let i = 0; i < labelled.length; i += 1) {
-      const icon = labelled[i] as Element;
-      if (isStateLabel(icon)) this.lookAround(icon);
-    }
-    if (!this.rows.has(element) && mayHoldStateWord(element.textContent ?? '')) this.survey(element);
+    const labels = this.lookAtAll(element, LABELLED, isStateLabel);
+    this.lookAtAll(element, PICTURES, isStatePicture);
+    const text = element.textContent ?? '';
+    if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
+    const { parentElement } = element;
+    if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
+    else if (labels > 0 || mayNameLogs(text)) this.seed(element);
+    this.lookByLegend(element);
   }
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
     for (const row of this.rows.keys()) if (row.ownerDocument === doc) this.keep(row, null);
+    for (const kept of [this.pale, this.again, this.loose])
+      for (const element of kept) if (element.ownerDocument === doc) kept.delete(element);
   }
 
-  /** Looks at what has changed. */
+  /** Looks at what has changed, and once more where something was learned since. */
   *update(changed: readonly Element[]): Task<void> {
     for (const element of changed) {
       if (element.isConnected) this.lookAround(element);
+      yield;
+    }
+    if (this.isLegendNew) this.learn();
+    for (const icon of this.again) {
+      this.again.delete(icon);
+      if (icon.isConnected) this.lookAround(icon);
+      yield;
+    }
+    for (const row of this.pale) {
+      this.pale.delete(row);
+      if (row.isConnected && !this.rows.has(row) && isYellowRow(row)) this.lookAround(row);
       yield;
     }
   }
@@ -61,27 +100,81 @@ export class Census {
     return isChanged;
   }
 
-  /** By words in the rows, from the top down; what is inside a row is no row. */
-  private survey(piece: Element): void {
-    const waiting = [piece];
-    for (let element = waiting.pop(); element; element = waiting.pop()) {
-      if (this.rows.has(element) || isSilent(element)) continue;
-      this.keep(element, stateOfRow(element));
-      if (this.rows.has(element) || !mayHoldRows(element)) continue;
-      for (let child = element.lastElementChild; child; child = child.previousElementSibling)
-        waiting.push(child);
+  /** Gives how many elements there are of the kind that may tell. */
+  private lookAtAll(root: Element, selector: string, isTelling: (element: Element) => boolean): number {
+    const isMatch = root.matches(selector);
+    if (isMatch && isTelling(root)) this.lookAround(root);
+    const found = root.querySelectorAll(selector);
+    for (let i = 0; i < found.length; i += 1) {
+      const icon = found[i] as Element;
+      if (isTelling(icon)) this.lookAround(icon);
+    }
+    return found.length + Number(isMatch);
+  }
+
+  private lookAtWord(word: Element): void {
+    if (this.lookAround(word) || isInMessage(word) || this.loose.size >= MAX_LOOSE) return;
+    this.loose.add(word);
+    this.isLegendNew = true;
+  }
+
+  /** A list is known by the first Logs control that is seen in it. */
+  private seed(piece: Element): void {
+    if (logsControlAt(piece)) this.takeControl(piece);
+    const controls = piece.querySelectorAll(CONTROLS);
+    for (let i = 0, seeds = 0; i < controls.length && seeds < MAX_SEEDS; i += 1) {
+      const control = controls[i] as Element;
+      if (!logsControlAt(control)) continue;
+      const list = this.takeControl(control);
+      seeds += 1;
+      // The others of its list come by the list.
+      while (list && i + 1 < controls.length && list.contains(controls[i + 1] as Element)) i += 1;
     }
   }
 
-  /** Looks again at the row that an element is inside of. */
-  private lookAround(inner: Element): void {
-    let row: Element | null = inner;
-    for (let up = 0; row && up < MAX_CLIMB; up += 1, row = row.parentElement) {
-      const state = stateOfRow(row);
-      if (!state && !this.rows.has(row)) continue;
-      this.keep(row, state);
-      return;
+  private takeControl(control: Element): Element | null {
+    const row = findRow(control);
+    const list = row?.element.parentElement ?? null;
+    if (!row || !list) return null;
+    if (!this.lists.has(list)) addAll(list.children, this.pale);
+    this.lists.add(list);
+    return list;
+  }
+
+  private learn(): void {
+    this.isLegendNew = false;
+    for (const word of this.loose) if (!word.isConnected) this.loose.delete(word);
+    const byRoot = new Map<Node, Element[]>();
+    for (const word of this.loose) {
+      const root = word.getRootNode();
+      byRoot.set(root, [...(byRoot.get(root) ?? []), word]);
     }
+    for (const [root, words] of byRoot) {
+      const legend = learnLegend(words);
+      if (legend?.selector) addAll((root as Document).querySelectorAll(legend.selector), this.again);
+    }
+  }
+
+  private lookByLegend(piece: Element): void {
+    const legend = legendOf(piece);
+    if (legend?.selector && legend.statesIn(piece).length > 0)
+      addAll(piece.querySelectorAll(legend.selector), this.again);
+  }
+
+  /** Looks again at the row that an element is inside of. Gives whether there is one that is not delivered. */
+  private lookAround(inner: Element): boolean {
+    const row = findRow(inner);
+    this.forgetAround(inner, row?.element ?? null);
+    if (!row) return false;
+    this.keep(row.element, row.state);
+    return row.state !== null;
+  }
+
+  /** What an element was counted as a part of before. */
+  private forgetAround(inner: Element, row: Element | null): void {
+    let element: Element | null = inner;
+    for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement)
+      if (element !== row) this.keep(element, null);
   }
 
   private keep(row: Element, state: RowState | null): void {
@@ -96,13 +189,24 @@ export class Census {
   }
 }
 
-/** A row without rows inside, whatever it says, is the end of the way down. */
-function mayHoldRows(element: Element): boolean {
-  if (element.childElementCount === 0) return false;
-  const isRow = element.nodeName === 'TR' || element.getAttribute('role') === 'row';
-  return !isRow || element.querySelector(NESTED) !== null;
+function addAll(elements: ArrayLike<Element>, to: Set<Element>): void {
+  for (let i = 0; i < elements.length && to.size < MAX_AGAIN; i += 1) to.add(elements[i] as Element);
+}
+
+/** Whether it stands in something that has an address or a date too: a sender's words, and no legend. */
+function isInMessage(word: Element): boolean {
+  let element: Element | null = word;
+  for (let up = 0; element && up < MAX_OUTWARD; up += 1, element = element.parentElement)
+    if (isRowLike(element) && isMessage((element.textContent ?? '').slice(0, MAX_ROW_WORDS))) return true;
+  return false;
 }
 
 function isHead(row: Element): boolean {
-  return isOwn(row) || row.parentElement?.nodeName === 'THEAD' || row.firstElementChild?.nodeName === 'TH';
+  const isHeading = row.nodeName === 'DIV' && row.childElementCount < 2;
+  return (
+    isOwn(row) ||
+    isHeading ||
+    row.parentElement?.nodeName === 'THEAD' ||
+    row.firstElementChild?.nodeName === 'TH'
+  );
 }

@@ -1,110 +1,153 @@
 import type { RowState } from '../../report/types';
 import { isOwn, wordsOf } from '../page/elements';
+import { previewAround } from '../page/preview';
+import { isIcon } from './icon';
+import { factsOf, LABELLED, labelsOf, PICTURES, pictureNamesOf } from './label';
+import { legendOf } from './legend';
+import { plainWords } from './plain-words';
+import { mayNameState, type Said, saidIn } from './state-words';
+import { isStatusPlace } from './status-place';
 
-/** An icon of the portal: the state that it stands for, and the element that says so. */
-export interface StateIcon {
-  readonly state: RowState;
-  readonly element: Element;
+/** What the signs of a row say together. */
+export interface Signs {
+  /** Null where nothing says that the message is not delivered; `undelivered` where signs say so and not which. */
+  readonly state: RowState | null;
+  /** Whether a sign says that it is delivered. */
+  readonly isDelivered: boolean;
 }
 
-// The icon is in the left column; before it there may be a box to tick and a star.
-const LEFT_CELLS = 3;
-const MAX_LOOKED_AT = 30;
-const MAX_LABEL = 60;
-
-// Words of the portal's legend (help article 237128), also as part of a longer label such as "Status: Queued".
-const LABELS: readonly (readonly [RowState, RegExp])[] = [
-  ['deep-filtered', /\bdeep[\s-]?filter(?:ed|ing)\b/i],
-  ['deferring', /\bdeferr(?:ing|ed)\b/i],
-  ['queued', /\bqueued\b/i],
-  ['failed', /\bfailed\b/i],
-];
-const HINT = /queued|deferr|failed|deep/i;
-const MAX_TEXT = 400;
-const WORD = /^(?:status:? )?(?:deep[\s-]?filter(?:ed|ing)|deferr(?:ing|ed)|queued|failed)$/i;
-
-/** Elements that may be called something without a word of their own. */
-export const LABELLED = '[title], [alt], [aria-label], [data-original-title], title';
+const MAX_LABELLED = 80;
+const MAX_TEXTS = 150;
+const MAX_TEXT = 80;
+const MAX_PICTURES = 30;
+const TEXTS = 4;
+const UNREAD = /^(?:SCRIPT|STYLE|OPTION|TITLE)$/i;
+const CONTROLS = 'a, button, [role="button"], input, select, summary';
+/** Reads the state of a message from all parts of its row. Nothing is claimed that two signs contradict. */
+export function readSigns(parts: readonly Element[]): Signs {
+  const said = parts.flatMap((part) => [...saidByLabels(part), ...saidByTexts(part), ...saidByLegend(part)]);
+  const first = decide(said);
+  return first.state || first.isDelivered ? first : decide(parts.flatMap(saidByPictures));
+}
 
 /** Whether an element is called by one of the states. */
 export function isStateLabel(element: Element): boolean {
-  const label = labelOf(element);
-  return label !== '' && stateIn(label) !== null;
+  return [...labelsOf(element)].some((label) => isUndelivered(saidIn(label)));
 }
 
-/** Whether a text may hold the word of a state: cheap, for any amount of text. */
-export function mayHoldStateWord(text: string): boolean {
-  return HINT.test(text);
+/** Whether the name of a picture says one of the states. */
+export function isStatePicture(element: Element): boolean {
+  return pictureNamesOf(element, mayNameState).some((name) => isUndelivered(saidIn(name)));
 }
 
-/** The icons in the first cell that has any, of the left-most part of an element that may be a row, each state once. */
-export function stateIconsOf(row: Element): StateIcon[] {
-  let at = row;
-  while (at.firstElementChild && at.childElementCount === 1) at = at.firstElementChild;
-  if (!at.firstElementChild) return iconsIn(row, 0);
-  let index = 0;
-  for (
-    let cell = at.firstElementChild as Element | null;
-    cell && index < LEFT_CELLS;
-    cell = cell.nextElementSibling
-  ) {
-    if (isOwn(cell)) continue;
-    const icons = iconsIn(cell, index);
-    if (icons.length > 0) return icons;
-    index += 1;
+/** The elements whose own text begins with the word of a state. */
+export function stateTextsIn(root: Element): Element[] {
+  const found = new Set<Element>();
+  for (const text of textsIn(root, Number.POSITIVE_INFINITY)) {
+    const said = text.parentElement && saidIn(text.data);
+    if (said && said.how !== 'inside' && said.state !== 'delivered') found.add(text.parentElement as Element);
   }
-  return [];
+  return [...found];
 }
 
-function iconsIn(cell: Element, index: number): StateIcon[] {
-  const found: StateIcon[] = [];
-  const look = (element: Element) => {
-    const state = stateOf(element, index);
-    if (state && !found.some((icon) => icon.state === state)) found.push({ state, element });
-  };
-  look(cell);
-  let element = cell.firstElementChild;
-  for (let looked = 0; element && looked < MAX_LOOKED_AT; looked += 1) {
-    look(element);
-    element = element.firstElementChild ?? nextAfter(element, cell);
+function isUndelivered(said: Said | null): boolean {
+  return said !== null && said.state !== 'delivered';
+}
+
+function decide(said: readonly Said[]): Signs {
+  const sure = said.filter(({ how }) => how !== 'inside');
+  const states = new Set((sure.length > 0 ? sure : said).map(({ state }) => state));
+  // "To be delivered" is not delivered.
+  const isDelivered = states.delete('delivered') && sure.length > 0;
+  if (isDelivered) return { state: null, isDelivered };
+  // "Not delivered" beside "Queued" says less, and nothing else.
+  if (states.size > 1) states.delete('undelivered');
+  const [state = null] = states as Set<RowState>;
+  return { state: states.size > 1 ? 'undelivered' : state, isDelivered };
+}
+
+function saidByLabels(part: Element): Said[] {
+  const found = saidByFacts(part);
+  const labelled = part.querySelectorAll(LABELLED);
+  for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1) {
+    const element = labelled[i] as Element;
+    const said = isOwn(element) ? [] : saidByLabel(element, part);
+    if (said.length > 0 && !previewAround(element)) found.push(...said);
   }
   return found;
 }
 
-/** The next element in the order of the document that is still inside `root`, and not inside `element`. */
-function nextAfter(element: Element, root: Element): Element | null {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-    if (at.nextElementSibling) return at.nextElementSibling;
-  return null;
+/** The row itself is full of what a sender writes, and so may its label be: only a label that is nothing but a state, and no text in it. */
+function saidByFacts(row: Element): Said[] {
+  const facts = factsOf(row).map(saidIn);
+  const labels = labelsOf(row).filter((label) => saidIn(label)?.how === 'whole' && !isTextOf(row, label));
+  return [...facts, ...labels.map(saidIn)].filter((said) => said?.how === 'whole') as Said[];
 }
 
-/** By a label where the element has no words of its own (an icon), by its word in the left-most columns. */
-function stateOf(element: Element, column: number): RowState | null {
-  // Further right, a word may be a subject that says "Failed".
-  const mayBeWord = column < LEFT_CELLS - 1;
-  const label = labelOf(element);
-  const labelled = label && stateIn(label);
-  if (labelled) {
-    const words = element.firstChild ? wordsOf(element, MAX_LABEL) : '';
-    return words === '' || (words === label && mayBeWord) ? labelled : null;
+function isTextOf(row: Element, label: string): boolean {
+  const words = plainWords(label);
+  return textsIn(row, MAX_TEXTS).some((text) => plainWords(text.data) === words);
+}
+
+/** One label says it; a longer one beside it, such as a popover's explanation, may use other states' words. */
+function saidByLabel(element: Element, row: Element): Said[] {
+  const labels = isIcon(element) ? labelsOf(element) : factsOf(element);
+  const said = labels.map(saidIn).filter((one) => one !== null);
+  if (said.length === 0 && !isIcon(element)) return saidByWordsAndLabel(element, row);
+  const sure = said.filter(({ how }) => how !== 'inside');
+  if (sure.length > 0) return sure;
+  return element.closest(CONTROLS) ? [] : said.slice(0, 1);
+}
+
+/** A word that is its own label. */
+function saidByWordsAndLabel(element: Element, row: Element): Said[] {
+  const words = plainWords(wordsOf(element, MAX_TEXT));
+  const label = labelsOf(element).find((one) => plainWords(one) === words);
+  const said = label ? saidIn(label) : null;
+  return said?.how === 'whole' && isStatusPlace(element, row) ? [said] : [];
+}
+
+function saidByTexts(part: Element): Said[] {
+  if (!mayNameState(part.textContent ?? '')) return [];
+  return textsIn(part, MAX_TEXTS).flatMap((text) => {
+    const said = text.data.split(/[·•|]/).map((piece) => (piece.length > MAX_TEXT ? null : saidIn(piece)));
+    return said.filter((one) => one !== null && isSaidHere(one, text.parentElement ?? part, part)) as Said[];
+  });
+}
+
+/** `Failed: user unknown` is a state only in a column that is called so. */
+function isSaidHere({ how }: Said, place: Element, row: Element): boolean {
+  if (how === 'inside' || previewAround(place)) return false;
+  return isStatusPlace(place, row, how === 'start');
+}
+
+function saidByLegend(part: Element): Said[] {
+  const states = legendOf(part)?.statesIn(part) ?? [];
+  return states.map((state) => ({ state, how: 'whole' }));
+}
+
+function saidByPictures(part: Element): Said[] {
+  const found: Said[] = [];
+  const pictures = part.querySelectorAll(PICTURES);
+  for (let i = 0; i < pictures.length && i < MAX_PICTURES; i += 1) {
+    const names = pictureNamesOf(pictures[i] as Element, mayNameState).map(saidIn);
+    found.push(...names.filter((said) => said !== null && said.state !== 'delivered').map(sure));
   }
-  if (!mayBeWord || element.childElementCount > 0) return null;
-  const text = element.textContent ?? '';
-  if (text.length > MAX_TEXT || !HINT.test(text)) return null;
-  const words = wordsOf(element, MAX_LABEL);
-  return WORD.test(words) ? stateIn(words) : null;
+  return found;
 }
 
-function labelOf(element: Element): string {
-  const own =
-    element.getAttribute('aria-label') ??
-    element.getAttribute('title') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('data-original-title');
-  if (own) return own.trim().slice(0, MAX_LABEL);
-  return element.nodeName.toLowerCase() === 'title' ? wordsOf(element, MAX_LABEL) : '';
+function sure(said: Said | null): Said {
+  return { state: said?.state ?? 'undelivered', how: 'whole' };
 }
 
-function stateIn(label: string): RowState | null {
-  return LABELS.find(([, words]) => words.test(label))?.[0] ?? null;
+/** The short texts in an element that may name a state. */
+function textsIn(root: Element, limit: number): Text[] {
+  const found: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
+  for (let looked = 0; looked < limit && walker.nextNode(); looked += 1) {
+    const text = walker.currentNode as Text;
+    if (text.length > MAX_TEXT * 3 || !mayNameState(text.data)) continue;
+    if (!UNREAD.test(text.parentElement?.nodeName ?? '')) found.push(text);
+  }
+  return found;
 }

@@ -1,17 +1,27 @@
 import type { RowState } from '../../report/types';
 import { wordsOf } from '../page/elements';
-import { isInPreview } from '../page/preview';
-import { logsControlAt, logsControlOf, plainHrefOf } from './logs-control';
-import { stateIconsOf } from './row-state';
+import { isInPreview, previewAround } from '../page/preview';
+import { liesWithin, underFloating } from './floating';
+import { CONTROLS, logsControlAt, logsControlsOf, plainHrefOf } from './logs-control';
+import { isYellowRow } from './row-colour';
+import { hasAddress, hasTime, holdsRows, isHardRow, isMessage, isRowLike, mayBeLone } from './row-kinds';
+import { mainPart, partsOf } from './row-parts';
+import { readSigns, type Signs } from './row-state';
 
-/** A message in the portal's grid. */
-export interface Row {
+/** A row of the portal's grid, as the census needs it. */
+export interface FoundRow {
   readonly element: Element;
-  /** What the icon in its left column says; null where there is none (spam, accepted). */
+  /** All of its parts, in the order of the document: one, but where a row is in two halves. */
+  readonly parts: readonly Element[];
+  /** What its icon says; null where there is none (spam, accepted). */
   readonly state: RowState | null;
   /** The row's own Logs link or button, where it is on the page now. */
   readonly logs: Element | null;
-  /** Its address, where it is a plain link to a page of the same origin. */
+}
+
+/** A message in the portal's grid. */
+export interface Row extends FoundRow {
+  /** The address of its Logs control, where it is a plain link to a page of the same origin. */
   readonly logsHref: string | null;
   /** What tells this message from others, also when the page uses the element again for another one. */
   readonly key: string;
@@ -20,78 +30,138 @@ export interface Row {
 const MAX_CLIMB = 14;
 const MAX_CONTROLS = 2_000;
 const MAX_ROW_WORDS = 2_000;
+const MAX_LONE = 80;
+const MAX_OUTER = 5;
 const LEGEND_SIZE = 8;
-// A message has an address or a date; a legend has neither.
-const ADDRESS = /[\w-]@\w/;
-const MESSAGE_WORDS = /\S@\S|\b\d{1,2}:\d{2}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+/** Lists in which a row has shown its Logs: in many the links are there only while the row is pointed at. */
+const listsWithLogs = new WeakSet<Element>();
 
 /** The row that a node of the page is in: by what it says, never by class or id. Null where there is none. */
 export function rowAt(node: Element): Row | null {
-  let element: Element | null = node;
-  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
-    if (element.nodeName === 'BODY') return null;
-    if (isRowLike(element)) {
-      const row = readRow(element);
-      if (row) return isInPreview(element) ? null : row;
-    }
-  }
-  return null;
+  const found = findRow(node);
+  if (!found) return null;
+  const hrefs = new Set(found.parts.flatMap(logsControlsOf).map(plainHrefOf));
+  // A subject may be called Logs, and a link: of two that are not the same, nobody knows.
+  const logsHref = hrefs.size === 1 ? ([...hrefs][0] ?? null) : null;
+  return { ...found, logsHref, key: logsHref ?? keyOf(found) };
 }
 
-/** The state of a message that is not delivered, where an element is its row: what `readRow` says, for thousands of elements. */
-export function stateOfRow(element: Element): RowState | null {
-  if (!isRowLike(element)) return null;
-  const icons = stateIconsOf(element);
-  if (icons.length !== 1) return null;
-  const words = element.textContent ?? '';
-  if (words.length >= MAX_ROW_WORDS && wordsOf(element, MAX_ROW_WORDS).length >= MAX_ROW_WORDS) return null;
-  if (!MESSAGE_WORDS.test(words) && !logsControlOf(element)) return null;
-  // A legend has no addresses.
-  if ((!ADDRESS.test(words) && isLegend(element)) || isInPreview(element)) return null;
-  return icons[0]?.state ?? null;
+/** The same without what only one row is asked for. */
+export function findRow(node: Element): FoundRow | null {
+  const place = isInPreview(node) ? previewAround(node) : node;
+  if (!place) return null;
+  const inside = rowAround(place === node ? node : (place.parentElement ?? place));
+  return inside ?? rowUnder(node);
 }
 
 /** How many messages a page lists, whatever their state, as far as their Logs controls tell. */
 export function countRows(doc: Document): number {
   const rows = new Set<Element>();
   let looked = 0;
-  for (const control of doc.querySelectorAll('a, button, input[type="button"], [role="button"]')) {
+  for (const control of doc.querySelectorAll(CONTROLS)) {
     looked += 1;
     if (looked > MAX_CONTROLS) break;
-    const row = logsControlAt(control) && rowAt(control);
+    const row = logsControlAt(control) && findRow(control);
     if (row) rows.add(row.element);
   }
   return rows.size;
 }
 
-/** Rows are of the kinds that repeat. */
-function isRowLike(element: Element): boolean {
-  if (['TR', 'LI', 'ARTICLE'].includes(element.nodeName) || element.getAttribute('role') === 'row')
-    return true;
-  if (element.childElementCount < 2) return false;
-  const siblings = [element.previousElementSibling, element.nextElementSibling];
-  return siblings.some((sibling) => sibling?.nodeName === element.nodeName && sibling.childElementCount >= 2);
+function rowAround(node: Element): FoundRow | null {
+  let element: Element | null = node;
+  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
+    if (element.nodeName === 'BODY') return null;
+    const row = isRowLike(element) ? readRow(element) : readLone(element);
+    if (row) return isWhole(row) ? row : (wholeAround(row) ?? row);
+  }
+  return null;
 }
 
-function readRow(element: Element): Row | null {
-  const words = wordsOf(element, MAX_ROW_WORDS);
+function rowUnder(node: Element): FoundRow | null {
+  for (const element of underFloating(node)) {
+    const row = rowAround(element);
+    if (row && (element.hasAttribute('aria-expanded') || liesWithin(node, row.element))) return row;
+  }
+  return null;
+}
+
+function isWhole({ element, logs, state }: FoundRow): boolean {
+  return isHardRow(element) && logs !== null && state !== null;
+}
+
+/** What looks like a row by itself may be one line of it: the row is what has the one Logs control and the one state. */
+function wholeAround(inner: FoundRow): FoundRow | null {
+  if (inner.parts.length > 1) return null;
+  let outer = inner.element.parentElement;
+  for (
+    let up = 0;
+    outer && up < MAX_OUTER && outer.nodeName !== 'BODY';
+    up += 1, outer = outer.parentElement
+  ) {
+    if (!isRowLike(outer)) continue;
+    const row = readRow(outer);
+    const isMore = row && ((row.logs && !inner.logs) || (row.state && !inner.state));
+    const logs = isMore ? logsControlsOf(outer).length : 0;
+    if (row && isMore && logs <= 1) return row;
+  }
+  return null;
+}
+
+function readRow(element: Element): FoundRow | null {
+  const alone = read([element]);
+  if (alone?.logs && alone.state) return alone;
+  const parts = partsOf(element);
+  return parts.length > 1 ? (read(parts) ?? alone) : alone;
+}
+
+function read(parts: readonly Element[]): FoundRow | null {
+  const words = parts.map((part) => wordsOf(part, MAX_ROW_WORDS)).join(' ');
   if (words.length >= MAX_ROW_WORDS) return null;
-  const logs = logsControlOf(element);
-  const icons = stateIconsOf(element);
-  if (icons.length > 1 || (!logs && icons.length === 0)) return null;
+  const element = mainPart(parts);
+  const signs = readSigns(parts);
+  const logs = parts.flatMap(logsControlsOf).at(-1) ?? null;
+  if (logs && element.parentElement) listsWithLogs.add(element.parentElement);
+  const state = stateBy(signs, element, logs, words);
+  if (!isRow(element, state, logs, words)) return null;
+  return { element, parts, state, logs };
+}
+
+/** Where no sign says anything, the colour does: a yellow row with logs is not delivered. */
+function stateBy(signs: Signs, element: Element, logs: Element | null, words: string): RowState | null {
+  if (signs.state || signs.isDelivered || !isMessage(words)) return signs.state;
+  const hasLogs =
+    logs !== null || (element.parentElement !== null && listsWithLogs.has(element.parentElement));
+  return hasLogs && isYellowRow(element) ? 'undelivered' : null;
+}
+
+function isRow(element: Element, state: RowState | null, logs: Element | null, words: string): boolean {
+  if (!state && !logs) return false;
   // A menu of a row has Logs in it too.
-  if (icons.length === 0 && !MESSAGE_WORDS.test(words)) return null;
-  if (!logs && (!MESSAGE_WORDS.test(words) || isLegend(element))) return null;
-  const logsHref = logs ? plainHrefOf(logs) : null;
-  return { element, state: icons[0]?.state ?? null, logs, logsHref, key: logsHref ?? keyOf(element, words) };
+  if (!state) return isMessage(words) && !holdsRows(element);
+  if (!logs && (!isMessage(words) || (!hasAddress(words) && isLegend(element)))) return false;
+  return !holdsRows(element);
+}
+
+/** A row without any beside it: small, with an icon or a date beside the address, and one Logs. */
+function readLone(element: Element): FoundRow | null {
+  if (!mayBeLone(element) || element.getElementsByTagName('*').item(MAX_LONE)) return null;
+  const words = element.textContent ?? '';
+  if (!isMessage(words) || words.length > MAX_ROW_WORDS) return null;
+  if (logsControlsOf(element).length !== 1) return null;
+  const row = read([element]);
+  return row && (row.state || (hasAddress(words) && hasTime(words))) ? row : null;
 }
 
 /** A few siblings that each stand for another state explain the icons. */
 function isLegend(element: Element): boolean {
   const siblings = fewSiblings(element);
   if (!siblings) return false;
-  const states = siblings.map((sibling) => stateIconsOf(sibling)[0]?.state).filter(Boolean);
-  return states.length >= 3 && new Set(states).size === states.length && !siblings.some(logsControlOf);
+  const states = siblings.map((sibling) => readSigns([sibling]).state).filter(Boolean);
+  return (
+    states.length >= 3 &&
+    new Set(states).size === states.length &&
+    !siblings.some((one) => logsControlsOf(one).length > 0)
+  );
 }
 
 /** An element and its siblings; null where they are more than a legend has. To count all of a long list takes long. */
@@ -105,13 +175,15 @@ function fewSiblings(element: Element): Element[] | null {
 }
 
 /** The links may be there only while the row is pointed at, so what they say is no part of the key. */
-function keyOf(element: Element, words: string): string {
-  const controls = [...element.querySelectorAll('a, button, [role="button"]')].map((control) =>
-    wordsOf(control),
-  );
-  const rest = controls.reduce((text, control) => text.replace(control, ''), words);
+function keyOf({ element, parts }: FoundRow): string {
+  const words = parts.map(wordsBesideControls).join(' ');
   const ids = ['data-id', 'data-message', 'data-message-id', 'data-key', 'id'].map((name) =>
     element.getAttribute(name),
   );
-  return [...ids.filter(Boolean), rest.replace(/\s+/g, ' ').trim()].join('|');
+  return [...ids.filter(Boolean), words.replace(/\s+/g, ' ').trim()].join('|');
+}
+
+function wordsBesideControls(part: Element): string {
+  const controls = [...part.querySelectorAll(CONTROLS)].map((control) => wordsOf(control));
+  return controls.reduce((text, control) => text.replace(control, ''), wordsOf(part, MAX_ROW_WORDS));
 }

@@ -67,4 +67,8 @@ const states: Readonly<Record<RowState, Pick<CardView, 'stateTitle' | 'stateMean
     stateTitle: 'Deep filtered',
     stateMeaning: 'Held for more filtering, for about two hours. Deliver releases it at once.',
   },
+  undelivered: {
+    stateTitle: 'Not delivered',
+    stateMeaning: 'The page shows it as not delivered. Its log tells why.',
+  },
 };

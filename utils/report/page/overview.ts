@@ -72,6 +72,7 @@ const stateNames: readonly (readonly [RowState, string])[] = [
   ['deferring', 'deferring'],
   ['queued', 'queued'],
   ['deep-filtered', 'deep filtered'],
+  ['undelivered', 'of unknown state'],
 ];
 
 function stateCounts(states: readonly RowState[]): string {

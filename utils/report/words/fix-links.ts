@@ -35,6 +35,8 @@ const byState: Readonly<Record<RowState, readonly PortalAction[]>> = {
   deferring: ['flush', 'alternate'],
   failed: ['requeue', 'alternate'],
   'deep-filtered': ['deliver'],
+  // What helps depends on the state.
+  undelivered: [],
 };
 
 function toLinks(actions: readonly PortalAction[], words: Words): LinkView[] {

@@ -11,6 +11,7 @@ describe('a card', () => {
     ['deferring', 'goes on trying', ['flush', 'alternate']],
     ['failed', 'could not be delivered', ['requeue', 'alternate']],
     ['deep-filtered', 'about two hours', ['deliver']],
+    ['undelivered', 'not delivered', []],
   ])('tells what the icon %s means before the log is known', (state, words, actions) => {
     const card = report.card(state, null, 'loading');
     expect(card.stateMeaning).toContain(words);

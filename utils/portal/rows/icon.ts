@@ -1,0 +1,93 @@
+import { isOwn, styleOf } from '../page/elements';
+import { addressOf } from './label';
+import { plainWords } from './plain-words';
+
+// Icons drawn by a font that turns a word into a picture (Material Icons).
+const DRAWN_BY_FONT = /icon|symbol|glyph/i;
+const ONE_WORD = /^\s*\w{1,40}\s*$/;
+const PICTURES = 'img, svg, i, em, use';
+const MAX_TEXT = 400;
+const MAX_MARKUP = 2_000;
+
+/** Whether an element has no words of its own: empty, a glyph, or a letter or two that stand for a word. */
+export function isIcon(element: Element): boolean {
+  if (!element.firstChild || element.localName === 'title') return true;
+  if (element.localName === 'svg') return true;
+  const text = element.textContent ?? '';
+  if (text.length > MAX_TEXT) return false;
+  if (plainWords(text).length <= 2) return true;
+  return ONE_WORD.test(text) && DRAWN_BY_FONT.test(element.getAttribute('class') ?? '');
+}
+
+/** Whether it looks like anything: a picture, or something that a style sheet may draw. */
+export function isDrawn(element: Element): boolean {
+  if (isOwn(element) || !isIcon(element)) return false;
+  const isMarked = element.hasAttribute('class') || element.hasAttribute('style');
+  return element.matches(PICTURES) || isMarked || glyphOf(element) !== '';
+}
+
+/** The tokens of its class. */
+export function tokensOf(element: Element): string[] {
+  return (element.getAttribute('class') ?? '').slice(0, 300).split(/\s+/).filter(Boolean);
+}
+
+/** How an icon looks by its markup alone: its picture's address, its drawing, or its glyph. Null where that says nothing. */
+export function markupLookOf(element: Element): string | null {
+  const address = addressOf(element);
+  if (address)
+    return `address ${element.localName === 'use' ? address.slice(address.lastIndexOf('#')) : address}`;
+  if (element.localName === 'svg' && !element.querySelector('use')) return `svg ${drawingOf(element)}`;
+  const glyph = element.childElementCount === 0 ? glyphOf(element) : '';
+  return glyph ? `glyph ${glyph}` : null;
+}
+
+/** How it is drawn by a style sheet: its glyph, its part of a sprite, its colour. The surest first. */
+export function styleLooksOf(element: Element): string[] {
+  const style = styleOf(element);
+  if (!style) return [];
+  const looks = [contentOf(element, '::before'), contentOf(element, '::after')].filter(
+    (look) => look !== null,
+  );
+  const { backgroundImage, backgroundPosition, maskImage, backgroundColor, color, fill } = style;
+  if (isSet(backgroundImage)) looks.push(`sprite ${backgroundImage} ${backgroundPosition}`);
+  if (isSet(maskImage)) looks.push(`mask ${maskImage} ${style.maskPosition}`);
+  const paint = isPainted(backgroundColor)
+    ? backgroundColor
+    : element.localName === 'svg'
+      ? `${fill} ${color}`
+      : color;
+  if (paint) looks.push(`paint ${paint}`);
+  return looks;
+}
+
+function contentOf(element: Element, pseudo: string): string | null {
+  const content = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo)?.content;
+  return isSet(content) && content !== '""' ? `glyph ${content?.replace(/^"|"$/g, '')}` : null;
+}
+
+function isSet(value: string | undefined): boolean {
+  return !!value && value !== 'none' && value !== 'normal';
+}
+
+function isPainted(color: string): boolean {
+  return !!color && color !== 'transparent' && !color.endsWith(', 0)');
+}
+
+function glyphOf(element: Element): string {
+  return isIcon(element) && element.localName !== 'svg' ? (element.textContent ?? '').trim() : '';
+}
+
+function drawingOf(svg: Element): string {
+  return [...svg.querySelectorAll('path, circle, rect, polygon, polyline, line, ellipse')]
+    .slice(0, 20)
+    .map((shape) =>
+      [
+        shape.localName,
+        ...['d', 'points', 'cx', 'cy', 'r', 'x', 'y', 'x1', 'x2'].map(
+          (name) => shape.getAttribute(name) ?? '',
+        ),
+      ].join(' '),
+    )
+    .join(' ')
+    .slice(0, MAX_MARKUP);
+}

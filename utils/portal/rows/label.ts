@@ -1,0 +1,136 @@
+import { wordsOf } from '../page/elements';
+
+/**
+ * Attributes in which pages and their tooltip libraries keep what a thing is called: Bootstrap 3 to 5, Tipsy, qTip, Ext, Tippy, Hint.css
+ * and their like (PORTAL.md, "What panels of this age are built of", 2026-11).
+ */
+const LABELS = [
+  'aria-label',
+  'title',
+  'alt',
+  'data-original-title',
+  'original-title',
+  'oldtitle',
+  'data-bs-original-title',
+  'data-bs-title',
+  'data-title',
+  'data-tooltip',
+  'data-tooltip-content',
+  'data-tooltip-text',
+  'data-tooltip-title',
+  'tooltip',
+  'uib-tooltip',
+  'uk-tooltip',
+  'data-balloon',
+  'data-tip',
+  'data-tippy-content',
+  'data-qtip',
+  'ext:qtip',
+  'data-hint',
+  'data-label',
+  'data-caption',
+  'data-content',
+  'data-bs-content',
+  'data-status',
+  'data-state',
+] as const;
+const POINTERS = ['aria-labelledby', 'aria-describedby'] as const;
+/** Attributes that change what an icon is called, or which icon it is. */
+export const CALLED_BY: readonly string[] = [
+  ...LABELS,
+  ...POINTERS,
+  'value',
+  'onmouseover',
+  'class',
+  'src',
+  'href',
+];
+
+/** Elements that may be called something without a word of their own. */
+export const LABELLED = [
+  ...[...LABELS, ...POINTERS, 'onmouseover'].map((name) => `[${name.replace(':', '\\:')}]`),
+  'input[value]',
+  'data[value]',
+  'title',
+].join(', ');
+/** Elements whose picture may have a telling name. */
+export const PICTURES = 'img[src], input[src], use, i[class], span[class], em[class], svg[class]';
+
+const MAX_LABEL = 200;
+const MAX_MARKUP = 1_000;
+const MAX_IDS = 4;
+// Of these the page itself writes the value; a sender may write what the others hold.
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['data-status', 'data-state']);
+
+/** What an element is called by all that can name it, the likeliest first. Only what says something. */
+export function labelsOf(element: Element): string[] {
+  const found = [...LABELS.map((name) => textOf(element.getAttribute(name))), statedValueOf(element)];
+  for (const name of POINTERS) found.push(...pointedAt(element, name));
+  found.push(...quotedIn(element.getAttribute('onmouseover')));
+  if (element.localName === 'title') found.push(wordsOf(element, MAX_LABEL));
+  return found.filter(Boolean);
+}
+
+/** What the page's own program says in an attribute that nobody reads on the screen. */
+export function factsOf(element: Element): string[] {
+  return [...OF_THE_PAGE].map((name) => textOf(element.getAttribute(name))).filter(Boolean);
+}
+
+/** What the name of a picture says: `icons/deep-filtered@2x.png`, `#icon-deferring`, and at last a class of an element that holds nothing. */
+export function pictureNamesOf(element: Element, isTelling: (name: string) => boolean): string[] {
+  const address = addressOf(element);
+  if (address !== null) return [baseNameOf(address)];
+  const tokens = (element.getAttribute('class') ?? '').slice(0, MAX_LABEL);
+  if (!isTelling(tokens) || element.textContent || element.querySelector('img, use, title')) return [];
+  return tokens.split(/\s+/).filter(Boolean);
+}
+
+function baseNameOf(address: string): string {
+  const [path = ''] = address
+    .slice(0, MAX_MARKUP)
+    .slice(address.lastIndexOf('#') + 1)
+    .split('?');
+  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[.@]/);
+  return name;
+}
+
+/** The address of an element's picture. */
+export function addressOf(element: Element): string | null {
+  if (element.localName === 'use') return element.getAttribute('href') ?? element.getAttribute('xlink:href');
+  return element.localName === 'img' || element.localName === 'input' ? element.getAttribute('src') : null;
+}
+
+/** A tooltip may be written as HTML; what its reader sees is its text. */
+function textOf(value: string | null): string {
+  if (!value) return '';
+  const text = value.includes('<') ? withoutTags(value.slice(0, MAX_MARKUP)) : value;
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_LABEL);
+}
+
+function withoutTags(markup: string): string {
+  const [first = '', ...rest] = markup.split('<');
+  return first + rest.map((part) => ` ${part.slice(part.indexOf('>') + 1)}`).join('');
+}
+
+function statedValueOf(element: Element): string {
+  return ['input', 'data', 'button'].includes(element.localName) ? textOf(element.getAttribute('value')) : '';
+}
+
+function pointedAt(element: Element, name: string): string[] {
+  const ids = element.getAttribute(name)?.trim().split(/\s+/).slice(0, MAX_IDS) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids.map((id) => {
+    const target = root.getElementById?.(id);
+    return target ? wordsOf(target, MAX_LABEL) : '';
+  });
+}
+
+/** What stands between quotation marks: `return overlib("Deferring")`, `Tip('Deferring')`. */
+function quotedIn(script: string | null): string[] {
+  if (!script) return [];
+  const parts = script.slice(0, MAX_MARKUP).split(/["'`]/);
+  return parts
+    .filter((_, index) => index % 2 === 1)
+    .slice(0, MAX_IDS)
+    .map(textOf);
+}

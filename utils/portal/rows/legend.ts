@@ -1,0 +1,151 @@
+import type { RowState } from '../../report/types';
+import { isDrawn, isIcon, markupLookOf, styleLooksOf, tokensOf } from './icon';
+import { type Entry, readEntries } from './legend-entries';
+
+let legends = new WeakMap<Node, Legend>();
+const MAX_CANDIDATES = 12;
+const MAX_INSIDE = 10;
+const MAX_KEPT = 500;
+// They say how much, not what: a row's other icons have them too.
+const TONE = /^(?:text|bg|is|has)-/;
+
+/** A new visit knows no legend; one that was shown in a popover is remembered for as long as the visit. */
+export function forgetLegends(): void {
+  legends = new WeakMap();
+}
+
+/** The legend of the page that a node is on, as far as it is known. */
+export function legendOf(node: Node): Legend | null {
+  return legends.get(node.getRootNode()) ?? (node.ownerDocument && legends.get(node.ownerDocument)) ?? null;
+}
+
+/**
+ * Learns from the place where the page explains its icons. `words` are elements outside of all rows whose text begins with a state.
+ * Gives the legend where it teaches something.
+ */
+export function learnLegend(words: readonly Element[]): Legend | null {
+  const entries = readEntries(words);
+  const legend = new Legend(entries);
+  const [first] = entries;
+  if (!first || !legend.selector) return null;
+  legends.set(first.icon.getRootNode(), legend);
+  return legend;
+}
+
+/** Which icon stands for which state. What it says of two states for one icon teaches nothing. */
+export class Legend {
+  private readonly byMarkup: Map<string, RowState | null>;
+  private readonly byStyle: Map<string, RowState | null>;
+  private readonly byClass: readonly { tokens: readonly string[]; state: RowState }[];
+  private readonly common: ReadonlySet<string>;
+  private readonly tags: ReadonlySet<string>;
+  private readonly seen = new Map<string, RowState | null>();
+  /** Finds what may be one of its icons; null where it teaches nothing. */
+  readonly selector: string | null;
+
+  constructor(entries: readonly Entry[]) {
+    const looks = entries.flatMap(({ icon, state }) =>
+      withInside(icon).map((element) => ({ element, state })),
+    );
+    this.byMarkup = unambiguous(looks.map(({ element, state }) => [markupLookOf(element), state]));
+    this.byStyle = unambiguous(
+      looks.flatMap(({ element, state }) => styleLooksOf(element).map((look) => [look, state] as const)),
+    );
+    this.common = commonTokens(looks);
+    this.byClass = looks.flatMap(({ element, state }) => {
+      const tokens = this.ownTokens(element);
+      return state && tokens.length > 0 ? [{ tokens, state }] : [];
+    });
+    this.tags = new Set(looks.map(({ element }) => element.localName));
+    const isTeaching = [this.byMarkup, this.byStyle].some(({ size }) => size > 0) || this.byClass.length > 0;
+    this.selector = isTeaching ? this.selectCandidates() : null;
+  }
+
+  /** The states that icons in a part of a row stand for, each once. */
+  statesIn(part: Element): RowState[] {
+    const found = new Set<RowState>();
+    if (!this.selector) return [];
+    const candidates = part.querySelectorAll(this.selector);
+    for (let i = 0, looked = 0; i < candidates.length && looked < MAX_CANDIDATES; i += 1) {
+      const icon = candidates[i] as Element;
+      if (!isDrawn(icon) && icon.localName !== 'use') continue;
+      looked += 1;
+      const state = this.stateOf(icon);
+      if (state) found.add(state);
+    }
+    return [...found];
+  }
+
+  /** To ask for a computed style is dear, so icons of the same markup are looked at once. */
+  private stateOf(icon: Element): RowState | null {
+    const look = markupLookOf(icon);
+    const byMarkup = this.byMarkup.get(look ?? '') ?? this.stateByClass(icon);
+    if (byMarkup) return byMarkup;
+    const around = icon.parentElement;
+    const key = [icon.localName, icon, around, around?.parentElement]
+      .map((one) =>
+        typeof one === 'string' ? one : `${one?.getAttribute('class')} ${one?.getAttribute('style')}`,
+      )
+      .join('|');
+    const known = this.seen.get(key);
+    if (known !== undefined) return known;
+    const state = this.stateByStyle(icon);
+    if (this.seen.size < MAX_KEPT) this.seen.set(key, state);
+    return state;
+  }
+
+  private stateByStyle(icon: Element): RowState | null {
+    if (this.byStyle.size === 0) return null;
+    const looks = styleLooksOf(icon);
+    const drawn = looks.filter((look) => !look.startsWith('paint'));
+    // Two pictures of one colour are two icons; a colour alone tells of what has no picture.
+    const telling = drawn.length > 0 ? drawn : looks;
+    return telling.map((look) => this.byStyle.get(look)).find(Boolean) ?? null;
+  }
+
+  private stateByClass(icon: Element): RowState | null {
+    const own = this.ownTokens(icon);
+    if (own.length === 0) return null;
+    const match = this.byClass.filter(
+      ({ tokens }) =>
+        tokens.every((token) => own.includes(token)) || own.every((token) => tokens.includes(token)),
+    );
+    const states = new Set(match.map(({ state }) => state));
+    return states.size === 1 ? (match[0]?.state ?? null) : null;
+  }
+
+  private ownTokens(element: Element): string[] {
+    return tokensOf(element).filter((token) => !this.common.has(token) && !TONE.test(token));
+  }
+
+  private selectCandidates(): string {
+    const classes = this.byClass.flatMap(({ tokens }) => tokens.map((token) => `.${CSS.escape(token)}`));
+    return [...new Set([...classes, ...this.tags])].join(', ');
+  }
+}
+
+function withInside(icon: Element): Element[] {
+  return [icon, ...[...icon.querySelectorAll('*')].slice(0, MAX_INSIDE)].filter(isIcon);
+}
+
+/** What stands for one state and for nothing else. */
+function unambiguous(
+  pairs: readonly (readonly [string | null, RowState | null])[],
+): Map<string, RowState | null> {
+  const found = new Map<string, RowState | null>();
+  const torn = new Set<string>();
+  for (const [look, state] of pairs) {
+    if (look === null) continue;
+    if (found.has(look) && found.get(look) !== state) torn.add(look);
+    found.set(look, state);
+  }
+  for (const [look, state] of found) if (torn.has(look) || !state) found.delete(look);
+  return found;
+}
+
+function commonTokens(looks: readonly { element: Element; state: RowState | null }[]): Set<string> {
+  const states = new Map<string, Set<RowState | null>>();
+  for (const { element, state } of looks)
+    for (const token of tokensOf(element)) states.set(token, (states.get(token) ?? new Set()).add(state));
+  return new Set([...states].filter(([, { size }]) => size > 1).map(([token]) => token));
+}

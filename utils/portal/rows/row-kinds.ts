@@ -1,0 +1,81 @@
+import { isOwn } from '../page/elements';
+
+const HARD = 'tr, li, article, [role="row"], [role="listitem"]';
+const HARD_NAMES = new Set(['TR', 'LI', 'ARTICLE']);
+const LISTS = new Set([
+  'TABLE',
+  'UL',
+  'OL',
+  'DL',
+  'THEAD',
+  'TFOOT',
+  'COLGROUP',
+  'TD',
+  'TH',
+  'A',
+  'BUTTON',
+  'SELECT',
+  'NAV',
+  'BODY',
+  'HTML',
+]);
+const NEAR = 4;
+const FEW = 2;
+const ADDRESS = /[\w-]@\w|\[email.protected\]/;
+const MONTH =
+  /(?:\d\.? (?:de )?|^|[^a-zà-ÿ])(?:jan|ene|feb|fev|fév|mar|mär|avr|apr|abr|mai|may|mei|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dez|déc|dic)[a-zà-ÿ]{0,6}\.?(?: \d|,)/i;
+const TIME =
+  /\b\d{1,2}:\d{2}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{1,2} בנ?\p{L}{3,8} \d{4}/u;
+
+/** Whether an element is of a kind that always stands for one thing of a list. */
+export function isHardRow(element: Element): boolean {
+  return HARD_NAMES.has(element.nodeName) || /^(?:row|listitem)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Rows are of the kinds that repeat: a table's row, a list's entry, or one of several alike, also with headings between. */
+export function isRowLike(element: Element): boolean {
+  if (isOwn(element)) return false;
+  if (isHardRow(element)) return element.parentElement?.nodeName !== 'THEAD';
+  if (element.childElementCount < FEW || LISTS.has(element.nodeName)) return false;
+  return hasAlike(element, 'previousElementSibling') || hasAlike(element, 'nextElementSibling');
+}
+
+/** Whether an element could be the only row of its list: the reader has to look for what else makes it one. */
+export function mayBeLone(element: Element): boolean {
+  return element.childElementCount >= FEW && !LISTS.has(element.nodeName) && !isOwn(element);
+}
+
+/** Whether an element holds several rows, and so is none. */
+export function holdsRows(element: Element): boolean {
+  let rows = 0;
+  const inner = element.querySelectorAll(HARD);
+  for (let i = 0; i < inner.length && i < 40 && rows < FEW; i += 1)
+    if (isMessage(inner[i]?.textContent ?? '')) rows += 1;
+  if (rows >= FEW || isHardRow(element)) return rows >= FEW;
+  const [first] = [...element.children].filter(
+    (child) => child.childElementCount >= FEW && isMessage(child.textContent ?? ''),
+  );
+  return (
+    !!first && hasAlike(first, 'nextElementSibling') && isMessage(first.nextElementSibling?.textContent ?? '')
+  );
+}
+
+/** A message has an address or a date; a legend has neither. */
+export function isMessage(words: string): boolean {
+  return hasAddress(words) || hasTime(words);
+}
+
+export function hasAddress(words: string): boolean {
+  return ADDRESS.test(words);
+}
+
+export function hasTime(words: string): boolean {
+  return TIME.test(words) || MONTH.test(words);
+}
+
+function hasAlike(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
+  let one = element[side];
+  for (let step = 0; one && step < NEAR; step += 1, one = one[side])
+    if (one.nodeName === element.nodeName && one.childElementCount >= FEW && !isOwn(one)) return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import { hasAddress, hasTime } from './row-kinds';
+
+const MAX_LIST = 600;
+const MAX_CLIMB = 5;
+const MAX_DEPTH = 4;
+const MAX_BRANCHES = 12;
+const LIST_KINDS = 'tbody, ul, ol, [role="rowgroup"], [role="grid"], [role="list"], div, section';
+// Halves of one row stand at the same height, to a pixel or two of border.
+const SAME_HEIGHT = 3;
+
+/**
+ * All parts of the row that an element is a part of, in the order of the document: a message may stand in two rows of a table, in a row
+ * and a detail below it, or in two lists side by side whose first columns stand still.
+ */
+export function partsOf(element: Element): Element[] {
+  const parts = element.nodeName === 'TR' ? withRowsBelow(element as HTMLTableRowElement) : [element];
+  return parts.length > 1 ? parts : withOtherHalves(element);
+}
+
+function withRowsBelow(row: HTMLTableRowElement): Element[] {
+  const first = spanningBefore(row) ?? (isDetail(row) ? (row.previousElementSibling ?? row) : row);
+  const parts = [first];
+  const span = spanOf(first);
+  for (let next = first.nextElementSibling; next && parts.length < span; next = next.nextElementSibling)
+    parts.push(next);
+  const below = parts.at(-1)?.nextElementSibling;
+  if (span === 1 && below?.nodeName === 'TR' && isDetail(below)) parts.push(below);
+  return parts;
+}
+
+/** A row above whose cell reaches down into this one. */
+function spanningBefore(row: Element): Element | null {
+  let above = row.previousElementSibling;
+  // A cell that reaches down leaves fewer of them here.
+  if (!above || above.children.length <= row.children.length) return null;
+  for (let distance = 1; above && distance <= MAX_DEPTH; distance += 1, above = above.previousElementSibling)
+    if (spanOf(above) > distance) return above;
+  return null;
+}
+
+function spanOf(row: Element): number {
+  if (!row.querySelector('[rowspan]')) return 1;
+  const spans = [...row.children].slice(0, 3).map((cell) => Number(cell.getAttribute('rowspan')) || 1);
+  return Math.min(Math.max(1, ...spans), MAX_DEPTH);
+}
+
+/** One wide cell below a row of several: its details, unless it is the heading of the rows after it. */
+function isDetail(row: Element): boolean {
+  const above = row.previousElementSibling;
+  if (above?.nodeName !== 'TR' || above.childElementCount < 3 || row.childElementCount > 2) return false;
+  const isWide = [...row.children].some((cell) => Number(cell.getAttribute('colspan')) > 1);
+  return (
+    isWide && (row.querySelector('a, button, [role="button"]') !== null || hasAddress(row.textContent ?? ''))
+  );
+}
+
+function withOtherHalves(element: Element): Element[] {
+  const list = element.parentElement;
+  if (!list || list.children.length > MAX_LIST) return [element];
+  const index = [...list.children].indexOf(element);
+  const halves = otherLists(list)
+    .map((other) => other.children[index])
+    .filter((half) => half !== undefined && half.nodeName === element.nodeName && isBeside(half, element));
+  const all = [element, ...(halves as Element[])];
+  return all.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+const known = new WeakMap<Element, { lists: readonly Element[]; until: number }>();
+const KEPT_FOR = 1_000;
+
+/** Lists near a list that have as many rows as it has. */
+function otherLists(list: Element): readonly Element[] {
+  const kept = known.get(list);
+  if (kept && performance.now() < kept.until) return kept.lists.filter((other) => isSameLong(other, list));
+  const lists = findOtherLists(list);
+  known.set(list, { lists, until: performance.now() + KEPT_FOR });
+  return lists;
+}
+
+function findOtherLists(list: Element): Element[] {
+  const found: Element[] = [];
+  let branch = list;
+  for (let up = 0; up < MAX_CLIMB && branch.parentElement && branch.nodeName !== 'BODY'; up += 1) {
+    for (const other of [...branch.parentElement.children].slice(0, MAX_BRANCHES))
+      if (other !== branch) found.push(...sameListsIn(other, list, MAX_DEPTH));
+    if (found.length > 0) break;
+    branch = branch.parentElement;
+  }
+  return found;
+}
+
+function sameListsIn(branch: Element, list: Element, depth: number): Element[] {
+  if (branch.nodeName === list.nodeName && isSameLong(branch, list) && branch.matches(LIST_KINDS))
+    return [branch];
+  if (depth === 0) return [];
+  return [...branch.children].slice(0, MAX_DEPTH).flatMap((child) => sameListsIn(child, list, depth - 1));
+}
+
+function isSameLong(other: Element, list: Element): boolean {
+  return (
+    other.isConnected &&
+    other.children.length === list.children.length &&
+    !other.contains(list) &&
+    !list.contains(other)
+  );
+}
+
+/** At the same height and not one over the other. */
+function isBeside(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  if (a.width === 0 || b.width === 0) return false;
+  const isLevel = Math.abs(a.top - b.top) <= SAME_HEIGHT && Math.abs(a.bottom - b.bottom) <= SAME_HEIGHT;
+  return isLevel && (a.right <= b.left + SAME_HEIGHT || b.right <= a.left + SAME_HEIGHT);
+}
+
+/** The part that stands for the row: the first that says whose message it is. */
+export function mainPart(parts: readonly Element[]): Element {
+  const says = (test: (words: string) => boolean) => parts.find((part) => test(part.textContent ?? ''));
+  return says(hasAddress) ?? says(hasTime) ?? (parts[0] as Element);
+}
