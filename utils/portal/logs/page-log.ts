@@ -1,4 +1,6 @@
 import type { Task } from '../page/slices';
+import { joinWraps } from './join-wraps';
+import { joinLabelled } from './labelled-records';
 import { type PageLine, readLines } from './page-lines';
 import { isLogLine, isRecord, queueIdOf } from './records';
 
@@ -20,7 +22,7 @@ const PER_PIECE = 100;
 
 /** Reads the logs inside an element. Lines that no mail log wrote part two logs, unless both name the same message. */
 export function* readLogs(root: Element): Task<PageLog[]> {
-  const lines = yield* readLines(root);
+  const lines = joinLabelled(joinWraps(yield* readLines(root)));
   const logs: Draft[] = [];
   let current: Draft | null = null;
   let steps = 0;

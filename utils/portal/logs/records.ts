@@ -15,9 +15,15 @@ const RECORD_STATUS = /\bstatus=(?:sent|deferred|bounced|expired|(?:un)?delivera
 const EXPIRED = /\bfrom=<[^<>]{0,320}>,\s{0,3}status=expired, returned to sender/;
 const FIELD = /\b(?:relay|delay|delays|dsn)=/;
 const TIME = /\d\d:\d\d:\d\d/;
+const LOOSE_TIME = /\d{1,2}:\d\d|\bago\b/;
 const QUEUE_ID = /(?:^|[\s\]:|])([0-9A-F]{5,16}|(?=[A-Za-z]*\d)[0-9A-Za-z]{9,20})(?::|\s{0,3}$)/;
 const PROCESS = /\[\d{1,10}\]:?\s/;
 const KEYED = /(?:^|\s)(?:to|from|message-id|uid|client|orig_to)=/;
+const STAMP_BEGINNING = /(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2},? )/;
+const BEGINNING = new RegExp(
+  `^(?:${STAMP_BEGINNING.source}|(?:[\\w.-]{1,80} )?postfix/|[0-9A-Za-z]{5,20}: (?:to|from|uid|client|message-id|removed)|(?:to|from)=)`,
+);
+const HEAD_ONLY = new RegExp(`^${STAMP_BEGINNING.source}[^=()]{0,160}$`);
 const PLAIN_WORD = /^[A-Za-z]?[a-z]+[,.:;!?]?$/;
 
 /** Whether a text may hold a delivery status record: cheap, for any amount of text. */
@@ -40,6 +46,20 @@ export function isLogLine(line: string): boolean {
   return marks >= 2 || (marks === 1 && KEYED.test(head)) || isRecord(line);
 }
 
+/** Whether a line is the beginning of a log line: a time, a process, a queue id or a recipient stands first. */
+export function beginsLine(line: string): boolean {
+  return BEGINNING.test(line.slice(0, MAX_PREFIX)) || isHeadOnly(line);
+}
+
+/** Whether a line has the time of a log line and perhaps its host and process, and no more. */
+export function isBareHead(line: string): boolean {
+  return line.length <= MAX_PREFIX && isHeadOnly(line);
+}
+
+function isHeadOnly(line: string): boolean {
+  return line.length <= MAX_PREFIX && HEAD_ONLY.test(line) && TIME.test(line);
+}
+
 /** The queue id that a log line opens with, or null. */
 export function queueIdOf(line: string): string | null {
   const to = line.search(KEYED);
@@ -57,7 +77,7 @@ function recordStart(line: string): number {
 /** A prefix has a time, an id, a process, or nothing; a sentence has words. */
 function isPrefix(prefix: string): boolean {
   if (!prefix.trim()) return true;
-  if (!TIME.test(prefix) && !PROCESS.test(prefix) && queueIdOf(prefix) === null) return false;
+  if (!LOOSE_TIME.test(prefix) && !PROCESS.test(prefix) && queueIdOf(prefix) === null) return false;
   return plainWords(prefix) <= MAX_PLAIN_WORDS;
 }
 
