@@ -1,6 +1,7 @@
+import { isSilent } from '../page/elements';
 import { type FieldName, fieldOf, readPair } from './labels';
 import type { PageLine } from './page-lines';
-import { isLogLine } from './records';
+import { isLogLine, isRecord } from './records';
 
 type Fields = Partial<Record<FieldName, string>>;
 
@@ -26,15 +27,16 @@ class Labelled {
   }
 
   join(): PageLine[] {
-    for (let at = 0; at < this.lines.length; ) at += this.take(this.lines[at] as PageLine, this.lines[at + 1]);
+    for (let at = 0; at < this.lines.length; )
+      at += this.take(this.lines[at] as PageLine, this.lines[at + 1]);
     this.flush();
     return this.out;
   }
 
   /** Gives how many lines it took. */
   private take(line: PageLine, next: PageLine | undefined): number {
+    if (line.cells && line.cells.length > 2 && !isRecord(line.text)) return this.takeRow(line, line.cells);
     if (isLogLine(line.text)) return this.pass(line);
-    if (line.cells && line.cells.length > 2) return this.takeRow(line, line.cells);
     const pair = pairOf(line);
     if (pair) return this.takePair(pair.label, pair.value, [line]);
     if (next && fieldOf(line.text) && !fieldOf(next.text) && !readPair(next.text) && !isLogLine(next.text))
@@ -58,7 +60,7 @@ class Labelled {
     else if (this.columns?.table === table && this.columns.names.length === cells.length) {
       for (const [i, name] of this.columns.names.entries())
         if (name && this.fields[name] === undefined) this.fields[name] = cells[i] ?? '';
-      this.waiting.push(line);
+      this.waiting.push(endIn(line, this.columns.names.indexOf('response')));
       this.flush();
       return 1;
     }
@@ -84,6 +86,12 @@ class Labelled {
     this.waiting = [];
     this.fields = {};
   }
+}
+
+/** The line with its end in another of its cells. */
+function endIn(line: PageLine, cell: number): PageLine {
+  const element = [...line.holder.children].filter((child) => !isSilent(child))[cell];
+  return element ? { ...line, end: { kind: 'cell', element } } : line;
 }
 
 /** A row of two cells, or a line with a colon. */

@@ -1,19 +1,13 @@
 /** What a page that takes a delivery record apart calls its parts. */
-export type FieldName =
-  | 'time'
-  | 'queueId'
-  | 'recipient'
-  | 'relay'
-  | 'status'
-  | 'dsn'
-  | 'delay'
-  | 'response';
+export type FieldName = 'time' | 'queueId' | 'recipient' | 'relay' | 'status' | 'dsn' | 'delay' | 'response';
 
 const LABELS: Readonly<Record<FieldName, string>> = {
   time: 'time, date, timestamp, when, date time, datetime, time stamp, logged, logged at, attempted, attempted at, attempt time',
   queueId: 'queue id, queueid, qid, id, queue, message queue id',
-  recipient: 'to, recipient, rcpt, rcpt to, recipient address, delivered to, mail to, email, email address, address',
-  relay: 'relay, server, mail server, remote server, next hop, destination, mx, remote host, remote mta, relay host, host, destination server, via',
+  recipient:
+    'to, recipient, rcpt, rcpt to, recipient address, delivered to, mail to, email, email address, address',
+  relay:
+    'relay, server, mail server, remote server, next hop, destination, mx, remote host, remote mta, relay host, host, destination server, via',
   status: 'status, result, state, outcome, delivery status',
   dsn: 'dsn, code, status code, enhanced status, enhanced code, enhanced status code',
   delay: 'delay, total delay',

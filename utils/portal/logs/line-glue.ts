@@ -17,7 +17,10 @@ export function gluePieces(pieces: readonly Piece[]): string {
   const [first, ...rest] = pieces;
   if (!first) return '';
   const indent = Math.min(...rest.map((piece) => piece.indent));
-  const wrapped = [{ ...first, indent: 0 }, ...rest.map((piece) => ({ ...piece, indent: piece.indent - indent }))];
+  const wrapped = [
+    { ...first, indent: 0 },
+    ...rest.map((piece) => ({ ...piece, indent: piece.indent - indent })),
+  ];
   const width = cutWidth(wrapped, indent);
   const longest = Math.max(...wrapped.slice(0, -1).map(lengthOf));
   let text = first.text;

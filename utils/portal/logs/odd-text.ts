@@ -3,7 +3,7 @@
  */
 
 /** Places to break a line, and no text: soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark. */
-const NO_TEXT = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+export const NO_TEXT = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const UNTIDY = /[^\x20-\x7e]/;
 const MAX_ESCAPES = 3;
 
@@ -84,7 +84,9 @@ export function hiddenAddress(hex: string): string | null {
   const [key = 0, ...rest] = bytes;
   const text = String.fromCharCode(...rest.map((byte) => byte ^ key));
   try {
-    const address = decodeURIComponent(text.replace(/[^!-~]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`));
+    const address = decodeURIComponent(
+      text.replace(/[^!-~]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`),
+    );
     return /^[^\s<>@]+@[^\s<>@?]+$/.test(address) ? address : null;
   } catch {
     return null;

@@ -113,11 +113,10 @@ export class LogBoard {
 
   private *putInOrder(explained: ExplainedLog, pool: HostPool): Task<MountedHost[]> {
     const { log, diagnoses, shown } = explained;
-    const first = log.lines[0];
     const name = log.lines.find((line) => line.isRecord)?.text ?? '';
-    if (!first || shown.length === 0 || this.patience.hasLost(name)) return [];
+    if (shown.length === 0 || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
-    const doc = first.holder.ownerDocument;
+    const doc = log.ends[0].holder.ownerDocument;
     placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
       host.show(this.options.summary(diagnoses));
     });
@@ -125,7 +124,7 @@ export class LogBoard {
     yield* this.prepareNotes(notes, doc, placer);
     // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
     const lines = notes.map(({ line }) => line);
-    placer.commit([spotAbove(first), ...spotsUnder(lines, this.options.splitter)]);
+    placer.commit([spotAbove(...log.ends), ...spotsUnder(lines, this.options.splitter)]);
     if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
     this.options.settle();
     return placer.mounted;
