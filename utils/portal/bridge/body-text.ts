@@ -1,3 +1,7 @@
+import { joinWrappedText, mayBeWrapped } from '../logs/join-wraps';
+import { recordOf } from '../logs/labelled-records';
+import { type FieldName, fieldOf } from '../logs/labels';
+import { hiddenAddress, NO_TEXT, unescaped } from '../logs/odd-text';
 import { MAX_BODY } from './bridge-names';
 
 /**
@@ -8,8 +12,14 @@ export function logTextOf(body: string): string {
   if (body.length > MAX_BODY || !body.includes('=')) return '';
   const parts: string[] = [];
   gather(body, parts, 0);
-  const text = parts.join('\n');
+  const text = asOnPage(parts.join('\n'));
   return text.includes('status=') ? text : '';
+}
+
+/** Undoes what the page's markup has done to the lines, as it is undone for what the page shows. */
+function asOnPage(text: string): string {
+  const plain = unescaped(text.replace(NO_TEXT, ''));
+  return mayBeWrapped(plain) ? joinWrappedText(plain) : plain;
 }
 
 const MAX_DEPTH = 12;
@@ -17,6 +27,8 @@ const MAX_PARTS = 50_000;
 const MARKUP = /<\/?(?:br|div|p|pre|td|tr|li|span|mark|table|b|code|html|body|wbr)\b[^<>]{0,2000}>/i;
 const LINE_END = /^\/?(?:br|div|p|pre|tr|li|table|h[1-6]|section|article|ul|ol)\b/i;
 const CELL_END = /^\/(?:td|th)\b/i;
+const HIDDEN_ADDRESS =
+  /<(?:a|span)\b[^<>]{0,200}?(?:data-cfemail="|\/cdn-cgi\/l\/email-protection#)([0-9a-f]{8,660})"[^<>]{0,200}>[^<>]{0,80}<\/(?:a|span)>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -38,10 +50,22 @@ function gatherObject(value: object, parts: string[], depth: number): void {
   const plain = inner.filter((item): item is string | number => typeof item !== 'object' && item !== null);
   const lines = Array.isArray(value) || plain.some((item) => mayHoldMany(String(item)));
   if (!lines && plain.length === inner.length) {
-    parts.push(plain.map((item) => plainText(String(item)).trim()).join(' '));
+    const record = recordOf(fieldsOf(value));
+    if (record !== null) parts.push(record);
+    else parts.push(plain.map((item) => plainText(String(item)).trim()).join(' '));
     return;
   }
   for (const item of inner) gather(item, parts, depth + 1);
+}
+
+/** A delivery record that is an object of its parts. */
+function fieldsOf(value: object): Partial<Record<FieldName, string>> {
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const field = fieldOf(key.replace(/([a-z])([A-Z])/g, '$1 $2'));
+    if (field && fields[field] === undefined) fields[field] = plainText(String(item)).trim();
+  }
+  return fields;
 }
 
 function mayHoldMany(text: string): boolean {
@@ -81,14 +105,13 @@ function withoutTags(html: string): string {
         .split('\n')
         .map((line) => line.trim())
         .join(' ');
-  return source.replace(
-    /<!--[^>]{0,4000}>|<(\/?[A-Za-z][^<>@]{0,4000})>/g,
-    (_tag, name: string | undefined) => {
+  return source
+    .replace(HIDDEN_ADDRESS, (whole, hex: string) => hiddenAddress(hex) ?? whole)
+    .replace(/<!--[^>]{0,4000}>|<(\/?[A-Za-z][^<>@]{0,4000})>/g, (_tag, name: string | undefined) => {
       if (!name) return '';
       if (LINE_END.test(name)) return '\n';
       return CELL_END.test(name) ? ' ' : '';
-    },
-  );
+    });
 }
 
 function decodeEntities(text: string): string {

@@ -1,3 +1,4 @@
+import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isDialog, isSilent } from '../page/elements';
 import type { Task } from '../page/slices';
 import { cellsOfLine } from './line-cells';
@@ -11,8 +12,8 @@ import { mayHoldParts, mayHoldRecord } from './records';
 export function* findLogs(root: Element): Task<Element[]> {
   const found = new Set<Element>();
   const lengths = new Map<Element, number>();
-  for (const leaf of yield* leavesOf(root)) {
-    found.add(withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
+  for (const leaf of [...(yield* leavesOf(root)), ...fieldsOf(root)]) {
+    found.add(editorOf(leaf) ?? withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
     yield;
   }
   return [...found].filter((element) => !hasOuter(element, found));
@@ -25,10 +26,11 @@ const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=|\bqueue[ _-]?id"?[\s:"]
 
 function* leavesOf(element: Element): Task<Element[]> {
   yield;
-  if (isSilent(element)) return [];
   const text = element.textContent ?? '';
   const hasRecord = mayHoldRecord(text);
   if (!hasRecord && !mayHoldParts(text)) return [];
+  if (element.nodeName !== 'TEXTAREA' && editorOf(element) === element) return [element];
+  if (isSilent(element)) return [];
   if (isRowLine(element) || (hasRecord && mayHoldRecord(ownText(element)))) return [element];
   const leaves: Element[] = [];
   for (const child of element.children) leaves.push(...(yield* leavesOf(child)));
@@ -36,6 +38,12 @@ function* leavesOf(element: Element): Task<Element[]> {
   return leaves.length > 0 || hasRecord || element.nodeName === 'BODY' || element.nodeName === 'HTML'
     ? leaves
     : [element];
+}
+
+/** Fields that only show a text: what they show may be no part of the page's text. */
+function fieldsOf(root: Element): Element[] {
+  const fields = root.nodeName === 'TEXTAREA' ? [root] : [...root.querySelectorAll('textarea')];
+  return fields.filter((field) => mayHoldRecord(fieldText(field) ?? ''));
 }
 
 /** A table row is one line, unless a whole log unfolds in it, or a whole page. */

@@ -8,24 +8,56 @@ const MAX_PIECES = 60;
 
 /** Puts the records together that the page shows on several lines. Each ends where its last piece does. */
 export function joinWraps(lines: readonly PageLine[]): PageLine[] {
-  const joined: PageLine[] = [];
+  return joinPieces(lines, isBeside, (pieces) => {
+    const { holder, end } = pieces.at(-1) as PageLine;
+    return { text: textOf(pieces), holder, end };
+  });
+}
+
+/** Whether records of a text go over several lines: one has a recipient and no status. */
+export function mayBeWrapped(text: string): boolean {
+  return text.split('\n').some((line) => line.includes('to=') && !line.includes('status='));
+}
+
+/** The same for a text. */
+export function joinWrappedText(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const words = line.trim();
+    const indent = words ? line.indexOf(words) : 0;
+    return { text: words, indent, trail: line.length - indent - words.length };
+  });
+  const joined = joinPieces(
+    lines,
+    () => true,
+    (pieces) => ({ text: textOf(pieces), indent: 0, trail: 0 }),
+  );
+  return joined.map((line) => line.text).join('\n');
+}
+
+type Wrapped = Pick<PageLine, 'text' | 'indent' | 'trail'>;
+type Beside<T> = (next: T, first: T, isHead: boolean) => boolean;
+
+function joinPieces<T extends Wrapped>(
+  lines: readonly T[],
+  beside: Beside<T>,
+  join: (pieces: readonly T[]) => T,
+): T[] {
+  const joined: T[] = [];
   for (let at = 0; at < lines.length; ) {
-    const count = piecesAt(lines, at);
-    joined.push(count === 1 ? (lines[at] as PageLine) : join(lines.slice(at, at + count)));
+    const count = piecesAt(lines, at, beside);
+    joined.push(count === 1 ? (lines[at] as T) : join(lines.slice(at, at + count)));
     at += count;
   }
   return joined;
 }
 
-function join(lines: readonly PageLine[]): PageLine {
-  const last = lines.at(-1) as PageLine;
-  const text = gluePieces(lines.map(({ text, indent = 0, trail = 0 }) => ({ text, indent, trail })));
-  return { text: asWritten(text), holder: last.holder, end: last.end };
+function textOf(pieces: readonly Wrapped[]): string {
+  return asWritten(gluePieces(pieces.map(({ text, indent = 0, trail = 0 }) => ({ text, indent, trail }))));
 }
 
 /** How many lines the record has that begins here; one where none does, or where its end is not found. */
-function piecesAt(lines: readonly PageLine[], at: number): number {
-  const first = lines[at] as PageLine;
+function piecesAt<T extends Wrapped>(lines: readonly T[], at: number, beside: Beside<T>): number {
+  const first = lines[at] as T;
   if (!beginsLine(first.text)) return 1;
   const words = new Squeezed();
   words.add(first.text);
@@ -33,7 +65,7 @@ function piecesAt(lines: readonly PageLine[], at: number): number {
   let isHead = isBareHead(first.text);
   for (let count = 1; count < MAX_PIECES; count += 1) {
     const next = lines[at + count];
-    if (!next || !isBeside(next, first, isHead)) return 1;
+    if (!next || !beside(next, first, isHead)) return 1;
     if (beginsLine(next.text) && (!isHead || isBareHead(next.text) || hasTime(next.text))) return 1;
     isHead = false;
     words.add(next.text);

@@ -112,7 +112,7 @@ const ANSWER =
 const RELAY = /^([\w.-]{1,255})\s?[[(]?([\d.]{7,15}|[\da-f:]{3,39})?[\])]?(?::(\d{1,5}))?$/i;
 
 /** The record of these fields as Postfix writes it. Null where they are no delivery record. */
-function recordOf(fields: Fields): string | null {
+export function recordOf(fields: Fields): string | null {
   const status = (fields.status ?? '').trim().toLowerCase();
   const response = withoutBrackets(fields.response ?? '');
   const relay = relayOf(fields.relay ?? '');

@@ -1,3 +1,4 @@
+import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isOwn, isSilent, keepsLines } from '../page/elements';
 import type { Task } from '../page/slices';
 import { hiddenWords } from './hidden-words';
@@ -35,13 +36,16 @@ const MAX_LINE = 65_536;
 // Nobody reads a page of more lines than this; setting notes in it would make the browser lay out all of it again.
 const MAX_LINES = 50_000;
 const PER_PIECE = 200;
+const LINE_NUMBER = /^\d{1,6}$/;
 
 /**
  * Reads the lines of an element as they stand on the screen, blank ones left out. Our own elements are not read.
  * Gives none where there are more than `MAX_LINES`.
  */
 export function* readLines(root: Element): Task<PageLine[]> {
-  const reader = new LineReader();
+  const field = fieldText(root);
+  if (field !== null) return field.split('\n', MAX_LINES).map((line) => lineOfField(line, root));
+  const reader = new LineReader(editorOf(root) !== null);
   yield* reader.readBlock(root);
   return reader.isFull ? [] : reader.lines;
 }
@@ -52,6 +56,11 @@ class LineReader {
   private length = 0;
   private last: Node | null = null;
   private steps = 0;
+  private readonly inEditor: boolean;
+
+  constructor(inEditor: boolean) {
+    this.inEditor = inEditor;
+  }
 
   get isFull(): boolean {
     return this.lines.length > MAX_LINES;
@@ -76,7 +85,8 @@ class LineReader {
   }
 
   private *readElement(element: Element, holder: Element): Task<void> {
-    if (isOwn(element) || isSilent(element)) return;
+    if (isOwn(element) || (isSilent(element) && !(this.inEditor && element.hasAttribute('contenteditable'))))
+      return;
     if (element.nodeName === 'BR') {
       this.last = element;
       return this.endLine(holder, null);
@@ -132,7 +142,7 @@ class LineReader {
     const last = this.last;
     this.words = [];
     this.length = 0;
-    if (!text || !last) return;
+    if (!text || !last || (this.inEditor && LINE_NUMBER.test(text))) return;
     const indent = spacesBefore(words);
     const trail = spacesBehind(words);
     this.lines.push({ text, holder, end: end ?? { kind: 'node', node: last }, indent, trail });
@@ -141,6 +151,17 @@ class LineReader {
   private addRow(row: Element, { text, cell, texts }: LineCells): void {
     if (text) this.lines.push({ text, holder: row, end: { kind: 'cell', element: cell }, cells: texts });
   }
+}
+
+function lineOfField(line: string, field: Element): PageLine {
+  const text = asWritten(tidy(line));
+  return {
+    text,
+    holder: field,
+    end: { kind: 'element', element: field },
+    indent: spacesBefore(line),
+    trail: spacesBehind(line),
+  };
 }
 
 /** On the line of the words itself: what stands above is the source's. */

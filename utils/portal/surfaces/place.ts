@@ -81,7 +81,8 @@ function underElement(element: Element): Spot {
   return { parent: element.parentNode, next: nextForeign(element.nextSibling) };
 }
 
-function isItem(element: Element): boolean {
+/** Whether an element is part of a list or a table, so that what stands beside it would break that. */
+export function isItem(element: Element): boolean {
   return ITEMS.has(element.nodeName) || ITEM_ROLES.has(element.getAttribute('role') ?? '');
 }
 

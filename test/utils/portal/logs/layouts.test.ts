@@ -146,6 +146,17 @@ describe('both attempts are found under their lines, and one summary', () => {
   });
 });
 
+test.each([
+  ['times with AM and PM', '2026-11-23T20:57:05-05:00'],
+  ['days first', '2026-11-23T20:57:00'],
+  ['a zone behind a space', '2026-11-23T20:57:05+0000'],
+  ['times told as ages', ''],
+  ['columns with headings', '2026-11-23T20:57:05'],
+])('%s: the first attempt was at %s', async (name, time) => {
+  const { notes } = await seeLog(layouts[name] ?? '');
+  expect(notes[0]?.time).toBe(time);
+});
+
 test('the latest on top: the one on top is told in full', async () => {
   const { notes } = await seeLog(pre([sent, deferred, queued].join('\n')));
   expect(notes.map(({ status, brief }) => `${status} ${brief}`)).toEqual(['sent false', 'deferred true']);

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { logLayouts } from '../portal/log-layouts';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { openPortal, pause, waitForNotes } from './portal-page';
+import { seeRoom } from './seen-room';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+const open = (name: string, host: 'portal' | 'elsewhere' = 'portal') =>
+  openPortal(browser, `/cp/layouts/${name}`, host);
+const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+// One line is deferred, one sent.
+const STATUSES = ['deferred', 'sent'];
+// Here the lines leave no room for anything between them.
+const APART = new Set([
+  'absolute',
+  'absolute-in-a-box',
+  'fixed-items',
+  'fixed-items-shown',
+  'fixed-box',
+  'fixed-box-shown',
+  'columns',
+  'flex-row',
+  'field',
+  'editor-of-absolute-lines',
+  'editor-of-blocks',
+]);
+
+test.each(Object.keys(logLayouts))(
+  '%s: notes stand where there is room, and the page gets no wider',
+  async (name) => {
+    const { page, problems } = await open(name);
+    const bare = await open(name, 'elsewhere');
+    await page.bringToFront();
+    await waitForNotes(page, STATUSES.length);
+    const seen = await seeRoom(page);
+    const without = await seeRoom(bare.page);
+    expect(seen.notes.map(({ status }) => status)).toEqual(STATUSES);
+    expect(seen.summaries).toBe(1);
+    expect(seen.covered).toEqual([]);
+    expect(seen.cut).toEqual([]);
+    expect(seen.notes.map(({ line }) => line !== null)).toEqual(STATUSES.map(() => APART.has(name)));
+    expect(seen.notes.every(({ width }) => width > 180)).toBe(true);
+    expect(seen.overflow).toBeLessThanOrEqual(without.overflow);
+    expect(await textOf(page)).toBe(await textOf(bare.page));
+    await pause(400);
+    expect(await seeRoom(page)).toEqual(seen);
+    expect(problems).toEqual([]);
+    await page.close();
+    await bare.page.close();
+  },
+);
