@@ -57,3 +57,36 @@ test.each(Object.keys(logLayouts))(
     await bare.page.close();
   },
 );
+
+/** What every window and frame of the browser shows of ours. */
+async function countEverywhere(): Promise<{ notes: number; summaries: number }> {
+  const frames = (await browser.browser.pages()).flatMap((page) => page.frames());
+  const counts = await Promise.all(
+    frames.map((frame) =>
+      frame
+        .evaluate(() =>
+          ['note', 'summary'].map((name) => document.querySelectorAll(`yellowline-${name}`).length),
+        )
+        .catch(() => [0, 0]),
+    ),
+  );
+  const sum = (at: number) => counts.reduce((total, count) => total + (count[at] ?? 0), 0);
+  return { notes: sum(0), summaries: sum(1) };
+}
+
+test.each(['popup', 'late-popup', 'object', 'other-host'])(
+  'a log in a window of its own is explained: %s',
+  async (name) => {
+    const { page } = await open(name);
+    await page.click('#show');
+    let seen = { notes: 0, summaries: 0 };
+    for (let tries = 0; tries < 60 && seen.notes < STATUSES.length; tries += 1) {
+      await pause(100);
+      seen = await countEverywhere();
+    }
+    await pause(300);
+    expect(await countEverywhere()).toEqual({ notes: STATUSES.length, summaries: 1 });
+    for (const other of await browser.browser.pages()) if (other !== page) await other.close();
+    await page.close();
+  },
+);

@@ -86,3 +86,20 @@ export function renderLogLayout(name: string): string | undefined {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Logs</title><link rel="icon" href="/public/icon.svg">
 <style>body{font:14px/1.4 sans-serif}${layout.style}</style></head><body><h1>Logs</h1><main>${log}</main><footer>The end of the page</footer></body></html>`;
 }
+
+/** Where a log may open beside the page: each is shown by the button. */
+const windows: Readonly<Record<string, string>> = {
+  popup: `const shown = open('', 'log', 'width=900,height=700'); shown.document.write(page); shown.document.close();`,
+  'late-popup': `const shown = open('about:blank', 'log', 'width=900,height=700'); setTimeout(() => { shown.document.body.innerHTML = page; }, 300);`,
+  object: `const shown = document.createElement('object'); shown.type = 'text/html'; shown.data = '/cp/layouts/flow'; shown.width = 900; shown.height = 600; document.body.append(shown);`,
+  'other-host': `const shown = document.createElement('iframe'); shown.src = 'https://www2.spamhero.com:' + location.port + '/cp/layouts/flow'; shown.width = 900; shown.height = 600; document.body.append(shown);`,
+};
+
+/** A page whose button shows a log in a window, a frame or an object of its own; undefined where there is none of this name. */
+export function renderLogWindow(name: string): string | undefined {
+  const script = windows[name];
+  if (!script) return undefined;
+  const page = JSON.stringify(renderLogLayout('flow')).replaceAll('<', '\\u003c');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Logs</title><link rel="icon" href="/public/icon.svg"></head>
+<body><button id="show">Show</button><script>const page = ${page}; document.getElementById('show').onclick = () => { ${script} };</script></body></html>`;
+}

@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { renderHostilePage } from './hostile-pages';
-import { renderLogLayout } from './log-layouts';
+import { renderLogLayout, renderLogWindow } from './log-layouts';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
 import { renderArticles } from './markups/articles';
 import { renderCards } from './markups/cards';
@@ -142,7 +142,7 @@ function hostilePage(name: string): Answer {
 }
 
 function layoutPage(name: string): Answer {
-  const body = renderLogLayout(name);
+  const body = renderLogLayout(name) ?? renderLogWindow(name);
   return body === undefined ? notFound : { type: html, body };
 }
 

@@ -9,7 +9,7 @@ import { MAX_BODY } from './bridge-names';
  * Empty where it holds no record. Nothing is ever parsed into a document, so nothing in it can run or load.
  */
 export function logTextOf(body: string): string {
-  if (body.length > MAX_BODY || !body.includes('=')) return '';
+  if (body.length > MAX_BODY || !(body.includes('=') || body.includes('tatus'))) return '';
   const parts: string[] = [];
   gather(body, parts, 0);
   const text = asOnPage(parts.join('\n'));
@@ -18,7 +18,8 @@ export function logTextOf(body: string): string {
 
 /** Undoes what the page's markup has done to the lines, as it is undone for what the page shows. */
 function asOnPage(text: string): string {
-  const plain = unescaped(text.replace(NO_TEXT, ''));
+  const readable = text.replace(NO_TEXT, '');
+  const plain = readable.includes('=&') ? readable.split('\n').map(unescaped).join('\n') : readable;
   return mayBeWrapped(plain) ? joinWrappedText(plain) : plain;
 }
 

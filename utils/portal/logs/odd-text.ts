@@ -19,14 +19,18 @@ export function asWritten(line: string): string {
   return withBrackets(unescaped(outOfJson(line)));
 }
 
-/** Undoes an escape too many, where an address shows that there is one. */
-export function unescaped(text: string): string {
-  let plain = text;
-  for (let i = 0; i < MAX_ESCAPES && ESCAPED_ADDRESS.test(plain); i += 1)
+/** Undoes an escape too many in a line, where an address before its status shows that there is one. */
+export function unescaped(line: string): string {
+  let plain = line;
+  for (let i = 0; i < MAX_ESCAPES && isEscaped(plain); i += 1)
     plain = plain.replace(/&(lt|gt|amp|quot|#0?39|#x27|nbsp|#60|#62|#x3c|#x3e);/gi, (whole, name: string) => {
       return ENTITIES[name.toLowerCase()] ?? whole;
     });
   return plain;
+}
+
+function isEscaped(line: string): boolean {
+  return line.includes('&') && ESCAPED_ADDRESS.test(line.slice(0, line.indexOf('status=')));
 }
 
 const ESCAPED_ADDRESS = /\b(?:to|from)=&(?:amp;){0,3}(?:lt|#60|#x3c);/i;
