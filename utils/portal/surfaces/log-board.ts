@@ -37,6 +37,8 @@ const DRAWN_AT_ONCE = 100;
 const DRAWN_OF_MANY = 12;
 const MAX_NOTES = 6_000;
 const PER_PIECE = 8;
+// Logs of one visit whose place is remembered.
+const MAX_APART = 500;
 
 /** Keeps one note under each status record, and one summary on top of each log, whatever the page does to them. */
 export class LogBoard {
@@ -149,6 +151,7 @@ export class LogBoard {
       if (haveRoom(placer.elements)) return;
       apart = 0;
     }
+    if (this.apart.size > MAX_APART) this.apart.clear();
     const boxes = boxesAround(log);
     const names = ['', ...lines.map(nameOfLine)];
     for (; apart < boxes.length; apart += 1) {
