@@ -100,7 +100,9 @@ async function launchFirefox(headless: boolean, colorScheme: ColorScheme, home?:
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // What a person would allow is allowed.
       'extensions.webextOptionalPermissionPrompts': false,
-      'network.dns.localDomains': 'www.spamhero.com',
+      'network.dns.localDomains': 'www.spamhero.com, www2.spamhero.com',
+      // A window that a page opens at a click of the test is wanted.
+      'dom.disable_open_during_load': false,
     },
   });
   await install(browser, folder);

@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { conformanceAnswer } from './conformance-routes';
 import { hostileLogs } from './hostile';
 import { renderHostilePage } from './hostile-pages';
+import { renderLogLayout, renderLogWindow } from './log-layouts';
 import { isStatusRecord, renderBreaks, renderLines, renderTableLog } from './log-markup';
 import { renderArticles } from './markups/articles';
 import { renderCards } from './markups/cards';
@@ -60,6 +61,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/api\/actions\/\w+$/, () => ({ type: json, body: '{"done":true}' })],
   [/^\/cp\/conformance\/([\w-]+)$/, ([, name = '']) => conformanceAnswer(name) ?? notFound],
   [/^\/cp\/fighting\/(\w+)$/, ([, name = '']) => fightingPage(name)],
+  [/^\/cp\/layouts\/([\w-]+)$/, ([, name = '']) => layoutPage(name)],
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
@@ -137,6 +139,11 @@ function hostilePage(name: string): Answer {
     type: html,
     body: `<!doctype html><html lang="en"><head>${head}</head><body><pre id="log">${escapeHtml(log)}</pre></body></html>`,
   };
+}
+
+function layoutPage(name: string): Answer {
+  const body = renderLogLayout(name) ?? renderLogWindow(name);
+  return body === undefined ? notFound : { type: html, body };
 }
 
 function fightingPage(name: string): Answer {

@@ -10,6 +10,7 @@ import {
   PLUS,
   SPACE,
 } from './characters';
+import { readPageStamp } from './page-stamp';
 import { endOfDigits } from './place-in-text';
 
 /** The head of a log line: when, and where the words begin. */
@@ -23,6 +24,7 @@ export interface LineHead {
 const NONE: LineHead = { time: null, body: 0 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY = 86_400_000;
+const CLOCK = /\d{4},? (?:at )?\d{1,2}:\d\d/;
 
 // Each pattern is anchored and has no nested repetition, so each is linear.
 const SYSLOG = /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\s/;
@@ -40,12 +42,18 @@ export function readLineHead(line: string, now?: number): LineHead {
     if (end > 0) return { time: line.slice(0, end), body: end };
     const stamp = RFC3339.exec(line);
     if (stamp) return { time: isoTime(stamp), body: stamp[0].length };
+    if (first !== LESS_THAN) return pageHead(line);
   }
   if (first !== LESS_THAN && !isCapital(first)) return NONE;
   const stamp = SYSLOG.exec(line);
   const month = stamp ? MONTHS.indexOf(stamp[1] as string) : -1;
-  if (!stamp || month < 0) return NONE;
+  if (!stamp || month < 0) return pageHead(line);
   return { time: syslogTime(month, stamp[2] as string, stamp[3] as string, now), body: stamp[0].length };
+}
+
+function pageHead(line: string): LineHead {
+  const stamp = CLOCK.test(line.slice(0, 64)) ? readPageStamp(line) : null;
+  return stamp ? { time: stamp.time, body: stamp.end } : NONE;
 }
 
 /**

@@ -1,3 +1,7 @@
+import { joinWrappedText, mayBeWrapped } from '../logs/join-wraps';
+import { recordOf } from '../logs/labelled-records';
+import { type FieldName, fieldOf } from '../logs/labels';
+import { hiddenAddress, NO_TEXT, unescaped } from '../logs/odd-text';
 import { MAX_BODY } from './bridge-names';
 
 /**
@@ -5,8 +9,8 @@ import { MAX_BODY } from './bridge-names';
  * Empty where it holds no record. Nothing is ever parsed into a document, so nothing in it can run or load.
  */
 export function logTextOf(body: string): string {
-  if (!body.includes('=')) return '';
-  const text = textOfBody(body);
+  if (!(body.includes('=') || body.includes('tatus'))) return '';
+  const text = asOnPage(textOfBody(body));
   return text.includes('status=') ? text : '';
 }
 
@@ -18,11 +22,20 @@ export function textOfBody(body: string): string {
   return parts.join('\n');
 }
 
+/** Undoes what the page's markup has done to the lines, as it is undone for what the page shows. */
+function asOnPage(text: string): string {
+  const readable = text.replace(NO_TEXT, '');
+  const plain = readable.includes('=&') ? readable.split('\n').map(unescaped).join('\n') : readable;
+  return mayBeWrapped(plain) ? joinWrappedText(plain) : plain;
+}
+
 const MAX_DEPTH = 12;
 const MAX_PARTS = 50_000;
 const MARKUP = /<\/?(?:br|div|p|pre|td|tr|li|span|mark|table|b|code|html|body|wbr)\b[^<>]{0,2000}>/i;
 const LINE_END = /^\/?(?:br|div|p|pre|tr|li|table|h[1-6]|section|article|ul|ol)\b/i;
 const CELL_END = /^\/(?:td|th)\b/i;
+const HIDDEN_ADDRESS =
+  /<(?:a|span)\b[^<>]{0,200}?(?:data-cfemail="|\/cdn-cgi\/l\/email-protection#)([0-9a-f]{8,660})"[^<>]{0,200}>[^<>]{0,80}<\/(?:a|span)>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -44,10 +57,22 @@ function gatherObject(value: object, parts: string[], depth: number): void {
   const plain = inner.filter((item): item is string | number => typeof item !== 'object' && item !== null);
   const lines = Array.isArray(value) || plain.some((item) => mayHoldMany(String(item)));
   if (!lines && plain.length === inner.length) {
-    parts.push(plain.map((item) => plainText(String(item)).trim()).join(' '));
+    const record = recordOf(fieldsOf(value));
+    if (record !== null) parts.push(record);
+    else parts.push(plain.map((item) => plainText(String(item)).trim()).join(' '));
     return;
   }
   for (const item of inner) gather(item, parts, depth + 1);
+}
+
+/** A delivery record that is an object of its parts. */
+function fieldsOf(value: object): Partial<Record<FieldName, string>> {
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const field = fieldOf(key.replace(/([a-z])([A-Z])/g, '$1 $2'));
+    if (field && fields[field] === undefined) fields[field] = plainText(String(item)).trim();
+  }
+  return fields;
 }
 
 function mayHoldMany(text: string): boolean {
@@ -87,14 +112,13 @@ function withoutTags(html: string): string {
         .split('\n')
         .map((line) => line.trim())
         .join(' ');
-  return source.replace(
-    /<!--[^>]{0,4000}>|<(\/?[A-Za-z][^<>@]{0,4000})>/g,
-    (_tag, name: string | undefined) => {
+  return source
+    .replace(HIDDEN_ADDRESS, (whole, hex: string) => hiddenAddress(hex) ?? whole)
+    .replace(/<!--[^>]{0,4000}>|<(\/?[A-Za-z][^<>@]{0,4000})>/g, (_tag, name: string | undefined) => {
       if (!name) return '';
       if (LINE_END.test(name)) return '\n';
       return CELL_END.test(name) ? ' ' : '';
-    },
-  );
+    });
 }
 
 function decodeEntities(text: string): string {

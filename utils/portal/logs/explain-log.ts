@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import type { Task } from '../page/slices';
+import { fillLines, isPart } from './fill-lines';
 import type { LogStore } from './log-store';
 import { type LogLine, lineAt, type PageLog } from './page-log';
 
@@ -26,7 +27,8 @@ export interface ExplainedLog {
 type Diagnose = (text: string) => Task<readonly Diagnosis[]>;
 
 /** Diagnoses a log of the page, with what is known of the same messages from elsewhere put before and after it. */
-export function* explainLog(log: PageLog, diagnose: Diagnose, store: LogStore): Task<ExplainedLog> {
+export function* explainLog(shown: PageLog, diagnose: Diagnose, store: LogStore): Task<ExplainedLog> {
+  const log = shown.lines.some(isPart) ? fillLines(shown, store.recordsNaming(shown.queueIds)) : shown;
   const { before, after } = store.missingFrom(log.text, log.queueIds);
   const ahead = before.map((line) => `${line}\n`).join('');
   yield;

@@ -1,7 +1,8 @@
+import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isDialog, isSilent } from '../page/elements';
 import type { Task } from '../page/slices';
 import { cellsOfLine } from './line-cells';
-import { mayHoldRecord } from './records';
+import { mayHoldParts, mayHoldRecord } from './records';
 
 /**
  * Finds the elements inside a root that hold logs: by text alone, from the top down, so that a page without a record costs one
@@ -11,8 +12,8 @@ import { mayHoldRecord } from './records';
 export function* findLogs(root: Element): Task<Element[]> {
   const found = new Set<Element>();
   const lengths = new Map<Element, number>();
-  for (const leaf of yield* leavesOf(root)) {
-    found.add(withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
+  for (const leaf of [...(yield* leavesOf(root)), ...fieldsOf(root)]) {
+    found.add(editorOf(leaf) ?? withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
     yield;
   }
   return [...found].filter((element) => !hasOuter(element, found));
@@ -20,15 +21,29 @@ export function* findLogs(root: Element): Task<Element[]> {
 
 const MAX_SIBLINGS = 200;
 const MAX_CLIMB = 4;
-const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=</g;
+// In a record, or behind its label.
+const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=|\bqueue[ _-]?id"?[\s:"]{0,9}([0-9A-Za-z]{5,20})\b/gi;
 
 function* leavesOf(element: Element): Task<Element[]> {
   yield;
-  if (isSilent(element) || !mayHoldRecord(element.textContent ?? '')) return [];
-  if (isRowLine(element) || mayHoldRecord(ownText(element))) return [element];
+  const text = element.textContent ?? '';
+  const hasRecord = mayHoldRecord(text);
+  if (!hasRecord && !mayHoldParts(text)) return [];
+  if (element.nodeName !== 'TEXTAREA' && editorOf(element) === element) return [element];
+  if (isSilent(element)) return [];
+  if (isRowLine(element) || (hasRecord && mayHoldRecord(ownText(element)))) return [element];
   const leaves: Element[] = [];
   for (const child of element.children) leaves.push(...(yield* leavesOf(child)));
-  return leaves;
+  // What is taken apart is found where its parts come together; a page as a whole is no record.
+  return leaves.length > 0 || hasRecord || element.nodeName === 'BODY' || element.nodeName === 'HTML'
+    ? leaves
+    : [element];
+}
+
+/** Fields that only show a text: what they show may be no part of the page's text. */
+function fieldsOf(root: Element): Element[] {
+  const fields = root.nodeName === 'TEXTAREA' ? [root] : [...root.querySelectorAll('textarea')];
+  return fields.filter((field) => mayHoldRecord(fieldText(field) ?? ''));
 }
 
 /** A table row is one line, unless a whole log unfolds in it, or a whole page. */
@@ -59,7 +74,10 @@ function holdsLines(leaf: Element): boolean {
   const text = (leaf.textContent ?? '').trim();
   return (
     leaf.nodeName !== 'TR' &&
-    (text.includes('\n') || text.split('status=').length > 2 || !!leaf.querySelector('br'))
+    (text.includes('\n') ||
+      text.split('status=').length > 2 ||
+      leaf.matches('dl, table') ||
+      !!leaf.querySelector('br, dl, table'))
   );
 }
 
@@ -99,12 +117,20 @@ function hasRelative(unit: Element, parent: Element): boolean {
   return [...parent.children].some((sibling) => {
     if (sibling === unit || isDialog(sibling) || sibling.nodeName !== unit.nodeName) return false;
     const text = sibling.textContent ?? '';
-    return mayHoldRecord(text) && [...messagesIn(text)].some((id) => ids.has(id));
+    if (!mayHoldRecord(text)) return mayHoldParts(text) && isOfSame(messagesIn(text), ids);
+    return [...messagesIn(text)].some((id) => ids.has(id));
   });
 }
 
+/** Boxes of fields need not name the message in each. */
+function isOfSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return one.size === other.size;
+  return [...one].some((id) => other.has(id));
+}
+
 function messagesIn(text: string): Set<string> {
-  return new Set([...text.slice(0, 100_000).matchAll(MESSAGE)].map((match) => match[1] as string));
+  const found = [...text.slice(0, 100_000).matchAll(MESSAGE)];
+  return new Set(found.map((match) => (match[1] ?? match[2]) as string));
 }
 
 function hasOuter(element: Element, found: Set<Element>): boolean {

@@ -1,9 +1,12 @@
 import { isSilent, styleOf } from '../page/elements';
+import { wholeText } from './hidden-words';
+import { asWritten, tidy } from './odd-text';
 import { isRecord, mayHoldRecord } from './records';
 
 /** A row that is one line of a log: its cells joined, and the cell that holds the words. */
 export interface LineCells {
   readonly text: string;
+  readonly texts: readonly string[];
   readonly cell: Element;
 }
 
@@ -21,12 +24,12 @@ export function cellsOfLine(element: Element): LineCells | null {
   const cells = [...element.children].filter((cell) => !isSilent(cell));
   if (cells.length === 0 || cells.length > MAX_CELLS) return null;
   const texts = cells.map(textOf);
-  const text = texts.filter(Boolean).join(' ');
+  const text = asWritten(texts.filter(Boolean).join(' '));
   if (text.length > MAX_ROW || holdsMany(text)) return null;
   const holds = mayHoldRecord(text);
   if (holds ? !isRecord(text) : !isRow) return null;
   const at = texts.findIndex((words) => words.includes('status='));
-  return { text, cell: cells[at < 0 ? longest(texts) : at] as Element };
+  return { text, texts, cell: cells[at < 0 ? longest(texts) : at] as Element };
 }
 
 /** Boxes side by side by style: only looked at where a record may be in them. */
@@ -44,11 +47,7 @@ function isBoxRow(element: Element): boolean {
 }
 
 function textOf(cell: Element): string {
-  return (cell.textContent ?? '')
-    .slice(0, MAX_ROW)
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return tidy(wholeText(cell).slice(0, MAX_ROW)).replace(/\s+/g, ' ');
 }
 
 function holdsMany(text: string): boolean {

@@ -84,6 +84,12 @@ export class LogStore {
     return null;
   }
 
+  /** The delivery records of these messages. */
+  recordsNaming(queueIds: ReadonlySet<string>): string[] {
+    const related = this.logs.filter((log) => [...log.queueIds].some((id) => queueIds.has(id)));
+    return related.flatMap((log) => log.text.split('\n').map((line) => line.trim())).filter(isRecord);
+  }
+
   /** Lines about the same messages that the page does not show: cut off, or left out before or after what it shows. */
   missingFrom(text: string, queueIds: ReadonlySet<string>): { before: string[]; after: string[] } {
     const related = this.logs.filter(

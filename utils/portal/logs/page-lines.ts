@@ -1,6 +1,10 @@
+import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isOwn, isSilent, keepsLines } from '../page/elements';
 import type { Task } from '../page/slices';
-import { cellsOfLine } from './line-cells';
+import { hiddenWords } from './hidden-words';
+import { isLabel } from './labels';
+import { cellsOfLine, type LineCells } from './line-cells';
+import { asWritten, tidy } from './odd-text';
 import { isLogLine } from './records';
 
 /** Where a line ends in the page. */
@@ -20,6 +24,11 @@ export interface PageLine {
   /** The nearest block (or row) that the line stands in. */
   readonly holder: Element;
   readonly end: LineEnd;
+  /** Spaces before and behind its words: they tell how a longer line was wrapped. */
+  readonly indent?: number;
+  readonly trail?: number;
+  /** The cells of a row. */
+  readonly cells?: readonly string[];
 }
 
 // Longer than any record. What goes on after this is not read, so that a line of megabytes costs nothing.
@@ -27,13 +36,16 @@ const MAX_LINE = 65_536;
 // Nobody reads a page of more lines than this; setting notes in it would make the browser lay out all of it again.
 const MAX_LINES = 50_000;
 const PER_PIECE = 200;
+const LINE_NUMBER = /^\d{1,6}$/;
 
 /**
  * Reads the lines of an element as they stand on the screen, blank ones left out. Our own elements are not read.
  * Gives none where there are more than `MAX_LINES`.
  */
 export function* readLines(root: Element): Task<PageLine[]> {
-  const reader = new LineReader();
+  const field = fieldText(root);
+  if (field !== null) return field.split('\n', MAX_LINES).map((line) => lineOfField(line, root));
+  const reader = new LineReader(editorOf(root) !== null);
   yield* reader.readBlock(root);
   return reader.isFull ? [] : reader.lines;
 }
@@ -44,6 +56,11 @@ class LineReader {
   private length = 0;
   private last: Node | null = null;
   private steps = 0;
+  private readonly inEditor: boolean;
+
+  constructor(inEditor: boolean) {
+    this.inEditor = inEditor;
+  }
 
   get isFull(): boolean {
     return this.lines.length > MAX_LINES;
@@ -52,7 +69,7 @@ class LineReader {
   *readBlock(block: Element): Task<void> {
     const before = this.lines.length;
     const cells = cellsOfLine(block);
-    if (cells) return this.addRow(block, cells.text, cells.cell);
+    if (cells) return this.addRow(block, cells);
     yield* this.readInside(block, block);
     const alone = this.lines.length === before && block.nodeName !== 'PRE' && block.nodeName !== 'BODY';
     this.endLine(block, alone ? { kind: 'element', element: block } : null);
@@ -68,7 +85,8 @@ class LineReader {
   }
 
   private *readElement(element: Element, holder: Element): Task<void> {
-    if (isOwn(element) || isSilent(element)) return;
+    if (isOwn(element) || (isSilent(element) && !(this.inEditor && element.hasAttribute('contenteditable'))))
+      return;
     if (element.nodeName === 'BR') {
       this.last = element;
       return this.endLine(holder, null);
@@ -80,7 +98,10 @@ class LineReader {
       return;
     }
     this.spaceAfterTime();
-    yield* this.readInside(element, holder);
+    const hidden = hiddenWords(element);
+    if (hidden) this.add(hidden.words, 0, hidden.words.length);
+    if (hidden?.instead) this.last = element;
+    else yield* this.readInside(element, holder);
   }
 
   private *readText(node: Text, holder: Element): Task<void> {
@@ -107,44 +128,56 @@ class LineReader {
     this.length += end - start;
   }
 
-  /** Times in a span of their own often have their distance from the style sheet. */
+  /** Times and names in a span of their own often have their distance from the style sheet. */
   private spaceAfterTime(): void {
-    if (
-      this.length > 0 &&
-      this.length < 60 &&
-      /:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/.test(this.words.join(''))
-    ) {
-      this.words.push(' ');
-    }
+    if (this.length === 0 || this.length >= 60) return;
+    const before = this.words.join('');
+    if (/:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/.test(before)) this.words.push(' ');
+    else if (!before.endsWith(':') && isLabel(before)) this.words.push(': ');
   }
 
   private endLine(holder: Element, end: LineEnd | null): void {
-    const text = this.length < MAX_LINE ? tidy(this.words.join('')) : '';
+    const words = this.length < MAX_LINE ? this.words.join('') : '';
+    const text = asWritten(tidy(words));
     const last = this.last;
     this.words = [];
     this.length = 0;
-    if (!text || !last) return;
-    this.lines.push({ text, holder, end: end ?? { kind: 'node', node: last } });
+    if (!text || !last || (this.inEditor && LINE_NUMBER.test(text))) return;
+    const indent = spacesBefore(words);
+    const trail = spacesBehind(words);
+    this.lines.push({ text, holder, end: end ?? { kind: 'node', node: last }, indent, trail });
   }
 
-  private addRow(row: Element, text: string, cell: Element): void {
-    if (text) this.lines.push({ text, holder: row, end: { kind: 'cell', element: cell } });
+  private addRow(row: Element, { text, cell, texts }: LineCells): void {
+    if (text) this.lines.push({ text, holder: row, end: { kind: 'cell', element: cell }, cells: texts });
   }
+}
+
+function lineOfField(line: string, field: Element): PageLine {
+  const text = asWritten(tidy(line));
+  return {
+    text,
+    holder: field,
+    end: { kind: 'element', element: field },
+    indent: spacesBefore(line),
+    trail: spacesBehind(line),
+  };
+}
+
+/** On the line of the words itself: what stands above is the source's. */
+function spacesBefore(words: string): number {
+  const first = words.search(/\S/);
+  return first < 0 ? 0 : first - words.lastIndexOf('\n', first) - 1;
+}
+
+function spacesBehind(words: string): number {
+  const end = words.trimEnd().length;
+  const line = words.indexOf('\n', end);
+  return (line < 0 ? words.length : line) - end;
 }
 
 /** In markup, a line end in the source is a space; but where a log was poured in as it is, the next record begins after it. */
 function beginsLine(data: string, from: number): boolean {
   const end = data.indexOf('\n', from);
   return isLogLine(data.slice(from, Math.min(end < 0 ? data.length : end, from + 2048)).trim());
-}
-
-const UNTIDY = /[^\x20-\x7e]/;
-
-/** Spaces of any kind become one kind; soft hyphens and zero-width characters are places to break a line and no text. */
-function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text.trim();
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]/g, ' ')
-    .trim();
 }

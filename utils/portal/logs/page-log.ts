@@ -1,6 +1,9 @@
 import type { Task } from '../page/slices';
+import { joinWraps } from './join-wraps';
+import { joinLabelled } from './labelled-records';
+import { isLatestFirst } from './line-order';
 import { type PageLine, readLines } from './page-lines';
-import { isLogLine, isRecord, queueIdOf } from './records';
+import { isCut, isLogLine, isRecord, queueIdOf } from './records';
 
 /** A line of a log on the page, with its place in the text that the engine reads. */
 export interface LogLine extends PageLine {
@@ -12,7 +15,10 @@ export interface LogLine extends PageLine {
 /** One log on the page: consecutive lines with at least one delivery status record. */
 export interface PageLog {
   readonly text: string;
+  /** As they happened: the page may show the latest first. */
   readonly lines: readonly LogLine[];
+  /** The one that stands on top, and the one at the foot. */
+  readonly ends: readonly [PageLine, PageLine];
   readonly queueIds: ReadonlySet<string>;
 }
 
@@ -20,7 +26,7 @@ const PER_PIECE = 100;
 
 /** Reads the logs inside an element. Lines that no mail log wrote part two logs, unless both name the same message. */
 export function* readLogs(root: Element): Task<PageLog[]> {
-  const lines = yield* readLines(root);
+  const lines = joinLabelled(joinWraps(yield* readLines(root)));
   const logs: Draft[] = [];
   let current: Draft | null = null;
   let steps = 0;
@@ -38,7 +44,7 @@ export function* readLogs(root: Element): Task<PageLog[]> {
     }
     addLine(current, line, id);
   }
-  return logs.filter((draft) => draft.lines.some((line) => isRecord(line.text))).map(finish);
+  return logs.filter((draft) => draft.lines.some(({ text }) => isRecord(text) || isCut(text))).map(finish);
 }
 
 /** The line that holds an offset of the log's text: an attempt's last character, so that a wrapped record ends on its last line. */
@@ -67,8 +73,17 @@ function startDraft(): Draft {
 }
 
 function continues(draft: Draft, line: PageLine, id: string | null): boolean {
-  if (draft.between.length === 0) return true;
-  return line.holder === draft.lines.at(-1)?.holder || (id !== null && draft.ids.has(id));
+  const before = draft.lines.at(-1)?.holder;
+  if (!before || line.holder === before || (id === null ? draft.ids.size === 0 : draft.ids.has(id)))
+    return true;
+  return draft.between.length === 0 && !areApart(before, line.holder);
+}
+
+/** Two texts of fixed line ends, or two tables. */
+function areApart(one: Element, other: Element): boolean {
+  return (
+    one.nodeName === 'PRE' || other.nodeName === 'PRE' || one.closest('table') !== other.closest('table')
+  );
 }
 
 function addLine(draft: Draft, line: PageLine, id: string | null): void {
@@ -81,11 +96,21 @@ function addLine(draft: Draft, line: PageLine, id: string | null): void {
 function finish(draft: Draft): PageLog {
   const holder = draft.lines.at(-1)?.holder;
   const tail = draft.between.slice(0, 12).filter((line) => line.holder === holder);
+  const lines = isLatestFirst(draft.lines.map(({ text }) => text))
+    ? draft.lines.toReversed()
+    : [...draft.lines, ...tail];
+  const ends = [draft.lines[0], draft.lines.at(-1)] as [PageLine, PageLine];
+  return { ...placeLines(lines), ends, queueIds: draft.ids };
+}
+
+/** Puts lines one under the other. */
+export function placeLines(lines: readonly PageLine[]): Pick<PageLog, 'text' | 'lines'> {
   let start = 0;
-  const lines = [...draft.lines, ...tail].map((line): LogLine => {
-    const placed = { ...line, start, until: start + line.text.length, isRecord: isRecord(line.text) };
-    start = placed.until + 1;
-    return placed;
+  const placed = lines.map((line): LogLine => {
+    const until = start + line.text.length;
+    const one = { ...line, start, until, isRecord: isRecord(line.text) };
+    start = until + 1;
+    return one;
   });
-  return { text: lines.map((line) => line.text).join('\n'), lines, queueIds: draft.ids };
+  return { text: placed.map((line) => line.text).join('\n'), lines: placed };
 }

@@ -3,6 +3,8 @@
  * message. Liberal in the prefix, strict in the record, so that prose that quotes a fragment is left alone.
  */
 
+import { NO_TEXT } from './odd-text';
+
 // Postfix cuts its own lines at 2,046 characters; what is far longer is no log.
 const MAX_LINE = 32_768;
 // Prefix: a time, a host, a process, a queue id. More than this is prose.
@@ -11,18 +13,52 @@ const MAX_PLAIN_WORDS = 3;
 const MAX_TRAILING_WORDS = 3;
 
 const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
+const CUT_HINT = new RegExp([...'status='].join('\\s{0,12}'));
 const RECORD_STATUS = /\bstatus=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b\s{0,3}(?=\(|$)/;
 const EXPIRED = /\bfrom=<[^<>]{0,320}>,\s{0,3}status=expired, returned to sender/;
 const FIELD = /\b(?:relay|delay|delays|dsn)=/;
 const TIME = /\d\d:\d\d:\d\d/;
+const LOOSE_TIME = /\d{1,2}:\d\d|\bago\b/;
 const QUEUE_ID = /(?:^|[\s\]:|])([0-9A-F]{5,16}|(?=[A-Za-z]*\d)[0-9A-Za-z]{9,20})(?::|\s{0,3}$)/;
 const PROCESS = /\[\d{1,10}\]:?\s/;
 const KEYED = /(?:^|\s)(?:to|from|message-id|uid|client|orig_to)=/;
+const STAMP_BEGINNING =
+  /(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2},? )/;
+const BEGINNING = new RegExp(
+  `^(?:${STAMP_BEGINNING.source}|(?:[\\w.-]{1,80} )?postfix/|[0-9A-Za-z]{5,20}: (?:to|from|uid|client|message-id|removed)|(?:to|from)=)`,
+);
+const HEAD_ONLY = new RegExp(`^${STAMP_BEGINNING.source}[^=()]{0,160}$`);
+// Dots, or a word in place of them, behind which there may be a control's word.
+const CUT = /(?:…|\.{3}|\[more\])[\s[(]{0,3}(?:(?:show|read|view|see) )?(?:more|all|full)?[\])»…]{0,2}$/i;
+const STATUS_LABELS = ['tatus', 'STATUS', 'esult', 'RESULT', 'utcome', 'OUTCOME'];
+const STATUS_WORDS = ['eferred', 'ounced', 'xpired', 'ent', 'DEFERRED', 'BOUNCED', 'EXPIRED', 'SENT'];
+const ANSWER_HINT =
+  /\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|said:|timed out|refused|lost connection|\[\d{1,3}\.\d/;
 const PLAIN_WORD = /^[A-Za-z]?[a-z]+[,.:;!?]?$/;
 
 /** Whether a text may hold a delivery status record: cheap, for any amount of text. */
 export function mayHoldRecord(text: string): boolean {
-  return text.includes('status=') && HINT.test(text);
+  if (text.includes('status=') && HINT.test(text)) return true;
+  // The page may cut its lines anywhere, also within this word.
+  return text.includes('elay') && CUT_HINT.test(text.replace(NO_TEXT, ''));
+}
+
+/** Whether a text may hold delivery records that the page has cut short, or taken apart into fields. */
+export function mayHoldParts(text: string): boolean {
+  return (
+    isCutHint(text) || (hasAny(text, STATUS_LABELS) && hasAny(text, STATUS_WORDS) && ANSWER_HINT.test(text))
+  );
+}
+
+/** Whether the page shows only the beginning of a log line. */
+export function isCut(line: string): boolean {
+  return line.length <= MAX_LINE && CUT.test(line.slice(-40)) && /\bto=</.test(line);
+}
+
+/** A line without the mark that the page has cut it with. */
+export function withoutCut(line: string): string {
+  const mark = CUT.exec(line.slice(-40));
+  return mark ? line.slice(0, Math.max(0, line.length - 40) + mark.index).trimEnd() : line;
 }
 
 /** Whether a line is one delivery status record, with no more around it than a log's prefix. */
@@ -40,10 +76,32 @@ export function isLogLine(line: string): boolean {
   return marks >= 2 || (marks === 1 && KEYED.test(head)) || isRecord(line);
 }
 
+/** Whether a line is the beginning of a log line: a time, a process, a queue id or a recipient stands first. */
+export function beginsLine(line: string): boolean {
+  return BEGINNING.test(line.slice(0, MAX_PREFIX)) || isHeadOnly(line);
+}
+
+/** Whether a line has the time of a log line and perhaps its host and process, and no more. */
+export function isBareHead(line: string): boolean {
+  return line.length <= MAX_PREFIX && isHeadOnly(line);
+}
+
+function isHeadOnly(line: string): boolean {
+  return line.length <= MAX_PREFIX && HEAD_ONLY.test(line) && TIME.test(line);
+}
+
 /** The queue id that a log line opens with, or null. */
 export function queueIdOf(line: string): string | null {
   const to = line.search(KEYED);
   return QUEUE_ID.exec(line.slice(0, to < 0 ? MAX_PREFIX : Math.min(to + 1, MAX_PREFIX)))?.[1] ?? null;
+}
+
+function isCutHint(text: string): boolean {
+  return text.includes('to=') && hasAny(text, ['…', '...', '[more]']) && /\bto=<[^<>\s]{1,320}>/.test(text);
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
 
 function recordStart(line: string): number {
@@ -57,7 +115,7 @@ function recordStart(line: string): number {
 /** A prefix has a time, an id, a process, or nothing; a sentence has words. */
 function isPrefix(prefix: string): boolean {
   if (!prefix.trim()) return true;
-  if (!TIME.test(prefix) && !PROCESS.test(prefix) && queueIdOf(prefix) === null) return false;
+  if (!LOOSE_TIME.test(prefix) && !PROCESS.test(prefix) && queueIdOf(prefix) === null) return false;
   return plainWords(prefix) <= MAX_PLAIN_WORDS;
 }
 

@@ -18,6 +18,9 @@ const PLAIN =
   'caption, cite, col, colgroup, dd, dl, dt, font, form, hr, legend, link, meta, ol, optgroup, pre, s, script, select, style, sub, sup, ' +
   'table, tbody, textarea, tfoot, th, thead, u, ul';
 
+// An `object` that holds a page has a document as a frame has.
+const FRAMES = new Set(['iframe', 'frame', 'object']);
+
 /** Finds frames and open shadow roots in an element, itself included. `visit` gets every piece that is looked through. */
 export function* findInner(element: Element, visit: (piece: Piece) => void): Task<InnerRoots> {
   const inner: InnerRoots = { frames: [], roots: [], later: [] };
@@ -36,7 +39,7 @@ function takeInside(element: Element, inner: InnerRoots): void {
 
 function take(element: Element, inner: InnerRoots): void {
   const name = element.localName;
-  if (name === 'iframe' || name === 'frame') inner.frames.push(element as HTMLIFrameElement);
+  if (FRAMES.has(name)) inner.frames.push(element as HTMLIFrameElement);
   else if (name === 'div' || name === 'span' || !isOwn(element)) takeHost(element, name, inner);
 }
 

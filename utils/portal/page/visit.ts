@@ -18,7 +18,8 @@ export function eachVisit(win: Window, end: AbortSignal, work: (signal: AbortSig
 /** Whether this frame is reached from the frame around it, whose own copy of us then works in here too. */
 export function isInnerFrame(win: Window): boolean {
   try {
-    return win.frameElement !== null;
+    // Nobody reaches into an `embed`.
+    return win.frameElement !== null && win.frameElement.nodeName !== 'EMBED';
   } catch {
     return false;
   }

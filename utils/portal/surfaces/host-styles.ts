@@ -11,7 +11,7 @@ export const hostStyles = `
   opacity: 1 !important;
   width: auto !important;
   min-width: 0 !important;
-  max-width: 100% !important;
+  max-width: min(100%, var(--yellowline-width, 100%)) !important;
   height: auto !important;
   max-height: none !important;
   margin: 0 !important;
@@ -39,6 +39,15 @@ export const hostStyles = `
 :host(yellowline-card) .surface > * {
   max-height: min(70vh, 560px, var(--yellowline-room, 560px)) !important;
   overflow: auto !important;
+}
+/* A note that stands apart from its line says which one it speaks of. */
+:host([data-line])::before {
+  content: attr(data-line) !important;
+  display: block !important;
+  margin: 8px 0 0 !important;
+  font: 12px/1.4 ui-monospace, monospace !important;
+  overflow-wrap: anywhere !important;
+  unicode-bidi: isolate !important;
 }
 :host(:not(yellowline-card)) {
   position: sticky !important;

@@ -1,15 +1,19 @@
 import type { Diagnosis } from '../../engine/types';
 import type { ExplainedLog, ShownAttempt } from '../logs/explain-log';
 import { findLogs } from '../logs/find-logs';
+import type { PageLine } from '../logs/page-lines';
 import { type PageLog, readLogs } from '../logs/page-log';
 import type { TextSplitter } from '../logs/split-text';
+import { editorOf } from '../page/editors';
 import type { Task } from '../page/slices';
 import type { LogOnPage } from '../requests/appearing';
 import { HostPool, type MountedHost } from './host-pool';
+import { boxesAround, nameOfLine, spotsBeside } from './log-places';
 import type { Mounter, Surface } from './mount';
 import { Patience } from './patience';
 import { spotAbove, spotsUnder } from './place';
 import { Placer } from './placer';
+import { haveRoom } from './room';
 
 /** What the board needs of others: the words and the drawing. */
 export interface LogBoardOptions {
@@ -36,11 +40,15 @@ const DRAWN_AT_ONCE = 100;
 const DRAWN_OF_MANY = 12;
 const MAX_NOTES = 6_000;
 const PER_PIECE = 8;
+// Logs of one visit whose place is remembered.
+const MAX_APART = 500;
 
 /** Keeps one note under each status record, and one summary on top of each log, whatever the page does to them. */
 export class LogBoard {
   private units: Unit[] = [];
   private readonly patience = new Patience();
+  /** How far out the box is that the notes of a log stand below, where they cannot stand under its lines. */
+  private readonly apart = new Map<string, number>();
   private readonly options: LogBoardOptions;
 
   constructor(options: LogBoardOptions) {
@@ -126,22 +134,44 @@ export class LogBoard {
 
   private *putInOrder(explained: ExplainedLog, pool: HostPool): Task<MountedHost[]> {
     const { log, diagnoses, shown } = explained;
-    const first = log.lines[0];
     const name = log.lines.find((line) => line.isRecord)?.text ?? '';
-    if (!first || shown.length === 0 || this.patience.hasLost(name)) return [];
+    if (shown.length === 0 || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
-    const doc = first.holder.ownerDocument;
+    const doc = log.ends[0].holder.ownerDocument;
     placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
       host.show(this.options.summary(diagnoses));
     });
     const notes = shown.slice(-MAX_NOTES);
     yield* this.prepareNotes(notes, doc, placer);
     // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
-    const lines = notes.map(({ line }) => line);
-    placer.commit([spotAbove(first), ...spotsUnder(lines, this.options.splitter)]);
+    this.put(
+      log,
+      name,
+      notes.map(({ line }) => line),
+      placer,
+    );
     if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
     this.options.settle();
     return placer.mounted;
+  }
+
+  /** Under the lines; where there is no room, all of them below the log. Where a log had none before, it is not tried again. */
+  private put(log: PageLog, name: string, lines: readonly PageLine[], placer: Placer): void {
+    const isEditor = editorOf(log.ends[0].holder) !== null;
+    let apart = this.apart.get(name) ?? (isEditor ? 0 : -1);
+    if (apart < 0) {
+      placer.commit([spotAbove(...log.ends), ...spotsUnder(lines, this.options.splitter)]);
+      if (haveRoom(placer.elements)) return;
+      apart = 0;
+    }
+    if (this.apart.size > MAX_APART) this.apart.clear();
+    const boxes = boxesAround(log);
+    const names = ['', ...lines.map(nameOfLine)];
+    for (; apart < boxes.length; apart += 1) {
+      placer.commit(spotsBeside(boxes[apart] as Element, lines.length), names);
+      this.apart.set(name, apart);
+      if (haveRoom(placer.elements)) return;
+    }
   }
 
   private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {

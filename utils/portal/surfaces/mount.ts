@@ -53,7 +53,8 @@ export class Mounter {
     if (sight) {
       if (surface.height) element.style.minHeight = `${surface.height}px`;
       this.waiting.set(element, () => {
-        element.removeAttribute('style');
+        element.style.minHeight = '';
+        if (element.style.length === 0) element.removeAttribute('style');
         paint();
       });
       sight.observe(element);

@@ -18,18 +18,27 @@ export function spotsUnder(lines: readonly PageLine[], splitter: TextSplitter): 
   return lines.map((line) => spotOf(line, pieces.get(line.end)));
 }
 
-/** Finds the spot above a log whose first line is given: over its text block, its list or its table. */
-export function spotAbove(first: PageLine): Spot {
-  let block = first.holder;
-  if (block.nodeName === 'BODY') return { parent: block, next: nextForeign(block.firstChild) };
-  const table = block
-    .closest('tr, [role="row"]')
-    ?.closest('table, [role="table"], [role="grid"], [role="rowgroup"]');
-  if (table?.parentElement) return { parent: table.parentElement, next: table };
-  const list = block.nodeName === 'LI' ? block.closest('ul, ol, menu') : block.closest('dl');
-  if (list?.parentElement) block = list;
+/** Finds the spot above a log whose first and last line are given: over its text block, its list, its table, or the first of its boxes. */
+export function spotAbove(first: PageLine, last: PageLine): Spot {
+  const block = wholeOf(boxOf(first.holder, last.holder));
   if (isItem(block) || !block.parentElement) return { parent: block, next: nextForeign(block.firstChild) };
   return { parent: block.parentElement, next: block };
+}
+
+/** The outermost box that holds the first line and not the last; the line's own where both stand in one. */
+function boxOf(first: Element, last: Element): Element {
+  let block = first;
+  while (!block.contains(last) && block.parentElement && !block.parentElement.contains(last))
+    block = block.parentElement;
+  return block;
+}
+
+/** The list or the table that an item or a row is part of. */
+function wholeOf(block: Element): Element {
+  if (block.nodeName === 'LI') return block.closest('ul, ol, menu') ?? block;
+  if (block.nodeName === 'DT' || block.nodeName === 'DD') return block.closest('dl') ?? block;
+  const isRow = /^(?:TR|TBODY|THEAD|TFOOT)$/.test(block.nodeName) || block.getAttribute('role') === 'row';
+  return (isRow && block.closest('table, [role="table"], [role="grid"], [role="rowgroup"]')) || block;
 }
 
 /** Whether a node stands at a spot already, perhaps among other elements of ours. */
@@ -72,7 +81,8 @@ function underElement(element: Element): Spot {
   return { parent: element.parentNode, next: nextForeign(element.nextSibling) };
 }
 
-function isItem(element: Element): boolean {
+/** Whether an element is part of a list or a table, so that what stands beside it would break that. */
+export function isItem(element: Element): boolean {
   return ITEMS.has(element.nodeName) || ITEM_ROLES.has(element.getAttribute('role') ?? '');
 }
 

@@ -34,17 +34,28 @@ export class Placer {
     this.known.push(known !== null);
   }
 
-  /** Puts each into its spot, in the order in which they were made ready. */
-  commit(spots: readonly Spot[]): void {
-    for (const [i, { host }] of this.mounted.entries()) {
+  /** Our elements, in the order in which they were made ready. */
+  get elements(): HTMLElement[] {
+    return this.mounted.map(({ host }) => host.element);
+  }
+
+  /** Puts each into its spot. `names` are what those say that stand apart from their lines. */
+  commit(spots: readonly Spot[], names: readonly string[] = []): void {
+    for (const [i, element] of this.elements.entries()) {
+      name(element, names[i]);
       const spot = spots[i];
-      if (!spot || standsAt(host.element, spot)) continue;
+      if (!spot || standsAt(element, spot)) continue;
       this.hasMoved ||= this.known[i] === true;
-      putAt(host.element, spot);
+      putAt(element, spot);
     }
   }
 
   removeAll(): void {
     for (const { host } of this.mounted) host.element.remove();
   }
+}
+
+function name(element: Element, line: string | undefined): void {
+  if (line) element.setAttribute('data-line', line);
+  else element.removeAttribute('data-line');
 }

@@ -48,6 +48,43 @@ test('numeric and named entities are decoded once', () => {
   expect(logTextOf(html).trim()).toBe(deferred.replace('said:', 'said &lt;:'));
 });
 
+const plainLines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+test.each([
+  ['cut at 80 columns', (log.match(/.{1,80}|\n/g) ?? []).join('\n')],
+  ['escaped twice', `<pre>${escapeHtml(escapeHtml(log))}</pre>`],
+  ['with soft hyphens', log.replace(/(.{21})/g, '$1\u00ad')],
+])('a log %s reads as it was written', (_name, body) => {
+  expect(plainLines(logTextOf(body)).filter((line) => line.includes(' to='))).toEqual([deferred, sent]);
+});
+
+test('an address that Cloudflare hides is read', () => {
+  const hex = [0x11, ...[...'k@example.com'].map((c) => c.charCodeAt(0) ^ 0x11)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const link = `<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="${hex}">[email&#160;protected]</a>`;
+  const html = `<p>${escapeHtml(deferred).replace('k@example.com', link)}</p>`;
+  expect(logTextOf(html).trim()).toBe(deferred);
+});
+
+test('an object of the parts of a record is that record', () => {
+  const parts = {
+    queueId: '4jYJCj4473zKnCg',
+    recipient: 'k@example.com',
+    relay: 'mail.example.com[192.0.2.7]:25',
+    dsn: '4.7.1',
+    status: 'deferred',
+    response: '450 4.7.1 Greylisted',
+  };
+  expect(logTextOf(JSON.stringify([parts]))).toBe(
+    '4jYJCj4473zKnCg: to=<k@example.com>, relay=mail.example.com[192.0.2.7]:25, dsn=4.7.1, status=deferred (host mail.example.com[192.0.2.7] said: 450 4.7.1 Greylisted)',
+  );
+});
+
 test('bodies without a record, too long or hostile give no text and no delay', () => {
   expect(logTextOf('{"subject":"hello"}')).toBe('');
   expect(logTextOf(`status=${'x'.repeat(9_000_000)}`)).toBe('');

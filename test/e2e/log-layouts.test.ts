@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { logLayouts } from '../portal/log-layouts';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { openPortal, pause, waitForNotes } from './portal-page';
+import { seeRoom } from './seen-room';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+const open = (name: string, host: 'portal' | 'elsewhere' = 'portal') =>
+  openPortal(browser, `/cp/layouts/${name}`, host);
+const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+// One line is deferred, one sent.
+const STATUSES = ['deferred', 'sent'];
+// Here the lines leave no room for anything between them.
+const APART = new Set([
+  'absolute',
+  'absolute-in-a-box',
+  'fixed-items',
+  'fixed-items-shown',
+  'fixed-box',
+  'fixed-box-shown',
+  'columns',
+  'flex-row',
+  'field',
+  'editor-of-absolute-lines',
+  'editor-of-blocks',
+]);
+
+test.each(Object.keys(logLayouts))(
+  '%s: notes stand where there is room, and the page gets no wider',
+  async (name) => {
+    const { page, problems } = await open(name);
+    const bare = await open(name, 'elsewhere');
+    await page.bringToFront();
+    await waitForNotes(page, STATUSES.length);
+    const seen = await seeRoom(page);
+    const without = await seeRoom(bare.page);
+    expect(seen.notes.map(({ status }) => status)).toEqual(STATUSES);
+    expect(seen.summaries).toBe(1);
+    expect(seen.covered).toEqual([]);
+    expect(seen.cut).toEqual([]);
+    expect(seen.notes.map(({ line }) => line !== null)).toEqual(STATUSES.map(() => APART.has(name)));
+    expect(seen.notes.every(({ width }) => width > 180)).toBe(true);
+    expect(seen.overflow).toBeLessThanOrEqual(without.overflow);
+    expect(await textOf(page)).toBe(await textOf(bare.page));
+    await pause(400);
+    expect(await seeRoom(page)).toEqual(seen);
+    expect(problems).toEqual([]);
+    await page.close();
+    await bare.page.close();
+  },
+);
+
+/** What every window and frame of the browser shows of ours. */
+async function countEverywhere(): Promise<{ notes: number; summaries: number }> {
+  const all = (await browser.browser.pages()).flatMap((page) => page.frames());
+  // In Firefox a frame of another host comes twice: in its page, and by itself.
+  const isFirst = (url: string, at: number) => all.findIndex((other) => other.url() === url) === at;
+  const frames = all.filter((frame, at) => frame.url() === 'about:blank' || isFirst(frame.url(), at));
+  const counts = await Promise.all(
+    frames.map((frame) =>
+      frame
+        .evaluate(() =>
+          ['note', 'summary'].map((name) => document.querySelectorAll(`yellowline-${name}`).length),
+        )
+        .catch(() => [0, 0]),
+    ),
+  );
+  const sum = (at: number) => counts.reduce((total, count) => total + (count[at] ?? 0), 0);
+  return { notes: sum(0), summaries: sum(1) };
+}
+
+test.each(['popup', 'late-popup', 'object', 'other-host'])(
+  'a log in a window of its own is explained: %s',
+  async (name) => {
+    const { page } = await open(name);
+    await page.click('#show');
+    let seen = { notes: 0, summaries: 0 };
+    for (let tries = 0; tries < 60 && seen.notes < STATUSES.length; tries += 1) {
+      await pause(100);
+      seen = await countEverywhere();
+    }
+    await pause(300);
+    expect(await countEverywhere()).toEqual({ notes: STATUSES.length, summaries: 1 });
+    for (const other of await browser.browser.pages()) if (other !== page) await other.close();
+    await page.close();
+  },
+);
