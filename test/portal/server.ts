@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer';
 import { answer, answerPost } from './routes';
+import { answerStack } from './stack-routes';
 
 export interface RunningPortal {
   readonly port: number;
@@ -36,15 +37,16 @@ const PAUSE = 150;
 
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'https://portal.invalid');
-  if (request.method !== 'POST') {
-    send(response, answer(url));
+  const { headers, method } = request;
+  if (method !== 'POST') {
+    send(response, answerStack(url, headers, '') ?? answer(url));
     return;
   }
   let body = '';
   request.setEncoding('utf8').on('data', (part) => {
     body += part;
   });
-  request.on('end', () => send(response, answerPost(url, body)));
+  request.on('end', () => send(response, answerStack(url, headers, body) ?? answerPost(url, body)));
 }
 
 function send(response: ServerResponse, { status = 200, type, body, later, headers }: Answer): void {
