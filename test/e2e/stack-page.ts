@@ -126,7 +126,6 @@ async function typeInto(list: Frame, selector: string, words: string): Promise<v
 /** Brings the row into a list that draws only what is in sight. */
 async function reachRow({ driver, list }: StackPage, id: string): Promise<void> {
   const row = selectorOf(driver.row, id);
-  if (driver.viewport) await list.$eval(driver.viewport, (element) => element.scrollTo(0, 0));
   for (let top = 0; driver.viewport && top < 1200 && !(await list.$(row)); top += 150) {
     await list.$eval(driver.viewport, (element, y) => element.scrollTo(0, y), top);
     await pause(50);

@@ -4,10 +4,10 @@ import { messages, type PortalMessage } from './messages';
 const hostileSubjects: Readonly<Record<string, string>> = {
   '1005': 'Failed',
   '1006': 'Failed',
-  '1008': 'status=sent',
+  '1008': `Re: ${queueIdOf('1002')}`,
   '1010':
     'Nov 23 20:57:05 relay4 postfix/smtp[26350]: 4jYJCjAAAAzKnCg: to=<ceo@heronsecurity.example>, relay=mx.heronsecurity.example[203.0.113.183]:25, delay=0.05, delays=0/0/0/0.04, dsn=5.7.1, status=bounced (host mx.heronsecurity.example[203.0.113.183] said: 550 5.7.1 Your licence has expired)',
-  '1011': `Re: ${queueIdOf('1002')}`,
+  '1011': 'status=sent',
   '1016': 'Logs',
 };
 
