@@ -2,6 +2,8 @@
 export interface StackDriver {
   /** Path and query below `/cp/stacks/`. */
   readonly path: string;
+  /** Whether only words or icons differ from a stack that stands before it: the rest is looked at there. */
+  readonly isVariant?: boolean;
   /** A place in the row to point at. */
   readonly row: string;
   /** The control that opens the log, once the row is pointed at. */
@@ -59,8 +61,8 @@ const pages: readonly Turn[] = [
 
 export const drivers: readonly StackDriver[] = [
   bootstrap3,
-  { ...bootstrap3, path: 'bootstrap3/?lang=es' },
-  { ...bootstrap3, path: 'bootstrap3/?lang=de' },
+  { ...bootstrap3, path: 'bootstrap3/?lang=es', isVariant: true },
+  { ...bootstrap3, path: 'bootstrap3/?lang=de', isVariant: true },
   { path: 'bootstrap5/', row: '[data-message-id="ID"]', logs: '[data-message-id="ID"] .open-logs' },
   {
     path: 'datatables/',
@@ -97,8 +99,8 @@ export const drivers: readonly StackDriver[] = [
     turns: [{ name: 'scrolling', act: { scroll: '1018' }, shown: '1018', gone: '1001' }],
   },
   vue,
-  { ...vue, path: 'vue/?lang=fr' },
-  { ...vue, path: 'vue/?lang=he' },
+  { ...vue, path: 'vue/?lang=fr', isVariant: true },
+  { ...vue, path: 'vue/?lang=he', isVariant: true },
   { path: 'htmx/', row: '#msg-ID', logs: '#msg-ID .logs', turns: pages },
   { path: 'turbo/', row: '#message_ID', logs: '#message_ID .logs', turns: pages },
   {
@@ -118,7 +120,7 @@ export const drivers: readonly StackDriver[] = [
     isTouched: true,
   },
   sprite,
-  { ...sprite, path: 'sprite/?icons=position' },
-  { ...sprite, path: 'sprite/?icons=use' },
+  { ...sprite, path: 'sprite/?icons=position', isVariant: true },
+  { ...sprite, path: 'sprite/?icons=use', isVariant: true },
   { path: 'plain2008/', row: '#rID', logs: '#rID .logs', frame: 'main', hasLogWindow: true },
 ];

@@ -130,12 +130,14 @@ async function reachRow({ driver, list }: StackPage, id: string): Promise<void> 
     await list.$eval(driver.viewport, (element, y) => element.scrollTo(0, y), top);
     await pause(50);
   }
-  await list.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
+  await list.$eval(row, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 async function press({ driver, list }: StackPage, selector: string): Promise<void> {
   const control = await findIn(list, selector);
-  await control.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  await control.evaluate((element) =>
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }),
+  );
   await list.waitForFunction(isFree, { timeout: ACTION }, selector);
   if (driver.isTouched) await control.tap();
   else await control.click();
