@@ -42,13 +42,21 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** Answers what is asked of a stack's portal or of its libraries; undefined where it is none of theirs. */
+/**
+ * Answers what is asked of a stack's portal or of its libraries; undefined where it is none of theirs, or where the stack has nothing under
+ * that path or cannot read the body.
+ */
 export function answerStack(url: URL, headers: StackRequest['headers'], body: string): Answer | undefined {
-  const [, file, ending = ''] = VENDOR.exec(url.pathname) ?? [];
-  if (file) return { type: types[ending] ?? '', body: readFileSync(`node_modules/${file}`) };
-  const [, name = '', path = ''] = STACK.exec(url.pathname) ?? [];
-  const stack = stacks[name];
-  if (!stack) return undefined;
-  const query = url.searchParams;
-  return path === '' ? html(stack.render(query)) : stack.answer({ path, query, headers, body });
+  try {
+    const [, file, ending = ''] = VENDOR.exec(url.pathname) ?? [];
+    if (file) return { type: types[ending] ?? '', body: readFileSync(`node_modules/${file}`) };
+    const [, name = '', path = ''] = STACK.exec(url.pathname) ?? [];
+    return stacks[name] && answerFrom(stacks[name], { path, query: url.searchParams, headers, body });
+  } catch {
+    return undefined;
+  }
+}
+
+function answerFrom(stack: Stack, request: StackRequest): Answer | undefined {
+  return request.path === '' ? html(stack.render(request.query)) : stack.answer(request);
 }
