@@ -76,7 +76,7 @@ export async function pointAt(stack: StackPage, id: string, place = stack.driver
 }
 
 /** Takes the pointer away, and lets the card close. */
-export async function leaveRows(stack: StackPage): Promise<void> {
+async function leaveRows(stack: StackPage): Promise<void> {
   await stack.page.mouse.move(2, 2);
   for (let tries = 0; tries < 20 && (await seeStackCard(stack)); tries++) await pause(50);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Answer } from './answer';
 import { bootstrap3 } from './markups/stacks/bootstrap3';
 import { bootstrap5 } from './markups/stacks/bootstrap5';
 import { datatables } from './markups/stacks/datatables';
@@ -13,7 +14,6 @@ import { sprite } from './markups/stacks/sprite';
 import { html, type Stack, type StackRequest } from './markups/stacks/stack';
 import { turbo } from './markups/stacks/turbo';
 import { vue } from './markups/stacks/vue';
-import type { Answer } from './answer';
 
 /** The portals that are built on other stacks, by their name in `/cp/stacks/NAME/`. */
 const stacks: Readonly<Record<string, Stack>> = {

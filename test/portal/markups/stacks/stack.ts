@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { findMessage, type MessageState } from '../../messages';
 import type { Answer } from '../../answer';
+import { findMessage, type MessageState } from '../../messages';
 import { type Language, languages } from '../../stack-words';
 
 /** A request for something below the address of a stack. */
