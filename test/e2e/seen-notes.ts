@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A note as it stands on the page. Lengths in CSS pixels. */
 export interface SeenNote {
@@ -18,8 +18,8 @@ export interface SeenNote {
   readonly nextTop: number | null;
 }
 
-/** All notes of the log that is open, from top to bottom of the document. */
-export function seeNotes(page: Page): Promise<SeenNote[]> {
+/** All notes of the log that is open in a page or a frame of it, from top to bottom of the document. */
+export function seeNotes(page: Page | Frame): Promise<SeenNote[]> {
   return page.evaluate(readNotes);
 }
 

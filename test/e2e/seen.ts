@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** What the page itself can tell of its text. */
 export interface SeenText {
@@ -22,7 +22,7 @@ export function seeText(page: Page): Promise<SeenText> {
 }
 
 /** How many of our elements are there, by name. */
-export function countOurs(page: Page): Promise<Record<string, number>> {
+export function countOurs(page: Page | Frame): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const { localName } of document.querySelectorAll('*'))
@@ -32,7 +32,7 @@ export function countOurs(page: Page): Promise<Record<string, number>> {
 }
 
 /** The hover card, where there is one: its cause, its words and its box. */
-export function seeCard(page: Page) {
+export function seeCard(page: Page | Frame) {
   return page.evaluate(() => {
     const card = document.querySelector('yellowline-card');
     const words = (card?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();

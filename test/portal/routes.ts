@@ -65,7 +65,10 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
-  [/^\/public\/([\w-]+)\.(css|js|svg)$/, ([, name = '', ending = '']) => publicFile(name, ending)],
+  [
+    /^\/public\/((?:stacks\/)?[\w-]+)\.(css|js|svg)$/,
+    ([, name = '', ending = '']) => publicFile(name, ending),
+  ],
 ];
 
 /** Answers a JSON POST: the address of the expanding markup's logs, with the message in the body. */

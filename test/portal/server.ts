@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer';
 import { answerPressed } from './pressed';
 import { answer, answerPost } from './routes';
+import { answerStack } from './stack-routes';
 import { answerSteered } from './steered';
 
 export interface RunningPortal {
@@ -38,15 +39,24 @@ const PAUSE = 150;
 
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'https://portal.invalid');
-  if (request.method !== 'POST') {
-    send(response, answerSteered(url, 'GET', '') ?? answerPressed(url) ?? answer(url));
+  const { headers, method } = request;
+  if (method !== 'POST') {
+    send(
+      response,
+      answerStack(url, headers, '') ?? answerSteered(url, 'GET', '') ?? answerPressed(url) ?? answer(url),
+    );
     return;
   }
   let body = '';
   request.setEncoding('utf8').on('data', (part) => {
     body += part;
   });
-  request.on('end', () => send(response, answerSteered(url, 'POST', body) ?? answerPost(url, body)));
+  request.on('end', () =>
+    send(
+      response,
+      answerStack(url, headers, body) ?? answerSteered(url, 'POST', body) ?? answerPost(url, body),
+    ),
+  );
 }
 
 function send(response: ServerResponse, { status = 200, type, body, later, headers }: Answer): void {
