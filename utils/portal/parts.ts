@@ -8,6 +8,7 @@ import type { PortalOptions } from './portal-options';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
 import { RowWatch } from './row-watch';
+import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
 import { Mounter } from './surfaces/mount';
 
@@ -19,6 +20,7 @@ export interface Parts {
   readonly splitter: TextSplitter;
   readonly mounter: Mounter;
   readonly rows: RowWatch;
+  readonly attention: Attention;
   readonly drawing: Drawing;
   readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
   readonly actionsNear: (near: Element) => Actions;
@@ -40,6 +42,7 @@ export function createParts(
     splitter: new TextSplitter(),
     mounter: new Mounter(css, signal),
     rows: new RowWatch(signal),
+    attention: new Attention(signal),
     drawing,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
     actionsNear: createActionsNear(learned),
