@@ -196,6 +196,8 @@ test('what is switched off in the settings stays off', async () => {
   await pause(900);
   expect((await seeCard(page))?.words).toContain('Open Logs to see the reason here.');
   expect(await seeOverview(page)).toBeNull();
+  // While it is in the list, nothing may move there.
+  await page.mouse.move(2, 2);
   await options.bringToFront();
   await options.click('#overview');
   await options.click('#hoverFetch');

@@ -18,6 +18,7 @@ import { renderLayout } from './markups/layout';
 import { renderLogPage } from './markups/log-page';
 import { renderTable } from './markups/table';
 import { findMessage, messages, type PortalMessage } from './messages';
+import { renderStillPage } from './still-pages';
 
 /** The markups of the grid, by the name in `?markup=`. */
 export const markups = {
@@ -62,6 +63,7 @@ const routes: readonly (readonly [RegExp, (match: string[], query: URLSearchPara
   [/^\/cp\/conformance\/([\w-]+)$/, ([, name = '']) => conformanceAnswer(name) ?? notFound],
   [/^\/cp\/fighting\/(\w+)$/, ([, name = '']) => fightingPage(name)],
   [/^\/cp\/layouts\/([\w-]+)$/, ([, name = '']) => layoutPage(name)],
+  [/^\/cp\/still\/(\w+)$/, ([, name = '']) => stillPage(name)],
   [/^\/cp\/hostile\/([\w-]+)$/, ([, name = '']) => hostilePage(name)],
   [/^\/support\/237128\/\w+$/, () => ({ type: html, body: renderHelpArticle() })],
   [/^\/favicon\.ico$/, () => ({ type: types.svg ?? text, body: '' })],
@@ -151,6 +153,11 @@ function layoutPage(name: string): Answer {
 
 function fightingPage(name: string): Answer {
   const body = renderHostilePage(name);
+  return body === undefined ? notFound : { type: html, body };
+}
+
+function stillPage(name: string): Answer {
+  const body = renderStillPage(name);
   return body === undefined ? notFound : { type: html, body };
 }
 

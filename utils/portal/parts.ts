@@ -9,6 +9,7 @@ import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
 import { joinWindows, type ToldLog } from './requests/other-windows';
 import { RowWatch } from './row-watch';
+import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
 import { Mounter } from './surfaces/mount';
 
@@ -22,6 +23,7 @@ export interface Parts {
   readonly splitter: TextSplitter;
   readonly mounter: Mounter;
   readonly rows: RowWatch;
+  readonly attention: Attention;
   readonly drawing: Drawing;
   readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
   readonly actionsNear: (near: Element) => Actions;
@@ -48,6 +50,7 @@ export function createParts(
     splitter: new TextSplitter(),
     mounter: new Mounter(css, signal),
     rows,
+    attention: new Attention(signal),
     drawing,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
     actionsNear: createActionsNear(learned),

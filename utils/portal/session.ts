@@ -87,6 +87,7 @@ class PortalSession implements Session {
   private join(doc: Document): void {
     const joined = {
       learned: this.parts.learned,
+      attention: this.parts.attention,
       card: this.surfaces.card,
       copied: (queueIds: ReadonlySet<string>) => this.showCopied(queueIds),
       flooded: () => void this.problems.add('flood'),

@@ -11,29 +11,79 @@ interface Size {
   readonly height: number;
 }
 
+/** What the card should not lie over. `weight`: how bad that would be; infinite where it must not. */
+export interface Obstacle extends Box {
+  readonly weight: number;
+}
+
+/** The card's corner, and the height that it may have there. */
+export interface CardPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly room: number;
+  readonly isBelow: boolean;
+}
+
 const MARGIN = 8;
 const GAP = 2;
+// A card that says "Reading the log…" grows to about this height a moment later.
+const USUAL_HEIGHT = 320;
 
 /**
- * Finds the card's corner: under the row, or above it where there is no room, never over it, since its links are there. Where
- * neither fits it goes to the roomier side, and `room` is the height that it may have there.
+ * Finds the card's corner: under the row, or above it where there is no room, never over it, since its links are there; and aside from
+ * obstacles, as near to the pointer as that allows. Where neither side fits it goes to the roomier one. Null where all is in the way.
+ * @param kept where it stands already: a card that grows goes nowhere else.
  */
 export function placeCard(
   row: Box,
   card: Size,
   viewport: Size,
   pointerX: number,
-): { top: number; left: number; room: number } {
+  obstacles: readonly Obstacle[] = [],
+  kept: Pick<CardPlace, 'left' | 'isBelow'> | null = null,
+): CardPlace | null {
+  const usual = Math.max(card.height, kept ? 0 : USUAL_HEIGHT);
   const below = viewport.height - (row.top + row.height) - GAP - MARGIN;
   const above = row.top - GAP - MARGIN;
-  const goesBelow = card.height <= below || below >= above;
-  const top = goesBelow ? row.top + row.height + GAP : row.top - GAP - Math.min(card.height, above);
+  const isBelow = kept?.isBelow ?? (usual <= below || below >= above);
+  const sides = kept ? [isBelow] : [isBelow, !isBelow].filter((side) => (side ? below : above) >= usual);
   const wanted = Math.max(row.left, Math.min(pointerX - 24, row.left + row.width - card.width));
-  const left = Math.min(wanted, viewport.width - card.width - MARGIN);
-  const room = Math.max(0, goesBelow ? below : above);
-  return {
-    top: Math.round(Math.max(MARGIN, top)),
-    left: Math.round(Math.max(MARGIN, left)),
-    room: Math.round(room),
-  };
+  let best: { place: CardPlace; cost: number } | null = null;
+  for (const [i, side] of (sides.length > 0 ? sides : [isBelow]).entries()) {
+    const room = Math.max(0, side ? below : above);
+    const top = Math.max(
+      MARGIN,
+      side ? row.top + row.height + GAP : row.top - GAP - Math.min(card.height, room),
+    );
+    const far = Math.min(usual, room);
+    const band = { top: side ? top : row.top - GAP - far, height: far };
+    const inBand = obstacles.filter((one) => overlap(one.top, one.height, band.top, band.height));
+    for (const left of kept ? [kept.left] : leftsOf(wanted, card.width, viewport.width, inBand)) {
+      const cost = costOf(left, card.width, inBand) + i / 2 + Math.abs(left - wanted) / 10_000;
+      if (!best || cost < best.cost)
+        best = { place: { ...roundPlace({ top, left, room }), isBelow: side }, cost };
+    }
+  }
+  return best && best.cost < Number.POSITIVE_INFINITY ? best.place : null;
+}
+
+/** Where it may begin: where it should, and to both sides of whatever is in the way. */
+function leftsOf(wanted: number, width: number, viewport: number, obstacles: readonly Obstacle[]): number[] {
+  const last = Math.max(MARGIN, viewport - width - MARGIN);
+  const within = (left: number) => Math.max(MARGIN, Math.min(left, last));
+  const beside = obstacles.flatMap((one) => [one.left - width - GAP, one.left + one.width + GAP]);
+  return [within(wanted), ...beside.filter((left) => left >= MARGIN && left <= last)];
+}
+
+function costOf(left: number, width: number, obstacles: readonly Obstacle[]): number {
+  const lies = obstacles.filter((one) => overlap(one.left, one.width, left, width));
+  return lies.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function overlap(start: number, length: number, otherStart: number, otherLength: number): boolean {
+  return start < otherStart + otherLength && otherStart < start + length;
+}
+
+function roundPlace({ top, left, room }: { top: number; left: number; room: number }) {
+  return { top: Math.round(top), left: Math.round(left), room: Math.round(room) };
 }

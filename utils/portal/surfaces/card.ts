@@ -1,18 +1,23 @@
 import type { Diagnosis } from '../../engine/types';
 import type { SentRequest } from '../bridge/sent-request';
+import { isOwn } from '../page/elements';
 import { tabStops } from '../page/tab-order';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
-import type { Row } from '../rows/rows';
-import { placeCard } from './card-place';
+import { type Row, rowAt } from '../rows/rows';
+import type { Attention } from './attention';
+import { type Box, type CardPlace, placeCard } from './card-place';
+import { isCovered, obstaclesAround } from './covers';
 import type { Actions, CardContent, Drawing } from './drawing';
 import type { HoverCard } from './hover';
 import type { Host, Mounter } from './mount';
+import type { Point } from './way';
 
 export interface CardOptions {
   readonly mounter: Mounter;
   readonly learned: LearnedLogs;
   readonly loader: LogLoader;
+  readonly attention: Attention;
   /** Whether the person lets logs be read on hovering. */
   mayLoad(): boolean;
   /** Called when a row's log was read. */
@@ -25,14 +30,23 @@ export interface CardOptions {
 
 // Whoever only passes by makes no request.
 const FETCH_AFTER = 300;
-const NEAR = 40;
 // Without words there is nothing to show: the page goes on as without us.
 const NOTHING = () => {};
+
+/** A card that is shown, or waits for its words. */
+interface Visit {
+  row: Row;
+  /** Where the pointer or the focus is, and where that is in the row. */
+  readonly at: Point;
+  readonly inRow: Point;
+  readonly end: AbortController;
+  place: CardPlace | null;
+}
 
 /** The one hover card of the page. */
 export class Card implements HoverCard {
   private host: Host | null = null;
-  private visit: AbortController | null = null;
+  private visit: Visit | null = null;
   private readonly options: CardOptions;
 
   constructor(options: CardOptions) {
@@ -43,16 +57,12 @@ export class Card implements HoverCard {
     return this.host !== null;
   }
 
-  isOwn(node: Node | null): boolean {
-    return node !== null && node === this.host?.element;
+  get box(): Box | null {
+    return this.host?.element.getBoundingClientRect() ?? null;
   }
 
-  /** Whether a place on the screen is so near the card that the pointer may be on its way into it. */
-  isNear(x: number, y: number): boolean {
-    const box = this.host?.element.getBoundingClientRect();
-    return (
-      !!box && x > box.left - NEAR && x < box.right + NEAR && y > box.top - NEAR && y < box.bottom + NEAR
-    );
+  isOwn(node: Node | null): boolean {
+    return node !== null && node === this.host?.element;
   }
 
   /** What can have the focus in it, in order. */
@@ -62,20 +72,27 @@ export class Card implements HoverCard {
   }
 
   /** Shows what is known of a row's message, and loads its log where it is known how the portal would. */
-  open(row: Row, x: number): void {
+  open(row: Row, at: Point, isHeld: boolean): void {
     this.close();
-    const visit = new AbortController();
+    const { left, top } = row.element.getBoundingClientRect();
+    const inRow = { x: at.x - left, y: at.y - top };
+    const visit: Visit = { row, at, inRow, end: new AbortController(), place: null };
     this.visit = visit;
+    const fill = () => {
+      this.fill(visit);
+      this.hold(isHeld);
+    };
     const waiting = this.options.drawing.ready();
-    if (waiting) waiting.then(() => this.fill(row, x, visit), NOTHING);
-    else this.fill(row, x, visit);
+    if (waiting) waiting.then(fill, NOTHING);
+    else fill();
   }
 
-  private fill(row: Row, x: number, visit: AbortController): void {
-    if (visit.signal.aborted) return;
-    const known = this.options.learned.logOf(row);
-    if (known) this.draw(row, x, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
-    else if (row.state) this.ask(row, x, visit.signal);
+  follow(row: Row): void {
+    if (this.visit) this.visit.row = row;
+  }
+
+  hold(isHeld: boolean): void {
+    this.host?.element.style.setProperty('--yellowline-catch', isHeld ? 'auto' : 'none');
   }
 
   /** Forgets a document that is going. */
@@ -84,64 +101,90 @@ export class Card implements HoverCard {
   }
 
   close(): void {
-    this.visit?.abort();
+    this.visit?.end.abort();
     this.visit = null;
     this.host?.element.remove();
     this.host = null;
+    this.options.attention.isCardOpen = false;
     this.options.settle();
   }
 
-  private ask(row: Row, x: number, signal: AbortSignal): void {
-    const { learned, mayLoad } = this.options;
-    const request = mayLoad() ? learned.requestFor(row) : null;
-    const why = mayLoad() ? (learned.stopped ?? (learned.hasLearned ? 'unknown' : 'never')) : 'unknown';
-    this.draw(row, x, { diagnoses: null, progress: request ? 'loading' : why });
-    if (request) setTimeout(() => void this.load(row, request, x, signal), FETCH_AFTER);
+  private fill(visit: Visit): void {
+    if (visit.end.signal.aborted) return;
+    const known = this.options.learned.logOf(visit.row);
+    if (known) this.draw(visit, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
+    else if (visit.row.state) this.ask(visit);
   }
 
-  private async load(row: Row, request: SentRequest, x: number, signal: AbortSignal): Promise<void> {
+  private ask(visit: Visit): void {
+    const { learned, mayLoad } = this.options;
+    const request = mayLoad() ? learned.requestFor(visit.row) : null;
+    const why = mayLoad() ? (learned.stopped ?? (learned.hasLearned ? 'unknown' : 'never')) : 'unknown';
+    this.draw(visit, { diagnoses: null, progress: request ? 'loading' : why });
+    if (request) setTimeout(() => void this.load(visit, request), FETCH_AFTER);
+  }
+
+  private async load(visit: Visit, request: SentRequest): Promise<void> {
+    const { signal } = visit.end;
     if (signal.aborted) return;
     const answer = await this.options.loader.load(request, signal);
     if (signal.aborted) return;
-    const reading = this.options.learned.takeAnswer(row, request, answer);
+    const reading = this.options.learned.takeAnswer(visit.row, request, answer);
     this.options.learnedMore();
-    if (reading === 'empty') this.draw(row, x, { diagnoses: null, progress: 'empty' });
-    else if ('failure' in reading) this.draw(row, x, { diagnoses: null, progress: reading.failure });
-    else this.draw(row, x, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
+    if (reading === 'empty') this.draw(visit, { diagnoses: null, progress: 'empty' });
+    else if ('failure' in reading) this.draw(visit, { diagnoses: null, progress: reading.failure });
+    else this.draw(visit, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
   }
 
-  private draw(row: Row, x: number, content: Omit<CardContent, 'state'>): void {
-    if (!row.element.isConnected) {
-      this.close();
-      return;
-    }
+  private draw(visit: Visit, content: Omit<CardContent, 'state'>): void {
+    const isShowable = isThere(visit) && !isCovered(visit.row.element, placeInRow(visit));
+    if (!isShowable || !this.show(visit, content)) this.close();
+    this.options.settle();
+  }
+
+  /** Gives whether there was a place for it. */
+  private show(visit: Visit, content: Omit<CardContent, 'state'>): boolean {
+    const { row } = visit;
     const doc = row.element.ownerDocument;
     this.host ??= this.options.mounter.create(doc, 'yellowline-card');
+    this.options.attention.isCardOpen = true;
     const close = () => this.close();
     const actions = this.options.actionsOf(row);
     this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, close));
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
     const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
     if (this.host.element.parentNode !== parent) parent.append(this.host.element);
-    this.put(this.host.element, row, x);
-    this.options.settle();
+    return this.put(this.host.element, visit);
   }
 
-  private put(element: HTMLElement, row: Row, x: number): void {
-    const doc = row.element.ownerDocument.documentElement;
-    const { width, height } = element.getBoundingClientRect();
-    const viewport = {
-      width: doc.clientWidth,
-      height: row.element.ownerDocument.defaultView?.innerHeight ?? 0,
-    };
-    const { top, left, room } = placeCard(
-      row.element.getBoundingClientRect(),
-      { width, height },
-      viewport,
-      x,
-    );
-    element.style.setProperty('--yellowline-top', `${top}px`);
-    element.style.setProperty('--yellowline-left', `${left}px`);
-    element.style.setProperty('--yellowline-room', `${room}px`);
+  private put(element: HTMLElement, visit: Visit): boolean {
+    const row = visit.row.element;
+    const { clientWidth } = row.ownerDocument.documentElement;
+    const viewport = { width: clientWidth, height: row.ownerDocument.defaultView?.innerHeight ?? 0 };
+    const card = element.getBoundingClientRect();
+    const obstacles = obstaclesAround(row);
+    const place = placeCard(row.getBoundingClientRect(), card, viewport, visit.at.x, obstacles, visit.place);
+    if (!place) return false;
+    visit.place = place;
+    for (const name of ['top', 'left', 'room'] as const)
+      element.style.setProperty(`--yellowline-${name}`, `${place[name]}px`);
+    return true;
   }
+}
+
+/** Whether the row is on the page; one that was drawn anew meanwhile is found where it was pointed at. */
+function isThere(visit: Visit): boolean {
+  const { row, at } = visit;
+  if (row.element.isConnected) return true;
+  const hits = row.element.ownerDocument.elementsFromPoint?.(at.x, at.y) ?? [];
+  const hit = hits.find((element) => !isOwn(element));
+  const found = hit ? rowAt(hit) : null;
+  if (found?.key !== row.key) return false;
+  visit.row = found;
+  return true;
+}
+
+function placeInRow({ row, inRow }: Visit): Point {
+  const { left, top } = row.element.getBoundingClientRect();
+  return { x: left + inRow.x, y: top + inRow.y };
 }

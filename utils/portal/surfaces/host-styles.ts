@@ -25,7 +25,7 @@ export const hostStyles = `
   user-select: none !important;
   -webkit-user-select: none !important;
   grid-column: 1 / -1 !important;
-  flex: 0 0 100% !important;
+  flex: 0 0 auto !important;
 }
 :host(yellowline-card) {
   position: fixed !important;
@@ -34,6 +34,10 @@ export const hostStyles = `
   max-width: calc(100vw - 16px) !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
+  pointer-events: var(--yellowline-catch, none) !important;
+}
+:host(yellowline-card) .surface {
+  pointer-events: inherit !important;
 }
 /* The room beside the row, so that the card ends at the window's edge and scrolls. Its shadow stays outside. */
 :host(yellowline-card) .surface > * {
@@ -49,8 +53,32 @@ export const hostStyles = `
   overflow-wrap: anywhere !important;
   unicode-bidi: isolate !important;
 }
+/* A line of its own where others stand side by side. As a flex basis, 100 % would be all the height of a column. */
 :host(:not(yellowline-card)) {
+  min-width: 100% !important;
   position: sticky !important;
   inset: auto auto auto 0 !important;
+}
+/* Held at one height while somebody is in the list; over the page, beside its controls, where there is no room. */
+:host(yellowline-overview) {
+  height: var(--yellowline-height, auto) !important;
+  overflow: var(--yellowline-overflow, visible) !important;
+}
+:host(yellowline-overview.is-afloat) {
+  position: fixed !important;
+  inset: var(--yellowline-top, 0) auto auto var(--yellowline-left, 0) !important;
+  width: var(--yellowline-width, auto) !important;
+  min-width: 0 !important;
+}
+:host(yellowline-overview.is-afloat) .overview {
+  margin: 0 !important;
+  max-height: calc(100vh - 16px) !important;
+  overflow: auto !important;
+}
+:host(yellowline-overview.is-afloat:not(.is-open)) .overview {
+  padding-block: 3px !important;
+}
+:host(yellowline-overview.is-afloat:not(.is-open)) .overview-states {
+  display: none !important;
 }
 `;

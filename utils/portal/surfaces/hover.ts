@@ -1,25 +1,40 @@
 import { isOwn } from '../page/elements';
-import { nextStop } from '../page/tab-order';
+import { logsControlAt } from '../rows/logs-control';
 import { type Row, rowAt } from '../rows/rows';
+import type { Box } from './card-place';
+import { CardStops } from './card-stops';
+import { CONTROLS } from './covers';
+import { Timer } from './timer';
+import { isIn, isOnWay, isStill, type Point } from './way';
 
 /** The card that is shown for a row. */
 export interface HoverCard {
   readonly isOpen: boolean;
-  /** Shows it. `x`: where the pointer is, for its place. */
-  open(row: Row, x: number): void;
+  /** Its place on the screen, while it is open. */
+  readonly box: Box | null;
+  /** Shows it. `at`: where the pointer or the focus is. `isHeld`: whether it takes the pointer from the first. */
+  open(row: Row, at: Point, isHeld: boolean): void;
   close(): void;
   /** Whether a node is the open card. */
   isOwn(node: Node | null): boolean;
-  /** Whether a place on the screen is on the short way between the row and its card. */
-  isNear(x: number, y: number): boolean;
+  /** The row was drawn anew by the page: the same message in another element. */
+  follow(row: Row): void;
+  /** Whether it takes the pointer. Else moves and presses go to the page beneath. */
+  hold(isHeld: boolean): void;
   /** What can have the focus in it, in order. */
   stops(): HTMLElement[];
 }
 
-// Short enough to feel at once, long enough not to follow a pointer that only passes by.
-const ENTER_AFTER = 70;
+// Short enough to feel at once, long enough not to open for a pointer that is on its way.
+const ENTER_AFTER = 100;
+// Whoever goes slowly inside the card is there, and not on the way through.
+const HOLD_AFTER = 80;
 // The way from the row into the card.
 const LEAVE_AFTER = 250;
+const NEAR = 40;
+// What was pressed may open a window over the list.
+const QUIET_AFTER_PRESS = 500;
+const AT_ONCE = 100;
 
 /**
  * Watches pointing at and focusing of rows in one document. Stops no event of the page, but one: Tab on the last control of a row whose
@@ -28,91 +43,192 @@ const LEAVE_AFTER = 250;
 export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal): void {
   const hover = new Hover(card, signal);
   const listen = { signal, passive: true, capture: true } as const;
-  const point = (event: PointerEvent) => hover.come(targetOf(event), event.clientX, event.clientY);
+  const point = (event: PointerEvent) => hover.point(targetOf(event), event);
+  const press = (event: Event) => hover.press(targetOf(event));
   doc.addEventListener('pointerover', point, listen);
+  doc.addEventListener('pointermove', point, listen);
+  doc.addEventListener('pointerdown', press, listen);
+  doc.addEventListener('click', press, listen);
   doc.documentElement?.addEventListener('pointerleave', () => hover.leaveSoon(), { signal, passive: true });
-  doc.addEventListener('focusin', (event) => hover.come(targetOf(event), 0, null), listen);
-  doc.addEventListener('keydown', (event) => hover.press(event), { signal, capture: true });
+  doc.addEventListener('focusin', (event) => hover.focus(targetOf(event)), listen);
+  doc.addEventListener('keydown', (event) => hover.key(event), { signal, capture: true });
   doc.addEventListener('scroll', (event) => hover.scroll(event.target as Node | null), listen);
 }
 
 class Hover {
   private row: Row | null = null;
-  /** What had the focus before the card got it. */
-  private origin: HTMLElement | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the row was when its card opened. */
+  private box: DOMRect | null = null;
+  /** The row whose card opens next, and where the pointer rests for it. */
+  private next: { key: string; at: Point } | null = null;
+  private inRow: Point = NOWHERE;
+  private last: Point = NOWHERE;
+  private inCard: Point = NOWHERE;
+  /** Where a card was closed by hand: what comes to lie under the pointer there has not been pointed at. */
+  private barred: Point = NOWHERE;
+  /** What the pointer was on, where that is in no row: to find that out takes long in a large page. */
+  private beside: Element | null = null;
+  private pressed = Number.NEGATIVE_INFINITY;
+  private pressedOwn = Number.NEGATIVE_INFINITY;
+  private readonly stops: CardStops;
+  private readonly opening: Timer;
+  private readonly leaving: Timer;
+  private readonly holding: Timer;
 
   constructor(
     private readonly card: HoverCard,
-    private readonly signal: AbortSignal,
-  ) {}
+    signal: AbortSignal,
+  ) {
+    this.stops = new CardStops(card);
+    this.opening = new Timer(signal);
+    this.leaving = new Timer(signal);
+    this.holding = new Timer(signal);
+  }
 
-  /** The pointer or the focus came to an element. `y` is null for the focus. */
-  come(target: Element | null, x: number, y: number | null): void {
-    if (this.card.isOwn(target) || (target && this.row && isSame(this.row, target))) {
-      clearTimeout(this.timer);
-      return;
-    }
-    const next = target && !isOwn(target) ? rowAt(target) : null;
-    if (next) this.later(() => this.enter(next, x), ENTER_AFTER);
-    else if (y !== null && !this.card.isNear(x, y)) this.leave();
-    else this.leaveSoon();
+  /** The pointer came to an element, or moved on it. */
+  point(target: Element | null, { clientX: x, clientY: y, pointerType }: PointerEvent): void {
+    const at = { x, y };
+    const { box } = this.card;
+    if (this.card.isOwn(target) || (box && isIn(box, at))) this.pointInCard(target, at);
+    else this.pointAtPage(target, at, box, pointerType !== 'mouse');
+    this.last = at;
+  }
+
+  /** The focus came to an element. */
+  focus(target: Element | null): void {
+    const now = performance.now();
+    if (this.card.isOwn(target)) this.leaving.stop();
+    else if (now - this.pressedOwn < AT_ONCE && !isOwn(target)) this.forget();
+    else if (now - this.pressed > AT_ONCE) this.focusPage(target);
   }
 
   leaveSoon(): void {
-    this.later(() => this.leave(), LEAVE_AFTER);
+    this.openNone();
+    this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
   }
 
-  press(event: KeyboardEvent): void {
+  /** Something was pressed, by whatever means. */
+  press(target: Element | null): void {
+    const now = performance.now();
+    if (isOwn(target)) {
+      this.pressedOwn = now;
+      this.barred = this.last;
+      return;
+    }
+    this.pressed = now;
+    this.openNone();
+    const control = target && logsControlAt(target);
+    const row = control && rowAt(control);
+    if (!row) return;
+    this.forget();
+    // Kept in mind, so that its card stays closed until the pointer comes from elsewhere.
+    this.row = row;
+  }
+
+  key(event: KeyboardEvent): void {
     if (!this.card.isOpen || event.defaultPrevented) return;
-    if (event.key === 'Escape') this.dismiss();
-    else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey) this.tab(event);
+    if (event.key === 'Escape') {
+      this.barred = this.last;
+      this.dismiss();
+    } else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey)
+      this.stops.tab(event, this.row?.element ?? null);
   }
 
-  /** What scrolls a row away from under its card; scrolling inside the card or beside the grid does not. */
+  /** What scrolls a row away from under its card; scrolling that leaves the row where it is does not, as when a browser anchors it. */
   scroll(scrolled: Node | null): void {
-    if (this.row && scrolled && !isOwn(scrolled) && scrolled.contains(this.row.element)) this.leave();
+    const { row, box } = this;
+    if (!row || !box || !scrolled || isOwn(scrolled) || !scrolled.contains(row.element)) return;
+    const { left, top } = row.element.getBoundingClientRect();
+    if (!isStill({ x: box.left, y: box.top }, { x: left, y: top })) this.leave();
+  }
+
+  private pointInCard(target: Element | null, at: Point): void {
+    this.stay();
+    if (this.card.isOwn(target)) return;
+    // A pointer that has not come to rest in the card goes to what is beneath: a link there is what it wants.
+    const control = target?.closest(CONTROLS);
+    if (control && !isOwn(target) && !this.isSame(control)) this.leave();
+    else if (this.card.stops().some((stop) => isIn(stop.getBoundingClientRect(), at))) this.card.hold(true);
+    else this.holdSoon(at);
+  }
+
+  private holdSoon(at: Point): void {
+    if (this.holding.isRunning && isStill(this.inCard, at)) return;
+    this.inCard = at;
+    this.holding.start(HOLD_AFTER, () => this.card.hold(true));
+  }
+
+  private pointAtPage(target: Element | null, at: Point, box: Box | null, isHeld: boolean): void {
+    this.holding.stop();
+    if (box && !isHeld) this.card.hold(false);
+    const row = this.rowUnder(target);
+    if (row && this.isSame(row.element, row)) {
+      this.stay();
+      this.inRow = at;
+      return;
+    }
+    const isComing = box !== null && isOnWay(this.inRow, this.last, at, box) && !target?.closest(CONTROLS);
+    if (this.card.isOpen && (row ? isComing : box && isNear(box, at)))
+      this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
+    else this.leave();
+    if (row && !isStill(this.barred, at)) this.openSoon(row, at, isHeld);
+    else this.openNone();
+  }
+
+  private rowUnder(target: Element | null): Row | null {
+    if (!target || target === this.beside || isOwn(target)) return null;
+    const row = rowAt(target);
+    this.beside = row ? null : target;
+    return row;
+  }
+
+  private focusPage(target: Element | null): void {
+    const row = target && !isOwn(target) ? rowAt(target) : null;
+    if (!target || !row) this.leaveSoon();
+    else if (this.isSame(row.element, row)) this.stay();
+    else this.openSoon(row, middleOf(target), false);
+  }
+
+  private stay(): void {
+    this.leaving.stop();
+    this.openNone();
+  }
+
+  private openNone(): void {
+    this.opening.stop();
+    this.next = null;
+  }
+
+  /** Once the pointer rests. */
+  private openSoon(row: Row, at: Point, isHeld: boolean): void {
+    const { next } = this;
+    if (next && this.opening.isRunning && next.key === row.key && isStill(next.at, at)) return;
+    this.next = { key: row.key, at };
+    const quiet = this.pressed + QUIET_AFTER_PRESS - performance.now();
+    this.opening.start(Math.max(ENTER_AFTER, quiet), () => this.enter(row, at, isHeld));
   }
 
   /** The row is kept in mind, so that the card stays closed until the pointer comes from elsewhere. */
   private dismiss(): void {
-    clearTimeout(this.timer);
+    this.leaving.stop();
     if (!this.card.isOpen) return;
     this.card.close();
-    this.giveBack();
+    this.stops.giveBack();
   }
 
-  private tab(event: KeyboardEvent): void {
-    const at = event.composedPath()[0] as Node | undefined;
-    const stops = this.card.stops();
-    const index = stops.indexOf(at as HTMLElement);
-    if (index < 0) {
-      this.tabIn(event, at, stops[0]);
-      return;
-    }
-    if (stops[index + (event.shiftKey ? -1 : 1)]) return;
-    // Forward: the browser goes on from where the focus came from. Back: it stays there.
-    if (event.shiftKey) event.preventDefault();
-    this.giveBack();
+  /** Closes without a hand on the focus. */
+  private forget(): void {
+    this.stops.forget();
+    this.leave();
   }
 
-  private tabIn(event: KeyboardEvent, at: Node | undefined, first: HTMLElement | undefined): void {
-    const row = this.row?.element;
-    if (event.shiftKey || !at || !first || !row?.contains(at) || nextStop(row, at)) return;
-    event.preventDefault();
-    this.origin = at as HTMLElement;
-    first.focus();
-  }
-
-  private giveBack(): void {
-    const { origin } = this;
-    this.origin = null;
-    if (origin?.isConnected) origin.focus({ preventScroll: true });
-  }
-
-  private enter(row: Row, x: number): void {
+  private enter(row: Row, at: Point, isHeld: boolean): void {
+    this.leaving.stop();
+    this.next = null;
     this.row = row;
-    this.card.open(row, x);
+    this.inRow = at;
+    this.box = row.element.getBoundingClientRect();
+    this.card.open(row, at, isHeld);
   }
 
   private leave(): void {
@@ -120,12 +236,25 @@ class Hover {
     this.dismiss();
   }
 
-  private later(work: () => void, after: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (!this.signal.aborted) work();
-    }, after);
+  /** Whether an element is in the row of the card. A recycled row is the same element with another message in it; a page that draws anew
+   * has another element with the same. */
+  private isSame(target: Element, found: Row | null = rowAt(target)): boolean {
+    const { row } = this;
+    if (!row || found?.key !== row.key) return false;
+    if (found.element === row.element) return true;
+    if (row.element.isConnected) return false;
+    this.row = found;
+    this.card.follow(found);
+    return true;
   }
+}
+
+const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
+
+/** Whether a place is so near the card that the pointer may be on its way into it. */
+function isNear({ left, top, width, height }: Box, at: Point): boolean {
+  const wide = { left: left - NEAR, top: top - NEAR, width: width + 2 * NEAR, height: height + 2 * NEAR };
+  return isIn(wide, at);
 }
 
 /** Inside open shadow roots, the element that was really meant. */
@@ -136,7 +265,7 @@ function targetOf(event: Event): Element | null {
   return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
 }
 
-/** A recycled row is the same element with another message in it. */
-function isSame(row: Row, target: Element): boolean {
-  return row.element.contains(target) && rowAt(target)?.key === row.key;
+function middleOf(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }

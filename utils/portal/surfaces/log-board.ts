@@ -13,6 +13,7 @@ import type { Mounter, Surface } from './mount';
 import { Patience } from './patience';
 import { spotAbove, spotsUnder } from './place';
 import { Placer } from './placer';
+import { ReadingPlaces } from './reading-place';
 import { haveRoom } from './room';
 
 /** What the board needs of others: the words and the drawing. */
@@ -49,6 +50,7 @@ export class LogBoard {
   private readonly patience = new Patience();
   /** How far out the box is that the notes of a log stand below, where they cannot stand under its lines. */
   private readonly apart = new Map<string, number>();
+  private readonly places = new ReadingPlaces();
   private readonly options: LogBoardOptions;
 
   constructor(options: LogBoardOptions) {
@@ -90,6 +92,8 @@ export class LogBoard {
 
   /** Reads what changed and puts notes and summaries in order there; whatever stood right stays untouched. */
   *update(scopes: readonly Element[]): Task<void> {
+    const isKnown = this.units.some(({ element }) => isTouched(element, scopes));
+    const kept = isKnown ? this.places.begin() : [];
     const found = yield* this.search(scopes);
     const read: { element: Element; logs: ExplainedLog[] }[] = [];
     for (const element of found) {
@@ -103,12 +107,15 @@ export class LogBoard {
     const old = this.units.filter((unit) => isTouched(unit.element, [...scopes, ...found]));
     const pool = new HostPool(old.flatMap((unit) => unit.hosts));
     const fresh: Unit[] = [];
+    const around: Around = (work) => this.places.around(kept, work);
     for (const { element, logs } of read) {
       const hosts: MountedHost[] = [];
-      for (const log of logs) hosts.push(...(yield* this.putInOrder(log, pool)));
+      for (const log of logs) hosts.push(...(yield* this.putInOrder(log, pool, around)));
       if (logs.length > 0) fresh.push({ element, logs: logs.map(({ log }) => log), hosts });
     }
-    pool.removeRest();
+    around(() => pool.removeRest());
+    this.places.end(kept);
+    for (const { element } of fresh) this.places.watch(element);
     this.units = [...this.units.filter((unit) => !old.includes(unit)), ...fresh];
     this.options.settle();
   }
@@ -120,6 +127,7 @@ export class LogBoard {
 
   /** Takes everything of ours away. */
   clear(): void {
+    this.places.stop();
     for (const { hosts } of this.units) for (const { host } of hosts) host.element.remove();
     this.units = [];
   }
@@ -132,7 +140,7 @@ export class LogBoard {
     return outermost(found);
   }
 
-  private *putInOrder(explained: ExplainedLog, pool: HostPool): Task<MountedHost[]> {
+  private *putInOrder(explained: ExplainedLog, pool: HostPool, around: Around): Task<MountedHost[]> {
     const { log, diagnoses, shown } = explained;
     const name = log.lines.find((line) => line.isRecord)?.text ?? '';
     if (shown.length === 0 || this.patience.hasLost(name)) return [];
@@ -144,12 +152,8 @@ export class LogBoard {
     const notes = shown.slice(-MAX_NOTES);
     yield* this.prepareNotes(notes, doc, placer);
     // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
-    this.put(
-      log,
-      name,
-      notes.map(({ line }) => line),
-      placer,
-    );
+    const lines = notes.map(({ line }) => line);
+    around(() => this.put(log, name, lines, placer));
     if (placer.hasMoved && !this.patience.allows(name, performance.now())) placer.removeAll();
     this.options.settle();
     return placer.mounted;
@@ -186,6 +190,9 @@ export class LogBoard {
     }
   }
 }
+
+/** Does what changes the height of a log, and keeps the place that is read. */
+type Around = (work: () => void) => void;
 
 function isTouched(element: Element, by: readonly Element[]): boolean {
   return !element.isConnected || by.some((other) => other.contains(element) || element.contains(other));

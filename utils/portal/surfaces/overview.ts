@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
+import type { OverviewFacts } from '../../report/page/overview';
 import type { ReadFailure } from '../../report/types';
 import type { KnownLog } from '../logs/log-store';
 import type { Task } from '../page/slices';
@@ -8,11 +9,11 @@ import { type Ask, ReadAll } from '../requests/read-all';
 import type { Census } from '../rows/census';
 import { RowMarks } from '../rows/row-marks';
 import { type Row, rowAt } from '../rows/rows';
+import type { Attention } from './attention';
 import type { Drawing } from './drawing';
-import type { Host, Mounter } from './mount';
+import type { Mounter } from './mount';
 import { spotOverRows } from './overview-place';
-import { Patience } from './patience';
-import { putAt, standsAt } from './place';
+import { type OverviewDrawn, OverviewStand } from './overview-stand';
 
 /** The rows, by what is known of their logs. */
 interface Sorted {
@@ -30,6 +31,7 @@ export interface OverviewOptions {
   readonly loader: LogLoader;
   readonly drawing: Drawing;
   readonly mounter: Mounter;
+  readonly attention: Attention;
   /** Whether the person wants it. */
   isWanted(): boolean;
   /** Called after each change of ours to the page. */
@@ -44,25 +46,30 @@ const MAX_AT_ONCE = 200;
 
 /** The overview over the grid: what is stuck on this page, and why. */
 export class Overview {
-  private host: Host | null = null;
+  private readonly stand: OverviewStand;
   private isOpen = true;
+  /** It is folded where it lies over the page, until somebody opens it. */
+  private isOpenAfloat = false;
+  /** Whether somebody has pressed something of it since it was drawn. */
+  private isAsked = false;
+  private shown: OverviewFacts | null = null;
   private marked: string | null = null;
   private groups = new Map<string, Element[]>();
   private asks: Ask[] = [];
   private readonly read = new WeakMap<KnownLog, readonly Diagnosis[]>();
   private readonly marks = new RowMarks();
-  private readonly patience = new Patience();
   private readonly all: ReadAll;
   private readonly options: OverviewOptions;
 
   constructor(options: OverviewOptions) {
     this.options = options;
+    this.stand = new OverviewStand(options.mounter, options.settle);
     this.all = new ReadAll(options.loader, options.learned, () => options.request());
   }
 
   /** Whether the page takes it away whenever it is put there. */
   get hasGivenUp(): boolean {
-    return this.patience.hasLost(NAME);
+    return this.stand.hasGivenUp;
   }
 
   /** Counts, groups, draws. */
@@ -81,7 +88,7 @@ export class Overview {
   /** Forgets a document that is going. */
   forget(doc: Document): void {
     this.marks.forget(doc);
-    if (this.host?.element.ownerDocument === doc) this.host = null;
+    this.stand.forget(doc);
   }
 
   clear(): void {
@@ -90,8 +97,7 @@ export class Overview {
   }
 
   private remove(): void {
-    this.host?.element.remove();
-    this.host = null;
+    this.stand.remove();
     this.marks.show([]);
     this.options.settle();
   }
@@ -111,7 +117,7 @@ export class Overview {
       const log = this.knownLogOf(row);
       if (log) known.push({ element, log });
       else if (this.options.learned.isEmpty(row)) empty += 1;
-      else if (asks.length < MAX_AT_ONCE) this.ask(row, asks);
+      else if (asks.length < MAX_AT_ONCE) this.addAsk(row, asks);
       const failure = log ? null : this.options.learned.failureOf(row);
       if (failure !== null) failures.push(failure);
     }
@@ -131,7 +137,7 @@ export class Overview {
     return this.options.learned.logOf(row);
   }
 
-  private ask(row: Row, asks: Ask[]): void {
+  private addAsk(row: Row, asks: Ask[]): void {
     const request = this.options.learned.requestFor(row);
     if (request) asks.push({ row, request });
   }
@@ -156,11 +162,8 @@ export class Overview {
     known: readonly (readonly Diagnosis[])[],
     read: Pick<Sorted, 'empty' | 'failures'>,
   ): void {
-    const { census, drawing, mounter, settle } = this.options;
-    const doc = first.ownerDocument;
-    if (this.host?.element.ownerDocument !== doc) this.host?.element.remove();
-    if (!this.host || this.host.element.ownerDocument !== doc) this.host = mounter.create(doc, NAME);
-    const facts = {
+    const { census, attention, request } = this.options;
+    const facts: OverviewFacts = {
       states: [...census.undelivered.values()],
       known,
       ...read,
@@ -170,31 +173,55 @@ export class Overview {
       progress: this.all.progress,
       marked: this.marked,
     };
-    this.host.show(drawing.overview(facts, this.isOpen, this.handlers));
-    this.put(this.host.element, first);
-    settle();
+    const spot = spotOverRows(first);
+    const list = (spot.next as Element | null) ?? first;
+    const isHeld = !this.isAsked && attention.isOn(list);
+    this.isAsked = false;
+    if (isHeld) attention.whenOff(list, request);
+    if (!isHeld) this.stand.show(list, spot, this.painter(facts));
+    else if (!this.shown || !this.stand.showHeld(spot, this.painter(facts)))
+      this.stand.showHeld(spot, this.painter(this.onlyNumbers(facts)));
+    if (!isHeld) this.shown = facts;
   }
 
-  private put(element: HTMLElement, first: Element): void {
-    const spot = spotOverRows(first);
-    if (standsAt(element, spot)) return;
-    if (this.patience.allows(NAME, performance.now())) putAt(element, spot);
-    else this.remove();
+  private painter(facts: OverviewFacts): (isAfloat: boolean) => OverviewDrawn {
+    const { drawing } = this.options;
+    return (isAfloat) => {
+      const isOpen = isAfloat ? this.isOpenAfloat : this.isOpen;
+      return { isOpen, surface: drawing.overview(facts, isOpen, this.handlers) };
+    };
+  }
+
+  /** What stands there, with the numbers of now: lines go, but none comes. */
+  private onlyNumbers(facts: OverviewFacts): OverviewFacts {
+    const shown = this.shown ?? facts;
+    const { states, marked } = facts;
+    return { ...shown, states, marked, progress: shown.progress && facts.progress };
   }
 
   private readonly handlers = {
     toggle: () => {
-      this.isOpen = !this.isOpen;
-      this.options.request();
+      if (this.stand.isAfloat) this.isOpenAfloat = !this.isOpenAfloat;
+      else this.isOpen = !this.isOpen;
+      this.ask();
     },
-    diagnose: () => this.all.start(this.asks),
-    stop: () => this.all.stop(),
+    diagnose: () => {
+      this.isAsked = true;
+      this.all.start(this.asks);
+    },
+    stop: () => {
+      this.isAsked = true;
+      this.all.stop();
+    },
     mark: (key: string) => {
       this.marked = this.marked === key ? null : key;
       if (this.marked) this.groups.get(key)?.[0]?.scrollIntoView({ block: 'nearest' });
-      this.options.request();
+      this.ask();
     },
   };
-}
 
-const NAME = 'yellowline-overview';
+  private ask(): void {
+    this.isAsked = true;
+    this.options.request();
+  }
+}

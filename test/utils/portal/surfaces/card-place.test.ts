@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '@/utils/portal/surfaces/card-place';
+import { type CardPlace, placeCard } from '@/utils/portal/surfaces/card-place';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 400, height: 200 };
@@ -10,7 +10,7 @@ test.each([
   ['at the top', { top: 0, left: 100, width: 300, height: 30 }, 0],
   ['half out of view', { top: 790, left: 900, width: 300, height: 30 }, 950],
 ])('a card of a row %s is in the viewport and never over the row', (_name, row, x) => {
-  const { top, left } = placeCard(row, card, viewport, x);
+  const { top, left } = placeCard(row, card, viewport, x) as CardPlace;
   expect(left).toBeGreaterThanOrEqual(8);
   expect(left + card.width).toBeLessThanOrEqual(992);
   expect(top).toBeGreaterThanOrEqual(8);
@@ -24,7 +24,50 @@ test('a card that fits nowhere goes to the roomier side and is told its room', (
     { width: 400, height: 700 },
     viewport,
     0,
-  );
+  ) as CardPlace;
   expect(top).toBe(8);
   expect(top + room).toBeLessThanOrEqual(500);
+});
+
+const row = { top: 300, left: 0, width: 1000, height: 30 };
+const logs = { top: 0, height: 1e5, left: 880, width: 80, weight: 30 };
+const subject = { top: 335, height: 20, left: 100, width: 60, weight: 10 };
+const drawer = { top: 0, height: 800, left: 520, width: 480, weight: Number.POSITIVE_INFINITY };
+
+test.each([
+  ['nothing', [], 500, 476],
+  ['the Logs of the rows, at the right', [logs], 900, 478],
+  ['a link of the next row, at the left', [subject], 120, 162],
+  ['a link of a row far below', [{ ...subject, top: 790 }], 120, 96],
+  ['a window at the right', [drawer], 600, 118],
+])('a card keeps clear of %s', (_what, obstacles, x, left) => {
+  expect(placeCard(row, card, viewport, x, obstacles)?.left).toBe(left);
+});
+
+test('a card goes above its row where that is what keeps a link free', () => {
+  const wide = { top: 340, left: 0, width: 1000, height: 20, weight: 10 };
+  expect(placeCard({ ...row, top: 400 }, card, viewport, 500, [{ ...wide, top: 440 }])).toMatchObject({
+    isBelow: false,
+    top: 198,
+  });
+});
+
+test('a card lies over the fewest links where it cannot keep clear of all', () => {
+  const left = { top: 340, height: 20, left: 0, width: 420, weight: 10 };
+  const right = { top: 340, height: 20, left: 580, width: 420, weight: 30 };
+  const place = placeCard({ ...row, top: 100 }, card, viewport, 900, [
+    { ...left, top: 140 },
+    { ...right, top: 140 },
+  ]);
+  expect((place?.left ?? 999) + card.width).toBeLessThanOrEqual(580);
+});
+
+test('there is no card where a window of the page is all over', () => {
+  expect(placeCard(row, card, viewport, 500, [{ ...drawer, left: 0, width: 1000 }])).toBeNull();
+});
+
+test('a card that grows stays where it is', () => {
+  const first = placeCard(row, { width: 400, height: 60 }, viewport, 500);
+  const grown = placeCard(row, { width: 400, height: 460 }, viewport, 500, [logs, subject], first);
+  expect(grown).toMatchObject({ left: first?.left, isBelow: true, top: first?.top });
 });

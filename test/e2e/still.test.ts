@@ -1,0 +1,234 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findMessage } from '../portal/messages';
+import type { Markup } from '../portal/routes';
+import type { TestBrowser } from './browsers';
+import { closeDeep, seeDeep } from './deep-page';
+import { launchHere } from './launch-here';
+import { moveNaturally, type Place, seededRandom } from './natural-pointer';
+import { openGrid, openPortal, pause } from './portal-page';
+import { countOurs, seeCard } from './seen';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+afterAll(() => browser?.close());
+
+const CLICKS = Number(process.env.YELLOWLINE_CLICKS ?? 8);
+const markups: readonly Markup[] = [
+  'table',
+  'grid',
+  'cards',
+  'drawer',
+  'expanding',
+  'frames',
+  'components',
+  'articles',
+  'layout',
+];
+
+/** The Logs controls that can be seen, with the message that each is of. */
+function seeLogs(page: Page): Promise<{ id: string; x: number; y: number }[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('message-list')?.shadowRoot ?? document;
+    const rows = [...root.querySelectorAll<HTMLElement>('.row[data-message]')];
+    for (const menu of root.querySelectorAll('.row details')) menu.setAttribute('open', '');
+    const list = root.querySelector('.list')?.getBoundingClientRect();
+    return rows
+      .map((row) => {
+        const box = row.querySelector('.logs')?.getBoundingClientRect() ?? new DOMRect();
+        return { id: row.dataset.message ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })
+      .filter(
+        ({ x, y }) =>
+          x > 0 && y > (list?.top ?? 0) && y < Math.min(list?.bottom ?? innerHeight, innerHeight) - 10,
+      );
+  });
+}
+
+/** Some markups part a log into columns, without the colons between them. */
+const bare = (text: string) => text.replace(/\W+/g, '');
+
+/** Presses Logs, coming from a place somewhere in the list. Gives what came of it within a second. */
+async function press(page: Page, from: Place, target: Place & { id: string }, random: () => number) {
+  await moveNaturally(page, from, target, random);
+  await pause(40 + random() * 120);
+  await page.mouse.down();
+  await page.mouse.up();
+  const wanted = bare(findMessage(target.id)?.log ?? '?').slice(-60);
+  for (const end = Date.now() + 1000; Date.now() < end; await pause(25)) {
+    const log = bare((await seeDeep(page)).log);
+    if (log.includes(wanted)) return 'right';
+    if (log.length > 100) return 'another';
+  }
+  return 'none';
+}
+
+describe('a click on Logs, with a hand’s way to it', () => {
+  test.each(markups)(
+    'opens the right log each time in the %s markup',
+    async (markup) => {
+      const { page } = await openGrid(browser, markup);
+      const random = seededRandom(16);
+      for (let tries = 0; tries < 60 && (await seeDeep(page)).overviews.length === 0; tries++)
+        await pause(50);
+      const results: string[] = [];
+      let at: Place = { x: 600, y: 40 };
+      for (let i = 0; i < CLICKS; i++) {
+        const from = { x: 60 + random() * 1100, y: 160 + random() * 600 };
+        await moveNaturally(page, at, from, random);
+        await pause(100 + random() * 500);
+        const seen = await seeLogs(page);
+        const target = seen[Math.floor(random() * seen.length)];
+        if (!target) throw new Error('no Logs in sight');
+        results.push(await press(page, from, target, random));
+        await closeDeep(page);
+        at = target;
+      }
+      expect(results.filter((result) => result !== 'right')).toEqual([]);
+      await page.close();
+    },
+    30_000 + CLICKS * 5_000,
+  );
+});
+
+/** The places of the list's rows on the screen. */
+function seeTops(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.row')].map((row) => Math.round(row.getBoundingClientRect().top)),
+  );
+}
+
+test('eight rows pointed at in turn: eight cards stay, and no row moves', async () => {
+  const { page } = await openGrid(browser, 'cards');
+  await page.waitForSelector('yellowline-overview');
+  await page.evaluate(() => scrollTo(0, 60));
+  const tops = await seeTops(page);
+  for (const id of ['1001', '1002', '1003', '1004', '1007', '1008', '1011', '1012']) {
+    const row = await page.$(`.row[data-message="${id}"] .first`);
+    const box = await row?.boundingBox();
+    if (!box || box.y > 850) continue;
+    // Rows are pointed at where the card of the one before cannot lie.
+    await page.mouse.move(6, box.y + 4, { steps: 4 });
+    await page.mouse.move(36, box.y + 4, { steps: 4 });
+    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+    const cause = (await seeCard(page))?.cause;
+    expect(cause, `cause of ${id}`).toBeTruthy();
+    await pause(900);
+    expect((await seeCard(page))?.cause, `card of ${id}`).toBe(cause);
+    expect(await seeTops(page)).toEqual(tops);
+  }
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(
+    () => document.querySelector('yellowline-overview')?.shadowRoot?.querySelectorAll('.group').length,
+  );
+  await page.close();
+});
+
+describe('a page that fills its window', () => {
+  test.each(['flow', 'flex', 'scroller', 'cut'])('is not pushed out of it: %s', async (name) => {
+    const scrolls = () =>
+      [document.scrollingElement, document.body, document.querySelector('.list')].map(
+        (box) => box && box.scrollHeight > box.clientHeight,
+      );
+    const without = await openPortal(browser, `/cp/still/${name}`, 'elsewhere');
+    const before = await without.page.evaluate(scrolls);
+    await without.page.close();
+    const { page } = await openPortal(browser, `/cp/still/${name}`);
+    await page.waitForSelector('yellowline-overview');
+    await pause(400);
+    expect(await page.evaluate(scrolls)).toEqual(before);
+    expect(await countOurs(page)).toMatchObject({ 'yellowline-overview': 1 });
+    const foot = await page.evaluate(
+      () => document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0,
+    );
+    expect(foot).toBeLessThanOrEqual(900);
+    const covered = await page.evaluate(() => {
+      const { left, top, right, bottom } = (
+        document.querySelector('yellowline-overview') as Element
+      ).getBoundingClientRect();
+      const boxes = [...document.querySelectorAll('a, button')].map((one) => one.getBoundingClientRect());
+      return boxes.filter(
+        (box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+      ).length;
+    });
+    expect(covered).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a window of the page over the list', () => {
+  test.each(['modal', 'drawer'])(
+    '%s: no card lies over it, whatever is pointed at or focused',
+    async (name) => {
+      const { page } = await openPortal(browser, `/cp/still/${name}`);
+      await page.waitForSelector('yellowline-overview');
+      await page.mouse.move(1200, 300, { steps: 3 });
+      const link = await page.$('.row:nth-child(3) .logs');
+      const box = await link?.boundingBox();
+      if (!box) throw new Error('no Logs');
+      await page.mouse.move(box.x + 8, box.y + 8, { steps: 6 });
+      for (let tries = 0; tries < 40 && !(await seeCard(page)); tries++) await pause(50);
+      expect(await seeCard(page)).not.toBeNull();
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.waitForSelector('yellowline-note');
+      const over = async () => {
+        const card = await seeCard(page);
+        const left = await page.$eval('.window', (window) => window.getBoundingClientRect().left);
+        return card !== null && (name === 'modal' || card.right > left);
+      };
+      const seen: boolean[] = [await over()];
+      await page.mouse.move(700, 320, { steps: 4 });
+      for (let i = 0; i < 8; i++) {
+        if (i === 3)
+          await page.evaluate(() => document.querySelector<HTMLElement>('.row:nth-child(5) .logs')?.focus());
+        await pause(100);
+        seen.push(await over());
+      }
+      expect(seen).not.toContain(true);
+      await page.close();
+    },
+  );
+});
+
+describe('a log that is written anew', () => {
+  test.each(['html', 'text', 'lines', 'measured'])('keeps the place that is read: %s', async (name) => {
+    const { page } = await openPortal(browser, `/cp/still/${name}`);
+    await page.waitForSelector('yellowline-note');
+    await pause(300);
+    for (const part of [0.4, 1]) {
+      const place = await page.$eval(
+        '#log',
+        (log, share) => {
+          log.scrollTop = Math.round((log.scrollHeight - log.clientHeight) * share);
+          return log.scrollTop;
+        },
+        part,
+      );
+      const writes = await page.$eval('#log', (log) => Number((log as HTMLElement).dataset.writes));
+      const isWritten = (times: number) =>
+        Number(document.querySelector<HTMLElement>('#log')?.dataset.writes) >= times;
+      for (let i = 1; i <= 4; i++) {
+        await page.waitForFunction(isWritten, {}, writes + i);
+        await pause(60);
+        expect(await page.$eval('#log', (log) => log.scrollTop)).toBeCloseTo(place, -0.5);
+      }
+    }
+    await page.close();
+  });
+
+  test('is scrolled as the page scrolls it', async () => {
+    const { page } = await openPortal(browser, '/cp/still/end');
+    await page.waitForSelector('yellowline-note');
+    await pause(1800);
+    const left = () =>
+      page.$eval('#log', (log) => Math.round(log.scrollHeight - log.clientHeight - log.scrollTop));
+    expect(await left()).toBeLessThanOrEqual(2);
+    await page.$eval('#log', (log) => log.scrollTo(0, 0));
+    await pause(1300);
+    expect(await left()).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ReadingPlaces } from '@/utils/portal/surfaces/reading-place';
+
+const WINDOW = 100;
+const WITH_NOTES = 1000;
+const WITHOUT = 600;
+
+let height = WITH_NOTES;
+let log: HTMLElement;
+let places: ReadingPlaces;
+
+/** A scroller as browsers have it: nobody can scroll on where nothing is. */
+function makeScroller(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.overflowY = 'auto';
+  let top = 0;
+  const end = () => height - WINDOW;
+  Object.defineProperties(element, {
+    clientHeight: { get: () => WINDOW },
+    scrollHeight: { get: () => height },
+    scrollTop: {
+      get: () => Math.min(top, end()),
+      set: (to: number) => {
+        top = Math.max(0, Math.min(to, end()));
+      },
+    },
+  });
+  return element;
+}
+
+beforeEach(() => {
+  height = WITH_NOTES;
+  log = makeScroller();
+  document.body.replaceChildren(log);
+  places = new ReadingPlaces();
+});
+afterEach(() => places.stop());
+
+const ways: readonly (readonly [string, number, () => void, () => void, number])[] = [
+  ['the page writes it anew', 300, () => {}, () => {}, 300],
+  ['there is less to scroll for a moment', 850, () => {}, () => {}, 850],
+  ['it stands at the start', 0, () => {}, () => {}, 0],
+  ['the page scrolls to the start', 300, () => (log.scrollTop = 0), () => {}, 0],
+  ['the page scrolls to a line', 300, () => (log.scrollTop = 40), () => {}, 40],
+  ['the page scrolls to the end', 300, () => (log.scrollTop = WITHOUT), () => {}, WITH_NOTES - WINDOW],
+  ['somebody scrolls meanwhile', 300, () => {}, () => (log.scrollTop = 120), 120],
+];
+
+test.each(ways)('a log where %s', (_what, read, pageScrolls, meanwhile, place) => {
+  log.scrollTop = read;
+  places.watch(log);
+  height = WITHOUT;
+  // The browser brings back who has nothing below any more.
+  log.scrollTop = Math.min(read, WITHOUT - WINDOW);
+  pageScrolls();
+  const kept = places.begin();
+  meanwhile();
+  // Notes of one log, then those of another.
+  for (const higher of [700, WITH_NOTES]) {
+    places.around(kept, () => {
+      height = higher;
+    });
+  }
+  places.end(kept);
+  expect(log.scrollTop).toBe(place);
+});

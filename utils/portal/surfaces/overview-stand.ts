@@ -1,0 +1,175 @@
+import { styleOf } from '../page/elements';
+import { findFreePlace } from './free-place';
+import type { Host, Mounter, Surface } from './mount';
+import { Patience } from './patience';
+import { putAt, type Spot, standsAt } from './place';
+
+export interface OverviewDrawn {
+  readonly surface: Surface;
+  readonly isOpen: boolean;
+}
+
+/** Draws it, as it is in the page or as it is where it lies over the page. */
+type Painter = (isAfloat: boolean) => OverviewDrawn;
+
+const NAME = 'yellowline-overview';
+const MAX_CLIMB = 40;
+const WIDTH = { folded: 400, open: 640 };
+const MARGIN = 8;
+
+/**
+ * Puts the overview into the page: over its list, and where a page that fills its window has no room for that, over the page, where none of
+ * its controls is. While it is held, its height stays as it is.
+ */
+export class OverviewStand {
+  private host: Host | null = null;
+  /** What would have to scroll, or cut its content, to make room. */
+  private tight: Element[] = [];
+  /** How high it was when it was drawn in full. */
+  private height = 0;
+  private readonly patience = new Patience();
+
+  constructor(
+    private readonly mounter: Mounter,
+    private readonly settle: () => void,
+  ) {}
+
+  /** Whether the page takes it away whenever it is put there. */
+  get hasGivenUp(): boolean {
+    return this.patience.hasLost(NAME);
+  }
+
+  get isAfloat(): boolean {
+    return this.tight.length > 0;
+  }
+
+  show(list: Element, spot: Spot, paint: Painter): void {
+    const doc = list.ownerDocument;
+    if (this.host?.element.ownerDocument !== doc) this.remove();
+    const host = this.host ?? this.mounter.create(doc, NAME);
+    this.host = host;
+    // What scrolls without us as well has room.
+    if (this.isAfloat && this.tight.every((box) => !box.isConnected || overflowOf(box) > 1)) this.tight = [];
+    host.element.removeAttribute('style');
+    if (this.isAfloat) this.float(list, host, paint);
+    else this.stand(list, spot, host, paint);
+    this.settle();
+  }
+
+  /** Draws it without a change of its height. Gives whether there was room for all of it. */
+  showHeld(spot: Spot, paint: Painter): boolean {
+    const { host } = this;
+    if (!host) return true;
+    const { element } = host;
+    this.hold(element);
+    // The page has drawn its list anew, and taken it away with the old one.
+    if (!element.isConnected && !this.isAfloat) this.put(host, () => putAt(element, spot));
+    host.show(paint(this.isAfloat).surface);
+    this.settle();
+    return innerHeightOf(element) <= this.height + 1;
+  }
+
+  remove(): void {
+    this.host?.element.remove();
+    this.host = null;
+  }
+
+  forget(doc: Document): void {
+    if (this.host?.element.ownerDocument === doc) this.host = null;
+  }
+
+  private stand(list: Element, spot: Spot, host: Host, paint: Painter): void {
+    host.element.removeAttribute('class');
+    host.show(paint(false).surface);
+    if (!standsAt(host.element, spot)) this.put(host, () => putAt(host.element, spot));
+    // Before this frame is painted, and after all else of it is laid out.
+    const look = () => this.host === host && this.lookForRoom(list, host, paint);
+    list.ownerDocument.defaultView?.requestAnimationFrame(look);
+  }
+
+  private lookForRoom(list: Element, host: Host, paint: Painter): void {
+    if (!host.element.isConnected || this.isAfloat) return;
+    const { height } = host.element.getBoundingClientRect();
+    this.height = height;
+    this.tight = tightBoxes(host.element, list, height);
+    if (this.isAfloat) this.float(list, host, paint);
+    this.settle();
+  }
+
+  private float(list: Element, host: Host, paint: Painter): void {
+    const { element } = host;
+    const doc = list.ownerDocument;
+    const { isOpen, surface } = paint(true);
+    element.className = isOpen ? 'is-afloat is-open' : 'is-afloat';
+    const width = Math.min(WIDTH[isOpen ? 'open' : 'folded'], doc.documentElement.clientWidth - 2 * MARGIN);
+    element.style.setProperty('--yellowline-width', `${width}px`);
+    host.show(surface);
+    if (element.parentNode !== doc.body) this.put(host, () => doc.body.append(element));
+    if (!element.isConnected) return;
+    const { height } = element.getBoundingClientRect();
+    this.height = height;
+    const place = findFreePlace(list, { width, height: isOpen ? 0 : height });
+    if (!place) {
+      this.remove();
+      return;
+    }
+    const lowest = Math.max(MARGIN, doc.documentElement.clientHeight - height - MARGIN);
+    element.style.setProperty('--yellowline-top', `${Math.min(place.y, lowest)}px`);
+    element.style.setProperty('--yellowline-left', `${place.x}px`);
+  }
+
+  private put(host: Host, work: () => void): void {
+    if (this.patience.allows(NAME, performance.now())) work();
+    else host.element.remove();
+  }
+
+  private hold(element: HTMLElement): void {
+    if (element.style.getPropertyValue('--yellowline-height')) return;
+    if (element.isConnected) this.height = element.getBoundingClientRect().height;
+    element.style.setProperty('--yellowline-height', `${this.height}px`);
+    element.style.setProperty('--yellowline-overflow', 'clip');
+  }
+}
+
+/** What has no room for us: with more to scroll than we are high, it scrolled before. */
+function tightBoxes(element: Element, list: Element, height: number): Element[] {
+  // A track of a grid that was made for the list.
+  if (height > innerHeightOf(element) + 1) return [element.parentElement ?? list];
+  return boxesAround(element, list).filter((box) => {
+    const over = overflowOf(box);
+    return over > 1 && over <= height + 1;
+  });
+}
+
+/** What scrolls or cuts what is inside it: around the overview, and the list itself. */
+function boxesAround(element: Element, list: Element): Element[] {
+  const found = new Set<Element>([list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement]);
+  for (const from of [element, list]) {
+    let box: Element | null = from;
+    for (let up = 0; box && up < MAX_CLIMB; up += 1, box = parentOf(box))
+      if (box !== element && cuts(box)) found.add(box);
+  }
+  for (const inner of [list.parentElement, ...list.querySelectorAll(':scope > *, :scope > * > *')].slice(
+    0,
+    20,
+  ))
+    if (inner && cuts(inner)) found.add(inner);
+  return [...found];
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root as ShadowRoot).host ?? null;
+}
+
+function cuts(box: Element): boolean {
+  return /auto|scroll|hidden|clip/.test(styleOf(box)?.overflowY ?? '');
+}
+
+function overflowOf(box: Element): number {
+  return box.clientHeight === 0 ? 0 : box.scrollHeight - box.clientHeight;
+}
+
+function innerHeightOf(element: Element): number {
+  return element.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
+}
