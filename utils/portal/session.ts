@@ -8,6 +8,7 @@ import { Turns } from './page/turns';
 import type { PageCount, PageProblem } from './page-count';
 import { createParts, type Parts } from './parts';
 import type { PortalOptions } from './portal-options';
+import { CALLED_BY } from './rows/label';
 import { countRows } from './rows/rows';
 
 /** What one may ask of a running session. */
@@ -70,6 +71,7 @@ class PortalSession implements Session {
 
   private createWatch(): PageWatch {
     const follow = {
+      attributes: CALLED_BY,
       opened: (root: Element, doc: Document) => this.enter(root, doc),
       seen: this.parts.rows.seen,
       changed: (records: readonly MutationRecord[]) => this.follow(records),

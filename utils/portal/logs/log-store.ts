@@ -1,4 +1,4 @@
-import { logTextOf } from '../bridge/body-text';
+import { logTextOf } from './body-text';
 import { isRecord, queueIdOf } from './records';
 
 /** The logs that are known of this page visit: what the interceptor copied, what the page showed, what was fetched on hover. */

@@ -1,9 +1,10 @@
-import { CALLED_BY } from '../rows/label';
 import { findInner, type InnerRoots } from './inner-roots';
 import type { Piece } from './pieces';
 import { runInSlices } from './slices';
 
 export interface WatchOptions {
+  /** The attributes whose change is one of the page: a list that uses its rows again may change nothing else. */
+  readonly attributes: readonly string[];
   /** Gives what the page changed, in the microtask after the change and so before it is painted. */
   changed(records: readonly MutationRecord[]): void;
   /** A new document or shadow root inside the page: its top element, and its document. */
@@ -36,12 +37,11 @@ export class PageWatch {
     this.seen.add(root);
     this.roots.push(root);
     const observer = new MutationObserver((records) => this.take(records));
-    // A list that uses its rows again may change nothing but what its icons are called by.
     observer.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: [...CALLED_BY],
+      attributeFilter: [...this.options.attributes],
     });
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     this.observers.push(observer);

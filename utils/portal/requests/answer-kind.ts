@@ -1,4 +1,4 @@
-import { textOfBody } from '../bridge/body-text';
+import { textOfBody } from '../logs/body-text';
 import { isLogLine } from '../logs/records';
 
 const PASSWORD = /type\s{0,3}=\s{0,3}["']?password/i;

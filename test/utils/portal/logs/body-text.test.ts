@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logTextOf } from '@/utils/portal/bridge/body-text';
+import { logTextOf } from '@/utils/portal/logs/body-text';
 import { deferred, escapeHtml, queued, sent } from '../log-lines';
 
 const log = `${queued}\n${deferred}\n${sent}`;

@@ -1,8 +1,8 @@
-import { joinWrappedText, mayBeWrapped } from '../logs/join-wraps';
-import { recordOf } from '../logs/labelled-records';
-import { type FieldName, fieldOf } from '../logs/labels';
-import { hiddenAddress, NO_TEXT, unescaped } from '../logs/odd-text';
-import { MAX_BODY } from './bridge-names';
+import { MAX_BODY } from '../bridge/bridge-names';
+import { joinWrappedText, mayBeWrapped } from './join-wraps';
+import { recordOf } from './labelled-records';
+import { type FieldName, fieldOf } from './labels';
+import { hiddenAddress, NO_TEXT, unescaped } from './odd-text';
 
 /**
  * Gives the log text of a response body, whether it came as text, as HTML or as JSON that holds either, however deep.
