@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
 // that a person adds, one host at a time; `activeTab` tells the popup which site that would be, and gives the menu entry the selected text;
 // `contextMenus` is that entry.
+const hosts = ['www.spamhero.com', 'spamhero.com', 'www2.spamhero.com'];
+
 export default defineConfig({
   manifestVersion: 3,
   // One meaning of `browser` in all contexts: promises from every method, and answers to messages as in Firefox. Chrome had callbacks alone in many
   // places, and has `browser` itself only of late (seen in 156, 2026-11). The interceptor lives in the page's world and has no `browser` at all.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), dropExamples(), keepCalledMethods()],
+    plugins: [preact(), dropExamples(), keepCalledMethods(), shareModules()],
     build: {
       // The browsers of the manifest: both know light-dark(), so that each colour is written once.
       cssTarget: ['chrome123', 'firefox142'],
@@ -23,6 +27,9 @@ export default defineConfig({
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // What the content scripts match already. With it the second script can be put into a page, and a page that was open before the installation
+    // be started (Chrome 156 refuses both without, seen 2026-11).
+    host_permissions: hosts.map((host) => `https://${host}/*`),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Firefox reads a policy without a schema, and warns of the key.
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
@@ -105,4 +112,69 @@ function keepCalledMethods(): Plugin {
       };
     },
   };
+}
+
+const FIRST_SCRIPT = 'utils/portal/session.ts';
+const SECOND_SCRIPT = 'portal-surfaces';
+const SHARED = 'virtual:shared-modules';
+
+/**
+ * A page has two scripts of ours: one that finds rows and hears of logs, and one that reads, explains and draws. The second takes the modules
+ * that the first has from there: half the size, and both know the same, such as what the page's legend says.
+ */
+function shareModules(): Plugin {
+  const files = modulesOf(resolve(FIRST_SCRIPT));
+  let isSecond = false;
+  return {
+    name: 'yellowline:share-modules',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isSecond = build.lib !== false && build.lib.fileName === SECOND_SCRIPT;
+    },
+    async resolveId(source, importer, options) {
+      if (source === SHARED) return `\0${SHARED}`;
+      if (!isSecond || !importer) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && files.includes(found.id) ? `\0shared ${found.id}` : null;
+    },
+    load(id) {
+      if (id === `\0${SHARED}`) return allOf(files);
+      return id.startsWith('\0shared ') ? sharedOf(id.slice('\0shared '.length)) : null;
+    },
+  };
+}
+
+function allOf(files: readonly string[]): string {
+  const imports = files.map((file, i) => `import * as m${i} from ${JSON.stringify(file)};`);
+  const entries = files.map((file, i) => `${JSON.stringify(keyOf(file))}: m${i}`);
+  return `${imports.join('\n')}\nexport const shared = { ${entries.join(', ')} };`;
+}
+
+function sharedOf(file: string): string {
+  const { staticExports } = parse(file);
+  const names = staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ exportName, isType }) => (isType || !exportName.name ? [] : [exportName.name])),
+  );
+  return `export const { ${names.join(', ')} } = globalThis.yellowline.shared[${JSON.stringify(keyOf(file))}];`;
+}
+
+/** A module and all that it imports of ours, but for types. */
+function modulesOf(file: string, found: string[] = []): string[] {
+  if (found.includes(file)) return found;
+  found.push(file);
+  for (const { moduleRequest, entries } of parse(file).staticImports) {
+    const isType = entries.length > 0 && entries.every((entry) => entry.isType);
+    if (!isType && moduleRequest.value.startsWith('.'))
+      modulesOf(`${join(dirname(file), moduleRequest.value)}.ts`, found);
+  }
+  return found;
+}
+
+function parse(file: string) {
+  return parseSync(file, readFileSync(file, 'utf8')).module;
+}
+
+function keyOf(file: string): string {
+  return file.slice(resolve('utils/portal').length + 1, -'.ts'.length);
 }

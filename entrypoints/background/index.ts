@@ -1,6 +1,13 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { isMessage } from '@/utils/extension/messages';
-import { addedSites, builtInSites, registerSites, startInTabs, stopInTabs } from '@/utils/extension/sites';
+import {
+  addedSites,
+  builtInSites,
+  loadSurfaces,
+  registerSites,
+  startInTabs,
+  stopInTabs,
+} from '@/utils/extension/sites';
 import { delivered } from '@/utils/knowledge/causes/delivered';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
@@ -24,9 +31,15 @@ function answerPages(): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
     else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
+    else if (isMessage(message, 'load-surfaces')) return answerWhenLoaded(sender, sendResponse);
     else return answerHistory(message, sender, sendResponse);
     return false;
   });
+}
+
+function answerWhenLoaded(sender: Browser.runtime.MessageSender, respond: (isThere: boolean) => void): true {
+  void loadSurfaces(sender).then(respond);
+  return true;
 }
 
 /** Works on the sites that the person allows, from then on. */

@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import surfaceCss from '@/components/yellowline.css?inline';
 import { askBackground, isMessage } from '@/utils/extension/messages';
-import { schemeCss } from '@/utils/extension/scheme';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
-import { createDrawing } from './drawing';
-import { createKeeper } from './keeper';
+import { waitForSurfaces } from './hand-over';
 import { endWithExtension } from './lifetime';
 
 /** Works in one page of the portal until the context ends: as the person wants, and with answers for the rest of the extension. */
@@ -16,10 +13,9 @@ export function startPage(ctx: ContentScriptContext): void {
   // Until they are read, nothing is shown or kept that the person may not want.
   let settings: Settings = { ...defaultSettings, overview: false, historyDays: 0 };
   let session: Session | null = null;
-  const keeper = createKeeper(() => settings.historyDays > 0, signal);
-  const drawing = createDrawing(() => settings, keeper);
   const wants = () => settings;
   const counted = (undelivered: number) => showCount(undelivered, ctx);
+  const loadWork = waitForSurfaces(wants, signal);
   followSettings((wanted) => {
     settings = wanted;
     session?.wantsChanged();
@@ -27,8 +23,7 @@ export function startPage(ctx: ContentScriptContext): void {
   endWithExtension(ctx);
   answerOthers(() => session?.count(), ctx);
   const visit = (end: AbortSignal) => {
-    const css = surfaceCss + schemeCss(settings.scheme);
-    session = startPortal({ document, css, drawing, wants, counted }, end);
+    session = startPortal({ document, wants, counted, loadWork }, end);
   };
   whenLoaded(() => eachVisit(window, signal, visit), signal);
 }

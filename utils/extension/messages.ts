@@ -7,6 +7,8 @@ import type { PageCount } from '../portal/page-count';
 export interface Messages {
   /** Page to background: all that a page needs to know, packed (`utils/knowledge/packed.ts`). Asked for by its first log. */
   'get-knowledge': { ask: object; answer: string };
+  /** Page to background: put into this page what reads, explains and draws. Answered by whether it is there. */
+  'load-surfaces': { ask: object; answer: boolean };
   /** Popup to page: what Yellowline sees there. */
   'count-page': { ask: object; answer: PageCount };
   /** Background to pages: the person has taken the permission for their site back. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Message } from './messages';
 
 /** Match pattern of a site that Yellowline works on, such as `https://mail.example.com/*`. */
@@ -6,6 +6,7 @@ export type SitePattern = string;
 
 const INTERCEPTOR = 'content-scripts/interceptor.js';
 const PORTAL = 'content-scripts/portal.js';
+const SURFACES = 'portal-surfaces.js';
 
 /** The pattern of the site that an address belongs to; null where no extension can work. Ports take no part in patterns. */
 export function patternOf(url: string): SitePattern | null {
@@ -47,6 +48,18 @@ export function registerSites(): Promise<void> {
 export async function startInTabs(sites: readonly SitePattern[]): Promise<void> {
   const tabs = sites.length > 0 ? await browser.tabs.query({ url: [...sites] }) : [];
   await Promise.all(tabs.map(({ id }) => startInTab(id)));
+}
+
+/** Puts what reads, explains and draws into the frame that asks for it. Gives whether that could be done. */
+export async function loadSurfaces({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${SURFACES}`], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Tells the open tabs of these sites to end. Tabs of sites without permission keep their address to themselves, so all are told. */

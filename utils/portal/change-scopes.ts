@@ -1,4 +1,4 @@
-import { mayHoldRecord } from './logs/records';
+import { mayHoldRecord } from './logs/hints';
 import type { TextSplitter } from './logs/split-text';
 import { isOwn, isSilent } from './page/elements';
 import type { LogBoard } from './surfaces/log-board';

@@ -2,10 +2,10 @@ import { explainLog } from './logs/explain-log';
 import type { PageLog } from './logs/page-log';
 import { runAtOnce } from './page/slices';
 import type { Parts } from './parts';
-import type { PortalOptions } from './portal-options';
 import { Card } from './surfaces/card';
 import { LogBoard } from './surfaces/log-board';
 import { Overview } from './surfaces/overview';
+import type { Given } from './work-contract';
 
 /** What a session shows in the page. */
 export interface Surfaces {
@@ -15,7 +15,7 @@ export interface Surfaces {
 }
 
 /** Gives each surface what it may ask of the other parts. */
-export function createSurfaces(parts: Parts, wants: PortalOptions['wants']): Surfaces {
+export function createSurfaces(parts: Parts, wants: Given['wants']): Surfaces {
   return {
     board: createBoard(parts),
     card: createCard(parts, wants),
@@ -48,7 +48,7 @@ function takeShown({ text, lines }: PageLog, { store, learned, tellOthers }: Par
   if (url && isNew && !learned.isPressed) tellOthers({ url, text });
 }
 
-function createCard(parts: Parts, wants: PortalOptions['wants']): Card {
+function createCard(parts: Parts, wants: Given['wants']): Card {
   return new Card({
     ...parts,
     diagnose: (text) => runAtOnce(parts.diagnose(text)),
@@ -58,7 +58,7 @@ function createCard(parts: Parts, wants: PortalOptions['wants']): Card {
   });
 }
 
-function createOverview(parts: Parts, wants: PortalOptions['wants']): Overview {
+function createOverview(parts: Parts, wants: Given['wants']): Overview {
   return new Overview({
     ...parts,
     census: parts.rows.census,

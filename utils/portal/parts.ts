@@ -4,14 +4,14 @@ import { LogStore } from './logs/log-store';
 import { TextSplitter } from './logs/split-text';
 import { rememberTask } from './page/remember';
 import type { Task } from './page/slices';
-import type { PortalOptions } from './portal-options';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
 import { joinWindows, type ToldLog } from './requests/other-windows';
-import { RowWatch } from './row-watch';
+import type { RowWatch } from './row-watch';
 import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
 import { Mounter } from './surfaces/mount';
+import type { Given, Means } from './work-contract';
 
 /** What the surfaces of one session share. */
 export interface Parts {
@@ -32,13 +32,12 @@ export interface Parts {
 }
 
 export function createParts(
-  { css, drawing }: PortalOptions,
-  settle: Parts['settle'],
+  { css, drawing }: Means,
+  { rows, settle }: Pick<Given, 'rows' | 'settle'>,
   signal: AbortSignal,
 ): Parts {
   const store = new LogStore();
   const learned = new LearnedLogs(store);
-  const rows = new RowWatch(signal);
   const receive = (told: ToldLog) => {
     if (learned.takeTold(told)) rows.refreshSoon();
   };

@@ -1,9 +1,13 @@
 import { isOwn } from './page/elements';
 import type { Piece } from './page/pieces';
-import { runInSlices } from './page/slices';
+import { runInSlices, type Task } from './page/slices';
 import { Turns } from './page/turns';
 import { Census } from './rows/census';
-import type { Overview } from './surfaces/overview';
+
+/** What shows the rows as a whole. */
+interface Overview {
+  refresh(): Task<void>;
+}
 
 /** Follows the page's rows: what is new or changed is counted, and the overview drawn anew where that matters. */
 export class RowWatch {

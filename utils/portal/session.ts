@@ -1,15 +1,15 @@
-import { scopesOf } from './change-scopes';
-import { createSurfaces, type Surfaces } from './create-surfaces';
-import { joinDocument } from './join-document';
+import { listenToBridge } from './bridge/bridge';
+import type { SentRequest } from './bridge/sent-request';
+import { mayHoldLog } from './logs/hints';
 import { removeLeftovers } from './page/leftovers';
 import { PageWatch } from './page/observe';
-import { runInSlices } from './page/slices';
-import { Turns } from './page/turns';
+import type { Piece } from './page/pieces';
 import type { PageCount, PageProblem } from './page-count';
-import { createParts, type Parts } from './parts';
 import type { PortalOptions } from './portal-options';
+import { RowWatch } from './row-watch';
 import { CALLED_BY } from './rows/label';
 import { countRows } from './rows/rows';
+import { WaitingWork } from './waiting-work';
 
 /** What one may ask of a running session. */
 export interface Session {
@@ -18,112 +18,100 @@ export interface Session {
   wantsChanged(): void;
 }
 
-/** Works on one page until the signal; then everything of ours goes and the page is as it was. */
+/**
+ * Works on one page until the signal; then everything of ours goes and the page is as it was. What is here finds rows and hears of logs;
+ * what reads, explains and draws is loaded when there is something to read or to draw.
+ */
 export function startPortal(options: PortalOptions, signal: AbortSignal): Session {
   const session = new PortalSession(options, signal);
   session.start();
   return session;
 }
 
-// By then a page has put a log that it has loaded where it wants it.
-const LOOK_AFTER = 300;
-
 /** Hears what the page does, and has the one part do what follows for it. */
 class PortalSession implements Session {
   private readonly problems = new Set<PageProblem>();
-  private readonly parts: Parts;
-  private readonly surfaces: Surfaces;
-  private readonly readings: Turns;
+  private readonly rows: RowWatch;
   private readonly watch: PageWatch;
+  private readonly later: WaitingWork;
 
   constructor(
     private readonly options: PortalOptions,
     private readonly signal: AbortSignal,
   ) {
-    this.parts = createParts(options, () => this.watch.settle(), signal);
-    this.surfaces = createSurfaces(this.parts, options.wants);
-    this.parts.rows.show(this.surfaces.overview, options.counted);
-    const { board } = this.surfaces;
-    this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
+    this.rows = new RowWatch(signal);
     this.watch = this.createWatch();
+    this.later = this.createWork();
+    this.rows.show({ refresh: this.later.drawOverview }, options.counted);
   }
 
   start(): void {
     this.watch.open(this.options.document);
-    this.signal.addEventListener('abort', () => this.leave());
   }
 
   count(): PageCount {
-    const { board, overview } = this.surfaces;
-    if (board.hasGivenUp || overview.hasGivenUp) this.problems.add('removed');
-    const { undelivered, total } = this.parts.rows.census;
+    if (this.later.work?.hasGivenUp) this.problems.add('removed');
+    const { undelivered, total } = this.rows.census;
     return {
       rows: total || countRows(this.options.document),
       undelivered: undelivered.size,
-      logs: board.logs,
+      logs: this.later.work?.logs ?? 0,
       problems: [...this.problems],
     };
   }
 
   wantsChanged(): void {
-    this.parts.rows.refresh();
+    this.rows.refresh();
   }
 
   private createWatch(): PageWatch {
+    const { piece, end } = this.rows.seen;
+    const look = (seen: Piece) => {
+      piece(seen);
+      this.later.lookAt(seen.element, seen.isAlone);
+    };
     const follow = {
       attributes: CALLED_BY,
       opened: (root: Element, doc: Document) => this.enter(root, doc),
-      seen: this.parts.rows.seen,
+      seen: { piece: look, end },
       changed: (records: readonly MutationRecord[]) => this.follow(records),
       closed: (doc: Document) => this.forget(doc),
     };
     return new PageWatch(follow, this.signal);
   }
 
+  private createWork(): WaitingWork {
+    const { rows, watch, options } = this;
+    const given = {
+      rows,
+      wants: options.wants,
+      settle: () => watch.settle(),
+      lookEverywhere: () => watch.lookEverywhere(),
+    };
+    return new WaitingWork(options.loadWork, given, this.signal);
+  }
+
   private enter(root: Element, doc: Document): void {
     removeLeftovers(root);
-    this.readings.requestLater([root]);
+    this.later.enter(root, doc);
     if (doc.documentElement === root) this.join(doc);
   }
 
   private join(doc: Document): void {
-    const joined = {
-      learned: this.parts.learned,
-      attention: this.parts.attention,
-      card: this.surfaces.card,
-      copied: (queueIds: ReadonlySet<string>) => this.showCopied(queueIds),
-      flooded: () => void this.problems.add('flood'),
+    const receive = (body: string, request: SentRequest | null) => {
+      if (mayHoldLog(body)) this.later.tell((work) => work.receive(body, request));
     };
-    joinDocument(doc, joined, this.signal);
+    listenToBridge(doc, { receive, flooded: () => void this.problems.add('flood') }, this.signal);
+    this.later.listen(doc);
   }
 
   private follow(records: readonly MutationRecord[]): void {
-    const { rows, splitter } = this.parts;
-    const { board } = this.surfaces;
-    rows.take(records);
-    const scopes = scopesOf(records, board, splitter);
-    if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
-  }
-
-  /** What was copied may tell more of a log that the page shows, or be shown where nobody has looked yet. */
-  private showCopied(queueIds: ReadonlySet<string>): void {
-    this.parts.rows.refreshSoon();
-    const shown = this.surfaces.board.elementsNaming(queueIds);
-    if (shown.length > 0) this.readings.requestLater(shown);
-    else setTimeout(() => this.watch.lookEverywhere(), LOOK_AFTER);
+    this.rows.take(records);
+    this.later.follow(records);
   }
 
   private forget(doc: Document): void {
-    const { rows, splitter, learned } = this.parts;
-    const { board, card, overview } = this.surfaces;
-    for (const part of [board, rows.census, splitter, card, overview, learned]) part.forget(doc);
-  }
-
-  private leave(): void {
-    const { board, card, overview } = this.surfaces;
-    card.close();
-    overview.clear();
-    board.clear();
-    this.parts.splitter.restore();
+    this.rows.census.forget(doc);
+    this.later.forget(doc);
   }
 }

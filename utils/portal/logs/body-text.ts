@@ -2,7 +2,8 @@ import { MAX_BODY } from '../bridge/bridge-names';
 import { joinWrappedText, mayBeWrapped } from './join-wraps';
 import { recordOf } from './labelled-records';
 import { type FieldName, fieldOf } from './labels';
-import { hiddenAddress, NO_TEXT, unescaped } from './odd-text';
+import { NO_TEXT } from './no-text';
+import { hiddenAddress, unescaped } from './odd-text';
 
 /**
  * Gives the log text of a response body, whether it came as text, as HTML or as JSON that holds either, however deep.

@@ -1,5 +1,6 @@
 import { isOwn, styleOf } from '../page/elements';
-import { isRecord, mayHoldRecord } from './records';
+import { mayHoldRecord } from './hints';
+import { isRecord } from './records';
 
 const MAX_LINES = 600;
 const MAX_DEPTH = 40;

@@ -1,8 +1,8 @@
 import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isDialog, isSilent } from '../page/elements';
 import type { Task } from '../page/slices';
+import { mayHoldParts, mayHoldRecord } from './hints';
 import { cellsOfLine } from './line-cells';
-import { mayHoldParts, mayHoldRecord } from './records';
 
 /**
  * Finds the elements inside a root that hold logs: by text alone, from the top down, so that a page without a record costs one

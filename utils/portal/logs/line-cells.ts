@@ -1,7 +1,8 @@
 import { isSilent, styleOf } from '../page/elements';
 import { wholeText } from './hidden-words';
+import { mayHoldRecord } from './hints';
 import { asWritten, tidy } from './odd-text';
-import { isRecord, mayHoldRecord } from './records';
+import { isRecord } from './records';
 
 /** A row that is one line of a log: its cells joined, and the cell that holds the words. */
 export interface LineCells {

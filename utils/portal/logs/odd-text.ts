@@ -2,8 +2,8 @@
  * What pages do to a line of a log, undone for our reading; the page's own text stays as it is. Pure: text in, text out.
  */
 
-/** Places to break a line, and no text: soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark. */
-export const NO_TEXT = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+import { NO_TEXT } from './no-text';
+
 const UNTIDY = /[^\x20-\x7e]/;
 const MAX_ESCAPES = 3;
 

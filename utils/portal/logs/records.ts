@@ -3,8 +3,6 @@
  * message. Liberal in the prefix, strict in the record, so that prose that quotes a fragment is left alone.
  */
 
-import { NO_TEXT } from './odd-text';
-
 // Postfix cuts its own lines at 2,046 characters; what is far longer is no log.
 const MAX_LINE = 32_768;
 // Prefix: a time, a host, a process, a queue id. More than this is prose.
@@ -12,8 +10,6 @@ const MAX_PREFIX = 240;
 const MAX_PLAIN_WORDS = 3;
 const MAX_TRAILING_WORDS = 3;
 
-const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
-const CUT_HINT = new RegExp([...'status='].join('\\s{0,12}'));
 const RECORD_STATUS = /\bstatus=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b\s{0,3}(?=\(|$)/;
 const EXPIRED = /\bfrom=<[^<>]{0,320}>,\s{0,3}status=expired, returned to sender/;
 const FIELD = /\b(?:relay|delay|delays|dsn)=/;
@@ -30,25 +26,7 @@ const BEGINNING = new RegExp(
 const HEAD_ONLY = new RegExp(`^${STAMP_BEGINNING.source}[^=()]{0,160}$`);
 // Dots, or a word in place of them, behind which there may be a control's word.
 const CUT = /(?:…|\.{3}|\[more\])[\s[(]{0,3}(?:(?:show|read|view|see) )?(?:more|all|full)?[\])»…]{0,2}$/i;
-const STATUS_LABELS = ['tatus', 'STATUS', 'esult', 'RESULT', 'utcome', 'OUTCOME'];
-const STATUS_WORDS = ['eferred', 'ounced', 'xpired', 'ent', 'DEFERRED', 'BOUNCED', 'EXPIRED', 'SENT'];
-const ANSWER_HINT =
-  /\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|said:|timed out|refused|lost connection|\[\d{1,3}\.\d/;
 const PLAIN_WORD = /^[A-Za-z]?[a-z]+[,.:;!?]?$/;
-
-/** Whether a text may hold a delivery status record: cheap, for any amount of text. */
-export function mayHoldRecord(text: string): boolean {
-  if (text.includes('status=') && HINT.test(text)) return true;
-  // The page may cut its lines anywhere, also within this word.
-  return text.includes('elay') && CUT_HINT.test(text.replace(NO_TEXT, ''));
-}
-
-/** Whether a text may hold delivery records that the page has cut short, or taken apart into fields. */
-export function mayHoldParts(text: string): boolean {
-  return (
-    isCutHint(text) || (hasAny(text, STATUS_LABELS) && hasAny(text, STATUS_WORDS) && ANSWER_HINT.test(text))
-  );
-}
 
 /** Whether the page shows only the beginning of a log line. */
 export function isCut(line: string): boolean {
@@ -94,14 +72,6 @@ function isHeadOnly(line: string): boolean {
 export function queueIdOf(line: string): string | null {
   const to = line.search(KEYED);
   return QUEUE_ID.exec(line.slice(0, to < 0 ? MAX_PREFIX : Math.min(to + 1, MAX_PREFIX)))?.[1] ?? null;
-}
-
-function isCutHint(text: string): boolean {
-  return text.includes('to=') && hasAny(text, ['…', '...', '[more]']) && /\bto=<[^<>\s]{1,320}>/.test(text);
-}
-
-function hasAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
 }
 
 function recordStart(line: string): number {

@@ -2,6 +2,7 @@ import type { ReadFailure } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
+import type { PersonsAct } from '../page/persons-acts';
 import { ownIdsOf } from '../rows/row-identifiers';
 import type { Row } from '../rows/rows';
 import { kindOf, tellsOfNoAttempt } from './answer-kind';
@@ -62,9 +63,9 @@ export class LearnedLogs {
     this.presses.forget(doc);
   }
 
-  /** Listens to presses in a document; changes nothing about them. */
-  watch(doc: Document, signal: AbortSignal): void {
-    this.presses.watch(doc, signal);
+  /** Listens to presses in a document; changes nothing about them. Gives what takes one that was made before. */
+  watch(doc: Document, signal: AbortSignal): (act: PersonsAct) => void {
+    return this.presses.watch(doc, signal);
   }
 
   /** Sets what gives the logs that the page has, seen or not. */

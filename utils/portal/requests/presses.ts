@@ -1,5 +1,6 @@
 import type { KnownLog } from '../logs/log-store';
 import { isOwn } from '../page/elements';
+import { type PersonsAct, targetOf } from '../page/persons-acts';
 import { isInPreview } from '../page/preview';
 import { logsControlAt, plainHrefOf } from '../rows/logs-control';
 import { type Identifiers, identifiersOf } from '../rows/row-identifiers';
@@ -21,6 +22,7 @@ export interface Press {
   log: KnownLog | null;
 }
 
+const PRESSES = ['pointerdown', 'click', 'keydown', 'contextmenu', 'pointercancel'];
 const MAX_PRESSES = 8;
 const MAX_POINTED = 6;
 // So long after, what comes may have been asked for by the page itself.
@@ -43,12 +45,16 @@ export class Presses {
 
   constructor(private readonly pressed: (press: Press) => void) {}
 
-  watch(doc: Document, signal: AbortSignal): void {
-    const take = (event: Event) => this.take(event);
+  /** Follows what is pressed in a document. Gives what takes a press that was made before. */
+  watch(doc: Document, signal: AbortSignal): (act: PersonsAct) => void {
+    const take = (event: Event) => this.take(event, targetOf(event));
     const options = { signal, capture: true, passive: true } as const;
-    for (const type of ['pointerdown', 'click', 'keydown', 'contextmenu', 'pointercancel'])
-      doc.addEventListener(type, take, options);
+    for (const type of PRESSES) doc.addEventListener(type, take, options);
     doc.addEventListener('pointerover', (event) => this.point(targetOf(event)), options);
+    return ({ event, target }) => {
+      if (event.type === 'pointerover') this.point(target);
+      else if (PRESSES.includes(event.type)) this.take(event, target);
+    };
   }
 
   /** The presses of the last minute, the latest first. */
@@ -88,8 +94,7 @@ export class Presses {
     if (element) this.pointed = [...this.pointed, element].slice(-MAX_POINTED);
   }
 
-  private take(event: Event): void {
-    const element = targetOf(event);
+  private take(event: Event, element: Element | null): void {
     if (event.type === 'pointercancel') this.drop();
     else if (element && !isOwn(element) && isPress(event) && this.isPersons(event, element))
       this.look(event, element);
@@ -160,10 +165,4 @@ function seenIn(row: Element): string {
 /** A text without white space, to compare texts of elements that are laid out in different ways. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-/** Inside open shadow roots, the element that was really meant. */
-function targetOf(event: Event): Element | null {
-  const target = event.composedPath()[0] as Node | undefined;
-  return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
 }

@@ -1,3 +1,5 @@
+import type { PersonsAct } from '../page/persons-acts';
+
 /** Where the pointer is in a document, in CSS pixels of its viewport; null once it has left it. */
 interface Pointer {
   readonly at: { readonly x: number; readonly y: number } | null;
@@ -21,7 +23,8 @@ export class Attention {
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
-  watch(doc: Document): void {
+  /** Follows the pointer in a document. Gives what takes a move that was made before. */
+  watch(doc: Document): (act: PersonsAct) => void {
     const listen = { signal: this.signal, passive: true, capture: true } as const;
     const move = ({ clientX: x, clientY: y }: PointerEvent) => this.move(doc, x, y);
     const leave = () => void this.pointers.set(doc, { at: null, since: performance.now() });
@@ -33,6 +36,9 @@ export class Attention {
     doc.documentElement?.addEventListener('pointerleave', leave, { signal: this.signal, passive: true });
     // Another tab was looked at meanwhile: where the pointer is now, nobody has said.
     doc.addEventListener('visibilitychange', leave, listen);
+    return ({ event }) => {
+      if (event.type === 'pointerover' || event.type === 'pointermove') move(event as PointerEvent);
+    };
   }
 
   /** Whether the list must stay as it is: pointer or focus is in it, or the pointer may be on its way. */

@@ -1,4 +1,5 @@
 import { isOwn } from '../page/elements';
+import type { PersonsAct } from '../page/persons-acts';
 import { logsControlAt } from '../rows/logs-control';
 import { type Row, rowAt } from '../rows/rows';
 import type { Box } from './card-place';
@@ -40,7 +41,7 @@ const AT_ONCE = 100;
  * Watches pointing at and focusing of rows in one document. Stops no event of the page, but one: Tab on the last control of a row whose
  * card is open leads into the card, and out of it back to where it came from.
  */
-export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal): void {
+export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal): (act: PersonsAct) => void {
   const hover = new Hover(card, signal);
   const listen = { signal, passive: true, capture: true } as const;
   const point = (event: PointerEvent) => hover.point(targetOf(event), event);
@@ -53,6 +54,15 @@ export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal):
   doc.addEventListener('focusin', (event) => hover.focus(targetOf(event)), listen);
   doc.addEventListener('keydown', (event) => hover.key(event), { signal, capture: true });
   doc.addEventListener('scroll', (event) => hover.scroll(event.target as Node | null), listen);
+  return (act) => takeAct(hover, act);
+}
+
+/** What was done before anybody watched: of what follows only from the next move on, it is as if it were done now. */
+function takeAct(hover: Hover, { event, target }: PersonsAct): void {
+  if (event.type === 'pointerover' || event.type === 'pointermove')
+    hover.point(target, event as PointerEvent);
+  else if (event.type === 'pointerdown' || event.type === 'click') hover.press(target);
+  else if (event.type === 'focusin') hover.focus(target);
 }
 
 class Hover {

@@ -107,6 +107,7 @@ export class LogBoard {
     const old = this.units.filter((unit) => isTouched(unit.element, [...scopes, ...found]));
     const pool = new HostPool(old.flatMap((unit) => unit.hosts));
     const fresh: Unit[] = [];
+    for (const element of found) kept.push(...this.places.beginWith(element));
     const around: Around = (work) => this.places.around(kept, work);
     for (const { element, logs } of read) {
       const hosts: MountedHost[] = [];

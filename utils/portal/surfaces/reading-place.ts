@@ -22,15 +22,23 @@ export class ReadingPlaces {
   private isWorking = false;
 
   /** Follows what scrolls around an element. */
-  watch(element: Element): void {
+  watch(element: Element, scrollers: readonly Element[] = scrollersOf(element)): void {
     for (const root of [element.getRootNode(), element.ownerDocument]) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       const listen = { signal: this.visit.signal, capture: true, passive: true };
       root.addEventListener('scroll', (event) => this.follow(event.target as Node), listen);
     }
-    for (const scroller of scrollersOf(element))
+    for (const scroller of scrollers)
       if (!this.places.has(scroller)) this.places.set(scroller, scroller.scrollTop);
+  }
+
+  /** The same before the first notes of a log: a page may have brought it to its end already. To ask a whole page would lay it out once more. */
+  beginWith(element: Element): Kept[] {
+    const fresh = scrollersOf(element).filter((box) => box !== element.ownerDocument.scrollingElement);
+    const unknown = fresh.filter((scroller) => !this.places.has(scroller));
+    this.watch(element, unknown);
+    return unknown.flatMap((scroller) => keep(scroller, scroller.scrollTop));
   }
 
   /** To be asked before the notes of a log are put in order: where its scrollers should be then. */

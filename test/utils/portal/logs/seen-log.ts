@@ -4,6 +4,8 @@ import { knowledge } from '@/utils/knowledge/knowledge';
 import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
 import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
+import { startWork } from '@/utils/portal/work';
+import type { StartWork } from '@/utils/portal/work-contract';
 
 const NOW = Date.UTC(2026, 10, 30);
 const engine = createEngine(knowledge, relayFormats);
@@ -50,13 +52,15 @@ export interface SeenLog {
   readonly texts: readonly [string, string];
 }
 
+const loadWork = async (): Promise<StartWork> => (given, end) => startWork({ css: '', drawing }, given, end);
+
 /** Opens a page in all of the portal's code but the drawing, and tells what stands on it. `body` came over the network before. */
 export async function seeLog(html: string, body?: string): Promise<SeenLog> {
   const visit = new AbortController();
   document.body.innerHTML = html;
   const before = document.body.textContent ?? '';
   startPortal(
-    { document, css: '', drawing, wants: () => ({ hoverFetch: false, overview: false }), counted: () => {} },
+    { document, wants: () => ({ hoverFetch: false, overview: false }), counted: () => {}, loadWork },
     visit.signal,
   );
   if (body) document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: body }));

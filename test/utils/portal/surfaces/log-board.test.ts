@@ -4,6 +4,8 @@ import type { Diagnosis } from '@/utils/engine/types';
 import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
 import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
+import { startWork } from '@/utils/portal/work';
+import type { StartWork } from '@/utils/portal/work-contract';
 import { deferred, escapeHtml, expired, other, queued, sent } from '../log-lines';
 
 /** Reads `to=`, `status=` and places only: the engine has tests of its own. */
@@ -42,6 +44,7 @@ const drawing: Drawing = {
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
   groupOf: () => null,
 };
+const loadWork = async (): Promise<StartWork> => (given, end) => startWork({ css: '', drawing }, given, end);
 const wants = () => ({ hoverFetch: true, overview: true });
 
 let visit = new AbortController();
@@ -55,7 +58,7 @@ const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellow
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  startPortal({ document, css: '', drawing, wants, counted: () => {} }, visit.signal);
+  startPortal({ document, wants, counted: () => {}, loadWork }, visit.signal);
   await settle();
 }
 
@@ -189,7 +192,7 @@ test('logs that come later, in windows, shadow roots and frames, are found', asy
     'beforeend',
     `<dialog open><p>${escapeHtml(deferred)}</p><p>${escapeHtml(expired)}</p></dialog>`,
   );
-  await settle();
+  await settle(600);
   expect(root.querySelectorAll('yellowline-note').length).toBe(3);
   expect(all('note').map((note) => note.getAttribute('data-recipient'))).toEqual(['k@example.com', '']);
 });

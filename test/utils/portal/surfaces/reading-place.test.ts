@@ -65,3 +65,18 @@ test.each(ways)('a log where %s', (_what, read, pageScrolls, meanwhile, place) =
   places.end(kept);
   expect(log.scrollTop).toBe(place);
 });
+
+test.each([
+  ['brought to its end by the page', 500, WITH_NOTES - WINDOW],
+  ['brought to a line by the page', 80, 80],
+  ['at its start', 0, 0],
+])('a log that was %s before it had any notes', (_how, found, place) => {
+  height = WITHOUT;
+  log.scrollTop = found;
+  const kept = places.beginWith(log);
+  places.around(kept, () => {
+    height = WITH_NOTES;
+  });
+  places.end(kept);
+  expect(log.scrollTop).toBe(place);
+});

@@ -1,0 +1,35 @@
+import { NO_TEXT } from './no-text';
+
+const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
+const CUT_HINT = new RegExp([...'status='].join('\\s{0,12}'));
+const STATUS_LABELS = ['tatus', 'STATUS', 'esult', 'RESULT', 'utcome', 'OUTCOME'];
+const STATUS_WORDS = ['eferred', 'ounced', 'xpired', 'ent', 'DEFERRED', 'BOUNCED', 'EXPIRED', 'SENT'];
+const ANSWER_HINT =
+  /\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|said:|timed out|refused|lost connection|\[\d{1,3}\.\d/;
+
+/** Whether a text may hold something of a log: cheap, for any amount of text. */
+export function mayHoldLog(text: string): boolean {
+  return mayHoldRecord(text) || mayHoldParts(text);
+}
+
+/** Whether a text may hold a delivery status record: cheap, for any amount of text. */
+export function mayHoldRecord(text: string): boolean {
+  if (text.includes('status=') && HINT.test(text)) return true;
+  // The page may cut its lines anywhere, also within this word.
+  return text.includes('elay') && CUT_HINT.test(text.replace(NO_TEXT, ''));
+}
+
+/** Whether a text may hold delivery records that the page has cut short, or taken apart into fields. */
+export function mayHoldParts(text: string): boolean {
+  return (
+    isCutHint(text) || (hasAny(text, STATUS_LABELS) && hasAny(text, STATUS_WORDS) && ANSWER_HINT.test(text))
+  );
+}
+
+function isCutHint(text: string): boolean {
+  return text.includes('to=') && hasAny(text, ['…', '...', '[more]']) && /\bto=<[^<>\s]{1,320}>/.test(text);
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}

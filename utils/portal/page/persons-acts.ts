@@ -1,0 +1,39 @@
+/** What a person did on a page: an event, and the element that was meant, which the event itself tells only while it happens. */
+export interface PersonsAct {
+  readonly event: Event;
+  readonly target: Element;
+}
+
+const TYPES = [
+  'pointerover',
+  'pointermove',
+  'pointerdown',
+  'pointercancel',
+  'click',
+  'keydown',
+  'contextmenu',
+  'focusin',
+] as const;
+
+/** Tells of all that a person does in a document, until it is enough or the signal ends it. Of moves only the last counts. */
+export function watchActs(
+  doc: Document,
+  take: (act: PersonsAct) => void,
+  isEnough: () => boolean,
+  signal: AbortSignal,
+): void {
+  const end = new AbortController();
+  const listen = (event: Event) => {
+    if (isEnough()) return end.abort();
+    const target = targetOf(event);
+    if (target && event.isTrusted) take({ event, target });
+  };
+  const options = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true } as const;
+  for (const type of TYPES) doc.addEventListener(type, listen, options);
+}
+
+/** Inside open shadow roots, the element that was really meant. */
+export function targetOf(event: Event): Element | null {
+  const target = event.composedPath()[0] as Node | undefined;
+  return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
+}

@@ -1,0 +1,135 @@
+import { mayHoldLog } from './logs/hints';
+import { fieldText } from './page/editors';
+import { isOwn } from './page/elements';
+import { type PersonsAct, watchActs } from './page/persons-acts';
+import type { Task } from './page/slices';
+import type { PortalOptions } from './portal-options';
+import { logsControlAt } from './rows/logs-control';
+import { findRow } from './rows/rows';
+import type { Given, Work } from './work-contract';
+
+// What a person does, and what a page loads, while the work is loaded: a fraction of a second.
+const MAX_KEPT = 40;
+const TRY_AGAIN_AFTER = 1_000;
+const MAX_TRIES = 5;
+
+/** Has the work loaded when there is something for it, and keeps what it has to know until it is there. */
+export class WaitingWork {
+  /** Null until it is loaded. */
+  work: Work | null = null;
+  private isWanted = false;
+  private tries = 0;
+  private roots: { readonly root: Element; readonly doc: Document }[] = [];
+  private kept: ((work: Work) => void)[] = [];
+  private acts: PersonsAct[] = [];
+
+  constructor(
+    private readonly load: PortalOptions['loadWork'],
+    private readonly given: Given,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Tells the work of something that it is needed for. */
+  tell(call: (work: Work) => void): void {
+    if (this.work) {
+      call(this.work);
+      return;
+    }
+    this.kept = [...this.kept, call].slice(-MAX_KEPT);
+    this.want();
+  }
+
+  /** A document or a shadow root was opened. */
+  enter(root: Element, doc: Document): void {
+    if (this.work) this.work.enter(root, doc);
+    else this.roots.push({ root, doc });
+  }
+
+  /** Listens to what a person does in a document, until the work does. */
+  listen(doc: Document): void {
+    watchActs(
+      doc,
+      (act) => this.hear(act),
+      () => this.work !== null,
+      this.signal,
+    );
+  }
+
+  /** Something is new on the page. `isAlone`: without what is inside it. */
+  lookAt(element: Element, isAlone: boolean): void {
+    if (this.isWanted || isAlone || isOwn(element)) return;
+    if (mayHoldLog(element.textContent ?? '') || holdsField(element)) this.want();
+  }
+
+  /** The page changed. */
+  follow(records: readonly MutationRecord[]): void {
+    if (this.work) this.work.follow(records);
+    else if (!this.isWanted && records.some(mayBringLog)) this.want();
+  }
+
+  /** Draws the overview anew, if the person wants one and there is something to say. */
+  readonly drawOverview = (): Task<void> => drawOverview(this, this.given);
+
+  /** Forgets a document that is going. */
+  forget(doc: Document): void {
+    this.roots = this.roots.filter((one) => one.doc !== doc);
+    this.acts = this.acts.filter(({ target }) => target.ownerDocument !== doc);
+    this.work?.forget(doc);
+  }
+
+  want(): void {
+    if (this.isWanted || this.signal.aborted) return;
+    this.isWanted = true;
+    this.load().then(
+      (start) => this.begin(start(this.given, this.signal)),
+      () => this.tryAgain(),
+    );
+  }
+
+  private begin(work: Work): void {
+    if (this.signal.aborted) return;
+    this.work = work;
+    for (const { root, doc } of this.roots) work.enter(root, doc);
+    for (const act of this.acts) work.replay(act);
+    for (const call of this.kept) call(work);
+    this.roots = [];
+    this.acts = [];
+    this.kept = [];
+    this.given.rows.refreshSoon();
+  }
+
+  /** The extension's background may be starting; the page may be one that nothing can be put into. */
+  private tryAgain(): void {
+    this.tries += 1;
+    if (this.tries >= MAX_TRIES || this.signal.aborted) return;
+    setTimeout(() => {
+      this.isWanted = false;
+      this.want();
+    }, TRY_AGAIN_AFTER);
+  }
+
+  private hear(act: PersonsAct): void {
+    const { type } = act.event;
+    const before = type === 'pointermove' ? this.acts.filter(({ event }) => event.type !== type) : this.acts;
+    this.acts = [...before, act].slice(-MAX_KEPT);
+    if (!this.isWanted && (findRow(act.target) || logsControlAt(act.target))) this.want();
+  }
+}
+
+function* drawOverview(later: WaitingWork, { rows, wants }: Given): Task<void> {
+  if (later.work) yield* later.work.drawOverview();
+  else if (wants().overview && rows.census.undelivered.size > 0) later.want();
+}
+
+function mayBringLog({ type, target, addedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return false;
+  const texts = type === 'characterData' ? [target] : [...addedNodes].filter((node) => node.nodeType === 3);
+  return texts.some((text) => mayHoldLog(text.parentElement?.textContent ?? ''));
+}
+
+/** A field that only shows a text: what it shows may be no part of the page's text. */
+function holdsField(element: Element): boolean {
+  for (const field of element.getElementsByTagName('textarea'))
+    if (mayHoldLog(fieldText(field) ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { SentRequest } from './bridge/sent-request';
+import { scopesOf } from './change-scopes';
+import { createSurfaces, type Surfaces } from './create-surfaces';
+import type { PersonsAct } from './page/persons-acts';
+import { runInSlices, type Task } from './page/slices';
+import { Turns } from './page/turns';
+import { createParts, type Parts } from './parts';
+import { watchHover } from './surfaces/hover';
+import type { Given, Means, Work } from './work-contract';
+
+// By then a page has put a log that it has loaded where it wants it.
+const LOOK_AFTER = 300;
+
+/** Reads, explains and draws in one page until the signal; then everything of it goes. */
+export function startWork(means: Means, given: Given, signal: AbortSignal): Work {
+  const work = new PageWork(means, given, signal);
+  signal.addEventListener('abort', () => work.leave());
+  return work;
+}
+
+class PageWork implements Work {
+  private readonly parts: Parts;
+  private readonly surfaces: Surfaces;
+  private readonly readings: Turns;
+  private readonly acts = new WeakMap<Document, (act: PersonsAct) => void>();
+
+  constructor(
+    means: Means,
+    private readonly given: Given,
+    private readonly signal: AbortSignal,
+  ) {
+    this.parts = createParts(means, given, signal);
+    this.surfaces = createSurfaces(this.parts, given.wants);
+    const { board } = this.surfaces;
+    this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
+  }
+
+  get logs(): number {
+    return this.surfaces.board.logs;
+  }
+
+  get hasGivenUp(): boolean {
+    return this.surfaces.board.hasGivenUp || this.surfaces.overview.hasGivenUp;
+  }
+
+  enter(root: Element, doc: Document): void {
+    this.readings.requestLater([root]);
+    if (doc.documentElement === root) this.join(doc);
+  }
+
+  replay(act: PersonsAct): void {
+    this.acts.get(act.target.ownerDocument)?.(act);
+  }
+
+  follow(records: readonly MutationRecord[]): void {
+    const { board } = this.surfaces;
+    const scopes = scopesOf(records, board, this.parts.splitter);
+    if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
+  }
+
+  receive(body: string, request: SentRequest | null): void {
+    const log = this.parts.learned.takeBody(body, request);
+    if (log) this.showCopied(log.queueIds);
+  }
+
+  drawOverview(): Task<void> {
+    return this.surfaces.overview.refresh();
+  }
+
+  forget(doc: Document): void {
+    const { splitter, learned } = this.parts;
+    const { board, card, overview } = this.surfaces;
+    for (const part of [board, splitter, card, overview, learned]) part.forget(doc);
+  }
+
+  leave(): void {
+    const { board, card, overview } = this.surfaces;
+    card.close();
+    overview.clear();
+    board.clear();
+    this.parts.splitter.restore();
+  }
+
+  private join(doc: Document): void {
+    const { learned, attention } = this.parts;
+    const takers = [
+      learned.watch(doc, this.signal),
+      attention.watch(doc),
+      watchHover(doc, this.surfaces.card, this.signal),
+    ];
+    this.acts.set(doc, (act) => {
+      for (const take of takers) take(act);
+    });
+  }
+
+  /** What was copied may tell more of a log that the page shows, or be shown where nobody has looked yet. */
+  private showCopied(queueIds: ReadonlySet<string>): void {
+    this.given.rows.refreshSoon();
+    const shown = this.surfaces.board.elementsNaming(queueIds);
+    if (shown.length > 0) this.readings.requestLater(shown);
+    else setTimeout(() => this.given.lookEverywhere(), LOOK_AFTER);
+  }
+}
