@@ -1,0 +1,34 @@
+import type { DeliveryName, Outcome } from './deliveries';
+
+/** One format in the table: how it writes each of the ten deliveries, as one text of one or more lines. */
+export interface Row {
+  /** As people call it: the program, and which of its logs. */
+  readonly format: string;
+  readonly cells: Readonly<Record<DeliveryName, Cell>>;
+  /** Wrappings (by their name in `wrappings.ts`) that this format can't be in, each with its reason. */
+  readonly neverIn?: Readonly<Record<string, string>>;
+  /** Which delivery the wrappings are put around; `mailbox full` where this is left out. */
+  readonly wrapped?: DeliveryName;
+}
+
+export type Cell = string | Skip | Otherwise;
+
+/** The format can't hold this delivery. */
+export interface Skip {
+  readonly skip: string;
+}
+
+/** The format tells less or other than the delivery was, and this is the best that can be read. */
+export interface Otherwise {
+  readonly text: string;
+  /** Laid over each outcome of the delivery. */
+  readonly but: Partial<Outcome>;
+  readonly because: string;
+}
+
+export const skip = (reason: string): Skip => ({ skip: reason });
+
+const files = import.meta.glob<{ readonly rows: readonly Row[] }>('./rows/*.ts', { eager: true });
+
+/** All rows, by file: a file in `rows/` is in the table by being there. */
+export const rows: readonly Row[] = Object.values(files).flatMap((file) => file.rows);
