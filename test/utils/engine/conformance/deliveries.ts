@@ -35,7 +35,7 @@ export const deliveries = {
   'unknown user': [unknownUser],
   'timed out': [outcome('deferred', 'connection.timed-out', 'dns-admin')],
   'refused connection': [outcome('deferred', 'connection.refused', 'mail-admin')],
-  expired: [outcome('expired', 'queue.expired', 'sender')],
+  expired: [outcome('expired', 'queue.expired', 'mail-admin')],
   'TLS failure': [outcome('deferred', 'tls.handshake-failed', 'mail-admin')],
   'spam refusal': [outcome('bounced', 'message.spam', 'mail-admin')],
   'two recipients, one fails': [unknownUser, { ...outcome('sent', 'delivered', 'nobody'), recipient: LEE }],
