@@ -10,7 +10,9 @@ import {
   PLUS,
   SPACE,
 } from './characters';
+import { readOtherTime } from './other-times';
 import { endOfDigits } from './place-in-text';
+import { withYear } from './year';
 
 /** The head of a log line: when, and where the words begin. */
 export interface LineHead {
@@ -22,7 +24,6 @@ export interface LineHead {
 
 const NONE: LineHead = { time: null, body: 0 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DAY = 86_400_000;
 
 // Each pattern is anchored and has no nested repetition, so each is linear.
 const SYSLOG = /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\s/;
@@ -41,11 +42,10 @@ export function readLineHead(line: string, now?: number): LineHead {
     const stamp = RFC3339.exec(line);
     if (stamp) return { time: isoTime(stamp), body: stamp[0].length };
   }
-  if (first !== LESS_THAN && !isCapital(first)) return NONE;
-  const stamp = SYSLOG.exec(line);
+  const stamp = first === LESS_THAN || isCapital(first) ? SYSLOG.exec(line) : null;
   const month = stamp ? MONTHS.indexOf(stamp[1] as string) : -1;
-  if (!stamp || month < 0) return NONE;
-  return { time: syslogTime(month, stamp[2] as string, stamp[3] as string, now), body: stamp[0].length };
+  if (!stamp || month < 0) return readOtherTime(line, now) ?? NONE;
+  return { time: withYear(month, Number(stamp[2]), stamp[3] as string, now), body: stamp[0].length };
 }
 
 /**
@@ -87,16 +87,4 @@ function endOfFraction(line: string, from: number): number {
 
 function isoTime(stamp: RegExpExecArray): string {
   return `${stamp[1]}T${(stamp[2] as string).replace(',', '.')}${stamp[3] ?? ''}`;
-}
-
-function syslogTime(month: number, day: string, clock: string, now?: number): string {
-  const rest = `${two(month + 1)}-${two(Number(day))}T${clock}`;
-  if (now === undefined) return `--${rest}`;
-  const year = new Date(now).getUTCFullYear();
-  const ahead = Date.UTC(year, month, Number(day)) > now + DAY;
-  return `${ahead ? year - 1 : year}-${rest}`;
-}
-
-function two(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
 }

@@ -1,5 +1,6 @@
 import { readLineHead } from '../../text/log-line';
-import { depthAt, type LogRecord } from '../../text/records';
+import type { LogRecord } from '../../text/records';
+import { depthAt } from '../../text/wraps';
 import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { readAddress } from './address';

@@ -13,7 +13,7 @@ import {
 import { endOfDigits, endOfWord, standsAt } from '../../text/place-in-text';
 import type { LogEvent } from '../../types';
 import type { Glance, ReadLine } from '../format';
-import { closeOfAddress } from './address';
+import { closeOfAddress, closeOfPlainAddress } from './address';
 import { readFields, toDelivery } from './fields';
 import { Head } from './head';
 import { digitsOf } from './numbers';
@@ -91,8 +91,8 @@ class PostfixLines {
   /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
   private readTo(at: number): LogEvent | Glance {
     const { text, end, start } = this;
-    if (!standsAt(text, at, 'to=<')) return 'nothing';
-    const close = closeOfAddress(text, at + 3, end);
+    if (!standsAt(text, at, 'to=<')) return standsAt(text, at, 'to=') ? 'own' : 'nothing';
+    const close = closeOfPlainAddress(text, at + 3, end);
     if (
       close < 0 ||
       text.charCodeAt(end - 1) !== RIGHT_PARENTHESIS ||

@@ -1,0 +1,26 @@
+/** Tags that end a line where a browser shows them. */
+const BREAKS = 'br|p|div|tr|td|th|li|ul|ol|h[1-6]|table|tbody|blockquote|pre|html|head|body|title|hr';
+const INLINE = 'a|b|i|u|em|strong|span|font|code|tt|kbd|samp|small|big|img|o:p|wbr|mark|meta|style';
+/** A name, then nothing or attributes: `<p@example.com>` is an address. */
+const BREAKS_LINE = new RegExp(`</?(?:${BREAKS})(?:\\s[^<>]{0,500})?/?>`, 'gi');
+const TAG = new RegExp(`</?(?:${BREAKS}|${INLINE})(?:\\s[^<>]{0,1000})?/?>`, 'gi');
+/** What no log has: closing tags, and lines that are broken or begun. */
+const SIGNS = ['</', '<br', '<BR', '<p>', '<P>', '<td', '<div'];
+
+/** Whether a line is HTML, and not JSON that holds some. Cheap, as every line that is not plainly Postfix's passes here. */
+function isHtml(line: string): boolean {
+  return line.includes('<') && SIGNS.some((sign) => line.includes(sign)) && !/^\s{0,80}[{["]/.test(line);
+}
+
+/** Takes tags off. */
+export function withoutTags(line: string): string {
+  return isHtml(line) ? line.replace(TAG, '') : line;
+}
+
+/** How much of a line of HTML is one line when it is shown: up to the first tag that breaks it and has words before. */
+export function lengthOfShownLine(line: string): number {
+  if (!isHtml(line)) return line.length;
+  for (const { index } of line.matchAll(BREAKS_LINE))
+    if (line.slice(0, index).replace(TAG, '').trim() !== '') return index;
+  return line.length;
+}
