@@ -1,4 +1,3 @@
-import { openBareReplies } from './bare-reply';
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
 import { openJsonLines } from './json-lines';
@@ -7,6 +6,7 @@ import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
 import { openPostfix } from './postfix/postfix';
 import { openQmail } from './qmail/qmail';
+import { openReplyInText } from './reply-in-text/reply-in-text';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
 import { openTable } from './tables/table';
@@ -16,7 +16,7 @@ import { openTranscript } from './transcript';
 /**
  * Every format that Yellowline reads. A record is read by the first that knows it: JSON before all, as it may
  * hold a log line; Sendmail before Postfix, as its `from=` lines look like
- * those of qmgr; plain lines last, as they know the least.
+ * those of qmgr; plain lines last, as they know the least, and behind them the reader of last resort.
  */
 export const formats: readonly OpenFormat[] = [
   openJsonLines,
@@ -31,5 +31,5 @@ export const formats: readonly OpenFormat[] = [
   openTraceDetails,
   openSessions,
   openPlain,
-  openBareReplies,
+  openReplyInText,
 ];
