@@ -18,6 +18,7 @@ export function openReading(formats: readonly OpenFormat[], now?: number): Readi
 }
 
 const NONE: readonly LogEvent[] = [];
+const NO_LINES: readonly LogRecord[] = [];
 
 /** No generator: to hand over one event costs more in one than to read a line. */
 class FormatsReading implements Reading {
@@ -119,16 +120,25 @@ class FormatsReading implements Reading {
   private readRecord(record: LogRecord): readonly LogEvent[] {
     const first = this.last?.isOpen?.() ? this.last : null;
     const events = first?.read(record);
-    if (events) return this.noted(events);
+    if (first && events) return this.withLines(first, events);
     this.last = null;
     for (const reader of this.readers) {
       if (reader === first) continue;
       const found = reader.read(record);
       if (!found) continue;
       this.last = reader;
-      return this.noted(found);
+      return this.withLines(reader, found);
     }
     return NONE;
+  }
+
+  /** The events of a record, and of the lines that it was a container of. */
+  private withLines(reader: FormatReader, events: readonly LogEvent[]): readonly LogEvent[] {
+    const lines = reader.takeLines?.() ?? NO_LINES;
+    if (lines.length === 0) return this.noted(events);
+    const inner = lines.flatMap((line) => this.readUnwrapped(line));
+    this.last = reader;
+    return this.noted([...events, ...inner]);
   }
 
   private noted(events: readonly LogEvent[]): readonly LogEvent[] {

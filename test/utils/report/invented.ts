@@ -1,4 +1,3 @@
-import type { ReplyDiagnosis } from '@/utils/engine/engine';
 import { deadlinesOf } from '@/utils/engine/messages/deadlines';
 import { verdictOf } from '@/utils/engine/messages/verdict';
 import type {
@@ -141,8 +140,4 @@ export function inventDiagnosis(...inventions: Invention[]): Diagnosis {
     verdict,
     deadlines: deadlinesOf(message.attempts, recipients),
   };
-}
-
-export function inventReplyDiagnosis(changes: Partial<ReplyDiagnosis> = {}): ReplyDiagnosis {
-  return { reply: inventReply(), status: 'deferred', finding: inventFinding(), ...changes };
 }

@@ -27,8 +27,3 @@ export interface Otherwise {
 }
 
 export const skip = (reason: string): Skip => ({ skip: reason });
-
-const files = import.meta.glob<{ readonly rows: readonly Row[] }>('./rows/*.ts', { eager: true });
-
-/** All rows, by file: a file in `rows/` is in the table by being there. */
-export const rows: readonly Row[] = Object.values(files).flatMap((file) => file.rows);

@@ -46,4 +46,11 @@ export const wrappings: readonly Wrapping[] = [
     name: 'a mail about it',
     wrap: (text) => `Hello,\n\nplease see below. What is wrong?\n\n${text}\n\nBest regards\nAnn`,
   },
+  { name: 'a list', wrap: (text) => text.replace(/^/, '- ') },
+  { name: 'a numbered list', wrap: (text) => text.replace(/^/, '1. ') },
+  { name: 'non-breaking hyphens', wrap: (text) => text.replace(/(?<=\d)-(?=\d)/g, '\u2011') },
+  {
+    name: 'raw HTML',
+    wrap: (text) => `<p>${text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')}</p>`,
+  },
 ];

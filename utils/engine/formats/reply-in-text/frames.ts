@@ -10,6 +10,7 @@ export interface Frame {
   readonly status?: Status;
 }
 
+/** A host with a dot or an address, so that no word is taken for one. */
 const HOST = '[\\w.-]{1,255}(?:\\[[\\da-fA-F.:]{2,64}\\])?(?::\\d{1,5})?';
 /** A reply, or what is left of one: it begins with a code. */
 const CODED = '(?:[245]\\d\\d[ -]|[45]\\.\\d{1,3}\\.\\d{1,3} )';
@@ -42,7 +43,7 @@ export const frames: readonly Frame[] = [
   },
   { pattern: new RegExp(`\\bhost ${HOST} said: {1,4}${CODED}.{0,2000}`, 's'), saidBy: 'next-hop' },
   {
-    pattern: new RegExp(`\\bconnect to ${HOST}: (?:${failures})`, 'i'),
+    pattern: new RegExp(`\\bconnect to (?=[^\\s:]{0,255}[.[])${HOST}: (?:${failures})`, 'i'),
     saidBy: 'relay',
     stage: 'connect',
     status: 'deferred',

@@ -53,7 +53,7 @@ class ReplyInTextReader implements FormatReader {
   private readonly told = new Map<string, number>();
   private open: Open | null = null;
   /** Whom the text spoke of last, and how many lines ago. */
-  private recipient: string | null = null;
+  private named: { readonly recipient: string; readonly start: number } | null = null;
   private age = 0;
 
   constructor(private readonly now: number | undefined) {}
@@ -65,7 +65,7 @@ class ReplyInTextReader implements FormatReader {
     this.age += 1;
     if (record.text.length > MOST_TEXT || isOther(text)) return null;
     if (mayHold(text) && this.find(record)) return NONE;
-    this.remember(text);
+    this.remember(record);
     return null;
   }
 
@@ -119,23 +119,26 @@ class ReplyInTextReader implements FormatReader {
     this.held.push({ event, standsAlone: event.time !== null && event.recipient !== null });
   }
 
-  private remember(text: string): void {
-    const named = text.includes('@') ? recipientNamedIn(text) : null;
-    if (!named) return;
-    this.recipient = named;
+  private remember({ text, start }: LogRecord): void {
+    const recipient = text.includes('@') ? recipientNamedIn(text) : null;
+    if (!recipient) return;
+    this.named = { recipient, start };
     this.age = 0;
   }
 
   private toEvent({ record, before, words, end, saidBy, stage, status }: Open): DeliveryEvent {
-    const earlier = this.age <= NEAR ? this.recipient : null;
+    const earlier = this.age <= NEAR ? this.named : null;
+    const recipient = recipientOf(words, before, earlier?.recipient ?? null);
+    // What is kept of a message is cut out by its place: whom the reply is about belongs to it.
+    const start = earlier?.recipient === recipient ? Math.min(earlier.start, record.start) : record.start;
     return {
       kind: 'delivery',
       line: record.line,
-      span: { start: record.start, end },
+      span: { start, end },
       time: timeOf(record.text, this.now),
       queueId: null,
       sender: null,
-      recipient: recipientOf(words, before, earlier),
+      recipient,
       originalRecipient: null,
       nextHop: hopOf(words, before),
       delay: null,
@@ -163,7 +166,7 @@ const HEADER =
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {
-  return /[45](?:\d\d\W|\.\d\.)|\bconnect(?:ion)? |\bdial tcp|refused to talk/.test(text);
+  return /[45](?:\d\d\W|\.\d\.)|^250[ -]|\bconnect(?:ion)? |\bdial tcp|refused to talk/.test(text);
 }
 
 /** A line that is none of these goes on with the words before: of a stack trace, a field, a record, a list, a mark of a quote. */

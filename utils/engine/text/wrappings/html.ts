@@ -17,10 +17,18 @@ export function withoutTags(line: string): string {
   return isHtml(line) ? line.replace(TAG, '') : line;
 }
 
-/** How much of a line of HTML is one line when it is shown: up to the first tag that breaks it and has words before. */
+/**
+ * How much of a line of HTML is one line when it is shown: up to the tag that breaks it. A tag at its beginning has ended the line before; two that break one
+ * after the other leave a blank line between paragraphs.
+ */
 export function lengthOfShownLine(line: string): number {
   if (!isHtml(line)) return line.length;
-  for (const { index } of line.matchAll(BREAKS_LINE))
-    if (line.slice(0, index).replace(TAG, '').trim() !== '') return index;
+  for (const { index, 0: tag } of line.matchAll(BREAKS_LINE)) {
+    if (index === 0) continue;
+    const isBlank = line.slice(0, index).replace(TAG, '').trim() === '';
+    if (!isBlank || PARAGRAPH.test(tag)) return index;
+  }
   return line.length;
 }
+
+const PARAGRAPH = /^<(?:br|\/?p)\b/i;

@@ -31,16 +31,20 @@ const COMMAND = /^>{1,3} ?(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP|VRFY|S
 function lengthOfQuote(line: string): number {
   if (COMMAND.test(line)) return 0;
   const isBar = line.charCodeAt(0) === VERTICAL_LINE;
-  if (isBar && line.length > 1 && (!/^\|[ \t]/.test(line) || line.trimEnd().endsWith('|'))) return 0;
+  if (isBar && isOfTable(line.trimEnd())) return 0;
   return line.startsWith(' ', 1) ? 2 : 1;
+}
+
+function isOfTable(row: string): boolean {
+  return row.length > 1 && (!/^\|[ \t]/.test(row) || row.endsWith('|'));
 }
 
 const LIST = /^[ \t]{0,20}(?:[-*+\u2022\u00b7]|\(?\d{1,4}[.)]|#\d{1,4}:?|\d{1,6})[ \t]{1,8}/;
 /** `mail.log:12:`, `/var/log/mail.log:`, and `12:` or, of lines around, `12-`: grep(1). */
-const FILE =
-  /^(?:(?:[A-Za-z]:)?[\w~.+/\\-]{1,255}:(?:\d{1,9}[:-])?|\(standard input\):(?:\d{1,9}:)?|\d{1,9}-)/;
+const FILE = /^(?:(?:[A-Za-z]:)?[\w~.+/\\-]{1,255}:|\(standard input\):|\d{1,9}-)/;
 /** A queue id or a host that stands before a colon is no file. */
 const NAME_OF_FILE = /[./\\(]|log|messages|^\d{1,9}[:-]$/;
+const NUMBER_OF_LINE = /^\d{1,9}[:-]/;
 /** `mail-1  | ` of docker compose, `[pod/mail-0/postfix] ` of kubectl. */
 const COMPOSE = /^[\w.-]{1,100}-\d{1,3} {1,40}\| /;
 const SERVICE = /^[\w.-]{1,100} {1,40}\| /;
@@ -57,8 +61,12 @@ function beginsAnything(rest: string): boolean {
 }
 
 function lengthOfFile(line: string): number {
-  const [mark = ''] = FILE.exec(line) ?? [];
-  return mark && NAME_OF_FILE.test(mark) && beginsWithTime(line.slice(mark.length)) ? mark.length : 0;
+  const [name = ''] = FILE.exec(line) ?? [];
+  if (!name || !NAME_OF_FILE.test(name)) return 0;
+  const rest = line.slice(name.length);
+  if (beginsWithTime(rest)) return name.length;
+  const [number = ''] = NUMBER_OF_LINE.exec(rest) ?? [];
+  return number && beginsWithTime(rest.slice(number.length)) ? name.length + number.length : 0;
 }
 
 function lengthOfContainer(line: string): number {
