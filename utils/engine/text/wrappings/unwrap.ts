@@ -10,18 +10,19 @@ import { withoutMarks } from './marks';
  * Each kind of wrapping has its file here. White space at the beginning stays, as it tells of lines that belong together.
  */
 export function unwrapLine(line: string): string {
-  return withoutMarks(isUsual(line) ? line : cleanCharacters(line));
+  const shown = withoutTags(line);
+  return withoutMarks(isUsual(shown) ? shown : cleanCharacters(shown));
 }
 
 /** Printed ASCII without what a page, a terminal or a chat leaves: true for nearly every line, so it has to be cheap. */
 function isUsual(line: string): boolean {
-  return !UNUSUAL.test(line) && !line.includes('mailto:') && !line.includes('[0m') && !line.includes('</');
+  return !UNUSUAL.test(line) && !line.includes('mailto:') && !line.includes('[0m');
 }
 
 /** All but tabs and printed ASCII; of that `&`, `\`, `^` and the backtick. */
 const UNUSUAL = /[^\t\x20-\x25\x27-\x5b\x5d\x5f\x61-\x7e]/;
 
-/** Entities after tags, as what they stand for is no tag; links last, as their brackets may be entities. */
+/** Links last, as their brackets may be entities. */
 function cleanCharacters(line: string): string {
-  return withoutLinks(withoutColour(plainCharacters(decodeEntities(withoutTags(line)))));
+  return withoutLinks(withoutColour(plainCharacters(decodeEntities(line))));
 }
