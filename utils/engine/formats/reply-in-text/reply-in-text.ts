@@ -116,7 +116,10 @@ class ReplyInTextReader implements FormatReader {
     if (known !== undefined) return;
     this.told.set(key, this.held.length);
     if (event.recipient) this.told.set(`\n${wordsOf(event.response)}`, this.held.length);
-    this.held.push({ event, standsAlone: event.time !== null && event.recipient !== null });
+    this.held.push({
+      event,
+      standsAlone: event.time !== null && event.recipient !== null && event.span.start === open.record.start,
+    });
   }
 
   private remember({ text, start }: LogRecord): void {
@@ -156,11 +159,18 @@ const MOST_TEXT = 16_384;
 /** A recipient who was named more lines ago is another's. */
 const NEAR = 6;
 
-/** Lines that are no place for a reply: Postfix's own, which its reader knows; headers of a mail, of which a subject may say anything. */
+/** Lines that are no place for a reply: those of a mail server whose readers know which of them count; headers of a mail, of which a subject may say anything. */
 function isOther(text: string): boolean {
-  return isOfPostfix(text) || HEADER.test(text) || /\bHTTP\/\d|\bPOST \/|\bGET \//.test(text);
+  return (
+    OF_SERVER.test(text) ||
+    isOfPostfix(text) ||
+    HEADER.test(text) ||
+    /\bHTTP\/\d|\bPOST \/|\bGET \//.test(text)
+  );
 }
 
+/** RFC 5424 names a process without its number in brackets; Sendmail's rules refuse what is no delivery. */
+const OF_SERVER = /^.{10,120}? postfix(?:[-/]\w{1,20})? \d{1,10} |\bruleset=/;
 const HEADER =
   /^(?:Subject|Betreff|Objet|Asunto|From|To|Cc|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-[A-Za-z-]{4,30}|X-[A-Za-z-]{2,40}|Reply-To|References|In-Reply-To|DKIM-Signature|Authentication-Results|List-[A-Za-z]{2,20}|User-Agent):/i;
 

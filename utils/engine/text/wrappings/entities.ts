@@ -18,10 +18,10 @@ const ENTITY =
 
 /**
  * Reads the entities of HTML. Quotation marks stay as they are where others stand in the line: then it is JSON or a table, and what is inside their
- * strings must not end them.
+ * strings must not end them. Where a bracket stands as it is, nobody has escaped the line: its entities are a server's own words.
  */
 export function decodeEntities(line: string): string {
-  if (!line.includes('&')) return line;
+  if (!line.includes('&') || line.includes('<')) return line;
   const keepsQuotes = line.includes('"');
   return line.replace(ENTITY, (entity, decimal?: string, hexadecimal?: string, name?: string) => {
     const found = name

@@ -16,7 +16,7 @@ export function unwrapLine(line: string): string {
 
 /** Printed ASCII without what a page, a terminal or a chat leaves: true for nearly every line, so it has to be cheap. */
 function isUsual(line: string): boolean {
-  return !UNUSUAL.test(line) && !line.includes('mailto:') && !line.includes('[0m');
+  return !UNUSUAL.test(line) && !line.includes('mailto:') && !line.includes('[0m') && !line.includes('#033[');
 }
 
 /** All but tabs and printed ASCII; of that `&`, `\`, `^` and the backtick. */
