@@ -7,6 +7,7 @@ import { openPlain } from './plain';
 import { openPostfix } from './postfix/postfix';
 import { openQmail } from './qmail/qmail';
 import { openReplyInText } from './reply-in-text/reply-in-text';
+import { openPostfixSmtpd } from './receiving/postfix-smtpd';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
 import { openTable } from './tables/table';
@@ -25,6 +26,7 @@ export const formats: readonly OpenFormat[] = [
   openSendmail,
   openOpenSmtpd,
   openPostfix,
+  openPostfixSmtpd,
   openQmail,
   openNotice,
   openTranscript,
