@@ -7,6 +7,10 @@ import { openPlain } from './plain';
 import { openPostfix } from './postfix/postfix';
 import { openQmail } from './qmail/qmail';
 import { openReplyInText } from './reply-in-text/reply-in-text';
+import { openEximQueue } from './queues/exim-queue';
+import { openExchangeQueue } from './queues/exchange-queue';
+import { openOpenSmtpdQueue } from './queues/opensmtpd-queue';
+import { openPostfixQueue } from './queues/postfix-queue';
 import { openPostfixSmtpd } from './receiving/postfix-smtpd';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
@@ -28,6 +32,10 @@ export const formats: readonly OpenFormat[] = [
   openPostfix,
   openPostfixSmtpd,
   openQmail,
+  openPostfixQueue,
+  openEximQueue,
+  openOpenSmtpdQueue,
+  openExchangeQueue,
   openNotice,
   openTranscript,
   openTraceDetails,

@@ -9,6 +9,7 @@ import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
 import { readOtherEvent, readZoneMta } from './events/other-events';
 import { readSplitPostfix } from './events/split-postfix';
+import { readPostqueue } from './events/postqueue';
 import type { FormatReader, OpenFormat } from './format';
 import { JsonText } from './json-text';
 
@@ -36,6 +37,7 @@ const PRODUCTS: readonly ReadEvent[] = [
   readPostmark,
   readHaraka,
   readZoneMta,
+  readPostqueue,
   readOtherEvent,
 ];
 
