@@ -11,7 +11,10 @@ import { openEximQueue } from './queues/exim-queue';
 import { openExchangeQueue } from './queues/exchange-queue';
 import { openOpenSmtpdQueue } from './queues/opensmtpd-queue';
 import { openPostfixQueue } from './queues/postfix-queue';
+import { openEximAcl } from './receiving/exim-acl';
+import { openOpenSmtpdCommand } from './receiving/opensmtpd-command';
 import { openPostfixSmtpd } from './receiving/postfix-smtpd';
+import { openSendmailReject } from './receiving/sendmail-reject';
 import { openSendmail } from './sendmail';
 import { openSessions } from './sessions/sessions';
 import { openTable } from './tables/table';
@@ -27,10 +30,13 @@ export const formats: readonly OpenFormat[] = [
   openJsonLines,
   openTable,
   openExim,
+  openEximAcl,
   openSendmail,
   openOpenSmtpd,
   openPostfix,
   openPostfixSmtpd,
+  openSendmailReject,
+  openOpenSmtpdCommand,
   openQmail,
   openPostfixQueue,
   openEximQueue,

@@ -1,3 +1,4 @@
+import { readNamed } from '../../reply/relay';
 import { type Found, objectsAt, type ReadEvent, timeAt, wordsAt } from './fields';
 
 /**
@@ -28,7 +29,7 @@ export const readPostqueue: ReadEvent = (object) => {
         queueId,
         sender: wordsAt(object, 'sender'),
         recipient,
-        nextHop: null,
+        nextHop: readNamed(response),
         dsn: null,
         status: 'deferred',
         response,

@@ -1,3 +1,4 @@
+import { readNamed } from '../../reply/relay';
 import { detach } from '../../text/detach';
 import { readLineHead } from '../../text/log-line';
 import type { LogRecord } from '../../text/records';
@@ -75,7 +76,7 @@ function readRemark(
     // Without a recipient it would speak for all that are open.
     queueId: recipient === null ? null : queueId,
     recipient,
-    nextHop: hopIn(words),
+    nextHop: readNamed(words),
     status: statusOf(words),
     response: words,
   });
@@ -94,15 +95,6 @@ const NAMED = /<([^\s<>@]{1,128}@[^\s<>@]{1,255})>/;
 /** Only what answers RCPT TO names a recipient. */
 function recipientIn(words: string): string | null {
   return /\(in reply to RCPT TO command\)$/.test(words) ? (NAMED.exec(words)?.[1] ?? null) : null;
-}
-
-const PLACE = /^(?:host|connect to|lost connection with|conversation with) ([\w.-]{1,255})\[([^\]]{1,64})\](?::(\d{1,5}))?/;
-
-function hopIn(words: string): NextHop | null {
-  const found = PLACE.exec(words);
-  if (!found) return null;
-  const [, host = '', address = '', port] = found;
-  return { host, address: address.includes('/') ? null : address, port: port ? Number(port) : null };
 }
 
 /** One process tries the servers of one domain one after the other. */

@@ -43,7 +43,9 @@ class QueueReader implements FormatReader {
     if (name === 'RunspaceId' || name === 'Identity') return this.begin();
     if (!this.open) return null;
     if (found) return this.readProperty(record, name, found[2] ?? '');
-    return record.isIndented && this.error ? this.goOn(record) : this.leave();
+    if (record.isIndented && this.error) return this.goOn(record);
+    this.open = false;
+    return null;
   }
 
   end(): readonly DeliveryEvent[] {
@@ -67,12 +69,6 @@ class QueueReader implements FormatReader {
   private goOn({ text }: LogRecord): readonly DeliveryEvent[] {
     if (this.error && this.error.words.length < 8_000) this.error.words += ` ${text}`;
     return [];
-  }
-
-  private leave(): readonly DeliveryEvent[] | null {
-    const given = this.given();
-    this.open = false;
-    return given.length > 0 ? given : null;
   }
 
   private given(): DeliveryEvent[] {

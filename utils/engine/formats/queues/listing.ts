@@ -1,3 +1,4 @@
+import { readNamed } from '../../reply/relay';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import { deliveryOf } from '../delivery';
@@ -71,7 +72,9 @@ export class ListingReader implements FormatReader {
     this.recipients += 1;
     const { queueId, time, sender } = entry;
     const { recipient } = below;
-    return [deliveryOf(record, { queueId, time, sender, recipient, status: 'deferred', response: this.reason })];
+    const nextHop = readNamed(this.reason);
+    const response = this.reason;
+    return [deliveryOf(record, { queueId, time, sender, recipient, nextHop, status: 'deferred', response })];
   }
 
   /** A reason in brackets, which all programs write alike; a mailer may have wrapped it. */
