@@ -13,6 +13,11 @@ export interface Held {
   settle(about: string, recipient: string | null): void;
   /** The same for all that is kept about what is asked for. */
   settleAll(isMeant: (about: string) => boolean): void;
+  /** What was last said about it, which is not kept any more. */
+  takeOf(about: string): DeliveryEvent | null;
+  /** What failed for this recipient has been told; asked again for what says it once more. */
+  know(about: string, recipient: string): void;
+  isKnown(about: string, recipient: string): boolean;
   /** What is left, in the order of its lines. */
   take(): DeliveryEvent[];
 }
@@ -21,6 +26,7 @@ const MOST = 10_000;
 
 export function createHeld(): Held {
   const held = createBoundedMap<DeliveryEvent[]>(MOST);
+  const known = createBoundedMap<true>(MOST);
   let abouts = new Set<string>();
   const forget = (about: string) => {
     held.delete(about);
@@ -46,6 +52,13 @@ export function createHeld(): Held {
     settleAll(isMeant) {
       for (const about of abouts) if (isMeant(about)) forget(about);
     },
+    takeOf(about) {
+      const event = held.get(about)?.at(-1) ?? null;
+      forget(about);
+      return event;
+    },
+    know: (about, recipient) => known.set(`${about} ${recipient}`, true),
+    isKnown: (about, recipient) => known.get(`${about} ${recipient}`) ?? false,
     take() {
       const left = [...abouts].flatMap((about) => held.get(about) ?? []);
       abouts = new Set();

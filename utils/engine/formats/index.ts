@@ -9,6 +9,7 @@ import { openQmail } from './qmail/qmail';
 import { openReplyInText } from './reply-in-text/reply-in-text';
 import { openEximQueue } from './queues/exim-queue';
 import { openExchangeQueue } from './queues/exchange-queue';
+import { openEximQueue } from './queues/exim-queue';
 import { openOpenSmtpdQueue } from './queues/opensmtpd-queue';
 import { openPostfixQueue } from './queues/postfix-queue';
 import { openEximAcl } from './receiving/exim-acl';
@@ -16,6 +17,12 @@ import { openOpenSmtpdCommand } from './receiving/opensmtpd-command';
 import { openPostfixSmtpd } from './receiving/postfix-smtpd';
 import { openSendmailReject } from './receiving/sendmail-reject';
 import { openSendmail } from './sendmail';
+import { openCourier } from './servers/courier';
+import { openHaraka } from './servers/haraka';
+import { openKerio } from './servers/kerio';
+import { openMaddy } from './servers/maddy';
+import { openStalwart } from './servers/stalwart';
+import { openZoneMta } from './servers/zone-mta';
 import { openSessions } from './sessions/sessions';
 import { openTable } from './tables/table';
 import { openTraceDetails } from './tables/trace-details';
@@ -38,6 +45,12 @@ export const formats: readonly OpenFormat[] = [
   openSendmailReject,
   openOpenSmtpdCommand,
   openQmail,
+  openCourier,
+  openHaraka,
+  openKerio,
+  openMaddy,
+  openStalwart,
+  openZoneMta,
   openPostfixQueue,
   openEximQueue,
   openOpenSmtpdQueue,

@@ -25,7 +25,8 @@ export const openExchangeQueue: OpenFormat = () => new QueueReader();
 
 const PROPERTY = /^([A-Z][A-Za-z]{2,30}) {0,40}: ?(.{0,8000})$/;
 /** What only a queue has. */
-const OF_QUEUE = /^(?:DeliveryType|NextHopDomain|NextHopCategory|NextHopConnector|MessageCount|DeferredMessageCount)$/;
+const OF_QUEUE =
+  /^(?:DeliveryType|NextHopDomain|NextHopCategory|NextHopConnector|MessageCount|DeferredMessageCount)$/;
 
 class QueueReader implements FormatReader {
   private isQueue = false;

@@ -41,7 +41,10 @@ function createListing(now?: number): Listing {
   };
 }
 
-function toEntry([, queueId = '', mark, arrival, seconds = ':00', sender = '']: RegExpExecArray, now?: number): Entry {
+function toEntry(
+  [, queueId = '', mark, arrival, seconds = ':00', sender = '']: RegExpExecArray,
+  now?: number,
+): Entry {
   return {
     queueId,
     time: readLineHead(`${arrival}${seconds} `, now).time,

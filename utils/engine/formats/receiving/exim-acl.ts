@@ -54,7 +54,11 @@ class AclReader implements FormatReader {
 
   private readEnvelope({ text, isIndented }: LogRecord): boolean {
     if (text.startsWith('Envelope-from: ')) return true;
-    const to = text.startsWith('Envelope-to: ') ? text.slice(13) : this.isEnvelope && isIndented ? text : null;
+    const to = text.startsWith('Envelope-to: ')
+      ? text.slice(13)
+      : this.isEnvelope && isIndented
+        ? text
+        : null;
     this.isEnvelope = to !== null;
     const recipient = /^<([^\s<>]{1,320})>$/.exec(to ?? '')?.[1];
     if (recipient && this.recipients.length < MOST_RECIPIENTS) this.recipients.push(recipient);

@@ -104,7 +104,8 @@ function beforeFields(words: string): string {
 /** ` Subject: what somebody wrote from host[address]; from=<…> to=<…> proto=ESMTP helo=<…>: 5.7.1 words`: only what stands behind the fields is an answer. */
 function wordsOfContent(rest: string): string {
   const fields = rest.lastIndexOf('; from=<');
-  const end = fields < 0 ? null : /(?:helo=<[^>]{0,255}>|proto=[A-Z]{4,8}|to=<[^>]{0,320}>): /.exec(rest.slice(fields));
+  const end =
+    fields < 0 ? null : /(?:helo=<[^>]{0,255}>|proto=[A-Z]{4,8}|to=<[^>]{0,320}>): /.exec(rest.slice(fields));
   return end ? rest.slice(fields + end.index + end[0].length).trim() : '';
 }
 
@@ -112,6 +113,8 @@ function wordsOfContent(rest: string): string {
 function fieldOf(rest: string, name: 'from' | 'to'): string | null {
   const from = rest.lastIndexOf('; from=<');
   const fields = from < 0 ? rest.slice(-1_024) : rest.slice(from);
-  const value = (name === 'from' ? /[;,] from=<([^<>]{0,320})>/ : /[;,>] to=<([^<>]{1,320})>/).exec(fields)?.[1];
+  const value = (name === 'from' ? /[;,] from=<([^<>]{0,320})>/ : /[;,>] to=<([^<>]{1,320})>/).exec(
+    fields,
+  )?.[1];
   return value ?? null;
 }

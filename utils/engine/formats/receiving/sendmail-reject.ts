@@ -30,7 +30,8 @@ export const openSendmailReject: OpenFormat = (now) => ({
 
 const RULE_SET =
   /(?:^|[\s:])(?:([0-9A-Za-z]{7,20}): )?ruleset=([A-Za-z_]{3,32}), arg1=(<(?:[^<>]{0,320})>|[^\s,]{0,320})/;
-const MILTER = /(?:^|[\s:])([0-9A-Za-z]{7,20}): [Mm]ilter(?:\s?\([^()]{1,64}\))?: (to|from|data|eom|eoh|body|header|connect|helo)(?:[=:] ?(<[^<>]{0,320}>)?)?/;
+const MILTER =
+  /(?:^|[\s:])([0-9A-Za-z]{7,20}): [Mm]ilter(?:\s?\([^()]{1,64}\))?: (to|from|data|eom|eoh|body|header|connect|helo)(?:[=:] ?(<[^<>]{0,320}>)?)?/;
 const STAGES: Readonly<Record<string, Stage>> = {
   check_relay: 'connect',
   check_mail: 'mail',
@@ -74,11 +75,20 @@ const UNKNOWN =
 
 function readUnknown(record: LogRecord, now?: number): DeliveryEvent | null {
   const { text } = record;
-  if (!text.includes('>... ') || !/(?:sendmail|sm-mta|sm-msp)[^\s:]{0,40}: /.test(text.slice(0, 160))) return null;
+  if (!text.includes('>... ') || !/(?:sendmail|sm-mta|sm-msp)[^\s:]{0,40}: /.test(text.slice(0, 160)))
+    return null;
   const found = UNKNOWN.exec(text.slice(0, 1_024));
   if (!found) return null;
   const [, queueId = '', recipient = '', response = ''] = found;
   const status = statusByCode(response) ?? 'bounced';
   const time = readLineHead(text, now).time;
-  return deliveryOf(record, { time, queueId, recipient, status, response, stage: 'rcpt', saidBy: 'next-hop' });
+  return deliveryOf(record, {
+    time,
+    queueId,
+    recipient,
+    status,
+    response,
+    stage: 'rcpt',
+    saidBy: 'next-hop',
+  });
 }
