@@ -6,13 +6,13 @@ import { type Found, objectsAt, type ReadEvent, timeAt, wordsAt } from './fields
  *
  * ```text
  * > | {"queue_name": "deferred", "queue_id": "4Xk2Qz1vT9z7", "arrival_time": 1763625662, "message_size": 900,
- *                                             ^^^^^^^^^^^^                    ^^^^^^^^^^
- *                                             queue id                        arrival
+ *                                             ^^^^^^^^^^^^                   ^^^^^^^^^^
+ *                                             queue id                       arrival
  * + |  "sender": "a@example.net", "recipients": [{"address": "b@example.com", "delay_reason":
  *                 ^^^^^^^^^^^^^                               ^^^^^^^^^^^^^
- *                 sender                                     recipient
+ *                 sender                                      recipient
  * + |  "host mx.example.com[192.0.2.9] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command)"}]}
- *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *       response
  * ```
  */

@@ -23,10 +23,10 @@ export interface Remarks {
  * ```text
  * > | Nov 20 08:01:02 gw postfix/smtp[4711]: 4Xk2Qz1vT9z7: host mx.example.com[192.0.2.10] said:
  *     ^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^       ^^^^^^^^^^^^^^ ^^^^^^^^^^
- *     time                                   queue id          next hop       its address
+ *     time                                   queue id           next hop       its address
  * + |  452 4.2.2 <ann@example.com> Mailbox full (in reply to RCPT TO command)
- *      ^^^^^^^^^  ^^^^^^^^^^^^^^^
- *      status    recipient
+ *      ^^^        ^^^^^^^^^^^^^^^
+ *      status     recipient
  * ```
  */
 export function createRemarks(now?: number): Remarks {

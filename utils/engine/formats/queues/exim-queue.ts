@@ -7,8 +7,8 @@ import { type Listing, ListingReader } from './listing';
  *
  * ```text
  * > |  4h   12K 1tLXYZ-0001ab-2C <a@example.org> *** frozen ***
- *               ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^       ^^^^^^
- *               queue id         sender              nothing more is tried
+ *               ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^      ^^^^^^
+ *               queue id          sender             nothing more is tried
  * > |           kim@example.com
  *               ^^^^^^^^^^^^^^^
  *               recipient

@@ -8,11 +8,11 @@ import type { OpenFormat } from '../format';
  *
  * ```text
  * > | 00e87ca41d7fae10|inet4|mta|auth|a@example.net|kim@example.com|kim@example.com|1763625662|
- *     ^^^^^^^^                       ^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^ ^^^^^^^^^^
- *     queue id                       sender                        recipient       arrival
+ *     ^^^^^^^^                        ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^                 ^^^^^^^^^^
+ *     queue id                        sender        recipient                       arrival
  * + | 1763971262|1763625700|3|pending|357|452 4.2.2 Mailbox full
- *                            ^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
- *                            waits       response
+ *                             ^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
+ *                             waits       response
  * ```
  */
 export const openOpenSmtpdQueue: OpenFormat = () => ({

@@ -11,7 +11,7 @@ import { type Entry, type Listing, ListingReader } from './listing';
  *     ^^^^^^^^^^              ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
  *     queue id                arrival          sender
  * > | (host mx.example.com[192.0.2.9] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))
- *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *      response
  * > |                                          b@example.com
  *                                              ^^^^^^^^^^^^^

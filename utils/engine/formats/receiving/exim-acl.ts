@@ -12,11 +12,11 @@ import type { FormatReader, OpenFormat } from '../format';
  *
  * ```text
  * > | 2025-11-20 08:01:02 H=relay.example.net [192.0.2.50]:51000 F=<a@example.org>
- *     ^^^^^^^^^^^^^^^^^^^                                            ^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^                                           ^^^^^^^^^^^^^
  *     time                                                          sender
  * + |  temporarily rejected RCPT <kim@example.com>: Could not complete sender verify callout
  *      ^^^^^^^^^^^^^^^^^^^^ ^^^^  ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- *      status               |     recipient        response
+ *      status               |     recipient         response
  *                           stage
  * ```
  */

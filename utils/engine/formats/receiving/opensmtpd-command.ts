@@ -10,10 +10,10 @@ import type { OpenFormat } from '../format';
  *
  * ```text
  * > | Nov 20 08:01:02 mx smtpd[2275]: 77919ec0dfbb4e99 smtp failed-command command="RCPT
- *     ^^^^^^^^^^^^^^^                                                                ^^^^
- *     time                                                                           stage
+ *     ^^^^^^^^^^^^^^^                                                               ^^^^
+ *     time                                                                          stage
  * + |  TO:<kim@example.com>" result="550 Invalid recipient: <kim@example.com>"
- *          ^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *          ^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *          recipient                 response, and so the status
  * ```
  */

@@ -14,8 +14,8 @@ import { isOfPostfix } from '../process-name';
  * > | Nov 20 08:01:02 gw postfix/smtpd[7]: NOQUEUE: reject: RCPT from mx.filter.example.net[192.0.2.9]:
  *     ^^^^^^^^^^^^^^^                      ^^^^^^^  ^^^^^^  ^^^^
  *     time                                 |        |       stage
- *                                          |        others only warn or hold
- *                                          or a queue id
+ *                                          |        others warn or hold
+ *                                          or its queue id
  * + |  452 4.2.2 <ann@example.com>: Recipient address rejected: Mailbox full; from=<b@example.net>
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^
  *      response, and so the status                                                  sender

@@ -11,7 +11,7 @@ import { isOfPostfix } from '../process-name';
  *
  * ```text
  * > | Nov 20 08:01:02 mx sm-mta[66]: 5AK81234012345: ruleset=check_rcpt, arg1=<kim@example.com>,
- *     ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^                 ^^^^        ^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^                ^^^^        ^^^^^^^^^^^^^^^
  *     time                           queue id                      stage       recipient
  * + |  relay=mx.filter.example.net [192.0.2.9], reject=550 5.1.1 <kim@example.com>... User unknown
  *                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -11,8 +11,8 @@ import type { OpenFormat } from '../format';
  *
  * ```text
  * > | 2025-11-20T08:01:02.123Z [NOTICE] [A1B2-C3D4.1] [outbound] recipient <kim@example.com>
- *     ^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^                           ^^^^^^^^^^^^^^^
- *     time                               queue id                             recipient
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^                        ^^^^^^^^^^^^^^^
+ *     time                               queue id                           recipient
  * + |  rejected: 550 5.1.1 User unknown
  *                ^^^^^^^^^^^^^^^^^^^^^^
  *                response, and so the status

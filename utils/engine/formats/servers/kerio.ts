@@ -8,11 +8,11 @@ import type { OpenFormat } from '../format';
  *
  * ```text
  * > | [20/Nov/2025 08:01:02] Sent: Queue-ID: 691ecabc-00000012, Recipient: <kim@example.com>,
- *      ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^
- *      time                                  queue id                        recipient
+ *      ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^
+ *      time                                  queue id                       recipient
  * + |  Result: failed, Status: 5.1.1 550 5.1.1 User unknown, Remote-Host: 192.0.2.10
- *              ^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^
- *              status                response                             next hop
+ *              ^^^^^^          ^^^^^ ^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^
+ *              status          dsn   response                             next hop
  * ```
  */
 export const openKerio: OpenFormat = () => ({

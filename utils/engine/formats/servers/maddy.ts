@@ -13,10 +13,10 @@ import { createHeld } from '../held';
  * ```text
  * > | 2025-11-20T08:01:02.123Z queue: delivery attempt failed⇥{"msg_id":"1f2e","rcpt":"kim@example.com",
  *     ^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^            ^^^^          ^^^^^^^^^^^^^^^
- *     time                           status, by the code               queue id      recipient
+ *     time                            status, by the code                queue id      recipient
  * + | "remote_server":"mx.example.com","smtp_code":550,"smtp_enchcode":"5.1.1","smtp_msg":"User unknown"}
- *                      ^^^^^^^^^^^^^^               ^^^                  ^^^^^              ^^^^^^^^^^^^
- *                      next hop                     response, with its codes               words
+ *                      ^^^^^^^^^^^^^^              ^^^                  ^^^^^              ^^^^^^^^^^^^
+ *                      next hop                    response             enhanced code      its words
  * ```
  */
 export const openMaddy: OpenFormat = (now) => {

@@ -11,12 +11,11 @@ import { createHeld } from '../held';
  *
  * ```text
  * > | 2025-11-20T08:01:02Z INFO Remote rejected recipient (delivery.rcpt-to-rejected) queueId = 42,
- *     ^^^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^^^^^^^^^^^            ^^
+ *     ^^^^^^^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^^^^^^^^^^^            ^^
  *     time                                                 status and stage                     queue id
  * + |  to = "kim@example.com", hostname = "mx.example.com", code = 550, details = "5.1.1 User unknown"
- *            ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^          ^^^              ^^^^^^^^^^^^^^^^^^
- *            recipient                      next hop               |                words
- *                                                                  response
+ *            ^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^          ^^^             ^^^^^^^^^^^^^^^^^^
+ *            recipient                     next hop                response        its words
  * ```
  */
 export const openStalwart: OpenFormat = (now) => {

@@ -11,9 +11,9 @@ import type { OpenFormat } from '../format';
  * ```text
  * > | DEFERRED[network] id=195a.001 to=kim@example.com from=a@example.net mx=mx.example.com
  *     ^^^^^^^^             ^^^^^^^^    ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^
- *     status               queue id    recipient           sender           next hop
+ *     status               queue id    recipient            sender           next hop
  * + |  (554 5.7.1 Blocked by local policy)
- *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *       response
  * ```
  */

@@ -8,13 +8,13 @@ import { NOTHING, type SessionLine } from './session-line';
  *
  * ```text
  * > | 2025-11-20T08:01:02.123Z,Outbound,08DE27A1B2C3D4E5,11,192.0.2.1:51000,192.0.2.10:25,>,RCPT TO:<kim@example.com>,
- *                                       ^^^^^^^^^^^^^^^^                                    ^ ^^^^^^^^^^^^^^^^^^^^^^^^^
- *                                       session                                             | command
- *                                                                                           Exchange
+ *                                       ^^^^^^^^^^^^^^^^                                  ^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                                       session                                           | command
+ *                                                                                         who
  * > | 2025-11-20T08:01:02.223Z,Outbound,08DE27A1B2C3D4E5,12,192.0.2.1:51000,192.0.2.10:25,<,550 5.1.1 User unknown,
  *     ^^^^^^^^^^^^^^^^^^^^^^^^                                              ^^^^^^^^^^    ^ ^^^^^^^^^^^^^^^^^^^^^^
  *     time                                                                  next hop      | answer
- *                                                                                         the other side
+ *                                                                                         who
  * ```
  */
 export function readExchange(text: string): SessionLine | null {

@@ -77,6 +77,7 @@ function readMailEnable(text: string): SessionLine | null {
   const rest = text.slice(head.length);
   const [, command = '', answer = ''] = rest.includes('\t') ? rest.split('\t', 4) : (SPACED.exec(rest) ?? []);
   return {
+    ...NOTHING,
     time,
     session,
     messageId,

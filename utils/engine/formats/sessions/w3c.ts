@@ -7,7 +7,8 @@ import { NOTHING, type SessionLine } from './session-line';
  * ```text
  * > | 2025-11-20 08:01:02 192.0.2.10 OutboundConnectionCommand SMTPSVC1 EX01 - 25 RCPT - TO:<kim@example.com> 0 0 4 0 0 SMTP
  *                                    ^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^   ^^^^^^^^^^^^^^^^^^^^
- *                                    out                                          command, with its argument
+ *                                    who                                          |      its argument
+ *                                                                                 command
  * > | 2025-11-20 08:01:02 192.0.2.10 OutboundConnectionResponse SMTPSVC1 EX01 - 25 - - 550+5.1.1+User+unknown 0 0 22 0 0 SMTP
  *     ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^                                                   ^^^^^^^^^^^^^^^^^^^^^^
  *     time                next hop                                                     answer
@@ -27,8 +28,7 @@ export function readW3c(text: string): SessionLine | null {
     direction: 'out',
   } as const;
   if (user === 'OutboundConnectionResponse') return { ...line, address, answer: words };
-  const command =
-    `${COMMANDS[method.toUpperCase()] ?? method} ${words.replace(/^(?:FROM|TO)(?=:)/i, '')}`.trim();
+  const command = method === '-' ? words : `${method} ${words}`.trim();
   if (user === 'OutboundConnectionCommand') return { ...line, address, command };
   return { ...line, command, answer: /^[245]\d\d$/.test(code) ? code : null };
 }
@@ -36,4 +36,3 @@ export function readW3c(text: string): SessionLine | null {
 /** date, time, c-ip, cs-username, [s-sitename, s-computername, s-ip, s-port], cs-method, cs-uri-stem, cs-uri-query, sc-status */
 const LINE =
   /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([0-9A-Fa-f.:]{2,64}) (\S{1,255})(?: SMTPSVC\d{0,3} \S{1,64} \S{1,64} \d{1,5})? ([A-Za-z]{4,10}|-) \S{1,255} (\S{1,4000}) (\d{1,3})(?: |$)/;
-const COMMANDS: Readonly<Record<string, string>> = { MAIL: 'MAIL FROM', RCPT: 'RCPT TO' };
