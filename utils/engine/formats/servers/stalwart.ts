@@ -125,7 +125,8 @@ function toEvent(
     status: kind.status ?? (isFinal ? 'bounced' : 'deferred'),
     response: /^[245]\d\d$/.test(code) && !words.startsWith(code) ? `${code} ${words}` : words,
     ...(kind.stage ? { stage: kind.stage } : {}),
-    saidBy: kind.saidBy,
+    // A notice without a code is about a server that was not reached.
+    saidBy: kind.isNotice && !/^[245]\d\d/.test(code || words) ? 'relay' : kind.saidBy,
   });
 }
 

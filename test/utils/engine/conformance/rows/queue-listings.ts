@@ -1,7 +1,7 @@
-import { type Row, skip } from '../formats';
+import type { Row } from '../formats';
 
-const waits = skip('a listing holds only what waits');
-const noReason = skip('this listing tells no reason');
+const waits = { skip: 'a listing holds only what waits' };
+const noReason = { skip: 'this listing tells no reason' };
 
 const entry = '4Xk2Qz1vT9z7     900 Fri Nov 20 08:01:02  ann@example.net';
 const TO = ' '.repeat(41);
@@ -35,9 +35,20 @@ const never = {
   'two recipients, one fails': waits,
 };
 
+const together = 'its lines belong together, and are no items of a list';
+const terminal = 'a listing is printed on a terminal, and is in no log';
+const neverIn = {
+  'a list': together,
+  'a numbered list': together,
+  'grep -n of a file': terminal,
+  'grep of many files': terminal,
+  'a container runtime': terminal,
+};
+
 export const rows: readonly Row[] = [
   {
     format: 'Postfix postqueue -p',
+    neverIn,
     cells: {
       ...never,
       greylisted: postfix(GREYLISTED),
@@ -49,6 +60,7 @@ export const rows: readonly Row[] = [
   },
   {
     format: 'Postfix postqueue -j',
+    neverIn,
     cells: {
       ...never,
       greylisted: json(GREYLISTED),
@@ -60,6 +72,7 @@ export const rows: readonly Row[] = [
   },
   {
     format: 'Sendmail mailq',
+    neverIn,
     cells: {
       ...never,
       greylisted: sendmail('Deferred: 451 4.7.1 Greylisting in action, please come back later'),
@@ -71,6 +84,7 @@ export const rows: readonly Row[] = [
   },
   {
     format: 'OpenSMTPD smtpctl show queue',
+    neverIn,
     cells: {
       ...never,
       greylisted: smtpd('451 4.7.1 Greylisted, try again later'),
@@ -82,6 +96,7 @@ export const rows: readonly Row[] = [
   },
   {
     format: 'Exim exim -bp',
+    neverIn,
     cells: {
       ...never,
       greylisted: noReason,

@@ -1,4 +1,4 @@
-import { type Row, skip } from '../formats';
+import type { Row } from '../formats';
 
 const both = (write: (to: string) => string, sent: (to: string) => string) =>
   `${write('kim@example.com')}\n${sent('lee@example.com')}`;
@@ -24,8 +24,8 @@ const couriers = (words: string, state: string, to = KIM) =>
 const kerio = (result: string, status: string, to = KIM) =>
   `[20/Nov/2026 08:01:02] Sent: Queue-ID: 691ecabc-00000012, Recipient: <${to}>, Result: ${result}, Status: ${status}, Remote-Host: 192.0.2.10`;
 
-const noTls = skip('not known how this program words it');
-const noExpiry = skip('the last refusal is logged, and no end of the queue beside it');
+const noTls = { skip: 'not known how this program words it' };
+const noExpiry = { skip: 'the last refusal is logged, and no end of the queue beside it' };
 const GREYLISTED = 'Greylisted, try again later';
 const SPAM = 'Message rejected as spam';
 
@@ -55,7 +55,7 @@ export const rows: readonly Row[] = [
       greylisted: refused(450, `4.7.1 ${GREYLISTED}`),
       'mailbox full': refused(452, '4.2.2 Mailbox full'),
       'unknown user': refused(550, '5.1.1 User unknown'),
-      'timed out': waiting('Connection timed out'),
+      'timed out': waiting('Connection failed: Connection timed out'),
       'refused connection': waiting('Connection refused (os error 111)'),
       expired: noExpiry,
       'TLS failure': waiting('TLS handshake failed'),
