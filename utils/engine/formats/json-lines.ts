@@ -8,8 +8,8 @@ import { readHaraka } from './events/haraka';
 import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
 import { readOtherEvent, readZoneMta } from './events/other-events';
-import { readSplitPostfix } from './events/split-postfix';
 import { readPostqueue } from './events/postqueue';
+import { readSplitPostfix } from './events/split-postfix';
 import type { FormatReader, OpenFormat } from './format';
 import { JsonText } from './json-text';
 

@@ -15,6 +15,12 @@ export class LastDeliveries {
     this.next = (this.next + 1) % REMEMBERED;
     return true;
   }
+
+  /** Short queue ids come again: behind the end of a message its id means another. */
+  forget(queueId: string): void {
+    for (let at = 0; at < REMEMBERED; at += 1)
+      if (this.events[at]?.queueId === queueId) this.events[at] = undefined;
+  }
 }
 
 /** What differs most often is asked first, as every record of a log passes here. */

@@ -25,8 +25,10 @@ export function createTracker(diagnose: Diagnose): Tracker {
   const last = new LastDeliveries();
   return {
     track(event, take) {
-      if (event.kind === 'queue') trackQueue(event, messages);
-      else if (last.isNew(event)) trackDelivery(event, messages, diagnose, take);
+      if (event.kind === 'queue') {
+        if (event.removed) last.forget(event.queueId);
+        trackQueue(event, messages);
+      } else if (last.isNew(event)) trackDelivery(event, messages, diagnose, take);
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
   };

@@ -15,6 +15,8 @@ const FROM_THE_PORTAL =
 const A_REPLY = 'Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.';
 const THE_NOTICE =
   'Paste the notice that came back to the sender, with the words of the server that refused the message.';
+const THE_LISTING =
+  'Paste what “postqueue -p”, “mailq” or “Get-Queue | Format-List” writes: it has the reasons.';
 
 /** Reads the beginning of a text only. */
 export function whatIsReadable(text: string): Unreadable {
@@ -48,6 +50,14 @@ const tellOtherDaemons: Tell = (text) => {
   const daemons = [...new Set(names.map((name) => name.slice(name.indexOf('/') + 1)))];
   return `It holds ${names.length} lines of Postfix (${daemons.join(', ')}) about mail that came in or waits, and none about handing it on: those have “status=”.`;
 };
+
+/** qshape(1), and `Get-Queue` of Exchange as a table. */
+const tellCounts: Tell = (text) =>
+  /^ {6,200}T {1,8}5 {1,8}10 {1,8}20 |^Identity {1,80}DeliveryType {1,80}Status {1,80}MessageCount/m.test(
+    text,
+  )
+    ? 'It holds the counts of a queue: how many messages wait, and not why.'
+    : null;
 
 const tellHeaders: Tell = (text) => {
   const names =
@@ -99,6 +109,7 @@ const ANYTHING = [FROM_THE_PORTAL, A_REPLY];
 const kinds: readonly { readonly tell: Tell; readonly paste: readonly string[] }[] = [
   { tell: tellBinary, paste: [FROM_THE_PORTAL] },
   { tell: tellOtherDaemons, paste: [FROM_THE_PORTAL] },
+  { tell: tellCounts, paste: [THE_LISTING] },
   { tell: tellHeaders, paste: [THE_NOTICE, FROM_THE_PORTAL] },
   { tell: tellJson, paste: [A_REPLY.replace('Or paste', 'Paste')] },
   { tell: tellTable, paste: ANYTHING },

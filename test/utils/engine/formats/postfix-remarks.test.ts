@@ -80,6 +80,13 @@ describe('a reply on a line without a status', () => {
   });
 });
 
+it('is settled by its outcome where RFC 5424 names no daemon', () => {
+  const head = '<22>1 2026-11-20T08:01:02.476945+00:00 gw postfix 26328 - -  4Xk2Qz1vT9z7: ';
+  const refused = 'host mx1.example.com[192.0.2.10] refused to talk to me: 421 4.3.2 too busy';
+  expect(outcomesOf(`${head}${refused}\n${head}${SENT}`)).toEqual(['ann@example.com sent delivered']);
+  expect(outcomesOf(`${head}${refused}`)).toEqual(['- deferred server.overloaded']);
+});
+
 describe('a connection that was not made', () => {
   const connect = (host: string, why = 'Connection refused') =>
     smtp(`connect to ${host}[192.0.2.10]:25: ${why}`, '');

@@ -21,6 +21,8 @@ describe('what a text without a delivery holds', () => {
       /log of dovecot, sshd:/,
     ],
     ['Kim has been removed from the distribution list.', /^It reads like a letter/],
+    ['                 T  5 10 20 40 80 160\n       TOTAL     9  0  0  1  2  3   3', /counts of a queue/],
+    ['Identity   DeliveryType Status MessageCount\n--------   ------------ ------ ----', /counts of a queue/],
     ['\u0000\u0001\u0002PNG', /binary data/],
   ])('%j', (text, sentence) => {
     expect(createEngine(knowledge, formats).diagnose(text)).toEqual([]);

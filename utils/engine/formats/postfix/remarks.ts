@@ -38,12 +38,12 @@ export function createRemarks(now?: number): Remarks {
     read(record) {
       const found = LINE.exec(record.text.slice(0, LONGEST_HEAD));
       if (!found) return false;
-      const [head, process, queueId] = found;
+      const [head, daemon, pid, queueId] = found;
       const words = detach(record.text.slice(head.length));
       const isOfQueue = queueId !== undefined;
       if (isOfQueue ? !SAID.test(words) : !UNREACHED.test(words)) return false;
       const event = readRemark(record, words, queueId ?? null, now);
-      held.hold(queueId ?? `${process} ${domainOf(event.nextHop)}`, event);
+      held.hold(queueId ?? `${daemon ?? pid} ${domainOf(event.nextHop)}`, event);
       return true;
     },
     settle(event) {
@@ -57,9 +57,9 @@ export function createRemarks(now?: number): Remarks {
 }
 
 const LONGEST_HEAD = 256;
-/** Up to the words: the process, and perhaps a queue id. */
+/** Up to the words: the process, and perhaps a queue id. RFC 5424 names no daemon where syslog was told none. */
 const LINE =
-  /^.{0,128}?postfix[a-z0-9-]{0,32}\/((?:[a-z0-9-]{1,32}\/){0,2}(?:smtp|lmtp)\[\d{1,10}\]): (?:([0-9A-Za-z]{5,20}): )?/;
+  /^.{0,128}?(?:postfix[a-z0-9-]{0,32}\/((?:[a-z0-9-]{1,32}\/){0,2}(?:smtp|lmtp)\[\d{1,10}\]): |postfix (\d{1,10}) - - {1,2})(?:([0-9A-Za-z]{5,20}): )?/;
 const SAID =
   /^(?:host \S{1,400} (?:said|refused to talk to me): |lost connection with \S|conversation with \S{1,400} timed out|Cannot start TLS|TLS is required, but |SASL authentication failed; server |Server certificate not )/;
 const UNREACHED = /^connect to \S{1,400}: \S/;

@@ -3,7 +3,6 @@ import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent, Stage } from '../../types';
 import { deliveryOf, statusByCode } from '../delivery';
 import type { OpenFormat } from '../format';
-import { isOfPostfix } from '../process-name';
 
 /**
  * What a customer's own Postfix refused on the way in: smtpd, postscreen, cleanup's header checks, milters and the proxy filter. Here its admin finds why the
@@ -28,14 +27,15 @@ export const openPostfixSmtpd: OpenFormat = (now) => ({
   read(record) {
     const { text } = record;
     const at = text.indexOf('reject: ');
-    if (at < 0 || at > LONGEST_HEAD || !isOfPostfix(text)) return null;
+    if (at < 0 || at > LONGEST_HEAD) return null;
     const event = readRefusal(record, now);
     return event ? [event] : null;
   },
 });
 
 const LONGEST_HEAD = 256;
-const HEAD = /: (NOQUEUE|[0-9A-Za-z]{5,20}): (?:milter-|proxy-)?reject: ([A-Za-z-]{4,16})/;
+/** Behind the process, where one is named. */
+const HEAD = /(?:^|: | - - {1,2})(NOQUEUE|[0-9A-Za-z]{5,20}): (?:milter-|proxy-)?reject: ([A-Za-z-]{4,16})/;
 
 function readRefusal(record: LogRecord, now?: number): DeliveryEvent | null {
   const { text } = record;

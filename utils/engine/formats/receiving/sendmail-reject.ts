@@ -24,7 +24,9 @@ export const openSendmailReject: OpenFormat = (now) => ({
     if (isOfPostfix(text)) return null;
     const at = text.indexOf(', reject=');
     const event = at < 0 ? readUnknown(record, now) : readReject(record, at, now);
-    return event && [event];
+    if (event) return [event];
+    // What the sending side decided by itself (`try_tls`, `tls_server`) is no attempt.
+    return at >= 0 && RULE_SET.test(text.slice(0, at)) ? [] : null;
   },
 });
 
