@@ -22,7 +22,7 @@ export interface Listing {
   readBelow(record: LogRecord): Below | null;
 }
 
-export type Below = { readonly reason: string } | { readonly recipient: string } | { readonly isDone: true };
+type Below = { readonly reason: string } | { readonly recipient: string } | { readonly isDone: true };
 
 const MOST_RECIPIENTS = 10_000;
 /** A reason that a mailer wrapped has few lines. */
