@@ -23,8 +23,9 @@ import { openMaddy } from './servers/maddy';
 import { openStalwart } from './servers/stalwart';
 import { openZoneMta } from './servers/zone-mta';
 import { openSessions } from './sessions/sessions';
+import { openAlignedTable } from './tables/aligned-table';
+import { openList } from './tables/list';
 import { openTable } from './tables/table';
-import { openTraceDetails } from './tables/trace-details';
 import { openTranscript } from './transcript';
 
 /**
@@ -56,7 +57,8 @@ export const formats: readonly OpenFormat[] = [
   openExchangeQueue,
   openNotice,
   openTranscript,
-  openTraceDetails,
+  openAlignedTable,
+  openList,
   openSessions,
   openPlain,
   openReplyInText,
