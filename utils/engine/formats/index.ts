@@ -1,5 +1,10 @@
 import { openExim } from './exim/exim';
 import type { OpenFormat } from './format';
+import { openBarracuda } from './gateways/barracuda';
+import { openCiscoEsa } from './gateways/cisco-esa';
+import { openFortiMail } from './gateways/fortimail';
+import { openMimecast } from './gateways/mimecast';
+import { openSophosUtm } from './gateways/sophos-utm';
 import { openJsonLines } from './json-lines';
 import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
@@ -36,6 +41,11 @@ import { openTranscript } from './transcript';
 export const formats: readonly OpenFormat[] = [
   openJsonLines,
   openTable,
+  openCiscoEsa,
+  openFortiMail,
+  openSophosUtm,
+  openBarracuda,
+  openMimecast,
   openExim,
   openEximAcl,
   openSendmail,

@@ -4,11 +4,15 @@ import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
 import { collectedLines } from './events/collected-lines';
 import { type Found, isObject, type Json, type ReadEvent } from './events/fields';
+import { readBarracudaCloud, readHalon, readMimecast, readProofpoint } from './events/gateways';
 import { readHaraka } from './events/haraka';
+import { readJmap } from './events/jmap';
 import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
+import { readMicrosoftTrace } from './events/microsoft-trace';
 import { readOtherEvent, readZoneMta } from './events/other-events';
 import { readPostqueue } from './events/postqueue';
+import { readBrevo, readMailjet, readMandrill, readResend } from './events/sending-services';
 import { readSplitPostfix } from './events/split-postfix';
 import type { FormatReader, OpenFormat } from './format';
 import { JsonText } from './json-text';
@@ -38,6 +42,16 @@ const PRODUCTS: readonly ReadEvent[] = [
   readHaraka,
   readZoneMta,
   readPostqueue,
+  readMicrosoftTrace,
+  readMandrill,
+  readMailjet,
+  readBrevo,
+  readResend,
+  readJmap,
+  readHalon,
+  readBarracudaCloud,
+  readProofpoint,
+  readMimecast,
   readOtherEvent,
 ];
 
@@ -104,6 +118,7 @@ function objectsOf(value: unknown, depth = 0): Json[] {
       .flatMap((one) => objectsOf(one, depth));
   if (!isObject(value) || depth > 6) return [];
   if (isObject(value.detail) && 'detail-type' in value) return [value.detail];
+  if (isEvent(value)) return [value];
   for (const key of LISTS)
     if (Array.isArray(value[key]) && value[key].some(isObject)) return objectsOf(value[key], depth + 1);
   for (const key of HOLDERS)
@@ -114,19 +129,29 @@ function objectsOf(value: unknown, depth = 0): Json[] {
   return inner.add(value.Message) === 'whole' ? objectsOf(inner.value(), depth + 1) : [];
 }
 
+/** What names a recipient or says that it is an event of mail is no container, whatever else it holds. */
+function isEvent(value: Json): boolean {
+  return (
+    RECIPIENTS.some((key) => typeof value[key] === 'string' || isObject(value[key])) ||
+    /^email\./.test(String(value.type))
+  );
+}
+
+const RECIPIENTS = ['recipient', 'RecipientAddress', 'recipientAddress', 'env_from', 'email'];
+
 /** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud. */
-const LISTS = ['items', 'hits', 'result', 'results', 'messages', 'events', 'entries', 'records'];
+const LISTS = ['items', 'hits', 'result', 'results', 'messages', 'events', 'entries', 'records', 'value'];
 /** An object around the one that counts: Elasticsearch, Loki, Splunk. */
-const HOLDERS = ['_source', 'hits', 'data', 'result'];
+const HOLDERS = ['_source', 'hits', 'data', 'result', 'd'];
 
 function toEvent(found: Found, record: LogRecord): LogEvent {
   return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
     originalRecipient: null,
     delay: null,
     delays: null,
     ...found,
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
   };
 }

@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'receivedutc',
     'startdate',
     'datetimereceived',
+    'receiveddatetime',
     'datum',
     'datumutc',
     'empfangen',
