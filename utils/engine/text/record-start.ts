@@ -9,6 +9,8 @@ const TIMES: readonly string[] = [
   `(?:<\\d{1,3}>1 |\\[|\\p{L}{3} )?\\d{4}[-/.]\\d\\d[-/.]\\d\\d[T ,]{1,2}${CLOCK}`,
   // days first or months first
   `\\[?\\d{1,2}[-/.](?:\\d{1,2}|[A-Za-z]{3})[-/.]\\d{2,4}[:, ]{1,2}${CLOCK}`,
+  // FortiMail and Mimecast name it; PowerMTA says first what kind of row it is
+  '(?:date(?:time)?=|[a-z]{1,2},)\\d{4}-\\d\\d-\\d\\d',
 ];
 const BEGINS_WITH_TIME = new RegExp(`^(?:${TIMES.join('|')})`, 'u');
 const BEGINS_OTHERWISE =

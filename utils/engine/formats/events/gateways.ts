@@ -64,13 +64,15 @@ const HALON: Readonly<Record<string, Status>> = {
 };
 
 function halonWords(result: Json): string {
+  const code = wordsAt(result, 'code');
   const enhanced = Array.isArray(result.enhanced)
     ? result.enhanced.slice(0, 3).join('.')
     : wordsAt(result, 'enhanced');
   const reason = Array.isArray(result.reason)
     ? result.reason.slice(0, 100).join(' ')
     : wordsAt(result, 'reason');
-  return withCodes(wordsAt(result, 'code'), enhanced, reason ?? '').slice(0, 8_192);
+  // Without a code nobody answered, and what Halon says of itself has only an enhanced one.
+  return withCodes(code, code && enhanced, reason ?? '').slice(0, 8_192);
 }
 
 /** `kim@example.com`, or its two halves. */

@@ -51,6 +51,8 @@ function statusOf(word: string, words: string): Status {
   return words.startsWith('Delivery expired') ? 'expired' : 'bounced';
 }
 
+/** What it files under this may be anything. */
+const OTHER = /^[45]\.\d{1,3}\.\d{1,3} - (?:Unknown address error|Other)/;
 const REPLY = /\('(\d{3})', \[(.{0,4000}?)\]\)/;
 const ITEM = /'((?:[^'\\]|\\.){0,2000})'|"([^"]{0,2000})"/g;
 
@@ -61,7 +63,8 @@ function responseOf(words: string): string {
   const lines = [...(reply[2] as string).matchAll(ITEM)].map(([, single, double]) => single ?? double ?? '');
   const said = lines.join(' ').trim();
   if (reply[1] !== '000') return `${reply[1]} ${said}`.trim();
-  return [words.slice(0, reply.index).trim(), said].filter(Boolean).join(' ');
+  const reason = words.slice(0, reply.index).trim();
+  return [said && OTHER.test(reason) ? '' : reason, said].filter(Boolean).join(' ');
 }
 
 const CONNECTION =

@@ -64,9 +64,14 @@ function lengthOfFile(line: string): number {
   const [name = ''] = FILE.exec(line) ?? [];
   if (!name || !NAME_OF_FILE.test(name)) return 0;
   const rest = line.slice(name.length);
-  if (beginsWithTime(rest)) return name.length;
+  if (beginsLine(rest)) return name.length;
   const [number = ''] = NUMBER_OF_LINE.exec(rest) ?? [];
-  return number && beginsWithTime(rest.slice(number.length)) ? name.length + number.length : 0;
+  return number && beginsLine(rest.slice(number.length)) ? name.length + number.length : 0;
+}
+
+/** Programs that write JSON have their time in it. */
+function beginsLine(rest: string): boolean {
+  return rest.startsWith('{"') || beginsWithTime(rest);
 }
 
 function lengthOfContainer(line: string): number {
@@ -83,5 +88,5 @@ const OUTER_TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d) (?:std(?:ou
 
 function lengthOfOuterTime(line: string): number {
   const found = OUTER_TIME.exec(line);
-  return found && beginsWithTime(line.slice(found[0].length)) ? found[0].length : 0;
+  return found && beginsLine(line.slice(found[0].length)) ? found[0].length : 0;
 }
