@@ -3,8 +3,8 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { splitCsv } from '@/utils/engine/formats/tables/csv';
 import { readLastError } from '@/utils/engine/formats/tables/last-error';
-import { openTable } from '@/utils/engine/formats/tables/table';
 import { openList } from '@/utils/engine/formats/tables/list';
+import { openTable } from '@/utils/engine/formats/tables/table';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { deliveriesOf, readWith } from './read-with';
 

@@ -41,6 +41,7 @@ export const recipientUnknown: Cause = {
     {
       words:
         /address could(?:n.t| not) be found|n.t found at ~host|nicht gefunden\b.{0,30}keine e-mails empfangen|wurde unter .{1,80} nicht gefunden|e-mail-konto ist in der organisation.{0,80}nicht vorhanden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden|endereço não foi encontrado/,
+      unless: /sender address rejected/,
     },
     { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
