@@ -20,6 +20,12 @@ const causes: Record<string, CauseWords> = {
     links: ['gates', 'no-such-key'],
     fix: 'services',
     platformSteps: { fence: ['Lift the bar.'] },
+    whenKept: {
+      title: 'It lies behind the gate',
+      meaning: 'It was let in, and goes no further.',
+      steps: ['Carry it in.'],
+      links: ['sheds'],
+    },
   },
   'garden.rain': {
     title: 'It rains',

@@ -50,6 +50,14 @@ describe('a note', () => {
     expect(noteOf({ finding: { platform } }).platform).toBeNull();
   });
 
+  it('tells of a message that was accepted and then kept back in words of its own, and who lets it go', () => {
+    expect(withStatus('sent')).toMatchObject({
+      title: 'It lies behind the gate',
+      steps: ['Carry it in.'],
+      actorLine: 'Whoever runs your mail server (mail.example.com) has to act.',
+    });
+  });
+
   it('names the relay as the one who spoke where it did', () => {
     expect(noteOf({ reply: { saidBy: 'relay' } }).source).toBe('the filter’s own mail server');
   });
