@@ -61,7 +61,7 @@ export const inventedWords: Words = {
   help: { title: 'All help', url: 'https://example.com/help' },
 };
 
-export function inventReply(changes: Partial<Reply> = {}): Reply {
+function inventReply(changes: Partial<Reply> = {}): Reply {
   return {
     saidBy: 'next-hop',
     code: 450,
@@ -75,7 +75,7 @@ export function inventReply(changes: Partial<Reply> = {}): Reply {
   };
 }
 
-export function inventFinding(changes: Partial<Finding> = {}): Finding {
+function inventFinding(changes: Partial<Finding> = {}): Finding {
   return {
     cause: 'garden.gate-shut',
     confidence: 'certain',

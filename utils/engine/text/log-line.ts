@@ -10,17 +10,10 @@ import {
   PLUS,
   SPACE,
 } from './characters';
+import type { LineHead } from './line-head';
 import { readOtherTime } from './other-times';
 import { endOfDigits } from './place-in-text';
 import { withYear } from './year';
-
-/** The head of a log line: when, and where the words begin. */
-export interface LineHead {
-  /** ISO 8601, as exact as the log; `--MM-DDThh:mm:ss` where the log has no year and `now` is not given. */
-  readonly time: string | null;
-  /** Offset of the first character after host and process. */
-  readonly body: number;
-}
 
 const NONE: LineHead = { time: null, body: 0 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,4 +1,4 @@
-import type { LineHead } from './log-line';
+import type { LineHead } from './line-head';
 import { monthOf } from './months';
 import { two, withYear } from './year';
 

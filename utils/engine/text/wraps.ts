@@ -1,7 +1,7 @@
 import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from './characters';
 
 /** A record that a mailer, a terminal or a page has broken into lines, as far as it is known. */
-export interface BrokenRecord {
+interface BrokenRecord {
   /** Its lines, as they stand in the text but for what they were wrapped in. */
   readonly lines: readonly string[];
   readonly words: string;

@@ -19,7 +19,7 @@ export interface Skip {
 }
 
 /** The format tells less or other than the delivery was, and this is the best that can be read. */
-export interface Otherwise {
+interface Otherwise {
   readonly text: string;
   /** Laid over each outcome of the delivery. */
   readonly but: Partial<Outcome>;
