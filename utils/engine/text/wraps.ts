@@ -1,12 +1,5 @@
 import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from './characters';
 
-/** A record that a mailer, a terminal or a page has broken into lines, as far as it is known. */
-interface BrokenRecord {
-  /** Its lines, as they stand in the text but for what they were wrapped in. */
-  readonly lines: readonly string[];
-  readonly words: string;
-}
-
 /** Whether a record has begun and not ended: `to=<` without its status, or a bracket that nothing closes. Then it goes on in the next line. */
 export function isOpen(words: string): boolean {
   const to = words.indexOf('to=<');
