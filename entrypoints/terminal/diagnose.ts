@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import type { DiagnosedAttempt } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
-import { whatIsReadable } from '../../utils/report/words/readable';
+import { NOTHING_READABLE, unreadableWords } from '../../utils/report/words/readable';
 import { fail, openInput, readLines, readTexts } from './input';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';
@@ -55,12 +55,7 @@ async function writeAttempts(
     for (const one of attempts)
       await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
   }
-  if (found === 0 && mode === 'text')
-    await output.write(
-      ['Nothing here that I can read as a delivery record.', whatIsReadable(beginning)]
-        .filter(Boolean)
-        .join(' '),
-    );
+  if (found === 0 && mode === 'text') await output.write(`${NOTHING_READABLE} ${unreadableWords(beginning)}`);
 }
 
 /** Passes all parts on, and tells of the first. */

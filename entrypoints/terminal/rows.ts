@@ -1,5 +1,5 @@
 import type { ReplyDiagnosis } from '../../utils/engine/engine';
-import type { DiagnosedAttempt, Diagnosis, Finding, Reply } from '../../utils/engine/types';
+import type { DiagnosedAttempt, Diagnosis, Finding, Reply, Status } from '../../utils/engine/types';
 import { words } from '../../utils/knowledge/words';
 import { createReport } from '../../utils/report/report';
 import { platformFix } from '../../utils/report/words/platform-fix';
@@ -23,7 +23,7 @@ export function attemptRow({ attempt, finding }: DiagnosedAttempt) {
     ...replyFields(attempt.reply, attempt.dsn),
     suspended: attempt.reply.suspended,
     inherited: finding.inherited,
-    ...findingFields(finding),
+    ...findingFields(finding, attempt.status),
   };
 }
 
@@ -49,7 +49,7 @@ export function messageRow(diagnosis: Diagnosis) {
 
 /** The object that `--replies` writes for one line: the same fields where they apply. */
 export function replyRow(line: number, { reply, status, finding }: ReplyDiagnosis) {
-  return { line, status, ...replyFields(reply, null), ...findingFields(finding) };
+  return { line, status, ...replyFields(reply, null), ...findingFields(finding, status) };
 }
 
 function replyFields(reply: Reply, dsn: string | null) {
@@ -61,8 +61,9 @@ function replyFields(reply: Reply, dsn: string | null) {
   };
 }
 
-function findingFields(finding: Finding) {
-  const cause = words.cause(finding.cause);
+function findingFields(finding: Finding, status: Status) {
+  const found = words.cause(finding.cause);
+  const cause = found && status === 'sent' ? { ...found, ...found.whenKept } : found;
   return {
     cause: finding.cause,
     confidence: finding.confidence,

@@ -43,6 +43,8 @@ export interface Cause {
   readonly permanence: Permanence | 'either';
   /** What to do, each beginning with a verb; the first one is the most useful. */
   readonly steps: readonly string[];
+  /** The same cause where the next hop accepted the message first, and then kept it from the mailbox. */
+  readonly whenKept?: Pick<Cause, 'title' | 'meaning' | 'steps' | 'links'>;
   /** The kind of fix, where platforms know how it is done with them. */
   readonly fix?: FixTopic;
   /** Steps for a receiving system, by its id: where this cause needs others than its kind of fix does. */

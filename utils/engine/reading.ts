@@ -1,5 +1,6 @@
 import type { FormatReader, OpenFormat, ReadLine } from './formats/format';
 import { endOfLine, type LogRecord, recordAt } from './text/records';
+import { lengthOfShownLine } from './text/wrappings/html';
 import type { LogEvent } from './types';
 
 /** Reads a text in whatever formats it holds, also several mixed, in one piece or in parts of whole lines. */
@@ -17,6 +18,7 @@ export function openReading(formats: readonly OpenFormat[], now?: number): Readi
 }
 
 const NONE: readonly LogEvent[] = [];
+const NO_LINES: readonly LogRecord[] = [];
 
 /** No generator: to hand over one event costs more in one than to read a line. */
 class FormatsReading implements Reading {
@@ -72,19 +74,41 @@ class FormatsReading implements Reading {
     return seen;
   }
 
-  private nextRecord(start: number, end: number, isOwn: boolean): LogEvent | null {
+  private nextRecord(start: number, lineEnd: number, isOwn: boolean): LogEvent | null {
+    const end = start + lengthOfShownLine(this.part.slice(start, lineEnd));
     const record = recordAt(this.part, start, end, this.line, this.afterBlank);
-    const events = record.text ? (isOwn ? this.readOwn(record) : this.readRecord(record)) : NONE;
-    this.goOn(record.end, record.lines, !record.text);
+    const events = record.text ? (isOwn ? this.readOwn(record) : this.readUnwrapped(record)) : NONE;
+    if (end < lineEnd) this.goOnWithin(end, !record.text);
+    else this.goOn(record.end, record.lines, !record.text);
     this.waiting = events;
     this.given = 1;
     return events[0] ?? null;
+  }
+
+  /** What was a plain line before it was wrapped is read as one. */
+  private readUnwrapped(record: LogRecord): readonly LogEvent[] {
+    const { text, start, end } = record;
+    if (!this.readLine || this.last?.isOpen?.() || end - start === text.length)
+      return this.readRecord(record);
+    const seen = this.readLine(text, 0, text.length, record.line);
+    if (seen === 'unknown') return this.readRecord(record);
+    if (seen === 'own') return this.readOwn(record);
+    this.last = null;
+    if (seen === 'nothing') return NONE;
+    this.isAlone = false;
+    return [seen.kind === 'delivery' ? { ...seen, span: { start, end } } : seen];
   }
 
   private goOn(end: number, lines: number, isBlank: boolean): void {
     // A line that the end of the part has cut goes on in the next.
     this.line += end < this.part.length ? lines : lines - 1;
     this.at = end + 1;
+    this.afterBlank = isBlank;
+  }
+
+  /** A line of HTML breaks where it is shown, and is the same line of the text. */
+  private goOnWithin(end: number, isBlank: boolean): void {
+    this.at = end;
     this.afterBlank = isBlank;
   }
 
@@ -96,16 +120,25 @@ class FormatsReading implements Reading {
   private readRecord(record: LogRecord): readonly LogEvent[] {
     const first = this.last?.isOpen?.() ? this.last : null;
     const events = first?.read(record);
-    if (events) return this.noted(events);
+    if (first && events) return this.withLines(first, events);
     this.last = null;
     for (const reader of this.readers) {
       if (reader === first) continue;
       const found = reader.read(record);
       if (!found) continue;
       this.last = reader;
-      return this.noted(found);
+      return this.withLines(reader, found);
     }
     return NONE;
+  }
+
+  /** The events of a record, and of the lines that it was a container of. */
+  private withLines(reader: FormatReader, events: readonly LogEvent[]): readonly LogEvent[] {
+    const lines = reader.takeLines?.() ?? NO_LINES;
+    if (lines.length === 0) return this.noted(events);
+    const inner = lines.flatMap((line) => this.readUnwrapped(line));
+    this.last = reader;
+    return this.noted([...events, ...inner]);
   }
 
   private noted(events: readonly LogEvent[]): readonly LogEvent[] {

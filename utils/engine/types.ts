@@ -75,6 +75,8 @@ export interface DeliveryEvent {
   /** What the format tells of the reply beside its words: this wins over what the words say. */
   readonly stage?: Stage | null;
   readonly saidBy?: Speaker | null;
+  /** Accepted, and then kept back from the mailbox by the receiving system: `response` is its word for it. */
+  readonly isKept?: boolean;
 }
 
 /** Something about a message that is no delivery: its sender, its Message-ID, its next queue id, its end. */
@@ -92,7 +94,7 @@ export interface QueueEvent {
 }
 
 /** One delivery attempt for one recipient, with its reply read. */
-export interface Attempt extends Omit<DeliveryEvent, 'kind' | 'stage' | 'saidBy'> {
+export interface Attempt extends Omit<DeliveryEvent, 'kind' | 'stage' | 'saidBy' | 'isKept'> {
   readonly reply: Reply;
 }
 

@@ -13,7 +13,8 @@ export function messageTexts(text: string, diagnoses: readonly Diagnosis[]): Map
     const spans = new Map(attempts.map(({ attempt: { span } }) => [span.start, span]));
     const statuses = [...spans.values()].map(({ start, end }) => text.slice(start, end));
     const others = message.queueIds.flatMap((id) => about.get(id) ?? []);
-    const lines = [...new Set([...others, ...statuses].map((line) => line.trim().replace(/\s*\n\s*/g, ' ')))];
+    // A notice or a reply of several lines is read again by its lines.
+    const lines = [...new Set([...others, ...statuses].map((line) => line.trim()))];
     if (statuses.length === 0) continue;
     const kept = lines.slice(-MOST_LINES).join('\n');
     texts.set(message.queueIds[0] ?? kept, { text: kept, sender: message.sender ?? '' });

@@ -133,6 +133,11 @@ export const links = {
     url: 'https://admin.exchange.microsoft.com/#/connectors',
     seen: '2026-11',
   },
+  'microsoft-quarantine': {
+    title: 'Microsoft: the quarantine in the Defender portal',
+    url: 'https://security.microsoft.com/quarantine',
+    seen: '2026-11',
+  },
   'google-smtp-errors': {
     title: 'Google: SMTP error reference',
     url: 'https://support.google.com/a/answer/3726730',

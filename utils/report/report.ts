@@ -1,4 +1,3 @@
-import type { ReplyDiagnosis } from '../engine/engine';
 import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
 import { type MessageReportOptions, messageReport } from './documents/message-report';
 import { trackingInformation } from './documents/tracking';
@@ -6,7 +5,7 @@ import { cardOf } from './page/card';
 import { noteOf } from './page/note';
 import { summaryOf } from './page/summary';
 import type { CardView, NoteView, RowState, SummaryView } from './types';
-import { subjectOfAttempt, subjectOfReply } from './words/subject';
+import { subjectOfAttempt } from './words/subject';
 import type { Words } from './words/words';
 
 /** Diagnoses in, view models out: all sentences that people read are made here. */
@@ -15,8 +14,6 @@ export interface Report {
   note(diagnosis: Diagnosis, index: number): NoteView;
   /** One attempt by itself, where the rest of its message is not at hand. */
   attempt(diagnosed: DiagnosedAttempt): NoteView;
-  /** A reply without a log around it. */
-  reply(diagnosis: ReplyDiagnosis): NoteView;
   /** The top of a log. */
   summary(diagnoses: readonly Diagnosis[]): SummaryView;
   /** A report of messages, to be sent to whoever must act. */
@@ -35,7 +32,6 @@ export function createReport(words: Words): Report {
   return {
     note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
-    reply: (diagnosis) => noteOf(subjectOfReply(diagnosis), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
     text: (diagnoses, options) => messageReport(diagnoses, words, options),
     tracking: trackingInformation,

@@ -2,7 +2,7 @@ import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
 import { entryOf } from '@/utils/ledger/entry';
 import type { LogZone } from '@/utils/ledger/epoch';
 import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
-import { whatIsReadable } from '@/utils/report/words/readable';
+import { unreadableWords } from '@/utils/report/words/readable';
 import { type Part, readParts } from '@/utils/text-files/parts';
 
 /** Some parts of a file, and what was found in them. */
@@ -43,6 +43,6 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
   yield {
     parts,
     entries: packer.take(),
-    instead: found === 0 ? whatIsReadable(beginning ?? '') : null,
+    instead: found === 0 ? unreadableWords(beginning ?? '') : null,
   };
 }

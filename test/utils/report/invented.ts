@@ -1,4 +1,3 @@
-import type { ReplyDiagnosis } from '@/utils/engine/engine';
 import { deadlinesOf } from '@/utils/engine/messages/deadlines';
 import { verdictOf } from '@/utils/engine/messages/verdict';
 import type {
@@ -21,6 +20,12 @@ const causes: Record<string, CauseWords> = {
     links: ['gates', 'no-such-key'],
     fix: 'services',
     platformSteps: { fence: ['Lift the bar.'] },
+    whenKept: {
+      title: 'It lies behind the gate',
+      meaning: 'It was let in, and goes no further.',
+      steps: ['Carry it in.'],
+      links: ['sheds'],
+    },
   },
   'garden.rain': {
     title: 'It rains',
@@ -56,7 +61,7 @@ export const inventedWords: Words = {
   help: { title: 'All help', url: 'https://example.com/help' },
 };
 
-export function inventReply(changes: Partial<Reply> = {}): Reply {
+function inventReply(changes: Partial<Reply> = {}): Reply {
   return {
     saidBy: 'next-hop',
     code: 450,
@@ -70,7 +75,7 @@ export function inventReply(changes: Partial<Reply> = {}): Reply {
   };
 }
 
-export function inventFinding(changes: Partial<Finding> = {}): Finding {
+function inventFinding(changes: Partial<Finding> = {}): Finding {
   return {
     cause: 'garden.gate-shut',
     confidence: 'certain',
@@ -141,8 +146,4 @@ export function inventDiagnosis(...inventions: Invention[]): Diagnosis {
     verdict,
     deadlines: deadlinesOf(message.attempts, recipients),
   };
-}
-
-export function inventReplyDiagnosis(changes: Partial<ReplyDiagnosis> = {}): ReplyDiagnosis {
-  return { reply: inventReply(), status: 'deferred', finding: inventFinding(), ...changes };
 }

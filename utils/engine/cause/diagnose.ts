@@ -28,9 +28,9 @@ export function createDiagnose(knowledge: Knowledge): Diagnose {
   const remembering = rememberDiagnoses(anew);
   return (said) => {
     // Each has an id of its own in its reply, and is told in no time.
-    if (said.status === 'sent' || said.status === 'deliverable')
+    if ((said.status === 'sent' && !said.isKept) || said.status === 'deliverable')
       return { reply: replyOf(said), finding: delivered(said, recogniseHost) };
-    return said.status === 'expired' ? anew(said) : remembering(said);
+    return said.status === 'expired' || said.isKept ? anew(said) : remembering(said);
   };
 }
 

@@ -10,6 +10,8 @@ import type { LogEvent } from '../types';
 export interface FormatReader {
   /** The events of a record: `null` where it is none of this format's, `[]` where it is and says nothing by itself (yet). */
   read(record: LogRecord): readonly LogEvent[] | null;
+  /** Lines that the last record was a container of: each is read as if it stood there by itself. */
+  takeLines?(): readonly LogRecord[];
   /** True while a block of lines is open: then the next record comes to this reader before any other. */
   isOpen?(): boolean;
   /** What is still held back at the end of the text. `isAlone`: no other format has read anything in it. */

@@ -2,18 +2,24 @@ import { LEFT_BRACE, LEFT_BRACKET } from '../text/characters';
 import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
-import { type Found, isObject, type Json, type ReadEvent, wordsAt } from './events/fields';
+import { collectedLines } from './events/collected-lines';
+import { type Found, isObject, type Json, type ReadEvent } from './events/fields';
+import { readBarracudaCloud, readHalon, readMimecast, readProofpoint } from './events/gateways';
 import { readHaraka } from './events/haraka';
+import { readJmap } from './events/jmap';
 import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
+import { readMicrosoftTrace } from './events/microsoft-trace';
 import { readOtherEvent, readZoneMta } from './events/other-events';
+import { readPostqueue } from './events/postqueue';
+import { readBrevo, readMailjet, readMandrill, readResend } from './events/sending-services';
+import { readSplitPostfix } from './events/split-postfix';
 import type { FormatReader, OpenFormat } from './format';
 import { JsonText } from './json-text';
-import { readPostfix } from './postfix/postfix';
 
 /**
- * Events as JSON: an object a line, an array, or spread over lines. Log lines that a collector put into JSON (journald, Docker, Fluentd)
- * are read as log lines.
+ * Events as JSON: an object a line, an array, or spread over lines. Log lines that a collector put into JSON (collected-lines.ts) are read as log
+ * lines, by whichever format knows them.
  *
  * ```text
  * > | {"log":"Nov 23 20:55:36 mx1 postfix/smtp[1]: 2F9EC240957: to=<a@example.net>, relay=none, delay=30,
@@ -23,27 +29,39 @@ import { readPostfix } from './postfix/postfix';
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const openJsonLines: OpenFormat = (now) => new JsonReader(now);
+export const openJsonLines: OpenFormat = () => new JsonReader();
 
 /** Every product whose events are known; the careful reader of others comes last. */
 const PRODUCTS: readonly ReadEvent[] = [
+  readSplitPostfix,
   readKumoMta,
   readAmazonSes,
   readMailgun,
   readSendGrid,
   readPostmark,
   readHaraka,
+  readHalon,
   readZoneMta,
+  readPostqueue,
+  readMicrosoftTrace,
+  readMandrill,
+  readMailjet,
+  readBrevo,
+  readResend,
+  readJmap,
+  readBarracudaCloud,
+  readProofpoint,
+  readMimecast,
   readOtherEvent,
 ];
 
 const NONE: readonly LogEvent[] = [];
+const MOST_LINES = 100_000;
 
 class JsonReader implements FormatReader {
   private text: JsonText | null = null;
   private first: LogRecord | null = null;
-
-  constructor(private readonly now: number | undefined) {}
+  private readonly lines: LogRecord[] = [];
 
   isOpen(): boolean {
     return this.text !== null;
@@ -63,10 +81,19 @@ class JsonReader implements FormatReader {
     return objectsOf(value).flatMap((object) => this.readObject(object, { ...first, end: record.end }));
   }
 
+  /** The log lines that collectors kept in the value that was read last: they are read as if each stood by itself. */
+  takeLines(): readonly LogRecord[] {
+    return this.lines.splice(0);
+  }
+
   private readObject(object: Json, record: LogRecord): LogEvent[] {
-    const line = wordsAt(object, 'MESSAGE', 'message', 'log', 'msg', 'short_message');
-    const inner = line?.includes('to=<') ? readPostfix({ ...record, text: line }, this.now) : null;
-    if (inner) return [inner];
+    const collected = collectedLines(object);
+    if (collected.length > 0 && this.lines.length < MOST_LINES) {
+      this.lines.push(
+        ...collected.map((text) => ({ ...record, text, isIndented: false, afterBlank: false })),
+      );
+      return [];
+    }
     for (const read of PRODUCTS) {
       const found = read(object);
       if (found) return found.map((one) => toEvent(one, record));
@@ -82,25 +109,49 @@ function mayBegin(text: string): boolean {
   return first === LEFT_BRACKET && /^\[\s*(?:\{|$)/.test(text);
 }
 
-/** The events in a value: a list's, a notification's own (SNS, EventBridge), or the object itself. */
-function objectsOf(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.slice(0, 20_000).filter(isObject).flatMap(objectsOf);
-  if (!isObject(value)) return [];
+/** The events in a value: a list's, a notification's own (SNS, EventBridge), those of an answer of a log store, or the object itself. */
+function objectsOf(value: unknown, depth = 0): Json[] {
+  if (Array.isArray(value))
+    return value
+      .slice(0, 20_000)
+      .filter(isObject)
+      .flatMap((one) => objectsOf(one, depth));
+  if (!isObject(value) || depth > 6) return [];
   if (isObject(value.detail) && 'detail-type' in value) return [value.detail];
-  if (Array.isArray(value.items)) return value.items.filter(isObject);
+  if (isEvent(value)) return [value];
+  for (const key of LISTS)
+    if (Array.isArray(value[key]) && value[key].some(isObject)) return objectsOf(value[key], depth + 1);
+  for (const key of HOLDERS)
+    if (isObject(value[key]) && Object.keys(value).length < 12) return objectsOf(value[key], depth + 1);
+  if (isObject(value.message) && typeof value.message.message === 'string') return [value.message];
   if (typeof value.Message !== 'string' || !value.Message.startsWith('{')) return [value];
   const inner = new JsonText();
-  return inner.add(value.Message) === 'whole' ? objectsOf(inner.value()) : [];
+  return inner.add(value.Message) === 'whole' ? objectsOf(inner.value(), depth + 1) : [];
 }
+
+/** What names a recipient or says that it is an event of mail is no container, whatever else it holds. */
+function isEvent(value: Json): boolean {
+  return (
+    RECIPIENTS.some((key) => typeof value[key] === 'string' || isObject(value[key])) ||
+    /^email\./.test(String(value.type))
+  );
+}
+
+const RECIPIENTS = ['recipient', 'RecipientAddress', 'recipientAddress', 'env_from', 'email'];
+
+/** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud. */
+const LISTS = ['items', 'hits', 'result', 'results', 'messages', 'events', 'entries', 'records', 'value'];
+/** An object around the one that counts: Elasticsearch, Loki, Splunk. */
+const HOLDERS = ['_source', 'hits', 'data', 'result', 'd'];
 
 function toEvent(found: Found, record: LogRecord): LogEvent {
   return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
     originalRecipient: null,
     delay: null,
     delays: null,
     ...found,
+    kind: 'delivery',
+    line: record.line,
+    span: { start: record.start, end: record.end },
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnose, Said } from '../reply/said';
 import { detach } from '../text/detach';
 import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from '../types';
+import { LastDeliveries } from './last-deliveries';
 import { type LastFailure, type OpenMessage, OpenMessages } from './open-messages';
 
 /** Follows messages through a log, event by event, in bounded memory. */
@@ -21,10 +22,13 @@ const MOST_RECIPIENTS = 2_000;
 
 export function createTracker(diagnose: Diagnose): Tracker {
   const messages = new OpenMessages();
+  const last = new LastDeliveries();
   return {
     track(event, take) {
-      if (event.kind === 'delivery') trackDelivery(event, messages, diagnose, take);
-      else trackQueue(event, messages);
+      if (event.kind === 'queue') {
+        if (event.removed) last.forget(event.queueId);
+        trackQueue(event, messages);
+      } else if (last.isNew(event)) trackDelivery(event, messages, diagnose, take);
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
   };

@@ -43,5 +43,7 @@ function rank({ status }: RecipientState): number {
 /** What is over and has not arrived stays so until somebody acts; what waits may end by itself. */
 function needsAction({ status, last }: RecipientState, attempts: readonly DiagnosedAttempt[]): boolean {
   if (status === 'bounced' || status === 'expired') return true;
+  // Accepted, and then kept back.
+  if (status === 'sent') return attempts[last]?.finding.actor !== 'nobody';
   return status === 'deferred' && attempts[last]?.finding.actor !== 'nobody';
 }

@@ -11,6 +11,8 @@ export interface Said {
   readonly saidBy?: Speaker | null;
   /** The response is the relay's remark about what it does, no reply. */
   readonly isRemark?: boolean;
+  /** Accepted, and then kept back: see `DeliveryEvent`. */
+  readonly isKept?: boolean;
 }
 
 /** A response, read and explained. */

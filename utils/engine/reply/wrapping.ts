@@ -46,9 +46,9 @@ function joinEscapedLines(words: string): string {
 
 /** Exim adds to the last reply that it gives up. */
 const RETRY_TAIL = /(?<=\S): ?retry time-?out exceeded$/i;
-/** Postfix qmgr(8); Exim 4.96 retry.c says only that it is not time yet. */
+/** Postfix qmgr(8); Exim 4.96 retry.c says only that it is not time yet. A queue listing tells of what nobody tries that it is frozen (Exim), or on hold. */
 const SUSPENDED =
-  /^(?:delivery temporarily suspended(?::\s*|$)){1,4}|^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$/i;
+  /^(?:delivery temporarily suspended(?::\s*|$)){1,4}|^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$|^(?:\*\*\* frozen \*\*\*|on hold)$/i;
 const IN_REPLY = /\s*\(in reply to ((?:end of )?[A-Za-z ]{2,40}?)(?: command)?\)?\s*$/;
 
 interface Said {

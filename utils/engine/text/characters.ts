@@ -62,6 +62,8 @@ export const SMALL_U = 117;
 export const SMALL_Z = 122;
 /** `{` */
 export const LEFT_BRACE = 123;
+/** `|` */
+export const VERTICAL_LINE = 124;
 /** `}` */
 export const RIGHT_BRACE = 125;
 /** The last of ASCII, and like those before the space no printed one. */
@@ -87,6 +89,10 @@ export function isAlphanumeric(c: number): boolean {
   return (
     (c >= SMALL_A && c <= SMALL_Z) || (c >= DIGIT_0 && c <= DIGIT_9) || (c >= CAPITAL_A && c <= CAPITAL_Z)
   );
+}
+
+export function isLetter(c: number): boolean {
+  return isCapital(c) || (c >= SMALL_A && c <= SMALL_Z);
 }
 
 /** The small letter of a letter of ASCII; another character may become anything. */

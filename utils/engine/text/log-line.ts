@@ -10,20 +10,14 @@ import {
   PLUS,
   SPACE,
 } from './characters';
+import type { LineHead } from './line-head';
+import { readOtherTime } from './other-times';
 import { readPageStamp } from './page-stamp';
 import { endOfDigits } from './place-in-text';
-
-/** The head of a log line: when, and where the words begin. */
-export interface LineHead {
-  /** ISO 8601, as exact as the log; `--MM-DDThh:mm:ss` where the log has no year and `now` is not given. */
-  readonly time: string | null;
-  /** Offset of the first character after host and process. */
-  readonly body: number;
-}
+import { withYear } from './year';
 
 const NONE: LineHead = { time: null, body: 0 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DAY = 86_400_000;
 const CLOCK = /\d{4},? (?:at )?\d{1,2}:\d\d/;
 
 // Each pattern is anchored and has no nested repetition, so each is linear.
@@ -42,18 +36,19 @@ export function readLineHead(line: string, now?: number): LineHead {
     if (end > 0) return { time: line.slice(0, end), body: end };
     const stamp = RFC3339.exec(line);
     if (stamp) return { time: isoTime(stamp), body: stamp[0].length };
-    if (first !== LESS_THAN) return pageHead(line);
+    if (first !== LESS_THAN) return otherHead(line, now);
   }
-  if (first !== LESS_THAN && !isCapital(first)) return NONE;
-  const stamp = SYSLOG.exec(line);
+  const stamp = first === LESS_THAN || isCapital(first) ? SYSLOG.exec(line) : null;
   const month = stamp ? MONTHS.indexOf(stamp[1] as string) : -1;
-  if (!stamp || month < 0) return pageHead(line);
-  return { time: syslogTime(month, stamp[2] as string, stamp[3] as string, now), body: stamp[0].length };
+  if (!stamp || month < 0) return otherHead(line, now);
+  return { time: withYear(month, Number(stamp[2]), stamp[3] as string, now), body: stamp[0].length };
 }
 
-function pageHead(line: string): LineHead {
+/** As web pages write it, or in another language. */
+function otherHead(line: string, now?: number): LineHead {
   const stamp = CLOCK.test(line.slice(0, 64)) ? readPageStamp(line) : null;
-  return stamp ? { time: stamp.time, body: stamp.end } : NONE;
+  if (stamp) return { time: stamp.time, body: stamp.end };
+  return readOtherTime(line, now) ?? NONE;
 }
 
 /**
@@ -95,16 +90,4 @@ function endOfFraction(line: string, from: number): number {
 
 function isoTime(stamp: RegExpExecArray): string {
   return `${stamp[1]}T${(stamp[2] as string).replace(',', '.')}${stamp[3] ?? ''}`;
-}
-
-function syslogTime(month: number, day: string, clock: string, now?: number): string {
-  const rest = `${two(month + 1)}-${two(Number(day))}T${clock}`;
-  if (now === undefined) return `--${rest}`;
-  const year = new Date(now).getUTCFullYear();
-  const ahead = Date.UTC(year, month, Number(day)) > now + DAY;
-  return `${ahead ? year - 1 : year}-${rest}`;
-}
-
-function two(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
 }

@@ -1,12 +1,15 @@
 import type { Span } from '../types';
-import { LEFT_BRACE, LEFT_BRACKET, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, SPACE, TAB } from './characters';
+import { LEFT_BRACE, LEFT_BRACKET, SPACE, TAB } from './characters';
 import { detach } from './detach';
+import { beginsRecord } from './record-start';
+import { unwrapLine } from './wrappings/unwrap';
+import { goesOn, isOpen, joinLines } from './wraps';
 
 /** One logical log record: a line, or several where a copy wrapped it. */
 export interface LogRecord extends Span {
   /** 1-based line where it begins. */
   readonly line: number;
-  /** Its words on one line, without white space around them. */
+  /** Its words on one line, without white space around them and without what the text was wrapped in. */
   readonly text: string;
   /** White space stands before its first word. */
   readonly isIndented: boolean;
@@ -27,7 +30,10 @@ export interface FoundRecord extends LogRecord {
   readonly lines: number;
 }
 
-/** Puts the lines of a wrapped record back together. `lineEnd` is where the line ends that begins at `start`, the `line`th of the text. */
+/**
+ * Takes the wrappings off a line, and puts the lines of a broken record back together. `lineEnd` is where the line ends that begins at `start`, the
+ * `line`th of the text.
+ */
 export function recordAt(
   text: string,
   start: number,
@@ -35,16 +41,19 @@ export function recordAt(
   line: number,
   afterBlank: boolean,
 ): FoundRecord {
-  let end = lineEnd;
-  let words = clip(text, start, end);
-  let lines = 1;
-  if (isOpen(words)) {
-    const joined = joinWraps(text, end, words);
-    if (joined) ({ end, words, lines } = joined);
-  }
-  const first = text.charCodeAt(start);
-  const isIndented = first === SPACE || first === TAB;
-  return { line, start, end, text: words, isIndented, afterBlank, lines };
+  const first = lineAt(text, start, lineEnd);
+  const words = first.trim();
+  const joined = joinBroken(text, start, lineEnd, first, words);
+  const indent = first.charCodeAt(0);
+  return {
+    line,
+    start,
+    end: joined?.end ?? lineEnd,
+    text: keep(joined?.words ?? words),
+    isIndented: indent === SPACE || indent === TAB,
+    afterBlank,
+    lines: joined?.lines ?? 1,
+  };
 }
 
 /** The place of the next line end, or the text's own. */
@@ -53,64 +62,69 @@ export function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-function joinWraps(
-  text: string,
-  end: number,
-  words: string,
-): { end: number; words: string; lines: number } | null {
-  let joined = words;
-  let at = end;
-  for (let lines = 2; lines <= MAX_WRAPS && at < text.length; lines += 1) {
+/** A line without its wrappings, bounded. */
+function lineAt(text: string, start: number, end: number): string {
+  const first = text.charCodeAt(start);
+  const most = first === LEFT_BRACE || first === LEFT_BRACKET ? MAX_JSON : MAX_LENGTH;
+  return unwrapLine(withoutReturn(text.slice(start, Math.min(end, start + most))));
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** What is remembered of a line, and that is nearly always one with an address, must not keep the whole text in memory. */
+function keep(words: string): string {
+  return words.includes('@') ? detach(words) : words;
+}
+
+interface Joined {
+  readonly end: number;
+  readonly words: string;
+  readonly lines: number;
+}
+
+function joinBroken(text: string, start: number, end: number, first: string, words: string): Joined | null {
+  if (isOpen(words)) return joinOpen(text, end, first);
+  // The next line of a log begins as this one does, and is no part of it.
+  const isLast = end + 1 >= text.length || text.charCodeAt(end + 1) === text.charCodeAt(start);
+  return isLast ? null : joinEndless(text, end, first, words);
+}
+
+/** Lines up to the one that ends the record; `null` where none does. */
+function joinOpen(text: string, end: number, first: string): Joined | null {
+  const lines = [first];
+  for (let at = end; lines.length < MAX_WRAPS && at < text.length; ) {
     const start = at + 1;
     at = endOfLine(text, start);
-    const more = clip(text, start, at);
-    if (!more || beginsRecord(more)) return null;
-    joined = `${joined} ${more}`;
-    if (!isOpen(joined)) return { end: at, words: joined, lines };
-    if (joined.length > MAX_LENGTH) return null;
+    const more = continuation(lineAt(text, start, at));
+    if (more === null) return null;
+    lines.push(more);
+    const words = joinLines(lines).trim();
+    if (!isOpen(words)) return { end: at, words, lines: lines.length };
+    if (words.length > MAX_LENGTH) return null;
   }
   return null;
 }
 
-function clip(text: string, start: number, end: number): string {
-  const first = text.charCodeAt(start);
-  const most = first === LEFT_BRACE || first === LEFT_BRACKET ? MAX_JSON : MAX_LENGTH;
-  const words = text.slice(start, Math.min(end, start + most)).trim();
-  // What is remembered of a line, and that is nearly always one with an address, must not keep the whole text in memory.
-  return words.includes('@') ? detach(words) : words;
-}
-
-/** A delivery record that has begun and not ended: `to=<` without its status, or a bracket that nothing closes. */
-function isOpen(words: string): boolean {
-  const to = words.indexOf('to=<');
-  if (to < 0) return false;
-  const status = words.indexOf('status=', to);
-  // Sendmail, OpenSMTPD and others name the outcome otherwise, and wrap nothing
-  if (status < 0 && / (?:stat|result)=/.test(words)) return false;
-  if (status < 0)
-    return (
-      /to=<[^>]{1,320}>,|to=<[^>]{1,320}>?$/.test(words.slice(to, to + 400)) && !words.includes(' proto=')
-    );
-  if (words.endsWith(')')) return false;
-  const bracket = words.indexOf('(', status);
-  if (bracket < 0) return words.length - status < 24;
-  return depthAt(words, bracket) > 0;
-}
-
-/** How many brackets are open at the end of the words, counted from `from`. */
-export function depthAt(words: string, from: number): number {
-  let depth = 0;
-  for (let i = from; i < words.length; i += 1) {
-    const c = words.charCodeAt(i);
-    if (c === LEFT_PARENTHESIS) depth += 1;
-    else if (c === RIGHT_PARENTHESIS) depth -= 1;
+/** Lines for as long as they go on with the words before. */
+function joinEndless(text: string, end: number, first: string, whole: string): Joined | null {
+  const lines = [first];
+  let found: Joined | null = null;
+  for (let at = end; lines.length < MAX_WRAPS && at < text.length; ) {
+    const before = found?.words ?? whole;
+    const start = at + 1;
+    at = endOfLine(text, start);
+    const more = continuation(lineAt(text, start, at));
+    if (more === null || before.length > MAX_LENGTH || !goesOn(before, more.trim())) return found;
+    lines.push(more);
+    found = { end: at, words: joinLines(lines).trim(), lines: lines.length };
   }
-  return depth;
+  return found;
 }
 
-const BEGINS =
-  /^(?:<\d{1,3}>|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\S{0,64}\[\d{1,10}\]: |[0-9A-Za-z]{5,20}: (?:to|from|uid|client|message-id|removed)|to=<|from=<)/;
-
-function beginsRecord(line: string): boolean {
-  return BEGINS.test(line);
+/** The rest of a record, without the mark of a list that its every line has; `null` for a blank line and one that begins a record. */
+function continuation(line: string): string | null {
+  if (line.trim() === '' || beginsRecord(line.trim())) return null;
+  return line.replace(/^[-*+\u2022] (?=\S)/, '');
 }

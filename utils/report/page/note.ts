@@ -48,6 +48,7 @@ export function causeWords(
 ): CauseWords {
   if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
   const found = words.cause(finding.cause) ?? wordsOfStatus(status);
+  if (status === 'sent') return { ...found, ...found.whenKept };
   if (!OVER.has(status)) return found;
   const steps = found.steps.filter((step) => !isWait(step));
   return { ...found, steps: steps.length > 0 ? steps : found.steps };

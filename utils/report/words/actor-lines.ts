@@ -5,7 +5,9 @@ import type { Subject } from './subject';
 
 /** Who has to act, as a sentence. */
 export function actorLine(subject: Subject): string {
-  if (!isOpen(subject.status)) return 'Nobody has to act.';
+  // What was accepted and then kept back has a cause, and somebody who can let it go.
+  const isKept = subject.status === 'sent' && subject.finding.cause !== 'delivered';
+  if (!isOpen(subject.status) && !isKept) return 'Nobody has to act.';
   if (subject.finding.cause.startsWith('unknown.')) return `${serverAdmin(subject)} can tell why.`;
   return lines[subject.finding.actor](subject);
 }

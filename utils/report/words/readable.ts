@@ -1,13 +1,37 @@
 import { quote } from './quote';
 
-/** What a text without any delivery record does hold, as a sentence; `null` where that cannot be told either. Reads its beginning only. */
-export function whatIsReadable(text: string): string | null {
+/** What is said of a text without any delivery, on every surface. */
+export interface Unreadable {
+  /** What it does hold, as a sentence; `null` where that cannot be told either. */
+  readonly holds: string | null;
+  /** What to paste or open instead, as sentences. */
+  readonly paste: readonly string[];
+}
+
+export const NOTHING_READABLE = 'Nothing here that can be read as a delivery record.';
+
+const FROM_THE_PORTAL =
+  'Open the logs of a message in Quarantine+ and copy the whole log, with the lines that say status=.';
+const A_REPLY = 'Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.';
+const THE_NOTICE =
+  'Paste the notice that came back to the sender, with the words of the server that refused the message.';
+const THE_LISTING =
+  'Paste what “postqueue -p”, “mailq” or “Get-Queue | Format-List” writes: it has the reasons.';
+
+/** Reads the beginning of a text only. */
+export function whatIsReadable(text: string): Unreadable {
   const beginning = text.slice(0, mostRead);
-  for (const tell of kinds) {
-    const sentence = tell(beginning);
-    if (sentence) return sentence;
+  for (const { tell, paste } of kinds) {
+    const holds = tell(beginning);
+    if (holds) return { holds, paste };
   }
-  return null;
+  return { holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
+}
+
+/** The same as one paragraph, for a list of files and for a terminal. */
+export function unreadableWords(text: string): string {
+  const { holds, paste } = whatIsReadable(text);
+  return [holds, ...paste].filter(Boolean).join(' ');
 }
 
 const mostRead = 50_000;
@@ -26,6 +50,14 @@ const tellOtherDaemons: Tell = (text) => {
   const daemons = [...new Set(names.map((name) => name.slice(name.indexOf('/') + 1)))];
   return `It holds ${names.length} lines of Postfix (${daemons.join(', ')}) about mail that came in or waits, and none about handing it on: those have “status=”.`;
 };
+
+/** qshape(1), and `Get-Queue` of Exchange as a table. */
+const tellCounts: Tell = (text) =>
+  /^ {6,200}T {1,8}5 {1,8}10 {1,8}20 |^Identity {1,80}DeliveryType {1,80}Status {1,80}MessageCount/m.test(
+    text,
+  )
+    ? 'It holds the counts of a queue: how many messages wait, and not why.'
+    : null;
 
 const tellHeaders: Tell = (text) => {
   const names =
@@ -53,4 +85,35 @@ const tellLog: Tell = (text) => {
   return `It holds ${lines.length === 1 ? 'a line' : `${lines.length} lines`} of a log, none with both a recipient and what became of the mail.`;
 };
 
-const kinds: readonly Tell[] = [tellBinary, tellOtherDaemons, tellHeaders, tellJson, tellTable, tellLog];
+/** What syslog calls the programs that wrote a log (RFC 3164, 5.3). */
+const tellPrograms: Tell = (text) => {
+  const tags = text.matchAll(
+    /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\S{8,24}) \S{1,64} ([A-Za-z][\w.-]{1,40})(?:\[\d{1,10}\])?: /gm,
+  );
+  const names = [...new Set([...tags].map(([, name]) => name as string))];
+  if (names.length === 0) return null;
+  const shown = names
+    .slice(0, 4)
+    .map((name) => quote(name))
+    .join(', ');
+  return `It holds the log of ${shown}${names.length > 4 ? ' and others' : ''}: no line tells of a recipient and what became of the mail.`;
+};
+
+/** Sentences: several words of letters in a row, and a mark at their end. */
+const tellProse: Tell = (text) =>
+  /(?:\p{L}{2,30}[,;:]? ){4,40}\p{L}{1,30}[.!?]/u.test(text)
+    ? 'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.'
+    : null;
+
+const ANYTHING = [FROM_THE_PORTAL, A_REPLY];
+const kinds: readonly { readonly tell: Tell; readonly paste: readonly string[] }[] = [
+  { tell: tellBinary, paste: [FROM_THE_PORTAL] },
+  { tell: tellOtherDaemons, paste: [FROM_THE_PORTAL] },
+  { tell: tellCounts, paste: [THE_LISTING] },
+  { tell: tellHeaders, paste: [THE_NOTICE, FROM_THE_PORTAL] },
+  { tell: tellJson, paste: [A_REPLY.replace('Or paste', 'Paste')] },
+  { tell: tellTable, paste: ANYTHING },
+  { tell: tellPrograms, paste: ANYTHING },
+  { tell: tellLog, paste: ANYTHING },
+  { tell: tellProse, paste: [THE_NOTICE, A_REPLY] },
+];

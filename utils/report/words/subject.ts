@@ -1,4 +1,3 @@
-import type { ReplyDiagnosis } from '../../engine/engine';
 import type {
   Deadlines,
   DiagnosedAttempt,
@@ -9,7 +8,7 @@ import type {
   Status,
 } from '../../engine/types';
 
-/** What a note speaks of: an attempt out of a log, or a reply alone. */
+/** What a note speaks of: an attempt, also that of a reply without a log around it. */
 export interface Subject {
   /** The words that the finding rests on; an earlier attempt's where the finding is inherited. */
   readonly reply: Reply;
@@ -20,7 +19,7 @@ export interface Subject {
   readonly time: string | null;
   /** The log's own words, with the relay's wrapping where there is one. */
   readonly response: string;
-  /** What time brings; `null` for a reply alone. */
+  /** What time brings; `null` where the rest of the message is not at hand. */
   readonly deadlines: Deadlines | null;
 }
 
@@ -34,20 +33,6 @@ export function subjectOfAttempt(
   const { status, recipient, time } = attempt;
   const hop = nextHop ?? attempt.nextHop;
   return { reply, status, finding, recipient, nextHop: hop, time, response, deadlines };
-}
-
-/** A reply alone names no recipient, no server and no time. */
-export function subjectOfReply({ reply, status, finding }: ReplyDiagnosis): Subject {
-  return {
-    reply,
-    status,
-    finding,
-    recipient: null,
-    nextHop: null,
-    time: null,
-    response: reply.text,
-    deadlines: null,
-  };
 }
 
 /** An expired record gives no reason: what is quoted is the recipient's last failure before it. */

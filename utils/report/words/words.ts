@@ -14,7 +14,10 @@ export interface Words {
   readonly help: LinkWords;
 }
 
-export type CauseWords = Pick<Cause, 'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps'>;
+export type CauseWords = Pick<
+  Cause,
+  'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps' | 'whenKept'
+>;
 
 /** Whether a step is to do nothing but wait. */
 export function isWait(step: string): boolean {

@@ -66,6 +66,10 @@ describe('a line of an address', () => {
       { nextHop: place, response: 'SMTP timeout after end of data (1234 bytes written)' },
     ],
     [
+      `== a@example.net R=lookuphost T=remote_smtp defer (113): No route to host H=mx.example.net [192.0.2.7]: mx.example.net [192.0.2.7]`,
+      { nextHop: place, response: 'No route to host' },
+    ],
+    [
       `== a@example.net R=dnslookup T=remote_smtp defer (111): Connection refused DT=0s`,
       { status: 'deferred', nextHop: null, response: 'Connection refused' },
     ],

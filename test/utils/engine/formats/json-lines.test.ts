@@ -3,7 +3,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { openJsonLines } from '@/utils/engine/formats/json-lines';
 import { knowledge } from '@/utils/knowledge/knowledge';
-import { deliveriesOf, readWith } from './read-with';
+import { deliveriesOf, eventsOf, readWith } from './read-with';
 
 const REPLY = '550 5.1.1 <b@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
 
@@ -241,7 +241,7 @@ it('reads a delivery of Haraka, which names no recipient', () => {
 it('reads a log line inside JSON as that line', () => {
   const MESSAGE = `1A2B3C4D5E: to=<b@example.com>, relay=mx.example.com[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: ${REPLY} (in reply to RCPT TO command))`;
   for (const object of [{ MESSAGE, _PID: '1' }, { log: MESSAGE, stream: 'stdout' }, { message: MESSAGE }])
-    expect(deliveriesOf(openJsonLines, JSON.stringify(object))).toMatchObject([
+    expect(eventsOf(formats, JSON.stringify(object))).toMatchObject([
       { queueId: '1A2B3C4D5E', status: 'bounced' },
     ]);
 });

@@ -87,6 +87,15 @@ describe('leaves to the careful reader of Postfix', () => {
     expect(kindOf(ISO + line)).toBe('own');
   });
 
+  it.each([
+    'host mx.example.net[192.0.2.1] said: 452 4.2.2 full (in reply to RCPT TO command)',
+    'lost connection with mx.example.net[192.0.2.1] while receiving the initial server greeting',
+    'conversation with mx.example.net[192.0.2.1] timed out while sending MAIL FROM',
+    'Cannot start TLS: handshake failure',
+  ])('what a server said before the next is tried: %s', (words) => {
+    expect(kindOf(`${ISO}postfix/smtp[12]: A1B2C3D4E5: ${words}`)).toBe('own');
+  });
+
   it('a line that is clipped', () => {
     expect(
       kindOf(`${ISO}postfix/smtp[12]: A1B2C3D4E5: to=<a@example.net>, status=sent (${'x'.repeat(40_000)})`),
@@ -100,12 +109,22 @@ describe('passes over', () => {
     'postfix/smtpd[12]: disconnect from mx.example.net[192.0.2.1] ehlo=1 mail=1 rcpt=1 data=1 quit=1 commands=5',
     'postfix/smtp[12]: Trusted TLS connection established to mx.example.net[192.0.2.1]:25: TLSv1.3',
     'postfix/smtpd[12]: 4c1WRT5fNjz3xyz: client=mx.example.net[192.0.2.1]',
-    'postfix/smtpd[12]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 no; from=<b@example.org> to=<a@example.net>',
     'postfix/bounce[12]: 4c1WRT5fNjz3xyz: sender non-delivery notification: 4c1WRT5fNjz3abc',
     'postfix/cleanup[12]: 4c1WRT5fNjz3xyz: replace: header Subject: x from local; from=<b@example.org>',
   ])('%s', (line) => {
     expect(kindOf(SYSLOG + line)).toBe('nothing');
     expect(kindOf(ISO + line)).toBe('nothing');
+  });
+});
+
+describe('leaves to whoever reads what a server refused', () => {
+  it.each([
+    'postfix/smtpd[12]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 no; from=<b@example.org> to=<a@example.net>',
+    'postfix/smtpd[12]: 4c1WRT5fNjz3xyz: proxy-reject: END-OF-MESSAGE: 554 5.7.0 no; from=<b@example.org> to=<a@example.net>',
+    'postfix/cleanup[12]: 4c1WRT5fNjz3xyz: milter-reject: END-OF-MESSAGE from x[192.0.2.1]: 5.7.1 no',
+  ])('%s', (line) => {
+    expect(kindOf(SYSLOG + line)).toBe('unknown');
+    expect(kindOf(ISO + line)).toBe('unknown');
   });
 });
 

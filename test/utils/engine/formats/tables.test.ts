@@ -3,8 +3,8 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { splitCsv } from '@/utils/engine/formats/tables/csv';
 import { readLastError } from '@/utils/engine/formats/tables/last-error';
+import { openList } from '@/utils/engine/formats/tables/list';
 import { openTable } from '@/utils/engine/formats/tables/table';
-import { openTraceDetails } from '@/utils/engine/formats/tables/trace-details';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { deliveriesOf, readWith } from './read-with';
 
@@ -99,7 +99,7 @@ RecipientAddress  : b@example.com
 Date              : 11/23/2026 8:00:00 PM
 Event             : Defer
 Detail            : Reason: [{LED=450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mx.example.com]};{MSG=};{FQDN=mx.example.com};{IP=192.0.2.1};{LRT=x}]`;
-  expect(deliveriesOf(openTraceDetails, text)).toMatchObject([
+  expect(deliveriesOf(openList, text)).toMatchObject([
     {
       recipient: 'b@example.com',
       queueId: 'one@example.org',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Status } from '@/utils/engine/types';
 import { createReport } from '@/utils/report/report';
-import { type Invention, inventDiagnosis, inventedWords, inventReplyDiagnosis } from '../invented';
+import { type Invention, inventDiagnosis, inventedWords } from '../invented';
 
 const report = createReport(inventedWords);
 const noteOf = (invention: Invention = {}) => report.note(inventDiagnosis(invention), 0);
@@ -50,6 +50,14 @@ describe('a note', () => {
     expect(noteOf({ finding: { platform } }).platform).toBeNull();
   });
 
+  it('tells of a message that was accepted and then kept back in words of its own, and who lets it go', () => {
+    expect(withStatus('sent')).toMatchObject({
+      title: 'It lies behind the gate',
+      steps: ['Carry it in.'],
+      actorLine: 'Whoever runs your mail server (mail.example.com) has to act.',
+    });
+  });
+
   it('names the relay as the one who spoke where it did', () => {
     expect(noteOf({ reply: { saidBy: 'relay' } }).source).toBe('the filter’s own mail server');
   });
@@ -88,12 +96,6 @@ describe('a note', () => {
       { label: 'On gates', href: 'https://example.com/gates', action: null, path: null },
     ]);
     expect(note.alternatives).toEqual([{ cause: 'garden.rain', title: 'It rains' }]);
-  });
-
-  it('explains a reply without a log around it', () => {
-    const note = report.reply(inventReplyDiagnosis());
-    expect(note).toMatchObject({ title: 'The gate is shut', recipient: null, time: null, source: null });
-    expect(note.actorLine).toBe('Whoever runs your mail server has to act.');
   });
 
   it('refuses an attempt that is not there', () => {

@@ -1,39 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '@/utils/engine/engine';
+import { createEngine, type Engine } from '@/utils/engine/engine';
 import type { Diagnosis } from '@/utils/engine/types';
 import { readPasted } from '@/utils/report/pasted/pasted';
-import { splitReplies } from '@/utils/report/pasted/pasted-replies';
 import { createReport } from '@/utils/report/report';
-import {
-  inventDiagnosis,
-  inventedWords,
-  inventFinding,
-  inventReply,
-  inventReplyDiagnosis,
-} from '../invented';
+import { invented } from '../../engine/invented';
+import { inventDiagnosis, inventedWords } from '../invented';
 
 const report = createReport(inventedWords);
 
-/** An engine that finds these messages in any text, and reads a reply where the text begins with a digit. */
+/** An engine that finds these messages in any text. */
 function engineWith(diagnoses: Diagnosis[], texts: string[] = []): Engine {
-  return {
-    openStream: () => ({ read: () => [], end: () => [] }),
-    // biome-ignore lint/correctness/useYield: nothing to wait for
-    *diagnoseInSteps() {
-      return [];
-    },
-    diagnose: (text) => {
-      texts.push(text);
-      return diagnoses;
-    },
-    diagnoseReply: (text) =>
-      /^\d/.test(text)
-        ? inventReplyDiagnosis()
-        : inventReplyDiagnosis({
-            reply: inventReply({ code: null, enhancedCode: null, text }),
-            finding: inventFinding({ cause: 'unknown.rejected' }),
-          }),
+  const diagnose = (text: string) => {
+    texts.push(text);
+    return diagnoses;
   };
+  return { ...createEngine(invented, []), diagnose };
 }
 
 describe('a pasted text', () => {
@@ -82,41 +63,10 @@ describe('a pasted text', () => {
     expect(view.hints).toEqual(['The text is very long: only its first six million characters were read.']);
   });
 
-  it('reads bare replies, and leaves prose between them alone', () => {
-    const view = readPasted('They wrote:\n450 4.2.0 The gate is shut', engineWith([]), report);
+  it('says so where a reply is alone', () => {
+    const alone = { attempt: { recipient: null, queueId: null, time: null } };
+    const view = readPasted('450 4.2.0 The gate is shut', engineWith([inventDiagnosis(alone)]), report);
     expect(view.headline).toBe('One reply, without a log around it.');
     expect(view.items[0]?.notes[0]?.title).toBe('The gate is shut');
-  });
-});
-
-describe('replies', () => {
-  it('are one a line', () => {
-    expect(splitReplies('550 a\n450 b\n\nConnection refused')).toEqual([
-      '550 a',
-      '450 b',
-      'Connection refused',
-    ]);
-    expect(splitReplies('Connection refused\nConnection timed out')).toEqual([
-      'Connection refused',
-      'Connection timed out',
-    ]);
-  });
-
-  it('go on in the lines after a code until a blank one', () => {
-    expect(splitReplies('550 5.1.1 The account that you tried\nto reach does not exist')).toHaveLength(1);
-  });
-
-  it('keep the lines of one reply together', () => {
-    expect(splitReplies('550-5.1.1 No such\r\n550 5.1.1 user\r\n450 b')).toEqual([
-      '550-5.1.1 No such\n550 5.1.1 user',
-      '450 b',
-    ]);
-    expect(splitReplies('host a said: 550 no\n (in reply to RCPT TO command)')).toEqual([
-      'host a said: 550 no\n (in reply to RCPT TO command)',
-    ]);
-  });
-
-  it('are bounded', () => {
-    expect(splitReplies('x'.repeat(20_000))[0]).toHaveLength(8_000);
   });
 });

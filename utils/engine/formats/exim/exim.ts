@@ -40,7 +40,7 @@ interface Memory {
   readonly tried: BoundedMap<true>;
 }
 
-function readLine(record: LogRecord, head: EximHead, memory: Memory): readonly LogEvent[] {
+function readLine(record: LogRecord, head: EximHead, memory: Memory): readonly LogEvent[] | null {
   const { text } = record;
   const flag = text.slice(head.body, head.body + 3);
   if (flag === '<= ') return [readArrival(record, head)];
@@ -48,7 +48,11 @@ function readLine(record: LogRecord, head: EximHead, memory: Memory): readonly L
   if (status) return readAddressLine(record, head, status, memory);
   if (text.startsWith('Completed', head.body) || text.startsWith('removed by ', head.body))
     return [{ ...queueEvent(record, head), removed: true }];
-  if (text.startsWith('H=', head.body)) rememberHost(text, head, memory);
+  if (text.startsWith('H=', head.body)) {
+    // What was refused on the way in is read in receiving/.
+    if (text.includes(' rejected ')) return null;
+    rememberHost(text, head, memory);
+  }
   return [];
 }
 

@@ -68,7 +68,7 @@ function readFields(text: string, from: number): Fields {
     if (text[at] === ':') {
       const words = stripTimes(text.slice(at + 1).trim());
       const later = systemErrorEnd(text, at);
-      if (later < 0) return { ...fields, words: words || fields.words };
+      if (later < 0) return { ...fields, words: (PLACE.test(words) ? '' : words) || fields.words };
       fields = { ...fields, words: text.slice(at + 1, later).trim() };
       at = later;
     } else {
@@ -80,6 +80,8 @@ function readFields(text: string, from: number): Fields {
   return fields;
 }
 
+/** Behind the error of a system, the host once more says nothing. */
+const PLACE = /^\S{1,255} \[[0-9A-Fa-f:.]{2,64}\](?::\d{1,5})?$/;
 const SYSTEM_ERROR = / defer \(\d{1,6}\)$/;
 const BEHIND_ERROR = / (?:H=\S{1,255} \[|[QDR]T=\d)/g;
 

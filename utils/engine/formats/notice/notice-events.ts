@@ -17,11 +17,16 @@ export function noticeEvents(
   const whole = groups.find(({ fields }) => fields.has('reporting-mta'));
   const queueId = whole?.fields.get('x-postfix-queue-id') ?? messageId;
   const arrived = readMailDate(whole?.fields.get('arrival-date') ?? '');
-  const entries = text.entries.filter(({ reason }) => reason !== '');
-  const reported = about.map((group) => {
+  const reasoned = text.entries.filter(({ reason }) => reason !== '');
+  // A notice that was cut says who it was about, and no more.
+  const entries = reasoned.length > 0 ? reasoned : text.entries.filter(({ isTold }) => isTold);
+  const reported = about.flatMap((group) => {
     const entry = entryFor(group, entries, about.length);
     const diagnostic = text.wholeReply(withoutType(group.fields.get('diagnostic-code') ?? ''));
-    return reportEvent(group, chooseWords(diagnostic, entry?.reason ?? ''), entry, queueId, arrived);
+    const words = chooseWords(diagnostic, entry?.reason ?? '');
+    const event = reportEvent(group, words, entry, queueId, arrived);
+    const others = addresses(group.fields.get('final-recipient')).slice(1);
+    return [event, ...others.map((recipient) => ({ ...event, recipient }))];
   });
   if (reported.length > 0) return reported;
   return entries.map((entry) => textEvent(entry, text.isDelay, queueId));
@@ -111,10 +116,19 @@ function withoutType(diagnostic: string): string {
 }
 
 function address(field: string | undefined): string | null {
-  if (field === undefined) return null;
-  const words = field.slice(field.indexOf(';') + 1).trim();
-  return words.replace(/^<|>$/g, '').slice(0, 320) || null;
+  return addresses(field)[0] ?? null;
 }
+
+/** Some programs write all addresses of one failure into one field. */
+function addresses(field: string | undefined): string[] {
+  if (field === undefined) return [];
+  const words = field.slice(field.indexOf(';') + 1).trim();
+  const parts = words.split(/[,;] ?/);
+  const all = parts.every((part) => part.includes('@')) ? parts.slice(0, MOST_ADDRESSES) : [words];
+  return all.map((one) => one.replace(/^[<[]|[>\]]$/g, '').slice(0, 320)).filter(Boolean);
+}
+
+const MOST_ADDRESSES = 100;
 
 const HOST = /^host (\S{1,255}) \[([^\]\s]{1,64})\]:?\s+/;
 

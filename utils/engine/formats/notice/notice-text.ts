@@ -1,13 +1,33 @@
 import type { LogRecord } from '../../text/records';
+import {
+  ALONE,
+  ANNOUNCES,
+  BRACKETED,
+  DATED,
+  DELAY,
+  DIALOGUE,
+  LABELLED,
+  LISTS_RECIPIENTS,
+  NAMED_RECIPIENT,
+  namedReason,
+  quotedReply,
+  SMTP_REPLY,
+  TRANSCRIBED,
+} from './patterns';
+import { readSentence } from './sentences';
 
 /** What the human part of a notice says of one recipient. */
 export interface TextEntry {
   readonly record: LogRecord;
   /** `null` where the notice names none. */
-  readonly recipient: string | null;
+  recipient: string | null;
   /** The words of the reason, line by line, joined by a space. */
   reason: string;
   end: number;
+  /** The reason is of a sentence and whole: only a reply says more. */
+  isWhole: boolean;
+  /** Said to have failed, or to wait, also where no reason follows. */
+  isTold: boolean;
 }
 
 /** Reads the human part of a notice, whoever wrote it: an address, and the lines that belong to it. */
@@ -22,16 +42,19 @@ export class NoticeText {
   private clue = '';
   /** A sentence has announced the reply: the next lines are it. */
   private awaiting = false;
+  /** A sentence has announced who is concerned: the next lines name them. */
+  private listsRecipients = false;
 
   /** Takes one line of the text. */
   take(record: LogRecord): void {
     if (DELAY.test(record.text)) this.isDelay = true;
     if (DIALOGUE.test(record.text)) {
-      this.takeDialogue(record.text);
+      this.takeDialogue(record);
       return;
     }
     if (this.beginsEntry(record)) return;
-    const announced = quotedReply(record.text);
+    this.listsRecipients = LISTS_RECIPIENTS.test(record.text);
+    const announced = quotedReply(record.text) ?? namedReason(record.text);
     if (announced !== null) this.setReason(record, announced);
     else if (ANNOUNCES.test(record.text)) this.awaiting = true;
     else this.continueEntry(record);
@@ -47,9 +70,14 @@ export class NoticeText {
     return lines.slice(0, last < 0 ? lines.length : last + 1).join(' ');
   }
 
-  private takeDialogue(text: string): void {
-    this.open = null;
-    if (text.startsWith('<<<') && this.replies.length < MOST_ENTRIES) this.replies.push(text.slice(3).trim());
+  private takeDialogue(record: LogRecord): void {
+    const { text } = record;
+    if (text.startsWith('>>>')) return;
+    const reply = text.startsWith('<<<') ? text.slice(3).trim() : null;
+    // Courier shows the dialogue below the recipient; Sendmail in a part of its own.
+    if (reply && this.open && !SMTP_REPLY.test(this.open.reason)) this.setReason(record, reply);
+    else this.open = null;
+    if (reply && this.replies.length < MOST_ENTRIES) this.replies.push(reply);
     if (/^\d/.test(text)) this.clue = text;
   }
 
@@ -57,17 +85,24 @@ export class NoticeText {
     const { text } = record;
     // Postfix folds its words, and a line of them may begin with an address.
     const goesOn = record.isIndented && !record.afterBlank && Boolean(this.open?.reason);
-    const labelled = goesOn ? null : (LABELLED.exec(text) ?? TRANSCRIBED.exec(text));
-    const alone = labelled ? null : ALONE.exec(text);
-    const found = labelled ?? alone;
-    if (!found) {
-      const named = NAMED.exec(text);
-      if (named) this.openEntry(record, named[1] as string, '');
-      return named !== null;
-    }
+    const labelled = goesOn
+      ? null
+      : (LABELLED.exec(text) ?? TRANSCRIBED.exec(text) ?? BRACKETED.exec(text) ?? NAMED_RECIPIENT.exec(text));
+    const found = labelled ?? ALONE.exec(text) ?? DATED.exec(text);
+    if (!found) return this.beginsWithSentence(record);
     const reason = labelled?.[2] ?? '';
     this.openEntry(record, found[1] as string, this.clue && reason ? `${this.clue}: ${reason}` : reason);
     this.clue = '';
+    return true;
+  }
+
+  private beginsWithSentence(record: LogRecord): boolean {
+    const sentence = readSentence(record.text);
+    if (!sentence) return false;
+    if (sentence.isDelay) this.isDelay = true;
+    this.openEntry(record, sentence.recipient, sentence.reason);
+    if (this.open) this.open.isTold = true;
+    if (this.open) this.open.isWhole = sentence.reason !== '' || sentence.isDelay;
     return true;
   }
 
@@ -75,22 +110,41 @@ export class NoticeText {
   private openEntry(record: LogRecord, recipient: string, reason: string): void {
     const wanted = recipient.toLowerCase();
     const known = this.entries.find((entry) => entry.recipient?.toLowerCase() === wanted);
-    this.open = known ?? { record, recipient, reason: '', end: record.end };
-    if (!known && this.entries.length < MOST_ENTRIES) this.entries.push(this.open);
+    const nameless = known ? undefined : this.entries.find((entry) => entry.recipient === null);
+    if (nameless) nameless.recipient = recipient;
+    this.open = known ??
+      nameless ?? {
+        record,
+        recipient,
+        reason: '',
+        end: record.end,
+        isWhole: false,
+        isTold: this.listsRecipients,
+      };
+    if (!known && !nameless && this.entries.length < MOST_ENTRIES) this.entries.push(this.open);
     if (reason && !SMTP_REPLY.test(this.open.reason)) this.open.reason = reason;
     this.awaiting = false;
   }
 
   private setReason(record: LogRecord, reason: string): void {
-    if (!this.open || SMTP_REPLY.test(this.open.reason)) return;
-    this.open.reason = reason;
-    this.open.end = record.end;
+    // The details of a notice stand apart from the address, which is the only one.
+    const entry = this.open ?? (this.entries.length === 1 ? this.entries[0] : undefined);
+    if (!entry || SMTP_REPLY.test(entry.reason)) return;
+    entry.reason = reason;
+    entry.end = record.end;
   }
 
   /** A notice that shows a reply and names nobody is still a notice. */
   private nameless(record: LogRecord): TextEntry | null {
     if (this.entries.length > 0 || !/^[45]\d\d[- ]/.test(record.text)) return null;
-    this.open = { record, recipient: null, reason: '', end: record.end };
+    this.open = {
+      record,
+      recipient: null,
+      reason: '',
+      end: record.end,
+      isWhole: false,
+      isTold: this.listsRecipients,
+    };
     this.entries.push(this.open);
     return this.open;
   }
@@ -98,10 +152,12 @@ export class NoticeText {
   private continueEntry(record: LogRecord): void {
     const entry = this.open ?? this.nameless(record);
     if (!entry) return;
-    if (this.awaiting) {
+    if (this.awaiting || (entry.isWhole && BEGINS_REPLY.test(record.text))) {
       this.awaiting = false;
+      entry.isWhole = false;
       entry.reason = '';
-    } else if (record.afterBlank && (entry.reason !== '' || !SMTP_REPLY.test(record.text))) {
+    } else if (entry.isWhole) return;
+    else if (record.afterBlank && (entry.reason !== '' || !SMTP_REPLY.test(record.text))) {
       this.open = entry.reason === '' ? entry : null;
       return;
     }
@@ -113,42 +169,4 @@ export class NoticeText {
 
 const MOST_ENTRIES = 2_000;
 const LONGEST_REASON = 8_192;
-
-const ADDRESS = String.raw`<?([^\s<>:;,"'()]{1,128}@[^\s<>:;,"'()]{1,255})>?`;
-/** Postfix `<a@b>: words`, OpenSMTPD `a@b: words`, qmail and Yahoo `<a@b>:` */
-const LABELLED = new RegExp(String.raw`^${ADDRESS}(?: \(expanded from [^)]{1,300}\))?:(?:\s+(.*))?$`);
-/** Sendmail's transcript: `<a@b>... Deferred: Connection refused by mx.example.net.` */
-const TRANSCRIBED = new RegExp(String.raw`^(?:\d{3} (?:\d\.\d{1,3}\.\d{1,3} )?)?${ADDRESS}\.\.\. (.+)$`);
-/** Exim and Microsoft: the address on a line of its own; Outlook writes a link behind it. */
-const ALONE = new RegExp(
-  String.raw`^(?:\* )?${ADDRESS}(?:<mailto:[^>]{1,400}>| \((?:generated|expanded) from [^)]{1,300}\)| \(mailto:[^)]{1,300}\))?$`,
-);
-/** Google and Microsoft: a sentence that names the recipient. */
-const NAMED = new RegExp(
-  String.raw`^(?:Your message (?:wasn['’]t delivered )?to|There was a (?:temporary )?problem (?:while )?delivering your message to|Delivery to the following recipient failed permanently:) ${ADDRESS}(?:\s|$|\.)`,
-);
-/** Sendmail's transcript of the session: what matters of it stands beside the address, too. */
-const DIALOGUE =
-  /^(?:<<<|>>>|\.\.\. while talking to |-{3,6} |Message (?:could not be delivered for|will be deleted from queue)|Warning: message still undelivered|Will keep trying until|\d{3} \d\.\d\.\d (?:reply: read error|timeout|Service unavailable$))/;
-const DELAY =
-  /^(?:Delay reason:|THIS IS A WARNING|# THIS IS A WARNING|This is a warning|Your message has not been delivered yet|A message that you have sent has not yet|Warning: (?:could not send|message still undelivered)|No action is required on your part|Delivery incomplete|There was a temporary problem)|(?:has been delayed|is delayed|will be retried|could not be delivered for more than|still (?:being )?tr(?:ying|ied)|message still undelivered)/i;
-const ANNOUNCES =
-  /^(?:The (?:response|error)(?: from the remote server| that the other server returned)? was|Technical details of (?:permanent|temporary) failure|(?:The )?reason(?: for the (?:problem|failure))? (?:is|was)?|Remote host said|The remote server (?:said|responded|replied)|(?:And it|The server) (?:said|responded))[^:]{0,40}:$/i;
-const SMTP_REPLY = /(?:^|\s|")[245]\d\d(?:[- ]|$)/;
-
-/** Microsoft and Sendmail put the reply in quotes or brackets, in a line of words. */
-const QUOTED: readonly RegExp[] = [
-  /\breturned ['‘](?:\d{3} \d\.\d\.\d <)?(?:#\d\.\d{1,3}\.\d{1,3} )?(?:smtp; ?)?(.+?)>?['’]$/i,
-  /(?:^|\s)['‘"]([45]\d\d [^'’"]{1,4000})['’"]/,
-  /^\S{0,255} ?#<\S{1,255} #\d\.\d{1,3}\.\d{1,3} (?:smtp; ?)?(.+)> #SMTP#$/i,
-  /^#([45]\d\d [^#]{1,4000}?) ?##/,
-  /^\(reason: (.+?)\)?$/,
-];
-
-function quotedReply(text: string): string | null {
-  for (const pattern of QUOTED) {
-    const found = pattern.exec(text.slice(0, 8192));
-    if (found) return found[1] as string;
-  }
-  return null;
-}
+const BEGINS_REPLY = /^[45]\d\d[- ]/;

@@ -37,11 +37,17 @@ export function readFields(text: string, from: number, end: number): Fields | nu
   };
   for (let at = from; at < end && fields.end === 0; ) {
     while (isGap(text.charCodeAt(at))) at += 1;
-    const equals = placeOf(EQUALS, text, at, Math.min(end, at + LONGEST_KEY + 1));
-    if (equals < 0) return null;
-    at = setField(fields, text, at, equals, end);
+    const isRest = text.charCodeAt(at) === LEFT_PARENTHESIS;
+    const equals = isRest ? -1 : placeOf(EQUALS, text, at, Math.min(end, at + LONGEST_KEY + 1));
+    at = equals < 0 ? behindComma(text, at, end) : setField(fields, text, at, equals, end);
   }
   return fields.end > 0 ? fields : null;
+}
+
+/** What is no `key=value` that is known today, as the rest of a value with spaces in it. */
+function behindComma(text: string, from: number, end: number): number {
+  const comma = placeOf(COMMA, text, from, end);
+  return comma < 0 ? end : comma;
 }
 
 /** Gives the end of the value. */

@@ -1,5 +1,6 @@
 import { readLineHead } from '../../text/log-line';
-import { depthAt, type LogRecord } from '../../text/records';
+import type { LogRecord } from '../../text/records';
+import { depthAt } from '../../text/wraps';
 import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
 import { readAddress } from './address';
@@ -7,6 +8,7 @@ import { readFields, toDelivery } from './fields';
 import { readQueue } from './queue';
 import { queueIdBefore } from './queue-id';
 import { createReadLine } from './read-line';
+import { createRemarks } from './remarks';
 import { readStatus } from './status';
 
 /**
@@ -26,13 +28,24 @@ import { readStatus } from './status';
  *     ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const openPostfix: OpenFormat = (now) => ({
-  read(record) {
-    const event = readPostfix(record, now);
-    return event && [event];
-  },
-  readLine: createReadLine(now),
-});
+export const openPostfix: OpenFormat = (now) => {
+  const remarks = createRemarks(now);
+  const readLine = createReadLine(now);
+  return {
+    read(record) {
+      const event = readPostfix(record, now);
+      if (!event) return remarks.read(record) ? [] : null;
+      remarks.settle(event);
+      return [event];
+    },
+    readLine(text, start, end, line) {
+      const seen = readLine(text, start, end, line);
+      if (!remarks.isEmpty && typeof seen === 'object') remarks.settle(seen);
+      return seen;
+    },
+    end: () => remarks.take(),
+  };
+};
 
 /** Reads one Postfix record; `null` where it is none. Source: Postfix 3.7 `log_adhoc.c`, `qmgr`, `pickup`, `cleanup`. */
 export function readPostfix(record: LogRecord, now?: number): LogEvent | null {

@@ -13,7 +13,7 @@ import {
 import { endOfDigits, endOfWord, standsAt } from '../../text/place-in-text';
 import type { LogEvent } from '../../types';
 import type { Glance, ReadLine } from '../format';
-import { closeOfAddress } from './address';
+import { closeOfAddress, closeOfPlainAddress } from './address';
 import { readFields, toDelivery } from './fields';
 import { Head } from './head';
 import { digitsOf } from './numbers';
@@ -85,14 +85,21 @@ class PostfixLines {
     if (first === SMALL_F) return this.readFrom(at);
     if (first === SMALL_M) return this.readMessageId(at);
     if (first === SMALL_R) return this.readRemoved(at);
-    return first === SMALL_U && standsAt(this.text, at, 'uid=') ? 'own' : 'nothing';
+    return first === SMALL_U && standsAt(this.text, at, 'uid=') ? 'own' : this.readOther(at);
+  }
+
+  /** What one server said before the next is tried, and what this server's own filters refused: that is another format's (receiving/). */
+  private readOther(at: number): Glance {
+    for (const words of REMARKS) if (standsAt(this.text, at, words)) return 'own';
+    for (const words of REFUSALS) if (standsAt(this.text, at, words)) return 'unknown';
+    return 'nothing';
   }
 
   /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
   private readTo(at: number): LogEvent | Glance {
     const { text, end, start } = this;
-    if (!standsAt(text, at, 'to=<')) return 'nothing';
-    const close = closeOfAddress(text, at + 3, end);
+    if (!standsAt(text, at, 'to=<')) return standsAt(text, at, 'to=') ? 'own' : 'nothing';
+    const close = closeOfPlainAddress(text, at + 3, end);
     if (
       close < 0 ||
       text.charCodeAt(end - 1) !== RIGHT_PARENTHESIS ||
@@ -136,7 +143,7 @@ class PostfixLines {
 
   private readMessageId(at: number): LogEvent | Glance {
     const { text, end, start } = this;
-    if (!standsAt(text, at, 'message-id=')) return 'nothing';
+    if (!standsAt(text, at, 'message-id=')) return this.readOther(at);
     if (!this.hasQueueId()) return 'own';
     const messageId = text.slice(at + 11, Math.min(end, start + LONGEST_READ)).trim();
     return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId };
@@ -145,7 +152,7 @@ class PostfixLines {
   private readRemoved(at: number): LogEvent | Glance {
     const { text, end } = this;
     if (standsAt(text, at, 'resent-message-id=')) return 'own';
-    if (!standsAt(text, at, REMOVED)) return 'nothing';
+    if (!standsAt(text, at, REMOVED)) return this.readOther(at);
     if (at + REMOVED.length !== end || !this.hasQueueId()) return 'own';
     return { kind: 'queue', line: this.line, queueId: this.queueId(), removed: true };
   }
@@ -164,6 +171,16 @@ const SIZE = ', size=';
 const COUNT = ', nrcpt=';
 const ACTIVE = ' (queue active)';
 const REMOVED = 'removed';
+const REMARKS = [
+  'host ',
+  'lost connection with ',
+  'conversation with ',
+  'Cannot start TLS',
+  'TLS is required, ',
+  'SASL authentication failed; ',
+  'Server certificate not ',
+];
+const REFUSALS = ['reject: ', 'milter-reject: ', 'proxy-reject: '];
 
 /** How smtpd and smtp log a connection, at the beginning of their words; a busy server's log is full of it. */
 const CONNECTIONS = [

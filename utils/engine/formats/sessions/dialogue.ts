@@ -76,6 +76,7 @@ export function createDialogue(): Dialogue {
       if (isBody) return settleAll('end-of-data', code, words);
       const { stage, recipient, isHarmless } = pending.shift() ?? GREETING;
       if (stage === 'data' && code === 354) isBody = true;
+      else if (stage === 'end-of-data') return settleAll(stage, code, words);
       else if (stage === 'data' && code >= 400) return settleAll(stage, code, words);
       else if (stage === 'rcpt' && recipient && code < 400 && accepted.length < MOST_RECIPIENTS)
         accepted.push(recipient);
@@ -113,8 +114,10 @@ function readCommand(text: string): Command | null {
   const found = COMMAND.exec(text);
   if (!found) return null;
   const verb = (found[1] as string).toUpperCase();
+  // The last piece of a message is answered as its end is (RFC 3030, 2).
+  const isLast = verb === 'BDAT' && / LAST$/i.test(text);
   return {
-    stage: STAGES[verb] ?? 'quit',
+    stage: isLast ? 'end-of-data' : (STAGES[verb] ?? 'quit'),
     address: found[2] ?? null,
     isHarmless: ['EHLO', 'STARTTLS', 'RSET', 'NOOP', 'VRFY', 'QUIT'].includes(verb),
   };

@@ -1,21 +1,8 @@
 import { QUOTATION_MARK } from '../../text/characters';
 import { isOfPostfix } from '../process-name';
-
-/** One line of a session: a command, an answer, or both. */
-export interface SessionLine {
-  readonly session: string;
-  readonly messageId: string | null;
-  readonly time: string | null;
-  readonly address: string | null;
-  readonly command: string | null;
-  readonly answer: string | null;
-  /** Each answer is one line, however many it had. */
-  readonly isWhole: boolean;
-  /** `null` for a line of such a log that is no outgoing mail. */
-  readonly direction: 'out' | null;
-}
-
-const NOTHING = { messageId: null, time: null, address: null, command: null, answer: null, isWhole: false };
+import { readExchange } from './exchange';
+import { NOTHING, type SessionLine } from './session-line';
+import { readW3c } from './w3c';
 
 /** Reads a line of a session log; `null` where it is none. */
 export function readSessionLine(text: string): SessionLine | null {
@@ -23,7 +10,8 @@ export function readSessionLine(text: string): SessionLine | null {
   if (isOfPostfix(text)) return null;
   if (text.includes('SMTP-')) return readMailEnable(text);
   if (text.includes('] CMD: ') || text.includes('] RSP: ')) return readSmarterMail(text);
-  return text.includes('--> ') || text.includes('<-- ') ? readMDaemon(text) : null;
+  if (text.includes('--> ') || text.includes('<-- ')) return readMDaemon(text);
+  return readExchange(text) ?? readW3c(text);
 }
 
 const HMAIL =
@@ -89,6 +77,7 @@ function readMailEnable(text: string): SessionLine | null {
   const rest = text.slice(head.length);
   const [, command = '', answer = ''] = rest.includes('\t') ? rest.split('\t', 4) : (SPACED.exec(rest) ?? []);
   return {
+    ...NOTHING,
     time,
     session,
     messageId,

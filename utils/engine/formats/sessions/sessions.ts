@@ -1,12 +1,14 @@
 import { createBoundedMap } from '../../text/bounded-map';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
+import { deliveryOf } from '../delivery';
 import type { OpenFormat } from '../format';
 import { createDialogue, type Dialogue, type Settled } from './dialogue';
-import { readSessionLine, type SessionLine } from './lines';
+import { readSessionLine } from './lines';
+import type { SessionLine } from './session-line';
 
 /**
- * Logs that keep the SMTP sessions of outgoing mail, many mixed: MailEnable, hMailServer, SmarterMail, MDaemon. Their layout is as these products
+ * Logs that keep SMTP sessions, many mixed: MailEnable, hMailServer, SmarterMail, MDaemon, Exchange's connectors, IIS. Their layout is as these products
  * are known to write it; none of them was at hand to check a version (2026-11).
  */
 export const openSessions: OpenFormat = () => {
@@ -27,9 +29,27 @@ const MOST_SESSIONS = 5_000;
 
 function step(record: LogRecord, line: SessionLine, dialogue: Dialogue): DeliveryEvent[] {
   if (line.address) dialogue.nextHop = { host: null, address: line.address, port: null };
-  if (line.command !== null) dialogue.send(line.command, line.isWhole);
+  if (line.failure !== null) return [unreached(record, line, line.failure, dialogue)];
+  if (line.command !== null) dialogue.send(line.command, line.isWhole && !line.isPipelined);
   const settled = !line.answer ? [] : dialogue.receive(line.answer, line.isWhole);
   return settled.map((one) => toEvent(record, line, one, dialogue));
+}
+
+/** Nobody answered, so whom it was for is not told. */
+function unreached(
+  record: LogRecord,
+  { time }: SessionLine,
+  response: string,
+  { nextHop }: Dialogue,
+): DeliveryEvent {
+  return deliveryOf(record, {
+    time,
+    nextHop,
+    status: 'deferred',
+    response,
+    stage: 'connect',
+    saidBy: 'relay',
+  });
 }
 
 function toEvent(
@@ -38,23 +58,16 @@ function toEvent(
   settled: Settled,
   { nextHop }: Dialogue,
 ): DeliveryEvent {
-  return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
+  return deliveryOf(record, {
     time: line.time,
     // Without a recipient it would speak for all that are open
     queueId: settled.recipient === null ? null : line.messageId,
     sender: settled.sender,
     recipient: settled.recipient,
-    originalRecipient: null,
     nextHop,
-    delay: null,
-    delays: null,
-    dsn: null,
     status: settled.status,
     response: settled.words,
     stage: settled.stage,
     saidBy: 'next-hop',
-  };
+  });
 }

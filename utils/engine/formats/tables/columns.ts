@@ -6,19 +6,24 @@ export type Role =
   | 'outcome'
   | 'detail'
   | 'code'
+  | 'dsn'
   | 'messageId'
   | 'queueId'
+  | 'source'
   | 'host'
   | 'address';
 
 /**
- * The names of columns, in lower case without anything but letters: Exchange's message tracking log (`#Fields:` and Export-Csv),
- * Microsoft 365's message trace (admin center and Get-MessageTraceV2), Google Workspace's email log search (help pages of both, as of 2025).
+ * The names of columns, in lower case without accents and anything but letters: Exchange's message tracking log (`#Fields:`, Export-Csv, Format-List),
+ * Microsoft 365's message trace (admin center in English, German, French and Spanish, Get-MessageTrace and V2, historical search, REST), Google Workspace's
+ * email log search, PowerMTA's accounting files, exports of gateways (help pages of all, as of 2025).
  */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   time: [
     'datetime',
+    'datetimeutc',
     'timestamp',
+    'timelogged',
     'received',
     'date',
     'eventdate',
@@ -26,36 +31,139 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'dateutc',
     'receivedutc',
     'startdate',
+    'datetimereceived',
+    'receiveddatetime',
+    'datum',
+    'datumutc',
+    'empfangen',
+    'empfangenam',
+    'zeitstempel',
+    'recu',
+    'recule',
+    'dateutcrecu',
+    'horodatage',
+    'fecha',
+    'recibido',
+    'time',
+    'senttime',
+    'processed',
   ],
-  sender: ['senderaddress', 'sender', 'from', 'fromaddress', 'fromenvelope'],
-  recipient: ['recipientaddress', 'recipients', 'recipient', 'to', 'toaddress', 'toenvelope'],
-  outcome: ['eventid', 'event', 'deliverystatus', 'status', 'eventstatus', 'action', 'result'],
+  sender: [
+    'senderaddress',
+    'sender',
+    'from',
+    'fromaddress',
+    'fromenvelope',
+    'envelopefrom',
+    'orig',
+    'absender',
+    'absenderadresse',
+    'von',
+    'expediteur',
+    'adressedelexpediteur',
+    'adresseexpediteur',
+    'remitente',
+    'direcciondelremitente',
+  ],
+  recipient: [
+    'recipientaddress',
+    'recipients',
+    'recipient',
+    'to',
+    'toaddress',
+    'toenvelope',
+    'envelopeto',
+    'rcpt',
+    'rcptto',
+    'empfanger',
+    'empfangeradresse',
+    'an',
+    'destinataire',
+    'destinataires',
+    'adressedudestinataire',
+    'adressedestinataire',
+    'destinatario',
+    'direcciondeldestinatario',
+  ],
+  outcome: [
+    'eventid',
+    'event',
+    'deliverystatus',
+    'status',
+    'eventstatus',
+    'messagestatus',
+    'dsnaction',
+    'action',
+    'result',
+    'ereignis',
+    'zustellungsstatus',
+    'statut',
+    'etat',
+    'evenement',
+    'estado',
+    'type',
+  ],
   detail: [
     'recipientstatus',
+    'dsndiag',
     'detail',
     'details',
     'eventdescription',
     'reason',
     'response',
+    'smtpresponse',
+    'remoteresponse',
+    'serverresponse',
+    'deliveryresponse',
     'diagnostic',
     'statusdescription',
+    'error',
+    'errormessage',
+    'deliveryerror',
+    'grund',
+    'raison',
     'customdata',
   ],
   code: ['eventsmtpreplycode', 'smtpreplycode', 'smtpcode'],
-  messageId: ['messageid'],
-  queueId: ['internalmessageid', 'networkmessageid', 'messagetraceid'],
-  host: ['serverhostname', 'smtpresponsehost'],
-  address: ['serverip', 'eventtargetipaddress', 'toip'],
+  dsn: ['dsnstatus'],
+  messageId: ['messageid', 'nachrichtenid', 'iddumessage', 'iddemessage', 'iddelmensaje'],
+  queueId: ['internalmessageid', 'networkmessageid', 'messagetraceid', 'queueid', 'jobid'],
+  source: ['source'],
+  host: ['serverhostname', 'smtpresponsehost', 'dsnmta', 'deliveryhost', 'destinationhost'],
+  address: ['serverip', 'eventtargetipaddress', 'toip', 'dlvdestinationip', 'destinationip'],
 };
 
-/** The roles of a table's columns; `null` where the header names no recipient with an outcome or a detail. */
-export function readHeader(cells: readonly string[]): ReadonlyMap<Role, number> | null {
-  const names = cells.map((cell) => cell.toLowerCase().replace(/[^a-z]/g, ''));
-  const roles = new Map<Role, number>();
-  for (const [role, known] of Object.entries(NAMES) as [Role, readonly string[]][]) {
+const ROLES = Object.entries(NAMES) as [Role, readonly string[]][];
+const ROLE_OF = new Map(ROLES.flatMap(([role, names]) => names.map((name) => [name, role] as const)));
+
+/** Where each column that tells something stands. */
+export type Columns = ReadonlyMap<Role, number>;
+
+/** What a column of this name tells; `null` where nothing is known of it. */
+export function roleOf(name: string): Role | null {
+  return ROLE_OF.get(plain(name)) ?? null;
+}
+
+/** The columns of a table by its header; `null` where it names fewer than `fewest` of them, or no recipient with an outcome or a detail. */
+export function readHeader(cells: readonly string[], fewest = 4): Columns | null {
+  const names = cells.map(plain);
+  const columns = new Map<Role, number>();
+  for (const [role, known] of ROLES) {
     const found = known.map((name) => names.indexOf(name)).find((index) => index >= 0);
-    if (found !== undefined) roles.set(role, found);
+    if (found !== undefined) columns.set(role, found);
   }
-  const tells = roles.has('outcome') || roles.has('detail');
-  return roles.has('recipient') && tells && roles.size >= 4 ? roles : null;
+  const tells = columns.has('outcome') || columns.has('detail');
+  // A historical search names the recipients in their status.
+  const hasRecipient = columns.has('recipient') || names.includes('recipientstatus');
+  return hasRecipient && tells && columns.size >= fewest - (columns.has('recipient') ? 0 : 1)
+    ? columns
+    : null;
+}
+
+function plain(name: string): string {
+  return name
+    .slice(0, 100)
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }

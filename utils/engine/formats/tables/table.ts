@@ -1,13 +1,14 @@
 import type { LogRecord } from '../../text/records';
-import type { DeliveryEvent, Status } from '../../types';
-import { hop, outcomeOf, withCodes } from '../events/fields';
+import type { DeliveryEvent } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
-import { type Role, readHeader } from './columns';
+import { type Columns, readHeader } from './columns';
 import { separatorOf, splitCsv } from './csv';
-import { readLastError } from './last-error';
+import { layoutOf, mayBeRow } from './layouts';
+import { rowEvents } from './row';
 
 /**
- * Tables with a header: Exchange message tracking logs, Microsoft 365 message traces, Google Workspace email log search.
+ * Tables of separated values: Exchange message tracking logs, Microsoft 365 message traces, Google Workspace email log search, PowerMTA's accounting, exports
+ * of gateways; rows of Exchange and PowerMTA also without their header.
  *
  * ```text
  * > | Message ID,Start date,Sender,Subject,Recipient address,Event status,Event SMTP reply code,
@@ -29,35 +30,35 @@ const MOST_JOINED = 200;
 const LONGEST = 200_000;
 
 class TableReader implements FormatReader {
-  private roles: ReadonlyMap<Role, number> | null = null;
+  private columns: Columns | null = null;
   private separator = ',';
-  private columns = 0;
+  private width = 0;
   private partial = '';
   private joined = 0;
   private first: LogRecord | null = null;
 
   isOpen(): boolean {
-    return this.roles !== null;
+    return this.columns !== null;
   }
 
   read(record: LogRecord): readonly DeliveryEvent[] | null {
     if (mayBeHeader(record.text) && this.begin(record.text)) return NONE;
-    if (!this.roles) return null;
+    if (!this.columns) return mayBeRow(record.text) ? readBareRow(record) : null;
     if (record.text.startsWith('#')) return NONE;
-    return this.readRow(record, this.roles);
+    return this.readRow(record, this.columns);
   }
 
   private begin(text: string): boolean {
     const header = text.replace(/^\uFEFF/, '').replace(/^#Fields: ?/i, '');
     const separator = separatorOf(header);
     const cells = splitCsv(header, separator);
-    const roles = cells && readHeader(cells);
-    if (!cells || !roles) return false;
-    Object.assign(this, { roles, separator, columns: cells.length, partial: '', joined: 0, first: null });
+    const columns = cells && readHeader(cells);
+    if (!cells || !columns) return false;
+    Object.assign(this, { columns, separator, width: cells.length, partial: '', joined: 0, first: null });
     return true;
   }
 
-  private readRow(record: LogRecord, roles: ReadonlyMap<Role, number>): readonly DeliveryEvent[] | null {
+  private readRow(record: LogRecord, columns: Columns): readonly DeliveryEvent[] | null {
     this.first ??= record;
     const text = this.partial ? `${this.partial}\n${record.text}` : record.text;
     const cells = splitCsv(text, this.separator);
@@ -70,83 +71,25 @@ class TableReader implements FormatReader {
     this.partial = '';
     this.joined = 0;
     this.first = null;
-    if (!cells || cells.length < this.columns - 1 || cells.length > this.columns + 1) {
-      this.roles = null;
+    if (!cells || cells.length < this.width - 1 || cells.length > this.width + 1) {
+      this.columns = null;
       return null;
     }
-    return rowEvents((role) => cells[roles.get(role) ?? -1] ?? '', { ...first, end: record.end });
+    return rowEvents((role) => cells[columns.get(role) ?? -1] ?? '', { ...first, end: record.end });
   }
+}
+
+function readBareRow(record: LogRecord): readonly DeliveryEvent[] | null {
+  const cells = splitCsv(record.text, ',');
+  const columns = cells && layoutOf(cells);
+  return columns && rowEvents((role) => cells[columns.get(role) ?? -1] ?? '', record);
 }
 
 /** The names of columns and nothing else: what a log line has is asked for first, as every line of every log passes here. */
 function mayBeHeader(text: string): boolean {
   if (text.startsWith('#Fields:')) return true;
   if (text.includes(': ') || text.includes('=') || text.includes('@') || text.length > 4_000) return false;
-  return /^[\uFEFF"]?[A-Za-z]/.test(text) && /[,;\t]/.test(text) && /recipient|\bto/i.test(text);
-}
-
-type Cell = (role: Role) => string;
-
-function rowEvents(cell: Cell, record: LogRecord): DeliveryEvent[] {
-  const whole = cell('detail');
-  const recipients = cell('recipient')
-    .split(';')
-    .map((one) => one.trim())
-    .filter((one) => one.includes('@'))
-    .slice(0, 1_000);
-  // Exchange writes a status for each recipient, in their order; a last error has semicolons of its own.
-  const statuses = whole.includes('{LED=') ? [] : whole.split(';');
-  return recipients.flatMap((recipient, i) => {
-    const detail = statuses.length === recipients.length ? (statuses[i] ?? '').trim() : whole;
-    const status = statusOf(cell('outcome'), detail);
-    return status ? [toEvent(cell, record, recipient.replace(/[<>]/g, ''), detail, status)] : [];
-  });
-}
-
-/** In Exchange's tracking only these events end an attempt; what a table calls otherwise is judged by its words. */
-function statusOf(outcome: string, detail: string): Status | null {
-  const word = outcome.toUpperCase();
-  if (
-    /^(?:RECEIVE|SUBMIT|EXPAND|RESOLVE|REDIRECT|TRANSFER|DSN|PROCESS|HAREDIRECT|HARECEIVE|HADISCARD|AGENTINFO|NOTIFYMAPI|LOAD|SUPPRESSED|GETTINGSTATUS|RECEIVED)$/.test(
-      word,
-    )
-  )
-    return null;
-  const named = outcomeOf(outcome) ?? outcomeOf(/##[^,]{0,60}, ?([A-Za-z]{3,20})/.exec(detail)?.[1] ?? null);
-  if (named) return named;
-  const code = /(?:^|[\s'"=])([245])\d\d[ -]/.exec(detail)?.[1];
-  return code === '2' ? 'sent' : code === '4' ? 'deferred' : code === '5' ? 'bounced' : null;
-}
-
-function toEvent(
-  cell: Cell,
-  record: LogRecord,
-  recipient: string,
-  detail: string,
-  status: Status,
-): DeliveryEvent {
-  const error = readLastError(detail);
-  const words = error?.words ?? detail.replace(/^['"]|['"]$/g, '');
-  return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
-    time: isoTime(cell('time')),
-    queueId: cell('messageId').replace(/^<|>$/g, '') || cell('queueId') || null,
-    sender: cell('sender').replace(/[<>]/g, '') || null,
-    recipient,
-    originalRecipient: null,
-    nextHop:
-      error?.nextHop ?? (status === 'sent' ? null : hop(cell('host') || null, cell('address') || null)),
-    delay: null,
-    delays: null,
-    dsn: null,
-    status,
-    response: withCodes(cell('code') || null, null, words),
-  };
-}
-
-function isoTime(text: string): string | null {
-  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d\d)?/.exec(text);
-  return iso ? `${iso[1]}T${iso[2]}${iso[3] ?? ''}` : null;
+  return (
+    /^[\uFEFF"]?[A-Za-z]/.test(text) && /[,;\t]/.test(text) && /recipient|\bto|empf|destinat|rcpt/i.test(text)
+  );
 }

@@ -18,7 +18,7 @@ export const connectionRefused: Cause = {
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
       words:
-        /connect(?:ing)? to ~(?:host|ip)(?::\d\d?\d?\d?\d?)?: connection refused|(?::\d\d?\d?\d?\d?|\(111\)): connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
+        /connect(?:ing)? to ~(?:host|ip)(?::\d\d?\d?\d?\d?)?: connection refused|(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
       unless: /too many|polic|black|block|reputation|spam|abuse/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.316
@@ -43,6 +43,8 @@ export const connectionRefused: Cause = {
       '450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mx.example.com]',
       '441 4.4.1 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10061, Win32 error code: 10061."',
       'connect ECONNREFUSED 192.0.2.10:25',
+      // Go, net.Dialer
+      'dial tcp 192.0.2.10:25: connect: connection refused',
       'Connection refused',
       'The recipient server did not accept our requests to connect.',
       '550 5.4.316 Message expired, connection refused',

@@ -21,10 +21,10 @@ export const connectionTimedOut: Cause = {
         /(?::\d\d?\d?\d?\d?:|\(110\):|connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
       unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|smtp time-?out/,
     },
-    // Node.js, Windows sockets, Exchange Online 4.4.315 and 4.4.317
+    // Node.js, Go, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
-        /etimedout|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+        /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
     { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
@@ -50,6 +50,7 @@ export const connectionTimedOut: Cause = {
       '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect." Attempted failover to alternate host, but that did not succeed.',
       'Failed to connect to 192.0.2.10:25, error: 10060',
       'All connection attempts failed',
+      'dial tcp 192.0.2.10:25: i/o timeout',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',

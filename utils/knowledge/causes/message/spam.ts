@@ -12,6 +12,17 @@ export const messageSpam: Cause = {
     'Read the message in the quarantine view, and deliver it to another address if it is good.',
     'Report it to the filter as missed spam if your mail server was right.',
   ],
+  whenKept: {
+    title: 'Your mail server took the message and kept it back as spam',
+    meaning:
+      'The filter delivered the message and your mail server accepted it. Its own spam check then put it into quarantine or junk, so the mailbox does not show it.',
+    steps: [
+      'Release the message: in Microsoft 365 open security.microsoft.com, Email & collaboration, Review, Quarantine, choose the message and press Release; elsewhere look in the quarantine or junk folder.',
+      'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.',
+      'Report the message to the filter as missed spam if your mail server was right.',
+    ],
+    links: ['microsoft-quarantine', 'allow-filter-addresses', 'mail-not-received'],
+  },
   fix: 'trust-filter',
   platformSteps: {
     'microsoft-365': [
@@ -55,6 +66,12 @@ export const messageSpam: Cause = {
       unless: /greylist|address|attachment|virus/,
       strength: 'hint',
     },
+    // What Microsoft 365 calls mail that it accepted and kept back; it quarantines phishing and what a rule says, too (message trace, as of 2025).
+    {
+      words: /^filtered ?as ?spam$|^als spam gefiltert$|^filtré comme (?:courrier indésirable|spam)$/,
+      strength: 'proof',
+    },
+    { words: /^(?:[a-zé]{2,5} ){0,2}(?:quarantined|quarantaine|quarantäne|cuarentena)\b/, strength: 'hint' },
   ],
   examples: {
     match: [
@@ -78,6 +95,10 @@ export const messageSpam: Cause = {
       '554 Сообщение отклонено как спам',
       '554 スパムと判定されました',
       '554 Spam-Verdacht',
+      'FilteredAsSpam',
+      'Quarantined',
+      'Als Spam gefiltert',
+      'Mis en quarantaine',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

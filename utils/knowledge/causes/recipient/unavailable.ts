@@ -27,6 +27,7 @@ export const recipientUnavailable: Cause = {
         /client host|sender|quota|full|disabled|suspend|inactiv|permission|(?:your|this|the|sending|source) ip\b|ip address| ip ~|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
       code: [4],
     },
+    { words: /\bmail ?box (?:is )?(?:busy|locked|in use)\b/, enhanced: ['4'] },
     {
       words:
         /mailboxintransit|mailboxoffline|mdboffline|mailboxinsite|mailbox database is (?:offline|dismounted|temporarily)|user locked for delivery/,
@@ -52,6 +53,7 @@ export const recipientUnavailable: Cause = {
       '432 4.2.0 STOREDRV.Deliver.Exception:MailboxInTransitException; mailbox move',
       '450 Postfach vorübergehend nicht erreichbar',
       '550 5.7.1 <a@example.com>: Recipient address rejected: User a@example.com temporarily locked.',
+      '4.3.0 Recipient’s mailbox busy',
     ],
     ignore: [
       '550 5.1.1 Requested action not taken: mailbox unavailable',

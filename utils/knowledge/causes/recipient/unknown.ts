@@ -37,6 +37,12 @@ export const recipientUnknown: Cause = {
       strength: 'proof',
     },
     // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
+    // Notices of Gmail, Microsoft 365, Exchange 2003 and Domino in the languages that they are written in (seen 2026-11).
+    {
+      words:
+        /address could(?:n.t| not) be found|n.t found at ~host|nicht gefunden\b.{0,30}keine e-mails empfangen|wurde unter .{1,80} nicht gefunden|e-mail-konto ist in der organisation.{0,80}nicht vorhanden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden|endereço não foi encontrado/,
+      unless: /sender address rejected/,
+    },
     { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
       // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
@@ -97,6 +103,10 @@ export const recipientUnknown: Cause = {
       '550 Nie ma takiego użytkownika',
       '550 Неизвестный получатель',
       '550 存在しないユーザーです',
+      "because the address couldn't be found, or is unable to receive mail.",
+      'kim wurde unter example.com nicht gefunden.',
+      'porque no se ha encontrado la dirección o esta no puede recibir correo.',
+      'perché l’indirizzo non è stato trovato o non può ricevere posta.',
       '550 使用者不存在',
     ],
     ignore: [

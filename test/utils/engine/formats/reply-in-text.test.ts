@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '@/utils/engine/formats';
+import { openReplyInText } from '@/utils/engine/formats/reply-in-text/reply-in-text';
+import type { DeliveryEvent } from '@/utils/engine/types';
+import { eventsOf, hostileTexts, readWith } from './read-with';
+
+const deliveries = (text: string) => eventsOf(formats, text) as DeliveryEvent[];
+const found = (text: string) =>
+  deliveries(text).map(({ recipient, status, response }) => [recipient, status, response]);
+
+describe('a reply in other text', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      'Swift_TransportException: Expected response code 354 but got code "554", with message "554 5.5.1 no valid recipients"',
+      [null, 'bounced', '554 5.5.1 no valid recipients'],
+    ],
+    [
+      'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <kim@example.com>: User unknown',
+      ['kim@example.com', 'bounced', '550 5.1.1 <kim@example.com>: User unknown'],
+    ],
+    [
+      "2026-11-20 10:00:00 [error] Failed to send mail to kim@example.com (smtp.example.com): (550, b'5.7.1 Relaying denied')",
+      ['kim@example.com', 'bounced', '550 5.7.1 Relaying denied'],
+    ],
+    [
+      'Die Nachricht an kim@example.com: Antwort des Servers: 452 4.2.2 Postfach voll',
+      ['kim@example.com', 'deferred', '452 4.2.2 Postfach voll'],
+    ],
+    [
+      "Kim Example (kim@example.com)\n\nRemote server returned '550 5.7.1 rejected'",
+      ['kim@example.com', 'bounced', '550 5.7.1 rejected'],
+    ],
+    ['DEFERRED, will retry: 554 5.7.1 Blocked by policy', [null, 'deferred', '554 5.7.1 Blocked by policy']],
+    [
+      'Error: connect ETIMEDOUT 192.0.2.10:25\n    at TCPConnectWrap.afterConnect (net.js:1141:16)',
+      [null, 'deferred', 'connect ETIMEDOUT 192.0.2.10:25'],
+    ],
+    [
+      'lost connection with mx.example.com[192.0.2.10] while sending RCPT TO',
+      [null, 'deferred', 'lost connection with mx.example.com[192.0.2.10] while sending RCPT TO'],
+    ],
+    [
+      '550 5.1.1 The account that you tried\nto reach does not exist',
+      [null, 'bounced', '550 5.1.1 The account that you tried\nto reach does not exist'],
+    ],
+    [
+      '452-4.2.2 The mailbox\r\n452 4.2.2 is full',
+      [null, 'deferred', '452-4.2.2 The mailbox\n452 4.2.2 is full'],
+    ],
+    ['250 2.0.0 Ok: queued as 9C1F2', [null, 'sent', '250 2.0.0 Ok: queued as 9C1F2']],
+    ['550 relay not permitted', [null, 'bounced', '550 relay not permitted']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is told for each recipient', () => {
+    expect(
+      found(
+        "{'kim@example.com': (550, b'5.1.1 User unknown'), 'lee@example.com': (452, b'4.2.2 Mailbox full')}",
+      ),
+    ).toEqual([
+      ['kim@example.com', 'bounced', '550 5.1.1 User unknown'],
+      ['lee@example.com', 'deferred', '452 4.2.2 Mailbox full'],
+    ]);
+  });
+
+  it('is told once, however often it stands there', () => {
+    const reply = '550 5.1.1 <kim@example.com>: User unknown';
+    expect(
+      found(`Error: ${reply}\n  response: '${reply}',\n\nhost mx.example.com[192.0.2.1] said: ${reply}`),
+    ).toHaveLength(1);
+  });
+
+  it('says nothing beside a log, which tells the same', () => {
+    const record =
+      'Nov 20 08:01:02 mx1 postfix/smtp[1]: 4Xk2Qz1vT9z7: to=<kim@example.com>, relay=none, delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host x[192.0.2.1] said: 550 5.1.1 User unknown)';
+    expect(deliveries(`We get 550 5.1.1 User unknown:\n\n${record}`)).toHaveLength(1);
+  });
+});
+
+describe('no reply', () => {
+  it.each([
+    'Kim has been removed from the distribution list.',
+    'We moved 550 New users to the mail server on 5.1.1 and all is well.',
+    'The 550 users of our mail server were migrated. Version 5.1.1 is installed.',
+    'Please release 4.2.1 of the mail client: fixes the address book.',
+    'Invoice 452 Mailbox rental, 550 EUR',
+    'Room 450: Mail sorting. Call 555-0100 for questions.',
+    'Total: 452 users on the server, 550 accounts.',
+    'The SMTP error code 550 means that the mailbox is unavailable.',
+    'What does 550 5.1.1 mean? 550 5.1.1 means that the user does not exist on the server.',
+    'error 503 Service Unavailable on https://mail.example.com',
+    'Subject: 550 5.1.1 User unknown',
+    'imap-login: Disconnected (auth failed, 3 attempts in 6 secs): user=<kim>, method=PLAIN',
+    'Connection refused',
+    'Nov 20 08:01:02 mx1 postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 550 5.1.1 <kim@example.com>: User unknown',
+  ])('%s', (text) => {
+    expect(readWith(openReplyInText, text).events).toEqual([]);
+  });
+});
+
+describe.each([
+  '550 5.1.1 ',
+  'host x[192.0.2.1] said: 550 ',
+  "(550, b'",
+  'kim@example.com 550-5',
+  'connect to ',
+])('hostile text behind %s', (piece) => {
+  it.each(hostileTexts)('%s', (_, make) => {
+    for (const event of readWith(openReplyInText, make(piece)).events) expect(event.kind).toBe('delivery');
+  });
+});

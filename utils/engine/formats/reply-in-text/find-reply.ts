@@ -1,0 +1,175 @@
+import type { Speaker, Stage, Status } from '../../types';
+import { announces, frames, pairs } from './frames';
+
+/** A reply that stands in other text. */
+export interface FoundReply {
+  /** As it stands there, with the frame where it has one. */
+  readonly response: string;
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly saidBy: Speaker | null;
+  readonly stage: Stage | null;
+  /** What its frame, or the class of its code, says of the delivery. */
+  readonly status: Status;
+  /** Its words may go on in the next line. */
+  readonly isOpen: boolean;
+}
+
+/** The next reply of a line from `from` on; `null` where none stands there. Anchored on a frame or a code, never on a word alone. */
+export function findReply(text: string, from: number): FoundReply | null {
+  const rest = text.slice(from, from + LONGEST);
+  const found = [findFramed(rest), findPair(rest), findCoded(rest)].filter((one) => one !== null);
+  const [first] = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return first ? { ...first, start: first.start + from, end: first.end + from } : null;
+}
+
+const LONGEST = 8_192;
+
+function findFramed(text: string): FoundReply | null {
+  for (const { pattern, saidBy, stage = null, status } of frames) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const inner = found[1] ?? found[0];
+    const start = found.index + found[0].length - inner.length;
+    const response = endOfWords(inner, text[start - 1]);
+    const end = start + response.length;
+    return {
+      response,
+      start,
+      end,
+      saidBy,
+      stage,
+      status: status ?? statusOf(response),
+      isOpen: isCut(text, end),
+    };
+  }
+  return null;
+}
+
+function findPair(text: string): FoundReply | null {
+  for (const pattern of pairs) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const response = `${found[1]} ${found[2]}`.replaceAll('\\n', '\n');
+    const start = found.index;
+    return {
+      response,
+      start,
+      end: start + found[0].length,
+      saidBy: 'next-hop',
+      stage: null,
+      status: statusOf(response),
+      isOpen: false,
+    };
+  }
+  return null;
+}
+
+/** Codes that servers use (RFC 5321, 4.2; RFC 3463): a bare number may count anything. */
+const CODE = '(?:4(?:2[12]|3[0-2]|4[12679]|5\\d|7[1-3])|5(?:0[0-5]|1[0-7]|2[0-5]|3[0-8]|4[1-6]|5\\d|7[01]))';
+const ENHANCED = '[45]\\.[0-7]\\.\\d{1,3}';
+/** `550 5.1.1 words`, `550-5.1.1`, `550 #5.1.0`, `550: 5.1.1`, `[550] 5.1.1` */
+const BOTH = new RegExp(`(?<![\\w.:/#-])${CODE}(?:[ :-]{1,2}|\\]? )[#<('"]{0,2}${ENHANCED}(?![\\d.]*\\d)`);
+/** A code at the beginning, behind a colon, a dash, a quotation mark or a bracket; behind a word of protocols only where words of their own begin. */
+const ALONE = new RegExp(
+  `(?:(?:^|[:=-] {0,2}["'(<]{0,2}|["'(])(?=${CODE}[ -](?:[<"(#]|\\S*[^\\s\\d]))|\\b(?:SMTP|smtp|code|error|reply|status) (?=${CODE}[ -][<"(#A-Z]))`,
+  'g',
+);
+const ENHANCED_ALONE = new RegExp(`(?<![\\w.#/-])#?${ENHANCED}(?![\\d.]*\\d)[ :)-]`, 'g');
+
+/** What mail servers speak of: without one of these, a number before words is an order, a room or a price. */
+const MAIL =
+  /@|\b(?:mail(?:box)?e?s?|e-?mails?|user|recipients?|address(?:es)?|sender|relay(?:ing|ed)?|spam|smtp|domain|quota|greylist\w{0,5}|accounts?|rejected|denied|blocked|blacklisted|listed|refused|unavailable|temporar(?:y|ily)|try (?:again|later)|policy|tls|authenticat\w{2,6}|mx|dns|spf|dkim|dmarc|helo|ehlo|command|syntax|transaction|message|content|virus|host|server|connections?|local problem|local error|too many|no such|unknown|not (?:permitted|allowed|accepted|found))\b|\p{Lo}|[а-яё]/iu;
+
+const UNIT = '(?:[KMGT]i?B?|ms|s|seconds?|bytes|EUR|USD|km|m)\\b';
+/** A number of things, in the plural. */
+const COUNT =
+  '(?!(?:is|has|was|this|address|access|process|sys|alias|always|as|does|mailbox is)\\b)[a-z]{2,20}s\\b';
+/** Somebody explains what the code means. */
+const EXPLAINS =
+  '(?:means?|indicates?|stands|is|are|was|and|or|when|which|error|code|bounce|reply|response)\\b';
+/** The web's own replies have codes that mail has, too (RFC 9110, 15). */
+const WEB =
+  '(?:Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable (?:on|for|at|from) http|Gateway Time-?out|HTTP Version)';
+/** What stands behind a number that is no code of a reply. */
+const OTHER = new RegExp(`^\\d{3}[ -](?:${UNIT}|${COUNT}|${EXPLAINS}|${WEB})`);
+
+function findCoded(text: string): FoundReply | null {
+  const accepted = ACCEPTED.exec(text);
+  if (accepted) return wholeLine(text, 'sent');
+  const both = BOTH.exec(text);
+  const alone = both?.index === 0 ? null : findAlone(text);
+  const isExplained = both && EXPLAINED.test(text.slice(both.index + both[0].length));
+  const start = Math.min(
+    (isExplained ? undefined : both?.index) ?? Number.POSITIVE_INFINITY,
+    alone ?? Number.POSITIVE_INFINITY,
+  );
+  if (!Number.isFinite(start)) return null;
+  const response = endOfWords(text.slice(start), text[start - 1]);
+  const end = start + response.length;
+  return {
+    response,
+    start,
+    end,
+    saidBy: 'next-hop',
+    stage: null,
+    status: statusOf(response),
+    isOpen: isCut(text, end),
+  };
+}
+
+/** An acceptance that names what it accepts: a greeting (220), an answer to EHLO (250) or a go-ahead (354) is none. */
+const ACCEPTED =
+  /^250[ -](?:2\.\d\.\d{1,3} .{0,200}\b(?:queued|accepted|delivered|ok)\b|.{0,100}\bqueued (?:as|mail|for)\b)/i;
+const EXPLAINED = new RegExp(`^\\S? ${EXPLAINS}`);
+
+function wholeLine(text: string, status: Status): FoundReply {
+  return {
+    response: text,
+    start: 0,
+    end: text.length,
+    saidBy: 'next-hop',
+    stage: null,
+    status,
+    isOpen: false,
+  };
+}
+
+function findAlone(text: string): number | null {
+  for (const pattern of [ALONE, ENHANCED_ALONE])
+    for (const { 0: mark, index } of text.matchAll(pattern)) {
+      const start = pattern === ALONE ? index + mark.length : index;
+      const words = text.slice(start, start + 300);
+      const isAnnounced =
+        pattern === ALONE || start === 0 || announces.test(text.slice(Math.max(0, start - 400), start));
+      if (isAnnounced && !OTHER.test(words) && MAIL.test(words)) return start;
+    }
+  return null;
+}
+
+/** A reply that stands in quotation marks or brackets ends with them; another one goes to the end of the line. */
+function endOfWords(words: string, before: string | undefined): string {
+  const close = before ? CLOSES[before] : undefined;
+  const at = close ? closeOf(words, close) : -1;
+  return (at > 0 ? words.slice(0, at) : words).trimEnd();
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')', '`': '`' };
+
+/** An apostrophe within a word closes nothing. */
+function closeOf(words: string, close: string): number {
+  for (let at = words.indexOf(close); at > 0; at = words.indexOf(close, at + 1))
+    if (!/\w/.test(words[at + 1] ?? '')) return at;
+  return -1;
+}
+
+function isCut(text: string, end: number): boolean {
+  return text.slice(end).trim() === '';
+}
+
+function statusOf(response: string): Status {
+  const kind = /(?<![\d.])([245])(?:\d\d[ -]|\.\d{1,3}\.\d)/.exec(response)?.[1];
+  if (kind === '4') return 'deferred';
+  return kind === '5' ? 'bounced' : 'unknown';
+}
