@@ -4,6 +4,8 @@ export interface StackDriver {
   readonly path: string;
   /** Whether only words or icons differ from a stack that stands before it: the rest is looked at there. */
   readonly isVariant?: boolean;
+  /** Whether it is built as none before it is, so that its text and each turn are looked at too. */
+  readonly isWhole?: boolean;
   /** A place in the row to point at. */
   readonly row: string;
   /** The control that opens the log, once the row is pointed at. */
@@ -39,6 +41,7 @@ export interface Turn {
 
 const bootstrap3: StackDriver = {
   path: 'bootstrap3/',
+  isWhole: true,
   row: 'tr[data-id="ID"]',
   logs: 'tr[data-id="ID"] .js-logs',
 };
@@ -66,6 +69,7 @@ export const drivers: readonly StackDriver[] = [
   { path: 'bootstrap5/', row: '[data-message-id="ID"]', logs: '[data-message-id="ID"] .open-logs' },
   {
     path: 'datatables/',
+    isWhole: true,
     row: '#message_ID',
     logs: '#message_ID .view-logs',
     turns: [
@@ -93,6 +97,7 @@ export const drivers: readonly StackDriver[] = [
   { path: 'ext/', row: '[data-recordid="ID"]', logs: '.x-actionbar .x-logs' },
   {
     path: 'react/',
+    isWhole: true,
     row: '[data-row-key="ID"]',
     logs: '[data-row-key="ID"] .logs',
     viewport: '.viewport',
@@ -102,9 +107,10 @@ export const drivers: readonly StackDriver[] = [
   { ...vue, path: 'vue/?lang=fr', isVariant: true },
   { ...vue, path: 'vue/?lang=he', isVariant: true },
   { path: 'htmx/', row: '#msg-ID', logs: '#msg-ID .logs', turns: pages },
-  { path: 'turbo/', row: '#message_ID', logs: '#message_ID .logs', turns: pages },
+  { path: 'turbo/', isWhole: true, row: '#message_ID', logs: '#message_ID .logs', turns: pages },
   {
     path: 'split/',
+    isWhole: true,
     row: '.ag-center [row-id="uid-ID"]',
     logs: '.ag-pinned-right [row-id="uid-ID"] .logs',
     parts: [

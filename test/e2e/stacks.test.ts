@@ -94,14 +94,11 @@ async function expectLog(stack: StackPage, id: string): Promise<string> {
   const records = readExpected(logName);
   const opened = await openStackLog(stack, id);
   try {
-    await until(
+    const counts = await until(
       () => countIn(opened.frame),
-      ({ notes }) => notes >= records.length,
+      ({ notes, summaries }) => notes >= records.length && summaries > 0,
     );
-    await pause(150);
-    expect
-      .soft(await countIn(opened.frame), `notes of ${id}`)
-      .toEqual({ notes: records.length, summaries: 1 });
+    expect.soft(counts, `notes of ${id}`).toEqual({ notes: records.length, summaries: 1 });
     expectNotes(await seeNotes(opened.frame), records, log);
     return await textOf(opened);
   } finally {
@@ -139,7 +136,9 @@ describe.each(drivers)('the portal at $path', (driver) => {
     const seen: Record<string, string> = {};
     for (const [id, word] of Object.entries(states)) seen[id] = await stateOf(stack, id, word);
     expect(seen).toEqual(states);
+    if (!driver.isWhole) return;
     await pointAt(stack, '1006');
+    // Long enough for a card to come.
     await pause(300);
     expect((await seeStackCard(stack))?.words ?? '').not.toContain('Failed');
   });
@@ -152,14 +151,14 @@ describe.each(drivers)('the portal at $path', (driver) => {
     expect(await countIn(stack.list)).toEqual({ notes: 0, summaries: 0 });
   });
 
+  if (driver.isVariant) return;
+
   test('has a note under every status line of a log, and the cause in the card of its row', async () => {
     await expectLog(stack, '1002');
     await expectCause(stack, '1002');
   });
 
-  if (driver.isVariant) return;
-
-  test('has the text that it has without the extension', async () => {
+  test.runIf(driver.isWhole)('has the text that it has without the extension', async () => {
     const log = await expectLog(stack, '1003');
     const without = await textsWithout(driver);
     await stack.page.bringToFront();
@@ -167,7 +166,6 @@ describe.each(drivers)('the portal at $path', (driver) => {
   });
 
   test('has other logs read by pointing at their rows', async () => {
-    await expectCause(stack, '1003');
     await expectCause(stack, '1004');
     // Its subject names the log of 1002.
     await expectCause(stack, '1008');
@@ -179,7 +177,7 @@ describe.each(drivers)('the portal at $path', (driver) => {
     const word = findMessage(change.shown)?.state === 'failed' ? 'Failed' : 'Deferring';
     expect.soft(await stateOf(stack, change.shown, word)).toBe(word);
     await expectCause(stack, change.shown);
-    await expectLog(stack, change.shown);
+    if (driver.isWhole) await expectLog(stack, change.shown);
   });
 
   test('has no problems in its console', () => {

@@ -14,6 +14,8 @@ const NO_IDENTIFIERS =
   /^(?:action|method|cmd|command|op|operation|operationname|do|act|verb|type|view|mode|format|page|per_?page|limit|offset|sort|order|lang|locale|v|version|query|_|t|ts)$/i;
 const MAX_LITERAL = 128;
 const CACHE_BUSTER = /^\d{10,20}$/;
+// Ext.Direct's `tid` and JSON-RPC's `id`: the page counts its calls.
+const COUNTER = /^\d{1,6}$/;
 
 /** Finds the one place of a request where an identifier stands; null where it stands in none, or in more. */
 export function findPlace(request: SentRequest, id: string): PlaceInRequest | null {
@@ -26,7 +28,10 @@ export function idAt(place: PlaceInRequest, learned: SentRequest, request: SentR
   if (request.method !== learned.method || new URL(request.url).origin !== new URL(learned.url).origin)
     return null;
   const [leaves, others] = [leavesOf(learned), leavesOf(request)];
-  const isSame = leaves.every((leaf, i) => leaf.at === place.at || isAlike(leaf, others[i]));
+  const isLater = (request.at ?? 0) >= (learned.at ?? 0);
+  const isSame = leaves.every(
+    (leaf, i) => leaf.at === place.at || isAlike(leaf, others[i]) || isCounted(leaf, others[i], isLater),
+  );
   if (!isSame || leaves.length !== others.length) return null;
   const text = others.find(({ at }) => at === place.at)?.text ?? '';
   const { before, after } = place;
@@ -38,6 +43,13 @@ function isAlike(leaf: Leaf, other: Leaf | undefined): boolean {
   if (leaf.at !== other?.at) return false;
   const isOfNow = CACHE_BUSTER.test(leaf.text) && CACHE_BUSTER.test(other.text);
   return leaf.text === other.text || isTokenName(leaf.key) || isOfNow;
+}
+
+/** In a body, a small number that grows from call to call. */
+function isCounted(leaf: Leaf, other: Leaf | undefined, isLater: boolean): boolean {
+  if (leaf.at !== other?.at || !leaf.at.startsWith('json ')) return false;
+  if (!COUNTER.test(leaf.text) || !COUNTER.test(other.text)) return false;
+  return Number(other.text) > Number(leaf.text) === isLater;
 }
 
 /** As the whole value, or by itself in a short one (`m-1002`, `1002.txt`). */

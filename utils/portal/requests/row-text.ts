@@ -1,6 +1,7 @@
 import type { LogLine, PageLog } from '../logs/page-log';
 import { isInPreview } from '../page/preview';
 import { type Row, rowAt } from '../rows/rows';
+import { entryAround, type ListEntry } from './list-entry';
 import { type Presses, squeeze } from './presses';
 
 /**
@@ -21,7 +22,29 @@ export function withoutSendersText(log: PageLog, presses: Presses): PageLog | nu
 function isSenders({ holder, text }: LogLine, isOneLine: boolean, presses: Presses): boolean {
   const row = rowAt(holder);
   if (row) return isOfRow(row, text, isOneLine, presses);
-  return isInPreview(holder) && presses.before(Date.now()) === null;
+  if (isInPreview(holder) && presses.before(Date.now()) === null) return true;
+  const entry = entryAround(holder);
+  return entry !== null && isOfEntry(entry, text, isOneLine, presses);
+}
+
+function isOfEntry(
+  { element, isSure }: ListEntry,
+  text: string,
+  isOneLine: boolean,
+  presses: Presses,
+): boolean {
+  const pressed = presses.recent(Date.now());
+  const press = pressed.find(({ element: row }) => element.contains(row) || row.contains(element));
+  if (press) return press.seen.includes(squeeze(text));
+  // Boxes that say when and who may be the events of one message, where Logs has opened them.
+  return (
+    isSure ||
+    (isOneLine && (pressed.length === 0 || pressed.some((one) => isInOneList(one.element, element))))
+  );
+}
+
+function isInOneList(row: Element, entry: Element): boolean {
+  return !row.isConnected || entry.parentElement?.contains(row) === true;
 }
 
 function isOfRow(row: Row, text: string, isOneLine: boolean, presses: Presses): boolean {

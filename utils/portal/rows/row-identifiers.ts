@@ -1,5 +1,6 @@
 import { partsOfAttribute } from './attribute-parts';
 import { shapeOf } from './identifier-shape';
+import { nextRow, unitOf } from './row-units';
 
 /**
  * What may identify a row's message: values that the portal itself has written, by the place where they stand. A place says the
@@ -23,12 +24,13 @@ const IDENTIFYING =
 export function identifiersOf(row: Element, names?: ReadonlySet<string>): Identifiers {
   const sure = new Map<string, string | null>();
   const likely = new Map<string, string | null>();
-  for (const element of elementsOf(row)) {
+  const unit = unitOf(row);
+  for (const element of elementsOf(unit)) {
     for (const { name, value } of element.attributes) {
       if (names ? !names.has(name) : NO_IDENTIFIERS.test(name)) continue;
       if (!value || value.length > MAX_VALUE || !mayIdentify(element, name)) continue;
       const into = IDENTIFYING.test(name) ? sure : likely;
-      const where = `${element === row ? 'row' : element.localName} ${name}`;
+      const where = `${element === unit ? 'row' : element.localName} ${name}`;
       for (const { label, id } of partsOfAttribute(element, name, value)) put(into, `${where} ${label}`, id);
     }
   }
@@ -61,8 +63,8 @@ function isPortals(place: string): boolean {
 export function neighboursOf(row: Element): Element[] {
   const found: Element[] = [];
   for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
-    let one = row[way];
-    for (let i = 0; one && i < MAX_NEIGHBOURS; i += 1, one = one[way])
+    let one = nextRow(row, way);
+    for (let i = 0; one && i < MAX_NEIGHBOURS; i += 1, one = nextRow(one, way))
       if (one.localName === row.localName && one.childElementCount === row.childElementCount) found.push(one);
   }
   return found;

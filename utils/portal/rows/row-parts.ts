@@ -1,3 +1,4 @@
+import { wordsOf } from '../page/elements';
 import { hasAddress, hasTime } from './row-kinds';
 
 const MAX_LIST = 600;
@@ -7,6 +8,9 @@ const MAX_BRANCHES = 12;
 const LIST_KINDS = 'tbody, ul, ol, [role="rowgroup"], [role="grid"], [role="list"], div, section';
 // Halves of one row stand at the same height, to a pixel or two of border.
 const SAME_HEIGHT = 3;
+const MAX_WORDS = 2_000;
+// A copy is drawn by itself, and may be the one that is pointed at.
+const LOOKS = /^(?:id|class|style|aria-.*|tabindex|role)$/;
 
 /**
  * All parts of the row that an element is a part of, in the order of the document: a message may stand in two rows of a table, in a row
@@ -14,7 +18,7 @@ const SAME_HEIGHT = 3;
  */
 export function partsOf(element: Element): Element[] {
   const parts = element.nodeName === 'TR' ? withRowsBelow(element as HTMLTableRowElement) : [element];
-  return parts.length > 1 ? parts : withOtherHalves(element);
+  return parts.length > 1 ? parts : halvesOf(element);
 }
 
 function withRowsBelow(row: HTMLTableRowElement): Element[] {
@@ -54,13 +58,16 @@ function isDetail(row: Element): boolean {
   );
 }
 
-function withOtherHalves(element: Element): Element[] {
+/** The same of lists side by side alone, or one over the other where one has copies of the other's first columns. */
+export function halvesOf(element: Element): Element[] {
   const list = element.parentElement;
   if (!list || list.children.length > MAX_LIST) return [element];
+  const lists = otherLists(list);
+  if (lists.length === 0) return [element];
   const index = [...list.children].indexOf(element);
-  const halves = otherLists(list)
+  const halves = lists
     .map((other) => other.children[index])
-    .filter((half) => half !== undefined && half.nodeName === element.nodeName && isBeside(half, element));
+    .filter((half) => half !== undefined && half.nodeName === element.nodeName && isHalf(half, element));
   const all = [element, ...(halves as Element[])];
   return all.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
@@ -105,17 +112,30 @@ function isSameLong(other: Element, list: Element): boolean {
   );
 }
 
-/** At the same height and not one over the other. */
-function isBeside(one: Element, other: Element): boolean {
+/** At the same height, and not one over the other unless one is a copy of some columns of the other. */
+function isHalf(one: Element, other: Element): boolean {
   const a = one.getBoundingClientRect();
   const b = other.getBoundingClientRect();
   if (a.width === 0 || b.width === 0) return false;
   const isLevel = Math.abs(a.top - b.top) <= SAME_HEIGHT && Math.abs(a.bottom - b.bottom) <= SAME_HEIGHT;
-  return isLevel && (a.right <= b.left + SAME_HEIGHT || b.right <= a.left + SAME_HEIGHT);
+  const isBeside = a.right <= b.left + SAME_HEIGHT || b.right <= a.left + SAME_HEIGHT;
+  return isLevel && (isBeside || isCopy(one, other) || isCopy(other, one));
 }
 
-/** The part that stands for the row: the first that says whose message it is. */
+/** Whether an element is called as the other, and has the words of its first or last columns. */
+function isCopy(copy: Element, whole: Element): boolean {
+  const words = wordsOf(copy, MAX_WORDS);
+  const all = wordsOf(whole, MAX_WORDS);
+  if (copy.childElementCount >= whole.childElementCount) return false;
+  if (!all.startsWith(words) && !all.endsWith(words)) return false;
+  const names = copy.getAttributeNames().filter((name) => !LOOKS.test(name));
+  const isSame = names.every((name) => copy.getAttribute(name) === whole.getAttribute(name));
+  return isSame && (words !== '' || names.length > 0);
+}
+
+/** The part that stands for the row: the first that says whose message it is, and of copies the whole. */
 export function mainPart(parts: readonly Element[]): Element {
   const says = (test: (words: string) => boolean) => parts.find((part) => test(part.textContent ?? ''));
-  return says(hasAddress) ?? says(hasTime) ?? (parts[0] as Element);
+  const isOfBoth = (words: string) => hasAddress(words) && hasTime(words);
+  return says(isOfBoth) ?? says(hasAddress) ?? says(hasTime) ?? (parts[0] as Element);
 }

@@ -5,7 +5,7 @@ import { liesWithin, underFloating } from './floating';
 import { CONTROLS, logsControlAt, logsControlsOf, plainHrefOf } from './logs-control';
 import { isYellowRow } from './row-colour';
 import { hasAddress, hasTime, holdsRows, isHardRow, isMessage, isRowLike, mayBeLone } from './row-kinds';
-import { mainPart, partsOf } from './row-parts';
+import { halvesOf, mainPart, partsOf } from './row-parts';
 import { readSigns, type Signs } from './row-state';
 
 /** A row of the portal's grid, as the census needs it. */
@@ -109,8 +109,9 @@ function wholeAround(inner: FoundRow): FoundRow | null {
 
 function readRow(element: Element): FoundRow | null {
   const alone = read([element]);
-  if (alone?.logs && alone.state) return alone;
-  const parts = partsOf(element);
+  // What only the colour says, an icon in another part may say better.
+  const isComplete = alone?.logs && alone.state && alone.state !== 'undelivered';
+  const parts = isComplete ? halvesOf(element) : partsOf(element);
   return parts.length > 1 ? (read(parts) ?? alone) : alone;
 }
 

@@ -137,7 +137,7 @@ export class Card implements HoverCard {
   }
 
   private draw(visit: Visit, content: Omit<CardContent, 'state'>): void {
-    const isShowable = isThere(visit) && !isCovered(visit.row.element, placeInRow(visit));
+    const isShowable = isThere(visit) && !isCovered(visit.row.parts, placeInRow(visit));
     if (!isShowable || !this.show(visit, content)) this.close();
     this.options.settle();
   }

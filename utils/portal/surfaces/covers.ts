@@ -14,11 +14,14 @@ const CONTROLS_EACH = 12;
 const COLUMN = { top: 0, height: 1e5 };
 const WEIGHT = { control: 10, column: 10, logs: 30, window: Number.POSITIVE_INFINITY };
 
-/** Whether something lies over a row at a place, or a window is open that makes all else inert. */
-export function isCovered(row: Element, at: Point): boolean {
+/** Whether something lies over all parts of a row at a place, or a window is open that makes all else inert. */
+export function isCovered(parts: readonly Element[], at: Point): boolean {
+  const [row] = parts;
+  if (!row) return false;
   const isModal = (window: Element) =>
     window.getAttribute('aria-modal') === 'true' || window.matches(':modal');
-  return openWindows(row).some(isModal) || !isHit(row, at) || isFrameCovered(row.ownerDocument, at);
+  const isOver = !parts.some((part) => isHit(part, at));
+  return isOver || openWindows(row).some(isModal) || isFrameCovered(row.ownerDocument, at);
 }
 
 /** What a card of this row should not lie over: the controls of the rows around and, at no price, windows of the page. */
@@ -102,7 +105,7 @@ function isFrameCovered(doc: Document, { x, y }: Point): boolean {
   const frame = frameOf(doc);
   if (!frame) return false;
   const { left, top } = frame.getBoundingClientRect();
-  return isCovered(frame, { x: x + left + frame.clientLeft, y: y + top + frame.clientTop });
+  return isCovered([frame], { x: x + left + frame.clientLeft, y: y + top + frame.clientTop });
 }
 
 function frameOf(doc: Document): Element | null {

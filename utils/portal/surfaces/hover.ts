@@ -65,6 +65,9 @@ function takeAct(hover: Hover, { event, target }: PersonsAct): void {
   else if (event.type === 'focusin') hover.focus(target);
 }
 
+/** Frames share the card: a pointer that leaves one of them says nothing about the card of a row in another. */
+const owners = new WeakMap<HoverCard, Hover>();
+
 class Hover {
   private row: Row | null = null;
   /** Where the row was when its card opened. */
@@ -98,7 +101,7 @@ class Hover {
   /** The pointer came to an element, or moved on it. */
   point(target: Element | null, { clientX: x, clientY: y, pointerType }: PointerEvent): void {
     const at = { x, y };
-    const { box } = this.card;
+    const box = this.isOwner ? this.card.box : null;
     if (this.card.isOwn(target) || (box && isIn(box, at))) this.pointInCard(target, at);
     else this.pointAtPage(target, at, box, pointerType !== 'mouse');
     this.last = at;
@@ -178,8 +181,7 @@ class Hover {
       return;
     }
     const isComing = box !== null && isOnWay(this.inRow, this.last, at, box) && !target?.closest(CONTROLS);
-    if (this.card.isOpen && (row ? isComing : box && isNear(box, at)))
-      this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
+    if (box && (row ? isComing : isNear(box, at))) this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
     else this.leave();
     if (row && !isStill(this.barred, at)) this.openSoon(row, at, isHeld);
     else this.openNone();
@@ -238,12 +240,17 @@ class Hover {
     this.row = row;
     this.inRow = at;
     this.box = row.element.getBoundingClientRect();
+    owners.set(this.card, this);
     this.card.open(row, at, isHeld);
   }
 
   private leave(): void {
     this.row = null;
-    this.dismiss();
+    if (this.isOwner) this.dismiss();
+  }
+
+  private get isOwner(): boolean {
+    return owners.get(this.card) === this;
   }
 
   /** Whether an element is in the row of the card. A recycled row is the same element with another message in it; a page that draws anew

@@ -3,17 +3,38 @@ import type { Spot } from './place';
 
 const LISTS = 'table, [role="table"], [role="grid"], [role="treegrid"], [role="list"], ul, ol';
 const MAX_CLIMB = 8;
+const MAX_CHILDREN = 12;
 
 /** Finds the spot over the list that a row is in, where another block may stand without laying anything beside it. */
 export function spotOverRows(row: Element): Spot {
-  let block = row.closest(LISTS) ?? row.parentElement ?? row;
+  let block = withListsOver(row.closest(LISTS) ?? row.parentElement ?? row);
   for (let up = 0; up < MAX_CLIMB; up += 1) {
     const parent = block.parentElement;
-    if (!parent || (stacks(parent) && !scrollsOnly(parent, block) && isPlaced(block))) break;
+    if (!parent || isFit(parent, block)) break;
     if (parent.nodeName === 'BODY') break;
     block = parent;
   }
   return { parent: block.parentNode ?? block, next: block };
+}
+
+function isFit(parent: Element, block: Element): boolean {
+  return stacks(parent) && !scrollsOnly(parent, block) && isPlaced(block);
+}
+
+/** Columns that stand still may be a list that lies over the list: it would stay where it is, and its rows beside those of others. */
+function withListsOver(list: Element): Element {
+  let outer = list;
+  let block = list;
+  for (let up = 0; up < MAX_CLIMB && block.parentElement; up += 1, block = block.parentElement)
+    if (hasListOver(block.parentElement, block)) outer = block.parentElement;
+  return outer;
+}
+
+function hasListOver(parent: Element, block: Element): boolean {
+  if (parent.nodeName === 'BODY' || parent.childElementCount > MAX_CHILDREN) return false;
+  return [...parent.children].some(
+    (one) => one !== block && one.querySelector(LISTS) !== null && !isPlaced(one),
+  );
 }
 
 /** Whether an element lays its children one under the other. */

@@ -255,3 +255,38 @@ describe('reading stops', () => {
     expect(other.isAsked()).toBe(isAsked);
   });
 });
+
+describe('a portal that draws each row as a table, and counts its calls', () => {
+  const table = (id: number) =>
+    `<table data-recordid="${id}" data-recordindex="${id - 1000}"><tbody><tr><td>a@b.example</td><td>Hello</td></tr></tbody></table>`;
+  const call = (id: number, tid: number): SentRequest => ({
+    ...post(`{"method":"getLog","data":[{"messageId":"${id}"}],"tid":${tid}}`),
+    at: tid,
+  });
+
+  function learnTwice(): { learned: LearnedRequests; rows: readonly Element[] } {
+    document.body.innerHTML = [1002, 1003, 1004].map(table).join('');
+    const rows = [...document.querySelectorAll('tr')];
+    const learned = new LearnedRequests();
+    rows.slice(0, 2).forEach((tr, i) => {
+      learned.learn(tr, identifiersOf(tr), call(1002 + i, i + 1));
+    });
+    return { learned, rows };
+  }
+
+  test('is asked about another row', () => {
+    const { learned, rows } = learnTwice();
+    expect(learned.requestFor(rows[2] as Element, null)?.body).toBe(
+      '{"method":"getLog","data":[{"messageId":"1004"}],"tid":2}',
+    );
+  });
+
+  test.each([
+    ['the next call', call(1004, 3), '1004'],
+    ['an earlier one', call(1002, 1), '1002'],
+    ['another call', post('{"method":"getMail","data":[{"messageId":"1004"}],"tid":3}'), null],
+    ['a number that fell', { ...call(1004, 1), at: 9 }, null],
+  ])('%s', (_name, request, id) => {
+    expect(learnTwice().learned.idOfRequest(request)).toBe(id);
+  });
+});

@@ -97,6 +97,66 @@ describe('a row in two halves', () => {
     expect(count()).toEqual(['r0:failed', 'r1:queued']);
   });
 
+  test('three boxes side by side, in yellow', () => {
+    document.head.innerHTML =
+      '<style>.y { background-color: rgb(245, 237, 196) } .g { background-color: rgb(223, 242, 223) }</style>';
+    const part = (cells: (i: number) => string) =>
+      `<div role="rowgroup">${[0, 1, 2].map((i) => `<div role="row" class="${i < 2 ? 'y' : 'g'}" row-id="u${i}">${cells(i)}</div>`).join('')}</div>`;
+    document.body.innerHTML = `<div>${part((i) => `<p><input type="checkbox"></p><p>${i < 2 ? icon(['Failed', 'Queued'][i] as string) : ''}</p>`)}
+${part((i) => `<p>a${i}@b.example</p><p>c@d.example</p><p>Hello</p>`)}
+${part(() => `<p>23 Nov 2026 20:57</p><p><span role="button">Deliver</span> <span role="button">Logs</span></p>`)}</div>`;
+    [...document.querySelectorAll('[role="rowgroup"]')].forEach((box, i) => {
+      box.id = `p${i}`;
+      place(`#p${i} > *`, 200 * i, 200);
+    });
+    const main = document.querySelector('#p1 [row-id="u1"]') as Element;
+    for (const row of document.querySelectorAll('[row-id="u1"]'))
+      expect(rowAt(row)).toMatchObject({ element: main, state: 'queued' });
+    main.id = 'main';
+    expect(count()).toEqual([':failed', 'main:queued']);
+    document.head.innerHTML = '';
+  });
+
+  test.each([
+    ['at the left', 0],
+    ['at the right', 4],
+  ])('a copy of columns %s that lies over the table', (_name, from) => {
+    const cells = (i: number) => [
+      icon(['Failed', 'Queued'][i] as string),
+      `a${i}@b.example`,
+      'Hello',
+      '23 Nov 2026 20:57',
+      icon(['Failed', 'Queued'][i] as string),
+      '<button>Logs</button>',
+    ];
+    const table = (id: string, from: number, until: number) =>
+      `<table><tbody id="${id}">${[0, 1]
+        .map(
+          (i) =>
+            `<tr id="${id}${i}" data-key="${i}">${cells(i)
+              .slice(from, until)
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</tbody></table>`;
+    document.body.innerHTML = `<div><div>${table('main', 0, 6)}</div><div style="position: absolute">${table('copy', from, from + 2)}</div></div>`;
+    place('#main tr', 0, 900);
+    place('#copy tr', from * 150, 300);
+    for (const id of ['main1', 'copy1'])
+      expect(rowAt(pick(id)), id).toMatchObject({ element: pick('main1'), state: 'queued' });
+    expect(count()).toEqual(['main0:failed', 'main1:queued']);
+  });
+
+  test('a list that happens to lie over another is one of its own', () => {
+    const table = (id: string, subject: string) =>
+      `<table><tbody>${[0, 1].map((i) => `<tr id="${id}${i}"><td>${icon('Failed')}</td><td>a${i}@b.example</td>${subject}<td>10:00 ${logs}</td></tr>`).join('')}</tbody></table>`;
+    document.body.innerHTML = `<div><div>${table('a', '<td>Hello</td>')}</div><div>${table('b', '')}</div></div>`;
+    place('tr[id^="a"]', 0, 900);
+    place('tr[id^="b"]', 0, 500);
+    expect(rowAt(pick('b1'))).toMatchObject({ element: pick('b1'), parts: [pick('b1')] });
+    expect(count()).toHaveLength(4);
+  });
+
   test('tables that stand one below the other are two', () => {
     const table = (name: string) =>
       `<table><tbody><tr id="${name}"><td>${icon(name)}</td><td>${name}@b.example</td></tr></tbody></table>`;

@@ -204,3 +204,17 @@ test('focus opens a card, but not where something of ours was pressed', () => {
   wait(1000);
   expect(card.said).toEqual(['open b', 'close']);
 });
+
+test('a pointer that leaves one frame closes no card of another', () => {
+  const menu = document.implementation.createHTMLDocument();
+  menu.body.innerHTML = '<a href="#">Quarantine</a>';
+  watchHover(menu, card, visit.signal);
+  const moveInMenu = () =>
+    menu.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 120, clientY: 60 }));
+  moveInMenu();
+  menu.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+  move('#a td', 120, 20);
+  wait(2_000);
+  moveInMenu();
+  expect(card.said).toEqual(['open a']);
+});
