@@ -76,16 +76,18 @@ const writtenPages: Record<string, () => string> = {
   end: () => written('box.innerHTML = pre; box.scrollTop = box.scrollHeight'),
 };
 
+/** What stands in a log that is written anew. */
+export const writtenLogs = [
+  'three-recipients-mixed',
+  'size-limit-bounced',
+  'mailbox-full-waiting',
+  'greylisted-waiting',
+];
+
 /** Written anew twice a second: a page would take two, and nobody gains by waiting. */
 function written(write: string, style = ''): string {
-  const names = [
-    'three-recipients-mixed',
-    'size-limit-bounced',
-    'mailbox-full-waiting',
-    'greylisted-waiting',
-  ];
   // `<` is the only character that could end the script element (HTML Standard, 13.2.5.4).
-  const log = JSON.stringify(names.map(readLog).join('\n')).replaceAll('<', '\\u003c');
+  const log = JSON.stringify(writtenLogs.map(readLog).join('\n')).replaceAll('<', '\\u003c');
   const run = `<script>{ const box = document.getElementById('log'); const text = ${log}; let writes = 0;
   const pre = '<pre>' + text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + '</pre>';
   const write = () => { ${write}; box.dataset.writes = ++writes; }; write(); setInterval(write, 500); }</script>`;

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { readExpected } from './expected';
+import { launchHere } from './launch-here';
+import { openGrid, openPortal, pause, waitForNotes } from './portal-page';
+import { countOurs, seeCard } from './seen';
+
+let browser: TestBrowser;
+/** A page of the extension: it hears what the pages of the portal ask the background for. */
+let extension: Page;
+beforeAll(async () => {
+  browser = await launchHere();
+  extension = await browser.openExtensionPage('options.html');
+  await extension.evaluate(listen);
+});
+afterEach(() => setOverview(true));
+beforeEach(() =>
+  extension.evaluate(() => {
+    (globalThis as unknown as Extension).asked = [];
+  }),
+);
+afterAll(() => browser?.close());
+
+interface Extension {
+  readonly chrome: {
+    readonly runtime: {
+      readonly onMessage: {
+        addListener(take: (message: { type: string }, sender: { url?: string }) => void): void;
+      };
+    };
+    readonly storage: { readonly sync: { set(change: object): Promise<void> } };
+    readonly tabs: {
+      query(of: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(id: number, message: object): Promise<{ rows: number } | undefined>;
+    };
+  };
+  asked: string[];
+}
+
+function listen(): void {
+  const here = globalThis as unknown as Extension;
+  here.asked = [];
+  here.chrome.runtime.onMessage.addListener(({ type }, { url = '' }) => {
+    if (type === 'load-surfaces') here.asked.push(url);
+  });
+}
+
+function setOverview(overview: boolean): Promise<void> {
+  return extension.evaluate(
+    (wanted) => (globalThis as unknown as Extension).chrome.storage.sync.set({ overview: wanted }),
+    overview,
+  );
+}
+
+/** How often this page has asked for the second script. */
+function countAsked(page: Page): Promise<number> {
+  const asked = (url: string) =>
+    (globalThis as unknown as Extension).asked.filter((one) => one === url).length;
+  return extension.evaluate(asked, page.url());
+}
+
+/** How many rows the first script has found on this page; waits until it answers, and finds some where there are. */
+async function countRows(page: Page, least: number): Promise<number | undefined> {
+  const ask = async (url: string) => {
+    const { tabs } = (globalThis as unknown as Extension).chrome;
+    const tab = (await tabs.query({})).find((one) => one.url === url);
+    const count = tab && (await tabs.sendMessage(tab.id, { type: 'count-page' }).catch(() => undefined));
+    return count?.rows;
+  };
+  let rows: number | undefined;
+  for (let tries = 0; tries < 100 && (rows ?? -1) < least; tries++) {
+    rows = await extension.evaluate(ask, page.url());
+    await pause(50);
+  }
+  return rows;
+}
+
+test.each(['/cp/still/nothing', '/cp/logs/1005', '/support/237128/Diagnosing'])(
+  '%s, with nothing to explain, has the first script alone',
+  async (path) => {
+    const { page } = await openPortal(browser, path);
+    expect(await countRows(page, 0)).toBeDefined();
+    // Whatever the first script looks through in pieces is looked through by then.
+    await pause(500);
+    expect(await countAsked(page)).toBe(0);
+    expect(await countOurs(page)).toEqual({});
+    await page.close();
+  },
+);
+
+test('a list with undelivered messages asks for the second script once', async () => {
+  const { page } = await openGrid(browser, 'table');
+  await page.waitForSelector('yellowline-overview');
+  expect(await countAsked(page)).toBe(1);
+  await page.close();
+});
+
+test('a page with a log asks for the second script once', async () => {
+  const { page } = await openPortal(browser, '/cp/logs/1003');
+  await page.waitForSelector('yellowline-note');
+  expect(await countAsked(page)).toBe(1);
+  await page.close();
+});
+
+test('a press of Logs by touch before the second script is there is known afterwards', async () => {
+  await setOverview(false);
+  const { page } = await openPortal(browser, '/cp/pressed/pointer');
+  expect(await countRows(page, 3)).toBe(3);
+  expect(await countAsked(page)).toBe(0);
+  const box = await (await page.$('#row-1007 .logs'))?.boundingBox();
+  if (!box) throw new Error('no Logs');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForSelector('yellowline-note');
+  expect(await countAsked(page)).toBe(1);
+  await page.mouse.move(2, 700);
+  await page.hover('#row-1007 td:nth-child(2)');
+  for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  expect((await seeCard(page))?.cause).toBe('recipient.mailbox-full');
+  await page.close();
+});
+
+const notes = readExpected('three-recipients-mixed').length;
+
+test('a page that comes back from the back-forward cache has it all again', async () => {
+  const { page } = await openPortal(browser, '/cp/logs/1003');
+  await waitForNotes(page, notes);
+  const before = await countOurs(page);
+  expect(before['yellowline-note']).toBe(notes);
+  const address = page.url();
+  await page.goto(new URL('/support/237128/Diagnosing', address).href);
+  await page.evaluate(() => history.back());
+  for (let tries = 0; tries < 100 && page.url() !== address; tries++) await pause(50);
+  await waitForNotes(page, notes);
+  expect(await countOurs(page)).toEqual(before);
+  await page.close();
+});
+
+// Chromium alone lets a test put the background to sleep.
+test.runIf(inject('browserName') === 'chromium')(
+  'a background that sleeps is woken for the second script',
+  async () => {
+    await setOverview(false);
+    const { page } = await openPortal(browser, '/cp/pressed/pointer');
+    expect(await countRows(page, 3)).toBe(3);
+    const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target.worker())?.close();
+    await page.click('#row-1007 .logs');
+    await page.waitForSelector('yellowline-note');
+    expect(await countAsked(page)).toBe(1);
+    await page.close();
+  },
+);
