@@ -65,7 +65,8 @@ async function expectCounts(stack: StackPage): Promise<void> {
     (seen) => seen === String(count),
   );
   expect.soft(counted, 'the overview’s count').toBe(String(count));
-  expect.soft(await countedForPopup(), 'the popup’s count').toEqual([count]);
+  const told = await until(countedForPopup, ([seen]) => seen === count);
+  expect.soft(told, 'the popup’s count').toEqual([count]);
 }
 
 /** The card of a row once it names this state; what it says otherwise. */

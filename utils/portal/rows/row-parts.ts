@@ -128,7 +128,8 @@ function isCopy(copy: Element, whole: Element): boolean {
   const all = wordsOf(whole, MAX_WORDS);
   if (copy.childElementCount >= whole.childElementCount) return false;
   if (!all.startsWith(words) && !all.endsWith(words)) return false;
-  const names = copy.getAttributeNames().filter((name) => !LOOKS.test(name));
+  // A library writes some of its own into copies, such as DataTables' `data-dt-row`.
+  const names = copy.getAttributeNames().filter((name) => !LOOKS.test(name) && whole.hasAttribute(name));
   const isSame = names.every((name) => copy.getAttribute(name) === whole.getAttribute(name));
   return isSame && (words !== '' || names.length > 0);
 }

@@ -117,7 +117,8 @@ class Hover {
 
   leaveSoon(): void {
     this.openNone();
-    this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
+    if (this.isOwner && this.card.isOpen) this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
+    else this.leave();
   }
 
   /** Something was pressed, by whatever means. */

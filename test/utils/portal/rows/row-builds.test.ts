@@ -133,7 +133,7 @@ ${part(() => `<p>23 Nov 2026 20:57</p><p><span role="button">Deliver</span> <spa
       `<table><tbody id="${id}">${[0, 1]
         .map(
           (i) =>
-            `<tr id="${id}${i}" data-key="${i}">${cells(i)
+            `<tr id="${id}${i}" data-key="${i}" ${id === 'copy' ? `data-dt-row="${i}"` : ''}>${cells(i)
               .slice(from, until)
               .map((cell) => `<td>${cell}</td>`)
               .join('')}</tr>`,
