@@ -33,6 +33,7 @@ async function openBoth(name: string) {
 describe.each(['frozen', 'replaced', 'forging'])('a page that is %s', (name) => {
   test('is explained like any other, and shows no error that it does not show without us', async () => {
     const { bare, page } = await openBoth(name);
+    await page.page.waitForSelector('yellowline-note');
     expect(await countOurs(page.page)).toMatchObject({
       'yellowline-note': 1,
       'yellowline-summary': 1,

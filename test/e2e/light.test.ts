@@ -76,7 +76,7 @@ async function countRows(page: Page, least: number): Promise<number | undefined>
   return rows;
 }
 
-test.each(['/cp/still/nothing', '/cp/logs/1005', '/support/237128/Diagnosing'])(
+test.each(['/cp/still/nothing', '/cp/logs/1005'])(
   '%s, with nothing to explain, has the first script alone',
   async (path) => {
     const { page } = await openPortal(browser, path);

@@ -1,6 +1,7 @@
 import { mayHoldLog } from './logs/hints';
 import { fieldText } from './page/editors';
 import { isOwn } from './page/elements';
+import { topsOf } from './page/observe';
 import { type PersonsAct, watchActs } from './page/persons-acts';
 import type { Task } from './page/slices';
 import type { PortalOptions } from './portal-options';
@@ -19,7 +20,8 @@ export class WaitingWork {
   work: Work | null = null;
   private isWanted = false;
   private tries = 0;
-  private roots: { readonly root: Element; readonly doc: Document }[] = [];
+  /** The documents and shadow roots that were opened: what is in them may be replaced until the work is there. */
+  private readonly opened = new Map<Node, Document>();
   private kept: ((work: Work) => void)[] = [];
   private acts: PersonsAct[] = [];
 
@@ -42,7 +44,7 @@ export class WaitingWork {
   /** A document or a shadow root was opened. */
   enter(root: Element, doc: Document): void {
     if (this.work) this.work.enter(root, doc);
-    else this.roots.push({ root, doc });
+    else this.opened.set(root.getRootNode(), doc);
   }
 
   /** Listens to what a person does in a document, until the work does. */
@@ -72,7 +74,7 @@ export class WaitingWork {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    this.roots = this.roots.filter((one) => one.doc !== doc);
+    for (const [root, of] of this.opened) if (of === doc) this.opened.delete(root);
     this.acts = this.acts.filter(({ target }) => target.ownerDocument !== doc);
     this.work?.forget(doc);
   }
@@ -89,10 +91,11 @@ export class WaitingWork {
   private begin(work: Work): void {
     if (this.signal.aborted) return;
     this.work = work;
-    for (const { root, doc } of this.roots) work.enter(root, doc);
+    for (const [root, doc] of this.opened)
+      for (const top of topsOf(root as Document | ShadowRoot)) work.enter(top, doc);
     for (const act of this.acts) work.replay(act);
     for (const call of this.kept) call(work);
-    this.roots = [];
+    this.opened.clear();
     this.acts = [];
     this.kept = [];
     this.given.rows.refreshSoon();

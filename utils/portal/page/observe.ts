@@ -109,7 +109,8 @@ export class PageWatch {
   }
 }
 
-function topsOf(root: Document | ShadowRoot): Element[] {
+/** The top elements of a document or a shadow root. */
+export function topsOf(root: Document | ShadowRoot): Element[] {
   if (root.nodeType === 9) return [(root as Document).documentElement].filter(Boolean);
   return [...root.children];
 }

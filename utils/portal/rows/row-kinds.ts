@@ -19,6 +19,8 @@ const LISTS = new Set([
   'BODY',
   'HTML',
 ]);
+/** What a page or an article has, and one message of a list has not. */
+const OF_TEXTS = 'h1, h2, pre';
 const NEAR = 4;
 const FEW = 2;
 const ADDRESS = /[\w-]@\w|\[email.protected\]/;
@@ -42,7 +44,8 @@ export function isRowLike(element: Element): boolean {
 
 /** Whether an element could be the only row of its list: the reader has to look for what else makes it one. */
 export function mayBeLone(element: Element): boolean {
-  return element.childElementCount >= FEW && !LISTS.has(element.nodeName) && !isOwn(element);
+  if (element.childElementCount < FEW || LISTS.has(element.nodeName) || isOwn(element)) return false;
+  return element.nodeName !== 'MAIN' && !element.querySelector(OF_TEXTS);
 }
 
 /** Whether an element holds several rows, and so is none. */

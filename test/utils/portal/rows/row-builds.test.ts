@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { rowAt } from '@/utils/portal/rows/rows';
+import { renderHelpArticle } from '../../../portal/markups/help-article';
 
 const icon = (word: string) => `<i title="${word}"></i>`;
 const logs = '<a href="/logs/1">Logs</a>';
@@ -52,6 +53,7 @@ describe('one row', () => {
 
   test.each([
     ['the head of a page', `<header id="at"><span>admin@b.example</span><nav>${logs}</nav></header>`],
+    ['an article about logs', renderHelpArticle().replace('<h1>', '<h1 id="at">')],
     ['a menu', `<ul><li id="at">${logs}</li><li><a>Deliver</a></li></ul>`],
     [
       'a page of settings',
