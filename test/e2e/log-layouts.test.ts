@@ -62,8 +62,8 @@ test.each(Object.keys(logLayouts))(
 async function countEverywhere(): Promise<{ notes: number; summaries: number }> {
   const all = (await browser.browser.pages()).flatMap((page) => page.frames());
   // In Firefox a frame of another host comes twice: in its page, and by itself.
-  const isFirst = (url: string, at: number) => all.findIndex((other) => other.url() === url) === at;
-  const frames = all.filter((frame, at) => frame.url() === 'about:blank' || isFirst(frame.url(), at));
+  const inner = new Set(all.filter((frame) => frame.parentFrame()).map((frame) => frame.url()));
+  const frames = all.filter((frame) => frame.parentFrame() || !inner.has(frame.url()));
   const counts = await Promise.all(
     frames.map((frame) =>
       frame

@@ -37,6 +37,7 @@ test('counts the undelivered messages of a page on the toolbar, and only there',
   expect(await badges()).toEqual([]);
   const { page } = await openGrid(browser, 'table');
   for (let tries = 0; tries < 60 && (await badges()).length === 0; tries += 1) await pause(50);
+  await page.waitForSelector('yellowline-overview');
   const shown = await page.evaluate(() =>
     document.querySelector('yellowline-overview')?.getAttribute('data-undelivered'),
   );

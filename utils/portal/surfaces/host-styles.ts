@@ -55,7 +55,7 @@ export const hostStyles = `
 }
 /* A line of its own where others stand side by side. As a flex basis, 100 % would be all the height of a column. */
 :host(:not(yellowline-card)) {
-  min-width: 100% !important;
+  min-width: min(100%, var(--yellowline-width, 100%)) !important;
   position: sticky !important;
   inset: auto auto auto 0 !important;
 }
