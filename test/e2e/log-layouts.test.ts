@@ -60,10 +60,14 @@ test.each(Object.keys(logLayouts))(
 
 /** What every window and frame of the browser shows of ours. */
 async function countEverywhere(): Promise<{ notes: number; summaries: number }> {
-  const all = (await browser.browser.pages()).flatMap((page) => page.frames());
+  const pages = await browser.browser.pages();
+  const mains = pages.map((page) => page.mainFrame());
+  const inside = pages.flatMap((page) => page.frames()).filter((frame) => !mains.includes(frame));
   // In Firefox a frame of another host comes twice: in its page, and by itself.
-  const inner = new Set(all.filter((frame) => frame.parentFrame()).map((frame) => frame.url()));
-  const frames = all.filter((frame) => frame.parentFrame() || !inner.has(frame.url()));
+  const isFirst = (url: string, at: number) => inside.findIndex((other) => other.url() === url) === at;
+  const inner = inside.filter((frame, at) => frame.url() === 'about:blank' || isFirst(frame.url(), at));
+  const urls = new Set(inner.map((frame) => frame.url()));
+  const frames = [...mains.filter((frame) => !urls.has(frame.url())), ...inner];
   const counts = await Promise.all(
     frames.map((frame) =>
       frame
