@@ -58,9 +58,9 @@ test.each(Object.keys(logLayouts))(
   },
 );
 
-/** What every window and frame of the browser shows of ours. */
-async function countEverywhere(): Promise<{ notes: number; summaries: number }> {
-  const pages = await browser.browser.pages();
+/** What every window and frame of the browser shows of ours, but for windows that were there before. */
+async function countEverywhere(before: ReadonlySet<unknown>): Promise<{ notes: number; summaries: number }> {
+  const pages = (await browser.browser.pages()).filter((page) => !before.has(page));
   const mains = pages.map((page) => page.mainFrame());
   const inside = pages.flatMap((page) => page.frames()).filter((frame) => !mains.includes(frame));
   // In Firefox a frame of another host comes twice: in its page, and by itself.
@@ -84,16 +84,18 @@ async function countEverywhere(): Promise<{ notes: number; summaries: number }> 
 test.each(['popup', 'late-popup', 'object', 'other-host'])(
   'a log in a window of its own is explained: %s',
   async (name) => {
+    const before = new Set(await browser.browser.pages());
     const { page } = await open(name);
     await page.click('#show');
     let seen = { notes: 0, summaries: 0 };
     for (let tries = 0; tries < 60 && seen.notes < STATUSES.length; tries += 1) {
       await pause(100);
-      seen = await countEverywhere();
+      seen = await countEverywhere(before);
     }
     await pause(300);
-    expect(await countEverywhere()).toEqual({ notes: STATUSES.length, summaries: 1 });
-    for (const other of await browser.browser.pages()) if (other !== page) await other.close();
+    expect(await countEverywhere(before)).toEqual({ notes: STATUSES.length, summaries: 1 });
+    for (const other of await browser.browser.pages())
+      if (other !== page && !before.has(other)) await other.close();
     await page.close();
   },
 );
