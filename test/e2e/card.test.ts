@@ -19,7 +19,7 @@ const icons = [
 ] as const;
 
 async function waitForCard(page: Parameters<typeof seeCard>[0], words: string) {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 120; tries++) {
     const card = await seeCard(page);
     if (card?.words.includes(words)) return card;
     await pause(50);
@@ -71,7 +71,7 @@ describe.each(['table', 'grid', 'cards', 'drawer'] as const)('the card in the %s
     await leaveRows(page);
     await page.hover(await findRow(page, '1002'));
     await waitForCard(page, 'Failed');
-    for (let tries = 0; tries < 30 && (await seeCard(page))?.cause !== 'recipient.unknown'; tries++)
+    for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'recipient.unknown'; tries++)
       await pause(50);
     expect((await seeCard(page))?.cause).toBe('recipient.unknown');
     await page.close();
@@ -96,7 +96,7 @@ test('a plain Logs link is read on hover once one was pressed, and gives the dia
   await closeLog(page);
   await leaveRows(page);
   await page.hover(await findRow(page, '1004'));
-  for (let tries = 0; tries < 60 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
+  for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
     await pause(50);
   expect((await seeCard(page))?.cause).toBe('connection.timed-out');
   expect(problems).toEqual([]);

@@ -148,7 +148,7 @@ test('a row whose log was learned from another’s is read once, and not by a po
   expect(requests.at).toEqual([]);
   for (let time = 0; time < 2; time++) {
     await page.hover(await findRow(page, '1014'));
-    for (let tries = 0; tries < 60 && (await seeCard(page))?.cause !== 'filter.reputation'; tries++) {
+    for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'filter.reputation'; tries++) {
       if ((await seeCard(page))?.words.includes('block list')) break;
       await pause(50);
     }
@@ -166,7 +166,7 @@ test('the card is reached by Tab from its row, and left by Tab and by Esc', asyn
   await openFirst(page);
   await findRow(page, '1004');
   await page.focus('.row[data-message="1004"] .logs');
-  for (let tries = 0; tries < 60 && !(await seeCard(page))?.words.includes('did not answer'); tries++)
+  for (let tries = 0; tries < 120 && !(await seeCard(page))?.words.includes('did not answer'); tries++)
     await pause(50);
   const focused = () => {
     const { activeElement } = document;
@@ -192,7 +192,7 @@ test('what is switched off in the settings stays off', async () => {
   await pause(300);
   const { page } = await openGrid(browser, 'cards');
   await page.hover(await findRow(page, '1004'));
-  for (let tries = 0; tries < 40 && !(await seeCard(page)); tries++) await pause(50);
+  for (let tries = 0; tries < 120 && !(await seeCard(page)); tries++) await pause(50);
   await pause(900);
   expect((await seeCard(page))?.words).toContain('Open Logs to see the reason here.');
   expect(await seeOverview(page)).toBeNull();

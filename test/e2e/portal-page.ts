@@ -30,9 +30,16 @@ export async function openPortal(
   return { page, problems };
 }
 
-/** Opens the grid in one of its markups. */
-export function openGrid(browser: TestBrowser, markup: Markup, host: Host = 'portal'): Promise<PortalPage> {
-  return openPortal(browser, `/cp/quarantine?markup=${markup}`, host);
+/** Opens the grid in one of its markups, and waits for what comes over the list: before, the rows are not yet where they will be. */
+export async function openGrid(
+  browser: TestBrowser,
+  markup: Markup,
+  host: Host = 'portal',
+): Promise<PortalPage> {
+  const opened = await openPortal(browser, `/cp/quarantine?markup=${markup}`, host);
+  const isThere = () => opened.page.waitForSelector('yellowline-overview', { timeout: 2_000 });
+  if (host === 'portal') await isThere().catch(() => undefined);
+  return opened;
 }
 
 /** Brings a row into view, in the virtual list too. */

@@ -43,7 +43,7 @@ async function seeCause(id: string): Promise<string | null> {
   await page.mouse.move(2, 700);
   await pause(500);
   await page.hover(`#row-${id} td:nth-child(2)`);
-  for (let tries = 0; tries < 30 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  for (let tries = 0; tries < 80 && !(await seeCard(page))?.cause; tries++) await pause(50);
   return (await seeCard(page))?.cause ?? null;
 }
 
@@ -51,7 +51,8 @@ test.each(['pointer', 'key', 'menu', 'bar', 'script', 'redrawn', 'slow', 'shown'
   'Logs pressed by %s: the row is known afterwards',
   async (way) => {
     page = (await openPortal(browser, `/cp/pressed/${way}`)).page;
-    await pause(600);
+    await page.waitForSelector('yellowline-overview', { timeout: 4_000 }).catch(() => undefined);
+    await pause(300);
     await (presses[way] ?? (() => click(`${row} .logs`)))();
     await page.waitForFunction(() => document.body.dataset.opened !== undefined, { timeout: 9000 });
     // The log is diagnosed, in its window if it has one.

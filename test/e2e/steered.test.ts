@@ -17,7 +17,8 @@ afterAll(() => browser?.close());
 async function open(name: string): Promise<void> {
   visit = `${browser.name}-${name}-${Date.now()}`;
   page = (await openPortal(browser, `/cp/steered/${name}/${visit}`)).page;
-  await pause(500);
+  await page.waitForSelector('yellowline-overview', { timeout: 4_000 }).catch(() => undefined);
+  await pause(300);
 }
 
 /** What the page's server was asked for on this visit, by the page or by us. */
@@ -33,7 +34,7 @@ async function pressLogs(id: string): Promise<void> {
   await waitForNotes(page, 1);
 }
 
-/** Points at a row and gives its card, once it says what is expected, or after two seconds. */
+/** Points at a row and gives its card, once it says what is expected, or after some seconds. */
 async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await pause(400);
@@ -45,7 +46,7 @@ async function pointAt(selector: string, words = ''): Promise<string> {
         const text = document.querySelector('yellowline-card')?.shadowRoot?.textContent ?? '';
         return wanted && text.includes(wanted) ? text : false;
       },
-      { timeout: 2000, polling: 'raf' },
+      { timeout: words ? 6_000 : 2_000, polling: 'raf' },
       words,
     )
     .catch(() => null);

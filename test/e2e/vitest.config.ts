@@ -15,6 +15,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // More than cores: the tests wait for pages and timers half of their time.
     maxWorkers: 3,
+    // Two browsers on two cores: a page that had no turn for seconds gets a second chance, and a fault fails twice.
+    retry: 1,
     projects: wanted.map((browserName) => ({
       extends: true as const,
       test: { name: browserName, include: ['test/e2e/**/*.test.ts'], provide: { browserName } },

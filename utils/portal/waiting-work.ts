@@ -115,7 +115,9 @@ export class WaitingWork {
     const { type } = act.event;
     const before = type === 'pointermove' ? this.acts.filter(({ event }) => event.type !== type) : this.acts;
     this.acts = [...before, act].slice(-MAX_KEPT);
-    if (!this.isWanted && (findRow(act.target) || logsControlAt(act.target))) this.want();
+    // A script by itself starts nothing.
+    if (!this.isWanted && act.event.isTrusted && (findRow(act.target) || logsControlAt(act.target)))
+      this.want();
   }
 }
 

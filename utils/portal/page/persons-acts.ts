@@ -15,7 +15,7 @@ const TYPES = [
   'focusin',
 ] as const;
 
-/** Tells of all that a person does in a document, until it is enough or the signal ends it. Of moves only the last counts. */
+/** Tells of all that is done in a document, also of what a script does for a person, until it is enough or the signal ends it. */
 export function watchActs(
   doc: Document,
   take: (act: PersonsAct) => void,
@@ -26,7 +26,7 @@ export function watchActs(
   const listen = (event: Event) => {
     if (isEnough()) return end.abort();
     const target = targetOf(event);
-    if (target && event.isTrusted) take({ event, target });
+    if (target) take({ event, target });
   };
   const options = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true } as const;
   for (const type of TYPES) doc.addEventListener(type, listen, options);
