@@ -90,7 +90,7 @@ export async function openStackLog(stack: StackPage, id: string): Promise<Opened
   await press(stack, selectorOf(driver.logs, id));
   const log = await opened;
   const frame = log?.mainFrame() ?? list;
-  await frame.waitForFunction(hasLog, { timeout: ACTION });
+  await frame.waitForFunction(hasLog, { timeout: ACTION, polling: 100 });
   const close = async () => {
     if (log) await log.close();
     else await closeLog(list);
@@ -138,7 +138,7 @@ async function press({ driver, list }: StackPage, selector: string): Promise<voi
   await control.evaluate((element) =>
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }),
   );
-  await list.waitForFunction(isFree, { timeout: ACTION }, selector);
+  await list.waitForFunction(isFree, { timeout: ACTION, polling: 100 }, selector);
   if (driver.isTouched) await control.tap();
   else await control.click();
 }

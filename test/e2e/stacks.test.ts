@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findMessage, messages } from '../portal/messages';
 import { hasIcon } from '../portal/stack-messages';
 import type { TestBrowser } from './browsers';
@@ -154,10 +154,15 @@ describe.each(drivers)('the portal at $path', (driver) => {
 
   if (driver.isVariant) return;
 
-  test('has a note under every status line of a log, and the cause in the card of its row', async () => {
-    await expectLog(stack, '1002');
-    await expectCause(stack, '1002');
-  });
+  // In Firefox the driver waits in vain for the text of a window that a frame has opened (`pressed.test.ts` has windows there).
+  const isUnseen = Boolean(driver.hasLogWindow) && inject('browserName') === 'firefox';
+  test.skipIf(isUnseen)(
+    'has a note under every status line of a log, and the cause in the card of its row',
+    async () => {
+      await expectLog(stack, '1002');
+      await expectCause(stack, '1002');
+    },
+  );
 
   test.runIf(driver.isWhole)('has the text that it has without the extension', async () => {
     const log = await expectLog(stack, '1003');
@@ -166,7 +171,7 @@ describe.each(drivers)('the portal at $path', (driver) => {
     expect({ list: stack.text, log }).toEqual(without);
   });
 
-  test('has other logs read by pointing at their rows', async () => {
+  test.skipIf(isUnseen)('has other logs read by pointing at their rows', async () => {
     await expectCause(stack, '1004');
     // Its subject names the log of 1002.
     await expectCause(stack, '1008');
