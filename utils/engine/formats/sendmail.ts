@@ -3,6 +3,7 @@ import { readLineHead } from '../text/log-line';
 import type { LogRecord } from '../text/records';
 import type { DeliveryEvent, LogEvent, NextHop, QueueEvent, Status } from '../types';
 import { readBracketed } from './bracketed';
+import { deliveryOf } from './delivery';
 import type { OpenFormat } from './format';
 import { isOfPostfix } from './process-name';
 
@@ -242,20 +243,6 @@ function readEnd(record: LogRecord, now?: number): readonly LogEvent[] | null {
 const GIVEN_UP = /^(?:Cannot send message (?:for|within) \d|Message could not be delivered for \d)/i;
 
 function expiry(record: LogRecord, queueId: string, words: string, now?: number): DeliveryEvent {
-  return {
-    kind: 'delivery',
-    line: record.line,
-    span: { start: record.start, end: record.end },
-    time: readLineHead(record.text, now).time,
-    queueId,
-    sender: null,
-    recipient: null,
-    originalRecipient: null,
-    nextHop: null,
-    delay: null,
-    delays: null,
-    dsn: null,
-    status: 'expired',
-    response: words,
-  };
+  const { time } = readLineHead(record.text, now);
+  return deliveryOf(record, { time, queueId, status: 'expired', response: words });
 }

@@ -1,4 +1,5 @@
 import type { PersonsAct } from '../page/persons-acts';
+import { isIn } from './way';
 
 /** Where the pointer is in a document, in CSS pixels of its viewport; null once it has left it. */
 interface Pointer {
@@ -46,7 +47,7 @@ export class Attention {
     if (this.isCardOpen) return true;
     const pointer = this.pointers.get(list.ownerDocument);
     if (pointer && performance.now() - pointer.since < CALM_AFTER) return true;
-    return hasFocus(list) || (pointer?.at != null && isInside(list.getBoundingClientRect(), pointer.at));
+    return hasFocus(list) || (pointer?.at != null && isIn(list.getBoundingClientRect(), pointer.at));
   }
 
   /** Calls back once, when pointer and focus have left the list. A later call takes the place of an earlier one. */
@@ -68,8 +69,4 @@ export class Attention {
 function hasFocus(list: Element): boolean {
   const focused = (list.getRootNode() as Document | ShadowRoot).activeElement;
   return focused != null && list.contains(focused) && focused.matches(':focus-visible');
-}
-
-function isInside(box: DOMRect, { x, y }: { x: number; y: number }): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
