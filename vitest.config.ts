@@ -1,11 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What knows neither page nor browser: its files share one set of modules, for the knowledge is read and indexed once that way. */
+const pure =
+  'test/{architecture,fuzz,utils/engine,utils/knowledge,utils/ledger,utils/mail-source,utils/report,utils/text-files}/**/*.test.ts';
+
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['test/{utils,components,entrypoints,architecture,fuzz}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+        test: { name: 'pure', include: [pure], isolate: false },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'browser',
+          include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
+          exclude: [pure],
+        },
+      },
+    ],
   },
 });

@@ -7,7 +7,7 @@ import { wrappings } from '../utils/engine/conformance/wrappings';
 import { createRandom, mutate } from './mutate';
 
 /** For each format; `FUZZ=100000 npx vitest run test/fuzz` tries as many as one likes. */
-const TRIES = Number(process.env.FUZZ ?? 150);
+const TRIES = Number(process.env.FUZZ ?? 60);
 const SEED = Number(process.env.FUZZ_SEED ?? 18);
 const NOW = Date.UTC(2026, 10, 26);
 const engine = createEngine(knowledge, formats);
