@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
+import { broadly } from './breadth';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
 import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
@@ -26,7 +27,7 @@ async function findFaults(page: Page, selectors: readonly string[]): Promise<str
   }, selectors);
 }
 
-describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (scheme) => {
+describe.each(broadly<ColorScheme>(['light', 'dark'], { firefox: ['light'] }))('axe, %s', (scheme) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launchHere({ colorScheme: scheme });

@@ -4,7 +4,7 @@ import type { TestBrowser } from './browsers';
 import { type Case, fetchCases } from './conformance/fetch-cases';
 import { changingCases, objectCases } from './conformance/object-cases';
 import { requestCases } from './conformance/request-cases';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { type Host, openPortal } from './portal-page';
 
 const cases = { ...fetchCases, ...requestCases, ...objectCases };
@@ -12,7 +12,7 @@ const cases = { ...fetchCases, ...requestCases, ...objectCases };
 let browser: TestBrowser;
 const pages: Record<Host, Page | null> = { portal: null, elsewhere: null };
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
   for (const host of ['portal', 'elsewhere'] as const) pages[host] = await openPage(host);
 });
 afterAll(() => browser?.close());

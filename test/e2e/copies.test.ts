@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openPortal, pause } from './portal-page';
 import { countOurs } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,52 @@
 import { inject } from 'vitest';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
 
-/** Starts the browser of this test project, with the portal of this run. */
+/** Starts a browser of this test project, with the portal of this run, for one file alone: it may change settings, sites and what is kept. */
 export function launchHere(options?: LaunchOptions): Promise<TestBrowser> {
   return launch(inject('browserName'), inject('port'), options);
+}
+
+let lent: Promise<TestBrowser> | null = null;
+
+/**
+ * A browser for files that look at pages of the portal only, as if it were just started: a start costs Firefox nine seconds of a core
+ * (2026-11), so that all such files of a worker take the same one. Its `close` closes the pages; the browser goes with the worker.
+ */
+export async function borrowBrowser(): Promise<TestBrowser> {
+  const isGone = lent !== null && !(await lent).browser.connected;
+  if (lent === null || isGone) lent = launchHere();
+  const browser = await lent;
+  await forgetAll(browser);
+  return { ...browser, close: () => closePages(browser) };
+}
+
+/** One page stays: a browser without a window ends. */
+async function closePages({ browser }: TestBrowser): Promise<void> {
+  const [first, ...others] = await browser.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+}
+
+/** What one file made the extension remember is nothing that the next may meet. */
+async function forgetAll(browser: TestBrowser): Promise<void> {
+  const page = await browser.openExtensionPage('options.html');
+  await page.evaluate(async () => {
+    const areas = (
+      globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } }
+    ).chrome.storage;
+    for (const name of ['local', 'sync', 'session']) await areas[name]?.clear();
+    for (const { name = '' } of await indexedDB.databases())
+      await new Promise((done, fail) => {
+        const asked = indexedDB.open(name);
+        asked.onerror = fail;
+        asked.onsuccess = () => {
+          const stores = [...asked.result.objectStoreNames];
+          const clearing = stores.length > 0 ? asked.result.transaction(stores, 'readwrite') : null;
+          for (const store of stores) clearing?.objectStore(store).clear();
+          if (clearing) clearing.oncomplete = done;
+          else done(null);
+        };
+      });
+  });
+  await page.close();
 }

@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openPortal, pause } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterEach(async () => {
   const [first, ...others] = await browser.browser.pages();
@@ -47,7 +48,9 @@ async function seeCause(id: string): Promise<string | null> {
   return (await seeCard(page))?.cause ?? null;
 }
 
-test.each(['pointer', 'key', 'menu', 'bar', 'script', 'redrawn', 'slow', 'shown', 'popup', 'tab'])(
+const ways = ['pointer', 'key', 'menu', 'bar', 'script', 'redrawn', 'slow', 'shown', 'popup', 'tab'];
+
+test.each(broadly(ways, { firefox: ['key', 'script', 'tab'] }))(
   'Logs pressed by %s: the row is known afterwards',
   async (way) => {
     page = (await openPortal(browser, `/cp/pressed/${way}`)).page;

@@ -2,9 +2,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findMessage, messages } from '../portal/messages';
 import { hasIcon } from '../portal/stack-messages';
+import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { expectNotes, readExpected } from './expected';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { pause } from './portal-page';
 import { countOurs } from './seen';
 import { seeNotes } from './seen-notes';
@@ -25,7 +26,7 @@ let browser: TestBrowser;
 /** A page of the extension, which may ask tabs as the popup does. */
 let extension: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
   extension = await browser.openExtensionPage('options.html');
 });
 afterAll(() => browser?.close());
@@ -124,7 +125,25 @@ async function textsWithout(driver: StackDriver): Promise<{ list: string; log: s
   return { list: bare.text, log };
 }
 
-describe.each(drivers)('the portal at $path', (driver) => {
+const named = (...paths: readonly string[]) => drivers.filter(({ path }) => paths.includes(path));
+const few = {
+  chromium: named(
+    'bootstrap3/',
+    'bootstrap3/?lang=es',
+    'datatables/',
+    'frozen/',
+    'ext/',
+    'react/',
+    'turbo/',
+    'split/',
+    'phone/',
+    'sprite/?icons=position',
+    'plain2008/',
+  ),
+  firefox: named('bootstrap3/', 'frozen/', 'react/'),
+};
+
+describe.each(broadly(drivers, few))('the portal at $path', (driver) => {
   let stack: StackPage;
   beforeAll(async () => {
     stack = await openStack(browser, driver);

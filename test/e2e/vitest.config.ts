@@ -17,9 +17,16 @@ export default defineConfig({
     maxWorkers: 3,
     // Two browsers on two cores: a page that had no turn for seconds gets a second chance, and a fault fails twice.
     retry: 1,
-    projects: wanted.map((browserName) => ({
+    // Files of a worker share their modules, and by it the browser that `borrowBrowser` lends; so one kind of browser after the other.
+    isolate: false,
+    projects: wanted.map((browserName, groupOrder) => ({
       extends: true as const,
-      test: { name: browserName, include: ['test/e2e/**/*.test.ts'], provide: { browserName } },
+      test: {
+        name: browserName,
+        include: ['test/e2e/**/*.test.ts'],
+        provide: { browserName },
+        sequence: { groupOrder },
+      },
     })),
   },
 });

@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { countTests } from './count-tests.mjs';
 import { ensureBrowsers, ensureDependencies, run } from './set-up.mjs';
 
-// npm test: all checks in order, ending at the first that fails. Needs only Node and npm.
+// npm test: all checks in order, ending at the first that fails. Needs only Node and npm. With `wide` (npm run test:wide) the browser
+// tests look at all pages in both browsers, and not at those few that differ most.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+if (process.argv[2] === 'wide') process.env.YELLOWLINE_BREADTH = 'wide';
 
 const reports = '.output/test';
 const bin = (name) => `node_modules/.bin/${name}`;
