@@ -70,7 +70,12 @@ test('a record cut in its reply is still explained', async () => {
   expect(problems).toEqual([]);
 });
 
-test.each(broadly(['long-line', 'long-words', 'many-lines'], { firefox: ['many-lines'] }))(
+test.each(
+  broadly(['long-line', 'long-words', 'many-lines'], {
+    chromium: ['long-line', 'many-lines'],
+    firefox: ['many-lines'],
+  }),
+)(
   'the page stays alive with %s',
   async (name) => {
     // The browser's own layout of such a page takes seconds, so what counts is what we add.
