@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { beginsRecord } from '../../utils/engine/text/record-start';
+import { unwrapLine } from '../../utils/engine/text/wrappings/unwrap';
 import { looksLikeMail, readMailSource } from '../../utils/mail-source/read-mail-source';
 
 /** Ends the program with one sentence on standard error and exit status 2: bad usage or bad input. */
@@ -120,25 +122,57 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, file: string): A
     if (encoding === 'utf-8' && seen < 65_536 && chunk.subarray(0, 65_536).includes(0))
       fail(`${file} is not text: give a log file.`);
     seen += chunk.length;
-    const join = carried.length === 0 ? 0 : firstLineEnd(chunk, encoding);
-    if (join > 0) carried = yield* decodeLines(Buffer.concat([carried, chunk.subarray(0, join)]), encoding);
-    if (join < chunk.length) carried = Buffer.from(yield* decodeLines(chunk.subarray(join), encoding));
+    const join = carried.length === 0 ? 0 : endOfCarried(chunk, encoding);
+    const joined = join > 0 ? Buffer.concat([carried, chunk.subarray(0, join)]) : carried;
+    if (join < chunk.length) yield* decodePieces(joined, encoding);
+    const rest = join < chunk.length ? chunk.subarray(join) : joined;
+    carried = Buffer.from(yield* decodeLines(rest, encoding));
   }
   if (carried.length > 0) yield decode(carried, encoding);
 }
 
-/** Gives the bytes behind the last line end. */
+/** Gives the bytes that may go on in the next chunk. */
 function* decodeLines(bytes: Buffer, encoding: Encoding): Generator<string, Buffer> {
-  const end = endOfLines(bytes, encoding);
+  const end = endOfRecords(bytes, encoding);
   // A line without an end does not grow beyond a bound: what a log cuts at 2 kB is no line at 1 MB.
   const cut = end === 0 && bytes.length > MOST_CARRIED ? bytes.length : end;
   yield* decodePieces(bytes.subarray(0, cut), encoding);
   return bytes.subarray(cut);
 }
 
-/** How much of a chunk goes with what was carried: its first line; in UTF-16, where that takes more looking, all of it. */
-function firstLineEnd(chunk: Buffer, encoding: Encoding): number {
-  return encoding === 'utf-8' ? chunk.indexOf(10) + 1 || chunk.length : chunk.length;
+/** How much of a chunk goes with what was carried: up to its first record; where none begins soon, its first line, and all of a small one. */
+function endOfCarried(chunk: Buffer, encoding: Encoding): number {
+  if (encoding !== 'utf-8') return chunk.length;
+  const first = chunk.indexOf(10) + 1;
+  for (let i = 0, at = first; i < MOST_BROKEN && at > 0 && at < chunk.length; i += 1) {
+    if (beginsRecordAt(chunk, at)) return at;
+    at = chunk.indexOf(10, at) + 1;
+  }
+  return chunk.length < PIECE ? chunk.length : first || chunk.length;
+}
+
+/**
+ * Where the last record begins, which a copy may have broken into lines: it goes on until another one begins. Where none of the last lines begins one, the last
+ * line end; 0 for a text that is small enough to wait for more.
+ */
+function endOfRecords(bytes: Buffer, encoding: Encoding): number {
+  const end = endOfLines(bytes, encoding);
+  if (encoding !== 'utf-8') return end;
+  for (let i = 0, at = end; i < MOST_BROKEN; i += 1) {
+    if (beginsRecordAt(bytes, at)) return at;
+    if (at === 0) return 0;
+    at = at < 2 ? 0 : bytes.lastIndexOf(10, at - 2) + 1;
+  }
+  return bytes.length < PIECE ? 0 : end;
+}
+
+/** No record is broken into more lines. */
+const MOST_BROKEN = 12;
+const LONGEST_HEAD = 256;
+
+function beginsRecordAt(bytes: Buffer, at: number): boolean {
+  const line = bytes.toString('latin1', at, at + LONGEST_HEAD).split('\n', 1)[0] ?? '';
+  return line.startsWith('{') || beginsRecord(unwrapLine(line).trim());
 }
 
 type Encoding = 'utf-8' | 'utf-16le';
@@ -149,11 +183,12 @@ const decoders = { 'utf-8': new TextDecoder('utf-8'), 'utf-16le': new TextDecode
 // A text of this size costs a fifth of what one of a megabyte does: it never leaves the young generation (Node 20, measured 2026-11).
 const PIECE = 1 << 16;
 
-/** Pieces end with a line, so that no character is cut in two. */
+/** Pieces end with a record, so that no character and no record is cut in two. */
 function* decodePieces(bytes: Buffer, encoding: Encoding): Generator<string> {
   for (let at = 0; at < bytes.length; ) {
-    const end = at + endOfLines(bytes.subarray(at, at + PIECE), encoding);
-    const cut = end > at ? end : bytes.length;
+    const piece = bytes.subarray(at, at + PIECE);
+    const end = at + (endOfRecords(piece, encoding) || endOfLines(piece, encoding));
+    const cut = at + piece.length < bytes.length && end > at ? end : bytes.length;
     yield decode(bytes.subarray(at, cut), encoding);
     at = cut;
   }

@@ -44,7 +44,6 @@ class FormatsReading implements Reading {
   open(part: string): void {
     this.part = part;
     this.at = 0;
-    this.afterBlank = true;
   }
 
   next(): LogEvent | null {

@@ -25,6 +25,7 @@ import { openCourier } from './servers/courier';
 import { openHaraka } from './servers/haraka';
 import { openKerio } from './servers/kerio';
 import { openMaddy } from './servers/maddy';
+import { openMsmtp } from './servers/msmtp';
 import { openStalwart } from './servers/stalwart';
 import { openZoneMta } from './servers/zone-mta';
 import { openSessions } from './sessions/sessions';
@@ -59,6 +60,7 @@ export const formats: readonly OpenFormat[] = [
   openHaraka,
   openKerio,
   openMaddy,
+  openMsmtp,
   openStalwart,
   openZoneMta,
   openPostfixQueue,

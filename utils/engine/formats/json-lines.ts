@@ -10,6 +10,7 @@ import { readJmap } from './events/jmap';
 import { readKumoMta } from './events/kumomta';
 import { readMailgun, readPostmark, readSendGrid } from './events/mail-services';
 import { readMicrosoftTrace } from './events/microsoft-trace';
+import { readNodemailer } from './events/nodemailer';
 import { readOtherEvent, readZoneMta } from './events/other-events';
 import { readPostqueue } from './events/postqueue';
 import { readBrevo, readMailjet, readMandrill, readResend } from './events/sending-services';
@@ -52,6 +53,7 @@ const PRODUCTS: readonly ReadEvent[] = [
   readBarracudaCloud,
   readProofpoint,
   readMimecast,
+  readNodemailer,
   readOtherEvent,
 ];
 

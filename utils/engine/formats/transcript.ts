@@ -144,7 +144,7 @@ const COMMAND =
 const CONNECTS = /^(?:=== )?(?:Trying|Connected to) (\[?[A-Za-z0-9._:-]{1,255}\]?(?::\d{1,5})?)\.{0,3}$/i;
 /** telnet, nc and swaks, where nobody answers. */
 const UNREACHED =
-  /(?:Connection refused|Connection timed out|Operation timed out|No route to host|Network is unreachable|Name or service not known|Temporary failure in name resolution|nodename nor servname provided, or not known)\.?$/;
+  /(?:Connection refused|Connection timed out|connect: timeout|Operation timed out|No route to host|Network is unreachable|Name or service not known|Temporary failure in name resolution|nodename nor servname provided, or not known)\.?$/;
 
 function hopOf(place: string, known: NextHop | null): NextHop {
   const bare = place.replace(/\.+$/, '');

@@ -90,7 +90,7 @@ export class NoticeText {
       : (LABELLED.exec(text) ?? TRANSCRIBED.exec(text) ?? BRACKETED.exec(text) ?? NAMED_RECIPIENT.exec(text));
     const found = labelled ?? ALONE.exec(text) ?? DATED.exec(text);
     if (!found) return this.beginsWithSentence(record);
-    const reason = labelled?.[2] ?? '';
+    const reason = labelled?.[2] ?? labelled?.[3] ?? '';
     this.openEntry(record, found[1] as string, this.clue && reason ? `${this.clue}: ${reason}` : reason);
     this.clue = '';
     return true;

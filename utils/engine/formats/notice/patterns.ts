@@ -8,7 +8,7 @@ export const TRANSCRIBED = new RegExp(
   String.raw`^(?:\d{3} (?:\d\.\d{1,3}\.\d{1,3} )?)?${ADDRESS} ?\.\.\. (.+)$`,
 );
 /** GroupWise `a@b (550 …)`, X1 `a@b [User unknown]`; an address in brackets is the same one again. */
-export const BRACKETED = new RegExp(String.raw`^${ADDRESS} [([]([^@()[\]]{3,1000})[)\]]$`);
+export const BRACKETED = new RegExp(String.raw`^${ADDRESS} (?:\(([^@()]{3,1000})\)|\[([^@[\]]{3,1000})\])$`);
 /** Exchange 5.5 to 2003: `a@b on 11/20/2026 8:01 AM`, `a@b am 20.11.2026 08:01` */
 export const DATED = new RegExp(String.raw`^${ADDRESS} (?:on|am|le|el|il|op) .{0,16}\d{1,4}.{0,40}$`);
 /** MailEnable, MDaemon, Sun: `Recipient: [SMTP:a@b]`, `Failed address: a@b` */

@@ -14,24 +14,32 @@ export interface FoundReply {
   readonly status: Status;
   /** Its words may go on in the next line. */
   readonly isOpen: boolean;
+  /** It counts only beside a program that sends mail. */
+  readonly needsProgram?: boolean;
+  /** It counts only for a recipient who is named before it. */
+  readonly needsRecipient?: boolean;
 }
 
 /** The next reply of a line from `from` on; `null` where none stands there. Anchored on a frame or a code, never on a word alone. */
 export function findReply(text: string, from: number): FoundReply | null {
   const rest = text.slice(from, from + LONGEST);
   const found = [findFramed(rest), findPair(rest), findCoded(rest)].filter((one) => one !== null);
-  const [first] = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // A code says more than the name of an error around it.
+  const [first] = found.sort(
+    (a, b) =>
+      Number(a.needsProgram ?? false) - Number(b.needsProgram ?? false) || a.start - b.start || b.end - a.end,
+  );
   return first ? { ...first, start: first.start + from, end: first.end + from } : null;
 }
 
 const LONGEST = 8_192;
 
 function findFramed(text: string): FoundReply | null {
-  for (const { pattern, saidBy, stage = null, status } of frames) {
+  for (const { pattern, saidBy, stage = null, status, needsProgram, needsRecipient } of frames) {
     const found = pattern.exec(text);
     if (!found) continue;
     const inner = found[1] ?? found[0];
-    const start = found.index + found[0].length - inner.length;
+    const start = found.index + found[0].lastIndexOf(inner);
     const response = endOfWords(inner, text[start - 1]);
     const end = start + response.length;
     return {
@@ -41,7 +49,10 @@ function findFramed(text: string): FoundReply | null {
       saidBy,
       stage,
       status: status ?? statusOf(response),
-      isOpen: isCut(text, end),
+      // What a program says itself ends where its frame ends.
+      isOpen: isCut(text, end) && (saidBy === 'next-hop' || found[1] === undefined),
+      ...(needsProgram ? { needsProgram } : {}),
+      ...(needsRecipient ? { needsRecipient } : {}),
     };
   }
   return null;

@@ -3,7 +3,9 @@ import type { DeliveryEvent } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
 import { isOfPostfix } from '../process-name';
 import { type FoundReply, findReply } from './find-reply';
-import { hopOf, recipientNamedIn, recipientOf, stateNamedIn, timeOf } from './surroundings';
+import { recipientNamedIn, recipientOf } from './recipients';
+import { hopOf, stateNamedIn, timeOf } from './surroundings';
+import { createTold } from './told';
 
 /**
  * The last resort: a reply inside other text, or without any around it, one a line or over several (RFC 5321, 4.2.1). Found by a code or by the fixed frame of a
@@ -27,16 +29,9 @@ import { hopOf, recipientNamedIn, recipientOf, stateNamedIn, timeOf } from './su
 export const openReplyInText: OpenFormat = (now) => new ReplyInTextReader(now);
 
 const NONE: readonly DeliveryEvent[] = [];
-const MOST = 10_000;
 const MOST_A_LINE = 20;
 const LONGEST = 8_192;
-const MOST_LINES = 8;
-
-interface Held {
-  readonly event: DeliveryEvent;
-  /** A record of its own also where other formats were read. */
-  readonly standsAlone: boolean;
-}
+const MOST_LINES = 24;
 
 /** A reply whose words may go on in the next line. */
 interface Open extends FoundReply {
@@ -48,13 +43,12 @@ interface Open extends FoundReply {
 }
 
 class ReplyInTextReader implements FormatReader {
-  private readonly held: Held[] = [];
-  /** What was told: the same code, words and recipient are told once. */
-  private readonly told = new Map<string, number>();
+  private readonly told = createTold();
   private open: Open | null = null;
   /** Whom the text spoke of last, and how many lines ago. */
   private named: { readonly recipient: string; readonly start: number } | null = null;
   private age = 0;
+  private isNotice = false;
 
   constructor(private readonly now: number | undefined) {}
 
@@ -63,7 +57,9 @@ class ReplyInTextReader implements FormatReader {
     if (this.goesOn(record)) return this.append(record);
     this.close();
     this.age += 1;
-    if (record.text.length > MOST_TEXT || isOther(text)) return null;
+    if (text.length > MOST_TEXT || isOfServer(text)) return null;
+    this.told.pass(text);
+    if (HEADER.test(text)) return this.readHeader(record);
     if (mayHold(text) && this.find(record)) return NONE;
     this.remember(record);
     return null;
@@ -71,7 +67,7 @@ class ReplyInTextReader implements FormatReader {
 
   end(isAlone: boolean): readonly DeliveryEvent[] {
     this.close();
-    return this.held.filter(({ standsAlone }) => isAlone || standsAlone).map(({ event }) => event);
+    return this.told.take(isAlone);
   }
 
   /** All replies of a line. */
@@ -109,17 +105,19 @@ class ReplyInTextReader implements FormatReader {
   private close(): void {
     const { open } = this;
     this.open = null;
-    if (!open || this.held.length >= MOST) return;
+    if (!open) return;
     const event = this.toEvent(open);
-    const key = `${event.recipient ?? ''}\n${wordsOf(event.response)}`;
-    const known = this.told.get(key) ?? this.told.get(`\n${wordsOf(event.response)}`);
-    if (known !== undefined) return;
-    this.told.set(key, this.held.length);
-    if (event.recipient) this.told.set(`\n${wordsOf(event.response)}`, this.held.length);
-    this.held.push({
-      event,
-      standsAlone: event.time !== null && event.recipient !== null && event.span.start === open.record.start,
-    });
+    if (open.needsRecipient && event.recipient === null) return;
+    const standsAlone =
+      event.time !== null && event.recipient !== null && event.span.start === open.record.start;
+    this.told.add(event, standsAlone, open.needsProgram ?? false);
+  }
+
+  /** A header may say anything; whom a mail was for is said by one, but for a notice, which goes back to the sender. */
+  private readHeader(record: LogRecord): null {
+    if (/^From:/i.test(record.text)) this.isNotice = NOTIFIES.test(record.text);
+    if (/^To:/i.test(record.text) && !this.isNotice) this.remember(record);
+    return null;
   }
 
   private remember({ text, start }: LogRecord): void {
@@ -148,27 +146,26 @@ class ReplyInTextReader implements FormatReader {
       delays: null,
       dsn: null,
       status: stateNamedIn(before) ?? status,
-      response: words,
+      response: NESTED.exec(words)?.[1] ?? words,
       stage,
       saidBy,
     };
   }
 }
 
+/** Why JavaMail could not connect stands in the error that its own was made of. */
+const NESTED =
+  /connect to .{0,400}\n(?:Caused by: )?java\.net\.\w{1,40}Exception: (Connection (?:refused|reset|timed out)|No route to host|Network is unreachable)/is;
 const MOST_TEXT = 16_384;
 /** A recipient who was named more lines ago is another's. */
 const NEAR = 6;
 
-/** Lines that are no place for a reply: those of a mail server whose readers know which of them count; headers of a mail, of which a subject may say anything. */
-function isOther(text: string): boolean {
-  return (
-    OF_SERVER.test(text) ||
-    isOfPostfix(text) ||
-    HEADER.test(text) ||
-    /\bHTTP\/\d|\bPOST \/|\bGET \//.test(text)
-  );
+/** Lines of a mail server, whose readers know which of them count, and those of a web server. */
+function isOfServer(text: string): boolean {
+  return OF_SERVER.test(text) || isOfPostfix(text) || /\bHTTP\/\d|\bPOST \/|\bGET \//.test(text);
 }
 
+const NOTIFIES = /mailer-?daemon|postmaster|mail delivery|no-?reply|microsoft outlook|system administrator/i;
 /** RFC 5424 names a process without its number in brackets; Sendmail's rules refuse what is no delivery. */
 const OF_SERVER = /^.{10,120}? postfix(?:[-/]\w{1,20})? \d{1,10} |\bruleset=/;
 const HEADER =
@@ -176,7 +173,9 @@ const HEADER =
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {
-  return /[45](?:\d\d\W|\.\d\.)|^250[ -]|\bconnect(?:ion)? |\bdial tcp|refused to talk/.test(text);
+  return /[45](?:\d\d\W|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|^retry time|^Unroute/i.test(
+    text,
+  );
 }
 
 /** A line that is none of these goes on with the words before: of a stack trace, a field, a record, a list, a mark of a quote. */
@@ -189,16 +188,4 @@ function isContinuation({ text }: LogRecord): boolean {
 
 function lastLine(words: string): string {
   return words.slice(words.lastIndexOf('\n') + 1);
-}
-
-/** A frame, codes and white space make no other failure of the same words. */
-function wordsOf(response: string): string {
-  const bare = response
-    .replace(/^.{0,300}?(?:said|me): {1,4}/s, '')
-    .replace(/\(in reply to [^)]{1,60}\)$/, '');
-  return bare
-    .replace(/^(?:[45]\d\d[ -]{1,2})?(?:[45]\.\d{1,3}\.\d{1,3} )?/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
 }
