@@ -1,4 +1,5 @@
 import type { FormatReader, OpenFormat, ReadLine } from './formats/format';
+import { createDateOrder } from './text/date-order';
 import { endOfLine, type LogRecord, recordAt } from './text/records';
 import { lengthOfShownLine } from './text/wrappings/html';
 import type { LogEvent } from './types';
@@ -35,6 +36,7 @@ class FormatsReading implements Reading {
   private readonly quick: FormatReader | undefined;
   private readonly readLine: ReadLine | undefined;
   private isAlone = true;
+  private readonly dates = createDateOrder();
 
   constructor(private readonly readers: readonly FormatReader[]) {
     this.quick = readers.find(({ readLine }) => readLine);
@@ -44,6 +46,7 @@ class FormatsReading implements Reading {
   open(part: string): void {
     this.part = part;
     this.at = 0;
+    this.dates.open(part);
   }
 
   next(): LogEvent | null {
@@ -75,7 +78,7 @@ class FormatsReading implements Reading {
 
   private nextRecord(start: number, lineEnd: number, isOwn: boolean): LogEvent | null {
     const end = start + lengthOfShownLine(this.part.slice(start, lineEnd));
-    const record = recordAt(this.part, start, end, this.line, this.afterBlank);
+    const record = this.dates.settle(recordAt(this.part, start, end, this.line, this.afterBlank));
     const events = record.text ? (isOwn ? this.readOwn(record) : this.readUnwrapped(record)) : NONE;
     if (end < lineEnd) this.goOnWithin(end, !record.text);
     else this.goOn(record.end, record.lines, !record.text);

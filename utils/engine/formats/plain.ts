@@ -28,7 +28,7 @@ function readPlain(record: LogRecord, now?: number): DeliveryEvent | null {
   const { text } = record;
   if (text.length > LONGEST || isOfPostfix(text) || !text.includes('@') || !mayTell(text)) return null;
   const time = readTime(text, now);
-  if (!time || INCOMING.test(text)) return null;
+  if (time === undefined || INCOMING.test(text)) return null;
   const recipient = readRecipient(text);
   const outcome = recipient && (readNamedOutcome(text) ?? readRefusal(text));
   if (!outcome) return null;
@@ -64,7 +64,8 @@ const OTHER_DATE = /^\[?(\d{4})[-/.](\d\d)[-/.](\d\d),?[ T](\d\d:\d\d:\d\d(?:\.\
 const MONTH_NAMED = /^\[?(\d\d)[/ -]([A-Z][a-z]{2})[/ -](\d{4})[: ](\d\d:\d\d:\d\d)(?: ([+-]\d{4}))?/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function readTime(text: string, now?: number): string | null {
+/** `undefined` where no time stands there, `null` where its day and month can be taken for each other. */
+function readTime(text: string, now?: number): string | null | undefined {
   const known = readLineHead(text.startsWith('[') ? text.slice(1) : text, now).time;
   if (known) return known;
   const other = OTHER_DATE.exec(text);
@@ -72,13 +73,14 @@ function readTime(text: string, now?: number): string | null {
   const us = US_DATE.exec(text);
   if (us && Number(us[1]) <= 12) {
     const [, month = '', day = '', year = '', clock] = us;
+    if (Number(day) <= 12 && month !== day) return null;
     return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${clock}`;
   }
   const named = MONTH_NAMED.exec(text);
   const month = named ? MONTHS.indexOf(named[2] as string) + 1 : 0;
   return named && month > 0
     ? `${named[3]}-${String(month).padStart(2, '0')}-${named[1]}T${named[4]}${named[5] ?? ''}`
-    : null;
+    : undefined;
 }
 
 const ADDRESS = '[<"\'[]{0,2}([A-Za-z0-9.!#$%&*+/=?^_{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}[A-Za-z0-9])';

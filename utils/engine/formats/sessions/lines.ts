@@ -1,6 +1,8 @@
 import { QUOTATION_MARK } from '../../text/characters';
 import { isOfPostfix } from '../process-name';
+import { readAxigen } from './axigen';
 import { readExchange } from './exchange';
+import { readIceWarp } from './icewarp';
 import { NOTHING, type SessionLine } from './session-line';
 import { readW3c } from './w3c';
 
@@ -9,7 +11,9 @@ export function readSessionLine(text: string): SessionLine | null {
   if (text.charCodeAt(0) === QUOTATION_MARK) return readHMailServer(text);
   if (isOfPostfix(text)) return null;
   if (text.includes('SMTP-')) return readMailEnable(text);
-  if (text.includes('] CMD: ') || text.includes('] RSP: ')) return readSmarterMail(text);
+  if (/\] (?:CMD|RSP|cmd|rsp): /.test(text)) return readSmarterMail(text);
+  if (text.includes('>>> ') || text.includes('<<< ')) return readIceWarp(text);
+  if (text.includes(': << ') || text.includes(': >> ') || text.includes('] << ')) return readAxigen(text);
   if (text.includes('--> ') || text.includes('<-- ')) return readMDaemon(text);
   return readExchange(text) ?? readW3c(text);
 }
@@ -90,30 +94,35 @@ function readMailEnable(text: string): SessionLine | null {
 }
 
 const SMARTER =
-  /^(?:\[(\d{4})\.(\d\d)\.(\d\d)\] )?(\d\d:\d\d:\d\d(?:\.\d{1,3})?) \[([0-9A-Za-z-]{3,40})\](?:\[[^\]]{0,64}\])? (CMD|RSP): /;
+  /^(?:\[(\d{4})\.(\d\d)\.(\d\d)\] )?(\d\d:\d\d:\d\d(?:\.\d{1,3})?) \[([0-9A-Za-z.:-]{3,64})\](?:\[([^\]]{0,64})\])? (cmd|rsp): /i;
 
 /**
- * `02:51:25.123 [12345] RSP: words` of the delivery log.
+ * `02:51:25.123 [12345] RSP: words` of the delivery log; the log of incoming mail has the other side and the session, and an answer of several lines in one.
  *
  * ```text
  * > | [2026.11.24] 02:51:25.123 [12345] RSP: 452 4.2.2 full
  *      ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^  ^^^  ^^^^^^^^^^^^^^
  *      time                      |      who  answer
  *                                session
+ * > | [2026.11.24] 02:51:26.123 [192.0.2.50][12345678] rsp: 550 <kim@example.com> No such user here
+ *                                            ^^^^^^^^  ^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                                            session   who  answer
  * ```
  */
 function readSmarterMail(text: string): SessionLine | null {
   const found = SMARTER.exec(text);
   if (!found) return null;
-  const [head, year, month, day, clock, id = '', kind] = found;
+  const [head, year, month, day, clock, first = '', second, kind = ''] = found;
   const words = text.slice(head.length);
+  const isIncoming = kind === kind.toLowerCase();
   return {
     ...NOTHING,
     time: year ? `${year}-${month}-${day}T${clock}` : null,
-    session: `smarter ${id}`,
-    messageId: id,
-    command: kind === 'CMD' ? words : null,
-    answer: kind === 'RSP' ? words : null,
+    session: `smarter ${isIncoming ? (second ?? first) : first}`,
+    messageId: isIncoming ? null : first,
+    command: /^cmd$/i.test(kind) ? words : null,
+    answer: /^rsp$/i.test(kind) ? words : null,
+    isWhole: isIncoming,
     direction: 'out',
   };
 }

@@ -1,3 +1,4 @@
+import { readPageStamp } from '../../text/page-stamp';
 import { two } from '../../text/year';
 
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(?: ?(Z|UTC|[+-]\d\d:?\d\d))?/;
@@ -5,14 +6,15 @@ const NUMBERS =
   /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}),?[ T](\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?(?: ?([AaPp])\.?[Mm]\b)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?/;
 
 /**
- * A time as a table writes it, as ISO 8601: ISO itself, or numbers in the order of a language. `null` where there is none, and where its day and month can be
+ * A time as a table writes it, as ISO 8601: ISO itself, or numbers in the order of a language, or the month by its name. `null` where there is none, and where its day and month can be
  * taken for each other.
  */
 export function readCellTime(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return `${iso[1]}T${iso[2]}${zoneOf(iso[3])}`;
   const found = NUMBERS.exec(text);
-  const date = found && dateOf(found);
+  if (!found) return readPageStamp(text)?.time ?? null;
+  const date = dateOf(found);
   if (!date) return null;
   const [, , , , , hour = '', minute = '', second = '00', half, zone] = found;
   return `${date}T${two(hourOf(Number(hour), half))}:${minute}:${second}${zoneOf(zone)}`;
