@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../engine/types';
 import type { CardView, NoteView, RowState } from '../types';
 import { fixLinksOfState } from '../words/fix-links';
 import { quote } from '../words/quote';
-import { statusWords } from '../words/status-words';
+import { statusWordOf } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
 import type { Words } from '../words/words';
 import { causeWords, noteOf } from './note';
@@ -40,7 +40,7 @@ function noteOfStanding({ diagnosis, state }: Standing, words: Words): NoteView 
 
 function otherLine({ state, finding }: Standing, words: Words): string {
   const { title } = causeWords({ finding, status: state.status }, words);
-  return [state.recipient && quote(state.recipient, 80), statusWords[state.status], title]
+  return [state.recipient && quote(state.recipient, 80), statusWordOf(state.status, finding.cause), title]
     .filter(Boolean)
     .join(' · ');
 }

@@ -6,7 +6,7 @@ import { fixLinks, helpLinks } from '../words/fix-links';
 import { outlook } from '../words/outlook';
 import { platformFix } from '../words/platform-fix';
 import { quote, quoteOrNull } from '../words/quote';
-import { isOpen, statusWords, wordsOfStatus } from '../words/status-words';
+import { isOpen, statusWordOf, wordsOfStatus } from '../words/status-words';
 import type { Subject } from '../words/subject';
 import { clockTime, fullTime } from '../words/times';
 import { type CauseWords, isWait, type Words } from '../words/words';
@@ -19,7 +19,7 @@ export function noteOf(subject: Subject, words: Words): NoteView {
   const fix = platformFix(finding.platform, found, words);
   return {
     status,
-    statusWord: statusWords[status],
+    statusWord: statusWordOf(status, finding.cause),
     cause: finding.cause,
     actor: finding.actor,
     recipient: quoteOrNull(subject.recipient),
@@ -90,7 +90,7 @@ function alternatives({ finding }: Subject, words: Words): AlternativeView[] {
   });
 }
 
-function brief({ time, status, nextHop }: Subject, title: string): string {
+function brief({ time, status, finding, nextHop }: Subject, title: string): string {
   const host = quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80);
-  return [clockTime(time), statusWords[status], title, host].filter(Boolean).join(' · ');
+  return [clockTime(time), statusWordOf(status, finding.cause), title, host].filter(Boolean).join(' · ');
 }

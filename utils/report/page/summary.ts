@@ -3,7 +3,7 @@ import type { RecipientView, SummaryView } from '../types';
 import { actorLine } from '../words/actor-lines';
 import { outlook } from '../words/outlook';
 import { quoteOrNull } from '../words/quote';
-import { isOpen, severity, statusWords } from '../words/status-words';
+import { isKept, isOpen, severity, statusWordOf, statusWords } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
 import type { Words } from '../words/words';
 import { causeWords } from './note';
@@ -43,7 +43,10 @@ export function standings(diagnoses: readonly Diagnosis[]): Standing[] {
         return finding ? [{ diagnosis, state, finding }] : [];
       }),
     )
-    .sort((a, b) => severity(a.state.status) - severity(b.state.status));
+    .sort(
+      (a, b) =>
+        severity(a.state.status) - severity(b.state.status) || Number(isKeptBack(b)) - Number(isKeptBack(a)),
+    );
 }
 
 const nothing: SummaryView = {
@@ -56,6 +59,10 @@ const nothing: SummaryView = {
   more: 0,
 };
 
+function isKeptBack({ state, finding }: Standing): boolean {
+  return isKept(state.status, finding.cause);
+}
+
 function isOpenStanding({ state }: Standing): boolean {
   return isOpen(state.status);
 }
@@ -66,6 +73,9 @@ function titleOf({ state, finding }: Standing, words: Words): string {
 
 function headline(all: readonly Standing[], titles: readonly string[], messages: number): string {
   const open = all.filter(isOpenStanding).length;
+  const kept = all.filter(isKeptBack).length;
+  if (open === 0 && kept > 0)
+    return `Accepted, then kept back${all.length === 1 ? '' : `: ${kept} of ${scope(all.length, messages)}`}.`;
   if (open === 0) return all.length === 1 ? 'Delivered.' : `Delivered: all ${scope(all.length, messages)}.`;
   return `${openWords(all, open, messages)} ${reasons(titles)}`;
 }
@@ -89,7 +99,7 @@ function reasons([first = '', ...others]: readonly string[]): string {
 }
 
 function nextStep({ diagnosis, state, finding }: Standing, words: Words): string {
-  if (!isOpen(state.status))
+  if (!isOpen(state.status) && !isKept(state.status, finding.cause))
     return 'Nothing to do. If the mail is missing, ask whoever runs your mail server.';
   if (finding.actor === 'nobody' && state.status === 'deferred')
     return 'Wait: the filter tries again by itself.';
@@ -112,7 +122,7 @@ function recipientView(standing: Standing, words: Words): RecipientView {
   return {
     recipient: quoteOrNull(recipient),
     status,
-    statusWord: statusWords[status],
+    statusWord: statusWordOf(status, standing.finding.cause),
     title: titleOf(standing, words),
   };
 }

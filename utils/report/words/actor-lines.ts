@@ -1,13 +1,12 @@
 import type { Actor } from '../../engine/types';
 import { quoteOrNull } from './quote';
-import { isOpen } from './status-words';
+import { isKept, isOpen } from './status-words';
 import type { Subject } from './subject';
 
 /** Who has to act, as a sentence. */
 export function actorLine(subject: Subject): string {
   // What was accepted and then kept back has a cause, and somebody who can let it go.
-  const isKept = subject.status === 'sent' && subject.finding.cause !== 'delivered';
-  if (!isOpen(subject.status) && !isKept) return 'Nobody has to act.';
+  if (!isOpen(subject.status) && !isKept(subject.status, subject.finding.cause)) return 'Nobody has to act.';
   if (subject.finding.cause.startsWith('unknown.')) return `${serverAdmin(subject)} can tell why.`;
   return lines[subject.finding.actor](subject);
 }

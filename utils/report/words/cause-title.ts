@@ -1,7 +1,10 @@
-import { wordsOfStatus } from './status-words';
+import type { Status } from '../../engine/types';
+import { isKept, wordsOfStatus } from './status-words';
 import type { Words } from './words';
 
-/** A cause without words is told by its id. */
-export function titleOf(cause: string, words: Words): string {
-  return words.cause(cause)?.title ?? (cause.startsWith('unknown.') ? wordsOfStatus('unknown').title : cause);
+/** A cause without words is told by its id. `status` is where the message stands, if that is known. */
+export function titleOf(cause: string, words: Words, status?: Status): string {
+  const found = words.cause(cause);
+  if (status && isKept(status, cause) && found?.whenKept) return found.whenKept.title;
+  return found?.title ?? (cause.startsWith('unknown.') ? wordsOfStatus('unknown').title : cause);
 }

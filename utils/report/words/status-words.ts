@@ -12,6 +12,16 @@ export const statusWords: Readonly<Record<Status, string>> = {
   unknown: 'Unclear',
 };
 
+/** Accepted by the server, which then kept it back from the mailbox: the cause of what was simply delivered is none. */
+export function isKept(status: Status, cause: string): boolean {
+  return status === 'sent' && cause !== '' && cause !== 'delivered' && !cause.startsWith('unknown.');
+}
+
+/** The same word where the cause says more than the status. */
+export function statusWordOf(status: Status, cause: string): string {
+  return isKept(status, cause) ? 'Accepted, then kept back' : statusWords[status];
+}
+
 const severities: readonly Status[] = [
   'bounced',
   'expired',

@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../ledger/facts';
 import { asText } from '../documents/report-markup';
 import { titleOf } from '../words/cause-title';
-import { statusWords } from '../words/status-words';
+import { isKept, statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
 import type { ExportFormat } from './types';
 
@@ -63,7 +63,7 @@ function fieldsOf(facts: MessageFacts, words: Words): Fields {
   return {
     status,
     cause,
-    title: status === 'sent' ? statusWords.sent : titleOf(cause, words),
+    title: status === 'sent' && !isKept(status, cause) ? statusWords.sent : titleOf(cause, words, status),
     actor,
     queueId,
     sender,

@@ -3,7 +3,7 @@ import { causeWords, noteOf } from '../page/note';
 import { standings } from '../page/summary';
 import { numberWords } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
-import { statusWords } from '../words/status-words';
+import { statusWordOf } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
 import { fullTime } from '../words/times';
 import type { Words } from '../words/words';
@@ -64,7 +64,7 @@ function stepView(
     time: fullTime(attempt.time) ?? '',
     gap: gapWords(before, attempt),
     status: attempt.status,
-    statusWord: statusWords[attempt.status],
+    statusWord: statusWordOf(attempt.status, finding.cause),
     title: causeWords({ finding, status: attempt.status }, words).title,
     recipient: quote(attempt.recipient ?? '', 120),
     nextHop: quote(hop, 120),

@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../ledger/facts';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
-import { statusWords } from '../words/status-words';
+import { isKept, statusWordOf } from '../words/status-words';
 import type { Words } from '../words/words';
 import { actorWord } from './actor-words';
 import { momentWords } from './moments';
@@ -10,18 +10,20 @@ import type { RowView } from './types';
 /** A message as a row of a table. */
 export function rowView(row: number, facts: MessageFacts, words: Words): RowView {
   const { status, cause, trouble, recipients } = facts;
-  const healed = status === 'sent' && trouble !== '' ? `Delivered, after: ${titleOf(trouble, words)}` : null;
+  const kept = isKept(status, cause);
+  const healed =
+    status === 'sent' && !kept && trouble !== '' ? `Delivered, after: ${titleOf(trouble, words)}` : null;
   return {
     row,
     key: `${facts.queueId.slice(0, 60)}-${row}`,
     status,
-    statusWord: statusWords[status],
+    statusWord: statusWordOf(status, cause),
     queueId: quote(facts.queueId, 40),
     sender: quote(facts.sender, 120),
     recipient: quote(facts.recipient, 120),
     more: Math.max(0, recipients - 1),
-    title: healed ?? titleOf(cause, words),
-    actor: status === 'sent' ? '' : actorWord(facts.actor),
+    title: healed ?? titleOf(cause, words, status),
+    actor: status === 'sent' && !kept ? '' : actorWord(facts.actor),
     nextHop: quote(facts.nextHop, 120),
     attempts: facts.attempts,
     time: momentWords(facts.last),

@@ -36,6 +36,24 @@ describe('a summary', () => {
     expect(summary.headline).toBe('Not delivered: 2 of 3 messages. The gate is shut, and one other reason.');
   });
 
+  it('tells of what was accepted and then kept back, ahead of what was delivered', () => {
+    const kept = {
+      attempt: { status: 'sent', recipient: 'bob@example.com' },
+      finding: { cause: 'garden.gate-shut' },
+    } as const;
+    const delivered = {
+      attempt: { status: 'sent' },
+      finding: { cause: 'delivered', actor: 'nobody' },
+    } as const;
+    const summary = report.summary([inventDiagnosis(kept)]);
+    expect(summary.headline).toBe('Accepted, then kept back.');
+    expect(summary.recipients[0]?.statusWord).toBe('Accepted, then kept back');
+    expect(summary.nextStep).not.toMatch(/^Nothing to do/);
+    expect(report.summary([inventDiagnosis(delivered, kept)]).headline).toBe(
+      'Accepted, then kept back: 1 of 2 recipients.',
+    );
+  });
+
   it('says waiting where nothing has failed', () => {
     const summary = report.summary([
       inventDiagnosis(raining, { ...raining, attempt: { recipient: 'bob@example.com' } }),

@@ -34,6 +34,15 @@ describe('CSV', () => {
     );
   });
 
+  it('says of what was accepted and then kept back that it is no delivery', () => {
+    const title = (cause: string) =>
+      createExporter('csv', words)
+        .row({ ...facts, status: 'sent', cause })
+        .split(',')[2];
+    expect(title('message.spam')).toBe('Your mail server took the message and kept it back as spam');
+    expect(title('delivered')).toBe('Delivered');
+  });
+
   // OWASP, CSV injection: what begins with these signs, also after white space, is a formula to a spreadsheet.
   it.each([
     ['=1+1@example.com', `"'=1+1@example.com"`],
