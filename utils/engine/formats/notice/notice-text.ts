@@ -48,6 +48,7 @@ export class NoticeText {
   /** Takes one line of the text. */
   take(record: LogRecord): void {
     if (DELAY.test(record.text)) this.isDelay = true;
+    if (NO_REASON.test(record.text)) this.open = null;
     if (DIALOGUE.test(record.text)) {
       this.takeDialogue(record);
       return;
@@ -169,4 +170,6 @@ export class NoticeText {
 
 const MOST_ENTRIES = 2_000;
 const LONGEST_REASON = 8_192;
+/** Exim, below the reason. */
+const NO_REASON = /^No action is required on your part/;
 const BEGINS_REPLY = /^[45]\d\d[- ]/;

@@ -18,7 +18,7 @@ export const NAMED_RECIPIENT = new RegExp(
 );
 /** The same programs, and the details of Microsoft 365's notices. */
 const NAMED_REASON =
-  /^(?:Reported error|Error|Failure reason|Reason|Diagnostic code|Gemeldeter Fehler|Fehler|Grund|Erreur signalée|Erreur|Raison|Error notificado|Motivo)\s?:\s{1,8}(?:smtp; ?)?(\S.*)$/i;
+  /^(?:Reported error|Error|Delay reason|Failure reason|Reason|Diagnostic code|Gemeldeter Fehler|Fehler|Grund|Erreur signalée|Erreur|Raison|Error notificado|Motivo)\s?:\s{1,8}(?:smtp; ?)?(\S.*)$/i;
 const REMOTE_SAID =
   /^(?:Remote (?:SMTP )?Server (?:Returned|replied|said|responded)|Remote host said): {1,4}(?=[245]\d\d[ -])/i;
 

@@ -62,7 +62,8 @@ function findPair(text: string): FoundReply | null {
   for (const pattern of pairs) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const response = `${found[1]} ${found[2]}`.replaceAll('\\n', '\n');
+    const { code = '', enhanced = '', words = '' } = found.groups ?? {};
+    const response = [code, enhanced, words].filter(Boolean).join(' ').replaceAll('\\n', '\n');
     const start = found.index;
     return {
       response,
@@ -104,7 +105,7 @@ const EXPLAINS =
 const WEB =
   '(?:Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable (?:on|for|at|from) http|Gateway Time-?out|HTTP Version)';
 /** What stands behind a number that is no code of a reply. */
-const OTHER = new RegExp(`^\\d{3}[ -](?:${UNIT}|${COUNT}|${EXPLAINS}|${WEB})`);
+const OTHER = new RegExp(`^\\d{3}[ -](?:[=\u2013\u2192|]|->|${UNIT}|${COUNT}|${EXPLAINS}|${WEB})`);
 
 function findCoded(text: string): FoundReply | null {
   const accepted = ACCEPTED.exec(text);

@@ -83,10 +83,14 @@ export const frames: readonly Frame[] = [
   { pattern: /^[A-Z].{10,400}\(#[45]\.\d{1,3}\.\d{1,3}\)\.?$/, saidBy: 'relay', status: 'bounced' },
 ];
 
-/** smtplib and IronPort write a reply as a code and its words, each by itself: `(550, b'5.1.1 …')`, `('550', ['5.1.1 …'])`. */
+/**
+ * What writes a reply as a code and its words, each by itself: smtplib and IronPort `(550, b'5.1.1 …')`, `('550', ['5.1.1 …'])`; PHPMailer and what is built
+ * on it `Detail: … SMTP code: 550 Additional SMTP info: 5.1.1`.
+ */
 export const pairs: readonly RegExp[] = [
-  /\(['"]?([45]\d\d)['"]?, ?\[?b?'([^'\n]{1,2000})'/,
-  /\(['"]?([45]\d\d)['"]?, ?\[?b?"([^"\n]{1,2000})"/,
+  /\(['"]?(?<code>[45]\d\d)['"]?, ?\[?b?'(?<words>[^'\n]{1,2000})'/,
+  /\(['"]?(?<code>[45]\d\d)['"]?, ?\[?b?"(?<words>[^"\n]{1,2000})"/,
+  /\bDetail: (?<words>\S.{0,1000}?) SMTP code: (?<code>[45]\d\d)(?: Additional SMTP info: (?<enhanced>[45]\.\d{1,3}\.\d{1,3}))?/,
 ];
 
 /** Words that stand before a reply in what programs write, so that an enhanced code alone is enough for one behind them. */
@@ -106,7 +110,7 @@ function connections(): Frame[] {
     `\\bConnection could not be established with host .{1,300}?(${failures})`,
     `\\b(${failures}) - connect\\(2\\) for "?[\\w.-]{1,255}"? port ${PORT}`,
     `\\b(?:No connection could be made because|A connection attempt failed because).{10,300}:${PORT}`,
-    `\\bSMTP (?:-> )?ERROR: Failed to connect to server: (\\S.{2,200}?)(?: \\(\\d{1,5}\\))?$`,
+    `\\b(?:SMTP (?:-> )?ERROR: |SMTP server error: )Failed to connect to server(?:: | SMTP code: \\d{1,5} Additional SMTP info: )(\\S.{2,200}?)(?: \\(\\d{1,5}\\))?$`,
   ];
   return patterns.map((pattern) => ({ pattern: new RegExp(pattern, 'i'), ...unreached }));
 }

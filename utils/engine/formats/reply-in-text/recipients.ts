@@ -10,6 +10,10 @@ const about = named(ABOUT);
 const LABELLED = new RegExp(`(?:^|[\\s"'{[(<])${ADDRESS}[>"'\\])]{0,2}: `);
 /** `kim@…`, `<kim@…>:`, `Kim Example (kim@…)` */
 const ALONE = new RegExp(`^(?:[^@:;=]{0,80} )?[<[("']?${ADDRESS}[>\\])"']?:?$`);
+/** `… konnte nicht zugestellt werden: kim@…` */
+const AT_END = new RegExp(`: {1,4}["'<]?${ADDRESS}[>"']?\\.?$`);
+const OF_OTHERS =
+  /\b(?:from|sender|von|absender|de|expéditeur|remitente|reply|account|login|user(?:name)?|konto|benutzer|contact|support|created by|signed)\b/i;
 const IN_BRACKETS = new RegExp(`<${ADDRESS}>`);
 /** Without a word before it: a field and its value look like one. */
 const PLAIN = '([A-Za-z0-9.!#$%&*+/?^_~-]{1,64}@[A-Za-z0-9.-]{1,255}[A-Za-z0-9])';
@@ -37,7 +41,8 @@ export function recipientOf(response: string, before: string, earlier: string | 
 /** What a line without a reply says of a recipient: the reply may stand in the next. */
 export function recipientNamedIn(text: string): string | null {
   const line = text.slice(0, 1_000);
-  return lastOf(line, whom) ?? lastOf(line, about) ?? ALONE.exec(line.trim())?.[1] ?? null;
+  const named = lastOf(line, whom) ?? lastOf(line, about) ?? ALONE.exec(line.trim())?.[1];
+  return named ?? (OF_OTHERS.test(line) ? null : (AT_END.exec(line.trim())?.[1] ?? null));
 }
 
 function named(words: string): RegExp {

@@ -173,7 +173,7 @@ const HEADER =
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {
-  return /[45](?:\d\d\W|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|^retry time|^Unroute/i.test(
+  return /[45](?:\d\d(?:\W|$)|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|^retry time|^Unroute/i.test(
     text,
   );
 }

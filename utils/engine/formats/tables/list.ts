@@ -120,7 +120,10 @@ function emptyRow(): Row {
   return { cells: new Map(), names: new Set(), role: null, first: null, end: 0, isFramed: false };
 }
 
+/** `Send-MailMessage : …` is an error of PowerShell. */
+const CMDLET = /^[A-Z][a-z]{2,20}-[A-Z]\w{2,40} $/;
+
 /** A name that is known, or one that PowerShell has padded. */
 function mayBeName(name: string): boolean {
-  return name.endsWith(' ') || roleOf(name) !== null;
+  return (name.endsWith(' ') && !CMDLET.test(name)) || roleOf(name) !== null;
 }
