@@ -10,10 +10,9 @@ import { readW3c } from './w3c';
 export function readSessionLine(text: string): SessionLine | null {
   if (text.charCodeAt(0) === QUOTATION_MARK) return readHMailServer(text);
   if (isOfPostfix(text)) return null;
-  if (text.includes('SMTP-')) return readMailEnable(text);
+  if (text.includes('SMTP-')) return readMailEnable(text) ?? readAxigen(text);
   if (/\] (?:CMD|RSP|cmd|rsp): /.test(text)) return readSmarterMail(text);
   if (text.includes('>>> ') || text.includes('<<< ')) return readIceWarp(text);
-  if (text.includes(': << ') || text.includes(': >> ') || text.includes('] << ')) return readAxigen(text);
   if (text.includes('--> ') || text.includes('<-- ')) return readMDaemon(text);
   return readExchange(text) ?? readW3c(text);
 }

@@ -69,9 +69,9 @@ function lengthOfFile(line: string): number {
   return number && beginsLine(rest.slice(number.length)) ? name.length + number.length : 0;
 }
 
-/** Programs that write JSON have their time in it. */
+/** Programs that write JSON have their time in it; hMailServer has it behind other cells. */
 function beginsLine(rest: string): boolean {
-  return rest.startsWith('{"') || beginsWithTime(rest);
+  return rest.startsWith('{"') || rest.startsWith('"SMTP') || beginsWithTime(rest);
 }
 
 function lengthOfContainer(line: string): number {

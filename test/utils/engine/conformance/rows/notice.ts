@@ -1,4 +1,5 @@
 import { type Row, skip } from '../formats';
+import { cellsOf, type Delivery, replyOf } from '../said';
 
 const group = (recipient: string, action: string, status: string, diagnostic: string) =>
   [
@@ -14,7 +15,37 @@ const KIM = 'kim@example.com';
 const unknown = group(KIM, 'failed', '5.1.1', 'smtp; 550 5.1.1 <kim@example.com>: User unknown');
 const oneLine = 'a report is a block of lines, of which this finds or marks one';
 
+/** What Gmail shows, as it is copied from the page. */
+function card([one]: readonly Delivery[]): string {
+  const { to = '', status = 'bounced' } = one ?? {};
+  const lines =
+    status === 'deferred'
+      ? [
+          'Delivery incomplete',
+          `There was a temporary problem delivering your message to ${to}. Gmail will retry for 46 more hours. You'll be notified if the delivery fails permanently.`,
+        ]
+      : [
+          'Address not found',
+          `Your message wasn't delivered to ${to} because the address couldn't be found, or is unable to receive mail.`,
+        ];
+  return [...lines, 'LEARN MORE', 'The response was:', one ? replyOf(one) : ''].join('\n\n');
+}
+
 export const rows: readonly Row[] = [
+  {
+    format: 'Card of Gmail',
+    neverIn: { 'grep -n of a file': oneLine, 'grep of many files': oneLine, 'a container runtime': oneLine },
+    cells: cellsOf(card, {
+      sent: skip('a card tells of what was not delivered'),
+      'timed out': skip(
+        'Gmail has words of its own for a server that does not answer, and a row is for those that all have',
+      ),
+      'refused connection': skip('Gmail says only that the server did not accept its requests to connect'),
+      'TLS failure': skip('Gmail has words of its own, which it changes'),
+      expired: skip('a card that says why it gave up has the last failure, and that is its cause'),
+      'two recipients, one fails': skip('there is a card for each recipient'),
+    }),
+  },
   {
     format: 'Delivery status notification (RFC 3464)',
     neverIn: { 'grep -n of a file': oneLine, 'grep of many files': oneLine, 'a container runtime': oneLine },

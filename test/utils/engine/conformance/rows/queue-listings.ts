@@ -27,6 +27,12 @@ const sendmail = (reason: string) =>
 const smtpd = (error: string) =>
   `00e87ca41d7fae10|inet4|mta||ann@example.net|kim@example.com|kim@example.com|1795161662|1795507262|1795161662|3|pending|357|${error}`;
 
+const exchange = (error: string) => ({
+  text: `Identity         : EX01\\1234\nDeliveryType     : SmartHostConnectorDelivery\nNextHopDomain    : mx.example.com\nStatus           : Retry\nMessageCount     : 2\nLastError        : ${error}`,
+  but: { recipient: null },
+  because: 'it lists queues, and not who waits in them',
+});
+
 const never = {
   sent: waits,
   'unknown user': waits,
@@ -108,6 +114,20 @@ export const rows: readonly Row[] = [
       'timed out': noReason,
       'refused connection': noReason,
       'TLS failure': noReason,
+    },
+  },
+  {
+    format: 'Exchange Get-Queue',
+    neverIn,
+    cells: {
+      ...never,
+      greylisted: exchange('450 4.7.1 Greylisted, try again later'),
+      'mailbox full': exchange('452 4.2.2 Mailbox full'),
+      'timed out': exchange(
+        '451 4.4.0 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10060, Win32 error code: 10060."',
+      ),
+      'refused connection': exchange('421 4.4.1 Connection refused'),
+      'TLS failure': exchange('454 4.7.5 TLS handshake failed'),
     },
   },
 ];
