@@ -1,5 +1,5 @@
 import type { Speaker, Stage, Status } from '../../types';
-import { announces, frames, pairs } from './frames';
+import { announces, frames, mayBeFramed, pairs } from './frames';
 
 /** A reply that stands in other text. */
 export interface FoundReply {
@@ -35,6 +35,7 @@ export function findReply(text: string, from: number): FoundReply | null {
 const LONGEST = 8_192;
 
 function findFramed(text: string): FoundReply | null {
+  if (!mayBeFramed.test(text)) return null;
   for (const { pattern, saidBy, stage = null, status, needsProgram, needsRecipient } of frames) {
     const found = pattern.exec(text);
     if (!found) continue;

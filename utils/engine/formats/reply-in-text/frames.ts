@@ -37,6 +37,10 @@ const PORT = '(?:25|465|587|2525)\\b';
 const MAIL_HOST = '(?:e?mail|smtp|mx|relay|exchange|postfix|mta)[\\w-]{0,40}(?:\\.[\\w-]{1,63}){0,8}';
 const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as const;
 
+/** A word of each frame: most lines have none. */
+export const mayBeFramed =
+  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable/i;
+
 /**
  * The fixed frames of mail programs, the narrower first. Postfix 3.8 smtp(8); Go net/smtp; Python smtplib; PHPMailer and Symfony; Nodemailer; .NET; JavaMail;
  * Exchange; RFC 3464. Without one of them only the code of a reply counts.

@@ -1,76 +1,101 @@
-const ADDRESS = '([A-Za-z0-9.!#$%&*+/=?^_{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}[A-Za-z0-9])';
+const DOMAIN = '@[A-Za-z0-9.-]{1,255}[A-Za-z0-9]';
+/** In brackets as it is; without them a field and its value would look like one. */
+const ADDRESS = new RegExp(`<([^\\s<>@]{1,128}${DOMAIN})>|([A-Za-z0-9.!#$%&*+/?^_~-]{1,64}${DOMAIN})`, 'g');
 /** Something has to stand between a word and an address: `an` begins `ann@…`. */
-const BETWEEN = `["']?[ \\t]{0,2}(?:[:=]|is |was |ist |war )?[ \\t]{0,2}["'[<{(]{0,3}(?<=[\\s"'[<{(:=])`;
-const WHOM =
-  'to|rcpt|recipients?|rcpt to|recipient\\(s\\)|recipients? failed|addressee|an|à|a|pour|para|empfänger|empfängers|destinataire|destinatario|rejected e-?mail address';
-const ABOUT = 'for|address(?:es)?|mailbox|user|für';
-const whom = named(WHOM);
-const about = named(ABOUT);
-/** `kim@…: `, `<kim@…>: `, `"kim@…": ` */
-const LABELLED = new RegExp(`(?:^|[\\s"'{[(<])${ADDRESS}[>"'\\])]{0,2}: `);
-/** `kim@…`, `<kim@…>:`, `Kim Example (kim@…)` */
-const ALONE = new RegExp(`^(?:[^@:;=]{0,80} )?[<[("']?${ADDRESS}[>\\])"']?:?$`);
-/** `… konnte nicht zugestellt werden: kim@…` */
-const AT_END = new RegExp(`: {1,4}["'<]?${ADDRESS}[>"']?\\.?$`);
-const OF_OTHERS =
-  /\b(?:from|sender|von|absender|de|expéditeur|remitente|reply|account|login|user(?:name)?|konto|benutzer|contact|support|created by|signed)\b/i;
-const IN_BRACKETS = new RegExp(`<${ADDRESS}>`);
-/** Without a word before it: a field and its value look like one. */
-const PLAIN = '([A-Za-z0-9.!#$%&*+/?^_~-]{1,64}@[A-Za-z0-9.-]{1,255}[A-Za-z0-9])';
-const ANY = new RegExp(PLAIN, 'g');
+const BETWEEN = `["']?[ \\t]{0,2}(?:[:=]|is |was |ist |war )?[ \\t]{0,2}["'[<{(]{0,3}(?<=[\\s"'[<{(:=])$`;
+const WHOM = [
+  'to|rcpt|recipients?|rcpt to|recipient\\(s\\)|recipients? failed|addressee|duser|rejected e-?mail address',
+  'an|empfängers?|à|a|pour|destinataire|para|destinatario',
+].join('|');
+const behindWhom = new RegExp(`(?:(?<![\\w-])(?:${WHOM})|\\{)${BETWEEN}`, 'i');
+const behindAbout = new RegExp(`(?<![\\w-])(?:for|address(?:es)?|mailbox|user|für)${BETWEEN}`, 'i');
+const behindSender = new RegExp(
+  `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|von|absender|de|expéditeur|remitente)${BETWEEN}`,
+  'i',
+);
+const beforeSender = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;
+/** `<kim@…>: 550 …` */
+const beforeReply = /^["'\])]{0,2}: /;
 /** Logs that have fields without names have the sender first. */
-const PAIR = new RegExp(`${PLAIN}>?(?:\\t|[,;] ?| ?->? ?)<?${PLAIN}`);
-const BEHIND_SENDER =
-  /(?:\bfrom|\bsender|\bsuser|\bmail from|return-path|\bby|\bvon|\bde)["']?[ \t]{0,2}[:=]?[ \t]{0,2}["'[<{(]{0,3}$/i;
-const BEFORE_SENDER = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;
+const beforeRecipient = /^>?(?:\t|[,;] ?| ?->? ?)<?$/;
+/** More lines than one would need: what stands before an address is short. */
+const WORD = 40;
+const LONGEST = 1_000;
+const MOST = 50;
+
+interface Named {
+  readonly address: string;
+  /** Where it begins and ends, with its brackets. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly before: string;
+  readonly isSender: boolean;
+}
 
 /** The recipient that a reply is about: of its own words, of the line before it, else of what was said last of one. `null` where none is named. */
 export function recipientOf(response: string, before: string, earlier: string | null): string | null {
-  const line = before.slice(-1_000);
+  const line = before.slice(-LONGEST);
+  const named = namedIn(line);
   return (
     inReply(response) ??
-    lastOf(line, whom) ??
-    lastOf(line, about) ??
-    LABELLED.exec(line)?.[1] ??
-    onlyOf(line) ??
+    lastBehind(named, behindWhom) ??
+    lastBehind(named, behindAbout) ??
+    named.find(({ end }) => beforeReply.test(line.slice(end, end + 4)))?.address ??
+    onlyOf(line, named) ??
     earlier ??
-    onlyOf(response.slice(0, 1_000))
+    onlyOf(response, namedIn(response.slice(0, LONGEST)))
   );
 }
 
 /** What a line without a reply says of a recipient: the reply may stand in the next. */
 export function recipientNamedIn(text: string): string | null {
-  const line = text.slice(0, 1_000);
-  const named = lastOf(line, whom) ?? lastOf(line, about) ?? ALONE.exec(line.trim())?.[1];
-  return named ?? (OF_OTHERS.test(line) ? null : (AT_END.exec(line.trim())?.[1] ?? null));
+  const line = text.slice(0, LONGEST).trim();
+  const named = namedIn(line);
+  const found = lastBehind(named, behindWhom) ?? lastBehind(named, behindAbout);
+  const last = named.at(-1);
+  if (found || !last) return found;
+  const isAlone = ALONE.test(line.slice(last.end)) && OPENS.test(line.slice(0, last.start));
+  const isTold = /^[.'"]?$/.test(line.slice(last.end)) && /: {1,4}["']?$/.test(last.before);
+  return isAlone || (isTold && !OF_OTHERS.test(line)) ? last.address : null;
 }
 
-function named(words: string): RegExp {
-  return new RegExp(`(?:(?<![\\w-])(?:${words})|\\{)${BETWEEN}${ADDRESS}`, 'gi');
+/** `kim@…`, `<kim@…>:`, `Kim Example (kim@…)` */
+const OPENS = /^(?:[^@:;=]{0,80} )?[[("']?$/;
+const ALONE = /^[\])"']?:?$/;
+/** A line that ends with an address after a colon may be about anybody. */
+const OF_OTHERS =
+  /\b(?:from|sender|von|absender|de|expéditeur|remitente|reply|account|login|user(?:name)?|konto|benutzer|contact|support|created by|signed)\b/i;
+
+/** The recipient that a reply names in brackets; `null` where it names none, or the sender. */
+export function inReply(response: string): string | null {
+  const [first] = namedIn(response.slice(0, 2 * LONGEST)).filter(({ start }) => response[start] === '<');
+  return first && !first.isSender ? first.address : null;
 }
 
-function lastOf(line: string, pattern: RegExp): string | null {
-  return [...line.matchAll(pattern)].at(-1)?.[1] ?? null;
+function namedIn(line: string): Named[] {
+  const all: Named[] = [];
+  for (const { 0: whole, 1: inBrackets, 2: bare, index } of line.matchAll(ADDRESS)) {
+    if (all.length >= MOST) break;
+    const end = index + whole.length;
+    const before = line.slice(Math.max(0, index - WORD), index) + (inBrackets ? '<' : '');
+    const isSender = behindSender.test(before) || beforeSender.test(line.slice(end, end + WORD));
+    all.push({ address: inBrackets ?? bare ?? '', start: index, end, before, isSender });
+  }
+  return all;
 }
 
-function inReply(response: string): string | null {
-  const found = IN_BRACKETS.exec(response.slice(0, 2_000));
-  return found && !isSender(response, found.index + 1, found[1] as string) ? (found[1] as string) : null;
+function lastBehind(named: readonly Named[], words: RegExp): string | null {
+  return named.findLast(({ before }) => words.test(before))?.address ?? null;
 }
 
 /** The one address of these words that is no sender's. */
-function onlyOf(words: string): string | null {
-  const addresses = [...words.matchAll(ANY)]
-    .filter(({ index, 1: address = '' }) => !isSender(words, index, address))
-    .map(({ 1: address = '' }) => address);
-  const [first = null, second] = new Set(addresses);
+function onlyOf(words: string, named: readonly Named[]): string | null {
+  const others = named.filter(({ isSender }) => !isSender);
+  const [first = null, second] = new Set(others.map(({ address }) => address));
   if (second === undefined) return first;
-  return PAIR.exec(words)?.[2] ?? null;
-}
-
-function isSender(words: string, at: number, address: string): boolean {
-  return (
-    BEHIND_SENDER.test(words.slice(Math.max(0, at - 40), at)) ||
-    BEFORE_SENDER.test(words.slice(at + address.length, at + address.length + 40))
+  const recipient = others.find(
+    ({ start }, i) => i > 0 && beforeRecipient.test(words.slice(others[i - 1]?.end, start)),
   );
+  return recipient?.address ?? null;
 }

@@ -33,7 +33,9 @@ const SHORTEST_WITHIN = 20;
 export function createTold(): Told {
   const held: Held[] = [];
   const known = new Map<string, Held>();
-  let lines: string[] = [];
+  /** The last ones, in turn. */
+  const lines: string[] = [];
+  let passed = 0;
   let doubted: Held[] = [];
 
   const find = (recipient: string | null, words: string) =>
@@ -48,7 +50,7 @@ export function createTold(): Told {
       if (same) merge(same, event);
       if (same || held.length >= MOST) return;
       const isNamed =
-        !needsProgram || programs.test(event.response) || lines.some((line) => programs.test(line));
+        !needsProgram || programs.test(event.response) || lines.some(isOfProgram);
       const one = { event, words, standsAlone, doubt: isNamed ? 0 : NEAR };
       if (!isNamed) doubted.push(one);
       held.push(one);
@@ -56,10 +58,10 @@ export function createTold(): Told {
       if (event.recipient) known.set(`\n${words}`, one);
     },
     pass(text) {
-      const line = text.slice(0, LONGEST_LINE);
-      lines = [...lines.slice(1 - NEAR), line];
+      lines[passed % NEAR] = text;
+      passed += 1;
       if (doubted.length === 0) return;
-      const isNamed = programs.test(line);
+      const isNamed = isOfProgram(text);
       for (const one of doubted) one.doubt = isNamed ? 0 : one.doubt - 1;
       // What is in doubt to the end of its lines is left out.
       for (const one of doubted) if (one.doubt === 0 && !isNamed) one.doubt = -1;
@@ -71,6 +73,10 @@ export function createTold(): Told {
         .map(({ event }) => event);
     },
   };
+}
+
+function isOfProgram(line: string): boolean {
+  return programs.test(line.slice(0, LONGEST_LINE));
 }
 
 function isSame({ event, words: others }: Held, recipient: string | null, words: string): boolean {

@@ -3,6 +3,7 @@ import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import { deliveryOf } from '../delivery';
 import type { OpenFormat } from '../format';
+import { inReply } from '../reply-in-text/recipients';
 import { createDialogue, type Dialogue, type Settled } from './dialogue';
 import { readSessionLine } from './lines';
 import type { SessionLine } from './session-line';
@@ -63,7 +64,8 @@ function toEvent(
     // Without a recipient it would speak for all that are open
     queueId: settled.recipient === null ? null : line.messageId,
     sender: settled.sender,
-    recipient: settled.recipient,
+    // Of a piece of a session the command may be missing.
+    recipient: settled.recipient ?? inReply(settled.words),
     nextHop,
     status: settled.status,
     response: settled.words,
