@@ -64,6 +64,30 @@ describe('a reply in other text', () => {
     ]);
   });
 
+  it.each([
+    ['kim@example.com: 550 5.1.1 User unknown\nlee@example.com: 550 5.1.1 User unknown', 2],
+    ['Not delivered to kim@example.com, lee@example.com and max@example.com: 552 5.2.2 Mailbox full', 3],
+    ['550 5.1.1 User unknown\n\nTo kim@example.com: 550 5.1.1 User unknown', 1],
+  ])('is told for each of a list: %s', (text, count) => {
+    expect(new Set(found(text).map(([recipient]) => recipient)).size).toBe(count);
+    expect(found(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ['Delivery from ann@example.net to kim@example.com: 550 5.1.1 User unknown', 'kim@example.com'],
+    ['Mail of ann@example.net failed: 550 5.1.1 <kim@example.com>: User unknown', 'kim@example.com'],
+    ['ann@example.net\tkim@example.com\tBounced\t550 5.1.1 User unknown', 'kim@example.com'],
+    ['suser=ann@example.net duser=kim@example.com reason=550 5.1.1 User unknown', 'kim@example.com'],
+    ['554 5.7.1 <ann@example.net>: Sender address rejected: Access denied', null],
+    ['To: kim@example.com\nSubject: Hello\n\nError: 550 5.1.1 User unknown', 'kim@example.com'],
+    [
+      'From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: ann@example.net\n\n550 5.1.1 User unknown',
+      null,
+    ],
+  ])('names the recipient, and not the sender: %s', (text, recipient) => {
+    expect(found(text).map(([one]) => one)).toEqual([recipient]);
+  });
+
   it('is told once, however often it stands there', () => {
     const reply = '550 5.1.1 <kim@example.com>: User unknown';
     expect(

@@ -48,6 +48,20 @@ export function recipientOf(response: string, before: string, earlier: string | 
   );
 }
 
+/** Who stands in a list behind a recipient: `to kim@…, lee@… and max@…`. */
+export function othersOf(before: string, recipient: string | null): string[] {
+  const line = before.slice(-LONGEST);
+  const named = namedIn(line);
+  const first = named.findIndex(({ address }) => address === recipient);
+  if (first < 0) return [];
+  const rest = named.slice(first + 1);
+  const isListed = ({ start }: Named, i: number) => LISTS.test(line.slice(named[first + i]?.end, start));
+  const end = rest.findIndex((one, i) => !isListed(one, i));
+  return (end < 0 ? rest : rest.slice(0, end)).map(({ address }) => address);
+}
+
+const LISTS = /^(?:[,;] {0,2}|,? (?:and|und|et|y|e) )$/;
+
 /** What a line without a reply says of a recipient: the reply may stand in the next. */
 export function recipientNamedIn(text: string): string | null {
   const line = text.slice(0, LONGEST).trim();

@@ -3,7 +3,7 @@ import type { DeliveryEvent } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
 import { isOfPostfix } from '../process-name';
 import { type FoundReply, findReply } from './find-reply';
-import { recipientNamedIn, recipientOf } from './recipients';
+import { othersOf, recipientNamedIn, recipientOf } from './recipients';
 import { hopOf, stateNamedIn, timeOf } from './surroundings';
 import { createTold } from './told';
 
@@ -89,8 +89,8 @@ class ReplyInTextReader implements FormatReader {
     const { open } = this;
     if (!open || record.afterBlank || open.lines >= MOST_LINES || open.words.length > LONGEST) return false;
     const code = /^([245]\d\d)-/.exec(lastLine(open.words))?.[1];
-    if (code) return record.isIndented || record.text.startsWith(code) || !/^[245]\d\d[ -]/.test(record.text);
-    return isContinuation(record);
+    if (code && (record.isIndented || record.text.startsWith(code))) return true;
+    return isContinuation(record, open.words);
   }
 
   private append({ text, end }: LogRecord): readonly DeliveryEvent[] {
@@ -110,7 +110,8 @@ class ReplyInTextReader implements FormatReader {
     if (open.needsRecipient && event.recipient === null) return;
     const standsAlone =
       event.time !== null && event.recipient !== null && event.span.start === open.record.start;
-    this.told.add(event, standsAlone, open.needsProgram ?? false);
+    for (const recipient of [event.recipient, ...othersOf(open.before, event.recipient)])
+      this.told.add({ ...event, recipient }, standsAlone, open.needsProgram ?? false);
   }
 
   /** A header may say anything; whom a mail was for is said by one, but for a notice, which goes back to the sender. */
@@ -180,10 +181,12 @@ function mayHold(text: string): boolean {
 
 /** A line that is none of these goes on with the words before: of a stack trace, a field, a record, a list, a mark of a quote. */
 const STARTS_ANEW =
-  /^(?:at |\.{3} |Caused by|[{}[\]]|#|-{2,}|[A-Za-z_-]{2,40} ?[:=] |['"]?[A-Za-z_]{2,40}['"]?: ?['"\d{[]|[245]\d\d[ -]|\S{1,128}@\S{1,255}$|[A-Z][a-z]{2} {1,2}\d|\d{4}-\d\d|(?:Hi|Hello|Hallo|Dear|Regards|Best|Kind|Thanks|Thank you|Cheers|Sincerely|Please (?:help|advise))\b)/;
+  /^(?:at |\.{3} |Caused by|[{}[\]]|#|-{2,}|[A-Za-z_-]{2,40} ?[:=] |['"]?[A-Za-z_]{2,40}['"]?: ?['"\d{[]|[245]\d\d[ -]|<?[^\s@]{1,128}@\S{1,255}(?:$|>?: )|[A-Z][a-z]{2} {1,2}\d|\d{4}-\d\d|(?:Hi|Hello|Hallo|Dear|Regards|Best|Kind|Thanks|Thank you|Cheers|Sincerely|Please (?:help|advise))\b)/;
 
-function isContinuation({ text }: LogRecord): boolean {
-  return !STARTS_ANEW.test(text);
+function isContinuation({ text }: LogRecord, words: string): boolean {
+  // A line may end with the code of the one that it was wrapped from; another code is of another reply.
+  const code = /(?:^|[\s:"'(])([45]\d\d)[ -][45]\.\d\.\d/.exec(text)?.[1];
+  return !STARTS_ANEW.test(text) && (!code || words.includes(code));
 }
 
 function lastLine(words: string): string {

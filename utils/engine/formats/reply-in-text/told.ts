@@ -38,10 +38,13 @@ export function createTold(): Told {
   let passed = 0;
   let doubted: Held[] = [];
 
-  const find = (recipient: string | null, words: string) =>
-    known.get(`${recipient ?? ''}\n${words}`) ??
-    known.get(`\n${words}`) ??
-    held.slice(-LAST).find((one) => isSame(one, recipient, words));
+  const find = (recipient: string | null, words: string) => {
+    const own = known.get(`${recipient ?? ''}\n${words}`);
+    // Told of nobody, or asked of nobody: it may be of the same.
+    const other = known.get(`\n${words}`);
+    if (own || (other && (recipient === null || other.event.recipient === null))) return own ?? other;
+    return held.slice(-LAST).find((one) => isSame(one, recipient, words));
+  };
 
   return {
     add(event, standsAlone, needsProgram) {
@@ -49,8 +52,7 @@ export function createTold(): Told {
       const same = find(event.recipient, words);
       if (same) merge(same, event);
       if (same || held.length >= MOST) return;
-      const isNamed =
-        !needsProgram || programs.test(event.response) || lines.some(isOfProgram);
+      const isNamed = !needsProgram || programs.test(event.response) || lines.some(isOfProgram);
       const one = { event, words, standsAlone, doubt: isNamed ? 0 : NEAR };
       if (!isNamed) doubted.push(one);
       held.push(one);
