@@ -164,7 +164,9 @@ export class LearnedLogs {
   private visitedBy(row: Row): KnownLog | null {
     if (this.visited.length === 0 || this.asked.has(row.key)) return null;
     this.asked.add(row.key);
-    const found = this.visited.find(({ url }) => row.logsHref === url || this.requests.isFor(row.element, url));
+    const found = this.visited.find(
+      ({ url }) => row.logsHref === url || this.requests.isFor(row.element, url),
+    );
     if (!found) return null;
     this.visited = this.visited.filter((one) => one !== found);
     this.store.link([row.key], found.log);
