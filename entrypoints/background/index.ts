@@ -15,6 +15,7 @@ import { packKnowledge } from '@/utils/knowledge/packed';
 import { showCount } from './badge';
 import { answerHistory, tidyHistory } from './history';
 import { createMenu, openSelection } from './menu';
+import { answerTabLogs, forgetTab } from './tab-logs';
 
 export default defineBackground(() => {
   answerPages();
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   startOnInstall();
   // A page hears by this that the extension is gone.
   browser.runtime.onConnect.addListener(() => {});
+  browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
   browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
 });
 
@@ -32,7 +34,7 @@ function answerPages(): void {
     if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
     else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
     else if (isMessage(message, 'load-surfaces')) return answerWhenLoaded(sender, sendResponse);
-    else return answerHistory(message, sender, sendResponse);
+    else return answerTabLogs(message, sender, sendResponse) || answerHistory(message, sender, sendResponse);
     return false;
   });
 }

@@ -1,6 +1,8 @@
 import surfaceCss from '@/components/yellowline.css?inline';
+import { askBackground } from '@/utils/extension/messages';
 import { schemeCss } from '@/utils/extension/scheme';
 import { startWork } from '@/utils/portal/work';
+import type { TabMemory } from '@/utils/portal/work-contract';
 import { createDrawing } from './drawing';
 import { createKeeper } from './keeper';
 
@@ -13,6 +15,12 @@ export default defineUnlistedScript(() => {
   const drawing = createDrawing(settings, keeper);
   yellowline.take((given, end) => {
     const css = surfaceCss + schemeCss(settings().scheme);
-    return startWork({ css, drawing }, given, end);
+    return startWork({ css, drawing, tab }, given, end);
   });
 });
+
+const tab: TabMemory = {
+  // Where the extension is gone, nothing is to be remembered.
+  tell: (log) => void askBackground('tell-log', log).catch(() => undefined),
+  read: async () => (await askBackground('told-logs', {})) ?? [],
+};

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logLayouts } from '../portal/log-layouts';
+import { readLog } from '../portal/messages';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
@@ -72,6 +73,28 @@ test.each(broadly(Object.keys(logLayouts), few))(
     await bare.page.close();
   },
 );
+
+test('a log that was put in while it did not show has its notes where there is room once it does', async () => {
+  const { page } = await open('popup');
+  const { style = '', log } = logLayouts.absolute ?? {};
+  const lines = readLog('greylisted-then-sent').split('\n').filter(Boolean);
+  const markup = `<style>${style}</style>${log?.(lines)}`;
+  const box = await page.evaluateHandle((html) => {
+    const late = document.createElement('div');
+    late.hidden = true;
+    late.innerHTML = html;
+    document.body.append(late);
+    return late;
+  }, markup);
+  await waitForNotes(page, STATUSES.length);
+  await box.evaluate((late) => {
+    late.hidden = false;
+  });
+  await page.waitForSelector('yellowline-note[data-line]');
+  const { covered, cut, notes } = await seeRoom(page);
+  expect({ covered, cut, notes: notes.length }).toEqual({ covered: [], cut: [], notes: STATUSES.length });
+  await page.close();
+});
 
 /** What every window and frame of the browser shows of ours, but for windows that were there before. */
 async function countEverywhere(before: ReadonlySet<unknown>): Promise<{ notes: number; summaries: number }> {

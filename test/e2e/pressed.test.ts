@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { openPortal, pause } from './portal-page';
+import { isFree, openPortal, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -29,37 +29,60 @@ const presses: Readonly<Record<string, () => Promise<void>>> = {
   },
   menu: async () => {
     await click(`${row} .more`);
-    await pause(200);
+    await page.waitForSelector('#menu .logs', { visible: true });
     await click('#menu .logs');
   },
   bar: async () => {
     await page.hover(`${row} td:nth-child(2)`);
-    await pause(50);
+    await page.waitForFunction(isFree, { timeout: 3000 }, '#bar .logs');
     await click('#bar .logs');
+  },
+  'same-tab': async () => {
+    await Promise.all([page.waitForNavigation(), click(`${row} .logs`)]);
+    await waitForNotes(page, 1);
+    await page.goBack();
   },
   script: () => click(`${row} .icon`),
 };
 
 async function seeCause(id: string): Promise<string | null> {
   await page.mouse.move(2, 700);
-  await pause(500);
+  await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4000 });
   await page.hover(`#row-${id} td:nth-child(2)`);
-  for (let tries = 0; tries < 80 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  const hasCause = () => document.querySelector('yellowline-card')?.getAttribute('data-cause') || false;
+  await page.waitForFunction(hasCause, { timeout: 4000, polling: 50 }).catch(() => undefined);
   return (await seeCard(page))?.cause ?? null;
 }
 
-const ways = ['pointer', 'key', 'menu', 'bar', 'script', 'redrawn', 'slow', 'shown', 'popup', 'tab'];
+/** The window that shows the log. */
+async function logWindow(): Promise<Page> {
+  const found = await browser.browser.waitForTarget((target) => target.url().includes('/cp/logs/'));
+  return (await found.page()) ?? page;
+}
+
+const ways = [
+  'pointer',
+  'key',
+  'menu',
+  'bar',
+  'script',
+  'redrawn',
+  'slow',
+  'shown',
+  'popup',
+  'tab',
+  'same-tab',
+];
 
 test.each(broadly(ways, { firefox: ['key', 'script', 'tab'] }))(
   'Logs pressed by %s: the row is known afterwards',
   async (way) => {
     page = (await openPortal(browser, `/cp/pressed/${way}`)).page;
-    await page.waitForSelector('yellowline-overview', { timeout: 4_000 }).catch(() => undefined);
-    await pause(300);
+    await page.waitForSelector('yellowline-overview');
     await (presses[way] ?? (() => click(`${row} .logs`)))();
     await page.waitForFunction(() => document.body.dataset.opened !== undefined, { timeout: 9000 });
     // The log is diagnosed, in its window if it has one.
-    await pause(2500);
+    if (way !== 'same-tab') await waitForNotes(['popup', 'tab'].includes(way) ? await logWindow() : page, 1);
     await page.bringToFront();
     expect(await seeCause('1007')).toBe('recipient.mailbox-full');
     expect(await seeCause('1014')).not.toBe('recipient.mailbox-full');

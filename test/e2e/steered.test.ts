@@ -18,8 +18,8 @@ afterAll(() => browser?.close());
 async function open(name: string): Promise<void> {
   visit = `${browser.name}-${name}-${Date.now()}`;
   page = (await openPortal(browser, `/cp/steered/${name}/${visit}`)).page;
+  // Where it comes, it moves the rows.
   await page.waitForSelector('yellowline-overview', { timeout: 4_000 }).catch(() => undefined);
-  await pause(300);
 }
 
 /** What the page's server was asked for on this visit, by the page or by us. */
@@ -38,7 +38,7 @@ async function pressLogs(id: string): Promise<void> {
 /** Points at a row and gives its card, once it says what is expected, or after some seconds. */
 async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
-  await pause(400);
+  await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4_000 });
   // Between two cells the pointer is in no row.
   await page.hover(`${selector} td:nth-child(2)`);
   const seen = await page

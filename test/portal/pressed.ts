@@ -60,6 +60,10 @@ const ways: Readonly<Record<string, Way>> = {
     control: (id) => `<a class="logs" href="/cp/logs/${id}" target="_blank">Logs</a>`,
     script: onClick('document.body.dataset.opened = id;'),
   },
+  'same-tab': {
+    control: (id) => `<a class="logs" href="/cp/logs/${id}">Logs</a>`,
+    script: `addEventListener('pageshow', ({ persisted }) => { if (persisted || performance.getEntriesByType('navigation')[0].type === 'back_forward') document.body.dataset.opened = 'before'; });`,
+  },
 };
 
 /** Gives the page of `/cp/pressed/WAY`; null for any other address. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageKey } from '../history/page';
 import type { KeptText, StoredRow } from '../history/stored';
 import type { PageCount } from '../portal/page-count';
+import type { ToldLog } from '../portal/requests/other-windows';
 
 /** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON. */
 export interface Messages {
@@ -9,6 +10,10 @@ export interface Messages {
   'get-knowledge': { ask: object; answer: string };
   /** Page to background: put into this page what reads, explains and draws. Answered by whether it is there. */
   'load-surfaces': { ask: object; answer: boolean };
+  /** Page to background: this tab shows a log, as a page of its own. */
+  'tell-log': { ask: ToldLog; answer: undefined };
+  /** Page to background: which logs this tab has shown so, on this page's site. */
+  'told-logs': { ask: object; answer: readonly ToldLog[] };
   /** Popup to page: what Yellowline sees there. */
   'count-page': { ask: object; answer: PageCount };
   /** Background to pages: the person has taken the permission for their site back. */

@@ -31,8 +31,11 @@ export interface Parts {
   readonly settle: () => void;
 }
 
+/** The extension was updated or removed. */
+const noMemory = () => undefined;
+
 export function createParts(
-  { css, drawing }: Means,
+  { css, drawing, tab }: Means,
   { rows, settle }: Pick<Given, 'rows' | 'settle'>,
   signal: AbortSignal,
 ): Parts {
@@ -41,10 +44,18 @@ export function createParts(
   const receive = (told: ToldLog) => {
     if (learned.takeTold(told)) rows.refreshSoon();
   };
+  const tellWindows = joinWindows(receive, signal);
+  void tab?.read().then((logs) => {
+    for (const log of logs) learned.takeVisited(log);
+    if (logs.length > 0) rows.refreshSoon();
+  }, noMemory);
   return {
     store,
     learned,
-    tellOthers: joinWindows(receive, signal),
+    tellOthers(told) {
+      tellWindows(told);
+      tab?.tell(told);
+    },
     loader: new LogLoader(),
     splitter: new TextSplitter(),
     mounter: new Mounter(css, signal),

@@ -1,6 +1,7 @@
 import type { SentRequest } from './bridge/sent-request';
 import type { PersonsAct } from './page/persons-acts';
 import type { Task } from './page/slices';
+import type { ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import type { Drawing } from './surfaces/drawing';
 
@@ -21,11 +22,19 @@ export interface Given {
   lookEverywhere(): void;
 }
 
+/** Logs that this tab has shown as pages of their own: Logs may lead there, and the person come back. */
+export interface TabMemory {
+  tell(log: ToldLog): void;
+  read(): Promise<readonly ToldLog[]>;
+}
+
 /** What it is given by its entrypoint. */
 export interface Means {
   /** The style sheet of all that we put into the page. */
   readonly css: string;
   readonly drawing: Drawing;
+  /** What the tab remembers of the pages that it has shown; nothing where that is not to be had. */
+  readonly tab?: TabMemory;
 }
 
 /** Reads the logs of a page, and shows what they say. */

@@ -32,6 +32,7 @@ class PageWork implements Work {
     this.parts = createParts(means, given, signal);
     this.surfaces = createSurfaces(this.parts, given.wants);
     const { board } = this.surfaces;
+    board.follow((element) => this.readings.requestLater([element]));
     this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
   }
 

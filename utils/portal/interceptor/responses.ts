@@ -21,47 +21,63 @@ type TextOf = (copy: object) => Promise<unknown>;
  * `body` stream from its first look to its last. Offers at most `MAX_BODY`; the page's aborts and errors end the copy silently.
  */
 export function watchResponses(pristine: Pristine, proxies: Proxies, calls: Calls, offer: Offer): void {
+  const proto = pristine.world.Response.prototype;
+  // All are made before anything is replaced: they are to have the native functions.
+  const take = firstLook(pristine);
+  const readers = [
+    [TEXT_READERS, textReader(pristine)],
+    [STREAM_READERS, streamReader(pristine)],
+  ] as const;
+  for (const [keys, textOf] of readers)
+    for (const key of keys)
+      proxies.replace(proto, key, (self) => {
+        const found = take(self);
+        if (found) void hand(textOf(found.copy), calls.ofResponse(found.address), offer);
+      });
+}
+
+async function hand(text: Promise<unknown>, sent: Sent | null, offer: Offer): Promise<void> {
+  try {
+    // `await` on a native promise calls no `then` that the page may have patched.
+    offer(await text, sent);
+  } catch {
+    // Aborted or broken off: the page learns it from its own branch.
+  }
+}
+
+/** Gives what copies a response that the page looks at for the first time, and that may hold a log; null for all others. */
+function firstLook(pristine: Pristine): (self: object) => { copy: object; address: string } | null {
   const { world, call, method, reader } = pristine;
   const proto = world.Response.prototype;
   const clone = method(proto, 'clone');
-  const body = reader(proto, 'body');
   const url = reader(proto, 'url');
   const used = reader(proto, 'bodyUsed');
-  const headers = reader(proto, 'headers');
-  const header = method(world.Headers.prototype, 'get');
-  const test = world.RegExp.prototype.test;
-  const has = world.WeakSet.prototype.has;
-  const add = world.WeakSet.prototype.add;
+  const { has, add } = world.WeakSet.prototype;
   const seen = new world.WeakSet<object>();
-  // Both are made before anything is replaced: they are to have the native functions.
-  const readText = textReader(pristine);
-  const readStream = streamReader(pristine);
-
-  const field = (fields: unknown, name: string) => (call(header, fields, [name]) as string | null) ?? '';
-  const hand = async (text: Promise<unknown>, sent: Sent | null): Promise<void> => {
-    try {
-      // `await` on a native promise calls no `then` that the page may have patched.
-      offer(await text, sent);
-    } catch {
-      // Aborted or broken off: the page learns it from its own branch.
-    }
+  const isReadable = readable(pristine);
+  return (self) => {
+    // A response without a URL was made by the page, of what was seen already.
+    const address = url(self) as string;
+    if (!address || used(self) || call(has, seen, [self])) return null;
+    call(add, seen, [self]);
+    return isReadable(self) ? { copy: call(clone, self, []) as object, address } : null;
   };
-  const watch =
-    (textOf: TextOf) =>
-    (self: object): void => {
-      // A response without a URL was made by the page, of what was seen already.
-      const address = url(self) as string;
-      if (!address || used(self) || call(has, seen, [self])) return;
-      call(add, seen, [self]);
-      const fields = headers(self);
-      if (!call(test, READABLE, [field(fields, 'content-type')])) return;
-      const length = field(fields, 'content-length');
-      // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
-      if ((length && (+length < SHORTEST || +length > MAX_BODY)) || !body(self)) return;
-      void hand(textOf(call(clone, self, []) as object), calls.ofResponse(address));
-    };
-  for (const key of TEXT_READERS) proxies.replace(proto, key, watch(readText));
-  for (const key of STREAM_READERS) proxies.replace(proto, key, watch(readStream));
+}
+
+/** Gives what tells by a response's headers whether it may hold a log. */
+function readable({ world, call, method, reader }: Pristine): (self: object) => boolean {
+  const body = reader(world.Response.prototype, 'body');
+  const headers = reader(world.Response.prototype, 'headers');
+  const header = method(world.Headers.prototype, 'get');
+  const { test } = world.RegExp.prototype;
+  const field = (fields: unknown, name: string) => (call(header, fields, [name]) as string | null) ?? '';
+  return (self) => {
+    const fields = headers(self);
+    if (!call(test, READABLE, [field(fields, 'content-type')])) return false;
+    const length = field(fields, 'content-length');
+    // Chromium words its errors for a body that is none otherwise once it was cloned (seen 2026-11 in 156).
+    return !(length && (+length < SHORTEST || +length > MAX_BODY)) && !!body(self);
+  };
 }
 
 function textReader({ world, call, method }: Pristine): TextOf {

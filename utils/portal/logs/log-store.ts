@@ -90,7 +90,10 @@ export class LogStore {
     return related.flatMap((log) => log.text.split('\n').map((line) => line.trim())).filter(isRecord);
   }
 
-  /** Lines about the same messages that the page does not show: cut off, or left out before or after what it shows. */
+  /**
+   * Lines about the same messages that the page does not show: cut off, or left out before or after what it shows. They come from what is
+   * known to be some row's log, or has a line in common with this one: a record in a subject of the loaded list is neither.
+   */
   missingFrom(text: string, queueIds: ReadonlySet<string>): { before: string[]; after: string[] } {
     const related = this.logs.filter(
       (log) => log.text !== text && [...log.queueIds].some((id) => queueIds.has(id)),
@@ -99,9 +102,11 @@ export class LogStore {
     const shown = new Set(text.split('\n').map(squeeze));
     const before = new Map<string, string>();
     const after = new Map<string, string>();
+    const linked = new Set(this.byKey.values());
     for (const log of related) {
       const lines = log.text.split('\n').map((line) => ({ line: line.trim(), key: squeeze(line) }));
       const last = lines.findLastIndex(({ key }) => shown.has(key));
+      if (last < 0 && !linked.has(log)) continue;
       for (const [i, { line, key }] of lines.entries()) {
         if (shown.has(key) || !queueIds.has(queueIdOf(line) ?? '')) continue;
         (last >= 0 && i > last ? after : before).set(key, line);

@@ -10,6 +10,7 @@ const TYPES = [
   'pointerdown',
   'pointercancel',
   'click',
+  'change',
   'keydown',
   'contextmenu',
   'focusin',

@@ -5,17 +5,29 @@ const STATE_OF_SOMETHING = /(?:has|with|no|is|show|hide|without)-/i;
 const HINT = /preview|reading|body|content|html|text/i;
 const MAX_OUTWARD = 20;
 const PROSE = 2;
+const OF_ONE_ROW = 3;
+const KEPT_FOR = 1_000;
 const mailFrames = new WeakMap<Document, boolean>();
+const around = new WeakMap<Element, { found: Element | null; until: number }>();
 
 /**
  * The place around a node where a mail is read; null outside of any. What is in there was written by a sender: neither a row, nor a
  * control, nor an icon.
  */
 export function previewAround(node: Element): Element | null {
+  const path: Element[] = [];
+  const now = performance.now();
+  let found: Element | null = null;
   let place: Element | null = node;
-  for (let out = 0; place && out < MAX_OUTWARD; out += 1, place = place.parentElement)
-    if (isPreview(place)) return place;
-  return null;
+  for (; place && path.length < MAX_OUTWARD; place = place.parentElement) {
+    const known = around.get(place);
+    found = known && now < known.until ? known.found : isPreview(place) ? place : null;
+    if (found || (known && now < known.until)) break;
+    path.push(place);
+  }
+  // What is around a list is the same for each of its rows.
+  for (const outer of path.slice(OF_ONE_ROW)) around.set(outer, { found, until: now + KEPT_FOR });
+  return found;
 }
 
 export function isInPreview(node: Element): boolean {

@@ -3,7 +3,7 @@ import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
 import type { PersonsAct } from '../page/persons-acts';
-import { ownIdsOf } from '../rows/row-identifiers';
+import { identifiersOf, ownIdsOf } from '../rows/row-identifiers';
 import type { Row } from '../rows/rows';
 import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { awaitAppearing, type LogOnPage } from './appearing';
@@ -21,6 +21,7 @@ export type Reading = { readonly log: KnownLog } | 'empty' | { readonly failure:
 const COPY_WITHIN = 500;
 // Later, a page may ask for its list anew; what names the row may come whenever it wants.
 const SENT_WITHIN = 3_000;
+const MAX_VISITED = 8;
 
 /** Knows which row a log belongs to, and how it is asked for: learned from the Logs controls that a person pressed. */
 export class LearnedLogs {
@@ -32,6 +33,8 @@ export class LearnedLogs {
     this.last = press.element;
     awaitAppearing(this.onPage, (text) => this.takeAppeared(press, text));
   });
+  private visited: { readonly url: string; readonly log: KnownLog }[] = [];
+  private readonly asked = new Set<string>();
   private readonly empty = new Set<string>();
   private readonly failed = new Map<string, ReadFailure>();
 
@@ -82,6 +85,7 @@ export class LearnedLogs {
   logOf(row: Row): KnownLog | null {
     const log =
       this.store.known(this.keysOf(row)) ??
+      this.visitedBy(row) ??
       (this.store.size > 0 ? this.store.named(ownIdsOf(row.element)) : null);
     // A message that is not delivered has an attempt that failed: two signs that contradict each other say nothing.
     const isContradicted = log?.isAllSent && (row.state === 'failed' || row.state === 'deferring');
@@ -148,6 +152,27 @@ export class LearnedLogs {
     else if (url.startsWith(`${press.element.ownerDocument.location.origin}/`))
       this.requests.learn(press.element, press.identifiers, requestOfLink(url));
     return log;
+  }
+
+  /** Takes a log that this tab has shown as a page of its own, before the person came back to the list. */
+  takeVisited({ url, text }: ToldLog): void {
+    const log = this.store.add(text);
+    if (log && url.startsWith('http')) this.visited = [...this.visited, { url, log }].slice(-MAX_VISITED);
+  }
+
+  /** The log of such a page, where a row's Logs leads to it, or one identifier of the row stands in its address. */
+  private visitedBy(row: Row): KnownLog | null {
+    if (this.visited.length === 0 || this.asked.has(row.key)) return null;
+    this.asked.add(row.key);
+    const found = this.visited.find(
+      ({ url }) => row.logsHref === url || this.requests.isFor(row.element, url),
+    );
+    if (!found) return null;
+    this.visited = this.visited.filter((one) => one !== found);
+    this.store.link([row.key], found.log);
+    if (row.logsHref === found.url) this.requests.learnLink(found.url);
+    else this.requests.learn(row.element, identifiersOf(row.element), requestOfLink(found.url));
+    return found.log;
   }
 
   private takeAppeared(press: Press, text: string): void {

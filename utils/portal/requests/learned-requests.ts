@@ -66,6 +66,12 @@ export class LearnedRequests {
     return this.refreshed(withLeaf(request, place.at, place.before + id + place.after), row.ownerDocument);
   }
 
+  /** Whether an address is one that a press of this row's Logs would lead to: just one identifier of the row stands in it. */
+  isFor(row: Element, url: string): boolean {
+    const { origin } = row.ownerDocument.location;
+    return url.startsWith(`${origin}/`) && patternOf(row, identifiersOf(row), requestOfLink(url)) !== null;
+  }
+
   /** A learned request with the tokens that the page has now. */
   refreshed(request: SentRequest, doc: Document): SentRequest {
     return withFreshTokens(request, this.pattern?.tokens ?? [], doc);

@@ -22,7 +22,7 @@ export interface Press {
   log: KnownLog | null;
 }
 
-const PRESSES = ['pointerdown', 'click', 'keydown', 'contextmenu', 'pointercancel'];
+const PRESSES = ['pointerdown', 'click', 'change', 'keydown', 'contextmenu', 'pointercancel'];
 const MAX_PRESSES = 8;
 const MAX_POINTED = 6;
 // So long after, what comes may have been asked for by the page itself.
@@ -114,7 +114,7 @@ export class Presses {
   }
 
   private look(event: Event, element: Element): void {
-    const control = logsControlAt(element);
+    const control = logsControlAt(chosenIn(element, event) ?? element);
     if (control && !isInPreview(control)) this.press(control);
     else if (event.isTrusted && event.type !== 'click') {
       this.otherAt = Date.now();
@@ -150,6 +150,11 @@ export class Presses {
     const last = this.list.at(-1);
     if (last && last.log === null && Date.now() - last.at < SAME_PRESS_WITHIN) this.list.pop();
   }
+}
+
+/** Of a list to choose from, what was chosen. */
+function chosenIn(element: Element, { type }: Event): Element | null {
+  return type === 'change' ? ((element as HTMLSelectElement).selectedOptions?.[0] ?? null) : null;
 }
 
 function isPress(event: Event): boolean {

@@ -8,7 +8,8 @@ import { CONTROLS, logsControlAt } from './logs-control';
 import { mayNameLogs } from './logs-words';
 import { isYellowRow } from './row-colour';
 import { isMessage, isRowLike } from './row-kinds';
-import { isStateLabel, isStatePicture, stateTextsIn } from './row-state';
+import { MAX_LIST } from './row-parts';
+import { isStateLabel, isStatePicture, stateOfAlike, stateTextsIn } from './row-state';
 import { findRow } from './rows';
 import { mayNameState } from './state-words';
 
@@ -18,6 +19,7 @@ const MAX_SEEDS = 60;
 const MAX_AGAIN = 20_000;
 const MAX_OUTWARD = 6;
 const MAX_ROW_WORDS = 2_000;
+const MANY_ALIKE = 20;
 
 /** Counts the messages of the page that are not delivered, and keeps count while the page changes. */
 export class Census {
@@ -30,6 +32,8 @@ export class Census {
   private readonly again = new Set<Element>();
   /** Words of states outside of any row: the legend's. */
   private readonly loose = new Set<Element>();
+  /** Long lists, and how many of their rows have been read and were what they looked like. */
+  private readonly alike = new WeakMap<Element, number>();
   private isLegendNew = false;
   private isChanged = false;
 
@@ -55,7 +59,7 @@ export class Census {
 
   /** Looks at a piece of the page that is new: by labels and pictures first, which the browser finds by itself, then by words and controls. */
   takePiece({ element, isAlone }: Piece): void {
-    if (isAlone || isOwn(element)) return;
+    if (isAlone || isOwn(element) || this.takeAlike(element)) return;
     const labels = this.lookAtAll(element, LABELLED, isStateLabel);
     this.lookAtAll(element, PICTURES, isStatePicture);
     const text = element.textContent ?? '';
@@ -64,6 +68,7 @@ export class Census {
     if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
     else if (labels > 0 || mayNameLogs(text)) this.seed(element);
     this.lookByLegend(element);
+    this.learnAlike(element);
   }
 
   /** Forgets a document that is going. */
@@ -80,9 +85,10 @@ export class Census {
       yield;
     }
     if (this.isLegendNew) this.learn();
+    const done = new Set<Element>();
     for (const icon of this.again) {
       this.again.delete(icon);
-      if (icon.isConnected) this.lookAround(icon);
+      if (icon.isConnected && !this.isSettled(icon, done)) this.lookAround(icon);
       yield;
     }
     for (const row of this.pale) {
@@ -98,6 +104,30 @@ export class Census {
     const { isChanged } = this;
     this.isChanged = false;
     return isChanged;
+  }
+
+  /** In a long list, a row that is built as many before it is read by its icons alone: to read each of them whole takes seconds. */
+  private takeAlike(row: Element): boolean {
+    if (!row.parentElement || (this.alike.get(row.parentElement) ?? 0) < MANY_ALIKE) return false;
+    const state = stateOfAlike(row);
+    if (state) this.keep(row, state);
+    return state !== null;
+  }
+
+  private learnAlike(row: Element): void {
+    const { parentElement: list } = row;
+    if (!list || !this.rows.has(row) || list.children.length <= MAX_LIST) return;
+    this.alike.set(list, (this.alike.get(list) ?? 0) + 1);
+  }
+
+  /** Whether a row of a long list is known already as its icons say it. `done`: the rows that this was asked of. */
+  private isSettled(icon: Element, done: Set<Element>): boolean {
+    let row: Element | null = icon;
+    while (row && !this.alike.has(row.parentElement as Element)) row = row.parentElement;
+    if (!row || done.has(row)) return row !== null;
+    done.add(row);
+    const state = this.rows.get(row);
+    return state !== undefined && state === stateOfAlike(row);
   }
 
   /** Gives how many elements there are of the kind that may tell. */
@@ -136,7 +166,7 @@ export class Census {
     const row = findRow(control);
     const list = row?.element.parentElement ?? null;
     if (!row || !list) return null;
-    if (!this.lists.has(list)) addAll(list.children, this.pale);
+    if (!this.lists.has(list)) addAll(childrenOf(list), this.pale);
     this.lists.add(list);
     return list;
   }
@@ -187,6 +217,14 @@ export class Census {
   private forgetGone(): void {
     for (const row of this.rows.keys()) if (!row.isConnected) this.keep(row, null);
   }
+}
+
+/** An index into a long list of children costs more than the next of them. */
+function childrenOf(list: Element): Element[] {
+  const children: Element[] = [];
+  for (let one = list.firstElementChild; one && children.length < MAX_AGAIN; one = one.nextElementSibling)
+    children.push(one);
+  return children;
 }
 
 function addAll(elements: ArrayLike<Element>, to: Set<Element>): void {

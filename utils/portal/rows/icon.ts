@@ -6,17 +6,18 @@ import { plainWords } from './plain-words';
 const DRAWN_BY_FONT = /icon|symbol|glyph/i;
 const ONE_WORD = /^\s*\w{1,40}\s*$/;
 const PICTURES = 'img, svg, i, em, use';
+/** Their text is a name, or stands for one. */
+const WORDLESS = new Set(['title', 'svg', 'abbr', 'acronym']);
 const MAX_TEXT = 400;
 const MAX_MARKUP = 2_000;
 
 /** Whether an element has no words of its own: empty, a glyph, or a letter or two that stand for a word. */
 export function isIcon(element: Element): boolean {
-  if (!element.firstChild || element.localName === 'title') return true;
-  if (element.localName === 'svg') return true;
+  if (!element.firstChild || WORDLESS.has(element.localName)) return true;
   const text = element.textContent ?? '';
   if (text.length > MAX_TEXT) return false;
   if (plainWords(text).length <= 2) return true;
-  return ONE_WORD.test(text) && DRAWN_BY_FONT.test(element.getAttribute('class') ?? '');
+  return ONE_WORD.test(text) && DRAWN_BY_FONT.test(`${element.localName} ${element.getAttribute('class')}`);
 }
 
 /** Whether it looks like anything: a picture, or something that a style sheet may draw. */

@@ -6,6 +6,7 @@ import { wordsOf } from '../page/elements';
  */
 const LABELS = [
   'aria-label',
+  'aria-description',
   'title',
   'alt',
   'data-original-title',
@@ -18,6 +19,12 @@ const LABELS = [
   'data-tooltip-content',
   'data-tooltip-text',
   'data-tooltip-title',
+  'data-tooltip-html',
+  'data-powertip',
+  'data-tipso',
+  'v-tooltip',
+  'mattooltip',
+  'ngbtooltip',
   'tooltip',
   'uib-tooltip',
   'uk-tooltip',
@@ -35,12 +42,14 @@ const LABELS = [
   'data-state',
 ] as const;
 const POINTERS = ['aria-labelledby', 'aria-describedby'] as const;
+/** Scripts of old tips. */
+const TIPS = ['onmouseover', 'onmouseenter', 'onmousemove'] as const;
 /** Attributes that change what an icon is called, or which icon it is. */
 export const CALLED_BY: readonly string[] = [
   ...LABELS,
   ...POINTERS,
   'value',
-  'onmouseover',
+  ...TIPS,
   'class',
   'src',
   'href',
@@ -48,13 +57,16 @@ export const CALLED_BY: readonly string[] = [
 
 /** Elements that may be called something without a word of their own. */
 export const LABELLED = [
-  ...[...LABELS, ...POINTERS, 'onmouseover'].map((name) => `[${name.replace(':', '\\:')}]`),
+  ...[...LABELS, ...POINTERS, ...TIPS].map((name) => `[${name.replace(':', '\\:')}]`),
   'input[value]',
   'data[value]',
   'title',
 ].join(', ');
 /** Elements whose picture may have a telling name. */
-export const PICTURES = 'img[src], input[src], use, i[class], span[class], em[class], svg[class]';
+export const PICTURES = [
+  'img, input[src], object[data], use',
+  ...['queue', 'defer', 'fail', 'deep', 'undeliver'].map((part) => `[class*="${part}" i]`),
+].join(', ');
 
 const MAX_LABEL = 200;
 const MAX_MARKUP = 1_000;
@@ -64,9 +76,13 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set(['data-status', 'data-state']);
 
 /** What an element is called by all that can name it, the likeliest first. Only what says something. */
 export function labelsOf(element: Element): string[] {
-  const found = [...LABELS.map((name) => textOf(element.getAttribute(name))), statedValueOf(element)];
-  for (const name of POINTERS) found.push(...pointedAt(element, name));
-  found.push(...quotedIn(element.getAttribute('onmouseover')));
+  const names = element.getAttributeNames();
+  const found = LABELS.filter((name) => names.includes(name)).map((name) =>
+    textOf(element.getAttribute(name)),
+  );
+  found.push(statedValueOf(element));
+  for (const name of POINTERS) if (names.includes(name)) found.push(...pointedAt(element, name));
+  for (const name of TIPS) if (names.includes(name)) found.push(...quotedIn(element.getAttribute(name)));
   if (element.localName === 'title') found.push(wordsOf(element, MAX_LABEL));
   return found.filter(Boolean);
 }
@@ -79,25 +95,35 @@ export function factsOf(element: Element): string[] {
 /** What the name of a picture says: `icons/deep-filtered@2x.png`, `#icon-deferring`, and at last a class of an element that holds nothing. */
 export function pictureNamesOf(element: Element, isTelling: (name: string) => boolean): string[] {
   const address = addressOf(element);
-  if (address !== null) return [baseNameOf(address)];
+  if (address !== null) return namesIn(address);
   const tokens = (element.getAttribute('class') ?? '').slice(0, MAX_LABEL);
   if (!isTelling(tokens) || element.textContent || element.querySelector('img, use, title')) return [];
   return tokens.split(/\s+/).filter(Boolean);
 }
 
-function baseNameOf(address: string): string {
-  const [path = ''] = address
+/** The file's own name, and what a script is asked for: `icon.php?name=deferring`. */
+function namesIn(address: string): string[] {
+  const [path = '', query = ''] = address
     .slice(0, MAX_MARKUP)
     .slice(address.lastIndexOf('#') + 1)
     .split('?');
-  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[.@]/);
-  return name;
+  const asked = query.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
+  return [path, ...asked].map(baseNameOf);
 }
 
-/** The address of an element's picture. */
+function baseNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).split(/[.@]/)[0] ?? '';
+}
+
+/** The address of an element's picture; a page that loads its pictures late has a blank one until then. */
 export function addressOf(element: Element): string | null {
-  if (element.localName === 'use') return element.getAttribute('href') ?? element.getAttribute('xlink:href');
-  return element.localName === 'img' || element.localName === 'input' ? element.getAttribute('src') : null;
+  const { localName } = element;
+  if (localName === 'use') return element.getAttribute('href') ?? element.getAttribute('xlink:href');
+  if (localName === 'object') return element.getAttribute('data');
+  if (localName !== 'img' && localName !== 'input') return null;
+  const address = element.getAttribute('src');
+  if (address && !address.startsWith('data:')) return address;
+  return element.getAttribute('data-src') ?? element.getAttribute('srcset')?.split(/[\s,]/, 1)[0] ?? address;
 }
 
 /** A tooltip may be written as HTML; what its reader sees is its text. */

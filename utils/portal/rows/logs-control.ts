@@ -1,18 +1,21 @@
 import { isOwn, styleOf, wordsOf } from '../page/elements';
 import { isInPreview } from '../page/preview';
-import { LABELLED, labelsOf } from './label';
+import { isIcon } from './icon';
+import { LABELLED, labelsOf, pictureNamesOf } from './label';
 import { isLogsLabel, isLogsName, mayNameLogs } from './logs-words';
 
 /** What a person can press, by its kind. */
 export const CONTROLS =
-  'a, button, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], input[type="button"], input[type="submit"], input[type="image"], area';
-// What a page makes a control of by a listener.
-const OTHERS = 'span, li, td, div, img, svg, i, b, em, label, p';
-const SIGNS =
-  '[onclick], [tabindex], [data-toggle], [data-bs-toggle], [data-action], [data-href], [data-url], [hx-get], [ng-click]';
-const NAMED_LOGS = /(?:^|[^a-z])(?:view|show|open)?-?logs?(?:$|[^a-z])/i;
+  'a, button, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], input[type="button"], input[type="submit"], input[type="image"], area, option';
+/** Attributes that make a control of any element, by themselves or by a library. */
+const SIGN =
+  /^(?:on(?:dbl)?click|on(?:mouse|pointer)(?:down|up)|tabindex|for|jsaction|[@(](?:click|tap)\)?|(?:x-on|v-on|wire|ng|phx|up|hx|data-hx)[:-].{1,40}|data-(?:bs-)?(?:toggle|target)|data-(?:action|act|href|url|link|remote|turbo|cmd|command).{0,20})$/;
+const NAMED_LOGS = /(?:^|[^a-z])(?:view|show|open)?[-_]?logs?(?:$|[^a-z])/i;
+/** What the portal's other links of a message are called (PORTAL.md, "What an admin can do there"). */
+const ACTION =
+  /^(?:(?:re-?)?deliver\b|re-?queue$|release$|view$|preview$|delete$|whitelist$|blacklist$|block$|allow$)/i;
 const MAX_CONTROLS = 40;
-const MAX_OTHERS = 120;
+const MAX_OTHERS = 160;
 const MAX_CLIMB = 5;
 const MAX_NAME = 60;
 const MAX_INSIDE = 6;
@@ -27,7 +30,7 @@ export function logsControlOf(row: Element): Element | null {
 export function logsControlsOf(row: Element): Element[] {
   const found = take(row.querySelectorAll(CONTROLS), MAX_CONTROLS, isCalledLogs);
   if (found.length > 0 || (!mayNameLogs(row.textContent ?? '') && !row.querySelector(LABELLED))) return found;
-  return take(row.querySelectorAll(OTHERS), MAX_OTHERS, isPressableLogs);
+  return take(row.querySelectorAll('*'), MAX_OTHERS, isPressableLogs);
 }
 
 /** Whether a node is a Logs control, or inside one. Gives it. */
@@ -77,16 +80,38 @@ function isCalledLogs(control: Element): boolean {
   if (words && isLogsName(words)) return true;
   if (words && mayNameLogs(words) && isLogsName(wordsWithoutIcons(control))) return true;
   // Where there are words, a label of its own may still say more; what is inside may be a picture beside them.
-  return labelsIn(control).some(isLogsLabel);
+  const labels = labelsIn(control);
+  if (labels.length > 0 || !isIcon(control)) return labels.some(isLogsLabel);
+  return control.matches(CONTROLS) && picturesIn(control).some((name) => NAMED_LOGS.test(name));
+}
+
+/** What is known of a control without a word or a label: the names of its picture and of its class, and where it leads. */
+function picturesIn(control: Element): string[] {
+  const names = [control, ...[...control.querySelectorAll('*')].slice(0, MAX_INSIDE)].flatMap((one) => [
+    ...pictureNamesOf(one, () => true),
+    ...(one.getAttribute('class') ?? '').split(/\s+/),
+  ]);
+  const [path = ''] = (control.getAttribute('href') ?? '').split(/[?#]/);
+  return [...names, ...path.split('/')];
 }
 
 /** A thing that is no control by its kind, but is called Logs and shows that it can be pressed. */
 function isPressableLogs(element: Element): boolean {
   if (isOwn(element) || element.getElementsByTagName('*').item(MAX_WITHIN) !== null) return false;
   if ((element.textContent ?? '').length > MAX_NAME * 2 || !isCalledLogs(element)) return false;
-  if (element.matches(SIGNS)) return true;
+  if (element.getAttributeNames().some((name) => SIGN.test(name))) return true;
+  if (element.localName.includes('-') || isBesideAction(element)) return true;
   const isNamed = NAMED_LOGS.test(`${element.getAttribute('class')} ${element.id}`);
   return isNamed || hasOwnPointer(element);
+}
+
+/** Whether it stands in one row with what else the portal does with a message. */
+function isBesideAction({
+  previousElementSibling: before,
+  nextElementSibling: after,
+  localName,
+}: Element): boolean {
+  return [before, after].some((one) => one?.localName === localName && ACTION.test(wordsOf(one, MAX_NAME)));
 }
 
 /** Whether the hand shows over it, and not over all around it: a row that can be pressed gives its hand to every cell. */

@@ -1,3 +1,5 @@
+import { NO_TEXT } from '../logs/no-text';
+
 const MAX_LENGTH = 300;
 
 /**
@@ -7,6 +9,7 @@ const MAX_LENGTH = 300;
 export function plainWords(text: string): string {
   return text
     .slice(0, MAX_LENGTH)
+    .replace(NO_TEXT, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
@@ -18,4 +21,9 @@ export function plainWords(text: string): string {
 /** A list of phrases that is written in one text, with `|` between them. */
 export function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split('|'));
+}
+
+/** A text as a reader sees it where a word may be broken: a pattern that is looked for in whole pages finds it in there. */
+export function unbroken(text: string): string {
+  return text.includes('\u00ad') || text.includes('\u200b') ? text.replace(NO_TEXT, '') : text;
 }

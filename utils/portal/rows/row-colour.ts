@@ -19,11 +19,16 @@ const FAINTEST = 0.035;
 
 /** Whether a row is the yellow one beside rows of the other colours. A list without any contrast teaches nothing. */
 export function isYellowRow(row: Element): boolean {
+  return isRowOfHue(row, 'yellow') === true;
+}
+
+/** Whether a row has this hue; null where its list is not of rows that are yellow and rows of another colour. */
+export function isRowOfHue(row: Element, hue: Hue): boolean | null {
   const list = row.parentElement;
-  if (!list) return false;
+  if (!list) return null;
   const palette = paletteOf(list, row.nodeName);
-  if (!palette.hues.has('yellow') || !(palette.hues.has('green') || palette.hues.has('pink'))) return false;
-  return hueOfRow(row, palette) === 'yellow';
+  if (!palette.hues.has('yellow') || !(palette.hues.has('green') || palette.hues.has('pink'))) return null;
+  return hueOfRow(row, palette) === hue;
 }
 
 /** The hue of a computed colour, as far as it is one of the three. `rgb()`, `rgba()`, `color(srgb …)`. */

@@ -1,6 +1,5 @@
 import { isOwn } from '../page/elements';
 
-const HARD = 'tr, li, article, [role="row"], [role="listitem"]';
 const HARD_NAMES = new Set(['TR', 'LI', 'ARTICLE']);
 const LISTS = new Set([
   'TABLE',
@@ -46,21 +45,6 @@ export function isRowLike(element: Element): boolean {
 export function mayBeLone(element: Element): boolean {
   if (element.childElementCount < FEW || LISTS.has(element.nodeName) || isOwn(element)) return false;
   return element.nodeName !== 'MAIN' && !element.querySelector(OF_TEXTS);
-}
-
-/** Whether an element holds several rows, and so is none. */
-export function holdsRows(element: Element): boolean {
-  let rows = 0;
-  const inner = element.querySelectorAll(HARD);
-  for (let i = 0; i < inner.length && i < 40 && rows < FEW; i += 1)
-    if (isMessage(inner[i]?.textContent ?? '')) rows += 1;
-  if (rows >= FEW || isHardRow(element)) return rows >= FEW;
-  const [first] = [...element.children].filter(
-    (child) => child.childElementCount >= FEW && isMessage(child.textContent ?? ''),
-  );
-  return (
-    !!first && hasAlike(first, 'nextElementSibling') && isMessage(first.nextElementSibling?.textContent ?? '')
-  );
 }
 
 /** A message has an address or a date; a legend has neither. */

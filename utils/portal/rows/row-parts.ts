@@ -1,7 +1,8 @@
 import { wordsOf } from '../page/elements';
 import { hasAddress, hasTime } from './row-kinds';
 
-const MAX_LIST = 600;
+/** Of a longer list, no halves are looked for. */
+export const MAX_LIST = 600;
 const MAX_CLIMB = 5;
 const MAX_DEPTH = 4;
 const MAX_BRANCHES = 12;

@@ -2,9 +2,10 @@ import type { RowState } from '../../report/types';
 import { wordsOf } from '../page/elements';
 import { isInPreview, previewAround } from '../page/preview';
 import { liesWithin, underFloating } from './floating';
+import { holdsRows } from './holds-rows';
 import { CONTROLS, logsControlAt, logsControlsOf, plainHrefOf } from './logs-control';
 import { isYellowRow } from './row-colour';
-import { hasAddress, hasTime, holdsRows, isHardRow, isMessage, isRowLike, mayBeLone } from './row-kinds';
+import { hasAddress, hasTime, isHardRow, isMessage, isRowLike, mayBeLone } from './row-kinds';
 import { halvesOf, mainPart, partsOf } from './row-parts';
 import { readSigns, type Signs } from './row-state';
 

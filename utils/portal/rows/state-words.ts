@@ -1,6 +1,6 @@
 import type { RowState } from '../../report/types';
 import { remember } from '../page/remember';
-import { phrases, plainWords } from './plain-words';
+import { phrases, plainWords, unbroken } from './plain-words';
 
 /** What a text says of a message: its state, or that it arrived. */
 export interface Said {
@@ -65,12 +65,12 @@ const MAX_TEXT = 200;
 
 /** Whether a text may name a state: cheap, for any amount of text. */
 export function mayNameState(text: string): boolean {
-  return HINT.test(text);
+  return HINT.test(unbroken(text));
 }
 
 /** What a text says of a message, by the word that comes first in it; null for nothing, and for an address. */
 export function saidIn(text: string): Said | null {
-  if (text.length > MAX_TEXT || !HINT.test(text) || text.includes('@')) return null;
+  if (text.length > MAX_TEXT || !mayNameState(text) || text.includes('@')) return null;
   return read(text);
 }
 

@@ -19,7 +19,7 @@ export function isStatusPlace(element: Element, row: Element, needsTitle = false
   const path = pathTo(element, row);
   if (!path) return false;
   const siblings = siblingsOf(row);
-  if (siblings.length === 0) return isAtAnEnd(element, row);
+  if (siblings.length === 0) return isAtAnEnd(element, row, LEFT_CELLS);
   return areStates(siblings.map((sibling) => wordsAt(path, sibling)).filter((words) => words !== null));
 }
 
@@ -32,20 +32,21 @@ function directWords(element: Element): string {
 }
 
 /** Words that no state column holds are seldom: a status that is not known here, but never a text for each row. */
-function areStates(texts: readonly string[]): boolean {
+export function areStates(texts: readonly string[]): boolean {
   const said = texts.filter(Boolean);
   const others = new Set(said.filter((text) => !isStatusText(text)));
   return others.size === 0 || others.size * 4 <= said.length;
 }
 
-function isAtAnEnd(element: Element, row: Element): boolean {
+/** Whether an element is in one of the first cells of a row, or in the last. */
+export function isAtAnEnd(element: Element, row: Element, first: number): boolean {
   const cells = cellsOf(row);
   const index = cells.findIndex((cell) => cell.contains(element));
-  return index < LEFT_CELLS || index === cells.length - 1;
+  return index < first || index === cells.length - 1;
 }
 
 /** The cells of a row, in whatever it is wrapped. */
-function cellsOf(row: Element): Element[] {
+export function cellsOf(row: Element): Element[] {
   let at = row;
   while (at.firstElementChild && at.childElementCount === 1) at = at.firstElementChild;
   return [...at.children];
@@ -132,7 +133,7 @@ function childOf(parent: Element, name: string, nth: number): Element | null {
 }
 
 /** Some of the rows around a row: of its kind, and no heading. */
-function siblingsOf(row: Element): Element[] {
+export function siblingsOf(row: Element): Element[] {
   const found: Element[] = [];
   let before = row.previousElementSibling;
   let after = row.nextElementSibling;

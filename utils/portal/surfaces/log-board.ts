@@ -15,6 +15,7 @@ import { spotAbove, spotsUnder } from './place';
 import { Placer } from './placer';
 import { ReadingPlaces } from './reading-place';
 import { haveRoom } from './room';
+import { WhenShown } from './when-shown';
 
 /** What the board needs of others: the words and the drawing. */
 export interface LogBoardOptions {
@@ -51,10 +52,17 @@ export class LogBoard {
   /** How far out the box is that the notes of a log stand below, where they cannot stand under its lines. */
   private readonly apart = new Map<string, number>();
   private readonly places = new ReadingPlaces();
+  private readonly shown = new WhenShown();
+  private readAgain: (element: Element) => void = () => undefined;
   private readonly options: LogBoardOptions;
 
   constructor(options: LogBoardOptions) {
     this.options = options;
+  }
+
+  /** Sets who has an element read again whose log has come to sight: only then can be told whether our elements have room there. */
+  follow(readAgain: (element: Element) => void): void {
+    this.readAgain = readAgain;
   }
 
   /** The elements whose logs name one of these messages. */
@@ -129,6 +137,7 @@ export class LogBoard {
   /** Takes everything of ours away. */
   clear(): void {
     this.places.stop();
+    this.shown.stop();
     for (const { hosts } of this.units) for (const { host } of hosts) host.element.remove();
     this.units = [];
   }
@@ -166,7 +175,7 @@ export class LogBoard {
     let apart = this.apart.get(name) ?? (isEditor ? 0 : -1);
     if (apart < 0) {
       placer.commit([spotAbove(...log.ends), ...spotsUnder(lines, this.options.splitter)]);
-      if (haveRoom(placer.elements)) return;
+      if (this.haveRoom(log, placer)) return;
       apart = 0;
     }
     if (this.apart.size > MAX_APART) this.apart.clear();
@@ -175,8 +184,16 @@ export class LogBoard {
     for (; apart < boxes.length; apart += 1) {
       placer.commit(spotsBeside(boxes[apart] as Element, lines.length), names);
       this.apart.set(name, apart);
-      if (haveRoom(placer.elements)) return;
+      if (this.haveRoom(log, placer)) return;
     }
+  }
+
+  /** What does not show stays where it is until it does. */
+  private haveRoom({ ends }: PageLog, { elements }: Placer): boolean {
+    const room = haveRoom(elements);
+    const [first] = elements;
+    if (room === null && first) this.shown.await(first, () => this.readAgain(ends[0].holder));
+    return room !== false;
   }
 
   private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {

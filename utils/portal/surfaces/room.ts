@@ -11,12 +11,12 @@ const TOUCH = 4;
 
 /**
  * Whether our elements have room where they were put: not over text, under it or cut off, and no wider than what is seen. One that is too
- * wide is made narrower. Lays the page out once; what does not show cannot be judged and counts as having room.
+ * wide is made narrower. Lays the page out once. Null for what does not show: it cannot be judged.
  */
-export function haveRoom(elements: readonly HTMLElement[]): boolean {
+export function haveRoom(elements: readonly HTMLElement[]): boolean | null {
   const some = [...new Set([...elements.slice(0, AT_EACH_END), ...elements.slice(-AT_EACH_END)])];
   const shown = some.filter((element) => element.isConnected && element.getClientRects().length > 0);
-  if (shown.length === 0) return true;
+  if (shown.length === 0) return null;
   const placed = shown.map((element): Placed => ({ element, boxes: boxesAround(element) }));
   narrow(elements, placed);
   return placed.every((one) => hasRoom(one, elements));

@@ -202,6 +202,27 @@ describe('a log in a window of its own belongs to the row', () => {
   });
 });
 
+describe('a log that this tab has shown before, as a page of its own, belongs to the row', () => {
+  const link = (path: string) => `<a class="logs" href="${path}">Logs</a>`;
+  const script = '<button class="logs">Logs</button>';
+  test.each<[string, string, string, boolean]>([
+    ['whose link leads there', link('/cp/logs/1001'), `${here}/cp/logs/1001`, true],
+    ['whose identifier stands in its address', script, `${here}/cp/message/1001/log`, true],
+    ['not where another identifier stands there', script, `${here}/cp/message/1003/log`, false],
+    ['not where a part of a number does', script, `${here}/cp/message/21001/log`, false],
+    ['not where it is of another site', script, 'https://elsewhere.example/cp/message/1001/log', false],
+    ['not where the address would change something', script, `${here}/cp/deliver/1001`, false],
+  ])('%s', (_name, logs, url, isKnown) => {
+    show([
+      { id: '1001', logs, subject: 'Re: 1003' },
+      { id: '1002', logs: logs.replace('1001', '1002') },
+    ]);
+    learned.takeVisited({ url, text: deferred });
+    expect([knows('1001'), knows('1002')]).toEqual([isKnown ? deferred : null, null]);
+    expect(asked('1002')).toBe(isKnown ? url.replace('1001', '1002') : null);
+  });
+});
+
 describe('a plain link is read', () => {
   const link = (path: string) => `<a class="logs" href="${path}">Logs</a>`;
   test.each<[string, string, string, boolean]>([

@@ -66,6 +66,26 @@ describe('the state of a row, by what names its icon', () => {
     '<b>Status:</b> <span>Deferring</span>',
     '<b>↻</b><em>Deferring (3)</em>',
     '<i class="icon icon-deferring"></i>',
+    '<b class="i-deferring"></b>',
+    '<div class="state state-deferring"></div>',
+    '<img src="/icon.php?size=16&amp;name=deferring">',
+    '<img src="data:image/gif;base64,R0lGOD" data-src="/img/deferring.png">',
+    '<img srcset="/img/deferring@2x.png 2x">',
+    '<object data="/img/deferring.svg"></object>',
+    '<i data-tooltip-html="&lt;p&gt;Deferring&lt;/p&gt;"></i>',
+    '<i data-powertip="Deferring"></i>',
+    '<i mattooltip="Deferring"></i>',
+    '<i aria-description="Deferring"></i>',
+    `<img src="/a.gif" onmouseenter="tip('Deferring')">`,
+    '<i data-delivery="deferring"></i>',
+    '<i data-icon-name="deferring"></i>',
+    `<i v-tippy="'Deferring'"></i>`,
+    '<x-icon label="Deferring"></x-icon>',
+    '<status-icon state="Deferring"></status-icon>',
+    '<sl-tooltip content="Deferring"><sl-icon name="clock"></sl-icon></sl-tooltip>',
+    '<mat-icon aria-label="Deferring">schedule</mat-icon>',
+    '<abbr title="Deferring">Def.</abbr>',
+    '<span>De&shy;fer&shy;ring</span>',
     '<i title="Aplazado"></i>',
     '<i title="Zurückgestellt"></i>',
     '<i title="Différé"></i>',
@@ -134,6 +154,38 @@ describe('what no sign says is not claimed', () => {
     const row =
       '<tr><td><i></i></td><td>a@b</td><td>Failed</td><td>10:00</td><td><a href="/l">Logs</a></td></tr>';
     document.body.innerHTML = `<table>${head('', 'From', 'Subject', 'Date', '')}<tbody>${row.replace('<tr', '<tr id="at"')}${row}${row}</tbody></table>`;
+    expect(stateNow()).toBeNull();
+  });
+
+  test.each([
+    ['in every row', '<i></i>', ''],
+    ['in every row of a list whose icons are labelled', '<i title="Spam"></i>', '<i title="Delivered"></i>'],
+  ])('a subject that says it %s, without headings', (_name, icon, other) => {
+    const row = (cell: string, id = '') =>
+      `<tr id="${id}"><td>${cell}</td><td>Jane <small>a@b.example</small></td><td>Failed</td><td>Nov 23, 10:00</td><td><a href="/l">Logs</a></td></tr>`;
+    document.body.innerHTML = `<table><tbody>${row(icon, 'at')}${row(other)}${row(other)}</tbody></table>`;
+    expect(stateNow()).toBeNull();
+  });
+
+  test('a subject that says it in every row of a list in colours: the row’s own decides', () => {
+    const row = (color: string, id = '', icon = '') =>
+      `<tr id="${id}" style="background-color: ${color}"><td>${icon}</td><td>Jane, a@b.example</td><td>Failed</td><td>10:00</td><td><a href="/l">Logs</a></td></tr>`;
+    const [yellow, green] = ['rgb(245, 237, 196)', 'rgb(223, 242, 223)'];
+    document.body.innerHTML = `<table><tbody>${row(green, 'at')}${row(yellow)}${row(yellow)}</tbody></table>`;
+    expect(stateNow()).toBeNull();
+    document.body.innerHTML = `<table><tbody>${row(yellow, 'at', '<i title="Queued"></i>')}${row(green)}</tbody></table>`;
+    expect(stateNow()).toBe('queued');
+  });
+
+  test('an attribute that a sender writes', () => {
+    const row = (word: string, id = '') =>
+      `<tr id="${id}"><td><i data-about="${word}"></i></td><td>a@b.example</td><td>${word}</td><td>10:00</td><td><a href="/l">Logs</a></td></tr>`;
+    document.body.innerHTML = `<table><tbody>${row('Failed', 'at')}${row('Lunch')}${row('Invoice')}</tbody></table>`;
+    expect(stateNow()).toBeNull();
+    document.body.innerHTML = document.body.innerHTML.replace(
+      /<td>(?:Failed|Lunch|Invoice)<\/td>/g,
+      '<td>…</td>',
+    );
     expect(stateNow()).toBeNull();
   });
 
