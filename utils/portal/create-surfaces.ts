@@ -15,11 +15,11 @@ export interface Surfaces {
 }
 
 /** Gives each surface what it may ask of the other parts. */
-export function createSurfaces(parts: Parts, wants: Given['wants']): Surfaces {
+export function createSurfaces(parts: Parts, { wants, stand }: Given): Surfaces {
   return {
     board: createBoard(parts),
     card: createCard(parts, wants),
-    overview: createOverview(parts, wants),
+    overview: createOverview(parts, wants, stand),
   };
 }
 
@@ -58,11 +58,15 @@ function createCard(parts: Parts, wants: Given['wants']): Card {
   });
 }
 
-function createOverview(parts: Parts, wants: Given['wants']): Overview {
+function createOverview(parts: Parts, wants: Given['wants'], stand: Given['stand']): Overview {
+  stand.dress(parts.mounter);
   return new Overview({
     ...parts,
+    stand,
     census: parts.rows.census,
     isWanted: () => wants().overview,
+    isFolded: () => parts.memory.recalled().isFolded,
+    fold: (isFolded) => parts.memory.keep({ isFolded }),
     request: () => parts.rows.refreshSoon(),
   });
 }

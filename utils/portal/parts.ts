@@ -6,11 +6,15 @@ import { rememberTask } from './page/remember';
 import type { Task } from './page/slices';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
+import type { PageMemory } from './requests/memory';
 import { joinWindows, type ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
+import { hostStyles } from './surfaces/host-styles';
+import { laterHostStyles } from './surfaces/later-host-styles';
 import { Mounter } from './surfaces/mount';
+import { Sights } from './surfaces/sights';
 import type { Given, Means } from './work-contract';
 
 /** What the surfaces of one session share. */
@@ -25,6 +29,7 @@ export interface Parts {
   readonly rows: RowWatch;
   readonly attention: Attention;
   readonly drawing: Drawing;
+  readonly memory: PageMemory;
   readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
   readonly actionsNear: (near: Element) => Actions;
   /** To be called after each change of ours to the page, so that nobody takes it for the page's. */
@@ -32,12 +37,12 @@ export interface Parts {
 }
 
 export function createParts(
-  { css, drawing }: Means,
+  { looks, drawing, memory }: Means,
   { rows, settle }: Pick<Given, 'rows' | 'settle'>,
   signal: AbortSignal,
 ): Parts {
   const store = new LogStore();
-  const learned = new LearnedLogs(store);
+  const learned = new LearnedLogs(store, memory);
   const receive = (told: ToldLog) => {
     if (learned.takeTold(told)) rows.refreshSoon();
   };
@@ -47,10 +52,11 @@ export function createParts(
     tellOthers: joinWindows(receive, signal),
     loader: new LogLoader(),
     splitter: new TextSplitter(),
-    mounter: new Mounter(css, signal),
+    mounter: new Mounter({ ...looks, css: hostStyles + laterHostStyles + looks.css }, new Sights(signal)),
     rows,
     attention: new Attention(signal),
     drawing,
+    memory,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
     actionsNear: createActionsNear(learned),
     settle,

@@ -5,6 +5,7 @@ import type { PersonsAct } from './page/persons-acts';
 import { runInSlices, type Task } from './page/slices';
 import { Turns } from './page/turns';
 import { createParts, type Parts } from './parts';
+import type { Pressed } from './surfaces/first-line';
 import { watchHover } from './surfaces/hover';
 import type { Given, Means, Work } from './work-contract';
 
@@ -30,7 +31,7 @@ class PageWork implements Work {
     private readonly signal: AbortSignal,
   ) {
     this.parts = createParts(means, given, signal);
-    this.surfaces = createSurfaces(this.parts, given.wants);
+    this.surfaces = createSurfaces(this.parts, given);
     const { board } = this.surfaces;
     this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
   }
@@ -40,7 +41,7 @@ class PageWork implements Work {
   }
 
   get hasGivenUp(): boolean {
-    return this.surfaces.board.hasGivenUp || this.surfaces.overview.hasGivenUp;
+    return this.surfaces.board.hasGivenUp;
   }
 
   enter(root: Element, doc: Document): void {
@@ -65,6 +66,10 @@ class PageWork implements Work {
 
   drawOverview(): Task<void> {
     return this.surfaces.overview.refresh();
+  }
+
+  press(what: Pressed): void {
+    this.surfaces.overview.press(what);
   }
 
   forget(doc: Document): void {

@@ -30,7 +30,14 @@ interface OverviewHandlers {
   toggle(): void;
   diagnose(): void;
   stop(): void;
+  /** Marks the rows of a group and goes to the first, or takes the marks away. */
   mark(key: string): void;
+  /** Goes to the next marked row, or to the one before. */
+  walk(step: 1 | -1): void;
+  /** Shows all lines, or the first ones alone. */
+  lengthen(): void;
+  /** Told whether the browser let something be copied. */
+  copied(isCopied: boolean): void;
 }
 
 export interface CardContent {

@@ -2,7 +2,7 @@ import { styleOf } from '../page/elements';
 import { findFreePlace } from './free-place';
 import type { Host, Mounter, Surface } from './mount';
 import { Patience } from './patience';
-import { putAt, type Spot, standsAt } from './place';
+import { putAt, type Spot, standsAt } from './spot';
 
 export interface OverviewDrawn {
   readonly surface: Surface;
@@ -30,7 +30,7 @@ export class OverviewStand {
   private readonly patience = new Patience();
 
   constructor(
-    private readonly mounter: Mounter,
+    private mounter: Mounter,
     private readonly settle: () => void,
   ) {}
 
@@ -41,6 +41,12 @@ export class OverviewStand {
 
   get isAfloat(): boolean {
     return this.tight.length > 0;
+  }
+
+  /** Goes on with another mounter's styles, in the same element. */
+  dress(mounter: Mounter): void {
+    this.mounter = mounter;
+    if (this.host) this.host = mounter.adopt(this.host.element);
   }
 
   show(list: Element, spot: Spot, paint: Painter): void {

@@ -6,6 +6,7 @@ import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { startWork } from '@/utils/portal/work';
 import type { StartWork } from '@/utils/portal/work-contract';
+import { first, looks, memory, recalled } from '../first-parts';
 import { deferred, escapeHtml, expired, other, queued, sent } from '../log-lines';
 
 /** Reads `to=`, `status=` and places only: the engine has tests of its own. */
@@ -44,7 +45,8 @@ const drawing: Drawing = {
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
   groupOf: () => null,
 };
-const loadWork = async (): Promise<StartWork> => (given, end) => startWork({ css: '', drawing }, given, end);
+const loadWork = async (): Promise<StartWork> => (given, end) =>
+  startWork({ looks, drawing, memory }, given, end);
 const wants = () => ({ hoverFetch: true, overview: true });
 
 let visit = new AbortController();
@@ -71,7 +73,7 @@ const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellow
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  startPortal({ document, wants, counted: () => {}, loadWork }, visit.signal);
+  startPortal({ document, wants, counted: () => {}, first, recalled, loadWork }, visit.signal);
   await settle();
 }
 

@@ -1,0 +1,29 @@
+/** The same for what comes with a row that is pointed at, or with a log. */
+export const laterHostStyles = `
+:host(yellowline-card) {
+  position: fixed !important;
+  inset: var(--yellowline-top, 8px) auto auto var(--yellowline-left, 8px) !important;
+  width: max-content !important;
+  max-width: calc(100vw - 16px) !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  pointer-events: var(--yellowline-catch, none) !important;
+}
+:host(yellowline-card) .surface {
+  pointer-events: inherit !important;
+}
+/* The room beside the row, so that the card ends at the window's edge and scrolls. Its shadow stays outside. */
+:host(yellowline-card) .surface > * {
+  max-height: min(70vh, 560px, var(--yellowline-room, 560px)) !important;
+  overflow: auto !important;
+}
+/* A note that stands apart from its line says which one it speaks of. */
+:host([data-line])::before {
+  content: attr(data-line) !important;
+  display: block !important;
+  margin: 8px 0 0 !important;
+  font: 12px/1.4 ui-monospace, monospace !important;
+  overflow-wrap: anywhere !important;
+  unicode-bidi: isolate !important;
+}
+`;
