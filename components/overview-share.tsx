@@ -41,12 +41,14 @@ function Group({ group, onMark, onWalk }: GroupProps) {
         onClick={() => onMark(group.key)}
       >
         <span class={`group-word is-${group.status}`}>{group.statusWord}</span>
-        <span class="group-title">
-          {group.count > 1 && <strong class="group-count">{group.count} × </strong>}
-          {group.title}
+        <span class="group-words">
+          <span class="group-title">
+            {group.count > 1 && <strong class="group-count">{group.count} × </strong>}
+            {group.title}
+          </span>
+          {group.name && <bdi class="group-name">{group.name}</bdi>}
+          {group.where && <bdi class="group-where">{group.where}</bdi>}
         </span>
-        {group.name && <bdi class="group-name">{group.name}</bdi>}
-        {group.where && <bdi class="group-where">{group.where}</bdi>}
       </button>
       {isMarked && <Marked group={group} onWalk={onWalk} />}
     </li>

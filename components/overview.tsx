@@ -32,9 +32,8 @@ function OverviewBody(props: OverviewProps) {
       {view.shares.map((share) => (
         <OverviewShare share={share} {...props} key={share.actor} />
       ))}
-      {view.rest && <p class="rest">{view.rest}</p>}
       {view.problem && (
-        <p class="rest">
+        <p class="problem">
           {view.problem}{' '}
           <button type="button" class="link-button" onClick={({ isTrusted }) => isTrusted && onDiagnose()}>
             Try again
@@ -47,9 +46,10 @@ function OverviewBody(props: OverviewProps) {
 }
 
 function Foot({ view, onLengthen, onCopy }: OverviewProps) {
-  if (!view.lengthen && !view.copy) return null;
+  if (!view.rest && !view.lengthen && !view.copy) return null;
   return (
     <div class="overview-foot">
+      <p class="rest">{view.rest}</p>
       {view.lengthen && (
         <button type="button" class="link-button" onClick={onLengthen}>
           {view.lengthen}

@@ -106,8 +106,10 @@ test('Diagnose all reads the logs politely, groups them, and marks a group’s r
   const running = await waitForOverview(page, ({ words }) => /Reading logs: [2-9] of 15/.test(words));
   expect(running?.buttons).toContain('Stop');
   const done = await waitForOverview(page, ({ words }) => !words.includes('Reading logs'));
-  expect(done?.groups[0]).toMatch(/^2 ×Put off for a moment: greylisting/);
-  expect(done?.words).toContain('2 messages without any attempt in the log so far');
+  expect(done?.groups.find((group) => group.includes('greylisting'))).toMatch(
+    /^Waiting2 × Put off for a moment/,
+  );
+  expect(done?.words).toContain('Without any attempt so far: 2');
   expect(done?.buttons).not.toContain('Diagnose all');
   await press(page, 'greylisting');
   await pause(200);

@@ -48,8 +48,6 @@ export const hostStyles = `
 }
 :host(yellowline-overview.is-afloat) .overview {
   margin: 0 !important;
-  max-height: calc(100vh - 16px) !important;
-  overflow: auto !important;
 }
 :host(yellowline-overview.is-afloat:not(.is-open)) .overview {
   padding-block: 3px !important;

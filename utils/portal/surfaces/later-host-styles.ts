@@ -26,4 +26,8 @@ export const laterHostStyles = `
   overflow-wrap: anywhere !important;
   unicode-bidi: isolate !important;
 }
+:host(yellowline-overview.is-afloat) .overview {
+  max-height: calc(100vh - 16px) !important;
+  overflow: auto !important;
+}
 `;

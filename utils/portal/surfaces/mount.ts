@@ -64,24 +64,22 @@ export class Mounter {
     if (!lazy || root.firstChild || !this.sights?.wait(element, surface.height, paint)) paint();
   }
 
-  /** In the colours of the ground that it stands on: known once it stands there, and before that is painted. */
+  /** In the colours of the ground that it stands on: known once it stands there, in this frame or the next. */
   private tone(dressed: Dressed): void {
-    if (this.drawn.size === 0) {
-      queueMicrotask(() => this.toneAll());
-      globalThis.requestAnimationFrame?.(() => this.toneAll());
-    }
+    if (this.drawn.size === 0) queueMicrotask(() => this.toneAll(true));
     this.drawn.add(dressed);
   }
 
   /** To ask and to write by turns would have the browser compute all styles anew each time. */
-  private toneAll(): void {
-    const placed = [...this.drawn].filter(({ element }) => element.isConnected);
-    const schemes = placed.map(({ element }) => this.schemeAround(element));
-    for (const [i, dressed] of placed.entries()) {
-      this.drawn.delete(dressed);
-      const surface = dressed.root.querySelector<HTMLElement>('.surface');
+  private toneAll(isFirst: boolean): void {
+    const all = [...this.drawn];
+    const schemes = all.map(({ element }) => this.schemeAround(element));
+    for (const [i, { element, root }] of all.entries()) {
+      const surface = root.querySelector<HTMLElement>('.surface');
       surface?.style.setProperty('color-scheme', schemes[i] as string);
+      if (element.isConnected || !isFirst) this.drawn.delete(all[i] as Dressed);
     }
+    if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(false));
   }
 
   private schemeAround(element: HTMLElement): string {

@@ -10,6 +10,7 @@ import type { Attention } from './attention';
 import type { Drawing } from './drawing';
 import type { Pressed } from './first-line';
 import { MarkedRows } from './marked-rows';
+import { showHeld } from './overview-held';
 import { spotOverRows } from './overview-place';
 import { type KnownRow, type SortedRows, sortRows } from './overview-rows';
 import type { OverviewDrawn, OverviewStand } from './overview-stand';
@@ -118,8 +119,8 @@ export class Overview {
     this.isAsked = false;
     if (isHeld) attention.whenOff(list, request);
     if (!isHeld) stand.show(list, spot, this.painter(facts));
-    else if (!stand.showHeld(spot, this.painter(facts)))
-      stand.showHeld(spot, this.painter(this.onlyNumbers(facts)));
+    else if (!showHeld(stand, spot, this.painter(facts)))
+      showHeld(stand, spot, this.painter(this.onlyNumbers(facts)));
     if (!isHeld) this.shown = facts;
   }
 

@@ -42,7 +42,7 @@ const mostLines = 6;
 export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewView {
   const { states, failures, hasStopped, hasLearned, readable, progress, isLong } = facts;
   const groups = words ? groupsOf(facts) : [];
-  const shown = isLong ? groups : groups.slice(0, mostLines);
+  const shown = isLong ? groups : firstLines(groups);
   return {
     ...overviewHead(states, readable > 0 && !progress, hasLearned),
     shares: words ? sharesOf(groups, shown, facts, words) : [],
@@ -80,6 +80,13 @@ function severityOf({ subject }: Lead): number {
 
 type Groups = ReturnType<typeof groupsOf>;
 
+/** A few lines in the order of all: one of each share, and then those of the first. */
+function firstLines(groups: Groups): Groups {
+  const leads = shareOrder.flatMap((share) => groups.find(([lead]) => lead.share === share) ?? []);
+  const others = groups.filter((group) => !leads.includes(group)).slice(0, mostLines - leads.length);
+  return groups.filter((group) => leads.includes(group) || others.includes(group));
+}
+
 /** The count of a share is that of all its groups, shown or not. */
 function sharesOf(groups: Groups, shown: Groups, facts: OverviewFacts, words: Words): OverviewShareView[] {
   return shareOrder.flatMap((share) => {
@@ -94,7 +101,8 @@ function groupView(group: Groups[number], marked: OverviewFacts['marked'], words
   const [lead] = group;
   const { subject, host } = lead;
   const key = keyOfLead(lead);
-  const since = sinceOf(group);
+  // Of one message the row tells when it came.
+  const since = group.length > 1 ? sinceOf(group) : null;
   const place = [quoteOrNull(host, 80), since && `since ${minuteOf(since)}`].filter(Boolean).join(', ');
   return {
     key,
