@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
-import type { SummaryView } from '@/utils/report/types';
+import type { RowReasonView, SummaryView } from '@/utils/report/types';
 import { Card, type CardProps } from './card';
 import { Note, type NoteProps } from './note';
 import { Overview, type OverviewProps } from './overview';
+import { RowReason } from './row-reason';
 import { Summary } from './summary';
 
 /** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
@@ -23,6 +24,11 @@ export function renderCard(root: ShadowRoot, props: CardProps): void {
 /** Draws the overview of a page's undelivered messages. */
 export function renderOverview(root: ShadowRoot, props: OverviewProps): void {
   renderSurface(root, <Overview {...props} />);
+}
+
+/** Draws the line of a row. */
+export function renderRowReason(root: ShadowRoot, props: { view: RowReasonView }): void {
+  renderSurface(root, <RowReason {...props} />);
 }
 
 /** Undoes any of the above, so that nothing keeps listening. */

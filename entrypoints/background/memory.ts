@@ -3,7 +3,7 @@ import { isMessage, type Message } from '@/utils/extension/messages';
 import { NOTHING_RECALLED, type Recalled, type RecalledRow } from '@/utils/portal/requests/memory';
 import { keptText } from './history';
 
-/** What is remembered of one portal. */
+/** What is remembered of one page of a portal: another page of the same host may list other things, and ask for them in another way. */
 interface Kept extends Omit<Recalled, 'hasRows'> {
   /** By the name of the row: the message's queue id, and when its log was read. The latest last. */
   readonly rows: readonly (readonly [name: string, queueId: string, seen: number])[];
@@ -16,7 +16,7 @@ const MAX_LEARNED = 60_000;
 const NOTHING: Kept = { ...NOTHING_RECALLED, rows: [] };
 
 /**
- * Remembers for the pages of one portal, while the browser runs and in its memory alone: whether the overview is folded, how logs are asked
+ * Remembers for a page of a portal, while the browser runs and in its memory alone: whether the overview is folded, how logs are asked
  * for, and which message a row is of. Gives whether an answer will come.
  */
 export function answerMemory(
@@ -39,12 +39,12 @@ function answerFor(portal: string, message: unknown): Promise<unknown> | null {
   return null;
 }
 
-/** Nothing of private windows; else the origin of the page that asks. */
+/** Nothing of private windows; else the address of the page that asks, as far as it is no query. */
 function portalOf({ tab, url = '' }: Browser.runtime.MessageSender): string | null {
   if (!tab || tab.incognito) return null;
   try {
-    const { origin } = new URL(url);
-    return origin === 'null' ? null : origin;
+    const { origin, pathname } = new URL(url);
+    return origin === 'null' ? null : origin + pathname;
   } catch {
     return null;
   }

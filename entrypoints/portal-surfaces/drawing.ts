@@ -1,10 +1,11 @@
-import { renderCard, renderNote, renderOverview, renderSummary } from '@/components/render';
+import { renderCard, renderNote, renderOverview, renderRowReason, renderSummary } from '@/components/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Settings } from '@/utils/extension/settings';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { overviewTicket } from '@/utils/report/documents/overview-ticket';
 import { overviewOf } from '@/utils/report/page/overview';
 import { groupKeyOf } from '@/utils/report/page/overview-shares';
+import { rowReasonOf } from '@/utils/report/page/row-reason';
 import { copiesOf, copyText } from './copies';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
@@ -67,6 +68,11 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
         attributes: { 'data-undelivered': String(facts.states.length) },
         paint: (root) => renderOverview(root, { view, isOpen, ...overviewHandlers(on), onCopy: copy }),
       };
+    },
+    reason: (diagnoses) => {
+      const view = rowReasonOf(diagnoses, ready().words);
+      const attributes = { 'data-cause': view?.cause ?? '', 'data-status': view?.status ?? '' };
+      return view && { attributes, paint: (root) => renderRowReason(root, { view }) };
     },
     groupOf: groupKeyOf,
   };

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageKey } from '../history/page';
 import type { KeptText, StoredRow } from '../history/stored';
-import type { Recalled, RecalledRow } from '../portal/requests/memory';
 import type { PageCount } from '../portal/page-count';
+import type { Recalled, RecalledRow } from '../portal/requests/memory';
 
 /** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON. */
 export interface Messages {

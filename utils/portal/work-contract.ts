@@ -13,6 +13,8 @@ export interface Wants {
   /** Whether the log of a row is read when it is pointed at. */
   readonly hoverFetch: boolean;
   readonly overview: boolean;
+  /** Whether a row whose log is known says its reason. */
+  readonly rowReasons: boolean;
 }
 
 /** What the work is given by the session that has found something for it. */

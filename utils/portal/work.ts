@@ -54,7 +54,8 @@ class PageWork implements Work {
   }
 
   follow(records: readonly MutationRecord[]): void {
-    const { board } = this.surfaces;
+    const { board, reasons } = this.surfaces;
+    reasons.follow(records);
     const scopes = scopesOf(records, board, this.parts.splitter);
     if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
   }
@@ -74,14 +75,15 @@ class PageWork implements Work {
 
   forget(doc: Document): void {
     const { splitter, learned } = this.parts;
-    const { board, card, overview } = this.surfaces;
-    for (const part of [board, splitter, card, overview, learned]) part.forget(doc);
+    const { board, card, overview, reasons } = this.surfaces;
+    for (const part of [board, splitter, card, overview, reasons, learned]) part.forget(doc);
   }
 
   leave(): void {
-    const { board, card, overview } = this.surfaces;
+    const { board, card, overview, reasons } = this.surfaces;
     card.close();
     overview.clear();
+    reasons.clear();
     board.clear();
     this.parts.splitter.restore();
   }

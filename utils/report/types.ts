@@ -136,6 +136,16 @@ export interface PastedView {
   readonly more: string | null;
 }
 
+/** The line of a row: why its message is stuck. */
+export interface RowReasonView {
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly cause: string;
+  readonly title: string;
+  /** Whose, where the message has several recipients. */
+  readonly name: string | null;
+}
+
 /** Messages of a page with one cause at one next hop. */
 export interface OverviewGroupView {
   readonly key: string;

@@ -22,6 +22,8 @@ export interface Drawing {
   card(card: CardContent, actions: Actions, close: () => void): Surface;
   /** May be called before `ready` where no log is known. */
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
+  /** The line of a row; null where its log tells of no recipient. */
+  reason(diagnoses: readonly Diagnosis[]): Surface | null;
   /** Names the group that a message belongs to in the overview. */
   groupOf(diagnoses: readonly Diagnosis[]): string | null;
 }

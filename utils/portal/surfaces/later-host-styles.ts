@@ -26,6 +26,13 @@ export const laterHostStyles = `
   overflow-wrap: anywhere !important;
   unicode-bidi: isolate !important;
 }
+/* The pointer is on the row beneath. Emptied while somebody is in the list, where the row is another message's now. */
+:host(yellowline-reason) {
+  position: static !important;
+  overflow: hidden !important;
+  visibility: var(--yellowline-seen, visible) !important;
+  pointer-events: none !important;
+}
 :host(yellowline-overview.is-afloat) .overview {
   max-height: calc(100vh - 16px) !important;
   overflow: auto !important;

@@ -10,7 +10,12 @@ export interface Surface {
 }
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
-export type HostName = 'yellowline-note' | 'yellowline-summary' | 'yellowline-card' | 'yellowline-overview';
+export type HostName =
+  | 'yellowline-note'
+  | 'yellowline-summary'
+  | 'yellowline-card'
+  | 'yellowline-overview'
+  | 'yellowline-reason';
 
 /** A mounted surface. */
 export interface Host {

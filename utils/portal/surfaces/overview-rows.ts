@@ -6,7 +6,7 @@ import type { Ask } from '../requests/read-all';
 import { type Row, rowAt } from '../rows/rows';
 
 export interface KnownRow {
-  readonly element: Element;
+  readonly row: Row;
   readonly log: KnownLog;
 }
 
@@ -42,7 +42,7 @@ export function* sortRows(rows: Iterable<Element>, learned: LearnedLogs): Task<S
     const row = rowAt(element);
     const log = row && learned.logOf(row);
     if (!row) continue;
-    if (log) known.push({ element, log });
+    if (log) known.push({ row, log });
     else if (learned.isEmpty(row)) empty += 1;
     else {
       unknown.push(row);

@@ -128,7 +128,7 @@ function tightBoxes(element: Element, list: Element, height: number): Element[] 
 }
 
 /** What scrolls or cuts what is inside it: around the overview, and the list itself. */
-function boxesAround(element: Element, list: Element): Element[] {
+export function boxesAround(element: Element, list: Element): Element[] {
   const found = new Set<Element>([list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement]);
   for (const from of [element, list]) {
     let box: Element | null = from;
@@ -152,7 +152,7 @@ function cuts(box: Element): boolean {
   return /auto|scroll|hidden|clip/.test(styleOf(box)?.overflowY ?? '');
 }
 
-function overflowOf(box: Element): number {
+export function overflowOf(box: Element): number {
   return box.clientHeight === 0 ? 0 : box.scrollHeight - box.clientHeight;
 }
 

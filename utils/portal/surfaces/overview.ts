@@ -6,6 +6,7 @@ import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
 import { type Ask, ReadAll } from '../requests/read-all';
 import type { Census } from '../rows/census';
+import type { Row } from '../rows/rows';
 import type { Attention } from './attention';
 import type { Drawing } from './drawing';
 import type { Pressed } from './first-line';
@@ -14,6 +15,8 @@ import { showHeld } from './overview-held';
 import { spotOverRows } from './overview-place';
 import { type KnownRow, type SortedRows, sortRows } from './overview-rows';
 import type { OverviewDrawn, OverviewStand } from './overview-stand';
+import type { RowReasons } from './row-reasons';
+import type { Spot } from './spot';
 
 export interface OverviewOptions {
   readonly census: Census;
@@ -22,6 +25,7 @@ export interface OverviewOptions {
   readonly drawing: Drawing;
   readonly stand: OverviewStand;
   readonly attention: Attention;
+  readonly reasons: RowReasons;
   /** Whether the person wants it. */
   isWanted(): boolean;
   isFolded(): boolean;
@@ -31,6 +35,11 @@ export interface OverviewOptions {
   settle(): void;
   /** Asks for `refresh` soon. */
   request(): void;
+}
+
+interface DiagnosedRow {
+  readonly row: Row;
+  readonly diagnoses: readonly Diagnosis[];
 }
 
 /** The overview over the grid: what is stuck on this page, who must act, and why. */
@@ -58,17 +67,25 @@ export class Overview {
 
   /** Counts, groups, draws. */
   *refresh(): Task<void> {
-    const { census, drawing, learned, isWanted, stand, request } = this.options;
+    const { census, drawing, learned, reasons, isWanted, stand, request } = this.options;
     const [first] = census.undelivered.keys();
-    if (!first || !isWanted() || stand.hasGivenUp) return this.remove();
+    const isShown = first !== undefined && isWanted() && !stand.hasGivenUp;
+    if (!isShown) this.remove();
+    if (!first || (!isShown && !reasons.isWanted())) {
+      reasons.clear();
+      return;
+    }
     const sorted = yield* sortRows(census.undelivered.keys(), learned);
     this.asks = sorted.asks;
     learned.recall(sorted.unknown, request);
     if (this.isReadingWanted && this.asks.length > 0) this.readAll();
     if (sorted.known.length > 0) yield drawing.ready();
-    const diagnoses = yield* this.group(sorted.known);
+    const known = yield* this.group(sorted.known);
     this.marked.show((this.marked.key && this.groups.get(this.marked.key)) || []);
-    this.draw(first, diagnoses, sorted);
+    const spot = spotOverRows(first);
+    const list = (spot.next as Element | null) ?? first;
+    if (isShown) this.draw(list, spot, known, sorted);
+    this.sayReasons(list, known);
   }
 
   /** What was pressed in its first line before all of it was there. */
@@ -94,27 +111,31 @@ export class Overview {
     this.options.settle();
   }
 
-  private *group(known: readonly KnownRow[]): Task<(readonly Diagnosis[])[]> {
+  private *group(known: readonly KnownRow[]): Task<DiagnosedRow[]> {
     const { drawing } = this.options;
-    const all: (readonly Diagnosis[])[] = [];
+    const all: DiagnosedRow[] = [];
     const groups = new Map<string, Element[]>();
-    for (const { element, log } of known) {
+    for (const { row, log } of known) {
       const diagnoses = this.read.get(log) ?? (yield* drawing.diagnose(log.text));
       this.read.set(log, diagnoses);
-      all.push(diagnoses);
+      all.push({ row, diagnoses });
       const key = drawing.groupOf(diagnoses);
-      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), element]);
+      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row.element]);
       yield;
     }
     this.groups = groups;
     return all;
   }
 
-  private draw(first: Element, known: OverviewFacts['known'], { empty, failures }: SortedRows): void {
+  private draw(
+    list: Element,
+    spot: Spot,
+    rows: readonly DiagnosedRow[],
+    { empty, failures }: SortedRows,
+  ): void {
     const { attention, request, stand } = this.options;
+    const known = rows.map(({ diagnoses }) => diagnoses);
     const facts: OverviewFacts = { ...this.bareFacts(), known, empty, failures };
-    const spot = spotOverRows(first);
-    const list = (spot.next as Element | null) ?? first;
     const isHeld = !this.isAsked && attention.isOn(list);
     this.isAsked = false;
     if (isHeld) attention.whenOff(list, request);
@@ -122,6 +143,19 @@ export class Overview {
     else if (!showHeld(stand, spot, this.painter(facts)))
       showHeld(stand, spot, this.painter(this.onlyNumbers(facts)));
     if (!isHeld) this.shown = facts;
+  }
+
+  private sayReasons(list: Element, rows: readonly DiagnosedRow[]): void {
+    const { attention, drawing, reasons, request } = this.options;
+    if (!reasons.isWanted()) {
+      reasons.clear();
+      return;
+    }
+    const all = rows.flatMap(({ row, diagnoses }) => {
+      const surface = drawing.reason(diagnoses);
+      return surface ? [{ row, source: diagnoses, surface }] : [];
+    });
+    if (reasons.show(all, attention.isOn(list))) attention.whenOff(list, request);
   }
 
   /** What can be told without a log. */

@@ -82,7 +82,7 @@ type Groups = ReturnType<typeof groupsOf>;
 
 /** A few lines in the order of all: one of each share, and then those of the first. */
 function firstLines(groups: Groups): Groups {
-  const leads = shareOrder.flatMap((share) => groups.find(([lead]) => lead.share === share) ?? []);
+  const leads = shareOrder.map((share) => groups.find(([lead]) => lead.share === share));
   const others = groups.filter((group) => !leads.includes(group)).slice(0, mostLines - leads.length);
   return groups.filter((group) => leads.includes(group) || others.includes(group));
 }
@@ -124,7 +124,8 @@ export function sinceOf(group: readonly Lead[]): string | null {
   return times.sort()[0] ?? null;
 }
 
-function nameOf({ recipient, recipients }: Lead): string | null {
+/** Whose message it is, by the worst off of its recipients. */
+export function nameOf({ recipient, recipients }: Lead): string | null {
   const name = quoteOrNull(recipient, 80);
   return name && recipients > 1 ? `${name} and ${count(recipients - 1, 'other')}` : name;
 }

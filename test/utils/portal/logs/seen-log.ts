@@ -36,6 +36,7 @@ const drawing: Drawing = {
   summary: () => nothing,
   card: () => nothing,
   overview: () => nothing,
+  reason: () => null,
   groupOf: () => null,
 };
 
@@ -64,7 +65,7 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
   startPortal(
     {
       document,
-      wants: () => ({ hoverFetch: false, overview: false }),
+      wants: () => ({ hoverFetch: false, overview: false, rowReasons: false }),
       counted: () => {},
       first,
       recalled,

@@ -43,11 +43,12 @@ const drawing: Drawing = {
   summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
+  reason: () => null,
   groupOf: () => null,
 };
 const loadWork = async (): Promise<StartWork> => (given, end) =>
   startWork({ looks, drawing, memory }, given, end);
-const wants = () => ({ hoverFetch: true, overview: true });
+const wants = () => ({ hoverFetch: true, overview: true, rowReasons: false });
 
 let visit = new AbortController();
 beforeEach(() => {
