@@ -5,6 +5,7 @@ import { Note, type NoteProps } from './note';
 import { Overview, type OverviewProps } from './overview';
 import { RowReason } from './row-reason';
 import { Summary } from './summary';
+import { Way } from './way';
 
 /** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
 export function renderNote(root: ShadowRoot, props: NoteProps): void {
@@ -29,6 +30,11 @@ export function renderOverview(root: ShadowRoot, props: OverviewProps): void {
 /** Draws the line of a row. */
 export function renderRowReason(root: ShadowRoot, props: { view: RowReasonView }): void {
   renderSurface(root, <RowReason {...props} />);
+}
+
+/** Draws the way to a control of the page. */
+export function renderWay(root: ShadowRoot, props: { words: string }): void {
+  renderSurface(root, <Way {...props} />);
 }
 
 /** Undoes any of the above, so that nothing keeps listening. */

@@ -1,4 +1,11 @@
-import { renderCard, renderNote, renderOverview, renderRowReason, renderSummary } from '@/components/render';
+import {
+  renderCard,
+  renderNote,
+  renderOverview,
+  renderRowReason,
+  renderSummary,
+  renderWay,
+} from '@/components/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Settings } from '@/utils/extension/settings';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
@@ -6,6 +13,7 @@ import { overviewTicket } from '@/utils/report/documents/overview-ticket';
 import { overviewOf } from '@/utils/report/page/overview';
 import { groupKeyOf } from '@/utils/report/page/overview-shares';
 import { rowReasonOf } from '@/utils/report/page/row-reason';
+import { wayWords } from '@/utils/report/page/way-words';
 import { copiesOf, copyText } from './copies';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
@@ -74,6 +82,7 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       const attributes = { 'data-cause': view?.cause ?? '', 'data-status': view?.status ?? '' };
       return view && { attributes, paint: (root) => renderRowReason(root, { view }) };
     },
+    way: (facts) => ({ attributes: {}, paint: (root) => renderWay(root, { words: wayWords(facts) }) }),
     groupOf: groupKeyOf,
   };
 }

@@ -11,6 +11,7 @@ import { joinWindows, type ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
+import { Guide } from './surfaces/guide';
 import { hostStyles } from './surfaces/host-styles';
 import { laterHostStyles } from './surfaces/later-host-styles';
 import { Mounter } from './surfaces/mount';
@@ -43,6 +44,11 @@ export function createParts(
 ): Parts {
   const store = new LogStore();
   const learned = new LearnedLogs(store, memory);
+  const mounter = new Mounter(
+    { ...looks, css: hostStyles + laterHostStyles + looks.css },
+    new Sights(signal),
+  );
+  const guide = new Guide({ mounter, drawing, settle }, signal);
   const receive = (told: ToldLog) => {
     if (learned.takeTold(told)) rows.refreshSoon();
   };
@@ -52,13 +58,13 @@ export function createParts(
     tellOthers: joinWindows(receive, signal),
     loader: new LogLoader(),
     splitter: new TextSplitter(),
-    mounter: new Mounter({ ...looks, css: hostStyles + laterHostStyles + looks.css }, new Sights(signal)),
+    mounter,
     rows,
     attention: new Attention(signal),
     drawing,
     memory,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
-    actionsNear: createActionsNear(learned),
+    actionsNear: createActionsNear(learned, guide),
     settle,
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import type { OverviewFacts } from '../../report/page/overview';
+import type { WayFacts } from '../../report/page/way-words';
 import type { CardView, PortalAction, RowState } from '../../report/types';
 import type { ShownAttempt } from '../logs/explain-log';
 import type { Task } from '../page/slices';
@@ -24,6 +25,8 @@ export interface Drawing {
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
   /** The line of a row; null where its log tells of no recipient. */
   reason(diagnoses: readonly Diagnosis[]): Surface | null;
+  /** The way to a control of the page. May be called before `ready`. */
+  way(facts: WayFacts): Surface;
   /** Names the group that a message belongs to in the overview. */
   groupOf(diagnoses: readonly Diagnosis[]): string | null;
 }

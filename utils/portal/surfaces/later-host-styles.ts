@@ -26,6 +26,15 @@ export const laterHostStyles = `
   overflow-wrap: anywhere !important;
   unicode-bidi: isolate !important;
 }
+:host(yellowline-way) {
+  position: fixed !important;
+  inset: var(--yellowline-top, 8px) auto auto var(--yellowline-left, 8px) !important;
+  width: max-content !important;
+  min-width: 0 !important;
+  max-width: calc(100vw - 16px) !important;
+  z-index: 2147483647 !important;
+  pointer-events: none !important;
+}
 /* The pointer is on the row beneath. Emptied while somebody is in the list, where the row is another message's now. */
 :host(yellowline-reason) {
   position: static !important;

@@ -15,7 +15,8 @@ export type HostName =
   | 'yellowline-summary'
   | 'yellowline-card'
   | 'yellowline-overview'
-  | 'yellowline-reason';
+  | 'yellowline-reason'
+  | 'yellowline-way';
 
 /** A mounted surface. */
 export interface Host {

@@ -82,7 +82,9 @@ type Groups = ReturnType<typeof groupsOf>;
 
 /** A few lines in the order of all: one of each share, and then those of the first. */
 function firstLines(groups: Groups): Groups {
-  const leads = shareOrder.map((share) => groups.find(([lead]) => lead.share === share));
+  const leads = shareOrder
+    .map((share) => groups.find(([lead]) => lead.share === share))
+    .filter((group) => group !== undefined);
   const others = groups.filter((group) => !leads.includes(group)).slice(0, mostLines - leads.length);
   return groups.filter((group) => leads.includes(group) || others.includes(group));
 }

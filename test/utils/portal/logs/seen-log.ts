@@ -37,6 +37,7 @@ const drawing: Drawing = {
   card: () => nothing,
   overview: () => nothing,
   reason: () => null,
+  way: () => ({ attributes: {}, paint: () => {} }),
   groupOf: () => null,
 };
 

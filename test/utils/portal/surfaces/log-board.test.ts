@@ -44,6 +44,7 @@ const drawing: Drawing = {
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
   reason: () => null,
+  way: () => ({ attributes: {}, paint: () => {} }),
   groupOf: () => null,
 };
 const loadWork = async (): Promise<StartWork> => (given, end) =>
