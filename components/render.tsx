@@ -24,6 +24,8 @@ export function renderCard(root: ShadowRoot, props: CardProps): void {
 
 /** Draws the overview of a page's undelivered messages. */
 export function renderOverview(root: ShadowRoot, props: OverviewProps): void {
+  // The first line's own, which `first-line.ts` has drawn: Preact takes its elements over.
+  for (const button of root.querySelectorAll('button')) button.onclick = null;
   renderSurface(root, <Overview {...props} />);
 }
 

@@ -5,13 +5,16 @@ import { isOnDark } from '../page/page-colours';
  * (Web Animations, "effect stack": they lie over the style and leave it as it is).
  */
 export class RowMarks {
-  private readonly marks = new Map<Element, { readonly look: string; readonly mark: Animation }>();
+  private readonly marks = new Map<Element, { readonly width: number; readonly mark: Animation }>();
 
-  /** Marks exactly these rows, and one of them more. */
+  /** `isOutside`: around what is small, so that the ring covers nothing of it. */
+  constructor(private readonly isOutside = false) {}
+
+  /** Marks exactly these rows, and one of them more strongly. */
   show(rows: readonly Element[], current: Element | null = null): void {
     const wanted = new Set(rows);
     for (const row of this.marks.keys()) if (!wanted.has(row)) this.remove(row);
-    for (const row of wanted) this.mark(row, row === current ? 'solid' : 'dashed');
+    for (const row of wanted) this.mark(row, row === current ? 3 : 2);
   }
 
   /** Forgets a document that is going. */
@@ -19,13 +22,16 @@ export class RowMarks {
     for (const row of this.marks.keys()) if (row.ownerDocument === doc) this.marks.delete(row);
   }
 
-  private mark(row: Element, look: string): void {
-    if (this.marks.get(row)?.look === look) return;
+  private mark(row: Element, width: number): void {
+    if (this.marks.get(row)?.width === width) return;
     this.remove(row);
     // At least 3:1 on any row that is as light or as dark as rows are (WCAG 2.2, 1.4.11).
     const colour = isOnDark(row) ? '#ffd24a' : '#7a4f00';
-    const frame = { outline: `3px ${look} ${colour}`, outlineOffset: '-3px' };
-    this.marks.set(row, { look, mark: row.animate([frame, frame], { duration: 1, fill: 'both' }) });
+    const frame = {
+      outline: `${width}px solid ${colour}`,
+      outlineOffset: this.isOutside ? '2px' : `-${width}px`,
+    };
+    this.marks.set(row, { width, mark: row.animate([frame, frame], { duration: 1, fill: 'both' }) });
   }
 
   private remove(row: Element): void {

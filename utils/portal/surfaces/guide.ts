@@ -21,7 +21,7 @@ const MAX_CLIMB = 40;
 
 /** Shows where a control of the page is: a ring around it, and the way to it in words. Presses and opens nothing. */
 export class Guide {
-  private readonly marks = new RowMarks();
+  private readonly marks = [new RowMarks(), new RowMarks(true)] as const;
   private host: Host | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +40,7 @@ export class Guide {
     const row = findRow(control.element)?.element ?? (window ? lastRow : null);
     const target = window ? (row ?? opener ?? control.element) : (opener ?? control.element);
     if (!window) control.focus();
-    this.marks.show([target], target);
+    this.marks[target === row ? 0 : 1].show([target], target);
     const facts: WayFacts = {
       control: control.name,
       opener: opener && nameOf(opener),
@@ -65,7 +65,7 @@ export class Guide {
 
   private end(): void {
     clearTimeout(this.timer);
-    this.marks.show([]);
+    for (const marks of this.marks) marks.show([]);
     this.host?.element.remove();
     this.host = null;
     this.options.settle();
