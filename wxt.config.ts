@@ -15,7 +15,7 @@ export default defineConfig({
   // places, and has `browser` itself only of late (seen in 156, 2026-11). The interceptor lives in the page's world and has no `browser` at all.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), dropExamples(), keepCalledMethods(), shareModules()],
+    plugins: [preact(), dropExamples(), keepCalledMethods(), leaveOutPolyfill(), shareModules()],
     build: {
       // The browsers of the manifest: both know light-dark(), so that each colour is written once.
       cssTarget: ['chrome123', 'firefox142'],
@@ -114,6 +114,32 @@ function keepCalledMethods(): Plugin {
   };
 }
 
+const LIGHT_SCRIPTS: readonly string[] = ['portal', 'portal-surfaces'];
+
+/**
+ * What runs in a page does without the polyfill, which were 2 kB of each: of all that they call, Chrome has promises since 99, and they answer messages
+ * by the callback (developer.chrome.com, extensions API reference, seen 2026-11).
+ */
+function leaveOutPolyfill(): Plugin {
+  let isLight = false;
+  return {
+    name: 'yellowline:leave-out-polyfill',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isLight = build.lib !== false && LIGHT_SCRIPTS.includes(String(build.lib.fileName));
+    },
+    transform(_code, id) {
+      if (!isLight) return null;
+      // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
+      if (id.endsWith('/location-watcher.mjs'))
+        return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };
+      if (!id.endsWith('/browser-polyfill.js')) return null;
+      return { code: 'module.exports = globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
+    },
+  };
+}
+
 const FIRST_SCRIPT = 'utils/portal/session.ts';
 const SECOND_SCRIPT = 'portal-surfaces';
 const SHARED = 'virtual:shared-modules';
@@ -136,27 +162,27 @@ function shareModules(): Plugin {
       if (source === SHARED) return `\0${SHARED}`;
       if (!isSecond || !importer) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && files.includes(found.id) ? `\0shared ${found.id}` : null;
+      return found && files.includes(found.id) ? `\0shared ${files.indexOf(found.id)}` : null;
     },
     load(id) {
       if (id === `\0${SHARED}`) return allOf(files);
-      return id.startsWith('\0shared ') ? sharedOf(id.slice('\0shared '.length)) : null;
+      const [, place] = id.split('\0shared ');
+      return place ? sharedOf(Number(place), files) : null;
     },
   };
 }
 
 function allOf(files: readonly string[]): string {
   const imports = files.map((file, i) => `import * as m${i} from ${JSON.stringify(file)};`);
-  const entries = files.map((file, i) => `${JSON.stringify(keyOf(file))}: m${i}`);
-  return `${imports.join('\n')}\nexport const shared = { ${entries.join(', ')} };`;
+  return `${imports.join('\n')}\nexport const shared = [${files.map((_, i) => `m${i}`).join(', ')}];`;
 }
 
-function sharedOf(file: string): string {
-  const { staticExports } = parse(file);
+function sharedOf(place: number, files: readonly string[]): string {
+  const { staticExports } = parse(files[place] as string);
   const names = staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ exportName, isType }) => (isType || !exportName.name ? [] : [exportName.name])),
   );
-  return `export const { ${names.join(', ')} } = globalThis.yellowline.shared[${JSON.stringify(keyOf(file))}];`;
+  return `export const { ${names.join(', ')} } = globalThis.yellowline.shared[${place}];`;
 }
 
 /** A module and all that it imports of ours, but for types. */
@@ -173,8 +199,4 @@ function modulesOf(file: string, found: string[] = []): string[] {
 
 function parse(file: string) {
   return parseSync(file, readFileSync(file, 'utf8')).module;
-}
-
-function keyOf(file: string): string {
-  return file.slice(resolve('utils/portal').length + 1, -'.ts'.length);
 }

@@ -1,72 +1,66 @@
-import type { OverviewGroupView, OverviewView } from '@/utils/report/types';
-import { FoldIcon } from './icons';
+import type { OverviewView } from '@/utils/report/types';
+import { OverviewHead } from './overview-head';
+import { type ListHandlers, OverviewShare } from './overview-share';
 
-export interface OverviewProps {
+export interface OverviewProps extends ListHandlers {
   view: OverviewView;
   isOpen: boolean;
   onToggle(): void;
-  /** Reads the logs of all messages that are not read yet. Only a person starts that: the page's scripts can press our buttons too. */
   onDiagnose(): void;
   onStop(): void;
-  /** Marks the rows of a group, or takes the marks away. */
-  onMark(key: string): void;
+  /** Shows all lines, or the first ones alone. */
+  onLengthen(): void;
+  /** Copies the whole list. */
+  onCopy(): void;
 }
 
-/** Over the grid: how many messages are stuck, and why. */
-export function Overview({ view, isOpen, ...on }: OverviewProps) {
+/** Over the grid: how many messages are stuck, who must act, and why. */
+export function Overview(props: OverviewProps) {
   return (
     <section class="overview" aria-label="Yellowline: undelivered messages on this page">
-      <div class="overview-head">
-        <button type="button" class="fold" aria-expanded={isOpen} onClick={on.onToggle}>
-          <FoldIcon />
-          <span class="headline">{view.headline}</span>
-        </button>
-        <span class="overview-states">{view.states}</span>
-        {isOpen && view.canDiagnose && (
-          <button type="button" class="go-to" onClick={({ isTrusted }) => isTrusted && on.onDiagnose()}>
-            Diagnose all
-          </button>
-        )}
-      </div>
-      {isOpen && <OverviewBody view={view} on={on} />}
+      <OverviewHead {...props} />
+      {props.isOpen && <OverviewBody {...props} />}
     </section>
   );
 }
 
-function OverviewBody({ view, on }: { view: OverviewView; on: Pick<OverviewProps, 'onStop' | 'onMark'> }) {
+function OverviewBody(props: OverviewProps) {
+  const { view, onStop, onDiagnose } = props;
   return (
     <>
-      {view.progress && <Progress progress={view.progress} onStop={on.onStop} />}
-      {view.groups.length > 0 && (
-        <ul class="groups" aria-label="By cause and server">
-          {view.groups.map((group) => (
-            <Group group={group} onMark={on.onMark} key={group.key} />
-          ))}
-        </ul>
+      {view.progress && <Progress progress={view.progress} onStop={onStop} />}
+      {view.shares.map((share) => (
+        <OverviewShare share={share} {...props} key={share.actor} />
+      ))}
+      {view.problem && (
+        <p class="problem">
+          {view.problem}{' '}
+          <button type="button" class="link-button" onClick={({ isTrusted }) => isTrusted && onDiagnose()}>
+            Try again
+          </button>
+        </p>
       )}
-      {view.rest && <p class="rest">{view.rest}</p>}
-      {view.problem && <p class="rest">{view.problem}</p>}
-      {view.hint && <p class="rest">{view.hint}</p>}
+      <Foot {...props} />
     </>
   );
 }
 
-function Group({ group, onMark }: { group: OverviewGroupView; onMark(key: string): void }) {
+function Foot({ view, onLengthen, onCopy }: OverviewProps) {
+  if (!view.rest && !view.lengthen && !view.copy) return null;
   return (
-    <li>
-      <button
-        type="button"
-        class="group"
-        aria-pressed={group.isMarked}
-        title={group.isMarked ? 'Take the marks away' : 'Mark these messages in the list'}
-        onClick={() => onMark(group.key)}
-      >
-        <span class={`dot is-${group.status}`} aria-hidden="true" />
-        <span class="group-count">{group.count} ×</span>
-        <span class="group-title">{group.title}</span>
-        {group.where && <bdi class="group-where">{group.where}</bdi>}
-      </button>
-    </li>
+    <div class="overview-foot">
+      <p class="rest">{view.rest}</p>
+      {view.lengthen && (
+        <button type="button" class="link-button" onClick={onLengthen}>
+          {view.lengthen}
+        </button>
+      )}
+      {view.copy && (
+        <button type="button" class="quiet-button" onClick={({ isTrusted }) => isTrusted && onCopy()}>
+          <span aria-live="polite">{view.copy}</span>
+        </button>
+      )}
+    </div>
   );
 }
 

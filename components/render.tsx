@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
-import type { SummaryView } from '@/utils/report/types';
+import type { RowReasonView, SummaryView } from '@/utils/report/types';
 import { Card, type CardProps } from './card';
 import { Note, type NoteProps } from './note';
 import { Overview, type OverviewProps } from './overview';
+import { RowReason } from './row-reason';
 import { Summary } from './summary';
+import { Way } from './way';
 
 /** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
 export function renderNote(root: ShadowRoot, props: NoteProps): void {
@@ -22,7 +24,19 @@ export function renderCard(root: ShadowRoot, props: CardProps): void {
 
 /** Draws the overview of a page's undelivered messages. */
 export function renderOverview(root: ShadowRoot, props: OverviewProps): void {
+  // The first line's own, which `first-line.ts` has drawn: Preact takes its elements over.
+  for (const button of root.querySelectorAll('button')) button.onclick = null;
   renderSurface(root, <Overview {...props} />);
+}
+
+/** Draws the line of a row. */
+export function renderRowReason(root: ShadowRoot, props: { view: RowReasonView }): void {
+  renderSurface(root, <RowReason {...props} />);
+}
+
+/** Draws the way to a control of the page. */
+export function renderWay(root: ShadowRoot, props: { words: string }): void {
+  renderSurface(root, <Way {...props} />);
 }
 
 /** Undoes any of the above, so that nothing keeps listening. */

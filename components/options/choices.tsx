@@ -4,6 +4,7 @@ import { Select } from './select';
 interface ChosenSettings {
   readonly hoverFetch: boolean;
   readonly overview: boolean;
+  readonly rowReasons: boolean;
   readonly redact: boolean;
   readonly historyDays: number;
   readonly logZone: string;
@@ -26,7 +27,12 @@ const switches = [
   {
     name: 'overview',
     label: 'Show the overview over the list',
-    hint: 'How many messages are not delivered, by cause and server.',
+    hint: 'How many messages are not delivered, by who must act.',
+  },
+  {
+    name: 'rowReasons',
+    label: 'Say the reason in the row',
+    hint: 'A small line under the subject of each message whose log was read.',
   },
   {
     name: 'redact',

@@ -92,6 +92,11 @@ const answers: Answers = {
   },
 };
 
+/** The lines that are kept of a message; null where there are none, or where they cannot be read. */
+export function keptText(key: string): Promise<string | null> {
+  return history.textOf(key).catch(() => null);
+}
+
 /** After an update: messages that an earlier engine has read are read anew, and what is too old goes. Tells nobody: the next who asks is told. */
 export async function tidyHistory(): Promise<void> {
   try {

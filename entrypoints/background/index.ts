@@ -14,6 +14,7 @@ import { links } from '@/utils/knowledge/links';
 import { packKnowledge } from '@/utils/knowledge/packed';
 import { showCount } from './badge';
 import { answerHistory, tidyHistory } from './history';
+import { answerMemory } from './memory';
 import { createMenu, openSelection } from './menu';
 import { answerTabLogs, forgetTab } from './tab-logs';
 
@@ -34,6 +35,7 @@ function answerPages(): void {
     if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
     else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
     else if (isMessage(message, 'load-surfaces')) return answerWhenLoaded(sender, sendResponse);
+    else if (answerMemory(message, sender, sendResponse)) return true;
     else return answerTabLogs(message, sender, sendResponse) || answerHistory(message, sender, sendResponse);
     return false;
   });

@@ -10,14 +10,15 @@ export function copiesOf(
 ): Copies {
   const isSent = diagnosis.attempts[index]?.attempt.status === 'sent';
   return {
-    report: (format, isRedacted) => copy(report.text([diagnosis], { format, redact: isRedacted, source })),
-    tracking: isSent ? () => copy(report.tracking(diagnosis, index) ?? '') : null,
+    report: (format, isRedacted) =>
+      copyText(report.text([diagnosis], { format, redact: isRedacted, source })),
+    tracking: isSent ? () => copyText(report.tracking(diagnosis, index) ?? '') : null,
     redact,
   };
 }
 
 /** Gives whether the browser let it be copied. A page may forbid the one way (Permissions Policy) and not the other. */
-async function copy(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

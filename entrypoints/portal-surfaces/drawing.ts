@@ -1,9 +1,20 @@
-import { renderCard, renderNote, renderOverview, renderSummary } from '@/components/render';
+import {
+  renderCard,
+  renderNote,
+  renderOverview,
+  renderRowReason,
+  renderSummary,
+  renderWay,
+} from '@/components/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Settings } from '@/utils/extension/settings';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
-import { groupKeyOf, overviewOf } from '@/utils/report/page/overview';
-import { copiesOf } from './copies';
+import { overviewTicket } from '@/utils/report/documents/overview-ticket';
+import { overviewOf } from '@/utils/report/page/overview';
+import { groupKeyOf } from '@/utils/report/page/overview-shares';
+import { rowReasonOf } from '@/utils/report/page/row-reason';
+import { wayWords } from '@/utils/report/page/way-words';
+import { copiesOf, copyText } from './copies';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
 
@@ -57,13 +68,40 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
     },
     overview: (facts, isOpen, on) => {
       const view = overviewOf(facts, explainer?.words ?? null);
-      const { toggle: onToggle, diagnose: onDiagnose, stop: onStop, mark: onMark } = on;
+      const copy = async () => {
+        const text = overviewTicket(facts.known, ready().words, { redact: settings().redact });
+        on.copied(await copyText(text));
+      };
       return {
         attributes: { 'data-undelivered': String(facts.states.length) },
-        paint: (root) => renderOverview(root, { view, isOpen, onToggle, onDiagnose, onStop, onMark }),
+        paint: (root) => renderOverview(root, { view, isOpen, ...overviewHandlers(on), onCopy: copy }),
       };
     },
+    reason: (diagnoses) => {
+      const view = rowReasonOf(diagnoses, ready().words);
+      const attributes = { 'data-cause': view?.cause ?? '', 'data-status': view?.status ?? '' };
+      return view && { attributes, paint: (root) => renderRowReason(root, { view }) };
+    },
+    way: (facts) => ({ attributes: {}, paint: (root) => renderWay(root, { words: wayWords(facts) }) }),
     groupOf: groupKeyOf,
+  };
+}
+
+function overviewHandlers({
+  toggle,
+  diagnose,
+  stop,
+  mark,
+  walk,
+  lengthen,
+}: Parameters<Drawing['overview']>[2]) {
+  return {
+    onToggle: toggle,
+    onDiagnose: diagnose,
+    onStop: stop,
+    onMark: mark,
+    onWalk: walk,
+    onLengthen: lengthen,
   };
 }
 

@@ -1,21 +1,21 @@
 import surfaceCss from '@/components/yellowline.css?inline';
 import { askBackground } from '@/utils/extension/messages';
-import { schemeCss } from '@/utils/extension/scheme';
 import { startWork } from '@/utils/portal/work';
 import type { TabMemory } from '@/utils/portal/work-contract';
 import { createDrawing } from './drawing';
 import { createKeeper } from './keeper';
+import { createPageMemory } from './memory';
 
 /** The second script of a page: the background puts it there when the first has found something to read or to draw. */
 export default defineUnlistedScript(() => {
   const { yellowline } = globalThis;
   if (!yellowline) return;
-  const { settings, signal } = yellowline;
+  const { settings, memory, signal } = yellowline;
   const keeper = createKeeper(() => settings().historyDays > 0, signal);
   const drawing = createDrawing(settings, keeper);
   yellowline.take((given, end) => {
-    const css = surfaceCss + schemeCss(settings().scheme);
-    return startWork({ css, drawing, tab }, given, end);
+    const looks = { css: surfaceCss, scheme: () => settings().scheme };
+    return startWork({ looks, drawing, memory: createPageMemory(memory, end), tab }, given, end);
   });
 });
 

@@ -2,12 +2,15 @@ import { shared } from 'virtual:shared-modules';
 import { askBackground } from '@/utils/extension/messages';
 import type { Settings } from '@/utils/extension/settings';
 import type { StartWork } from '@/utils/portal/work-contract';
+import type { Memory } from './recall';
 
 /** What the second script of a page finds of the first, in the world that is only ours. */
 export interface HandOver {
   /** The modules of the first script, so that both know the same of a page: `wxt.config.ts` has the second take them from here. */
-  readonly shared: Readonly<Record<string, object>>;
+  readonly shared: readonly object[];
   settings(): Settings;
+  /** What is remembered of earlier pages. Both scripts change it. */
+  readonly memory: Memory;
   /** Ends with the extension. */
   readonly signal: AbortSignal;
   take(start: StartWork): void;
@@ -18,12 +21,16 @@ declare global {
 }
 
 /** Gives what loads the second script, once: it reads, explains and draws, and most pages need none of that. */
-export function waitForSurfaces(settings: () => Settings, signal: AbortSignal): () => Promise<StartWork> {
+export function waitForSurfaces(
+  settings: () => Settings,
+  memory: Memory,
+  signal: AbortSignal,
+): () => Promise<StartWork> {
   let start: StartWork | null = null;
   const take = (taken: StartWork) => {
     start = taken;
   };
-  globalThis.yellowline = { shared, settings, signal, take };
+  globalThis.yellowline = { shared, settings, memory, signal, take };
   return async () => {
     if (!start) await askBackground('load-surfaces', {});
     if (!start) throw new Error('This page cannot have the second script now.');

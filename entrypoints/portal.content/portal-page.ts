@@ -4,8 +4,10 @@ import { askBackground, isMessage } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
+import { createFirstDrawing } from './first-drawing';
 import { waitForSurfaces } from './hand-over';
 import { endWithExtension } from './lifetime';
+import { recall } from './recall';
 
 /** Works in one page of the portal until the context ends: as the person wants, and with answers for the rest of the extension. */
 export function startPage(ctx: ContentScriptContext): void {
@@ -15,7 +17,10 @@ export function startPage(ctx: ContentScriptContext): void {
   let session: Session | null = null;
   const wants = () => settings;
   const counted = (undelivered: number) => showCount(undelivered, ctx);
-  const loadWork = waitForSurfaces(wants, signal);
+  const first = createFirstDrawing(wants);
+  const memory = recall(() => session?.wantsChanged());
+  const recalled = () => memory.now;
+  const loadWork = waitForSurfaces(wants, memory, signal);
   followSettings((wanted) => {
     settings = wanted;
     session?.wantsChanged();
@@ -23,7 +28,7 @@ export function startPage(ctx: ContentScriptContext): void {
   endWithExtension(ctx);
   answerOthers(() => session?.count(), ctx);
   const visit = (end: AbortSignal) => {
-    session = startPortal({ document, wants, counted, loadWork }, end);
+    session = startPortal({ document, wants, counted, first, recalled, loadWork }, end);
   };
   whenLoaded(() => eachVisit(window, signal, visit), signal);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
+import { forgetPages } from './forget-pages';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, isFree, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
@@ -91,6 +92,7 @@ test('focus shows the card as pointing does', async () => {
 });
 
 test('a plain Logs link is read on hover once one was pressed, and gives the diagnosis', async () => {
+  await forgetPages(browser);
   const { page, problems } = await openGrid(browser, 'cards');
   await page.hover(await findRow(page, '1004'));
   const words = 'Why? Open Logs once: from then on pointing is enough.';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { readExpected } from './expected';
 import { launchHere } from './launch-here';
@@ -16,8 +16,10 @@ beforeAll(async () => {
 });
 afterEach(() => setOverview(true));
 beforeEach(() =>
-  extension.evaluate(() => {
-    (globalThis as unknown as Extension).asked = [];
+  extension.evaluate(async () => {
+    const here = globalThis as unknown as Extension;
+    here.asked = [];
+    await here.chrome.storage.session.clear();
   }),
 );
 afterAll(() => browser?.close());
@@ -29,7 +31,10 @@ interface Extension {
         addListener(take: (message: { type: string }, sender: { url?: string }) => void): void;
       };
     };
-    readonly storage: { readonly sync: { set(change: object): Promise<void> } };
+    readonly storage: {
+      readonly sync: { set(change: object): Promise<void> };
+      readonly session: { clear(): Promise<void> };
+    };
     readonly tabs: {
       query(of: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(id: number, message: object): Promise<{ rows: number } | undefined>;
@@ -89,10 +94,63 @@ test.each(['/cp/still/nothing', '/cp/logs/1005'])(
   },
 );
 
-test('a list with undelivered messages asks for the second script once', async () => {
+/** The overview as one sees it: its element, its words, and where it and the first row stand. */
+function seeOverview(page: Page) {
+  return page.evaluate(() => {
+    const host = document.querySelector('yellowline-overview');
+    const box = host?.getBoundingClientRect();
+    return {
+      words: host?.shadowRoot?.querySelector('.overview')?.textContent ?? '',
+      box: box && [box.top, box.left, box.width, box.height].map(Math.round),
+      row: Math.round(document.querySelector('.row')?.getBoundingClientRect().top ?? 0),
+      focused: host?.shadowRoot?.activeElement?.className ?? '',
+    };
+  });
+}
+
+describe.each(['table', 'grid', 'cards', 'drawer'] as const)('the %s markup', (markup) => {
+  test('has the first line of the overview by the first script alone, until a row is pointed at', async () => {
+    const { page } = await openGrid(browser, markup);
+    const before = await seeOverview(page);
+    expect(before.words).toMatch(/^\d+ messages on this page are not delivered\./);
+    await page.mouse.move(4, 4);
+    await pause(500);
+    expect(await countAsked(page)).toBe(0);
+    await page.hover('.row');
+    for (let tries = 0; tries < 60 && (await countAsked(page)) === 0; tries++) await pause(50);
+    // All of the overview takes the place of its first line, to the pixel.
+    await page.waitForSelector('yellowline-card');
+    expect(await seeOverview(page)).toEqual(before);
+    expect(await countAsked(page)).toBe(1);
+    expect(await countOurs(page)).toMatchObject({ 'yellowline-overview': 1 });
+    await page.close();
+  });
+});
+
+test('a press of its first line is done by the second script, with the focus where it was', async () => {
   const { page } = await openGrid(browser, 'table');
-  await page.waitForSelector('yellowline-overview');
-  expect(await countAsked(page)).toBe(1);
+  const fold = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('yellowline-overview')?.shadowRoot;
+      return root?.querySelector('.fold')?.getAttribute('aria-expanded');
+    });
+  await page.evaluate(() => {
+    const root = document.querySelector('yellowline-overview')?.shadowRoot;
+    root?.querySelector<HTMLElement>('.fold')?.click();
+  });
+  await pause(300);
+  // A script presses nothing.
+  expect([await fold(), await countAsked(page)]).toEqual(['true', 0]);
+  await page.evaluate(() =>
+    document.querySelector('yellowline-overview')?.shadowRoot?.querySelector<HTMLElement>('.fold')?.focus(),
+  );
+  await page.keyboard.press('Enter');
+  for (let tries = 0; tries < 60 && (await fold()) === 'true'; tries++) await pause(50);
+  expect([await fold(), await countAsked(page)]).toEqual(['false', 1]);
+  expect((await seeOverview(page)).focused).toBe('fold');
+  await page.keyboard.press('Enter');
+  for (let tries = 0; tries < 60 && (await fold()) === 'false'; tries++) await pause(50);
+  expect(await fold()).toBe('true');
   await page.close();
 });
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageKey } from '../history/page';
 import type { KeptText, StoredRow } from '../history/stored';
 import type { PageCount } from '../portal/page-count';
+import type { Recalled, RecalledRow } from '../portal/requests/memory';
 import type { ToldLog } from '../portal/requests/other-windows';
 
 /** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON. */
@@ -20,6 +21,14 @@ export interface Messages {
   'site-removed': { ask: { sites: readonly string[] }; answer: undefined };
   /** Page to background: how many undelivered messages it shows. */
   'show-count': { ask: { undelivered: number }; answer: undefined };
+  /** Page to background: what earlier pages of the same portal have learned while this browser runs; null in private windows. */
+  'recall-page': { ask: object; answer: Recalled | null };
+  /** Page to background: whether the overview is folded, and how logs are asked for. */
+  'remember-page': { ask: { isFolded?: boolean; learned?: unknown }; answer: unknown };
+  /** Page to background: which message a row is of, by the row's name and the queue id. */
+  'remember-rows': { ask: { rows: readonly (readonly [name: string, queueId: string])[] }; answer: unknown };
+  /** Page to background: what the history has of the messages of these rows. */
+  'recall-rows': { ask: { names: readonly string[] }; answer: readonly RecalledRow[] };
   /** Popup and pages to background: keep these messages in the history. */
   'keep-messages': {
     ask: { texts: readonly KeptText[]; portal: string };

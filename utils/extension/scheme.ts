@@ -9,8 +9,3 @@ export function followScheme(page: Document): void {
   void readSettings().then(take);
   watchSettings(take, new AbortController().signal);
 }
-
-/** The same for what is put into a page of somebody else, as a rule at the end of its style sheet. */
-export function schemeCss(scheme: Scheme): string {
-  return scheme === 'system' ? '' : `\n.surface { color-scheme: ${scheme}; }`;
-}

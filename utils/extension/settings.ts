@@ -7,6 +7,8 @@ export interface Settings {
   readonly hoverFetch: boolean;
   /** Show the overview over the list of messages. */
   readonly overview: boolean;
+  /** Say the reason in each row whose log is known. */
+  readonly rowReasons: boolean;
   /** Replace addresses and names in reports that are copied. */
   readonly redact: boolean;
   /** Days that a diagnosed message is kept; 0: none is. */
@@ -21,6 +23,7 @@ export type Scheme = 'system' | 'light' | 'dark';
 export const defaultSettings: Settings = {
   hoverFetch: true,
   overview: true,
+  rowReasons: true,
   redact: false,
   historyDays: 30,
   logZone: 'browser',
@@ -42,6 +45,7 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 const checks: Checks = {
   hoverFetch: isBoolean,
   overview: isBoolean,
+  rowReasons: isBoolean,
   redact: isBoolean,
   historyDays: (value) =>
     value === 0 ||

@@ -5,6 +5,7 @@ import type { Parts } from './parts';
 import { Card } from './surfaces/card';
 import { LogBoard } from './surfaces/log-board';
 import { Overview } from './surfaces/overview';
+import { RowReasons } from './surfaces/row-reasons';
 import type { Given } from './work-contract';
 
 /** What a session shows in the page. */
@@ -12,14 +13,17 @@ export interface Surfaces {
   readonly board: LogBoard;
   readonly card: Card;
   readonly overview: Overview;
+  readonly reasons: RowReasons;
 }
 
 /** Gives each surface what it may ask of the other parts. */
-export function createSurfaces(parts: Parts, wants: Given['wants']): Surfaces {
+export function createSurfaces(parts: Parts, { wants, stand }: Given): Surfaces {
+  const reasons = new RowReasons(parts.mounter, parts.settle, () => wants().rowReasons);
   return {
+    reasons,
     board: createBoard(parts),
     card: createCard(parts, wants),
-    overview: createOverview(parts, wants),
+    overview: createOverview(parts, reasons, { wants, stand }),
   };
 }
 
@@ -58,11 +62,20 @@ function createCard(parts: Parts, wants: Given['wants']): Card {
   });
 }
 
-function createOverview(parts: Parts, wants: Given['wants']): Overview {
+function createOverview(
+  parts: Parts,
+  reasons: RowReasons,
+  { wants, stand }: Pick<Given, 'wants' | 'stand'>,
+): Overview {
+  stand.dress(parts.mounter);
   return new Overview({
     ...parts,
+    reasons,
+    stand,
     census: parts.rows.census,
     isWanted: () => wants().overview,
+    isFolded: () => parts.memory.recalled().isFolded,
+    fold: (isFolded) => parts.memory.keep({ isFolded }),
     request: () => parts.rows.refreshSoon(),
   });
 }

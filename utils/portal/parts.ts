@@ -6,11 +6,16 @@ import { rememberTask } from './page/remember';
 import type { Task } from './page/slices';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';
+import type { PageMemory } from './requests/memory';
 import { joinWindows, type ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
+import { Guide } from './surfaces/guide';
+import { hostStyles } from './surfaces/host-styles';
+import { laterHostStyles } from './surfaces/later-host-styles';
 import { Mounter } from './surfaces/mount';
+import { Sights } from './surfaces/sights';
 import type { Given, Means } from './work-contract';
 
 /** What the surfaces of one session share. */
@@ -25,6 +30,7 @@ export interface Parts {
   readonly rows: RowWatch;
   readonly attention: Attention;
   readonly drawing: Drawing;
+  readonly memory: PageMemory;
   readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
   readonly actionsNear: (near: Element) => Actions;
   /** To be called after each change of ours to the page, so that nobody takes it for the page's. */
@@ -35,12 +41,17 @@ export interface Parts {
 const noMemory = () => undefined;
 
 export function createParts(
-  { css, drawing, tab }: Means,
+  { looks, drawing, memory, tab }: Means,
   { rows, settle }: Pick<Given, 'rows' | 'settle'>,
   signal: AbortSignal,
 ): Parts {
   const store = new LogStore();
-  const learned = new LearnedLogs(store);
+  const learned = new LearnedLogs(store, memory);
+  const mounter = new Mounter(
+    { ...looks, css: hostStyles + laterHostStyles + looks.css },
+    new Sights(signal),
+  );
+  const guide = new Guide({ mounter, drawing, settle }, signal);
   const receive = (told: ToldLog) => {
     if (learned.takeTold(told)) rows.refreshSoon();
   };
@@ -58,12 +69,13 @@ export function createParts(
     },
     loader: new LogLoader(),
     splitter: new TextSplitter(),
-    mounter: new Mounter(css, signal),
+    mounter,
     rows,
     attention: new Attention(signal),
     drawing,
+    memory,
     diagnose: rememberTask((text: string) => drawing.diagnose(text)),
-    actionsNear: createActionsNear(learned),
+    actionsNear: createActionsNear(learned, guide),
     settle,
   };
 }

@@ -9,6 +9,7 @@ import type { PortalOptions } from './portal-options';
 import { RowWatch } from './row-watch';
 import { CALLED_BY } from './rows/label';
 import { countRows } from './rows/rows';
+import { FirstLine, type Pressed } from './surfaces/first-line';
 import { WaitingWork } from './waiting-work';
 
 /** What one may ask of a running session. */
@@ -33,6 +34,7 @@ class PortalSession implements Session {
   private readonly problems = new Set<PageProblem>();
   private readonly rows: RowWatch;
   private readonly watch: PageWatch;
+  private readonly firstLine: FirstLine;
   private readonly later: WaitingWork;
 
   constructor(
@@ -41,6 +43,7 @@ class PortalSession implements Session {
   ) {
     this.rows = new RowWatch(signal);
     this.watch = this.createWatch();
+    this.firstLine = this.createFirstLine();
     this.later = this.createWork();
     this.rows.show({ refresh: this.later.drawOverview }, options.counted);
   }
@@ -50,7 +53,7 @@ class PortalSession implements Session {
   }
 
   count(): PageCount {
-    if (this.later.work?.hasGivenUp) this.problems.add('removed');
+    if (this.later.work?.hasGivenUp || this.firstLine.stand.hasGivenUp) this.problems.add('removed');
     const { undelivered, total } = this.rows.census;
     return {
       rows: total || countRows(this.options.document),
@@ -80,15 +83,34 @@ class PortalSession implements Session {
     return new PageWatch(follow, this.signal);
   }
 
+  private createFirstLine(): FirstLine {
+    const { rows, watch, options } = this;
+    const press = (what: Pressed) => this.later.tell((work) => work.press(what));
+    return new FirstLine(
+      {
+        census: rows.census,
+        drawing: options.first,
+        on: { toggle: () => press('toggle'), diagnose: () => press('diagnose') },
+        isWanted: () => options.wants().overview,
+        recalled: () => options.recalled(),
+        askMore: () => this.later.want(),
+        settle: () => watch.settle(),
+      },
+      this.signal,
+    );
+  }
+
   private createWork(): WaitingWork {
     const { rows, watch, options } = this;
+    const { stand } = this.firstLine;
     const given = {
       rows,
+      stand,
       wants: options.wants,
       settle: () => watch.settle(),
       lookEverywhere: () => watch.lookEverywhere(),
     };
-    return new WaitingWork(options.loadWork, given, this.signal);
+    return new WaitingWork(options.loadWork, given, this.firstLine, this.signal);
   }
 
   private enter(root: Element, doc: Document): void {
@@ -112,6 +134,7 @@ class PortalSession implements Session {
 
   private forget(doc: Document): void {
     this.rows.census.forget(doc);
+    this.firstLine.stand.forget(doc);
     this.later.forget(doc);
   }
 }

@@ -28,6 +28,7 @@ export class WaitingWork {
   constructor(
     private readonly load: PortalOptions['loadWork'],
     private readonly given: Given,
+    private readonly firstLine: { refresh(): void },
     private readonly signal: AbortSignal,
   ) {}
 
@@ -69,8 +70,8 @@ export class WaitingWork {
     else if (!this.isWanted && records.some(mayBringLog)) this.want();
   }
 
-  /** Draws the overview anew, if the person wants one and there is something to say. */
-  readonly drawOverview = (): Task<void> => drawOverview(this, this.given);
+  /** Draws the overview anew: its first line alone, for as long as there is nothing to read or to explain. */
+  readonly drawOverview = (): Task<void> => drawOverview(this, this.firstLine);
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
@@ -121,9 +122,9 @@ export class WaitingWork {
   }
 }
 
-function* drawOverview(later: WaitingWork, { rows, wants }: Given): Task<void> {
-  if (later.work) yield* later.work.drawOverview();
-  else if (wants().overview && rows.census.undelivered.size > 0) later.want();
+function* drawOverview({ work }: WaitingWork, firstLine: { refresh(): void }): Task<void> {
+  if (work) yield* work.drawOverview();
+  else firstLine.refresh();
 }
 
 function mayBringLog({ type, target, addedNodes }: MutationRecord): boolean {

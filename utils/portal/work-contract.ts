@@ -1,20 +1,28 @@
 import type { SentRequest } from './bridge/sent-request';
 import type { PersonsAct } from './page/persons-acts';
 import type { Task } from './page/slices';
+import type { PageMemory } from './requests/memory';
 import type { ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import type { Drawing } from './surfaces/drawing';
+import type { Pressed } from './surfaces/first-line';
+import type { Looks } from './surfaces/mount';
+import type { OverviewStand } from './surfaces/overview-stand';
 
 /** What a person wants. */
 export interface Wants {
   /** Whether the log of a row is read when it is pointed at. */
   readonly hoverFetch: boolean;
   readonly overview: boolean;
+  /** Whether a row whose log is known says its reason. */
+  readonly rowReasons: boolean;
 }
 
 /** What the work is given by the session that has found something for it. */
 export interface Given {
   readonly rows: RowWatch;
+  /** Where the overview stands: its first line is there before the work is. */
+  readonly stand: OverviewStand;
   wants(): Wants;
   /** To be called after each change of ours to the page, so that nobody takes it for the page's. */
   settle(): void;
@@ -30,11 +38,12 @@ export interface TabMemory {
 
 /** What it is given by its entrypoint. */
 export interface Means {
-  /** The style sheet of all that we put into the page. */
-  readonly css: string;
+  /** The style sheet of all that we put into the page, and the colours that the person wants. */
+  readonly looks: Looks;
   readonly drawing: Drawing;
   /** What the tab remembers of the pages that it has shown; nothing where that is not to be had. */
   readonly tab?: TabMemory;
+  readonly memory: PageMemory;
 }
 
 /** Reads the logs of a page, and shows what they say. */
@@ -52,6 +61,8 @@ export interface Work {
   /** Takes the copy of what the page has read, and the request that brought it where that is known. */
   receive(body: string, request: SentRequest | null): void;
   drawOverview(): Task<void>;
+  /** What a person has pressed in the first line before the work began. */
+  press(what: Pressed): void;
   /** Forgets a document that is going. */
   forget(doc: Document): void;
 }

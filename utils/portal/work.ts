@@ -5,6 +5,7 @@ import type { PersonsAct } from './page/persons-acts';
 import { runInSlices, type Task } from './page/slices';
 import { Turns } from './page/turns';
 import { createParts, type Parts } from './parts';
+import type { Pressed } from './surfaces/first-line';
 import { watchHover } from './surfaces/hover';
 import type { Given, Means, Work } from './work-contract';
 
@@ -30,7 +31,7 @@ class PageWork implements Work {
     private readonly signal: AbortSignal,
   ) {
     this.parts = createParts(means, given, signal);
-    this.surfaces = createSurfaces(this.parts, given.wants);
+    this.surfaces = createSurfaces(this.parts, given);
     const { board } = this.surfaces;
     board.follow((element) => this.readings.requestLater([element]));
     this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
@@ -41,7 +42,7 @@ class PageWork implements Work {
   }
 
   get hasGivenUp(): boolean {
-    return this.surfaces.board.hasGivenUp || this.surfaces.overview.hasGivenUp;
+    return this.surfaces.board.hasGivenUp;
   }
 
   enter(root: Element, doc: Document): void {
@@ -54,7 +55,8 @@ class PageWork implements Work {
   }
 
   follow(records: readonly MutationRecord[]): void {
-    const { board } = this.surfaces;
+    const { board, reasons } = this.surfaces;
+    reasons.follow(records);
     const scopes = scopesOf(records, board, this.parts.splitter);
     if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
   }
@@ -68,16 +70,21 @@ class PageWork implements Work {
     return this.surfaces.overview.refresh();
   }
 
+  press(what: Pressed): void {
+    this.surfaces.overview.press(what);
+  }
+
   forget(doc: Document): void {
     const { splitter, learned } = this.parts;
-    const { board, card, overview } = this.surfaces;
-    for (const part of [board, splitter, card, overview, learned]) part.forget(doc);
+    const { board, card, overview, reasons } = this.surfaces;
+    for (const part of [board, splitter, card, overview, reasons, learned]) part.forget(doc);
   }
 
   leave(): void {
-    const { board, card, overview } = this.surfaces;
+    const { board, card, overview, reasons } = this.surfaces;
     card.close();
     overview.clear();
+    reasons.clear();
     board.clear();
     this.parts.splitter.restore();
   }

@@ -136,33 +136,66 @@ export interface PastedView {
   readonly more: string | null;
 }
 
+/** The line of a row: why its message is stuck. */
+export interface RowReasonView {
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly cause: string;
+  readonly title: string;
+  /** Whose, where the message has several recipients. */
+  readonly name: string | null;
+}
+
 /** Messages of a page with one cause at one next hop. */
 export interface OverviewGroupView {
   readonly key: string;
   readonly count: number;
   readonly status: Status;
+  /** One word for people: Failed, Waiting, Given up. */
+  readonly statusWord: string;
   readonly cause: string;
   readonly title: string;
+  /** The recipient, where the group is one message. */
+  readonly name: string | null;
   /** Which server, and since when; empty where neither is known. */
   readonly where: string;
-  /** Whether the rows of the page are marked that belong to it. */
-  readonly isMarked: boolean;
+  /** What to do first; null where there is nothing to do. */
+  readonly step: string | null;
+  /** Whether the rows of the page are marked that belong to it, and which of them is looked at: `1 of 4`. */
+  readonly marked: string | null;
 }
 
-/** The overview of a page's undelivered messages. */
-export interface OverviewView {
+/** The groups of a page that the same people have to do something about. */
+export interface OverviewShareView {
+  /** Who must act: `You or your server’s admin`. */
+  readonly actor: string;
+  /** How many messages. */
+  readonly count: number;
+  readonly groups: readonly OverviewGroupView[];
+}
+
+/** The first line of the overview. */
+export interface OverviewHeadView {
   readonly headline: string;
   /** How many in each state, such as `3 failed, 2 deferring`. */
   readonly states: string;
-  /** Those that are not delivered first, then by size; bounded. */
-  readonly groups: readonly OverviewGroupView[];
-  /** What the groups leave out. */
-  readonly rest: string | null;
-  readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
   /** Whether there is anything that “Diagnose all” could read. */
   readonly canDiagnose: boolean;
+  /** What to do for all to be read; null where that is known. */
+  readonly hint: string | null;
+}
+
+/** The overview of a page's undelivered messages. */
+export interface OverviewView extends OverviewHeadView {
+  /** By who must act, those who can do something first. With `rest`, their counts come to the number of the headline. */
+  readonly shares: readonly OverviewShareView[];
+  /** What shows the other lines, or takes them away: `Show all 17`. Null where there are no more. */
+  readonly lengthen: string | null;
+  /** The messages that no share counts. */
+  readonly rest: string | null;
+  readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
   /** What could not be read, and why. */
   readonly problem: string | null;
-  /** What to do where nothing can be read. */
-  readonly hint: string | null;
+  /** What copies the whole list, or tells that it is copied; null where nothing is known. */
+  readonly copy: string | null;
 }

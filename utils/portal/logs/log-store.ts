@@ -7,6 +7,8 @@ export interface KnownLog {
   readonly queueIds: ReadonlySet<string>;
   /** Whether every attempt in it was accepted. */
   readonly isAllSent: boolean;
+  /** When it was read, where that was on an earlier page, in milliseconds since 1970; null where it is of this one. */
+  seen: number | null;
 }
 
 const NOT_SENT = /\bstatus=(?!sent\b|deliverable\b)[a-z]/;
@@ -22,6 +24,13 @@ export class LogStore {
   /** Takes the body of a response. Null where it holds no log. */
   addBody(body: string): KnownLog | null {
     return this.add(logTextOf(body));
+  }
+
+  /** Takes what an earlier page has read. Null where it holds no record, or where this page has read it itself. */
+  addRecalled(text: string, seen: number): KnownLog | null {
+    const log = this.has(text) ? null : this.add(text);
+    if (log) log.seen = seen;
+    return log;
   }
 
   /** How many logs are known. */
@@ -44,10 +53,13 @@ export class LogStore {
     const lines = text.split('\n').map((line) => line.trim());
     if (!lines.some(isRecord)) return null;
     const known = this.logs.find((log) => log.text === text);
-    if (known) return known;
+    if (known) {
+      known.seen = null;
+      return known;
+    }
     const queueIds = new Set(lines.map(queueIdOf).filter((id) => id !== null));
     const isAllSent = !lines.some((line) => isRecord(line) && NOT_SENT.test(line));
-    const log = { text, queueIds, isAllSent };
+    const log = { text, queueIds, isAllSent, seen: null };
     this.logs.push(log);
     this.characters += text.length;
     while (this.logs.length > MAX_LOGS || this.characters > MAX_CHARACTERS) this.forgetOldest();

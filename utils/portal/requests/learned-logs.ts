@@ -9,8 +9,11 @@ import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { awaitAppearing, type LogOnPage } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
+import type { PageMemory } from './memory';
 import type { ToldLog } from './other-windows';
 import { type Press, Presses } from './presses';
+import { RecalledRows } from './recalled-rows';
+import { readRemembered } from './remembered-request';
 import { findPlace } from './request-place';
 import { withoutSendersText } from './row-text';
 
@@ -38,7 +41,15 @@ export class LearnedLogs {
   private readonly empty = new Set<string>();
   private readonly failed = new Map<string, ReadFailure>();
 
-  constructor(private readonly store: LogStore) {}
+  private readonly recalled: RecalledRows;
+
+  constructor(
+    private readonly store: LogStore,
+    private readonly memory: PageMemory | null = null,
+  ) {
+    this.recalled = new RecalledRows(store, memory);
+    if (memory) this.requests.restore(readRemembered(memory.recalled().learned, location.origin));
+  }
 
   /** The row whose log was asked for last, while it is on the page. */
   get lastRow(): Element | null {
@@ -58,6 +69,17 @@ export class LearnedLogs {
   /** Why nothing is read any more, until a press of Logs brings a log again. */
   get stopped(): ReadFailure | null {
     return this.requests.stopped;
+  }
+
+  /** Asks what is known of rows from earlier pages; each row once. `found` is called where something is. */
+  recall(rows: readonly Row[], found: () => void): void {
+    this.recalled.ask(rows, found);
+  }
+
+  /** Asks again for what could not be read: a person wants it. */
+  tryAgain(): void {
+    this.requests.resume();
+    this.failed.clear();
   }
 
   /** Forgets a document that is going. */
@@ -102,6 +124,7 @@ export class LearnedLogs {
     const reading = this.read(row, this.requests.idOfRequest(request), answer);
     const failure = typeof reading === 'object' && 'failure' in reading ? reading.failure : null;
     this.requests.answered(failure);
+    if (this.requests.stopped !== null) this.memory?.keep({ learned: null });
     this.failed.delete(row.key);
     if (failure !== null) this.failed.set(row.key, failure);
     if (reading === 'empty') this.empty.add(row.key);
@@ -195,6 +218,7 @@ export class LearnedLogs {
     if (!press || press.log || this.isLinked(log) || this.presses.isUnclear) return;
     this.link(press, log);
     if (press.href) this.requests.learnLink(press.href);
+    this.keepLearned();
   }
 
   /** The press that made a request: by the identifier that stands in it, else the one just before it. */
@@ -217,6 +241,7 @@ export class LearnedLogs {
     const isOfPress = request.at !== null && this.presses.before(request.at) === press;
     if (request.method === 'POST' && !isOfPress) return;
     this.requests.learn(press.element, press.identifiers, request);
+    this.keepLearned();
     this.answerKind = kindOf(body);
   }
 
@@ -224,6 +249,11 @@ export class LearnedLogs {
     press.log = log;
     this.failed.delete(press.key);
     this.store.link([press.key], log);
+    this.recalled.know(press.key, log);
+  }
+
+  private keepLearned(): void {
+    this.memory?.keep({ learned: this.requests.remembered() });
   }
 
   /** A row may be told by what a request would name it, also when its words change. */
@@ -239,6 +269,7 @@ export class LearnedLogs {
     if (log && this.store.isOfOther(keys, log)) return { failure: 'unreadable' };
     if (log) {
       this.store.link(keys, log);
+      this.recalled.know(row.key, log);
       return { log };
     }
     return tellsOfNoAttempt(answer.body, id, this.answerKind) ? 'empty' : { failure: 'other-answer' };

@@ -1,21 +1,13 @@
 import type { ReadFailure } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
-import { fits, type Shape, shapeOf } from '../rows/identifier-shape';
+import { fits, shapeOf } from '../rows/identifier-shape';
 import { attributeOf, type Identifiers, identifiersOf, neighboursOf } from '../rows/row-identifiers';
-import { findTokens, type Token, withFreshTokens } from './fresh-tokens';
+import { findTokens, withFreshTokens } from './fresh-tokens';
 import { isSameKindOfLink } from './plain-links';
 import { isRead } from './reads-only';
+import { type Pattern, type Remembered, rememberedLink, rememberedPattern } from './remembered-request';
 import { withLeaf } from './request-leaves';
-import { findPlace, idAt, type PlaceInRequest } from './request-place';
-
-interface Pattern {
-  readonly request: SentRequest;
-  readonly place: PlaceInRequest;
-  readonly shape: Shape;
-  /** Where a row says the identifier that stands at the place. */
-  readonly sources: readonly string[];
-  readonly tokens: readonly Token[];
-}
+import { findPlace, idAt } from './request-place';
 
 const MAX_LINKS = 8;
 // One row may be without a log. More in a row: the portal asks in another way now.
@@ -103,7 +95,21 @@ export class LearnedRequests {
     if (this.failures >= limit) this.stop = failure;
   }
 
-  private resume(): void {
+  /** What an earlier page of the same portal has learned. */
+  restore({ pattern, links }: Remembered): void {
+    this.pattern ??= pattern;
+    this.links = [...links, ...this.links].slice(-MAX_LINKS);
+  }
+
+  /** What a later page may know of it; null where there is nothing. */
+  remembered(): Remembered | null {
+    const pattern = this.pattern && rememberedPattern(this.pattern);
+    const links = this.links.map(rememberedLink).filter((link) => link !== null);
+    return pattern || links.length > 0 ? { pattern, links: [...new Set(links)] } : null;
+  }
+
+  /** Asks again, after a failure or before any. */
+  resume(): void {
     this.stop = null;
     this.failures = 0;
   }

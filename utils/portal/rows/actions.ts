@@ -8,6 +8,10 @@ import { findRow } from './rows';
 export interface ActionHandle {
   readonly action: PortalAction;
   readonly element: Element;
+  /** What it is called on the page. */
+  readonly name: string;
+  /** What has to be opened first, where it stands in something that is closed. */
+  opener(): Element | null;
   /** Shows the control and puts the focus on it. Presses and opens nothing. */
   focus(): void;
 }
@@ -57,15 +61,15 @@ function collect(
   for (let i = 0; i < controls.length && i < MAX_CONTROLS; i += 1) {
     const control = controls[i] as Element;
     if ((control.textContent ?? '').length > 200) continue;
-    const action = actionOf(control);
-    if (!action || found.has(action) || !accepts(control, action)) continue;
-    found.set(action, { action, element: control, focus: () => reveal(control) });
+    const name = isOwn(control) ? null : nameOf(control);
+    const action = actionOf(name);
+    if (!name || !action || found.has(action) || !accepts(control, action)) continue;
+    const opener = () => (isShown(control) ? null : openerOf(control));
+    found.set(action, { action, element: control, name, opener, focus: () => reveal(control) });
   }
 }
 
-function actionOf(control: Element): PortalAction | null {
-  if (isOwn(control)) return null;
-  const name = nameOf(control);
+function actionOf(name: string | null): PortalAction | null {
   return name ? (NAMES.find(([, words]) => words.test(name))?.[0] ?? null) : null;
 }
 

@@ -112,8 +112,11 @@ export class Card implements HoverCard {
   private fill(visit: Visit): void {
     if (visit.end.signal.aborted) return;
     const known = this.options.learned.logOf(visit.row);
-    if (known) this.draw(visit, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
-    else if (visit.row.state) this.ask(visit);
+    if (known) {
+      this.draw(visit, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
+      if (known.seen !== null) this.readAgain(visit);
+    }
+    if (!known && visit.row.state) this.ask(visit);
   }
 
   private ask(visit: Visit): void {
@@ -124,13 +127,20 @@ export class Card implements HoverCard {
     if (request) setTimeout(() => void this.load(visit, request), FETCH_AFTER);
   }
 
-  private async load(visit: Visit, request: SentRequest): Promise<void> {
+  /** What an earlier page has read may be another thing by now. Where nothing comes, what is known stays. */
+  private readAgain(visit: Visit): void {
+    const request = this.options.mayLoad() ? this.options.learned.requestFor(visit.row) : null;
+    if (request) setTimeout(() => void this.load(visit, request, true), FETCH_AFTER);
+  }
+
+  private async load(visit: Visit, request: SentRequest, isKnown = false): Promise<void> {
     const { signal } = visit.end;
     if (signal.aborted) return;
     const answer = await this.options.loader.load(request, signal);
     if (signal.aborted) return;
     const reading = this.options.learned.takeAnswer(visit.row, request, answer);
     this.options.learnedMore();
+    if (isKnown && (reading === 'empty' || 'failure' in reading)) return;
     if (reading === 'empty') this.draw(visit, { diagnoses: null, progress: 'empty' });
     else if ('failure' in reading) this.draw(visit, { diagnoses: null, progress: reading.failure });
     else this.draw(visit, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
@@ -149,7 +159,12 @@ export class Card implements HoverCard {
     this.host ??= this.options.mounter.create(doc, 'yellowline-card');
     this.options.attention.isCardOpen = true;
     const close = () => this.close();
-    const actions = this.options.actionsOf(row);
+    const found = this.options.actionsOf(row);
+    const go: Actions['go'] = (action) => {
+      this.close();
+      found.go(action);
+    };
+    const actions = { ...found, go };
     this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, close));
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
     const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;

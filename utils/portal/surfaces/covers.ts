@@ -1,11 +1,9 @@
 import { isOwn, styleOf } from '../page/elements';
 import { logsControlOf } from '../rows/logs-control';
 import type { Obstacle } from './card-place';
+import { CONTROLS } from './pressable';
 import type { Point } from './way';
 
-/** What one presses in a list, however it is built. */
-export const CONTROLS =
-  'a, button, input, select, summary, [role="button"], [role="link"], [role="menuitem"], [onclick]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 // What a card of usual size can lie over.
 const ROWS_AROUND = 15;

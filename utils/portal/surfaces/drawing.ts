@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import type { OverviewFacts } from '../../report/page/overview';
+import type { WayFacts } from '../../report/page/way-words';
 import type { CardView, PortalAction, RowState } from '../../report/types';
 import type { ShownAttempt } from '../logs/explain-log';
 import type { Task } from '../page/slices';
@@ -22,6 +23,10 @@ export interface Drawing {
   card(card: CardContent, actions: Actions, close: () => void): Surface;
   /** May be called before `ready` where no log is known. */
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
+  /** The line of a row; null where its log tells of no recipient. */
+  reason(diagnoses: readonly Diagnosis[]): Surface | null;
+  /** The way to a control of the page. May be called before `ready`. */
+  way(facts: WayFacts): Surface;
   /** Names the group that a message belongs to in the overview. */
   groupOf(diagnoses: readonly Diagnosis[]): string | null;
 }
@@ -30,7 +35,14 @@ interface OverviewHandlers {
   toggle(): void;
   diagnose(): void;
   stop(): void;
+  /** Marks the rows of a group and goes to the first, or takes the marks away. */
   mark(key: string): void;
+  /** Goes to the next marked row, or to the one before. */
+  walk(step: 1 | -1): void;
+  /** Shows all lines, or the first ones alone. */
+  lengthen(): void;
+  /** Told whether the browser let something be copied. */
+  copied(isCopied: boolean): void;
 }
 
 export interface CardContent {

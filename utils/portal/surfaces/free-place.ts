@@ -1,5 +1,5 @@
 import { isOwn } from '../page/elements';
-import { CONTROLS } from './covers';
+import { CONTROLS } from './pressable';
 import type { Point } from './way';
 
 interface Size {

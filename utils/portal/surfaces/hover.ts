@@ -4,7 +4,7 @@ import { logsControlAt } from '../rows/logs-control';
 import { type Row, rowAt } from '../rows/rows';
 import type { Box } from './card-place';
 import { CardStops } from './card-stops';
-import { CONTROLS } from './covers';
+import { CONTROLS } from './pressable';
 import { Timer } from './timer';
 import { isIn, isOnWay, isStill, type Point } from './way';
 

@@ -2,7 +2,8 @@ import type { PageLine } from '../logs/page-lines';
 import type { PageLog } from '../logs/page-log';
 import { editorOf } from '../page/editors';
 import { isDialog, isOwn, nextForeign, styleOf } from '../page/elements';
-import { isItem, type Spot } from './place';
+import { isItem } from './place';
+import type { Spot } from './spot';
 
 const MAX_CLIMB = 12;
 const MAX_BOXES = 4;

@@ -1,4 +1,5 @@
-import { hostStyles } from './host-styles';
+import { isOnDark } from '../page/page-colours';
+import type { Sights } from './sights';
 
 /** One piece of our UI: what other programs may read of it, and how it is drawn. */
 export interface Surface {
@@ -9,7 +10,13 @@ export interface Surface {
 }
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
-export type HostName = 'yellowline-note' | 'yellowline-summary' | 'yellowline-card' | 'yellowline-overview';
+export type HostName =
+  | 'yellowline-note'
+  | 'yellowline-summary'
+  | 'yellowline-card'
+  | 'yellowline-overview'
+  | 'yellowline-reason'
+  | 'yellowline-way';
 
 /** A mounted surface. */
 export interface Host {
@@ -18,27 +25,37 @@ export interface Host {
   show(surface: Surface, lazy?: boolean): void;
 }
 
+/** The colours that a person wants on pages: those of the page, or always the same. */
+export type WantedScheme = 'system' | 'light' | 'dark';
+
+export interface Looks {
+  readonly css: string;
+  scheme(): WantedScheme;
+}
+
 /** Makes hosts with an open shadow root and no light children, all in one style. */
 export class Mounter {
   private readonly sheets = new WeakMap<Document, CSSStyleSheet | null>();
-  private readonly sights = new WeakMap<Document, IntersectionObserver>();
-  private readonly waiting = new WeakMap<Element, () => void>();
-  private readonly css: string;
-  private readonly signal: AbortSignal;
+  private drawn = new Set<Dressed>();
 
-  constructor(css: string, signal: AbortSignal) {
-    this.css = hostStyles + css;
-    this.signal = signal;
-  }
+  constructor(
+    private readonly looks: Looks,
+    private readonly sights: Sights | null = null,
+  ) {}
 
   create(doc: Document, name: HostName): Host {
-    const element = doc.createElement(name);
-    const root = element.attachShadow({ mode: 'open' });
-    const style = this.dress(root, doc);
+    return this.adopt(doc.createElement(name));
+  }
+
+  /** Takes an element of ours that another mounter may have made, with what stands in it. */
+  adopt(element: HTMLElement): Host {
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const style = this.dress(root, element.ownerDocument);
     return { element, show: (surface, lazy = false) => this.show({ element, root, style }, surface, lazy) };
   }
 
-  private show({ element, root, style }: Dressed, surface: Surface, lazy: boolean): void {
+  private show(dressed: Dressed, surface: Surface, lazy: boolean): void {
+    const { element, root, style } = dressed;
     const { attributes } = surface;
     for (const name in attributes) {
       const value = attributes[name] as string;
@@ -48,17 +65,33 @@ export class Mounter {
       surface.paint(root);
       // A first drawing clears the root, and with it a style element.
       if (style && style.parentNode !== root) root.append(style);
+      this.tone(dressed);
     };
-    const sight = lazy && !root.firstChild ? this.sightOf(element.ownerDocument) : null;
-    if (sight) {
-      if (surface.height) element.style.minHeight = `${surface.height}px`;
-      this.waiting.set(element, () => {
-        element.style.minHeight = '';
-        if (element.style.length === 0) element.removeAttribute('style');
-        paint();
-      });
-      sight.observe(element);
-    } else paint();
+    if (!lazy || root.firstChild || !this.sights?.wait(element, surface.height, paint)) paint();
+  }
+
+  /** In the colours of the ground that it stands on: known once it stands there, in this frame or the next. */
+  private tone(dressed: Dressed): void {
+    if (this.drawn.size === 0) queueMicrotask(() => this.toneAll(true));
+    this.drawn.add(dressed);
+  }
+
+  /** To ask and to write by turns would have the browser compute all styles anew each time. */
+  private toneAll(isFirst: boolean): void {
+    const all = [...this.drawn];
+    const schemes = all.map(({ element }) => this.schemeAround(element));
+    for (const [i, { element, root }] of all.entries()) {
+      const surface = root.querySelector<HTMLElement>('.surface');
+      surface?.style.setProperty('color-scheme', schemes[i] as string);
+      if (element.isConnected || !isFirst) this.drawn.delete(all[i] as Dressed);
+    }
+    if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(false));
+  }
+
+  private schemeAround(element: HTMLElement): string {
+    const wanted = this.looks.scheme();
+    if (wanted !== 'system') return wanted;
+    return isOnDark(element.parentElement ?? element.ownerDocument.documentElement) ? 'dark' : 'light';
   }
 
   /**
@@ -74,36 +107,16 @@ export class Mounter {
       this.sheets.set(doc, null);
     }
     const style = doc.createElement('style');
-    style.textContent = this.css;
+    style.textContent = this.looks.css;
     return style;
   }
 
   private sheetOf(doc: Document): CSSStyleSheet | null {
     const known = this.sheets.get(doc);
     if (known !== undefined) return known;
-    const sheet = doc === document ? makeSheet(this.css) : null;
+    const sheet = doc === document ? makeSheet(this.looks.css) : null;
     this.sheets.set(doc, sheet);
     return sheet;
-  }
-
-  private sightOf(doc: Document): IntersectionObserver | null {
-    const known = this.sights.get(doc);
-    if (known || typeof IntersectionObserver === 'undefined') return known ?? null;
-    const sight = new IntersectionObserver((entries) => this.paintSeen(entries, sight), {
-      rootMargin: '400px',
-    });
-    this.signal.addEventListener('abort', () => sight.disconnect(), { once: true });
-    this.sights.set(doc, sight);
-    return sight;
-  }
-
-  private paintSeen(entries: readonly IntersectionObserverEntry[], sight: IntersectionObserver): void {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      sight.unobserve(target);
-      this.waiting.get(target)?.();
-      this.waiting.delete(target);
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { isBlock, styleOf } from '../page/elements';
-import type { Spot } from './place';
+import type { Spot } from './spot';
 
 const LISTS = 'table, [role="table"], [role="grid"], [role="treegrid"], [role="list"], ul, ol';
 const MAX_CLIMB = 8;

@@ -2,7 +2,7 @@ import { styleOf } from '../page/elements';
 import { findFreePlace } from './free-place';
 import type { Host, Mounter, Surface } from './mount';
 import { Patience } from './patience';
-import { putAt, type Spot, standsAt } from './place';
+import { putAt, type Spot, standsAt } from './spot';
 
 export interface OverviewDrawn {
   readonly surface: Surface;
@@ -10,7 +10,7 @@ export interface OverviewDrawn {
 }
 
 /** Draws it, as it is in the page or as it is where it lies over the page. */
-type Painter = (isAfloat: boolean) => OverviewDrawn;
+export type Painter = (isAfloat: boolean) => OverviewDrawn;
 
 const NAME = 'yellowline-overview';
 const MAX_CLIMB = 40;
@@ -19,19 +19,19 @@ const MARGIN = 8;
 
 /**
  * Puts the overview into the page: over its list, and where a page that fills its window has no room for that, over the page, where none of
- * its controls is. While it is held, its height stays as it is.
+ * its controls is.
  */
 export class OverviewStand {
-  private host: Host | null = null;
+  host: Host | null = null;
   /** What would have to scroll, or cut its content, to make room. */
   private tight: Element[] = [];
   /** How high it was when it was drawn in full. */
-  private height = 0;
+  height = 0;
   private readonly patience = new Patience();
 
   constructor(
-    private readonly mounter: Mounter,
-    private readonly settle: () => void,
+    private mounter: Mounter,
+    readonly settle: () => void,
   ) {}
 
   /** Whether the page takes it away whenever it is put there. */
@@ -41,6 +41,12 @@ export class OverviewStand {
 
   get isAfloat(): boolean {
     return this.tight.length > 0;
+  }
+
+  /** Goes on with another mounter's styles, in the same element. */
+  dress(mounter: Mounter): void {
+    this.mounter = mounter;
+    if (this.host) this.host = mounter.adopt(this.host.element);
   }
 
   show(list: Element, spot: Spot, paint: Painter): void {
@@ -54,19 +60,6 @@ export class OverviewStand {
     if (this.isAfloat) this.float(list, host, paint);
     else this.stand(list, spot, host, paint);
     this.settle();
-  }
-
-  /** Draws it without a change of its height. Gives whether there was room for all of it. */
-  showHeld(spot: Spot, paint: Painter): boolean {
-    const { host } = this;
-    if (!host) return true;
-    const { element } = host;
-    this.hold(element);
-    // The page has drawn its list anew, and taken it away with the old one.
-    if (!element.isConnected && !this.isAfloat) this.put(host, () => putAt(element, spot));
-    host.show(paint(this.isAfloat).surface);
-    this.settle();
-    return innerHeightOf(element) <= this.height + 1;
   }
 
   remove(): void {
@@ -118,16 +111,9 @@ export class OverviewStand {
     element.style.setProperty('--yellowline-left', `${place.x}px`);
   }
 
-  private put(host: Host, work: () => void): void {
+  put(host: Host, work: () => void): void {
     if (this.patience.allows(NAME, performance.now())) work();
     else host.element.remove();
-  }
-
-  private hold(element: HTMLElement): void {
-    if (element.style.getPropertyValue('--yellowline-height')) return;
-    if (element.isConnected) this.height = element.getBoundingClientRect().height;
-    element.style.setProperty('--yellowline-height', `${this.height}px`);
-    element.style.setProperty('--yellowline-overflow', 'clip');
   }
 }
 
@@ -142,7 +128,7 @@ function tightBoxes(element: Element, list: Element, height: number): Element[] 
 }
 
 /** What scrolls or cuts what is inside it: around the overview, and the list itself. */
-function boxesAround(element: Element, list: Element): Element[] {
+export function boxesAround(element: Element, list: Element): Element[] {
   const found = new Set<Element>([list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement]);
   for (const from of [element, list]) {
     let box: Element | null = from;
@@ -166,10 +152,10 @@ function cuts(box: Element): boolean {
   return /auto|scroll|hidden|clip/.test(styleOf(box)?.overflowY ?? '');
 }
 
-function overflowOf(box: Element): number {
+export function overflowOf(box: Element): number {
   return box.clientHeight === 0 ? 0 : box.scrollHeight - box.clientHeight;
 }
 
-function innerHeightOf(element: Element): number {
+export function innerHeightOf(element: Element): number {
   return element.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
 }

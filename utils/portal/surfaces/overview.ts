@@ -1,94 +1,103 @@
 import type { Diagnosis } from '../../engine/types';
 import type { OverviewFacts } from '../../report/page/overview';
-import type { ReadFailure } from '../../report/types';
 import type { KnownLog } from '../logs/log-store';
 import type { Task } from '../page/slices';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
 import { type Ask, ReadAll } from '../requests/read-all';
 import type { Census } from '../rows/census';
-import { RowMarks } from '../rows/row-marks';
-import { type Row, rowAt } from '../rows/rows';
+import type { Row } from '../rows/rows';
 import type { Attention } from './attention';
 import type { Drawing } from './drawing';
-import type { Mounter } from './mount';
+import type { Pressed } from './first-line';
+import { MarkedRows } from './marked-rows';
+import { showHeld } from './overview-held';
 import { spotOverRows } from './overview-place';
-import { type OverviewDrawn, OverviewStand } from './overview-stand';
-
-/** The rows, by what is known of their logs. */
-interface Sorted {
-  readonly known: readonly { element: Element; log: KnownLog }[];
-  readonly asks: Ask[];
-  /** How many logs were read that tell of no attempt. */
-  readonly empty: number;
-  /** Why logs could not be read, one for each. */
-  readonly failures: readonly ReadFailure[];
-}
+import { type KnownRow, type SortedRows, sortRows } from './overview-rows';
+import type { OverviewDrawn, OverviewStand } from './overview-stand';
+import type { RowReasons } from './row-reasons';
+import type { Spot } from './spot';
 
 export interface OverviewOptions {
   readonly census: Census;
   readonly learned: LearnedLogs;
   readonly loader: LogLoader;
   readonly drawing: Drawing;
-  readonly mounter: Mounter;
+  readonly stand: OverviewStand;
   readonly attention: Attention;
+  readonly reasons: RowReasons;
   /** Whether the person wants it. */
   isWanted(): boolean;
+  isFolded(): boolean;
+  /** Remembers that the person has folded it, or opened it again. */
+  fold(isFolded: boolean): void;
   /** Called after each change of ours to the page. */
   settle(): void;
   /** Asks for `refresh` soon. */
   request(): void;
 }
 
-// In longer lists, rows are looked at one by one only where their logs were read.
-const MAX_ROWS = 500;
-const MAX_AT_ONCE = 200;
+interface DiagnosedRow {
+  readonly row: Row;
+  readonly diagnoses: readonly Diagnosis[];
+}
 
-/** The overview over the grid: what is stuck on this page, and why. */
+/** The overview over the grid: what is stuck on this page, who must act, and why. */
 export class Overview {
-  private readonly stand: OverviewStand;
-  private isOpen = true;
   /** It is folded where it lies over the page, until somebody opens it. */
   private isOpenAfloat = false;
   /** Whether somebody has pressed something of it since it was drawn. */
   private isAsked = false;
+  /** Whether all logs are to be read as soon as it is known how. */
+  private isReadingWanted = false;
+  private isLong = false;
+  private copied: boolean | null = null;
   private shown: OverviewFacts | null = null;
-  private marked: string | null = null;
   private groups = new Map<string, Element[]>();
   private asks: Ask[] = [];
   private readonly read = new WeakMap<KnownLog, readonly Diagnosis[]>();
-  private readonly marks = new RowMarks();
+  private readonly marked = new MarkedRows();
   private readonly all: ReadAll;
   private readonly options: OverviewOptions;
 
   constructor(options: OverviewOptions) {
     this.options = options;
-    this.stand = new OverviewStand(options.mounter, options.settle);
     this.all = new ReadAll(options.loader, options.learned, () => options.request());
-  }
-
-  /** Whether the page takes it away whenever it is put there. */
-  get hasGivenUp(): boolean {
-    return this.stand.hasGivenUp;
   }
 
   /** Counts, groups, draws. */
   *refresh(): Task<void> {
-    const { census, drawing, isWanted } = this.options;
+    const { census, drawing, learned, reasons, isWanted, stand, request } = this.options;
     const [first] = census.undelivered.keys();
-    if (!first || !isWanted() || this.hasGivenUp) return this.remove();
-    const { known, asks, empty, failures } = yield* this.sort();
-    this.asks = asks;
-    if (known.length > 0) yield drawing.ready();
-    const diagnoses = yield* this.group(known);
-    this.draw(first, diagnoses, { empty, failures });
-    this.marks.show((this.marked && this.groups.get(this.marked)) || []);
+    const isShown = first !== undefined && isWanted() && !stand.hasGivenUp;
+    if (!isShown) this.remove();
+    if (!first || (!isShown && !reasons.isWanted())) {
+      reasons.clear();
+      return;
+    }
+    const sorted = yield* sortRows(census.undelivered.keys(), learned);
+    this.asks = sorted.asks;
+    learned.recall(sorted.unknown, request);
+    if (this.isReadingWanted && this.asks.length > 0) this.readAll();
+    if (sorted.known.length > 0) yield drawing.ready();
+    const known = yield* this.group(sorted.known);
+    this.marked.show((this.marked.key && this.groups.get(this.marked.key)) || []);
+    const spot = spotOverRows(first);
+    const list = (spot.next as Element | null) ?? first;
+    if (isShown) this.draw(list, spot, known, sorted);
+    this.sayReasons(list, known);
+  }
+
+  /** What was pressed in its first line before all of it was there. */
+  press(what: Pressed): void {
+    if (what === 'toggle') this.handlers.toggle();
+    else this.isReadingWanted = true;
+    this.ask();
   }
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    this.marks.forget(doc);
-    this.stand.forget(doc);
+    this.marked.forget(doc);
   }
 
   clear(): void {
@@ -97,60 +106,21 @@ export class Overview {
   }
 
   private remove(): void {
-    this.stand.remove();
-    this.marks.show([]);
+    this.options.stand.remove();
+    this.marked.show([]);
     this.options.settle();
   }
 
-  /** Parts the rows into those whose log is known and those whose log could be read. */
-  private *sort(): Task<Sorted> {
-    const known: { element: Element; log: KnownLog }[] = [];
-    const asks: Ask[] = [];
-    const failures: ReadFailure[] = [];
-    let steps = 0;
-    let empty = 0;
-    for (const element of this.candidates()) {
-      steps += 1;
-      if (steps % 20 === 0) yield;
-      const row = rowAt(element);
-      if (!row) continue;
-      const log = this.knownLogOf(row);
-      if (log) known.push({ element, log });
-      else if (this.options.learned.isEmpty(row)) empty += 1;
-      else if (asks.length < MAX_AT_ONCE) this.addAsk(row, asks);
-      const failure = log ? null : this.options.learned.failureOf(row);
-      if (failure !== null) failures.push(failure);
-    }
-    return { known, asks, empty, failures };
-  }
-
-  private *candidates(): Iterable<Element> {
-    let count = 0;
-    for (const element of this.options.census.undelivered.keys()) {
-      count += 1;
-      if (count > MAX_ROWS) return;
-      yield element;
-    }
-  }
-
-  private knownLogOf(row: Row): KnownLog | null {
-    return this.options.learned.logOf(row);
-  }
-
-  private addAsk(row: Row, asks: Ask[]): void {
-    const request = this.options.learned.requestFor(row);
-    if (request) asks.push({ row, request });
-  }
-
-  private *group(known: readonly { element: Element; log: KnownLog }[]): Task<(readonly Diagnosis[])[]> {
-    const all: (readonly Diagnosis[])[] = [];
+  private *group(known: readonly KnownRow[]): Task<DiagnosedRow[]> {
+    const { drawing } = this.options;
+    const all: DiagnosedRow[] = [];
     const groups = new Map<string, Element[]>();
-    for (const { element, log } of known) {
-      const diagnoses = this.read.get(log) ?? (yield* this.options.drawing.diagnose(log.text));
+    for (const { row, log } of known) {
+      const diagnoses = this.read.get(log) ?? (yield* drawing.diagnose(log.text));
       this.read.set(log, diagnoses);
-      all.push(diagnoses);
-      const key = this.options.drawing.groupOf(diagnoses);
-      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), element]);
+      all.push({ row, diagnoses });
+      const key = drawing.groupOf(diagnoses);
+      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row.element]);
       yield;
     }
     this.groups = groups;
@@ -158,67 +128,109 @@ export class Overview {
   }
 
   private draw(
-    first: Element,
-    known: readonly (readonly Diagnosis[])[],
-    read: Pick<Sorted, 'empty' | 'failures'>,
+    list: Element,
+    spot: Spot,
+    rows: readonly DiagnosedRow[],
+    { empty, failures }: SortedRows,
   ): void {
-    const { census, attention, request } = this.options;
-    const facts: OverviewFacts = {
-      states: [...census.undelivered.values()],
-      known,
-      ...read,
-      hasStopped: this.options.learned.stopped !== null,
-      hasLearned: this.options.learned.hasLearned,
-      readable: this.asks.length,
-      progress: this.all.progress,
-      marked: this.marked,
-    };
-    const spot = spotOverRows(first);
-    const list = (spot.next as Element | null) ?? first;
+    const { attention, request, stand } = this.options;
+    const known = rows.map(({ diagnoses }) => diagnoses);
+    const facts: OverviewFacts = { ...this.bareFacts(), known, empty, failures };
     const isHeld = !this.isAsked && attention.isOn(list);
     this.isAsked = false;
     if (isHeld) attention.whenOff(list, request);
-    if (!isHeld) this.stand.show(list, spot, this.painter(facts));
-    else if (!this.shown || !this.stand.showHeld(spot, this.painter(facts)))
-      this.stand.showHeld(spot, this.painter(this.onlyNumbers(facts)));
+    if (!isHeld) stand.show(list, spot, this.painter(facts));
+    else if (!showHeld(stand, spot, this.painter(facts)))
+      showHeld(stand, spot, this.painter(this.onlyNumbers(facts)));
     if (!isHeld) this.shown = facts;
   }
 
+  private sayReasons(list: Element, rows: readonly DiagnosedRow[]): void {
+    const { attention, drawing, reasons, request } = this.options;
+    if (!reasons.isWanted()) {
+      reasons.clear();
+      return;
+    }
+    const all = rows.flatMap(({ row, diagnoses }) => {
+      const surface = drawing.reason(diagnoses);
+      return surface ? [{ row, source: diagnoses, surface }] : [];
+    });
+    if (reasons.show(all, attention.isOn(list))) attention.whenOff(list, request);
+  }
+
+  /** What can be told without a log. */
+  private bareFacts(): OverviewFacts {
+    const { census, learned } = this.options;
+    const { key, place } = this.marked;
+    return {
+      states: [...census.undelivered.values()],
+      known: [],
+      empty: 0,
+      failures: [],
+      hasStopped: learned.stopped !== null,
+      hasLearned: learned.hasLearned,
+      readable: this.asks.length,
+      progress: this.all.progress,
+      marked: key === null ? null : { key, ...place },
+      isLong: this.isLong,
+      copied: this.copied,
+    };
+  }
+
   private painter(facts: OverviewFacts): (isAfloat: boolean) => OverviewDrawn {
-    const { drawing } = this.options;
+    const { drawing, isFolded } = this.options;
     return (isAfloat) => {
-      const isOpen = isAfloat ? this.isOpenAfloat : this.isOpen;
+      const isOpen = isAfloat ? this.isOpenAfloat : !isFolded();
       return { isOpen, surface: drawing.overview(facts, isOpen, this.handlers) };
     };
   }
 
   /** What stands there, with the numbers of now: lines go, but none comes. */
   private onlyNumbers(facts: OverviewFacts): OverviewFacts {
-    const shown = this.shown ?? facts;
+    const shown = this.shown ?? this.bareFacts();
     const { states, marked } = facts;
     return { ...shown, states, marked, progress: shown.progress && facts.progress };
   }
 
   private readonly handlers = {
     toggle: () => {
-      if (this.stand.isAfloat) this.isOpenAfloat = !this.isOpenAfloat;
-      else this.isOpen = !this.isOpen;
+      const { stand, isFolded, fold } = this.options;
+      if (stand.isAfloat) this.isOpenAfloat = !this.isOpenAfloat;
+      else fold(!isFolded());
       this.ask();
     },
     diagnose: () => {
-      this.isAsked = true;
-      this.all.start(this.asks);
+      this.options.learned.tryAgain();
+      this.isReadingWanted = true;
+      this.ask();
     },
     stop: () => {
       this.isAsked = true;
       this.all.stop();
     },
     mark: (key: string) => {
-      this.marked = this.marked === key ? null : key;
-      if (this.marked) this.groups.get(key)?.[0]?.scrollIntoView({ block: 'nearest' });
+      this.marked.toggle(key, this.groups.get(key) ?? []);
+      this.ask();
+    },
+    walk: (step: 1 | -1) => {
+      this.marked.walk(step);
+      this.ask();
+    },
+    lengthen: () => {
+      this.isLong = !this.isLong;
+      this.ask();
+    },
+    copied: (isCopied: boolean) => {
+      this.copied = isCopied;
       this.ask();
     },
   };
+
+  private readAll(): void {
+    this.isReadingWanted = false;
+    this.isAsked = true;
+    this.all.start(this.asks);
+  }
 
   private ask(): void {
     this.isAsked = true;

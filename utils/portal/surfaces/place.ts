@@ -1,12 +1,7 @@
 import type { LineEnd, PageLine } from '../logs/page-lines';
 import type { TextSplitter } from '../logs/split-text';
 import { isBlock, nextForeign } from '../page/elements';
-
-/** A spot in the page: before `next` in `parent`, or at its end. `next` is never one of our own elements. */
-export interface Spot {
-  readonly parent: Node;
-  readonly next: Node | null;
-}
+import type { Spot } from './spot';
 
 // In these, a sibling that is none of their kind would break the list, the table or the grid.
 const ITEMS = new Set(['LI', 'DD', 'DT', 'TD', 'TH', 'CAPTION', 'SUMMARY', 'FIGCAPTION', 'BODY']);
@@ -39,11 +34,6 @@ function wholeOf(block: Element): Element {
   if (block.nodeName === 'DT' || block.nodeName === 'DD') return block.closest('dl') ?? block;
   const isRow = /^(?:TR|TBODY|THEAD|TFOOT)$/.test(block.nodeName) || block.getAttribute('role') === 'row';
   return (isRow && block.closest('table, [role="table"], [role="grid"], [role="rowgroup"]')) || block;
-}
-
-/** Whether a node stands at a spot already, perhaps among other elements of ours. */
-export function standsAt(node: Node, spot: Spot): boolean {
-  return node.parentNode === spot.parent && nextForeign(node.nextSibling) === spot.next;
 }
 
 function splitTexts(lines: readonly PageLine[], splitter: TextSplitter): Map<LineEnd, Text> {
@@ -96,10 +86,4 @@ function afterNode(node: Node, holder: Element): Spot {
       return { parent: at.parentNode as Node, next };
     at = parent;
   }
-}
-
-/** Puts a node at a spot, after elements of ours that stand there; nowhere where the page has changed meanwhile. */
-export function putAt(node: Node, spot: Spot): void {
-  if (spot.next && spot.next.parentNode !== spot.parent) return;
-  spot.parent.insertBefore(node, spot.next);
 }

@@ -1,6 +1,6 @@
 import type { HostPool, MountedHost } from './host-pool';
 import type { Host, HostName, Mounter } from './mount';
-import { putAt, type Spot, standsAt } from './place';
+import { putAt, type Spot, standsAt } from './spot';
 
 /** What a host shows. */
 type Content = Pick<MountedHost, 'source' | 'brief'>;

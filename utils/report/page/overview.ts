@@ -1,15 +1,14 @@
 import type { Diagnosis } from '../../engine/types';
-import type { OverviewGroupView, OverviewView, ReadFailure, RowState } from '../types';
-import { count, numberWords } from '../words/numbers';
+import type { OverviewGroupView, OverviewShareView, OverviewView, ReadFailure, RowState } from '../types';
+import { count } from '../words/numbers';
 import { quoteOrNull } from '../words/quote';
-import { isOpen, severity } from '../words/status-words';
-import { subjectOfAttempt } from '../words/subject';
+import { severity, statusWords } from '../words/status-words';
 import { minuteOf } from '../words/times';
-import { undeliveredWords } from '../words/undelivered-words';
 import type { Words } from '../words/words';
 import { causeWords } from './note';
+import { overviewHead } from './overview-head';
+import { keyOfLead, type Lead, leadOf, shareOrder, shareWords } from './overview-shares';
 import { failuresWords } from './read-words';
-import { standings } from './summary';
 
 /** What is known of the undelivered messages of one page. */
 export interface OverviewFacts {
@@ -17,121 +16,148 @@ export interface OverviewFacts {
   readonly states: readonly RowState[];
   /** Of those whose log is known, what it says. */
   readonly known: readonly (readonly Diagnosis[])[];
-  /** Of those, how many have a log without any delivery attempt. */
+  /** Of the others, how many have a log without any delivery attempt. */
   readonly empty: number;
   /** Why logs could not be read, one for each. */
   readonly failures: readonly ReadFailure[];
-  /** Whether reading has stopped, until a person opens a log again. */
+  /** Whether reading has stopped, until a person asks for it again. */
   readonly hasStopped: boolean;
-  /** Whether a log was opened on this visit, so that others can be read. */
+  /** Whether it is known how logs are asked for. */
   readonly hasLearned: boolean;
   /** How many of the others Yellowline could read by itself. */
   readonly readable: number;
   /** While logs are being read. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  /** The key of the group whose rows are marked. */
-  readonly marked: string | null;
+  /** The group whose rows are marked, and which of them is looked at, from 0. */
+  readonly marked: { readonly key: string; readonly at: number; readonly of: number } | null;
+  /** Whether all lines are wanted. */
+  readonly isLong: boolean;
+  /** Whether the browser let the list be copied; null before. */
+  readonly copied: boolean | null;
 }
 
-/** The page as a whole: how many messages are stuck, why, and where. `words` are needed only where a log is known. */
+const mostLines = 6;
+
+/** The page as a whole: how many messages are stuck, who must act, why, and where. `words` are needed only where a log is known. */
 export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewView {
-  const { states, known, empty, failures, hasStopped, hasLearned, readable, progress, marked } = facts;
-  const unread = states.length - known.length - empty;
+  const { states, failures, hasStopped, hasLearned, readable, progress, isLong } = facts;
+  const groups = words ? groupsOf(facts) : [];
+  const shown = isLong ? groups : firstLines(groups);
   return {
-    headline: `${undeliveredWords(states.length)}.`,
-    states: stateCounts(states),
-    groups: words ? groupsOf(known, words, marked) : [],
-    rest: restWords(known.length > 0 ? unread : 0, empty),
+    ...overviewHead(states, readable > 0 && !progress, hasLearned),
+    shares: words ? sharesOf(groups, shown, facts, words) : [],
+    lengthen: lengthenWords(groups.length, isLong),
+    rest: groups.length > 0 || facts.empty > 0 ? restWords(facts, groups) : null,
     progress: progress && { ...progress, words: `Reading logs: ${progress.done} of ${progress.total}` },
-    canDiagnose: readable > 0 && !progress,
     problem: progress ? null : failuresWords(failures, hasStopped),
-    hint:
-      unread > 0 && readable === 0 && !hasLearned && !progress
-        ? 'Open the Logs of one message, and Yellowline can read the others too.'
-        : null,
+    copy: groups.length > 0 ? copyWords(facts) : null,
   };
 }
 
-/** Names the group that a message belongs to; null where its log holds no recipient. */
-export function groupKeyOf(diagnoses: readonly Diagnosis[]): string | null {
-  const lead = leadOf(diagnoses);
-  return lead && `${lead.finding.cause} ${lead.host ?? ''}`;
-}
-
-function restWords(unread: number, empty: number): string | null {
-  const words = [
-    unread > 0 && `${count(unread, 'message')} not read yet`,
-    empty > 0 && `${count(empty, 'message')} without any attempt in the log so far`,
-  ];
-  return words.filter(Boolean).join(', ') || null;
-}
-
-const mostGroups = 12;
-const stateNames: readonly (readonly [RowState, string])[] = [
-  ['failed', 'failed'],
-  ['deferring', 'deferring'],
-  ['queued', 'queued'],
-  ['deep-filtered', 'deep filtered'],
-  ['undelivered', 'of unknown state'],
-];
-
-function stateCounts(states: readonly RowState[]): string {
-  const counts = new Map<RowState, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return stateNames
-    .map(([state, name]) => [counts.get(state) ?? 0, name] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, name]) => `${numberWords(number)} ${name}`)
-    .join(', ');
-}
-
-function groupsOf(known: OverviewFacts['known'], words: Words, marked: string | null): OverviewGroupView[] {
-  const groups = new Map<string, Lead[]>();
+/** Messages with one cause at one server, for the same people; those first who can do something, then the worst, then the most. */
+export function groupsOf({ known }: Pick<OverviewFacts, 'known'>): (readonly [Lead, ...Lead[]])[] {
+  const groups = new Map<string, [Lead, ...Lead[]]>();
   for (const diagnoses of known) {
     const lead = leadOf(diagnoses);
-    const key = groupKeyOf(diagnoses);
-    if (lead && key !== null) groups.set(key, [...(groups.get(key) ?? []), lead]);
+    if (!lead) continue;
+    const group = groups.get(keyOfLead(lead));
+    if (group) group.push(lead);
+    else groups.set(keyOfLead(lead), [lead]);
   }
-  return [...groups]
-    .map(([key, leads]) => groupView(key, leads, words, marked === key))
-    .sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)) || b.count - a.count)
-    .slice(0, mostGroups);
+  return [...groups.values()].map(worstFirst).sort(([a, ...others], [b, ...more]) => {
+    const byShare = shareOrder.indexOf(a.share) - shareOrder.indexOf(b.share);
+    return byShare || severityOf(a) - severityOf(b) || more.length - others.length;
+  });
 }
 
-function groupView(key: string, leads: readonly Lead[], words: Words, isMarked: boolean): OverviewGroupView {
-  const [first] = leads as [Lead, ...Lead[]];
-  const since = leads
-    .map((lead) => lead.since)
-    .filter((time) => time !== null)
-    .sort()[0];
-  const host = quoteOrNull(first.host, 80);
-  const where = [host, since && `since ${minuteOf(since)}`].filter(Boolean).join(', ');
-  const { title } = causeWords(first, words);
+function worstFirst(group: readonly [Lead, ...Lead[]]): readonly [Lead, ...Lead[]] {
+  return group.toSorted((a, b) => severityOf(a) - severityOf(b)) as [Lead, ...Lead[]];
+}
+
+function severityOf({ subject }: Lead): number {
+  return severity(subject.status);
+}
+
+type Groups = ReturnType<typeof groupsOf>;
+
+/** A few lines in the order of all: one of each share, and then those of the first. */
+function firstLines(groups: Groups): Groups {
+  const leads = shareOrder
+    .map((share) => groups.find(([lead]) => lead.share === share))
+    .filter((group) => group !== undefined);
+  const others = groups.filter((group) => !leads.includes(group)).slice(0, mostLines - leads.length);
+  return groups.filter((group) => leads.includes(group) || others.includes(group));
+}
+
+/** The count of a share is that of all its groups, shown or not. */
+function sharesOf(groups: Groups, shown: Groups, facts: OverviewFacts, words: Words): OverviewShareView[] {
+  return shareOrder.flatMap((share) => {
+    const ofShare = (some: Groups) => some.filter(([lead]) => lead.share === share);
+    const messages = ofShare(groups).reduce((sum, { length }) => sum + length, 0);
+    const views = ofShare(shown).map((group) => groupView(group, facts.marked, words));
+    return messages > 0 ? [{ actor: shareWords[share], count: messages, groups: views }] : [];
+  });
+}
+
+function groupView(group: Groups[number], marked: OverviewFacts['marked'], words: Words): OverviewGroupView {
+  const [lead] = group;
+  const { subject, host } = lead;
+  const key = keyOfLead(lead);
+  // Of one message the row tells when it came.
+  const since = group.length > 1 ? sinceOf(group) : null;
+  const place = [quoteOrNull(host, 80), since && `since ${minuteOf(since)}`].filter(Boolean).join(', ');
   return {
     key,
-    count: leads.length,
-    status: first.status,
-    cause: first.finding.cause,
-    title,
-    where,
-    isMarked,
+    count: group.length,
+    status: subject.status,
+    statusWord: statusWords[subject.status],
+    cause: subject.finding.cause,
+    title: causeWords(subject, words).title,
+    name: group.length === 1 ? nameOf(lead) : null,
+    where: place,
+    step: firstStep(lead, words),
+    marked: marked?.key === key ? `${Math.min(marked.at + 1, marked.of)} of ${marked.of}` : null,
   };
 }
 
-/** The worst that is said of a message. */
-function leadOf(diagnoses: readonly Diagnosis[]) {
-  const [worst] = standings(diagnoses);
-  const attempts = worst?.diagnosis.attempts ?? [];
-  const last = worst && attempts[worst.state.last];
-  if (!last) return null;
-  const { finding, status, nextHop } = subjectOfAttempt(last, worst.diagnosis);
-  const first = attempts.find((one) => severity(one.attempt.status) < severity('sent') && one.attempt.time);
-  return {
-    finding,
-    status,
-    host: nextHop?.host ?? nextHop?.address ?? null,
-    since: first?.attempt.time ?? null,
-  };
+/** The first failure of any of a group's messages, as the log has it. */
+export function sinceOf(group: readonly Lead[]): string | null {
+  const times = group.map(({ since }) => since).filter((time) => time !== null);
+  return times.sort()[0] ?? null;
 }
 
-type Lead = NonNullable<ReturnType<typeof leadOf>>;
+/** Whose message it is, by the worst off of its recipients. */
+export function nameOf({ recipient, recipients }: Lead): string | null {
+  const name = quoteOrNull(recipient, 80);
+  return name && recipients > 1 ? `${name} and ${count(recipients - 1, 'other')}` : name;
+}
+
+/** What to do first about a message; null where nothing is to be done. */
+export function firstStep({ subject, share }: Lead, words: Words): string | null {
+  if (share === 'arrived') return null;
+  if (share === 'wait') return 'Wait: the filter tries again by itself.';
+  return causeWords(subject, words).steps[0] ?? null;
+}
+
+function restWords(facts: OverviewFacts, groups: Groups): string | null {
+  const { states, known, empty, failures } = facts;
+  const grouped = groups.reduce((sum, { length }) => sum + length, 0);
+  const unread = states.length - known.length - empty - failures.length;
+  const words = [
+    empty > 0 && `Without any attempt so far: ${empty}`,
+    known.length > grouped && `The log tells of no recipient: ${known.length - grouped}`,
+    failures.length > 0 && `Could not be read: ${failures.length}`,
+    unread > 0 && `Not read yet: ${unread}`,
+  ];
+  return words.filter(Boolean).join(' · ') || null;
+}
+
+function lengthenWords(lines: number, isLong: boolean): string | null {
+  if (lines <= mostLines) return null;
+  return isLong ? 'Show fewer' : `Show all ${lines}`;
+}
+
+function copyWords({ known, copied }: OverviewFacts): string {
+  if (copied === null) return known.length === 1 ? 'Copy as a ticket' : `Copy all ${known.length}`;
+  return copied ? 'Copied' : 'The browser did not let it be copied';
+}

@@ -18,7 +18,7 @@ export function failuresWords(failures: readonly ReadFailure[], hasStopped: bool
   const [worst] = [...failures].sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) return null;
   const lead = worst === 'offline' ? '' : `${count(failures.length, 'log')} could not be read. `;
-  const rest = hasStopped ? ' Reading has stopped: open the Logs of one message to go on.' : '';
+  const rest = hasStopped ? ' Reading has stopped.' : '';
   return `${lead}${failureWords(worst)}${rest}`;
 }
 

@@ -6,6 +6,7 @@ import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { startWork } from '@/utils/portal/work';
 import type { StartWork } from '@/utils/portal/work-contract';
+import { first, looks, memory, recalled } from '../first-parts';
 
 const NOW = Date.UTC(2026, 10, 30);
 const engine = createEngine(knowledge, relayFormats);
@@ -35,6 +36,8 @@ const drawing: Drawing = {
   summary: () => nothing,
   card: () => nothing,
   overview: () => nothing,
+  reason: () => null,
+  way: () => ({ attributes: {}, paint: () => {} }),
   groupOf: () => null,
 };
 
@@ -52,7 +55,8 @@ export interface SeenLog {
   readonly texts: readonly [string, string];
 }
 
-const loadWork = async (): Promise<StartWork> => (given, end) => startWork({ css: '', drawing }, given, end);
+const loadWork = async (): Promise<StartWork> => (given, end) =>
+  startWork({ looks, drawing, memory }, given, end);
 
 /** Opens a page in all of the portal's code but the drawing, and tells what stands on it. `body` came over the network before. */
 export async function seeLog(html: string, body?: string): Promise<SeenLog> {
@@ -60,7 +64,14 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
   document.body.innerHTML = html;
   const before = document.body.textContent ?? '';
   startPortal(
-    { document, wants: () => ({ hoverFetch: false, overview: false }), counted: () => {}, loadWork },
+    {
+      document,
+      wants: () => ({ hoverFetch: false, overview: false, rowReasons: false }),
+      counted: () => {},
+      first,
+      recalled,
+      loadWork,
+    },
     visit.signal,
   );
   if (body) document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: body }));

@@ -6,6 +6,7 @@ import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { startWork } from '@/utils/portal/work';
 import type { StartWork } from '@/utils/portal/work-contract';
+import { first, looks, memory, recalled } from '../first-parts';
 import { deferred, escapeHtml, expired, other, queued, sent } from '../log-lines';
 
 /** Reads `to=`, `status=` and places only: the engine has tests of its own. */
@@ -42,10 +43,13 @@ const drawing: Drawing = {
   summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
+  reason: () => null,
+  way: () => ({ attributes: {}, paint: () => {} }),
   groupOf: () => null,
 };
-const loadWork = async (): Promise<StartWork> => (given, end) => startWork({ css: '', drawing }, given, end);
-const wants = () => ({ hoverFetch: true, overview: true });
+const loadWork = async (): Promise<StartWork> => (given, end) =>
+  startWork({ looks, drawing, memory }, given, end);
+const wants = () => ({ hoverFetch: true, overview: true, rowReasons: false });
 
 let visit = new AbortController();
 beforeEach(() => {
@@ -71,7 +75,7 @@ const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellow
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  startPortal({ document, wants, counted: () => {}, loadWork }, visit.signal);
+  startPortal({ document, wants, counted: () => {}, first, recalled, loadWork }, visit.signal);
   await settle();
 }
 

@@ -27,7 +27,7 @@ describe('logs that could not be read are counted and said', () => {
     [
       [403, 'other-answer', 'other-answer'],
       true,
-      '3 logs could not be read. The portal answered something else: are you signed in? Reading has stopped: open the Logs of one message to go on.',
+      '3 logs could not be read. The portal answered something else: are you signed in? Reading has stopped.',
     ],
   ])('%j', (failures, hasStopped, words) => {
     expect(failuresWords(failures, hasStopped)).toBe(words);

@@ -128,7 +128,8 @@ export const rows: readonly Row[] = [
           '451 4.4.0 Error encountered while communicating with primary target IP address: "Failed to connect. Winsock error code: 10060, Win32 error code: 10060."',
         ),
         but: { recipient: null, actor: 'mail-admin' },
-        because: 'it lists queues, and not who waits in them; Exchange, whose words these are, is the mail admin’s',
+        because:
+          'it lists queues, and not who waits in them; Exchange, whose words these are, is the mail admin’s',
       },
       'refused connection': exchange('421 4.4.1 Connection refused'),
       'TLS failure': exchange('454 4.7.5 TLS handshake failed'),

@@ -1,0 +1,16 @@
+import type { RowReasonView } from '@/utils/report/types';
+
+/** In a row of the list: why its message is stuck. */
+export function RowReason({ view }: { view: RowReasonView }) {
+  return (
+    <p class="row-reason">
+      <strong class={`is-${view.status}`}>{view.statusWord}:</strong> {view.title}
+      {view.name && (
+        <>
+          {' · '}
+          <bdi>{view.name}</bdi>
+        </>
+      )}
+    </p>
+  );
+}

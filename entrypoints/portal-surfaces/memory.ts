@@ -1,0 +1,30 @@
+import { askBackground } from '@/utils/extension/messages';
+import type { PageMemory, Recalled } from '@/utils/portal/requests/memory';
+
+// Logs come in showers, as when all of a page are read.
+const PAUSE = 500;
+
+/** The memory of this page: what is new goes to the background. */
+export function createPageMemory(memory: { now: Recalled }, signal: AbortSignal): PageMemory {
+  let rows: [name: string, queueId: string][] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = () => {
+    timer = undefined;
+    const some = rows;
+    rows = [];
+    void askBackground('remember-rows', { rows: some }).catch(() => undefined);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    recalled: () => memory.now,
+    keep(change) {
+      memory.now = { ...memory.now, ...change };
+      void askBackground('remember-page', change).catch(() => undefined);
+    },
+    knowRow(name, queueId) {
+      rows.push([name, queueId]);
+      timer ??= setTimeout(send, PAUSE);
+    },
+    recallRows: (names) => askBackground('recall-rows', { names }).catch(() => []),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { forgetPages } from './forget-pages';
+import { launchHere } from './launch-here';
+import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import { seeCard } from './seen';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchHere();
+});
+beforeEach(() => forgetPages(browser));
+afterAll(() => browser?.close());
+
+interface SeenReason {
+  readonly id: string;
+  readonly words: string;
+  readonly cause: string | null;
+  readonly isDescribed: boolean;
+}
+
+function seeReasons(page: Page): Promise<SeenReason[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('yellowline-reason')].map((host) => {
+      const row = host.closest<HTMLElement>('.row');
+      return {
+        id: row?.dataset.message ?? '',
+        words: host.shadowRoot?.textContent ?? '',
+        cause: host.getAttribute('data-cause'),
+        isDescribed: row?.getAttribute('aria-describedby') === host.id,
+      };
+    }),
+  );
+}
+
+async function waitForReasons(page: Page, count: number): Promise<SeenReason[]> {
+  for (let tries = 0; tries < 100 && (await seeReasons(page)).length < count; tries++) await pause(50);
+  return seeReasons(page);
+}
+
+async function readOne(page: Page, id: string): Promise<void> {
+  await openLog(page, id);
+  await waitForNotes(page, 1);
+  await closeLog(page);
+}
+
+describe.each(['table', 'cards', 'drawer'] as const)('the %s markup', (markup) => {
+  test('a row whose log was read says why, once the pointer has left the list', async () => {
+    const { page, problems } = await openGrid(browser, markup);
+    const text = await page.evaluate(() => document.body.textContent);
+    await readOne(page, '1003');
+    await page.mouse.move(2, 2);
+    const [reason] = await waitForReasons(page, 1);
+    expect(reason).toMatchObject({ id: '1003', cause: 'recipient.mailbox-full', isDescribed: true });
+    expect(reason?.words).toMatch(/^Failed: The mailbox is full · bert@… and 2 others/);
+    expect(await page.evaluate(() => document.body.textContent)).toBe(text);
+    // The row is still one to be pointed at, on our line too.
+    await page.hover('yellowline-reason');
+    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+    expect((await seeCard(page))?.cause).toBe('recipient.mailbox-full');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+test('nothing moves while the pointer is in the list', async () => {
+  const { page } = await openGrid(browser, 'table');
+  await readOne(page, '1003');
+  const tops = () =>
+    page.evaluate(() => [...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().top));
+  await page.hover(await findRow(page, '1002'));
+  const before = await tops();
+  for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  await pause(800);
+  expect(await tops()).toEqual(before);
+  expect(await seeReasons(page)).toEqual([]);
+  await page.mouse.move(2, 2);
+  expect((await waitForReasons(page, 2)).map(({ id }) => id).sort()).toEqual(['1002', '1003']);
+  await page.close();
+});
+
+test('a row that the page draws anew, or uses for another message, says no wrong reason', async () => {
+  const { page } = await openGrid(browser, 'table');
+  await readOne(page, '1003');
+  await page.mouse.move(2, 2);
+  await waitForReasons(page, 1);
+  await page.evaluate(() => {
+    const row = document.querySelector<HTMLTableRowElement>('.row[data-message="1003"]');
+    const other = document.querySelector<HTMLTableRowElement>('.row[data-message="1014"]');
+    if (!row || !other) return;
+    row.dataset.message = '1014';
+    for (const [i, cell] of [...row.cells].entries()) {
+      const text = [...cell.childNodes].find((node) => node.nodeType === 3);
+      if (text) text.textContent = other.cells[i]?.textContent ?? '';
+    }
+  });
+  for (let tries = 0; tries < 40 && (await seeReasons(page)).length > 0; tries++) await pause(50);
+  expect(await seeReasons(page)).toEqual([]);
+  await page.close();
+});
+
+test.each(['flow', 'cut'])(
+  'a page that fills its window gets no more lines than it has room for: %s',
+  async (name) => {
+    const { page } = await openPortal(browser, `/cp/still/${name}`);
+    await page.waitForSelector('yellowline-overview');
+    const heights = () =>
+      page.evaluate(() => [
+        document.documentElement.scrollHeight > document.documentElement.clientHeight,
+        document.body.scrollHeight > innerHeight,
+      ]);
+    const before = await heights();
+    await page.click('.row:nth-child(2) .logs');
+    await page.mouse.move(2, 2);
+    await pause(1_500);
+    expect(await heights()).toEqual(before);
+    await page.close();
+  },
+);
+
+test('switched off, no row says anything', async () => {
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitForSelector('#rowReasons');
+  await options.click('#rowReasons');
+  await pause(300);
+  const { page } = await openGrid(browser, 'table');
+  await readOne(page, '1003');
+  await page.mouse.move(2, 2);
+  await pause(1_500);
+  expect(await seeReasons(page)).toEqual([]);
+  await options.bringToFront();
+  await options.click('#rowReasons');
+  await page.bringToFront();
+  expect(await waitForReasons(page, 1)).toHaveLength(1);
+  await page.close();
+  await options.close();
+});

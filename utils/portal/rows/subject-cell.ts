@@ -1,0 +1,51 @@
+import { isOwn, wordsOf } from '../page/elements';
+import { hasAddress, hasTime } from './row-kinds';
+import type { FoundRow } from './rows';
+
+const MAX_CELLS = 40;
+const MAX_DEPTH = 3;
+const SUBJECT = /^(?:subject|betreff|asunto|assunto|objet|oggetto|onderwerp|נושא)\b/i;
+// A size, a number, an icon's glyph, a word of a state: no subject is as short.
+const SHORT = 4;
+const SIZE = /^\d[\d.,]{0,12}\s?(?:bytes|[kmg]i?b|b)?$/i;
+const STACKING = 'td, th, div, p, li, [role="gridcell"], [role="cell"]';
+
+/** The cell of a row that holds the subject: as the list's heading says, else the one with the most words of its own. Null where none does. */
+export function subjectCellOf({ element, parts, logs }: FoundRow): Element | null {
+  const named = namedCell(element);
+  if (named) return named;
+  const cells = parts.flatMap((part) => cellsOf(part));
+  const words = cells.map((cell) => (cell.contains(logs) ? '' : wordsOf(cell)));
+  const lengths = words.map((text) => (isSubject(text) ? text.length : 0));
+  const longest = Math.max(0, ...lengths);
+  return longest > 0 ? (cells[lengths.indexOf(longest)] ?? null) : null;
+}
+
+function isSubject(words: string): boolean {
+  return words.length > SHORT && !hasAddress(words) && !hasTime(words) && !SIZE.test(words);
+}
+
+/** By the place of the heading, where each column has one. */
+function namedCell(row: Element): Element | null {
+  if (row.nodeName !== 'TR') return null;
+  const heads = row.closest('table')?.querySelector('thead tr, tr')?.children ?? [];
+  if (heads.length !== row.childElementCount || heads[0] === row.firstElementChild) return null;
+  const at = [...heads].findIndex((head) => SUBJECT.test(wordsOf(head)));
+  return row.children[at] ?? null;
+}
+
+/** What stands side by side in a row, or below each other, each in a box where a further line can be. */
+function cellsOf(part: Element): Element[] {
+  let cells = childrenOf(part);
+  for (let depth = 0; cells.length === 1 && depth < MAX_DEPTH; depth += 1)
+    cells = childrenOf(cells[0] as Element);
+  const inner = cells.flatMap((cell) => {
+    const boxes = cell.nodeName === 'TD' ? [] : childrenOf(cell).filter((one) => one.matches(STACKING));
+    return boxes.length > 1 ? boxes : [cell];
+  });
+  return inner.filter((cell) => cell.matches(STACKING)).slice(0, MAX_CELLS);
+}
+
+function childrenOf(element: Element): Element[] {
+  return [...element.children].filter((child) => !isOwn(child));
+}

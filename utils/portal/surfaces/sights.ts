@@ -1,0 +1,41 @@
+/** Draws elements once they are near what is in sight: all notes of a long log at once would take seconds. */
+export class Sights {
+  private readonly sights = new WeakMap<Document, IntersectionObserver>();
+  private readonly waiting = new WeakMap<Element, () => void>();
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** Has an element painted later, and keeps its height free until then. Gives whether that can be done here. */
+  wait(element: HTMLElement, height: number | undefined, paint: () => void): boolean {
+    const sight = this.sightOf(element.ownerDocument);
+    if (!sight) return false;
+    if (height) element.style.minHeight = `${height}px`;
+    this.waiting.set(element, () => {
+      element.style.minHeight = '';
+      if (element.style.length === 0) element.removeAttribute('style');
+      paint();
+    });
+    sight.observe(element);
+    return true;
+  }
+
+  private sightOf(doc: Document): IntersectionObserver | null {
+    const known = this.sights.get(doc);
+    if (known || typeof IntersectionObserver === 'undefined') return known ?? null;
+    const sight = new IntersectionObserver((entries) => this.paintSeen(entries, sight), {
+      rootMargin: '400px',
+    });
+    this.signal.addEventListener('abort', () => sight.disconnect(), { once: true });
+    this.sights.set(doc, sight);
+    return sight;
+  }
+
+  private paintSeen(entries: readonly IntersectionObserverEntry[], sight: IntersectionObserver): void {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      sight.unobserve(target);
+      this.waiting.get(target)?.();
+      this.waiting.delete(target);
+    }
+  }
+}

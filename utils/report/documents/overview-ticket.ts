@@ -1,0 +1,81 @@
+import type { Diagnosis } from '../../engine/types';
+import { causeWords } from '../page/note';
+import { firstStep, groupsOf, sinceOf } from '../page/overview';
+import { type Lead, shareOrder, shareWords } from '../page/overview-shares';
+import { count } from '../words/numbers';
+import { quote, quoteOrNull } from '../words/quote';
+import { statusWords } from '../words/status-words';
+import { minuteOf } from '../words/times';
+import type { Words } from '../words/words';
+import { createRedactor } from './redact';
+
+export interface OverviewTicketOptions {
+  /** Replace addresses and names, the same throughout. */
+  readonly redact: boolean;
+}
+
+const mostRecipients = 10;
+const longestReply = 300;
+
+/**
+ * The undelivered messages of a page for a ticket, by who must act. In: what each log says. Out: plain text, ended by one newline; what
+ * comes from logs is text. Never throws.
+ */
+export function overviewTicket(
+  known: readonly (readonly Diagnosis[])[],
+  words: Words,
+  { redact }: OverviewTicketOptions,
+): string {
+  const groups = groupsOf({ known });
+  const lines = [`${count(known.length, 'message')} to look at`];
+  for (const share of shareOrder) {
+    const ofShare = groups.filter(([lead]) => lead.share === share);
+    const messages = ofShare.reduce((sum, { length }) => sum + length, 0);
+    if (messages > 0) lines.push('', `${shareWords[share]}: ${messages}`);
+    for (const group of ofShare) lines.push(...groupLines(group, words));
+  }
+  const shown = redact ? redacted(lines, known) : lines;
+  return `${shown.join('\n')}\n`;
+}
+
+function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
+  const [lead] = group;
+  const { subject, host } = lead;
+  const since = sinceOf(group);
+  const step = firstStep(lead, words);
+  const head = [
+    statusWords[subject.status],
+    causeWords(subject, words).title,
+    quoteOrNull(host, 80),
+    since && `since ${minuteOf(since)}`,
+  ];
+  return [
+    `- ${head.filter(Boolean).join(' · ')}`,
+    `  To: ${recipientsOf(group)}`,
+    ...(step ? [`  First: ${step}`] : []),
+    ...answerLines(lead),
+  ];
+}
+
+function recipientsOf(group: readonly Lead[]): string {
+  const names = [...new Set(group.map(({ recipient }) => quoteOrNull(recipient, 120) ?? 'not named'))];
+  const more = names.length - mostRecipients;
+  return `${names.slice(0, mostRecipients).join(', ')}${more > 0 ? `, and ${count(more, 'other')}` : ''}`;
+}
+
+function answerLines({ subject: { reply } }: Lead): string[] {
+  const answer = [reply.code, reply.enhancedCode, reply.text].filter(Boolean).join(' ');
+  return answer ? [`  Answer: ${quote(answer, longestReply)}`] : [];
+}
+
+function redacted(lines: readonly string[], known: readonly (readonly Diagnosis[])[]): string[] {
+  const all = known.flat();
+  const replace = createRedactor(
+    {
+      recipients: all.flatMap(({ recipients }) => recipients.map(({ recipient }) => recipient ?? '')),
+      senders: all.map(({ message }) => message.sender ?? ''),
+    },
+    lines,
+  );
+  return lines.map(replace);
+}

@@ -1,0 +1,76 @@
+import type { Actor, Diagnosis, Status } from '../../engine/types';
+import { isOpen, severity } from '../words/status-words';
+import { type Subject, subjectOfAttempt } from '../words/subject';
+import { standings } from './summary';
+
+/** Who must do something about a message, as a list of many needs it: the few who are called in different ways. */
+export type Share = 'you' | 'support' | 'sender' | 'wait' | 'arrived';
+
+/** Those who can do something first. */
+export const shareOrder: readonly Share[] = ['you', 'support', 'sender', 'wait', 'arrived'];
+
+export const shareWords: Readonly<Record<Share, string>> = {
+  you: 'You or your server’s admin',
+  support: 'SpamHero support',
+  sender: 'The sender',
+  wait: 'Wait',
+  arrived: 'Nobody: delivered by now',
+};
+
+/** The worst that is said of a message. */
+export interface Lead {
+  readonly subject: Subject;
+  readonly share: Share;
+  /** Host or address. */
+  readonly host: string | null;
+  /** When the first attempt failed, as the log has it. */
+  readonly since: string | null;
+  readonly recipient: string | null;
+  readonly recipients: number;
+}
+
+/** Null where the log holds no recipient. */
+export function leadOf(diagnoses: readonly Diagnosis[]): Lead | null {
+  const all = standings(diagnoses);
+  const [worst] = all;
+  const attempts = worst?.diagnosis.attempts ?? [];
+  const last = worst && attempts[worst.state.last];
+  if (!last) return null;
+  const subject = subjectOfAttempt(last, worst.diagnosis);
+  const first = attempts.find(
+    ({ attempt }) => severity(attempt.status) < severity('sent') && attempt.time !== null,
+  );
+  return {
+    subject,
+    share: shareOf(subject.status, subject.finding.actor),
+    host: subject.nextHop?.host ?? subject.nextHop?.address ?? null,
+    since: first?.attempt.time ?? null,
+    recipient: subject.recipient,
+    recipients: all.length,
+  };
+}
+
+/** Names the group that a message belongs to: one cause at one server, for the same people. Null where its log holds no recipient. */
+export function groupKeyOf(diagnoses: readonly Diagnosis[]): string | null {
+  const lead = leadOf(diagnoses);
+  return lead && keyOfLead(lead);
+}
+
+export function keyOfLead({ share, subject, host }: Lead): string {
+  return `${share} ${subject.finding.cause} ${host ?? ''}`;
+}
+
+const shares: Readonly<Record<Actor, Share>> = {
+  recipient: 'you',
+  'mail-admin': 'you',
+  'dns-admin': 'you',
+  sender: 'sender',
+  'filter-provider': 'support',
+  nobody: 'wait',
+};
+
+/** To wait helps only as long as somebody tries again: what was given up has to be re-queued. */
+function shareOf(status: Status, actor: Actor): Share {
+  if (!isOpen(status)) return 'arrived';
+  return actor === 'nobody' && status !== 'deferred' ? 'you' : shares[actor];
+}
