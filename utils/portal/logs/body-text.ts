@@ -1,8 +1,8 @@
 import { MAX_BODY } from '../bridge/bridge-names';
+import { NO_TEXT } from '../page/no-text';
 import { joinWrappedText, mayBeWrapped } from './join-wraps';
 import { recordOf } from './labelled-records';
 import { type FieldName, fieldOf } from './labels';
-import { NO_TEXT } from './no-text';
 import { hiddenAddress, unescaped } from './odd-text';
 
 /**

@@ -1,4 +1,4 @@
-import { NO_TEXT } from './no-text';
+import { NO_TEXT } from '../page/no-text';
 
 const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
 const CUT_HINT = new RegExp([...'status='].join('\\s{0,12}'));

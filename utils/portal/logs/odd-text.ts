@@ -2,7 +2,7 @@
  * What pages do to a line of a log, undone for our reading; the page's own text stays as it is. Pure: text in, text out.
  */
 
-import { NO_TEXT } from './no-text';
+import { NO_TEXT } from '../page/no-text';
 
 const UNTIDY = /[^\x20-\x7e]/;
 const MAX_ESCAPES = 3;

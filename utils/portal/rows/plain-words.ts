@@ -1,4 +1,4 @@
-import { NO_TEXT } from '../logs/no-text';
+import { NO_TEXT } from '../page/no-text';
 
 const MAX_LENGTH = 300;
 
