@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { type Plugin, parseSync } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shareModules } from './share-modules';
 
 // Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
 // that a person adds, one host at a time; `activeTab` tells the popup which site that would be, and gives the menu entry the selected text;
@@ -135,68 +134,7 @@ function leaveOutPolyfill(): Plugin {
       if (id.endsWith('/location-watcher.mjs'))
         return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };
       if (!id.endsWith('/browser-polyfill.js')) return null;
-      return { code: 'module.exports = globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
+      return { code: 'export default globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
     },
   };
-}
-
-const FIRST_SCRIPT = 'utils/portal/session.ts';
-const SECOND_SCRIPT = 'portal-surfaces';
-const SHARED = 'virtual:shared-modules';
-
-/**
- * A page has two scripts of ours: one that finds rows and hears of logs, and one that reads, explains and draws. The second takes the modules
- * that the first has from there: half the size, and both know the same, such as what the page's legend says.
- */
-function shareModules(): Plugin {
-  const files = modulesOf(resolve(FIRST_SCRIPT));
-  let isSecond = false;
-  return {
-    name: 'yellowline:share-modules',
-    apply: 'build',
-    enforce: 'pre',
-    configResolved({ build }) {
-      isSecond = build.lib !== false && build.lib.fileName === SECOND_SCRIPT;
-    },
-    async resolveId(source, importer, options) {
-      if (source === SHARED) return `\0${SHARED}`;
-      if (!isSecond || !importer) return null;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && files.includes(found.id) ? `\0shared ${files.indexOf(found.id)}` : null;
-    },
-    load(id) {
-      if (id === `\0${SHARED}`) return allOf(files);
-      const [, place] = id.split('\0shared ');
-      return place ? sharedOf(Number(place), files) : null;
-    },
-  };
-}
-
-function allOf(files: readonly string[]): string {
-  const imports = files.map((file, i) => `import * as m${i} from ${JSON.stringify(file)};`);
-  return `${imports.join('\n')}\nexport const shared = [${files.map((_, i) => `m${i}`).join(', ')}];`;
-}
-
-function sharedOf(place: number, files: readonly string[]): string {
-  const { staticExports } = parse(files[place] as string);
-  const names = staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ exportName, isType }) => (isType || !exportName.name ? [] : [exportName.name])),
-  );
-  return `export const { ${names.join(', ')} } = globalThis.yellowline.shared[${place}];`;
-}
-
-/** A module and all that it imports of ours, but for types. */
-function modulesOf(file: string, found: string[] = []): string[] {
-  if (found.includes(file)) return found;
-  found.push(file);
-  for (const { moduleRequest, entries } of parse(file).staticImports) {
-    const isType = entries.length > 0 && entries.every((entry) => entry.isType);
-    if (!isType && moduleRequest.value.startsWith('.'))
-      modulesOf(`${join(dirname(file), moduleRequest.value)}.ts`, found);
-  }
-  return found;
-}
-
-function parse(file: string) {
-  return parseSync(file, readFileSync(file, 'utf8')).module;
 }

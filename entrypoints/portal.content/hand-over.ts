@@ -7,7 +7,7 @@ import type { Memory } from './recall';
 /** What the second script of a page finds of the first, in the world that is only ours. */
 export interface HandOver {
   /** The modules of the first script, so that both know the same of a page: `wxt.config.ts` has the second take them from here. */
-  readonly shared: readonly object[];
+  readonly shared: readonly unknown[];
   settings(): Settings;
   /** What is remembered of earlier pages. Both scripts change it. */
   readonly memory: Memory;

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Plugin, parseSync } from 'vite';
+
+const FIRST_SCRIPT = 'utils/portal/session.ts';
+const SECOND_SCRIPT = 'entrypoints/portal-surfaces/index.ts';
+const SECOND_NAME = 'portal-surfaces';
+const SHARED = 'virtual:shared-modules';
+const PLACE = '\0shared ';
+
+/** An export of a module that both scripts use. */
+interface SharedName {
+  readonly file: string;
+  readonly name: string;
+}
+
+/**
+ * A page has two scripts of ours: one that finds rows and hears of logs, and one that reads, explains and draws. The second takes what both use
+ * from the first: half the size, and both know the same, such as what the page's legend says. The first gives only what the second asks for: all
+ * exports of all modules were 3 kB (2026-11).
+ */
+export function shareModules(): Plugin {
+  const files = filesBelow(resolve(FIRST_SCRIPT));
+  const names = namesAskedFor(resolve(SECOND_SCRIPT), new Set(files));
+  let isSecond = false;
+  return {
+    name: 'yellowline:share-modules',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isSecond = build.lib !== false && build.lib.fileName === SECOND_NAME;
+    },
+    async resolveId(source, importer, options) {
+      if (source === SHARED) return `\0${SHARED}`;
+      if (!isSecond || !importer) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && files.includes(found.id) ? PLACE + found.id : null;
+    },
+    load(id) {
+      if (id === `\0${SHARED}`) return giveAll(names);
+      return id.startsWith(PLACE) ? takeFrom(id.slice(PLACE.length), names) : null;
+    },
+  };
+}
+
+function giveAll(names: readonly SharedName[]): string {
+  const imports = names.map(
+    ({ file, name }, i) => `import { ${name} as s${i} } from ${JSON.stringify(file)};`,
+  );
+  return `${imports.join('\n')}\nexport const shared = [${names.map((_, i) => `s${i}`).join(', ')}];`;
+}
+
+function takeFrom(wanted: string, names: readonly SharedName[]): string {
+  const taken = names.flatMap(({ file, name }, i) =>
+    file === wanted ? [`export const ${name} = globalThis.yellowline.shared[${i}];`] : [],
+  );
+  return taken.join('\n');
+}
+
+function filesBelow(file: string, found: string[] = []): string[] {
+  if (found.includes(file)) return found;
+  found.push(file);
+  for (const { path } of importsOf(file)) filesBelow(path, found);
+  return found;
+}
+
+/** What the modules below a file, but for the shared ones themselves, import of the shared ones. */
+function namesAskedFor(start: string, shared: ReadonlySet<string>): SharedName[] {
+  const asked = new Map<string, SharedName>();
+  for (const file of filesOutside(start, shared))
+    for (const { path, names } of importsOf(file))
+      if (shared.has(path)) for (const name of names) asked.set(`${path} ${name}`, { file: path, name });
+  return [...asked.values()];
+}
+
+function filesOutside(file: string, shared: ReadonlySet<string>, found: string[] = []): string[] {
+  if (found.includes(file) || shared.has(file)) return found;
+  found.push(file);
+  for (const { path } of importsOf(file)) filesOutside(path, shared, found);
+  return found;
+}
+
+/** Modules of ours that a file imports or passes on, and the names of them, but for types. */
+function importsOf(file: string): { path: string; names: string[] }[] {
+  const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module;
+  const imports = staticImports.map(({ moduleRequest, entries }) => ({
+    from: moduleRequest.value,
+    isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    names: entries.flatMap(({ importName, isType }) => (isType || !importName.name ? [] : [importName.name])),
+  }));
+  const passedOn = staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, importName, isType }) =>
+      moduleRequest && !isType
+        ? [{ from: moduleRequest.value, isType: false, names: importName.name ? [importName.name] : [] }]
+        : [],
+    ),
+  );
+  return [...imports, ...passedOn].flatMap(({ from, isType, names }) => {
+    const path = isType ? null : pathOf(file, from);
+    return path ? [{ path, names }] : [];
+  });
+}
+
+function pathOf(file: string, from: string): string | null {
+  const base = from.startsWith('@/') ? resolve(from.slice(2)) : join(dirname(file), from);
+  if (!from.startsWith('.') && !from.startsWith('@/')) return null;
+  return ['.ts', '.tsx', '/index.ts'].map((end) => base + end).find(existsSync) ?? null;
+}
