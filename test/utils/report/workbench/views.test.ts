@@ -5,14 +5,12 @@ import { formats } from '@/utils/engine/formats';
 import type { Incident, Status } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
-import type { MessageFacts } from '@/utils/ledger/facts';
 import { delayView } from '@/utils/report/workbench/delay-view';
 import { incidentView } from '@/utils/report/workbench/incident-view';
 import { type LedgerFacts, ledgerView } from '@/utils/report/workbench/ledger-view';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { spanWords } from '@/utils/report/workbench/moments';
 import { type FileFacts, readingView } from '@/utils/report/workbench/reading-view';
-import { rowView } from '@/utils/report/workbench/row-view';
 import { sizeWords } from '@/utils/report/workbench/size-words';
 import type { IncidentView } from '@/utils/report/workbench/types';
 
@@ -44,41 +42,6 @@ describe('sizeWords', () => {
     [56_000_000_000, '56 GB'],
   ])('%d bytes are %s', (bytes, size) => {
     expect(sizeWords(bytes)).toBe(size);
-  });
-});
-
-describe('rowView', () => {
-  const facts: MessageFacts = {
-    queueId: '4jAAA',
-    sender: '',
-    recipient: 'jane@example.com',
-    recipients: 1,
-    status: 'sent',
-    cause: 'message.spam',
-    actor: 'mail-admin',
-    trouble: 'deferral.greylisted',
-    nextHop: '',
-    attempts: 2,
-    first: Number.NaN,
-    last: Number.NaN,
-    failedFirst: Number.NaN,
-    failedLast: Number.NaN,
-  };
-
-  it('says who acts where a message was accepted and then kept back', () => {
-    expect(rowView(1, facts, words)).toMatchObject({
-      statusWord: 'Accepted, then kept back',
-      title: 'Your mail server took the message and kept it back as spam',
-      actor: expect.stringMatching(/./),
-    });
-  });
-
-  it('says that nobody has to where it was delivered', () => {
-    expect(rowView(1, { ...facts, cause: 'delivered' }, words)).toMatchObject({
-      statusWord: 'Delivered',
-      title: expect.stringMatching(/^Delivered, after: /),
-      actor: '',
-    });
   });
 });
 

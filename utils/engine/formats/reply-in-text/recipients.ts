@@ -7,7 +7,7 @@ const WHOM = [
   'to|rcpt|recipients?|rcpt to|recipient\\(s\\)|recipients? failed|addressee|duser|rejected e-?mail address',
   'an|empfängers?|à|a|pour|destinataire|para|destinatario',
 ].join('|');
-const behindWhom = new RegExp(`(?:(?<![\\w-])(?:${WHOM})|\\{)${BETWEEN}`, 'i');
+const behindWhom = new RegExp(`(?:(?<!\\w)(?<!\\w-)(?:${WHOM})|\\{)${BETWEEN}`, 'i');
 const behindAbout = new RegExp(`(?<![\\w-])(?:for|address(?:es)?|mailbox|user|für)${BETWEEN}`, 'i');
 const behindSender = new RegExp(
   `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|von|absender|de|expéditeur|remitente)${BETWEEN}`,
@@ -44,8 +44,13 @@ export function recipientOf(response: string, before: string, earlier: string | 
     named.find(({ end }) => beforeReply.test(line.slice(end, end + 4)))?.address ??
     onlyOf(line, named) ??
     earlier ??
-    onlyOf(response, namedIn(response.slice(0, LONGEST)))
+    inWords(response.slice(0, LONGEST))
   );
+}
+
+function inWords(words: string): string | null {
+  const named = namedIn(words);
+  return onlyOf(words, named) ?? lastBehind(named, behindWhom);
 }
 
 /** Who stands in a list behind a recipient: `to kim@…, lee@… and max@…`. */
