@@ -1,4 +1,4 @@
-import surfaceCss from '@/components/yellowline.css?inline';
+import surfaceCss from '@/components/portal-surfaces.css?inline';
 import { askBackground } from '@/utils/extension/messages';
 import { startWork } from '@/utils/portal/work';
 import type { TabMemory } from '@/utils/portal/work-contract';

@@ -178,6 +178,19 @@ test('a press of Logs by touch before the second script is there is known afterw
   await page.close();
 });
 
+test('a press of Logs before the second script is there shows how logs are asked for', async () => {
+  const { page } = await openPortal(browser, '/cp/pressed/pointer');
+  await page.waitForSelector('yellowline-overview');
+  const box = await (await page.$('#row-1007 .logs'))?.boundingBox();
+  if (!box) throw new Error('no Logs');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForSelector('yellowline-note');
+  const canDiagnose = () =>
+    document.querySelector('yellowline-overview')?.shadowRoot?.querySelector('.go-to') != null;
+  await page.waitForFunction(canDiagnose, { timeout: 8_000 });
+  await page.close();
+});
+
 const notes = readExpected('three-recipients-mixed').length;
 
 test('a page that comes back from the back-forward cache has it all again', async () => {

@@ -18,7 +18,9 @@ export interface Surfaces {
 
 /** Gives each surface what it may ask of the other parts. */
 export function createSurfaces(parts: Parts, { wants, stand }: Given): Surfaces {
-  const reasons = new RowReasons(parts.mounter, parts.settle, () => wants().rowReasons);
+  const { mounter, settle, rows } = parts;
+  const isWanted = () => wants().rowReasons;
+  const reasons = new RowReasons(mounter, settle, isWanted, () => rows.refreshSoon());
   return {
     reasons,
     board: createBoard(parts),

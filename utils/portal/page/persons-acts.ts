@@ -2,6 +2,8 @@
 export interface PersonsAct {
   readonly event: Event;
   readonly target: Element;
+  /** When it was done, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 const TYPES = [
@@ -27,7 +29,7 @@ export function watchActs(
   const listen = (event: Event) => {
     if (isEnough()) return end.abort();
     const target = targetOf(event);
-    if (target) take({ event, target });
+    if (target) take({ event, target, at: Date.now() });
   };
   const options = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true } as const;
   for (const type of TYPES) doc.addEventListener(type, listen, options);

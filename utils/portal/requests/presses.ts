@@ -42,6 +42,8 @@ export class Presses {
   /** The last that a person pressed, whatever it was. */
   private trusted: { readonly element: Element; readonly at: number } | null = null;
   private otherAt = 0;
+  /** When what is taken was done: a press may have been made before anybody took it, and its request with it. */
+  private now = 0;
 
   constructor(private readonly pressed: (press: Press) => void) {}
 
@@ -51,9 +53,9 @@ export class Presses {
     const options = { signal, capture: true, passive: true } as const;
     for (const type of PRESSES) doc.addEventListener(type, take, options);
     doc.addEventListener('pointerover', (event) => this.point(targetOf(event)), options);
-    return ({ event, target }) => {
+    return ({ event, target, at }) => {
       if (event.type === 'pointerover') this.point(target);
-      else if (PRESSES.includes(event.type)) this.take(event, target);
+      else if (PRESSES.includes(event.type)) this.take(event, target, at);
     };
   }
 
@@ -94,7 +96,8 @@ export class Presses {
     if (element) this.pointed = [...this.pointed, element].slice(-MAX_POINTED);
   }
 
-  private take(event: Event, element: Element | null): void {
+  private take(event: Event, element: Element | null, at = Date.now()): void {
+    this.now = at;
     if (event.type === 'pointercancel') this.drop();
     else if (element && !isOwn(element) && isPress(event) && this.isPersons(event, element))
       this.look(event, element);
@@ -102,7 +105,7 @@ export class Presses {
 
   /** Of a script's own clicks, those count that follow what a person pressed, in the same row or outside of the list. */
   private isPersons(event: Event, element: Element): boolean {
-    const now = Date.now();
+    const { now } = this;
     if (event.isTrusted) {
       this.trusted = { element, at: now };
       return true;
@@ -117,13 +120,13 @@ export class Presses {
     const control = logsControlAt(chosenIn(element, event) ?? element);
     if (control && !isInPreview(control)) this.press(control);
     else if (event.isTrusted && event.type !== 'click') {
-      this.otherAt = Date.now();
+      this.otherAt = this.now;
       this.touched = rowAt(element) ?? this.touched;
     }
   }
 
   private press(control: Element): void {
-    const at = Date.now();
+    const at = this.now;
     const last = this.list.at(-1);
     // The pointer's press and the click that follows are one.
     if (last && control === this.control && at - last.at < SAME_PRESS_WITHIN) return;
@@ -148,7 +151,7 @@ export class Presses {
   /** A finger that began to scroll on the control has pressed nothing. */
   private drop(): void {
     const last = this.list.at(-1);
-    if (last && last.log === null && Date.now() - last.at < SAME_PRESS_WITHIN) this.list.pop();
+    if (last && last.log === null && this.now - last.at < SAME_PRESS_WITHIN) this.list.pop();
   }
 }
 

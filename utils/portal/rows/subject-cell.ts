@@ -18,7 +18,13 @@ export function subjectCellOf({ element, parts, logs }: FoundRow): Element | nul
   const words = cells.map((cell) => (cell.contains(logs) ? '' : wordsOf(cell)));
   const lengths = words.map((text) => (isSubject(text) ? text.length : 0));
   const longest = Math.max(0, ...lengths);
-  return longest > 0 ? (cells[lengths.indexOf(longest)] ?? null) : null;
+  const cell = longest > 0 ? cells[lengths.indexOf(longest)] : besideAddress(cells, words);
+  return cell ?? null;
+}
+
+/** Where the subject stands in one box with the date, the addresses have a box of their own. */
+function besideAddress(cells: readonly Element[], words: readonly string[]): Element | null {
+  return cells.find((cell, i) => cell.nodeName !== 'TD' && hasAddress(words[i] ?? '')) ?? null;
 }
 
 function isSubject(words: string): boolean {

@@ -33,13 +33,20 @@ export const laterHostStyles = `
   min-width: 0 !important;
   max-width: calc(100vw - 16px) !important;
   z-index: 2147483647 !important;
-  pointer-events: none !important;
 }
 /* The pointer is on the row beneath. Emptied while somebody is in the list, where the row is another message's now. */
 :host(yellowline-reason) {
   position: static !important;
   overflow: hidden !important;
   visibility: var(--yellowline-seen, visible) !important;
+}
+:host(yellowline-reason) .surface {
+  visibility: inherit !important;
+}
+:host(yellowline-reason),
+:host(yellowline-reason) .surface,
+:host(yellowline-way),
+:host(yellowline-way) .surface {
   pointer-events: none !important;
 }
 :host(yellowline-overview.is-afloat) .overview {

@@ -41,6 +41,8 @@ export class RowReasons {
     private readonly settle: () => void,
     /** Whether the person wants them. */
     readonly isWanted: () => boolean,
+    /** Asks to be shown anew soon. */
+    private readonly request: () => void,
   ) {}
 
   /** Has exactly these rows say their reason. Gives whether some have to wait until nobody is in the list. */
@@ -62,7 +64,10 @@ export class RowReasons {
     const rows = new Set(records.map(({ target }) => this.rowAround(target)));
     for (const row of rows) {
       const shown = row && this.shown.get(row);
-      if (row && shown && (!row.isConnected || rowAt(row)?.key !== shown.key)) this.drop(row, true);
+      if (row && shown && (!row.isConnected || rowAt(row)?.key !== shown.key)) {
+        this.drop(row, true);
+        this.request();
+      }
     }
     this.settle();
   }
