@@ -126,8 +126,8 @@ export class Census {
     while (row && !this.alike.has(row.parentElement as Element)) row = row.parentElement;
     if (!row || done.has(row)) return row !== null;
     done.add(row);
-    const state = this.rows.get(row);
-    return state !== undefined && state === stateOfAlike(row);
+    const taught = legendOf(row)?.statesIn(row) ?? [];
+    return taught.every((state) => state === this.rows.get(row));
   }
 
   /** Gives how many elements there are of the kind that may tell. */

@@ -17,6 +17,8 @@ export interface Signs {
 }
 
 const MAX_WORDS = 1_500;
+/** What the page offers to do with each message names no state, and holds a part of one's word. */
+const ACTIONS = /(?:re-?)?deliver(?!ed|y|ies)|re-?queue(?!d)/gi;
 
 /** Reads the state of a message from all parts of its row. Nothing is claimed that two signs contradict. */
 export function readSigns(parts: readonly Element[]): Signs {
@@ -35,7 +37,9 @@ export function stateOfAlike(row: Element): RowState | null {
   const states = new Set(said.map(({ state }) => state));
   const [state = null] = states;
   const isSure = states.size === 1 && said.every(({ how }) => how !== 'inside');
-  return isSure && state !== 'delivered' && !(mayNameState(words) && namesState(row)) ? state : null;
+  return isSure && state !== 'delivered' && !(mayNameState(words.replace(ACTIONS, '')) && namesState(row))
+    ? state
+    : null;
 }
 
 function namesState(row: Element): boolean {

@@ -27,6 +27,15 @@ describe('the log that comes next belongs to the row whose Logs was pressed', ()
       },
     ],
     [
+      'by a choice in a list of actions',
+      () => {
+        const list = find('[data-id="1001"] select') as HTMLSelectElement;
+        press(list);
+        list.selectedIndex = 1;
+        fire(list, 'change');
+      },
+    ],
+    [
       'in a bar over the row that is pointed at',
       () => {
         fire(find('[data-id="1001"] td'), 'pointerover');
@@ -35,8 +44,13 @@ describe('the log that comes next belongs to the row whose Logs was pressed', ()
       },
     ],
   ])('%s', (_name, pressIt) => {
+    const list = '<select><option>Deliver</option><option>Logs</option></select>';
+    const logs = `<a href="#" class="logs">Logs</a>${list}`;
     show(
-      [{ id: '1001' }, { id: '1002' }],
+      [
+        { id: '1001', logs },
+        { id: '1002', logs },
+      ],
       '<div id="menu" role="menu"><a class="logs" href="#">Logs</a></div><div id="bar"><button class="logs">Logs</button></div>',
     );
     pressIt();

@@ -42,6 +42,14 @@ describe('one row', () => {
       `<ul><li id="row"><div class="a">${icon('Failed')} <b id="at">Hello</b> <time>10:00</time></div><div class="b"><span>a@b.example</span><span>${logs}</span></div></li></ul>`,
     ],
     [
+      'of cells that are built alike',
+      `<div><div id="row"><div>${icon('Failed')}</div><div><b>Jane</b><span id="at">a@b.example</span></div><div><b>Bob</b><span>b@b.example</span></div><div><i>23 Nov</i><i>10:00</i></div><div><a>Deliver</a>${logs}</div></div></div>`,
+    ],
+    [
+      'with its recipients in a list',
+      `<table><tr id="row"><td>${icon('Failed')}</td><td id="at"><ul><li>a@b.example</li><li>c@b.example</li></ul></td><td>${logs}</td></tr></table>`,
+    ],
+    [
       'of several rows of a table',
       `<table><tbody id="row"><tr><td>${icon('Failed')}</td><td id="at">a@b.example</td></tr><tr><td>Hello</td><td>${logs}</td></tr></tbody><tbody><tr><td></td><td>c@d.example</td></tr><tr><td>Ho</td><td>${logs}</td></tr></tbody></table>`,
     ],
@@ -207,6 +215,38 @@ describe('links outside of their row', () => {
       '<button aria-controls="menu" aria-expanded="true">…</button>',
     );
     expect(rowAt(pick('logs'))).toMatchObject({ element: pick('one') });
+  });
+});
+
+describe('in a list of many rows that are built alike', () => {
+  const row = (i: number, cell: string, subject = `Invoice ${i}`) =>
+    `<tr id="r${i}"><td>${cell}</td><td>a${i}@b.example</td><td>${subject}</td><td>10:00</td><td><a>Deliver</a> <a href="/logs/${i}">Logs</a></td></tr>`;
+  const odd: Readonly<Record<number, string>> = {
+    650: row(650, icon('Queued')),
+    651: row(651, icon('Delivered')),
+    652: row(652, icon('Failed') + icon('Queued')),
+    653: row(653, icon('Failed'), 'Delivered'),
+    654: row(654, '<img src="/img/deferring.png">'),
+    655: row(655, ''),
+  };
+
+  test('each is read by its own icons', () => {
+    const rows = Array.from({ length: 700 }, (_, i) => odd[i] ?? row(i, icon('Failed')));
+    document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
+    const census = new Census();
+    for (const element of document.querySelectorAll('tr'))
+      census.takePiece({ element, isAlone: false, isRow: true });
+    runAtOnce(census.update([]));
+    const states = new Map([...census.undelivered].map(([one, state]) => [one.id, state]));
+    expect(states.size).toBe(698);
+    expect(Object.keys(odd).map((i) => states.get(`r${i}`) ?? null)).toEqual([
+      'queued',
+      null,
+      'undelivered',
+      'failed',
+      'deferring',
+      null,
+    ]);
   });
 });
 
