@@ -9,7 +9,7 @@ export interface ActionListProps {
   onAction(action: PortalAction): void;
 }
 
-/** Fix links: to the portal's own control where the page has it, else where to find it and what helps. */
+/** Fix links: to the portal's own control where the page has it, else to how it is done, and where. */
 export function ActionList({ actions, available, onAction }: ActionListProps) {
   if (actions.length === 0) return null;
   return (
@@ -17,32 +17,41 @@ export function ActionList({ actions, available, onAction }: ActionListProps) {
       {actions.map((link) => (
         <li key={link.label}>
           {link.action && available.includes(link.action) ? (
-            <GoTo label={link.label} action={link.action} onAction={onAction} />
+            <GoTo link={link} onAction={onAction} />
           ) : (
-            <Path link={link} />
+            <HowTo link={link} />
           )}
+          {link.when && <span class="when">{link.when}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-type GoToProps = Pick<ActionListProps, 'onAction'> & { label: string; action: PortalAction };
+type GoToProps = Pick<ActionListProps, 'onAction'> & { link: LinkView; isShort?: boolean };
 
-function GoTo({ label, action, onAction }: GoToProps) {
+/** Loud where it helps at once. */
+export function GoTo({ link, onAction, isShort }: GoToProps) {
+  const { label, action, when } = link;
+  const goTo = `Go to “${label}”`;
   return (
-    <button type="button" class="go-to" onClick={() => onAction(action)}>
+    <button
+      type="button"
+      class={when ? 'text-button go-later' : 'go-to'}
+      aria-label={isShort ? goTo : undefined}
+      onClick={() => action && onAction(action)}
+    >
       <GoToIcon />
-      Go to “{label}”
+      {isShort ? label : goTo}
     </button>
   );
 }
 
-function Path({ link }: { link: LinkView }) {
+function HowTo({ link: { href, label, howTo, path } }: { link: LinkView }) {
   return (
     <>
-      <OutwardLink href={link.href}>{link.label}</OutwardLink>
-      {link.path && <span class="path">{link.path}</span>}
+      <OutwardLink href={href}>{howTo ?? label}</OutwardLink>
+      {path && <span class="path">{path}</span>}
     </>
   );
 }

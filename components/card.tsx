@@ -1,38 +1,123 @@
-import type { CardView, PortalAction } from '@/utils/report/types';
-import { ActionList } from './action-list';
-import { CloseIcon } from './icons';
-import { NoteBody } from './note';
+import { Component } from 'preact';
+import type { CardView, NoteView, PortalAction } from '@/utils/report/types';
+import { ActionList, GoTo } from './action-list';
+import { Announcement } from './announcement';
+import { CopyButton, Copying, type CopyText } from './copying';
+import { Evidence } from './evidence';
+import { CloseIcon, FoldIcon } from './icons';
+import { OtherHelp } from './more-help';
+import { Caveats } from './note';
+import { PlatformSteps } from './platform-steps';
+import { StatusPill } from './status-pill';
+import { StepList } from './step-list';
+import { StepText } from './step-text';
 
 export interface CardProps {
   view: CardView;
   available: readonly PortalAction[];
+  /** Copies what goes into a ticket; null for as long as nothing is known. */
+  copyTicket: (() => Promise<boolean>) | null;
+  copyText: CopyText;
   onAction(action: PortalAction): void;
   onClose(): void;
+  /** Called once it has become higher or lower. */
+  onResize(): void;
 }
 
-/** The hover card of a row: why this message is stuck. */
-export function Card({ view, available, onAction, onClose }: CardProps) {
+/** The hover card of a row: why this message is stuck. The answer is seen at once; the rest is there on “More”. */
+export class Card extends Component<CardProps, { isOpen: boolean }> {
+  override state = { isOpen: false };
+
+  override render(props: CardProps, { isOpen }: { isOpen: boolean }) {
+    const { view, onClose } = props;
+    return (
+      // Not modal, so no <dialog>: that would have to be opened by script, and axe wants content outside landmarks to be a dialog.
+      <div
+        class={isOpen ? 'card is-open' : 'card'}
+        role="dialog"
+        aria-label="Yellowline: why this message is stuck"
+      >
+        <Announcement words={view.spoken} />
+        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+          <CloseIcon />
+        </button>
+        <Copying.Provider value={isOpen ? props.copyText : null}>
+          <div class="card-body">
+            {view.note ? <Answer view={view} note={view.note} /> : <StateWords view={view} />}
+            {isOpen && view.note && <More {...props} note={view.note} />}
+          </div>
+        </Copying.Provider>
+        <Foot {...props} isOpen={isOpen} onMore={() => this.toggle()} />
+      </div>
+    );
+  }
+
+  private toggle(): void {
+    this.setState({ isOpen: !this.state.isOpen }, this.props.onResize);
+  }
+}
+
+/** What one has to know first: what, for whom, who, the first step, and the server's own words. */
+function Answer({ view, note }: { view: CardView; note: NoteView }) {
+  const portalWord = note.statusWord === view.stateTitle ? '' : view.stateTitle;
   return (
-    // Not modal, so no <dialog>: that would have to be opened by script, and axe wants content outside landmarks to be a dialog.
-    <div class="card" role="dialog" aria-label="Yellowline: why this message is stuck">
-      <button type="button" class="close" aria-label="Close" onClick={onClose}>
-        <CloseIcon />
-      </button>
-      {view.stateTitle && <StateWords view={view} />}
-      {view.note && <NoteBody view={view.note} available={available} onAction={onAction} shownSteps={1} />}
-      <Others lines={view.others} />
-      <ActionList actions={view.actions} available={available} onAction={onAction} />
-      <Progress view={view} />
+    <>
+      <div class="card-head">
+        <StatusPill status={note.status} word={note.statusWord} />
+        <p class="title">{note.title}</p>
+      </div>
+      <p class="extent">
+        <bdi>{view.extent ?? note.recipient}</bdi>
+        {view.since && <span title={view.sinceTime ?? undefined}>{view.since}</span>}
+        {portalWord && <span>{portalWord}</span>}
+      </p>
+      <p class="actor">
+        <strong>{view.actorLine}</strong>
+      </p>
+      {isAdvice(note) && (
+        <p class="first-step">
+          <StepText text={note.next} mentions={note.mentions} />
+        </p>
+      )}
+      <p class="answer">
+        <bdi class="quote">{note.evidence.join(' … ')}</bdi>
+      </p>
+    </>
+  );
+}
+
+/** To wait is what “Nobody has to act” says already. */
+function isAdvice({ next }: NoteView): boolean {
+  return next !== '' && !/^Wait\b/.test(next);
+}
+
+/** What the row's icon means, and how to know more. */
+function StateWords({ view }: { view: CardView }) {
+  const { hint, progress } = view;
+  return (
+    <div class="row-state">
+      {view.stateTitle && <p class="title">{view.stateTitle}</p>}
+      {hint && <p class={progress === 'loading' ? 'progress is-loading' : 'progress'}>{hint}</p>}
+      {view.stateMeaning && <p>{view.stateMeaning}</p>}
     </div>
   );
 }
 
-/** What the row's icon means; small where a diagnosis says more. */
-function StateWords({ view }: { view: CardView }) {
+function More({ view, note, available, onAction }: CardProps & { note: NoteView }) {
+  // The first step stands above, but where it is to wait.
+  const shown = note.stepsHeading || note.steps[0] !== note.next ? 0 : 1;
   return (
-    <div class={view.note ? 'row-state is-known' : 'row-state'}>
-      <p class="title">{view.stateTitle}</p>
-      <p>{view.stateMeaning}</p>
+    <div class="card-more">
+      <p class="meaning">{note.meaning}</p>
+      <Caveats view={note} />
+      {note.outlook && <p class="outlook">{note.outlook}</p>}
+      {note.stepsHeading && note.steps.length > 0 && <p class="steps-heading">{note.stepsHeading}</p>}
+      <StepList steps={note.steps.slice(shown)} start={shown + 1} mentions={note.mentions} />
+      <PlatformSteps platform={note.platform} mentions={note.mentions} />
+      <Evidence {...note} />
+      <Others lines={view.others} />
+      <ActionList actions={note.actions} available={available} onAction={onAction} />
+      <OtherHelp view={note} />
     </div>
   );
 }
@@ -40,7 +125,7 @@ function StateWords({ view }: { view: CardView }) {
 function Others({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul class="others" aria-label="Other recipients">
+    <ul class="others" aria-label="All recipients">
       {lines.map((line, index) => (
         <li key={index}>
           <bdi>{line}</bdi>
@@ -50,7 +135,23 @@ function Others({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Progress({ view: { progress, hint } }: { view: CardView }) {
-  if (!hint) return null;
-  return <p class={progress === 'loading' ? 'progress is-loading' : 'progress'}>{hint}</p>;
+type FootProps = CardProps & { isOpen: boolean; onMore(): void };
+
+/** Always in sight: one action that helps at once, the ticket, and the rest. */
+function Foot({ view, available, copyTicket, onAction, isOpen, onMore }: FootProps) {
+  const actions = view.note?.actions ?? view.actions;
+  const atOnce = actions.find(({ action, when }) => when === null && action && available.includes(action));
+  if (!view.note && !atOnce) return null;
+  return (
+    <div class="card-foot">
+      {atOnce && <GoTo link={atOnce} onAction={onAction} isShort={true} />}
+      {copyTicket && <CopyButton label="Copy for ticket" copy={copyTicket} />}
+      {view.note && (
+        <button type="button" class="text-button fold" aria-expanded={isOpen} onClick={onMore}>
+          <FoldIcon />
+          {isOpen ? 'Less' : 'More'}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -2,6 +2,10 @@ import { Component } from 'preact';
 
 /** Copies of what is known of a message. Each gives whether the browser let it be copied. */
 export interface Copies {
+  /** In few lines, for a ticket. */
+  ticket(): Promise<boolean>;
+  /** A text that stands there, such as a command. */
+  text(text: string): Promise<boolean>;
   report(format: 'text' | 'markdown', redact: boolean): Promise<boolean>;
   /** Null where the message was not accepted by any server. */
   readonly tracking: (() => Promise<boolean>) | null;

@@ -1,22 +1,38 @@
 import type { NoteView } from '@/utils/report/types';
 
+type EvidenceProps = Pick<NoteView, 'evidence' | 'wholeAnswer' | 'source'>;
+
 /** The words of the log that prove the cause, and who said them. Isolated, so that they cannot turn the text around them. */
-export function Evidence({ evidence, source }: Pick<NoteView, 'evidence' | 'source'>) {
+export function Evidence({ evidence, wholeAnswer, source }: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
-    <p class="evidence">
-      {evidence.map((words, index) => (
-        <span key={words}>
-          {index > 0 && <span class="ellipsis"> … </span>}
-          <bdi class="quote">{words}</bdi>
-        </span>
-      ))}
-      {source && (
-        <span class="source">
-          {' '}
-          – <bdi>{source}</bdi>
-        </span>
-      )}
-    </p>
+    <>
+      <p class="evidence">
+        {evidence.map((words, index) => (
+          <span key={words}>
+            {index > 0 && <span class="ellipsis"> … </span>}
+            <bdi class="quote">{words}</bdi>
+          </span>
+        ))}
+        {source && (
+          <span class="source">
+            {' '}
+            – <bdi>{source}</bdi>
+          </span>
+        )}
+      </p>
+      {wholeAnswer && <WholeAnswer words={wholeAnswer} />}
+    </>
+  );
+}
+
+function WholeAnswer({ words }: { words: string }) {
+  return (
+    <details class="whole">
+      <summary>Whole answer</summary>
+      <p>
+        <bdi class="quote">{words}</bdi>
+      </p>
+    </details>
   );
 }

@@ -4,16 +4,25 @@ import { StepList } from './step-list';
 
 /** What not everybody needs at once: the other steps, other possible reasons, articles. Closed at first. */
 export function MoreHelp({ view, shownSteps }: { view: NoteView; shownSteps: number }) {
-  const steps = view.steps.slice(shownSteps);
-  if (steps.length + view.links.length + view.alternatives.length === 0) return null;
+  const steps = view.steps.length - shownSteps;
+  if (steps <= 0 && view.links.length + view.alternatives.length === 0) return null;
   return (
     <details class="more">
-      <summary>{steps.length > 0 ? 'More steps and help' : 'More help'}</summary>
-      <StepList steps={steps} start={shownSteps + 1} />
+      <summary>{steps > 0 ? 'More steps and help' : 'More help'}</summary>
+      <StepList steps={view.steps.slice(shownSteps)} start={shownSteps + 1} mentions={view.mentions} />
+      <OtherHelp view={view} />
+    </details>
+  );
+}
+
+/** Other possible reasons, and articles. */
+export function OtherHelp({ view }: { view: NoteView }) {
+  return (
+    <>
       {view.alternatives.length > 0 && (
         <p>Could also be: {view.alternatives.map(({ title }) => title).join('; ')}.</p>
       )}
       <LinkList links={view.links} />
-    </details>
+    </>
   );
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { NoteView, PortalAction } from '@/utils/report/types';
 import { ActionList } from './action-list';
 import { type Copies, CopyMenu } from './copy-menu';
+import { CopyButton, Copying } from './copying';
 import { Evidence } from './evidence';
 import { MoreHelp } from './more-help';
 import { NoteBrief } from './note-brief';
@@ -20,49 +22,89 @@ export interface NoteProps {
 
 /** One attempt, explained beside the log line that says it. */
 export function Note(props: NoteProps) {
-  if (props.brief) return <NoteBrief view={props.view} />;
+  const { view, brief, copies } = props;
+  if (brief) return <NoteBrief view={view} />;
+  const label = `Yellowline: ${view.statusWord}. ${view.title}`;
   return (
-    <div class="note" role="note" aria-label={`Yellowline: ${props.view.statusWord}. ${props.view.title}`}>
-      <NoteBody {...props} />
+    <NoteCopying copies={copies}>
+      {view.line ? (
+        <NoteLine {...props} label={label} />
+      ) : (
+        <div class="note" role="note" aria-label={label} tabIndex={-1}>
+          <NoteBody {...props} />
+        </div>
+      )}
+    </NoteCopying>
+  );
+}
+
+/** Where the note cannot copy by itself, what is around it may. */
+function NoteCopying({ copies, children }: Pick<NoteProps, 'copies'> & { children: ComponentChildren }) {
+  if (!copies) return children;
+  return <Copying.Provider value={copies.text}>{children}</Copying.Provider>;
+}
+
+type NoteBodyProps = Omit<NoteProps, 'brief'>;
+
+/** What was delivered, or is told above: one line that opens. */
+function NoteLine({ label, ...props }: NoteBodyProps & { label: string }) {
+  const { view } = props;
+  return (
+    <div class="note note-line" role="note" aria-label={label}>
+      <details>
+        <summary>
+          <span class={`dot is-${view.status}`} aria-hidden="true" />
+          <bdi>{view.line}</bdi>
+        </summary>
+        <NoteBody {...props} />
+      </details>
     </div>
   );
 }
 
 /** Two steps are what people do at once; the rest is a click away. Steps for the very system count before general ones. */
-const shownStepsOf = (view: NoteView) => (view.platform ? 1 : 2);
+const shownStepsOf = (view: NoteView) => (view.platform || view.stepsHeading ? 1 : 2);
 
-type NoteBodyProps = Omit<NoteProps, 'brief'> & {
-  /** How many steps are shown at once. */
-  shownSteps?: number;
-};
-
-/** The inside of a note, also shown in the card and the popup. */
-export function NoteBody({
-  view,
-  available,
-  onAction,
-  copies,
-  shownSteps = shownStepsOf(view),
-}: NoteBodyProps) {
+/** The inside of a note, also shown in the popup. */
+function NoteBody({ view, available, onAction, copies }: NoteBodyProps) {
+  const shownSteps = shownStepsOf(view);
   return (
     <>
       <NoteHead view={view} />
       <p class="meaning">{view.meaning}</p>
+      <Caveats view={view} />
+      <p class="actor">
+        <strong>{view.actorLine}</strong>
+        {view.outlook && <> {view.outlook}</>}
+      </p>
+      {view.stepsHeading && view.steps.length > 0 && <p class="steps-heading">{view.stepsHeading}</p>}
+      <StepList steps={view.steps.slice(0, shownSteps)} mentions={view.mentions} />
+      <PlatformSteps platform={view.platform} mentions={view.mentions} />
+      <Evidence {...view} />
+      <ActionList actions={view.actions} available={available} onAction={onAction} />
+      {copies && <CopyRow copies={copies} />}
+      <MoreHelp view={view} shownSteps={shownSteps} />
+    </>
+  );
+}
+
+function CopyRow({ copies }: { copies: Copies }) {
+  return (
+    <div class="copies">
+      <CopyButton label="Copy for ticket" copy={copies.ticket} />
+      <CopyMenu copies={copies} />
+    </div>
+  );
+}
+
+export function Caveats({ view }: { view: NoteView }) {
+  return (
+    <>
       {view.caveats.map((caveat) => (
         <p class="caveat" key={caveat}>
           {caveat}
         </p>
       ))}
-      <p class="actor">
-        <strong>{view.actorLine}</strong>
-        {view.outlook && <> {view.outlook}</>}
-      </p>
-      <StepList steps={view.steps.slice(0, shownSteps)} />
-      <PlatformSteps platform={view.platform} />
-      <Evidence evidence={view.evidence} source={view.source} />
-      <ActionList actions={view.actions} available={available} onAction={onAction} />
-      {copies && <CopyMenu copies={copies} />}
-      <MoreHelp view={view} shownSteps={shownSteps} />
     </>
   );
 }
@@ -74,7 +116,11 @@ function NoteHead({ view }: { view: NoteView }) {
       <p class="title">{view.title}</p>
       <p class="meta">
         {view.recipient && <bdi class="recipient">{view.recipient}</bdi>}
-        {view.time && <span class="time">{view.time}</span>}
+        {view.time && (
+          <span class="time" title={view.ago ? view.time : undefined}>
+            {view.ago ?? view.time}
+          </span>
+        )}
       </p>
     </div>
   );

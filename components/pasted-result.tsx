@@ -1,22 +1,78 @@
-import type { PastedItemView, PastedView } from '@/utils/report/types';
+import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/types';
 import { Note } from './note';
 import { Summary } from './summary';
 
+export interface PastedResultProps {
+  view: PastedView;
+  onWorkbench(): void;
+}
+
 /** What a pasted text says, below its headline, which alone is read aloud: the notes would be too much. */
-export function PastedResult({ view }: { view: PastedView }) {
+export function PastedResult({ view, onWorkbench }: PastedResultProps) {
   return (
     <>
+      {view.extent && <p class="hint">{view.extent}</p>}
       {view.hints.map((hint) => (
         <p class="hint" key={hint}>
           {hint}
         </p>
       ))}
-      {view.summary && <Summary view={view.summary} />}
-      {view.items.map((item) => (
+      {view.summary && <Summary view={view.summary} isHeaded={true} />}
+      <Causes causes={view.causes} onWorkbench={onWorkbench} />
+      <Items items={view.items} />
+      {view.more && <p class="hint">{view.more}</p>}
+      {view.delivered && <Delivered delivered={view.delivered} />}
+    </>
+  );
+}
+
+/** Many messages: why they are stuck, and where they can be listed. */
+function Causes({ causes, onWorkbench }: { causes: readonly PastedCauseView[]; onWorkbench(): void }) {
+  if (causes.length === 0) return null;
+  return (
+    <>
+      <ul class="causes" aria-label="Why they are not delivered">
+        {causes.map(({ key, status, statusWord, title, count, actorLine }) => (
+          <li key={key}>
+            <span class={`dot is-${status}`} aria-hidden="true" />
+            <span class="cause-count">{count}</span>
+            <span>
+              <strong>
+                {statusWord}: {title}
+              </strong>{' '}
+              <bdi class="cause-actor">{actorLine}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="go-to" onClick={onWorkbench}>
+        Open in the workbench
+      </button>
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly PastedItemView[] }) {
+  return (
+    <>
+      {items.map((item) => (
         <PastedItem item={item} key={item.key} />
       ))}
-      {view.more && <p class="hint">{view.more}</p>}
     </>
+  );
+}
+
+function Delivered({
+  delivered: { words, items, more },
+}: {
+  delivered: NonNullable<PastedView['delivered']>;
+}) {
+  return (
+    <details class="delivered">
+      <summary>{words}</summary>
+      <Items items={items} />
+      {more > 0 && <p class="hint">And {more} more, not shown.</p>}
+    </details>
   );
 }
 

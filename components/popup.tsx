@@ -1,46 +1,65 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PastedView } from '@/utils/report/types';
+import { CopyButton, Copying, type CopyText } from './copying';
 import { KeepButton } from './keep-button';
 import { LogField } from './log-field';
 import { PastedResult } from './pasted-result';
 import { useReading } from './use-reading';
 
 export interface PopupProps {
+  /** What stood in it when it was closed. */
+  initialText?: string;
   /** Text in, what it says out. Must not reject. */
   read(text: string): Promise<PastedView>;
+  onText?(text: string): void;
   onSettings?(): void;
   /** Takes the text to the workbench. */
   onWorkbench(text: string): void;
   /** Keeps the messages of the text that was read last; gives what came of it. */
   onKeep(): Promise<string>;
+  onCopy: CopyText;
   /** What the popup says of the page that it was opened over. */
   children?: ComponentChildren;
 }
 
 /** Paste any log text, see what it says. */
-export function Popup({ read, onSettings, onWorkbench, onKeep, children }: PopupProps) {
-  const [text, setText] = useState('');
-  const { view, isSlow } = useReading(text, read);
+export function Popup({ initialText = '', read, onText, onSettings, onWorkbench, ...on }: PopupProps) {
+  const [given, setGiven] = useState({ text: initialText, isWhole: true });
+  const { view, isSlow } = useReading(given, read);
+  const take = (text: string, isWhole: boolean) => {
+    setGiven({ text, isWhole });
+    onText?.(text);
+  };
+  const openWorkbench = () => onWorkbench(given.text);
   return (
     <main class="surface popup">
       <h1>
         <span class="mark" aria-hidden="true" />
         Yellowline
       </h1>
-      {children}
-      <LogField onText={setText} />
+      {on.children}
+      <LogField text={given.text} onText={take} />
       <p class="result" role="status">
         {isSlow ? 'Reading…' : view?.headline}
       </p>
-      {view && !isSlow && <PastedResult view={view} />}
-      {view?.kind === 'found' && !isSlow && (
-        <p class="keep">
-          <KeepButton onKeep={onKeep} key={text} />
-        </p>
+      {view && !isSlow && (
+        <Copying.Provider value={on.onCopy}>
+          <PastedResult view={view} onWorkbench={openWorkbench} />
+        </Copying.Provider>
       )}
-      <Foot onSettings={onSettings} onWorkbench={() => onWorkbench(text)} />
+      {view?.kind === 'found' && !isSlow && <Keep view={view} on={on} key={given.text} />}
+      <Foot onSettings={onSettings} onWorkbench={openWorkbench} />
     </main>
+  );
+}
+
+function Keep({ view: { ticket }, on }: { view: PastedView; on: Pick<PopupProps, 'onKeep' | 'onCopy'> }) {
+  return (
+    <p class="keep">
+      {ticket && <CopyButton label="Copy for ticket" copy={() => on.onCopy(ticket)} />}
+      <KeepButton onKeep={on.onKeep} />
+    </p>
   );
 }
 

@@ -1,21 +1,25 @@
-import type { SummaryView } from '@/utils/report/types';
+import type { RecipientGroupView, SummaryView } from '@/utils/report/types';
 
-/** Where each recipient stands, the worst first. Nothing for one alone: the headline says it. */
-export function RecipientList({ recipients, more }: Pick<SummaryView, 'recipients' | 'more'>) {
-  if (recipients.length < 2) return null;
+/** Where the recipients stand, the worst first, those that stand alike together. Nothing for one alone: the headline says it. */
+export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'more'>) {
+  if (groups.length === 0) return null;
   return (
     <ul class="recipients" aria-label="Recipients">
-      {recipients.map(({ recipient, status, statusWord, title }, index) => (
+      {groups.map((group, index) => (
         <li key={index}>
-          <span class={`dot is-${status}`} aria-hidden="true" />
-          <bdi class="recipient">{recipient ?? 'Recipient not named'}</bdi>
+          <span class={`dot is-${group.status}`} aria-hidden="true" />
           <span class="state">
-            {statusWord}
-            {status !== 'sent' && `: ${title}`}
+            {group.count} {group.statusWord.toLowerCase()}
+            {group.title && `: ${group.title}`}
           </span>
+          <bdi class="names">{namesOf(group)}</bdi>
         </li>
       ))}
-      {more > 0 && <li class="rest">and {more} more</li>}
+      {more > 0 && <li class="rest">and {more} other reasons</li>}
     </ul>
   );
+}
+
+function namesOf({ recipients, more }: RecipientGroupView): string {
+  return `${recipients.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

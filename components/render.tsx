@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import type { RowReasonView, SummaryView } from '@/utils/report/types';
+import type { RowReasonView } from '@/utils/report/types';
 import { Card, type CardProps } from './card';
 import { Note, type NoteProps } from './note';
 import { Overview, type OverviewProps } from './overview';
 import { RowReason } from './row-reason';
-import { Summary } from './summary';
+import { Summary, type SummaryProps } from './summary';
 import { Way } from './way';
 
 /** Draws, or draws anew, what explains one status line into its shadow root. The caller brings the style sheet. */
@@ -13,7 +13,7 @@ export function renderNote(root: ShadowRoot, props: NoteProps): void {
 }
 
 /** Draws the top of a log. */
-export function renderSummary(root: ShadowRoot, props: { view: SummaryView }): void {
+export function renderSummary(root: ShadowRoot, props: SummaryProps): void {
   renderSurface(root, <Summary {...props} />);
 }
 

@@ -1,21 +1,49 @@
 import type { SummaryView } from '@/utils/report/types';
+import { CopyButton } from './copying';
 import { RecipientList } from './recipient-list';
+import { StepText } from './step-text';
+
+export interface SummaryProps {
+  view: SummaryView;
+  /** Goes to the line that says it; null where there is none. */
+  onShow?: (() => void) | null;
+  copyTicket?: (() => Promise<boolean>) | null;
+  /** Whether the verdict stands above it already. */
+  isHeaded?: boolean;
+}
 
 /** The top of a log: where the mail is and the one next step. */
-export function Summary({ view }: { view: SummaryView }) {
+export function Summary({ view, onShow, copyTicket, isHeaded }: SummaryProps) {
   return (
     <div class="summary" role="note" aria-label="Yellowline: summary of this log">
-      <p class="headline">
-        <span class={`dot is-${view.status}`} aria-hidden="true" />
-        {view.headline}
-      </p>
+      {!isHeaded && (
+        <p class="headline">
+          <span class={`dot is-${view.status}`} aria-hidden="true" />
+          {view.headline}
+        </p>
+      )}
+      {view.actorLine && (
+        <p class="actor">
+          <strong>{view.actorLine}</strong>
+        </p>
+      )}
       {view.nextStep && (
         <p class="next">
-          <strong>Next:</strong> {view.nextStep}
+          <strong>Next:</strong> <StepText text={view.nextStep} />
         </p>
       )}
       {view.outlook && <p class="outlook">{view.outlook}</p>}
-      <RecipientList recipients={view.recipients} more={view.more} />
+      <RecipientList groups={view.groups} more={view.more} />
+      {(onShow || copyTicket) && (
+        <p class="summary-foot">
+          {onShow && (
+            <button type="button" class="quiet-button" onClick={onShow}>
+              Show the line ↓
+            </button>
+          )}
+          {copyTicket && <CopyButton label="Copy for ticket" copy={copyTicket} />}
+        </p>
+      )}
     </div>
   );
 }

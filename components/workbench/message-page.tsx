@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/workbench/types';
 import { type Copies, CopyMenu } from '../copy-menu';
+import { CopyButton } from '../copying';
 import { Note } from '../note';
 import { StatusPill } from '../status-pill';
 import { Scroller } from './scroller';
@@ -26,6 +27,7 @@ export function MessagePage({ view, backHref, copies }: MessagePageProps) {
       </h2>
       <Fields view={view} />
       <Why view={view} />
+      <CopyButton label="Copy for ticket" copy={copies.ticket} />
       <CopyMenu copies={copies} />
       <Timeline view={view} />
       <Lines lines={view.lines} />

@@ -4,9 +4,12 @@ import { Popup } from '@/components/popup';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
+import { copyText } from '@/utils/extension/copy-text';
 import { handOver } from '@/utils/extension/handed-over';
 import { keepTexts } from '@/utils/extension/keep-texts';
 import { followScheme } from '@/utils/extension/scheme';
+import { readSettings } from '@/utils/extension/settings';
+import { keep, readKept } from './kept-text';
 import { PageBar } from './page-bar';
 import { createReader } from './reader';
 
@@ -17,15 +20,20 @@ const root = document.querySelector('#app');
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('is-popup', isPopup);
 
-const reader = createReader();
+const reader = createReader(async () => (await readSettings()).redact);
 const openSettings = () => void browser.runtime.openOptionsPage();
+// A popup closes when one looks for more to paste; a tab stays.
+const kept = isPopup ? await readKept() : '';
 if (root)
   render(
     <Popup
+      initialText={kept}
       read={reader.read}
+      onText={(text) => isPopup && void keep(text)}
       onSettings={openSettings}
       onWorkbench={(text) => void openWorkbench(text)}
       onKeep={() => keepTexts(reader.texts())}
+      onCopy={copyText}
     >
       {isPopup && <PageBar />}
     </Popup>,

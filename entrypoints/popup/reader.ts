@@ -3,6 +3,12 @@ import { emptyView, failedView } from '@/utils/report/pasted/pasted';
 import type { PastedView } from '@/utils/report/types';
 import ReaderWorker from './reader.worker?worker';
 
+/** What the worker is given. */
+export interface ToRead {
+  readonly text: string;
+  readonly redact: boolean;
+}
+
 /** What the worker says of a text. */
 export interface Reading {
   readonly view: PastedView;
@@ -20,10 +26,11 @@ export interface Reader {
  * Reads texts in a worker, so that a log of megabytes does not stop the window. A new text
  * ends the reading of the one before, whose promise stays open. Never rejects.
  */
-export function createReader(): Reader {
+export function createReader(mayRedact: () => Promise<boolean>): Reader {
   let worker = new ReaderWorker();
   let isBusy = false;
   let texts: readonly KeptText[] = [];
+  const redact = mayRedact();
   const read = async (text: string) => {
     if (isBusy) {
       worker.terminate();
@@ -32,7 +39,7 @@ export function createReader(): Reader {
     texts = [];
     isBusy = text.trim() !== '';
     if (!isBusy) return emptyView;
-    const reading = await ask(worker, text);
+    const reading = await ask(worker, { text, redact: await redact });
     isBusy = false;
     texts = reading.texts;
     return reading.view;
@@ -40,10 +47,10 @@ export function createReader(): Reader {
   return { read, texts: () => texts };
 }
 
-function ask(worker: Worker, text: string): Promise<Reading> {
+function ask(worker: Worker, what: ToRead): Promise<Reading> {
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
     worker.onerror = () => resolve({ view: failedView, texts: [] });
-    worker.postMessage(text);
+    worker.postMessage(what);
   });
 }

@@ -6,16 +6,18 @@ import { words } from '@/utils/knowledge/words';
 import { readMailSource } from '@/utils/mail-source/read-mail-source';
 import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
-import type { Reading } from './reader';
+import type { Reading, ToRead } from './reader';
 
 const engine = createEngine(knowledge, formats);
-const report = createReport(words);
+const report = createReport(words, { now: Date.now });
 
 // Only the popup that started this worker can post to it.
-addEventListener('message', async ({ data }: MessageEvent<string>) => {
-  const text = (await readMailSource(data)) ?? data;
+addEventListener('message', async ({ data }: MessageEvent<ToRead>) => {
+  // A mail of nothing but headers has no text: they are told for what they are.
+  const source = await readMailSource(data.text);
+  const text = source?.trim() ? source : data.text;
   const now = Date.now();
-  const view = readPasted(text, engine, report, { now });
+  const view = readPasted(text, engine, report, { now, redact: data.redact });
   const texts = view.kind === 'found' ? [...messageTexts(text, engine.diagnose(text, { now })).values()] : [];
   postMessage({ view, texts } satisfies Reading);
 });

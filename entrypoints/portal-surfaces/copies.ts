@@ -1,4 +1,5 @@
 import type { Copies } from '@/components/copy-menu';
+import type { Diagnosis } from '@/utils/engine/types';
 import type { ShownAttempt } from '@/utils/portal/logs/explain-log';
 import type { Report } from '@/utils/report/report';
 
@@ -10,11 +11,27 @@ export function copiesOf(
 ): Copies {
   const isSent = diagnosis.attempts[index]?.attempt.status === 'sent';
   return {
+    ticket: ticketCopy([diagnosis], report, redact),
+    text: copyText,
     report: (format, isRedacted) =>
       copyText(report.text([diagnosis], { format, redact: isRedacted, source })),
     tracking: isSent ? () => copyText(report.tracking(diagnosis, index) ?? '') : null,
     redact,
   };
+}
+
+/** Copies what goes into a ticket about these messages. */
+export function ticketCopy(
+  diagnoses: readonly Diagnosis[],
+  report: Report,
+  redact: boolean,
+): () => Promise<boolean> {
+  return () => copyText(report.ticket(diagnoses, { redact, link: portalPage() }));
+}
+
+/** The page that it was seen on. What follows the path may be a session’s own. */
+function portalPage(): string {
+  return `${location.origin}${location.pathname}`;
 }
 
 /** Gives whether the browser let it be copied. A page may forbid the one way (Permissions Policy) and not the other. */

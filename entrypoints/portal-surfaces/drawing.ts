@@ -14,7 +14,7 @@ import { overviewOf } from '@/utils/report/page/overview';
 import { groupKeyOf } from '@/utils/report/page/overview-shares';
 import { rowReasonOf } from '@/utils/report/page/row-reason';
 import { wayWords } from '@/utils/report/page/way-words';
-import { copiesOf, copyText } from './copies';
+import { copiesOf, copyText, ticketCopy } from './copies';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
 
@@ -41,9 +41,10 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
     },
     note: (shown, { available, go }) => {
       const { diagnosis, index, recipient, brief } = shown;
+      const attributes = attributesOf(diagnosis, index, recipient);
       return {
-        attributes: attributesOf(diagnosis, index, recipient),
-        height: brief ? BRIEF : FULL,
+        attributes,
+        height: brief || attributes['data-cause'] === 'delivered' ? BRIEF : FULL,
         paint: (root) => {
           const { report } = ready();
           const copies = copiesOf(shown, report, settings().redact);
@@ -52,18 +53,25 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
         },
       };
     },
-    summary: (diagnoses) => {
-      const view = ready().report.summary(diagnoses);
+    summary: (diagnoses, showLine) => {
+      const { report } = ready();
+      const view = report.summary(diagnoses);
+      const attributes = { 'data-status': view.status, 'data-cause': view.cause };
+      const copyTicket = ticketCopy(diagnoses, report, settings().redact);
       return {
-        attributes: { 'data-status': view.status, 'data-cause': view.cause },
-        paint: (root) => renderSummary(root, { view }),
+        attributes,
+        paint: (root) => renderSummary(root, { view, copyTicket, onShow: () => showLine(attributes) }),
       };
     },
-    card: ({ state, diagnoses, progress }, { available, go }, close) => {
-      const view = ready().report.card(state, diagnoses, progress);
+    card: ({ state, diagnoses, progress }, { available, go }, on) => {
+      const { report } = ready();
+      const view = report.card(state, diagnoses, progress);
+      const copyTicket = diagnoses && ticketCopy(diagnoses, report, settings().redact);
+      const { close: onClose, resized: onResize } = on;
       return {
         attributes: { 'data-cause': view.cause ?? '' },
-        paint: (root) => renderCard(root, { view, available, onAction: go, onClose: close }),
+        paint: (root) =>
+          renderCard(root, { view, available, copyTicket, copyText, onAction: go, onClose, onResize }),
       };
     },
     overview: (facts, isOpen, on) => {

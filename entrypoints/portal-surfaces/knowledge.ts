@@ -6,6 +6,7 @@ import { createWords } from '@/utils/knowledge/create-words';
 import { unpackKnowledge } from '@/utils/knowledge/packed';
 import { runInSlices } from '@/utils/portal/page/slices';
 import { createReport, type Report } from '@/utils/report/report';
+import { tellIn } from '@/utils/report/words/setting';
 import type { Words } from '@/utils/report/words/words';
 
 /** What explains a log. */
@@ -23,8 +24,16 @@ export interface Explainer {
 export async function loadExplainer(): Promise<Explainer> {
   const packed = unpackKnowledge(await askBackground('get-knowledge', {}));
   await prepare(packed);
-  const words = createWords(packed);
+  const words = tellIn(createWords(packed), {
+    now: Date.now,
+    ...(isSpamHero() ? { filter: 'SpamHero' } : {}),
+  });
   return { engine: createEngine(packed, relayFormats), report: createReport(words), words };
+}
+
+/** Elsewhere the same portal may run under another name. */
+function isSpamHero(): boolean {
+  return /(?:^|\.)spamhero\.com$/.test(location.hostname);
 }
 
 /** In pieces: the page has its turn before and after each. */

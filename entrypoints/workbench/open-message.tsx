@@ -65,11 +65,14 @@ function Problem({ problem, backHref }: { problem: string; backHref: string }) {
 }
 
 function copiesOf(source: Source, { row, text }: State, redact: boolean): Copies {
+  const copy = async (format: 'text' | 'markdown' | 'ticket', isRedacted: boolean) => {
+    const report = await source.ask('report', { row, text, format, redact: isRedacted });
+    return report !== null && copyText(report);
+  };
   return {
-    report: async (format, isRedacted) => {
-      const report = await source.ask('report', { row, text, format, redact: isRedacted });
-      return report !== null && copyText(report);
-    },
+    ticket: () => copy('ticket', redact),
+    text: copyText,
+    report: copy,
     tracking: null,
     redact,
   };

@@ -23,7 +23,7 @@ export interface Requests {
   /** `text`: the lines of the message, where they are not in a file. */
   message: { ask: { row: number; text?: string }; answer: MessageAnswer };
   report: {
-    ask: { row: number; text?: string; format: 'text' | 'markdown'; redact: boolean };
+    ask: { row: number; text?: string; format: 'text' | 'markdown' | 'ticket'; redact: boolean };
     answer: string | null;
   };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };

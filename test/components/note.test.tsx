@@ -27,11 +27,9 @@ describe('a note', () => {
     expect(texts(root, '.pill')).toEqual(['Waiting']);
     expect(texts(root, '.title')).toEqual(['The gate is shut']);
     expect(texts(root, '.meaning')).toEqual(['Nobody opened the gate.']);
-    expect(texts(root, '.actor strong')).toEqual([
-      'Whoever runs your mail server (mail.example.com) has to act.',
-    ]);
+    expect(texts(root, '.actor strong')).toEqual(['Your mail server’s admin (mail.example.com) must act.']);
     expect(texts(root, '.note > .steps li')).toEqual(['Open the gate.', 'Oil the hinge.']);
-    expect(texts(root, '.quote')).toEqual(['gate is shut']);
+    expect(texts(root, '.quote')).toEqual(['450 4.2.0 The gate is shut today']);
   });
 
   it('shows one general step and then how it is done on the receiving system', () => {
@@ -58,9 +56,17 @@ describe('a note', () => {
   });
 
   it('leads to the portal’s own control where the page has one', () => {
-    const root = show({}, ['flush']);
-    expect(texts(root, '.go-to')).toEqual(['Go to “Flush mail queue”']);
+    const root = show({ attempt: { status: 'bounced' }, finding: { actor: 'nobody' } }, ['requeue']);
+    expect(texts(root, '.go-to')).toEqual(['Go to “Re-queue the message”']);
     press(root, '.go-to');
+    expect(onAction.mock.calls).toEqual([['requeue']]);
+  });
+
+  it('leads there quietly where something has to be mended first', () => {
+    const root = show({}, ['flush']);
+    expect(root.querySelector('.go-to')).toBeNull();
+    expect(texts(root, '.actions li')[0]).toBe('Go to “Flush mail queue”once that is mended');
+    press(root, '.go-later');
     expect(onAction.mock.calls).toEqual([['flush']]);
   });
 
@@ -97,7 +103,7 @@ describe('a note', () => {
     const root = openSurface();
     const view = report.note(inventDiagnosis({}), 0);
     renderNote(root, { view, brief: true, available: ['flush'], onAction });
-    expect(texts(root, '.surface')).toEqual(['20:56 · Waiting · The gate is shut · mail.example.com']);
+    expect(texts(root, '.surface')).toEqual(['23 Nov 20:56 · Waiting · The gate is shut · mail.example.com']);
     expect(root.querySelectorAll('button, a')).toHaveLength(0);
   });
 

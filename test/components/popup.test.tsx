@@ -11,7 +11,7 @@ import { words } from '@/utils/knowledge/words';
 import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import type { PastedView } from '@/utils/report/types';
-import { texts } from './surface';
+import { press, texts } from './surface';
 
 const engine = createEngine(knowledge, formats);
 const report = createReport(words);
@@ -35,11 +35,19 @@ const wait = (milliseconds: number) =>
   });
 
 const keep = vi.fn(async () => 'One message kept.');
+const copy = vi.fn(async () => true);
+const kept = vi.fn();
+const workbench = vi.fn();
 
 beforeEach(async () => {
   vi.useFakeTimers();
   document.body.replaceChildren();
-  act(() => render(<Popup read={read} onWorkbench={() => {}} onKeep={keep} />, document.body));
+  act(() =>
+    render(
+      <Popup read={read} onWorkbench={workbench} onKeep={keep} onCopy={copy} onText={kept} />,
+      document.body,
+    ),
+  );
   await wait(1);
   read.mockClear();
 });
@@ -59,7 +67,10 @@ describe('the popup', () => {
   it('explains a pasted log', async () => {
     type(record('jane@example.com', 'deferred', 'host mail.example.com[192.0.2.25] said: 450 4.2.0 Hm'));
     await wait(150);
-    expect(texts(document, '.result[role=status]')).toEqual(['1 message, 1 recipient, 1 delivery attempt.']);
+    expect(texts(document, '.result[role=status]')).toEqual([
+      'Waiting. The mailbox cannot be used right now.',
+    ]);
+    expect(texts(document, '.hint')[0]).toBe('1 message, 1 recipient, 1 delivery attempt.');
     expect(texts(document, '.note .pill')).toEqual(['Waiting']);
     expect(texts(document, '.note .recipient')).toEqual(['jane@example.com']);
   });
@@ -67,7 +78,10 @@ describe('the popup', () => {
   it('explains a bare reply', async () => {
     type('550 5.1.1 No Such User Here');
     await wait(150);
-    expect(texts(document, '.result[role=status]')).toEqual(['One reply, without a log around it.']);
+    expect(texts(document, '.result[role=status]')).toEqual([
+      'Failed. The address does not exist on your mail server.',
+    ]);
+    expect(texts(document, '.hint')[0]).toBe('One reply, without a log around it.');
     expect(texts(document, '.note .pill')).toEqual(['Failed']);
   });
 
@@ -134,9 +148,58 @@ describe('the popup', () => {
     act(() => void area.dispatchEvent(paste));
     expect(paste.defaultPrevented).toBe(true);
     expect(area.value).toHaveLength(200_000);
-    await wait(150);
+    await wait(1);
     expect(read.mock.calls).toEqual([[text]]);
     expect(texts(document, '.hint')[0]).toContain('only the start');
+  });
+
+  it('reads at once what was pasted, copies it for a ticket, and forgets it on “Clear”', async () => {
+    press(document, '.field-head button');
+    await wait(1);
+    expect(texts(document, '.result[role=status]')[0]).toBe(
+      'Not delivered: 1 of 2 recipients. The mailbox is full.',
+    );
+    expect(kept).toHaveBeenLastCalledWith(read.mock.calls[0]?.[0]);
+    press(document, '.keep .copying button');
+    expect(copy.mock.calls[0]).toEqual([
+      expect.stringMatching(/^From: orders@example\.org\nTo: bert@example\.com\n/),
+    ]);
+    press(document, '.field-head button');
+    await wait(1);
+    expect(texts(document, '.note')).toEqual([]);
+    expect(kept).toHaveBeenLastCalledWith('');
+  });
+
+  it('shows what is not delivered, and folds what is', async () => {
+    type(
+      record('a@example.com', 'sent', '250 2.0.0 Ok').replace('4F2C31', '4F2C30') +
+        record('b@example.com', 'bounced', '552 5.2.2 Mailbox full'),
+    );
+    await wait(150);
+    expect(texts(document, '.popup > .message .recipient')).toEqual(['b@example.com']);
+    expect(texts(document, '.delivered > summary')).toEqual(['1 delivered']);
+    expect(document.querySelector('.delivered')?.hasAttribute('open')).toBe(false);
+  });
+
+  it('tells more than ten messages by their causes, and leads to the workbench', async () => {
+    const one = (i: number) =>
+      record(`u${i}@example.com`, 'bounced', '552 5.2.2 Mailbox full').replace('4F2C31', `4F2C${100 + i}`);
+    type(Array.from({ length: 12 }, (_, i) => one(i)).join(''));
+    await wait(150);
+    expect(texts(document, '.note')).toEqual([]);
+    expect(texts(document, '.causes li')).toEqual([
+      '12Failed: The mailbox is full The mailbox’s owner must act.',
+    ]);
+    press(document, '.popup > .go-to');
+    expect(workbench).toHaveBeenCalledOnce();
+  });
+
+  it('says of a log without any try why there is none', async () => {
+    type(
+      'Nov 23 20:57:05 relay4 postfix/cleanup[263]: 4jYJDv6Wn2zKnHb: hold: header Subject: Re: from crm.example[192.0.2.102]',
+    );
+    await wait(150);
+    expect(texts(document, '.result[role=status]')[0]).toMatch(/^Deep filtered: .* No try was made yet\.$/);
   });
 
   it('leaves a paste of usual length to the browser', () => {

@@ -20,10 +20,10 @@ describe('a summary', () => {
     const root = openSurface();
     renderSummary(root, { view: report.summary([inventDiagnosis(sent, bounced)]) });
     expect(texts(root, '.headline')).toEqual(['Not delivered: 1 of 2 recipients. The gate is shut.']);
-    expect(texts(root, '.next')).toEqual(['Next: Open the gate.']);
+    expect(texts(root, '.next')).toEqual(['Next: For jane@example.com: open the gate.']);
     expect(texts(root, '.recipients li')).toEqual([
-      'jane@example.comFailed: The gate is shut',
-      'bob@example.comDelivered',
+      '1 failed: The gate is shutjane@example.com',
+      '1 deliveredbob@example.com',
     ]);
   });
 
@@ -39,26 +39,52 @@ describe('a summary', () => {
       attempt: { recipient: `${index}@example.com` },
     }));
     renderSummary(root, { view: report.summary([inventDiagnosis(...many)]) });
-    expect(texts(root, '.rest')).toEqual(['and 1492 more']);
+    expect(texts(root, '.names')[0]).toMatch(/ and 1494 more$/);
+  });
+
+  it('leads to the line, and copies what goes into a ticket', () => {
+    const root = openSurface();
+    const onShow = vi.fn();
+    const copyTicket = vi.fn(async () => true);
+    renderSummary(root, { view: report.summary([inventDiagnosis(bounced)]), onShow, copyTicket });
+    expect(texts(root, '.summary-foot button')).toEqual(['Show the line ↓', 'Copy for ticket']);
+    press(root, '.summary-foot button');
+    press(root, '.copying button');
+    expect(onShow).toHaveBeenCalledOnce();
+    expect(copyTicket).toHaveBeenCalledOnce();
   });
 });
 
 describe('a card', () => {
   const onAction = vi.fn();
   const onClose = vi.fn();
+  const onResize = vi.fn();
 
   function show(view: CardView) {
     const root = openSurface();
-    renderCard(root, { view, available: ['flush', 'requeue'], onAction, onClose });
+    const copyTicket = view.note && (async () => true);
+    renderCard(root, {
+      view,
+      available: ['flush', 'requeue', 'deliver'],
+      copyTicket,
+      copyText: async () => true,
+      onAction,
+      onClose,
+      onResize,
+    });
     return root;
   }
 
-  it('shows the icon’s meaning and its fix links while the log is being read', () => {
+  it('shows the icon’s meaning, and no button, while the log is being read', () => {
     const root = show(report.card('deferring', null, 'loading'));
     expect(texts(root, '.row-state .title')).toEqual(['Deferring']);
     expect(texts(root, '.progress')).toEqual(['Reading the log…']);
-    press(root, '.go-to');
-    expect(onAction).toHaveBeenCalledWith('flush');
+    expect(root.querySelector('.go-to')).toBeNull();
+  });
+
+  it('leads to what releases a message that is held', () => {
+    press(show(report.card('deep-filtered', null, 'unknown')), '.go-to');
+    expect(onAction).toHaveBeenCalledWith('deliver');
   });
 
   it('asks to open the logs where they alone tell the reason', () => {
@@ -70,10 +96,23 @@ describe('a card', () => {
 
   it('shows the diagnosis, and the others of the message', () => {
     const root = show(report.card('failed', [inventDiagnosis(sent, bounced)], 'known'));
-    expect(texts(root, '.head .title')).toEqual(['The gate is shut']);
-    expect(texts(root, '.others li')).toEqual(['bob@example.com · Delivered · It arrived']);
-    expect(texts(root, '.go-to')).toEqual(['Go to “Re-queue the message”']);
-    expect(texts(root, '.progress')).toEqual([]);
+    expect(texts(root, '.title')).toEqual(['The gate is shut']);
+    expect(texts(root, '.extent')).toEqual(['1 of 2 recipients']);
+    expect(texts(root, '.first-step')).toEqual(['Open the gate.']);
+    expect(texts(root, '.answer')).toEqual(['450 4.2.0 The gate is shut today']);
+    expect(texts(root, '.go-to, .progress, .others')).toEqual([]);
+  });
+
+  it('opens the rest on “More”, and says that its size has changed', () => {
+    const root = show(report.card('failed', [inventDiagnosis(sent, bounced)], 'known'));
+    press(root, '.card-foot .fold');
+    expect(onResize).toHaveBeenCalledOnce();
+    expect(texts(root, '.others li')).toEqual([
+      '1 × Failed: The gate is shut · jane@example.com',
+      '1 × Delivered · bob@example.com',
+    ]);
+    expect(texts(root, '.card-more .steps li')[0]).toBe('Oil the hinge.');
+    expect(texts(root, '.actions button')).toEqual(['Go to “Re-queue the message”']);
   });
 
   it('closes on its button', () => {

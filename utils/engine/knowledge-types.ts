@@ -45,6 +45,16 @@ export interface Cause {
   readonly steps: readonly string[];
   /** The same cause where the next hop accepted the message first, and then kept it from the mailbox. */
   readonly whenKept?: Pick<Cause, 'title' | 'meaning' | 'steps' | 'links'>;
+  /** The words where the relay says it of itself, and nobody at the next hop can do anything about it. */
+  readonly whenRelay?: Partial<Pick<Cause, 'title' | 'meaning' | 'steps'>>;
+  /** The words where nobody tries any more, for a cause whose own words speak of waiting or of just now. */
+  readonly whenOver?: Partial<Pick<Cause, 'title' | 'meaning' | 'steps'>>;
+  /** Set where the first step is that of whoever reads it, whoever has to act then. */
+  readonly isYoursFirst?: true;
+  /** When sending the message again helps; see `Resend`. Absent: at once where the trouble ends by itself, else once it is mended. */
+  readonly resend?: Resend;
+  /** Set where the message itself may be bad, so that somebody has to look at it before it goes anywhere. */
+  readonly isSuspect?: true;
   /** The kind of fix, where platforms know how it is done with them. */
   readonly fix?: FixTopic;
   /** Steps for a receiving system, by its id: where this cause needs others than its kind of fix does. */
@@ -59,6 +69,12 @@ export interface Cause {
     readonly ignore: readonly string[];
   };
 }
+
+/**
+ * `never`: it must not be released. `elsewhere`: only to another address. `once …`: not before that, as the last step; the words go on after
+ * “Re-queue the message”.
+ */
+export type Resend = 'never' | 'elsewhere' | `once ${string}`;
 
 /** What has to be done on a mail server, in kinds that many causes share. `trust-filter`: let it trust the filter's addresses. */
 export type FixTopic =

@@ -6,6 +6,7 @@ import { Card } from './surfaces/card';
 import { LogBoard } from './surfaces/log-board';
 import { Overview } from './surfaces/overview';
 import { RowReasons } from './surfaces/row-reasons';
+import { showLine } from './surfaces/show-line';
 import type { Given } from './work-contract';
 
 /** What a session shows in the page. */
@@ -40,7 +41,7 @@ function createBoard(parts: Parts): LogBoard {
       return yield* explainLog(log, diagnose, store);
     },
     note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
-    summary: (diagnoses) => drawing.summary(diagnoses),
+    summary: (diagnoses, element) => drawing.summary(diagnoses, (line) => showLine(element, line)),
   });
   learned.follow(() => board.logsOnPage);
   return board;

@@ -1,12 +1,15 @@
 import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
 import { type MessageReportOptions, messageReport } from './documents/message-report';
+import { type TicketOptions, ticketText } from './documents/ticket';
 import { trackingInformation } from './documents/tracking';
 import { cardOf } from './page/card';
+import { briefLine, noteLine } from './page/lines';
 import { noteOf } from './page/note';
 import { summaryOf } from './page/summary';
 import type { CardView, NoteView, RowState, SummaryView } from './types';
+import { tellIn } from './words/setting';
 import { subjectOfAttempt } from './words/subject';
-import type { Words } from './words/words';
+import type { Setting, Words } from './words/words';
 
 /** Diagnoses in, view models out: all sentences that people read are made here. */
 export interface Report {
@@ -18,6 +21,8 @@ export interface Report {
   summary(diagnoses: readonly Diagnosis[]): SummaryView;
   /** A report of messages, to be sent to whoever must act. */
   text(diagnoses: readonly Diagnosis[], options: MessageReportOptions): string;
+  /** The same in few lines, for a ticket. */
+  ticket(diagnoses: readonly Diagnosis[], options: TicketOptions): string;
   /** What finds a message again on the server that took it; null where that attempt did not deliver. */
   tracking(diagnosis: Diagnosis, index: number): string | null;
   /** The hover card of a row; `diagnoses` is null for as long as the log is not known. */
@@ -28,12 +33,19 @@ export interface Report {
   ): CardView;
 }
 
-export function createReport(words: Words): Report {
+/** `setting`: when and where it is told. Without it, nothing is compared with the clock. */
+export function createReport(base: Words, setting: Setting = {}): Report {
+  const words = tellIn(base, setting);
   return {
-    note: (diagnosis, index) => noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
+    note: (diagnosis, index) => ({
+      ...noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
+      brief: briefLine(diagnosis, index, words),
+      line: noteLine(diagnosis, index),
+    }),
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
     text: (diagnoses, options) => messageReport(diagnoses, words, options),
+    ticket: (diagnoses, options) => ticketText(diagnoses, words, options),
     tracking: trackingInformation,
     card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),
   };

@@ -14,11 +14,21 @@ export interface LinkView {
   readonly action: PortalAction | null;
   /** Where the control is when the page does not show it, such as `Tools > Flush mail queue`. */
   readonly path: string | null;
+  /** Before what it does not help, such as `once that is mended`; null where it helps at once. */
+  readonly when: string | null;
+  /** What the page behind it tells, such as `How to re-queue the message`. */
+  readonly howTo: string | null;
 }
 
 export interface AlternativeView {
   readonly cause: string;
   readonly title: string;
+}
+
+/** Words inside a step that a page explains. */
+export interface MentionView {
+  readonly words: string;
+  readonly href: string;
 }
 
 /** The same fix, told for one receiving system. */
@@ -43,11 +53,20 @@ export interface NoteView {
   readonly actorLine: string;
   /** What becomes of the message if nobody does anything: whether it is lost, whether it is tried again. */
   readonly outlook: string | null;
+  /** What to do first. */
+  readonly next: string;
+  /** What to run stands between backticks. */
   readonly steps: readonly string[];
+  /** Set where nobody has to act: what the steps are for then. */
+  readonly stepsHeading: string | null;
+  /** Words of the steps that lead to a page, such as the list of the filter’s addresses. */
+  readonly mentions: readonly MentionView[];
   /** How it is done with the receiving system, where that is known. */
   readonly platform: PlatformView | null;
-  /** Quotations that prove the cause. */
+  /** Quotations that prove the cause, in whole words, the first one led by the code. */
   readonly evidence: readonly string[];
+  /** All that was answered, where the quotations leave something out. */
+  readonly wholeAnswer: string | null;
   /** Who said them: a host with its address, or the filter's relay. */
   readonly source: string | null;
   /** What to know about this reading: no new contact, taken from an earlier attempt, what is missing. */
@@ -58,29 +77,42 @@ export interface NoteView {
   readonly links: readonly LinkView[];
   readonly alternatives: readonly AlternativeView[];
   readonly time: string | null;
+  /** How long ago that is: `2 d 14 h ago`. Null where nobody knows what time it is. */
+  readonly ago: string | null;
   /** The whole in one short line, for attempts that a later one has overtaken. */
   readonly brief: string;
+  /** Set where one line is enough at first: of what was delivered, and of what is told above for another recipient. */
+  readonly line: string | null;
 }
 
-export interface RecipientView {
-  readonly recipient: string | null;
+/** Recipients that stand alike. */
+export interface RecipientGroupView {
   readonly status: Status;
   readonly statusWord: string;
+  /** Why; empty for what was delivered. */
   readonly title: string;
+  readonly count: number;
+  /** Bounded; `more` are left out. */
+  readonly recipients: readonly string[];
+  readonly more: number;
 }
 
 /** The top of a log: one or more messages. */
 export interface SummaryView {
   readonly status: Status;
   readonly cause: string;
+  /** Whose note tells the most of it. */
+  readonly recipient: string | null;
   readonly headline: string;
+  /** Who has to act, as a sentence; null where all has arrived. */
+  readonly actorLine: string | null;
   /** What to do next, or that nothing need be done. */
   readonly nextStep: string;
   /** What becomes of the mail meanwhile; only for one message with several recipients: one recipient’s note says it. */
   readonly outlook: string | null;
-  /** The worst ones first; bounded. */
-  readonly recipients: readonly RecipientView[];
-  /** How many recipients the list leaves out. */
+  /** Where its recipients stand, the worst first; empty for one alone, bounded. */
+  readonly groups: readonly RecipientGroupView[];
+  /** How many groups the list leaves out. */
   readonly more: number;
 }
 
@@ -93,13 +125,22 @@ export interface CardView {
   readonly stateMeaning: string;
   /** The diagnosis, where the log is known. */
   readonly note: NoteView | null;
-  /** Others of the same message, one short line each. */
+  /** Who has to act, in one line. */
+  readonly actorLine: string | null;
+  /** How many of its recipients are without it; null for one alone. */
+  readonly extent: string | null;
+  /** For how long, such as `stuck 2 d 14 h`, and the exact time of it. */
+  readonly since: string | null;
+  readonly sinceTime: string | null;
+  /** Where all recipients of the message stand, one short line for those that stand alike; empty for one alone. */
   readonly others: readonly string[];
   /** Fix links of the state, for as long as there is no note. */
   readonly actions: readonly LinkView[];
   readonly progress: ReadProgress;
   /** What to know or do for the log to be read; null where nothing is missing. */
   readonly hint: string | null;
+  /** The same for who does not see it, in one sentence. */
+  readonly spoken: string;
 }
 
 /** How far a message's log is read. `never`: no Logs was pressed yet on this visit, so nobody knows how to ask; `empty`: it tells of no attempt. */
@@ -122,16 +163,39 @@ export interface PastedItemView {
   readonly moreEarlier: number;
 }
 
+/** Messages of a pasted text that fail for one reason. */
+export interface PastedCauseView {
+  readonly key: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly title: string;
+  readonly count: number;
+  readonly actorLine: string;
+}
+
 /** What a pasted text says. */
 export interface PastedView {
   readonly kind: 'empty' | 'unreadable' | 'found';
-  /** One sentence: what was found, or what to paste. */
+  /** One sentence: the verdict, or what to paste. */
   readonly headline: string;
+  /** How much was read. */
+  readonly extent: string | null;
   /** What helps, where nothing was found. */
   readonly hints: readonly string[];
   /** Set where the text holds more than one recipient. */
   readonly summary: SummaryView | null;
+  /** Set where the messages are too many to be told one by one. */
+  readonly causes: readonly PastedCauseView[];
+  /** Those that are not delivered, the worst first. */
   readonly items: readonly PastedItemView[];
+  /** Those that are; `more` are left out. Null where none is. */
+  readonly delivered: {
+    readonly words: string;
+    readonly items: readonly PastedItemView[];
+    readonly more: number;
+  } | null;
+  /** What goes into a ticket; empty where there is nothing, or too much. */
+  readonly ticket: string;
   /** Notes that were left out, as a sentence. */
   readonly more: string | null;
 }

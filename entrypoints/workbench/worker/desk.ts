@@ -104,6 +104,7 @@ export class Desk implements Answers {
     const found = await this.find(row, text).catch(() => null);
     if (!found) return null;
     const { diagnosis, lines } = withLines(found);
+    if (format === 'ticket') return this.writer.ticket([diagnosis], { redact });
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
 

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
+import { tellIn } from '@/utils/report/words/setting';
 import { READER, type Request, type Said } from '../protocol';
 import { Desk } from './desk';
 import { openReader, serveReader } from './reader';
@@ -36,7 +37,8 @@ else serveDesk();
 function serveDesk(): void {
   const say = (said: Said, transfer?: Transferable[]) => scope.postMessage(said, transfer);
   const reader = openReader(engine, (port) => say({ reader: port }, port ? [port] : []));
-  const desk = new Desk({ engine, reader, words, show: (view) => say({ view }) });
+  const told = tellIn(words, { now: Date.now });
+  const desk = new Desk({ engine, reader, words: told, show: (view) => say({ view }) });
   // Only the page that started this worker can post to it, and it sends nothing else.
   scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const { id, name, ask } = data;

@@ -10,7 +10,7 @@ export const delivered: Cause = {
   permanence: 'permanent',
   steps: [
     'Look in the junk folder, the other folders and the forwarding rules of the mailbox if the message is missing.',
-    'Send the server’s answer, quoted here, to whoever runs your mail server: it is the tracking information for a search.',
+    'Give your mail server’s admin the answer that is quoted here: it is the tracking information for a search.',
   ],
   links: ['mail-not-received', 'delayed-messages'],
   signals: [],

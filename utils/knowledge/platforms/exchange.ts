@@ -10,12 +10,12 @@ export const platformExchange: Platform = {
     'trust-filter': {
       steps: [
         'Run Add-IPAllowListEntry for each of the filter’s addresses on the server that has the anti-spam agents.',
-        'Run Set-SenderIdConfig -BypassedSenderDomains or switch off the Sender ID agent, so that SPF is left to the filter.',
+        'Run `Set-SenderIdConfig -BypassedSenderDomains DOMAIN` or switch off the Sender ID agent, so that SPF is left to the filter.',
       ],
     },
     connector: {
       steps: [
-        'Add the filter’s addresses to the remote network settings of a receive connector that allows anonymous users (Set-ReceiveConnector -RemoteIPRanges).',
+        'Add the filter’s addresses to the remote network settings of a receive connector that allows anonymous users (`Set-ReceiveConnector -RemoteIPRanges`).',
       ],
     },
     'accepted-domains': {
@@ -24,23 +24,23 @@ export const platformExchange: Platform = {
       ],
     },
     recipients: {
-      steps: [
-        'Run Get-Recipient with the address: nothing found means that no mailbox, group or contact has it.',
-      ],
+      steps: ['Run `Get-Recipient ADDRESS`: nothing found means that no mailbox, group or contact has it.'],
     },
     quota: {
-      steps: ['Run Set-Mailbox -ProhibitSendReceiveQuota with a higher value, or empty the mailbox.'],
+      steps: [
+        'Run `Set-Mailbox ADDRESS -ProhibitSendReceiveQuota SIZE` with a higher value, or empty the mailbox.',
+      ],
     },
     'message-size': {
       steps: [
-        'Raise MaxReceiveSize with Set-TransportConfig, Set-ReceiveConnector and Set-Mailbox: the lowest of them counts.',
+        'Raise MaxReceiveSize with `Set-TransportConfig`, `Set-ReceiveConnector` and `Set-Mailbox`: the lowest of them counts.',
       ],
     },
     groups: {
-      steps: ['Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false for the group.'],
+      steps: ['Run `Set-DistributionGroup GROUP -RequireSenderAuthenticationEnabled $false`.'],
     },
     services: {
-      steps: ['Run Get-ServerComponentState and Test-ServiceHealth, and start what is not active.'],
+      steps: ['Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.'],
     },
     storage: {
       steps: [
@@ -56,10 +56,10 @@ export const platformExchange: Platform = {
     },
     logs: {
       steps: [
-        'Run Get-MessageTrackingLog -Recipients with the address, and read the receive connector’s protocol log.',
+        'Run `Get-MessageTrackingLog -Recipients ADDRESS`, and read the receive connector’s protocol log.',
       ],
     },
-    rules: { steps: ['Run Get-TransportRule, and look for a rule that fits this message.'] },
+    rules: { steps: ['Run `Get-TransportRule`, and look for a rule that fits this message.'] },
   },
   examples: {
     match: ['452 4.3.1 Insufficient system resources', '550 5.7.1 Unable to relay'],

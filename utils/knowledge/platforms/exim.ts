@@ -17,7 +17,7 @@ export const platformExim: Platform = {
         'Add the domain to domainlist local_domains (or relay_to_domains) in the Exim configuration, and reload Exim.',
       ],
     },
-    recipients: { steps: ['Run exim -bt with the address: it shows which router takes or refuses it.'] },
+    recipients: { steps: ['Run `exim -bt ADDRESS`: it shows which router takes or refuses it.'] },
     'message-size': { steps: ['Raise message_size_limit in the Exim configuration.'] },
     limits: {
       steps: ['Raise smtp_accept_max_per_host, or add the filter’s addresses to smtp_reserve_hosts.'],

@@ -28,7 +28,7 @@ export const platformPostfix: Platform = {
     },
     recipients: {
       steps: [
-        'Look the address up with postmap -q in the table that the reply names (virtual_mailbox_maps, alias_maps, relay_recipient_maps).',
+        'Look the address up with `postmap -q ADDRESS TABLE` in the table that the reply names (virtual_mailbox_maps, alias_maps, relay_recipient_maps).',
       ],
       link: 'postfix-settings',
     },
@@ -40,13 +40,15 @@ export const platformPostfix: Platform = {
       steps: ['Add the filter’s addresses to smtpd_client_event_limit_exceptions.'],
       link: 'postfix-settings',
     },
-    services: { steps: ['Run postfix status, and read the mail log for “fatal” and “panic”.'] },
+    services: { steps: ['Run `postfix status`, and read the mail log for “fatal” and “panic”.'] },
     storage: {
       steps: ['Free space under /var/spool/postfix: Postfix wants one and a half times message_size_limit.'],
       link: 'postfix-settings',
     },
     tls: {
-      steps: ['Check smtpd_tls_security_level, smtpd_tls_cert_file and smtpd_tls_key_file with postconf -n.'],
+      steps: [
+        'Check smtpd_tls_security_level, smtpd_tls_cert_file and smtpd_tls_key_file with `postconf -n`.',
+      ],
       link: 'postfix-tls',
     },
     attachments: {
@@ -55,7 +57,7 @@ export const platformPostfix: Platform = {
     },
     logs: {
       steps: [
-        'Search the mail log (/var/log/mail.log or journalctl -u postfix) for NOQUEUE and the recipient.',
+        'Search the mail log (/var/log/mail.log or `journalctl -u postfix`) for NOQUEUE and the recipient.',
       ],
     },
   },

@@ -8,15 +8,17 @@ export const platformZimbra: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Add the filter’s addresses to MTA Trusted Networks of the server in the admin console, or run zmprov ms with zimbraMtaMyNetworks.',
+        'Add the filter’s addresses to MTA Trusted Networks of the server in the admin console, or run `zmprov ms` with `zimbraMtaMyNetworks`.',
       ],
     },
     recipients: {
-      steps: ['Look in the admin console > Manage > Accounts, or run zmprov ga with the address.'],
+      steps: ['Look in the admin console > Manage > Accounts, or run `zmprov ga ADDRESS`.'],
     },
-    quota: { steps: ['Raise the quota with zmprov ma and zimbraMailQuota.'] },
-    'message-size': { steps: ['Raise zimbraMtaMaxMessageSize with zmprov mcf, and restart the MTA.'] },
-    services: { steps: ['Run zmcontrol status, and start what is stopped.'] },
+    quota: { steps: ['Raise the quota with `zmprov ma ADDRESS zimbraMailQuota BYTES`.'] },
+    'message-size': {
+      steps: ['Raise it with `zmprov mcf zimbraMtaMaxMessageSize BYTES`, and restart the MTA.'],
+    },
+    services: { steps: ['Run `zmcontrol status`, and start what is stopped.'] },
     logs: { steps: ['Search /var/log/zimbra.log for the recipient.'] },
   },
   examples: {

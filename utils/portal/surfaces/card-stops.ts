@@ -1,6 +1,9 @@
 import { nextStop } from '../page/tab-order';
 
-/** Leads the focus into the open card and out of it: Tab on the last control of its row goes in, and out of it back to where it came from. */
+/**
+ * Leads the focus into the open card and out of it: Tab on the last control of its row goes in, the next Tab out of it and on from where it came.
+ * Inside arrow keys lead on, so that each row costs one stop.
+ */
 export class CardStops {
   /** What had the focus before the card got it. */
   private origin: HTMLElement | null = null;
@@ -16,10 +19,19 @@ export class CardStops {
       this.tabIn(event, row, at, stops[0]);
       return;
     }
-    if (stops[index + (event.shiftKey ? -1 : 1)]) return;
     // Forward: the browser goes on from where the focus came from. Back: it stays there.
     if (event.shiftKey) event.preventDefault();
     this.giveBack();
+  }
+
+  /** Takes a press of an arrow key inside the card. */
+  arrow(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    const stops = this.card.stops();
+    const index = stops.indexOf(event.composedPath()[0] as HTMLElement);
+    if (!step || index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    stops[(index + step + stops.length) % stops.length]?.focus();
   }
 
   giveBack(): void {
@@ -39,3 +51,5 @@ export class CardStops {
     first.focus();
   }
 }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

@@ -158,18 +158,19 @@ export class Card implements HoverCard {
     const doc = row.element.ownerDocument;
     this.host ??= this.options.mounter.create(doc, 'yellowline-card');
     this.options.attention.isCardOpen = true;
-    const close = () => this.close();
+    const { element } = this.host;
+    const on = { close: () => this.close(), resized: () => void this.put(element, visit) };
     const found = this.options.actionsOf(row);
     const go: Actions['go'] = (action) => {
       this.close();
       found.go(action);
     };
     const actions = { ...found, go };
-    this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, close));
+    this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, on));
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
     const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
-    if (this.host.element.parentNode !== parent) parent.append(this.host.element);
-    return this.put(this.host.element, visit);
+    if (element.parentNode !== parent) parent.append(element);
+    return this.put(element, visit);
   }
 
   private put(element: HTMLElement, visit: Visit): boolean {

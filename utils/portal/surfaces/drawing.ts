@@ -19,8 +19,9 @@ export interface Drawing {
   ready(): Promise<void> | undefined;
   diagnose(text: string): Task<readonly Diagnosis[]>;
   note(shown: ShownAttempt, actions: Actions): Surface;
-  summary(diagnoses: readonly Diagnosis[]): Surface;
-  card(card: CardContent, actions: Actions, close: () => void): Surface;
+  /** `showLine` goes to the note that tells the most of it. */
+  summary(diagnoses: readonly Diagnosis[], showLine: (attributes: Surface['attributes']) => void): Surface;
+  card(card: CardContent, actions: Actions, on: CardHandlers): Surface;
   /** May be called before `ready` where no log is known. */
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;
   /** The line of a row; null where its log tells of no recipient. */
@@ -29,6 +30,12 @@ export interface Drawing {
   way(facts: WayFacts): Surface;
   /** Names the group that a message belongs to in the overview. */
   groupOf(diagnoses: readonly Diagnosis[]): string | null;
+}
+
+interface CardHandlers {
+  close(): void;
+  /** The card has become higher or lower by itself. */
+  resized(): void;
 }
 
 interface OverviewHandlers {

@@ -4,6 +4,7 @@ import { logsControlAt } from '../rows/logs-control';
 import { type Row, rowAt } from '../rows/rows';
 import type { Box } from './card-place';
 import { CardStops } from './card-stops';
+import { isNear, middleOf, targetOf } from './pointed';
 import { CONTROLS } from './pressable';
 import { Timer } from './timer';
 import { isIn, isOnWay, isStill, type Point } from './way';
@@ -32,7 +33,6 @@ const ENTER_AFTER = 100;
 const HOLD_AFTER = 80;
 // The way from the row into the card.
 const LEAVE_AFTER = 250;
-const NEAR = 40;
 // What was pressed may open a window over the list.
 const QUIET_AFTER_PRESS = 500;
 const AT_ONCE = 100;
@@ -45,12 +45,14 @@ export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal):
   const hover = new Hover(card, signal);
   const listen = { signal, passive: true, capture: true } as const;
   const point = (event: PointerEvent) => hover.point(targetOf(event), event);
-  const press = (event: Event) => hover.press(targetOf(event));
+  const press = (event: Event) => hover.press(targetOf(event), event);
   doc.addEventListener('pointerover', point, listen);
   doc.addEventListener('pointermove', point, listen);
   doc.addEventListener('pointerdown', press, listen);
   doc.addEventListener('click', press, listen);
-  doc.documentElement?.addEventListener('pointerleave', () => hover.leaveSoon(), { signal, passive: true });
+  // A finger that was lifted is still there, for who reads what it has opened.
+  const leave = (event: PointerEvent) => event.pointerType === 'touch' || hover.leaveSoon();
+  doc.documentElement?.addEventListener('pointerleave', leave, { signal, passive: true });
   doc.addEventListener('focusin', (event) => hover.focus(targetOf(event)), listen);
   doc.addEventListener('keydown', (event) => hover.key(event), { signal, capture: true });
   doc.addEventListener('scroll', (event) => hover.scroll(event.target as Node | null), listen);
@@ -61,7 +63,7 @@ export function watchHover(doc: Document, card: HoverCard, signal: AbortSignal):
 function takeAct(hover: Hover, { event, target }: PersonsAct): void {
   if (event.type === 'pointerover' || event.type === 'pointermove')
     hover.point(target, event as PointerEvent);
-  else if (event.type === 'pointerdown' || event.type === 'click') hover.press(target);
+  else if (event.type === 'pointerdown' || event.type === 'click') hover.press(target, event);
   else if (event.type === 'focusin') hover.focus(target);
 }
 
@@ -83,6 +85,8 @@ class Hover {
   private beside: Element | null = null;
   private pressed = Number.NEGATIVE_INFINITY;
   private pressedOwn = Number.NEGATIVE_INFINITY;
+  /** The row whose card the tap that is going on has closed. */
+  private tappedAway: string | null = null;
   private readonly stops: CardStops;
   private readonly opening: Timer;
   private readonly leaving: Timer;
@@ -100,6 +104,8 @@ class Hover {
 
   /** The pointer came to an element, or moved on it. */
   point(target: Element | null, { clientX: x, clientY: y, pointerType }: PointerEvent): void {
+    // A finger on its way scrolls.
+    if (pointerType === 'touch') return;
     const at = { x, y };
     const box = this.isOwner ? this.card.box : null;
     if (this.card.isOwn(target) || (box && isIn(box, at))) this.pointInCard(target, at);
@@ -122,7 +128,7 @@ class Hover {
   }
 
   /** Something was pressed, by whatever means. */
-  press(target: Element | null): void {
+  press(target: Element | null, event: Event): void {
     const now = performance.now();
     if (isOwn(target)) {
       this.pressedOwn = now;
@@ -131,12 +137,23 @@ class Hover {
     }
     this.pressed = now;
     this.openNone();
+    if ((event as PointerEvent).pointerType === 'touch') this.tap(target, event as PointerEvent);
     const control = target && logsControlAt(target);
     const row = control && rowAt(control);
     if (!row) return;
     this.forget();
     // Kept in mind, so that its card stays closed until the pointer comes from elsewhere.
     this.row = row;
+  }
+
+  /** A tap on what is no control of the row’s opens its card, and the next one closes it. */
+  private tap(target: Element | null, { type, clientX: x, clientY: y }: PointerEvent): void {
+    const row = this.rowUnder(target);
+    if (type === 'pointerdown') {
+      this.tappedAway = this.card.isOpen && row && this.isSame(row.element, row) ? row.key : null;
+      if (this.card.isOpen) this.forget();
+    } else if (row && row.key !== this.tappedAway && !target?.closest(CONTROLS))
+      this.openSoon(row, { x, y }, true);
   }
 
   key(event: KeyboardEvent): void {
@@ -146,6 +163,7 @@ class Hover {
       this.dismiss();
     } else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey)
       this.stops.tab(event, this.row?.element ?? null);
+    else this.stops.arrow(event);
   }
 
   /** What scrolls a row away from under its card; scrolling that leaves the row where it is does not, as when a browser anchors it. */
@@ -268,22 +286,3 @@ class Hover {
 }
 
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
-
-/** Whether a place is so near the card that the pointer may be on its way into it. */
-function isNear({ left, top, width, height }: Box, at: Point): boolean {
-  const wide = { left: left - NEAR, top: top - NEAR, width: width + 2 * NEAR, height: height + 2 * NEAR };
-  return isIn(wide, at);
-}
-
-/** Inside open shadow roots, the element that was really meant. */
-function targetOf(event: Event): Element | null {
-  const path = event.composedPath();
-  const own = path.find((node) => isOwn(node as Node));
-  const target = (own ?? path[0]) as Node | undefined;
-  return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
-}
-
-function middleOf(element: Element): Point {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}

@@ -15,7 +15,7 @@ export const laterHostStyles = `
 /* The room beside the row, so that the card ends at the window's edge and scrolls. Its shadow stays outside. */
 :host(yellowline-card) .surface > * {
   max-height: min(70vh, 560px, var(--yellowline-room, 560px)) !important;
-  overflow: auto !important;
+  overflow: hidden !important;
 }
 /* A note that stands apart from its line says which one it speaks of. */
 :host([data-line])::before {

@@ -25,7 +25,7 @@ export interface LogBoardOptions {
   withoutSendersText(log: PageLog): PageLog | null;
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt): Surface;
-  summary(diagnoses: readonly Diagnosis[]): Surface;
+  summary(diagnoses: readonly Diagnosis[], element: Element): Surface;
   /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
   settle(): void;
 }
@@ -157,7 +157,7 @@ export class LogBoard {
     const placer = new Placer(pool, this.options.mounter);
     const doc = log.ends[0].holder.ownerDocument;
     placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
-      host.show(this.options.summary(diagnoses));
+      host.show(this.options.summary(diagnoses, host.element));
     });
     const notes = shown.slice(-MAX_NOTES);
     yield* this.prepareNotes(notes, doc, placer);

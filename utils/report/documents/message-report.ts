@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../engine/types';
 import { noteOf } from '../page/note';
-import { standings, summaryOf } from '../page/summary';
+import { standings } from '../page/standings';
+import { summaryOf } from '../page/summary';
 import type { NoteView } from '../types';
 import { count } from '../words/numbers';
 import { quote } from '../words/quote';

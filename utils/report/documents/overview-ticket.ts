@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../engine/types';
-import { causeWords } from '../page/note';
 import { firstStep, groupsOf, sinceOf } from '../page/overview';
 import { type Lead, shareOrder, shareWords } from '../page/overview-shares';
+import { causeWords } from '../words/cause-words';
 import { count } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
 import { statusWords } from '../words/status-words';

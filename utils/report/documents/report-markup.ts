@@ -54,7 +54,7 @@ function markdownOf(block: Block): string {
     case 'steps':
       return block.steps.length === 0
         ? ''
-        : `**${asText(block.heading)}**\n\n${numbered(block.steps.map(asText))}`;
+        : `**${asText(block.heading)}**\n\n${numbered(block.steps.map(asStep))}`;
     case 'links':
       return block.links.map(({ label, href }) => `- [${asText(label)}](<${href}>)`).join('\n');
     case 'code':
@@ -75,7 +75,29 @@ function fenced(lines: readonly string[]): string {
   return `${fence}text\n${lines.join('\n')}\n${fence}`;
 }
 
-/** A backslash before punctuation makes it text (CommonMark 0.31, 2.4); an address or host would else become a link in some readers. */
+// An address would become a link in some readers, and a backslash before its @ is shown by others: Jira, Halo, Teams (seen 2026-11).
+const AS_CODE = /[^\s<>()[\]"'`,;:|\\]{1,120}@[^\s<>()[\]"'`,;:|\\]{1,120}/g;
+
+/** A step of ours: what is to be run stands between backticks already. */
+function asStep(step: string): string {
+  return step
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? `\`${part}\`` : asText(part)))
+    .join('');
+}
+
+/** Text as Markdown shows it: addresses as code, punctuation with a backslash before it (CommonMark 0.31, 2.4). */
 export function asText(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&@]|^[-+=]|:(?=\/\/)/g, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  let at = 0;
+  let shown = '';
+  for (const { 0: found, index } of text.matchAll(AS_CODE)) {
+    shown += `${escaped(text.slice(at, index))}\`${found}\``;
+    at = index + found.length;
+  }
+  const rest = shown + escaped(text.slice(at));
+  return rest.replace(/^[-+=]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~@]|&(?=[#\w])|:(?=\/\/)/g, '\\$&');
 }

@@ -1,13 +1,14 @@
 import type { Diagnosis } from '../../engine/types';
 import type { CardView, NoteView, RowState } from '../types';
 import { fixLinksOfState } from '../words/fix-links';
-import { quote } from '../words/quote';
-import { statusWordOf } from '../words/status-words';
-import { subjectOfAttempt } from '../words/subject';
+import { numberWords } from '../words/numbers';
+import { named } from '../words/setting';
+import { isOpen } from '../words/status-words';
+import { fullTime, sinceWords } from '../words/times';
 import type { Words } from '../words/words';
-import { causeWords, noteOf } from './note';
+import { noteOf } from './note';
 import { progressWords } from './read-words';
-import { type Standing, standings } from './summary';
+import { type Alike, alike, isOpenStanding, type Standing, standings, subjectOf } from './standings';
 
 /** The hover card: what the row's icon means and, where the log is known, the worst of what it says. */
 export function cardOf(
@@ -16,59 +17,83 @@ export function cardOf(
   progress: CardView['progress'],
   words: Words,
 ): CardView {
-  const [worst, ...rest] = standings(diagnoses ?? []);
+  const all = standings(diagnoses ?? []);
+  const [worst] = all;
   const note = worst ? noteOfStanding(worst, words) : null;
   const reached = note ? 'known' : progress;
+  const hint = progressWords(reached, state);
+  const told = stateWords(state, words);
   return {
     state,
     cause: note?.cause ?? (state === 'deep-filtered' ? 'filter.deep-filtered' : null),
-    ...stateWords(state),
+    ...told,
     note,
-    others: rest.slice(0, mostOthers).map((standing) => otherLine(standing, words)),
+    // Whose server it is stands with its answer, under “More”.
+    actorLine: note?.actorLine.replace(/ \([^()]*\)(?= (?:must act|can tell)|\.$)/, '') ?? null,
+    ...(worst ? extentOf(worst, all, words) : { extent: null, since: null, sinceTime: null }),
+    others: all.length > 1 ? alike(all, words).slice(0, mostOthers).map(otherLine) : [],
     actions: note ? [] : fixLinksOfState(state, words),
     progress: reached,
-    hint: progressWords(reached, state),
+    hint,
+    spoken: spokenWords(note, told.stateTitle, hint),
   };
 }
 
-const mostOthers = 8;
+const mostOthers = 6;
 
-function noteOfStanding({ diagnosis, state }: Standing, words: Words): NoteView | null {
-  const last = diagnosis.attempts[state.last];
-  return last ? noteOf(subjectOfAttempt(last, diagnosis), words) : null;
+function noteOfStanding(standing: Standing, words: Words): NoteView | null {
+  const subject = subjectOf(standing);
+  return subject && noteOf(subject, words);
 }
 
-function otherLine({ state, finding }: Standing, words: Words): string {
-  const { title } = causeWords({ finding, status: state.status }, words);
-  return [state.recipient && quote(state.recipient, 80), statusWordOf(state.status, finding.cause), title]
-    .filter(Boolean)
-    .join(' · ');
+/** How many of the recipients, or which one, and since when: `7 of 12 recipients · stuck 2 d 14 h`. */
+function extentOf(worst: Standing, all: readonly Standing[], words: Words) {
+  const open = all.filter(isOpenStanding).length;
+  const { state, diagnosis } = worst;
+  const isWaiting = state.status === 'deferred';
+  const time = isWaiting
+    ? diagnosis.deadlines.arrived
+    : (diagnosis.attempts[state.last]?.attempt.time ?? null);
+  const since = sinceWords(time, words);
+  return {
+    extent: all.length > 1 ? `${numberWords(open)} of ${numberWords(all.length)} recipients` : null,
+    since: since && (isWaiting ? `stuck ${since}` : `${since} ago`),
+    sinceTime: fullTime(time),
+  };
 }
 
-function stateWords(state: RowState | null): Pick<CardView, 'stateTitle' | 'stateMeaning'> {
-  return state ? states[state] : { stateTitle: '', stateMeaning: '' };
+function otherLine({ standing, statusWord, title, recipients }: Alike): string {
+  const names = recipients.slice(0, 4).join(', ');
+  const more = recipients.length > 4 ? ` and ${recipients.length - 4} more` : '';
+  const why = isOpen(standing.state.status) ? `: ${title}` : '';
+  return `${recipients.length} × ${statusWord}${why} · ${names}${more}`;
+}
+
+/** What is said to who does not see the card. */
+function spokenWords(note: NoteView | null, stateTitle: string, hint: string | null): string {
+  if (note) return `${note.statusWord}: ${uncapped(note.title)}. Press Tab for steps.`;
+  return [stateTitle && `${stateTitle}.`, hint].filter(Boolean).join(' ');
+}
+
+/** A title inside a sentence; names and abbreviations stay as they are. */
+function uncapped(title: string): string {
+  return /^(?:SpamHero|[A-Z]{2}|.\W)/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function stateWords(state: RowState | null, words: Words): Pick<CardView, 'stateTitle' | 'stateMeaning'> {
+  if (!state) return { stateTitle: '', stateMeaning: '' };
+  const [stateTitle, meaning] = states[state];
+  return { stateTitle, stateMeaning: named(meaning, words) };
 }
 
 // The portal's own legend, in SpamHero's help (articles 78044, 93877 and 237128).
-const states: Readonly<Record<RowState, Pick<CardView, 'stateTitle' | 'stateMeaning'>>> = {
-  queued: {
-    stateTitle: 'Queued',
-    stateMeaning: 'In the queue. It goes out in a moment, usually in less than a minute.',
-  },
-  deferring: {
-    stateTitle: 'Deferring',
-    stateMeaning: 'An attempt to deliver it failed; the filter goes on trying.',
-  },
-  failed: {
-    stateTitle: 'Failed',
-    stateMeaning: 'It could not be delivered to one or more recipients.',
-  },
-  'deep-filtered': {
-    stateTitle: 'Deep filtered',
-    stateMeaning: 'Held for more filtering, for about two hours. Deliver releases it at once.',
-  },
-  undelivered: {
-    stateTitle: 'Not delivered',
-    stateMeaning: 'The page shows it as not delivered. Its log tells why.',
-  },
+const states: Readonly<Record<RowState, readonly [title: string, meaning: string]>> = {
+  queued: ['Queued', 'In the queue. It goes out in a moment, usually in less than a minute.'],
+  deferring: ['Deferring', 'An attempt to deliver it failed; the filter goes on trying.'],
+  failed: ['Failed', 'It could not be delivered to one or more recipients.'],
+  'deep-filtered': [
+    'Deep filtered',
+    'Held for more filtering, for about two hours. Deliver releases it at once.',
+  ],
+  undelivered: ['Not delivered', 'The page shows it as not delivered. Its log tells why.'],
 };

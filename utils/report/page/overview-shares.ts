@@ -1,7 +1,7 @@
 import type { Actor, Diagnosis, Status } from '../../engine/types';
 import { isOpen, severity } from '../words/status-words';
 import { type Subject, subjectOfAttempt } from '../words/subject';
-import { standings } from './summary';
+import { standings } from './standings';
 
 /** Who must do something about a message, as a list of many needs it: the few who are called in different ways. */
 export type Share = 'you' | 'support' | 'sender' | 'wait' | 'arrived';

@@ -1,11 +1,12 @@
 import type { Diagnosis } from '../../engine/types';
 import type { OverviewGroupView, OverviewShareView, OverviewView, ReadFailure, RowState } from '../types';
+import { causeWords } from '../words/cause-words';
 import { count } from '../words/numbers';
 import { quoteOrNull } from '../words/quote';
 import { severity, statusWords } from '../words/status-words';
+import { storyOf } from '../words/story';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
-import { causeWords } from './note';
 import { overviewHead } from './overview-head';
 import { keyOfLead, type Lead, leadOf, shareOrder, shareWords } from './overview-shares';
 import { failuresWords } from './read-words';
@@ -135,8 +136,7 @@ export function nameOf({ recipient, recipients }: Lead): string | null {
 /** What to do first about a message; null where nothing is to be done. */
 export function firstStep({ subject, share }: Lead, words: Words): string | null {
   if (share === 'arrived') return null;
-  if (share === 'wait') return 'Wait: the filter tries again by itself.';
-  return causeWords(subject, words).steps[0] ?? null;
+  return storyOf(subject, words).next || null;
 }
 
 function restWords(facts: OverviewFacts, groups: Groups): string | null {

@@ -50,7 +50,8 @@ function countedView({ rows, undelivered, logs, problems }: PageFacts & { kind: 
       ...problems.map((problem) => problemWords[problem] ?? '').filter(Boolean),
       ...(isEmpty ? [nothing] : []),
     ],
-    action: 'describe',
+    // Where something is seen, nobody has to tell how the page is built.
+    action: isEmpty ? 'describe' : null,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../engine/types';
 import type { RowReasonView } from '../types';
+import { causeWords } from '../words/cause-words';
 import { statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
-import { causeWords } from './note';
 import { nameOf } from './overview';
 import { leadOf } from './overview-shares';
 

@@ -1,88 +1,80 @@
-import type { Diagnosis, Finding, RecipientState } from '../../engine/types';
-import type { RecipientView, SummaryView } from '../types';
-import { actorLine } from '../words/actor-lines';
+import type { Diagnosis } from '../../engine/types';
+import type { RecipientGroupView, SummaryView } from '../types';
 import { outlook } from '../words/outlook';
-import { quoteOrNull } from '../words/quote';
-import { isKept, isOpen, severity, statusWordOf, statusWords } from '../words/status-words';
-import { subjectOfAttempt } from '../words/subject';
+import { quote, quoteOrNull } from '../words/quote';
+import { isOpen, statusWord } from '../words/status-words';
+import { storyOf } from '../words/story';
 import type { Words } from '../words/words';
-import { causeWords } from './note';
+import {
+  type Alike,
+  alike,
+  isKeptBack,
+  isOpenStanding,
+  type Standing,
+  standings,
+  subjectOf,
+  titleOfStanding,
+} from './standings';
 
-/** Where one recipient of one message stands. */
-export interface Standing {
-  readonly diagnosis: Diagnosis;
-  readonly state: RecipientState;
-  readonly finding: Finding;
-}
-
-const mostRecipients = 8;
+const mostGroups = 6;
+const mostNames = 6;
 
 /** The top of a log: what is open over all its messages, and the one next step. */
 export function summaryOf(diagnoses: readonly Diagnosis[], words: Words): SummaryView {
   const all = standings(diagnoses);
   const [worst] = all;
   if (!worst) return nothing;
-  const titles = [...new Set(all.filter(isOpenStanding).map((standing) => titleOf(standing, words)))];
+  const groups = alike(all, words);
+  const titles = [...new Set(all.filter(isOpenStanding).map((standing) => titleOfStanding(standing, words)))];
   return {
     status: worst.state.status,
     cause: worst.finding.cause,
-    headline: headline(all, titles, diagnoses.length),
-    nextStep: nextStep(worst, words),
-    outlook: outlookOf(worst, all, diagnoses.length),
-    recipients: all.slice(0, mostRecipients).map((standing) => recipientView(standing, words)),
-    more: Math.max(0, all.length - mostRecipients),
+    recipient: quoteOrNull(worst.state.recipient),
+    headline: headline(all, titles, diagnoses.length, words),
+    nextStep: nextStep(worst, all.length > 1, words),
+    actorLine: isOpenStanding(worst) || isKeptBack(worst) ? (storyAt(worst, words)?.actorLine ?? null) : null,
+    outlook: outlookOf(worst, all, diagnoses.length, words),
+    groups: all.length > 1 ? groups.slice(0, mostGroups).map(groupView) : [],
+    more: Math.max(0, groups.length - mostGroups),
   };
-}
-
-/** Every recipient of every message, the worst first, in the log's order among equals. */
-export function standings(diagnoses: readonly Diagnosis[]): Standing[] {
-  return diagnoses
-    .flatMap((diagnosis) =>
-      diagnosis.recipients.flatMap((state) => {
-        const finding = diagnosis.attempts[state.last]?.finding;
-        return finding ? [{ diagnosis, state, finding }] : [];
-      }),
-    )
-    .sort(
-      (a, b) =>
-        severity(a.state.status) - severity(b.state.status) || Number(isKeptBack(b)) - Number(isKeptBack(a)),
-    );
 }
 
 const nothing: SummaryView = {
   status: 'unknown',
   cause: 'unknown.deferred',
+  recipient: null,
   headline: 'No delivery records here.',
   nextStep: 'Open the logs of a message to see what happened to it.',
+  actorLine: null,
   outlook: null,
-  recipients: [],
+  groups: [],
   more: 0,
 };
 
-function isKeptBack({ state, finding }: Standing): boolean {
-  return isKept(state.status, finding.cause);
+function storyAt(standing: Standing, words: Words) {
+  const subject = subjectOf(standing);
+  return subject && storyOf(subject, words);
 }
 
-function isOpenStanding({ state }: Standing): boolean {
-  return isOpen(state.status);
-}
-
-function titleOf({ state, finding }: Standing, words: Words): string {
-  return causeWords({ finding, status: state.status }, words).title;
-}
-
-function headline(all: readonly Standing[], titles: readonly string[], messages: number): string {
+function headline(
+  all: readonly Standing[],
+  titles: readonly string[],
+  messages: number,
+  words: Words,
+): string {
   const open = all.filter(isOpenStanding).length;
   const kept = all.filter(isKeptBack).length;
   if (open === 0 && kept > 0)
     return `Accepted, then kept back${all.length === 1 ? '' : `: ${kept} of ${scope(all.length, messages)}`}.`;
   if (open === 0) return all.length === 1 ? 'Delivered.' : `Delivered: all ${scope(all.length, messages)}.`;
-  return `${openWords(all, open, messages)} ${reasons(titles)}`;
+  return `${openWords(all, open, messages, words)} ${reasons(titles)}`;
 }
 
-function openWords(all: readonly Standing[], open: number, messages: number): string {
-  const word = all[0]?.state.status === 'deferred' ? 'Waiting' : 'Not delivered';
-  if (all.length === 1) return `${all[0] ? statusWords[all[0].state.status] : word}.`;
+function openWords(all: readonly Standing[], open: number, messages: number, words: Words): string {
+  const [{ state, finding, diagnosis }] = all as [Standing, ...Standing[]];
+  const own = statusWord({ status: state.status, finding, deadlines: diagnosis.deadlines }, words);
+  if (all.length === 1) return `${own}.`;
+  const word = state.status === 'deferred' ? own : 'Not delivered';
   return open === all.length
     ? `${word}: all ${scope(all.length, messages)}.`
     : `${word}: ${open} of ${scope(all.length, messages)}.`;
@@ -98,31 +90,28 @@ function reasons([first = '', ...others]: readonly string[]): string {
   return `${first}, and ${others.length === 1 ? 'one other reason' : `${others.length} other reasons`}.`;
 }
 
-function nextStep({ diagnosis, state, finding }: Standing, words: Words): string {
-  if (!isOpen(state.status) && !isKept(state.status, finding.cause))
-    return 'Nothing to do. If the mail is missing, ask whoever runs your mail server.';
-  if (finding.actor === 'nobody' && state.status === 'deferred')
-    return 'Wait: the filter tries again by itself.';
-  const last = diagnosis.attempts[state.last];
-  const [step] = causeWords({ finding, status: state.status }, words).steps;
-  return step ?? (last ? actorLine(subjectOfAttempt(last, diagnosis)) : '');
+/** With several recipients it says whose: `For bert@example.com: delete or archive mail in this mailbox.` */
+function nextStep(worst: Standing, isOneOfMany: boolean, words: Words): string {
+  const next = storyAt(worst, words)?.next ?? '';
+  const { recipient, status } = worst.state;
+  if (!isOneOfMany || !recipient || !isOpen(status) || worst.finding.actor === 'nobody') return next;
+  return `For ${quote(recipient, 80)}: ${next.charAt(0).toLowerCase()}${next.slice(1)}`;
 }
 
 /** One recipient's note says it already; over several messages each has dates of its own. */
-function outlookOf(
-  { state, diagnosis }: Standing,
-  all: readonly Standing[],
-  messages: number,
-): string | null {
-  return messages === 1 && all.length > 1 ? outlook(state.status, diagnosis.deadlines) : null;
+function outlookOf(worst: Standing, all: readonly Standing[], messages: number, words: Words): string | null {
+  const { state, diagnosis } = worst;
+  if (messages > 1 || all.length === 1) return null;
+  return outlook({ status: state.status, deadlines: diagnosis.deadlines }, words);
 }
 
-function recipientView(standing: Standing, words: Words): RecipientView {
-  const { recipient, status } = standing.state;
+function groupView({ standing, statusWord: word, title, recipients }: Alike): RecipientGroupView {
   return {
-    recipient: quoteOrNull(recipient),
-    status,
-    statusWord: statusWordOf(status, standing.finding.cause),
-    title: titleOf(standing, words),
+    status: standing.state.status,
+    statusWord: word,
+    title: standing.finding.cause === 'delivered' ? '' : title,
+    count: recipients.length,
+    recipients: recipients.slice(0, mostNames),
+    more: Math.max(0, recipients.length - mostNames),
   };
 }

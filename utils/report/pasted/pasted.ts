@@ -1,26 +1,36 @@
 import type { Engine, ReadOptions } from '../../engine/engine';
 import type { Diagnosis } from '../../engine/types';
 import type { Report } from '../report';
-import type { PastedItemView, PastedView } from '../types';
+import type { PastedView } from '../types';
 import { count } from '../words/numbers';
-import { quote } from '../words/quote';
 import { NOTHING_READABLE, whatIsReadable } from '../words/readable';
+import { causesOf } from './pasted-causes';
+import { itemsOf } from './pasted-items';
 
 /**
  * Shows a pasted text: what the engine reads in it, as every other surface does.
  * In: any text, the engine, the report. Out: at most `mostNotes` notes and as many words about the rest. Never throws.
  */
-export function readPasted(text: string, engine: Engine, report: Report, options?: ReadOptions): PastedView {
+export function readPasted(
+  text: string,
+  engine: Engine,
+  report: Report,
+  options: PastedOptions = {},
+): PastedView {
   if (text.trim() === '') return emptyView;
   const read = bounded(text);
   const diagnoses = engine.diagnose(read, options);
   if (diagnoses.length === 0) return unreadable(read);
-  return foundView(diagnoses, report, read.length < text.length);
+  return foundView(diagnoses, report, read.length < text.length, options.redact ?? false);
 }
 
-/** A browser page shows no more notes than a person reads. */
-const mostNotes = 50;
-const mostEarlier = 10;
+export interface PastedOptions extends ReadOptions {
+  /** Whether what is copied for a ticket has addresses and names in it. */
+  readonly redact?: boolean;
+}
+
+/** More messages than this are told by their causes. */
+const MOST_MESSAGES = 10;
 /** Characters that are read: some seconds' work on a slow machine. */
 const mostText = 6_000_000;
 
@@ -28,19 +38,23 @@ const mostText = 6_000_000;
 export const emptyView: PastedView = {
   kind: 'empty',
   headline: 'Paste a delivery log, or a reply from a mail server.',
+  extent: null,
   hints: [],
   summary: null,
+  causes: [],
   items: [],
+  delivered: null,
+  ticket: '',
   more: null,
 };
 
 /** Says what is there instead, where that can be told: it shows what was taken, and leads to what is missing. */
 function unreadable(text: string): PastedView {
-  const { holds, paste } = whatIsReadable(text);
+  const { verdict, holds, paste } = whatIsReadable(text);
   return {
     ...emptyView,
     kind: 'unreadable',
-    headline: NOTHING_READABLE,
+    headline: verdict ?? NOTHING_READABLE,
     hints: holds ? [holds, ...paste] : paste,
   };
 }
@@ -60,18 +74,31 @@ function bounded(text: string): string {
   return text.slice(0, end > 0 ? end : mostText);
 }
 
-function foundView(diagnoses: readonly Diagnosis[], report: Report, cut: boolean): PastedView {
+/** The verdict first, then what is not delivered; what arrived is counted, and folded. */
+function foundView(
+  diagnoses: readonly Diagnosis[],
+  report: Report,
+  cut: boolean,
+  redact: boolean,
+): PastedView {
   const recipients = sum(diagnoses.map((diagnosis) => diagnosis.recipients.length));
+  const summary = report.summary(diagnoses);
+  const isMany = diagnoses.length > MOST_MESSAGES;
   return {
     kind: 'found',
-    headline: diagnoses.every(isBareReply)
-      ? repliesWords(diagnoses.length)
-      : `${count(diagnoses.length, 'message')}, ${count(recipients, 'recipient')}, ${attemptsOf(diagnoses)}.`,
+    headline: summary.headline,
+    extent: extentOf(diagnoses, recipients),
     hints: cut ? ['The text is very long: only its first six million characters were read.'] : [],
-    summary: recipients > 1 ? report.summary(diagnoses) : null,
-    items: foundItems(diagnoses, report),
-    more: moreWords(recipients - mostNotes, 'recipient'),
+    summary: recipients > 1 && !isMany ? summary : null,
+    causes: isMany ? causesOf(diagnoses, report) : [],
+    ...itemsOf(diagnoses, report, isMany),
+    ticket: isMany ? '' : report.ticket(diagnoses, { redact }),
   };
+}
+
+function extentOf(diagnoses: readonly Diagnosis[], recipients: number): string {
+  if (diagnoses.every(isBareReply)) return repliesWords(diagnoses.length);
+  return `${count(diagnoses.length, 'message')}, ${count(recipients, 'recipient')}, ${attemptsOf(diagnoses)}.`;
 }
 
 /** A reply alone: nobody knows whom or when it was about. */
@@ -89,40 +116,6 @@ function repliesWords(replies: number): string {
 
 function attemptsOf(diagnoses: readonly Diagnosis[]): string {
   return count(sum(diagnoses.map((diagnosis) => diagnosis.attempts.length)), 'delivery attempt');
-}
-
-function foundItems(diagnoses: readonly Diagnosis[], report: Report): PastedItemView[] {
-  const items: PastedItemView[] = [];
-  let room = mostNotes;
-  for (const diagnosis of diagnoses) {
-    if (room <= 0) break;
-    const item = foundItem(diagnosis, report, room, `message-${items.length}`);
-    room -= item.notes.length;
-    items.push(item);
-  }
-  return items;
-}
-
-function foundItem(diagnosis: Diagnosis, report: Report, room: number, key: string): PastedItemView {
-  const latest = new Set(diagnosis.recipients.map((state) => state.last));
-  const earlier = [...diagnosis.attempts.keys()].filter((index) => !latest.has(index));
-  return {
-    key,
-    heading: heading(diagnosis),
-    notes: [...latest].slice(0, room).map((index) => report.note(diagnosis, index)),
-    earlier: earlier.slice(-mostEarlier).map((index) => report.note(diagnosis, index).brief),
-    moreEarlier: Math.max(0, earlier.length - mostEarlier),
-  };
-}
-
-function heading({ message }: Diagnosis): string | null {
-  const id = message.queueIds[0];
-  const parts = [id && `Message ${quote(id, 80)}`, message.sender && `from ${quote(message.sender, 120)}`];
-  return parts.filter(Boolean).join(' ') || null;
-}
-
-function moreWords(more: number, noun: string): string | null {
-  return more > 0 ? `And ${count(more, `more ${noun}`)}, not shown.` : null;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,32 +1,36 @@
 import type { Actor } from '../../engine/types';
+import { actorInside, actorNames } from './actors';
+import { isGone, isOver } from './over';
 import { quoteOrNull } from './quote';
 import { isKept, isOpen } from './status-words';
 import type { Subject } from './subject';
+import type { CauseWords, Setting } from './words';
 
-/** Who has to act, as a sentence. */
-export function actorLine(subject: Subject): string {
+/** Who has to act, as a sentence: whoever does the first step. */
+export function actorLine(subject: Subject, cause: CauseWords, setting: Setting): string {
+  const { status, finding } = subject;
   // What was accepted and then kept back has a cause, and somebody who can let it go.
-  if (!isOpen(subject.status) && !isKept(subject.status, subject.finding.cause)) return 'Nobody has to act.';
-  if (subject.finding.cause.startsWith('unknown.')) return `${serverAdmin(subject)} can tell why.`;
-  return lines[subject.finding.actor](subject);
+  if (!isOpen(status) && !isKept(status, finding.cause)) return 'Nobody has to act.';
+  if (finding.actor === 'nobody') return nobodyLine(subject, setting);
+  const server = serverOf(subject);
+  if (finding.cause.startsWith('unknown.')) return `${actorNames['mail-admin']}${server} can tell why.`;
+  if (cause.isYoursFirst) return `You act first, then ${actorInside(finding.actor)}${server}.`;
+  return `${actorNames[finding.actor]}${server} must act.`;
 }
-
-const lines: Readonly<Record<Actor, (subject: Subject) => string>> = {
-  recipient: () => 'The owner of the mailbox has to act.',
-  'mail-admin': (subject) => `${serverAdmin(subject)} has to act.`,
-  'dns-admin': () => 'Whoever looks after the network and the DNS (name records) of your domain has to act.',
-  sender: () => 'The sender has to act, or whoever runs the sender’s mail.',
-  'filter-provider': () => 'SpamHero support has to act.',
-  nobody: nobodyLine,
-};
 
 /** Healing by itself helps only as long as somebody tries again. */
-function nobodyLine({ status }: Subject): string {
-  if (status === 'deferred') return 'Nobody has to act: it heals by itself.';
-  return 'Nothing is left to mend, but you have to re-queue the message.';
+function nobodyLine(subject: Subject, setting: Setting): string {
+  if (!isOver(subject, setting)) return 'Nobody has to act: it is tried again by itself.';
+  return isGone(subject, setting)
+    ? 'You must act: have the message sent once more.'
+    : 'You must act: re-queue the message.';
 }
 
-function serverAdmin({ nextHop }: Subject): string {
-  const host = quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80);
-  return host ? `Whoever runs your mail server (${host})` : 'Whoever runs your mail server';
+const AT_SERVER: ReadonlySet<Actor> = new Set(['mail-admin']);
+
+/** The server whose admin it is, where the log names it. */
+function serverOf({ nextHop, finding }: Subject): string {
+  const isMeant = AT_SERVER.has(finding.actor) || finding.cause.startsWith('unknown.');
+  const host = isMeant ? quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80) : null;
+  return host ? ` (${host})` : '';
 }

@@ -1,16 +1,25 @@
-import type { Status } from '../../engine/types';
+import type { Actor } from '../../engine/types';
 import type { LinkView, PortalAction, RowState } from '../types';
-import type { LinkWords, Words } from './words';
+import { isGone, isOver } from './over';
+import type { Subject } from './subject';
+import type { CauseWords, LinkWords, Words } from './words';
 
-/** What the portal can do with a message in this state, the most useful first. */
-export function fixLinks(status: Status, cause: string, words: Words): LinkView[] {
-  if (cause === 'filter.deep-filtered') return toLinks(['deliver'], words);
-  return toLinks(byStatus[status] ?? [], words);
+/** What the portal can do with the message, the most useful first: chosen by the cause, and by what the queue still allows. */
+export function fixLinks(subject: Subject, cause: CauseWords, words: Words): LinkView[] {
+  const { finding, status } = subject;
+  if (cause.resend === 'never' || isGone(subject, words)) return [];
+  if (finding.cause === 'filter.deep-filtered' && status === 'deferred')
+    return [link('deliver', null, words)];
+  const again = sendAgain(subject, words);
+  if (!again) return [];
+  const elsewhere = link('alternate', elsewhereWhen(cause), words);
+  if (cause.resend) return [elsewhere];
+  return [link(again, againWhen(finding.actor, again), words), elsewhere];
 }
 
-/** The same, where only the row's icon is known. */
+/** The same, where only the row's icon is known: what helps depends on the cause, so only what is held can be helped at once. */
 export function fixLinksOfState(state: RowState | null, words: Words): LinkView[] {
-  return toLinks(state ? byState[state] : [], words);
+  return state === 'deep-filtered' ? [link('deliver', null, words)] : [];
 }
 
 /** Help articles and vendor pages of a cause; the general article where it has none. Unknown keys are left out. */
@@ -20,52 +29,65 @@ export function helpLinks(keys: readonly string[], words: Words): LinkView[] {
 }
 
 function toHelp({ title, url }: LinkWords): LinkView {
-  return { label: title, href: url, action: null, path: null };
+  return { label: title, href: url, action: null, path: null, when: null, howTo: null };
 }
 
-// Flushing retries what is still queued and nothing else; what failed needs a re-queue (SpamHero's help, article 237128).
-const byStatus: Partial<Record<Status, readonly PortalAction[]>> = {
-  deferred: ['flush', 'alternate'],
-  bounced: ['requeue', 'alternate'],
-  expired: ['requeue', 'alternate'],
-};
+/** Flushing retries what is still queued and nothing else; what failed needs a re-queue (SpamHero's help, article 237128). */
+function sendAgain(subject: Subject, words: Words): PortalAction | null {
+  if (subject.status === 'undeliverable') return null;
+  if (isOver(subject, words)) return 'requeue';
+  return subject.status === 'deferred' ? 'flush' : null;
+}
 
-const byState: Readonly<Record<RowState, readonly PortalAction[]>> = {
-  queued: [],
-  deferring: ['flush', 'alternate'],
-  failed: ['requeue', 'alternate'],
-  'deep-filtered': ['deliver'],
-  // What helps depends on the state.
-  undelivered: [],
-};
+/** What ends by itself is sent again at once where nobody else does it. */
+function againWhen(actor: Actor, again: PortalAction): string | null {
+  if (actor !== 'nobody') return 'once that is mended';
+  return again === 'flush' ? 'if it cannot wait' : null;
+}
 
-function toLinks(actions: readonly PortalAction[], words: Words): LinkView[] {
-  return actions.map((action) => {
-    const { label, path, article } = controls[action];
-    return { label, path, action, href: (words.link(article) ?? words.help).url };
-  });
+/** The address may be the very thing that is wrong, and the message may be what it was taken for. */
+function elsewhereWhen({ resend, isSuspect }: CauseWords): string | null {
+  if (isSuspect) return 'if you know that it is good';
+  if (resend === 'elsewhere') return null;
+  return resend ? 'if it was meant for another one' : 'if it is needed at once';
+}
+
+function link(action: PortalAction, when: string | null, words: Words): LinkView {
+  const { label, path, article, howTo } = controls[action];
+  return { label, path, action, href: (words.link(article) ?? words.help).url, when, howTo };
+}
+
+interface Control {
+  readonly label: string;
+  readonly path: string;
+  readonly article: string;
+  readonly howTo: string;
 }
 
 // Only `Tools > Flush mail queue` and the row's Deliver link are stated publicly; for the others the row is as far as we know.
-const controls: Readonly<Record<PortalAction, { label: string; path: string; article: string }>> = {
+const controls: Readonly<Record<PortalAction, Control>> = {
   flush: {
     label: 'Flush mail queue',
     path: 'Tools > Flush mail queue',
     article: 'diagnosing-failed-deliveries',
+    howTo: 'How to flush the mail queue',
   },
   requeue: {
     label: 'Re-queue the message',
     path: 'at the message’s row',
     article: 'diagnosing-failed-deliveries',
+    howTo: 'How to re-queue the message',
   },
   deliver: {
     label: 'Deliver now',
     path: 'at the message’s row > Deliver',
     article: 'deep-filter',
+    howTo: 'How to deliver it now',
   },
   alternate: {
     label: 'Deliver to an alternate address',
     path: 'at the message’s row',
     article: 'diagnosing-failed-deliveries',
+    howTo: 'How to deliver it to an alternate address',
   },
 };

@@ -2,6 +2,8 @@ import { quote } from './quote';
 
 /** What is said of a text without any delivery, on every surface. */
 export interface Unreadable {
+  /** What is known of the mail all the same, as a sentence: it waits, or is held, and nobody tried yet. */
+  readonly verdict: string | null;
   /** What it does hold, as a sentence; `null` where that cannot be told either. */
   readonly holds: string | null;
   /** What to paste or open instead, as sentences. */
@@ -21,20 +23,33 @@ const THE_LISTING =
 /** Reads the beginning of a text only. */
 export function whatIsReadable(text: string): Unreadable {
   const beginning = text.slice(0, mostRead);
+  const verdict = beforeAnyTry(beginning);
+  if (verdict) return { verdict, holds: null, paste: [] };
   for (const { tell, paste } of kinds) {
     const holds = tell(beginning);
-    if (holds) return { holds, paste };
+    if (holds) return { verdict, holds, paste };
   }
-  return { holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
+  return { verdict, holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
 }
 
 /** The same as one paragraph, for a list of files and for a terminal. */
 export function unreadableWords(text: string): string {
-  const { holds, paste } = whatIsReadable(text);
-  return [holds, ...paste].filter(Boolean).join(' ');
+  const { verdict, holds, paste } = whatIsReadable(text);
+  return [verdict, holds, ...paste].filter(Boolean).join(' ');
 }
 
 const mostRead = 50_000;
+
+/** What cleanup(8) puts on hold is what the portal calls deep filtered; what is in the active queue goes out next (qmgr(8)). */
+function beforeAnyTry(text: string): string | null {
+  if (/\/cleanup\[\d{1,10}\]: \w{5,20}: hold: /.test(text))
+    return 'Deep filtered: the filter holds it, usually for about two hours. “Deliver” at its row releases it at once. No try was made yet.';
+  const queued =
+    /^.{0,30}?(\d\d:\d\d):\d\d.{0,120}\/qmgr\[\d{1,10}\]: \w{5,20}: from=.{0,400}\(queue active\)$/m.exec(
+      text,
+    );
+  return queued ? `Queued since ${queued[1]}: no try was made yet.` : null;
+}
 
 type Tell = (text: string) => string | null;
 
@@ -63,7 +78,7 @@ const tellHeaders: Tell = (text) => {
   const names =
     text.match(/^(?:Received|Return-Path|From|To|Subject|Date|Message-ID|Delivered-To):/gim) ?? [];
   if (names.length < 2) return null;
-  return 'It holds the headers of a message: they tell its way so far, not why a delivery failed.';
+  return 'These are mail headers: they show a path, no refusal. Paste the bounce or the log.';
 };
 
 const tellJson: Tell = (text) =>

@@ -1,5 +1,6 @@
-import type { Status } from '../../engine/types';
-import type { CauseWords } from './words';
+import type { Deadlines, Finding, Status } from '../../engine/types';
+import { isGivenUp } from './over';
+import type { CauseWords, Setting } from './words';
 
 /** One word for people. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -20,6 +21,18 @@ export function isKept(status: Status, cause: string): boolean {
 /** The same word where the cause says more than the status. */
 export function statusWordOf(status: Status, cause: string): string {
   return isKept(status, cause) ? 'Accepted, then kept back' : statusWords[status];
+}
+
+/** The same as it stands now: what waited in an old log waits no more. */
+export function statusWord(
+  of: {
+    readonly status: Status;
+    readonly finding: Pick<Finding, 'cause'>;
+    readonly deadlines?: Deadlines | null;
+  },
+  setting: Setting,
+): string {
+  return isGivenUp(of, setting) ? 'Was waiting' : statusWordOf(of.status, of.finding.cause);
 }
 
 const severities: readonly Status[] = [
@@ -48,7 +61,7 @@ export function wordsOfStatus(status: Status): CauseWords {
   return {
     title,
     meaning,
-    steps: ['Send the log line to whoever runs your mail server and ask what it means.'],
+    steps: ['Look up this time and recipient in the log of your mail server: it says more than this line.'],
     links: [],
   };
 }

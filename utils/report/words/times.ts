@@ -1,7 +1,10 @@
 import { quote } from './quote';
+import { spanWords } from './spans';
+import type { Setting } from './words';
 
 // A syslog time has no year (RFC 3164, 4.1.2), so the date part may be `11-23` or `--11-23`.
 const isoTime = /^-{0,2}([\d-]{5,10})T(\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A time as the log has it, in the log's own zone, for people: `2026-11-23 20:56:01 +01:00`. */
 export function fullTime(time: string | null): string | null {
@@ -26,4 +29,36 @@ export function dayOf(time: string): string {
 /** Date, hours and minutes: `2026-11-23 20:56`. */
 export function minuteOf(time: string): string {
   return `${dayOf(time)} ${clockTime(time) ?? ''}`.trim();
+}
+
+/** The day in few letters: `23 Nov`. */
+export function shortDay(time: string): string {
+  const [month, day] = dayOf(time).split('-').slice(-2).map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name && day ? `${day} ${name}` : dayOf(time);
+}
+
+/** Day, hours and minutes in few letters: `23 Nov, 20:56`. */
+export function shortMinute(time: string): string {
+  return [shortDay(time), clockTime(time)].filter(Boolean).join(', ');
+}
+
+/** The moment that a time of a log names, in milliseconds since the epoch; without a zone, on this computer’s clock. */
+export function momentOf(time: string | null): number | null {
+  const moment = time?.startsWith('--') ? Number.NaN : Date.parse(time ?? '');
+  return Number.isNaN(moment) ? null : moment;
+}
+
+/** Whether a time has passed; false where nobody knows. */
+export function isPast(time: string | null, { now }: Setting): boolean {
+  const moment = momentOf(time);
+  return moment !== null && now !== undefined && moment < now();
+}
+
+/** How long ago a time is: `2 d 14 h`. `null` where nobody knows, or where it is still to come. */
+export function sinceWords(time: string | null, { now }: Setting): string | null {
+  const moment = momentOf(time);
+  if (moment === null || !now || moment > now()) return null;
+  const seconds = (now() - moment) / 1000;
+  return seconds < 60 ? 'a moment' : spanWords(seconds).replace(/ \d+ s$/, '');
 }

@@ -1,7 +1,15 @@
 import type { Cause, Platform, StatusCode } from '../../engine/types';
 
+/** When and where it is told. */
+export interface Setting {
+  /** The time now, in milliseconds since the epoch. Without it times stand as the log has them, and nothing is compared with the clock. */
+  readonly now?: () => number;
+  /** What the filter is called where its name is known. */
+  readonly filter?: string;
+}
+
 /** The words that the report takes from the knowledge base. They come in as an argument, so tests invent their own. */
-export interface Words {
+export interface Words extends Setting {
   /** The words of a cause or of `delivered`; `null` where the base has no such id. */
   cause(id: string): CauseWords | null;
   /** The words of a receiving system by its id; `null` where the base has no such id. */
@@ -16,7 +24,18 @@ export interface Words {
 
 export type CauseWords = Pick<
   Cause,
-  'title' | 'meaning' | 'steps' | 'links' | 'fix' | 'platformSteps' | 'whenKept'
+  | 'title'
+  | 'meaning'
+  | 'steps'
+  | 'links'
+  | 'fix'
+  | 'platformSteps'
+  | 'whenKept'
+  | 'whenOver'
+  | 'whenRelay'
+  | 'isYoursFirst'
+  | 'resend'
+  | 'isSuspect'
 >;
 
 /** Whether a step is to do nothing but wait. */

@@ -1,12 +1,9 @@
 import type { Actor } from '../../engine/types';
+import { actorNames } from '../words/actors';
 
 /** Who can end the trouble, for a list to choose from. */
 export const actorWords: Readonly<Record<Actor, string>> = {
-  'mail-admin': 'Your mail server’s admin',
-  'dns-admin': 'Your network or DNS admin',
-  recipient: 'The mailbox’s owner',
-  sender: 'The sender',
-  'filter-provider': 'SpamHero support',
+  ...actorNames,
   nobody: 'Nobody: it heals by itself',
 };
 

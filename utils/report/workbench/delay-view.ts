@@ -1,5 +1,5 @@
 import type { Attempt } from '../../engine/types';
-import { spanWords } from './moments';
+import { spanWords } from '../words/spans';
 import type { DelayView } from './types';
 
 /** The four parts of `delays=a/b/c/d` (postconf(5), delay_logging_resolution_limit), in words for people. */

@@ -2,9 +2,10 @@ import type { Incident } from '../../engine/types';
 import { titleOf } from '../words/cause-title';
 import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
+import { spanWords } from '../words/spans';
 import { isWait, type Words } from '../words/words';
 import { actorWords } from './actor-words';
-import { minuteWords, spanWords } from './moments';
+import { minuteWords } from './moments';
 import type { IncidentView } from './types';
 
 const stateWords = { 'going-on': 'Still going on', quiet: 'No failure since', over: 'Over' } as const;

@@ -1,14 +1,15 @@
 import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
-import { causeWords, noteOf } from '../page/note';
-import { standings } from '../page/summary';
+import { noteOf } from '../page/note';
+import { standings } from '../page/standings';
+import { causeWords } from '../words/cause-words';
 import { numberWords } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
+import { spanWords } from '../words/spans';
 import { statusWordOf } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
-import { fullTime } from '../words/times';
+import { fullTime, isPast } from '../words/times';
 import type { Words } from '../words/words';
 import { delayView } from './delay-view';
-import { spanWords } from './moments';
 import type { LineView, MessageView, StepView } from './types';
 
 const MOST_NOTES = 20;
@@ -30,7 +31,7 @@ export function messageView(diagnosis: Diagnosis, lines: readonly string[], word
       stepView(one, shown[i - 1]?.attempt ?? null, attempts.length - shown.length + i, words),
     ),
     moreSteps: attempts.length - shown.length,
-    next: nextWords(deadlines),
+    next: nextWords(deadlines, words),
     lines: linesOf(attempts, lines),
   };
 }
@@ -84,8 +85,11 @@ function gapWords(before: Attempt | null, { time }: Attempt): string {
   return seconds >= 1 ? `after ${spanWords(seconds)}` : '';
 }
 
-function nextWords({ nextAttempt, givesUp, isLearned }: Diagnosis['deadlines']): string {
+function nextWords({ nextAttempt, givesUp, isLearned }: Diagnosis['deadlines'], words: Words): string {
   if (!nextAttempt) return '';
+  if (isPast(givesUp, words)) return `Retries ended at about ${fullTime(givesUp)}.`;
+  if (isPast(nextAttempt, words))
+    return `A new try was due at about ${fullTime(nextAttempt)}: this log ends before it.`;
   const basis = isLearned ? 'estimated from the gaps above' : 'estimated';
   const end = givesUp ? ` Retries end at about ${fullTime(givesUp)}.` : '';
   return `Next try at about ${fullTime(nextAttempt)} (${basis}).${end}`;

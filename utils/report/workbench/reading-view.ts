@@ -1,6 +1,6 @@
 import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from './moments';
+import { spanWords } from '../words/spans';
 import { sizeWords } from './size-words';
 import type { LedgerView, ReadingView } from './types';
 

@@ -62,6 +62,27 @@ test('a card lies over the fewest links where it cannot keep clear of all', () =
   expect((place?.left ?? 999) + card.width).toBeLessThanOrEqual(580);
 });
 
+test.each([
+  ['to the right of the pointer', [], 300, 332],
+  ['to the left where there is no room at the right', [], 800, 368],
+  ['to the left where the links are at the right', [logs], 470, 38],
+])('in a low window a card goes beside its row, %s', (_where, obstacles, x, left) => {
+  const low = { width: 1000, height: 500 };
+  const middle = { ...row, top: 240 };
+  const place = placeCard(middle, card, low, x, obstacles) as CardPlace;
+  expect(place).toMatchObject({ isBeside: true, left });
+  expect(place.top).toBeGreaterThanOrEqual(8);
+  expect(place.top + 260).toBeLessThanOrEqual(492);
+});
+
+test('in a low window that is full of links a card goes to the roomier side', () => {
+  const all = { ...logs, left: 0, width: 1000 };
+  expect(placeCard({ ...row, top: 240 }, card, { width: 1000, height: 500 }, 300, [all])).toMatchObject({
+    isBeside: false,
+    isBelow: false,
+  });
+});
+
 test('there is no card where a window of the page is all over', () => {
   expect(placeCard(row, card, viewport, 500, [{ ...drawer, left: 0, width: 1000 }])).toBeNull();
 });

@@ -53,6 +53,13 @@ function move(selector: string, x: number, y: number): void {
   at(selector).dispatchEvent(new PointerEvent('pointermove', init));
 }
 
+function tap(selector: string): void {
+  const init = { bubbles: true, composed: true, clientX: 120, clientY: 20, pointerType: 'touch' };
+  for (const kind of ['pointerover', 'pointermove', 'pointerdown', 'click'])
+    at(selector).dispatchEvent(new PointerEvent(kind, init));
+  document.documentElement.dispatchEvent(new PointerEvent('pointerleave', init));
+}
+
 function press(selector: string): void {
   for (const kind of ['pointerdown', 'click'])
     at(selector).dispatchEvent(new MouseEvent(kind, { bubbles: true, composed: true }));
@@ -185,6 +192,25 @@ const ways: readonly (readonly [string, () => void, readonly string[]])[] = [
 test.each(ways)('a pointer that %s', (_what, way, said) => {
   way();
   expect(card.said).toEqual(said);
+});
+
+const taps: readonly (readonly [string, () => void, readonly string[]])[] = [
+  ['a row', () => tap('#a td'), ['open a']],
+  ['the Logs of a row', () => tap('#a .logs'), []],
+  ['something else', () => tap('p'), []],
+];
+test.each(taps)('a tap on %s', (_what, way, said) => {
+  way();
+  wait(600);
+  expect(card.said).toEqual(said);
+});
+
+test('a tap on the row of a card closes it, one on another row goes there, one elsewhere closes it', () => {
+  for (const where of ['#a td', '#a td', '#a td', '#b td', 'p']) {
+    tap(where);
+    wait(600);
+  }
+  expect(card.said).toEqual(['open a', 'close', 'open a', 'close', 'open b', 'close']);
 });
 
 test('a row that the page has drawn anew keeps its card', () => {

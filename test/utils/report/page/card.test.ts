@@ -8,8 +8,9 @@ const report = createReport(inventedWords);
 describe('a card', () => {
   it.each<[RowState, string, string[]]>([
     ['queued', 'goes out in a moment', []],
-    ['deferring', 'goes on trying', ['flush', 'alternate']],
-    ['failed', 'could not be delivered', ['requeue', 'alternate']],
+    // What helps depends on the cause: a button would often be the wrong one.
+    ['deferring', 'goes on trying', []],
+    ['failed', 'could not be delivered', []],
     ['deep-filtered', 'about two hours', ['deliver']],
     ['undelivered', 'not delivered', []],
   ])('tells what the icon %s means before the log is known', (state, words, actions) => {
@@ -32,7 +33,12 @@ describe('a card', () => {
     const card = report.card('failed', [inventDiagnosis(sent, { attempt: { status: 'bounced' } })], 'known');
     expect(card.note).toMatchObject({ recipient: 'jane@example.com', title: 'The gate is shut' });
     expect(card.cause).toBe('garden.gate-shut');
-    expect(card.others).toEqual(['bob@example.com · Delivered · It arrived']);
+    expect(card.extent).toBe('1 of 2 recipients');
+    expect(card.others).toEqual([
+      '1 × Failed: The gate is shut · jane@example.com',
+      '1 × Delivered · bob@example.com',
+    ]);
+    expect(card.spoken).toBe('Failed: the gate is shut. Press Tab for steps.');
     expect(card.actions).toEqual([]);
   });
 

@@ -17,7 +17,9 @@ describe('a note', () => {
       title: 'The gate is shut',
       meaning: 'Nobody opened the gate.',
       steps: ['Open the gate.', 'Oil the hinge.', 'Buy a new gate.'],
-      evidence: ['gate is shut'],
+      next: 'Open the gate.',
+      evidence: ['450 4.2.0 The gate is shut today'],
+      wholeAnswer: null,
       source: 'mail.example.com [192.0.2.25]',
       caveats: [],
       recipient: 'jane@example.com',
@@ -32,7 +34,7 @@ describe('a note', () => {
   });
 
   it('has a short form in one line', () => {
-    expect(noteOf().brief).toBe('20:56 · Waiting · The gate is shut · mail.example.com');
+    expect(noteOf().brief).toBe('23 Nov 20:56 · Waiting · The gate is shut · mail.example.com');
     expect(noteOf({ attempt: { time: null, nextHop: null } }).brief).toBe('Waiting · The gate is shut');
   });
 
@@ -54,7 +56,7 @@ describe('a note', () => {
     expect(withStatus('sent')).toMatchObject({
       title: 'It lies behind the gate',
       steps: ['Carry it in.'],
-      actorLine: 'Whoever runs your mail server (mail.example.com) has to act.',
+      actorLine: 'Your mail server’s admin (mail.example.com) must act.',
     });
   });
 
@@ -82,7 +84,7 @@ describe('a note', () => {
   it('speaks by the status where the base has no such cause', () => {
     const note = noteOf({ attempt: { status: 'bounced' }, finding: { cause: 'unknown.rejected' } });
     expect(note.title).toBe('Refused, for a reason that cannot be read');
-    expect(note.actorLine).toBe('Whoever runs your mail server (mail.example.com) can tell why.');
+    expect(note.actorLine).toBe('Your mail server’s admin (mail.example.com) can tell why.');
     expect(note.links.map(({ href }) => href)).toEqual(['https://example.com/help']);
   });
 
@@ -93,7 +95,14 @@ describe('a note', () => {
     ];
     const note = noteOf({ finding: { alternatives } });
     expect(note.links).toEqual([
-      { label: 'On gates', href: 'https://example.com/gates', action: null, path: null },
+      {
+        label: 'On gates',
+        href: 'https://example.com/gates',
+        action: null,
+        path: null,
+        when: null,
+        howTo: null,
+      },
     ]);
     expect(note.alternatives).toEqual([{ cause: 'garden.rain', title: 'It rains' }]);
   });
@@ -105,12 +114,12 @@ describe('a note', () => {
 
 describe('who acts', () => {
   it.each<[Actor, RegExp]>([
-    ['recipient', /^The owner of the mailbox has to act\.$/],
-    ['mail-admin', /^Whoever runs your mail server \(mail\.example\.com\) has to act\.$/],
-    ['dns-admin', /DNS \(name records\) of your domain has to act\.$/],
-    ['sender', /^The sender has to act/],
-    ['filter-provider', /^SpamHero support has to act\.$/],
-    ['nobody', /^Nobody has to act: it heals by itself\.$/],
+    ['recipient', /^The mailbox’s owner must act\.$/],
+    ['mail-admin', /^Your mail server’s admin \(mail\.example\.com\) must act\.$/],
+    ['dns-admin', /^Your network or DNS admin must act\.$/],
+    ['sender', /^The sender must act\.$/],
+    ['filter-provider', /^SpamHero support must act\.$/],
+    ['nobody', /^Nobody has to act: it is tried again by itself\.$/],
   ])('%s, as a sentence', (actor, sentence) => {
     expect(withStatus('deferred', actor).actorLine).toMatch(sentence);
   });
@@ -124,8 +133,8 @@ describe('who acts', () => {
     expect(withStatus('deferred').outlook).toBe(
       'Not lost: the filter tries again by itself, next at about 21:01 and until about 2026-11-28 20:55 (estimated).',
     );
-    expect(withStatus('bounced').outlook).toContain('until about 2026-12-23,');
-    expect(withStatus('expired').outlook).toContain('until about 2026-12-23,');
+    expect(withStatus('bounced').outlook).toContain('until about 2026-12-23.');
+    expect(withStatus('expired').outlook).toContain('until about 2026-12-23.');
   });
 
   it('names the usual spans where the log has no full times', () => {
@@ -143,7 +152,7 @@ it('says to wait only while somebody tries again', () => {
     report.note(inventDiagnosis({ ...raining, attempt: { status } }), 0).steps;
   expect(steps('deferred')).toContain('Wait for the sun.');
   expect(steps('bounced')).not.toContain('Wait for the sun.');
-  expect(steps('expired')).toEqual(['Take an umbrella.']);
+  expect(steps('expired')).toEqual(['Take an umbrella.', 'Re-queue the message once that is mended.']);
 });
 
 describe('fix links', () => {
@@ -166,6 +175,8 @@ describe('fix links', () => {
       action: 'flush',
       path: 'Tools > Flush mail queue',
       href: 'https://example.com/help',
+      when: 'once that is mended',
+      howTo: 'How to flush the mail queue',
     });
   });
 });

@@ -21,10 +21,11 @@ describe('a summary', () => {
   it('counts over recipients, the worst first', () => {
     const summary = report.summary([inventDiagnosis(sent, bounced)]);
     expect(summary.headline).toBe('Not delivered: 1 of 2 recipients. The gate is shut.');
-    expect(summary.recipients.map(({ recipient }) => recipient)).toEqual([
-      'jane@example.com',
-      'bob@example.com',
+    expect(summary.groups.map(({ recipients }) => recipients)).toEqual([
+      ['jane@example.com'],
+      ['bob@example.com'],
     ]);
+    expect(summary.nextStep).toBe('For jane@example.com: open the gate.');
   });
 
   it('counts over messages and names how many reasons there are', () => {
@@ -47,7 +48,7 @@ describe('a summary', () => {
     } as const;
     const summary = report.summary([inventDiagnosis(kept)]);
     expect(summary.headline).toBe('Accepted, then kept back.');
-    expect(summary.recipients[0]?.statusWord).toBe('Accepted, then kept back');
+    expect(report.note(inventDiagnosis(kept), 0).statusWord).toBe('Accepted, then kept back');
     expect(summary.nextStep).not.toMatch(/^Nothing to do/);
     expect(report.summary([inventDiagnosis(delivered, kept)]).headline).toBe(
       'Accepted, then kept back: 1 of 2 recipients.',
@@ -75,8 +76,9 @@ describe('a summary', () => {
       attempt: { recipient: `${index}@example.com` },
     }));
     const summary = report.summary([inventDiagnosis(...many)]);
-    expect(summary.recipients).toHaveLength(8);
-    expect(summary.more).toBe(32);
+    expect(summary.groups).toHaveLength(1);
+    expect(summary.groups[0]).toMatchObject({ statusWord: 'Waiting', count: 40, more: 34 });
+    expect(summary.groups[0]?.recipients).toHaveLength(6);
   });
 
   it('has words for a log without delivery records', () => {

@@ -31,17 +31,20 @@ describe('a pasted text', () => {
   it('says what it holds instead, where that can be told', () => {
     const view = readPasted('Received: from a by b\nSubject: hello', engineWith([]), report);
     expect(view.kind).toBe('unreadable');
-    expect(view.hints[0]).toMatch(/^It holds the headers of a message/);
+    expect(view.hints[0]).toMatch(/^These are mail headers/);
   });
 
   it('shows the latest attempt of each recipient, and earlier ones in short', () => {
     const bob = { attempt: { recipient: 'bob@example.com' } };
     const view = readPasted('log', engineWith([inventDiagnosis({}, bob, {})]), report);
-    expect(view.headline).toBe('1 message, 2 recipients, 3 delivery attempts.');
+    expect(view.headline).toBe('Waiting: all 2 recipients. The gate is shut.');
+    expect(view.extent).toBe('1 message, 2 recipients, 3 delivery attempts.');
     const [item] = view.items;
     expect(item?.heading).toBe('Message 4jYJCh4zHnzKn5t from sender@example.org');
     expect(item?.notes.map(({ recipient }) => recipient)).toEqual(['jane@example.com', 'bob@example.com']);
-    expect(item?.earlier).toEqual(['20:56 · Waiting · The gate is shut · mail.example.com']);
+    expect(item?.earlier).toEqual([
+      'Attempt 1 of 2 · 23 Nov 20:56 · Waiting · The gate is shut · mail.example.com',
+    ]);
     expect(view.summary?.headline).toContain('2 recipients');
   });
 
@@ -50,7 +53,8 @@ describe('a pasted text', () => {
   });
 
   it('shows no more than fifty notes and counts the rest', () => {
-    const view = readPasted('log', engineWith(Array.from({ length: 60 }, () => inventDiagnosis({}))), report);
+    const many = Array.from({ length: 60 }, (_, i) => ({ attempt: { recipient: `${i}@example.com` } }));
+    const view = readPasted('log', engineWith([inventDiagnosis(...many)]), report);
     expect(view.items.flatMap(({ notes }) => notes)).toHaveLength(50);
     expect(view.more).toBe('And 10 more recipients, not shown.');
   });
@@ -66,7 +70,8 @@ describe('a pasted text', () => {
   it('says so where a reply is alone', () => {
     const alone = { attempt: { recipient: null, queueId: null, time: null } };
     const view = readPasted('450 4.2.0 The gate is shut', engineWith([inventDiagnosis(alone)]), report);
-    expect(view.headline).toBe('One reply, without a log around it.');
+    expect(view.headline).toBe('Waiting. The gate is shut.');
+    expect(view.extent).toBe('One reply, without a log around it.');
     expect(view.items[0]?.notes[0]?.title).toBe('The gate is shut');
   });
 });

@@ -58,7 +58,7 @@ describe('caveats', () => {
     );
     const note = report.note(diagnosis, 1);
     expect(note.source).toBe('mail.example.com [192.0.2.25]');
-    expect(note.evidence).toEqual(['gate is shut']);
+    expect(note.evidence).toEqual(['450 4.2.0 The gate is shut today']);
     expect(note.caveats).toEqual(['The log gives no reason here; this one is from the last failed attempt.']);
   });
 });

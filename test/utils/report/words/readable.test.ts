@@ -6,13 +6,13 @@ import { unreadableWords, whatIsReadable } from '@/utils/report/words/readable';
 
 const SMTPD = [
   'Nov 23 10:00:00 mx1 postfix/smtpd[12]: connect from mail.example.org[192.0.2.7]',
-  'Nov 23 10:00:01 mx1 postfix/qmgr[13]: 4F1B2C3D4E: from=<a@example.org>, size=1234, nrcpt=1 (queue active)',
+  'Nov 23 10:00:01 mx1 postfix/anvil[13]: statistics: max connection rate 1/60s for (smtp:192.0.2.7)',
 ].join('\n');
 
 describe('what a text without a delivery holds', () => {
   it.each([
-    [SMTPD, /^It holds 2 lines of Postfix \(smtpd, qmgr\)/],
-    ['Received: from a by b\nSubject: hello\n\nGood morning', /^It holds the headers/],
+    [SMTPD, /^It holds 2 lines of Postfix \(smtpd, anvil\)/],
+    ['Received: from a by b\nSubject: hello\n\nGood morning', /^These are mail headers/],
     ['{"level":"info","text":"started"}', /^It looks like JSON/],
     ['name,street,town,country\nAnn,Elm Road,York,UK', /columns name, street, town, country/],
     ['2026-11-23 10:00:00 server started\n2026-11-23 10:00:01 listening', /^It holds 2 lines of a log/],
@@ -29,6 +29,19 @@ describe('what a text without a delivery holds', () => {
     const { holds, paste } = whatIsReadable(text);
     expect(holds).toMatch(sentence);
     expect(paste.join(' ')).toMatch(/^(?:Open|Paste) /);
+  });
+
+  it.each([
+    [
+      'Nov 23 20:57:05 mx1 postfix/cleanup[26]: 4jYJDv6Wn2zKnHb: hold: header Subject: Re: meeting from crm.example[192.0.2.102]',
+      /^Deep filtered: the filter holds it/,
+    ],
+    [
+      '2026-11-23T20:57:05.7+00:00 mx1 postfix/qmgr[13]: 4F1B2C3D4E: from=<a@example.org>, size=1234, nrcpt=1 (queue active)',
+      /^Queued since 20:57: no try was made yet\.$/,
+    ],
+  ])('tells of a message that nobody has tried to deliver yet: %j', (text, sentence) => {
+    expect(whatIsReadable(text)).toMatchObject({ verdict: expect.stringMatching(sentence), paste: [] });
   });
 
   it.each(['', 'Good morning, see you soon', 'one, two'])('nothing of %j', (text) => {

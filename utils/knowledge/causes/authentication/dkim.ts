@@ -5,13 +5,14 @@ export const authenticationDkim: Cause = {
   title: 'The DKIM signature is missing or broken',
   meaning:
     'DKIM is a signature by which a sender’s domain vouches for a message. Your mail server found none, or one that does not fit, and refuses such mail. A change on the way, such as an added subject mark or footer, breaks a signature.',
-  actor: 'sender',
+  actor: 'mail-admin',
   permanence: 'either',
   steps: [
     'Exempt mail from the filter from the DKIM check of your mail server, as the filter has seen the unchanged message.',
     'Switch off what changes messages on the way, such as subject marks and footers, if many senders are affected.',
     'Tell the sender that their signature was refused, and send them the reply.',
   ],
+  isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [

@@ -12,6 +12,7 @@ export const authenticationDmarc: Cause = {
     'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.',
     'Look at the sender with care first, as forged mail fails this check too.',
   ],
+  isSuspect: true,
   fix: 'trust-filter',
   links: ['dmarc-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes', 'google-smtp-errors'],
   signals: [

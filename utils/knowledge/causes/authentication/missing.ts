@@ -5,12 +5,13 @@ export const authenticationMissing: Cause = {
   title: 'The message does not prove its origin',
   meaning:
     'Your mail provider takes only mail whose domain vouches for it, by SPF (a list of its servers) or DKIM (a signature), and found neither. Behind the filter SPF cannot fit, as your provider sees the filter’s address, so unsigned mail is refused.',
-  actor: 'sender',
+  actor: 'mail-admin',
   permanence: 'either',
   steps: [
-    'Tell your mail provider to trust the addresses of the filter, so that these checks are left to the filter.',
+    'Let your mail server or provider trust all addresses of the filter, so that these checks are left to the filter.',
     'Ask the sender to sign their mail with DKIM and to publish an SPF record.',
   ],
+  isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'google-sender-guidelines', 'spf-workaround', 'microsoft-ndr-codes'],
   signals: [

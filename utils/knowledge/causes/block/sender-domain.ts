@@ -12,6 +12,7 @@ export const blockSenderDomain: Cause = {
     'Exempt mail from the filter from domain and link block lists on your mail server if you trust the filter’s verdict.',
     'Deliver the message to another address if it is urgent and you know the sender.',
   ],
+  isSuspect: true,
   links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],
   signals: [
     {

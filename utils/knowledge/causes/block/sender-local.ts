@@ -11,6 +11,7 @@ export const blockSenderLocal: Cause = {
     'Check whether the sender is blocked on purpose, and remove the address or domain from your mail system’s or the recipient’s block list if not.',
     'Leave it as it is if the mail is unwanted; block the sender in the filter too, and no attempt will be made.',
   ],
+  isSuspect: true,
   fix: 'rules',
   platformSteps: {
     'microsoft-365': [

@@ -4,7 +4,7 @@ export const connectionReplyTimedOut: Cause = {
   id: 'connection.reply-timed-out',
   title: 'Your mail server stopped answering',
   meaning:
-    'The connection was made, but then one side waited in vain for the other and gave up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.',
+    'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.',
   actor: 'mail-admin',
   permanence: 'temporary',
   steps: [

@@ -12,6 +12,7 @@ export const connectionUnreachable: Cause = {
     'Allow all of the filter’s addresses through the firewall in front of your mail server.',
     'Ask your internet provider whether the line or the routing to that address is disturbed.',
   ],
+  isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [
     {

@@ -12,6 +12,11 @@ export const deferralGreylisted: Cause = {
     'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.',
     'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.',
   ],
+  whenOver: {
+    title: 'Greylisted until the filter gave up',
+    meaning:
+      'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.',
+  },
   fix: 'trust-filter',
   platformSteps: {
     cpanel: ['Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.'],

@@ -12,6 +12,12 @@ export const deferralRateLimited: Cause = {
     'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
     'Wait for the next attempts, which spread the messages over time.',
   ],
+  whenOver: {
+    steps: [
+      'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
+      'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+    ],
+  },
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
   signals: [

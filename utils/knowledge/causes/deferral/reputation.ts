@@ -13,6 +13,11 @@ export const deferralReputation: Cause = {
     'Report the reply to the filter’s support, so that they can speak to the provider.',
     'Wait for the next attempts, as such a delay often ends by itself within hours.',
   ],
+  whenOver: {
+    title: 'Refused because of the filter’s reputation',
+    meaning:
+      'Your mail provider judges senders by what arrived from their address before, and it took no mail from the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
+  },
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'microsoft-connectors', 'google-sender-guidelines', 'yahoo-sender-hub'],
   signals: [

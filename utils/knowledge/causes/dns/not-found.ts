@@ -12,6 +12,7 @@ export const dnsNotFound: Cause = {
     'Create the missing A record for that host name at your DNS provider, or restore the old one.',
     'Check that the registration of the domain has not expired.',
   ],
+  isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'pause-delivery'],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind

@@ -13,6 +13,15 @@ export const dnsTemporaryFailure: Cause = {
     'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.',
     'Turn DNSSEC off or renew its records if your DNS provider finds that the signatures of the domain do not match.',
   ],
+  whenOver: {
+    title: 'A name could not be looked up',
+    meaning:
+      'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.',
+    steps: [
+      'Check the name servers of the domain with your DNS provider.',
+      'Turn DNSSEC off or renew its records if your DNS provider finds that the signatures of the domain do not match.',
+    ],
+  },
   links: ['diagnosing-failed-deliveries'],
   signals: [
     {

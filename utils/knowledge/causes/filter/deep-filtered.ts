@@ -8,10 +8,17 @@ export const filterDeepFiltered: Cause = {
   actor: 'nobody',
   permanence: 'temporary',
   steps: [
-    'Use Deliver on the message’s row in Quarantine+ if you need it at once.',
     'Wait: the filter checks it again and then delivers it by itself.',
     'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
   ],
+  whenOver: {
+    title: 'SpamHero held the message for a second look',
+    meaning:
+      'The filter set this message aside to check it again later, and did not deliver it. Your mail server was not asked.',
+    steps: [
+      'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+    ],
+  },
   links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],
   signals: [
     { words: /deep[- ]?filter|held for (?:more|further|additional|deep) (?:filter|scan|check)|deeprush/ },

@@ -11,6 +11,12 @@ export const filterDeliveryPaused: Cause = {
     'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.',
     'Wait after that: the filter delivers what is waiting by itself.',
   ],
+  whenOver: {
+    title: 'Delivery was paused: no delivery mail host was set',
+    meaning:
+      'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery until it is set again.',
+  },
+  isYoursFirst: true,
   links: ['pause-delivery', 'diagnosing-failed-deliveries'],
   signals: [
     {

@@ -12,6 +12,7 @@ export const messageAttachment: Cause = {
     'Allow this kind of file for mail from the filter on your mail server if you need it.',
     'Deliver the message to another address whose server takes such files if you are sure of it.',
   ],
+  isSuspect: true,
   fix: 'attachments',
   links: ['google-smtp-errors', 'diagnosing-failed-deliveries'],
   signals: [

@@ -13,7 +13,7 @@ export const messageExtensionUnsupported: Cause = {
     'Deliver the message to another address whose server has the feature.',
   ],
   platformSteps: {
-    postfix: ['Set smtputf8_enable = yes.'],
+    postfix: ['Set `smtputf8_enable = yes`.'],
   },
   links: ['diagnosing-failed-deliveries'],
   signals: [

@@ -12,6 +12,7 @@ export const messagePolicy: Cause = {
     'Check the mail flow and content rules of your mail server for one that fits this sender, recipient or subject.',
     'Deliver the message to another address if it is urgent and you know the sender.',
   ],
+  isSuspect: true,
   fix: 'rules',
   platformSteps: {
     'microsoft-365': [

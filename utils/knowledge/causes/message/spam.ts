@@ -12,6 +12,7 @@ export const messageSpam: Cause = {
     'Read the message in the quarantine view, and deliver it to another address if it is good.',
     'Report it to the filter as missed spam if your mail server was right.',
   ],
+  isSuspect: true,
   whenKept: {
     title: 'Your mail server took the message and kept it back as spam',
     meaning:

@@ -12,6 +12,8 @@ export const messageVirus: Cause = {
     'Ask the sender by another way whether they sent it, and to check their computer.',
     'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.',
   ],
+  isYoursFirst: true,
+  resend: 'never',
   fix: 'rules',
   links: ['diagnosing-failed-deliveries'],
   signals: [

@@ -11,6 +11,12 @@ export const queueSuspended: Cause = {
     'Look at the earlier attempts in this log, or at other messages of the same hour, for the reason.',
     'Check that your mail server can be reached and takes mail from the filter’s addresses.',
   ],
+  whenOver: {
+    title: 'Delivery to your server was paused after failures',
+    meaning:
+      'Earlier attempts to reach your mail server failed, so the filter kept back all mail for it. The log does not repeat the reason.',
+  },
+  isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [],
   examples: { match: [], ignore: [] },

@@ -12,6 +12,8 @@ export const recipientMalformed: Cause = {
     'Tell the sender the right address and ask them to send the message again.',
     'Check forwardings and aliases on the way if the sender wrote it correctly.',
   ],
+  isYoursFirst: true,
+  resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries'],
   signals: [
     {

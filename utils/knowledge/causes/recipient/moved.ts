@@ -12,6 +12,7 @@ export const recipientMoved: Cause = {
     'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.',
     'Deliver this message to the new address from the filter if it is urgent.',
   ],
+  resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries', 'valid-recipients'],
   signals: [
     {

@@ -13,6 +13,11 @@ export const recipientRateLimited: Cause = {
     'Find out what is sending so much to this mailbox (alerts, a newsletter, a loop of automatic answers), and stop or redirect it.',
     'Split a shared mailbox that gets this much every day, or raise its limit on your mail server.',
   ],
+  whenOver: {
+    title: 'This mailbox got too much mail in a short time',
+    meaning:
+      'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox was past that limit. It is the mailbox that is limited, not the sender.',
+  },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [
     {

@@ -10,9 +10,12 @@ export const recipientTooMany: Cause = {
   permanence: 'either',
   steps: [
     'Wait: the filter offers the message again for the recipients that are left.',
-    'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for) if this comes back.',
-    'Ask SpamHero’s support to send fewer recipients at once if your server’s limit cannot be changed.',
+    'Ask SpamHero’s support to send fewer recipients at once if this comes back.',
+    'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).',
   ],
+  whenOver: {
+    meaning: 'Your mail server limits how many recipients one delivery may have, and this message had more.',
+  },
   fix: 'limits',
   platformSteps: {
     exchange: ['Raise MaxRecipientsPerMessage on the receive connector.'],

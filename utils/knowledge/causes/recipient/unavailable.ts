@@ -12,10 +12,16 @@ export const recipientUnavailable: Cause = {
     'Wait for the next attempt: locks and moves of a mailbox end by themselves.',
     'Check the state of this mailbox on your mail server if it lasts longer than an hour.',
   ],
+  whenOver: {
+    title: 'The mailbox could not be used',
+    meaning:
+      'Your mail server knows this address, but could not open its mailbox: it was locked, busy, or being moved.',
+    steps: ['Check the state of this mailbox on your mail server.'],
+  },
   fix: 'services',
   platformSteps: {
     exchange: [
-      'Check with Get-MailboxDatabaseCopyStatus that the database of this mailbox is mounted, and with Get-MoveRequest that no move hangs.',
+      'Check with `Get-MailboxDatabaseCopyStatus` that the database of this mailbox is mounted, and with `Get-MoveRequest` that no move hangs.',
     ],
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],

@@ -11,6 +11,8 @@ export const recipientUnknown: Cause = {
     'Create the mailbox or an alias on your mail server if the address should exist.',
     'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
   ],
+  isYoursFirst: true,
+  resend: 'once the address exists',
   fix: 'recipients',
   links: ['valid-recipients', 'diagnosing-failed-deliveries', 'how-recipients-are-known'],
   signals: [

@@ -13,6 +13,15 @@ export const recipientVerificationPending: Cause = {
     'Check that the mail server behind your gateway can be reached from it if the answer stays the same.',
     'Switch the address check off for mail from the filter, or give your gateway a list of its valid addresses.',
   ],
+  whenOver: {
+    title: 'Your mail server could not check the address',
+    meaning:
+      'Your mail server asks another server whether this address exists before it takes a message, and it got no answer.',
+    steps: [
+      'Check that the mail server behind your gateway can be reached from it.',
+      'Switch the address check off for mail from the filter, or give your gateway a list of its valid addresses.',
+    ],
+  },
   fix: 'recipients',
   links: ['diagnosing-failed-deliveries', 'postfix-address-verification'],
   signals: [

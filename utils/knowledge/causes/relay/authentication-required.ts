@@ -13,6 +13,15 @@ export const relayAuthenticationRequired: Cause = {
     'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
     'Check the user name and password if a log-in was set up for this delivery on purpose.',
   ],
+  whenRelay: {
+    title: 'The filter could not log in to your mail server',
+    meaning:
+      'The filter was set up to log in to your mail server, and its own mail server says that this did not work.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support, who set the log-in up.',
+      'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+    ],
+  },
   fix: 'connector',
   platformSteps: {
     exchange: ['Allow “Anonymous users” on the receive connector that the filter reaches.'],

@@ -10,7 +10,7 @@ export const routeLoop: Cause = {
   steps: [
     'Find what sends the message back: a forwarding, an alias, a connector or a smart host on your mail server that leads to the filter again.',
     'Check under Settings > Delivery mail host that it names your own mail server and not the filter.',
-    'Deliver this message to an alternate address on another mail system until the loop is broken.',
+    'Deliver this message to an alternate address on another mail system if it is needed before.',
   ],
   fix: 'routing',
   platformSteps: {

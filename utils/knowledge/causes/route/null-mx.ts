@@ -12,6 +12,8 @@ export const routeNullMx: Cause = {
     'Check under Settings > Delivery mail host that it names your mail server, and not a host that takes no mail.',
     'Replace the MX record that consists of a single dot if this domain should get mail.',
   ],
+  isYoursFirst: true,
+  resend: 'once the domain takes mail',
   links: ['rfc-7505', 'diagnosing-failed-deliveries'],
   signals: [
     {

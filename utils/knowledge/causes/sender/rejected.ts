@@ -13,6 +13,8 @@ export const senderRejected: Cause = {
     'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
     'Tell the sender which address was refused, where the address itself is wrong.',
   ],
+  isYoursFirst: true,
+  isSuspect: true,
   fix: 'trust-filter',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   signals: [

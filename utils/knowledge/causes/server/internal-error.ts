@@ -10,7 +10,7 @@ export const serverInternalError: Cause = {
   steps: [
     'Look into the log of your mail server at that time: it names the part that failed.',
     'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.',
-    'Send the reply in full to whoever runs your mail server.',
+    'Search the reply’s own words in your mail server’s documentation if its log says no more.',
   ],
   fix: 'services',
   platformSteps: {

@@ -13,6 +13,12 @@ export const serverMisconfigured: Cause = {
     'Check the last change to the server’s settings, domains or aliases, and undo it if in doubt.',
     'Renew the licence of your mail server or its filter if the reply speaks of one.',
   ],
+  whenRelay: {
+    title: 'The filter’s own mail server is set up wrongly',
+    meaning:
+      'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.',
+    steps: ['Send the lines of this log to SpamHero’s support: only they can mend it.'],
+  },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
   signals: [

@@ -13,6 +13,15 @@ export const serverOverloaded: Cause = {
     'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.',
     'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.',
   ],
+  whenOver: {
+    title: 'Your mail server was too busy',
+    meaning:
+      'Your mail server had more to do than it could handle and took no mail meanwhile. A lasting peak needs more memory, processes or fewer tasks.',
+    steps: [
+      'Check processor load, memory and the length of the mail queue on your server.',
+      'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.',
+    ],
+  },
   fix: 'limits',
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
   signals: [

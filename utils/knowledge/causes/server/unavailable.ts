@@ -9,9 +9,14 @@ export const serverUnavailable: Cause = {
   permanence: 'temporary',
   steps: [
     'Check that the mail services on your server are running, and start those that are not.',
-    'Ask whoever runs the server whether maintenance is under way, and when it ends.',
+    'Find out whether maintenance is under way, and when it ends.',
     'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.',
   ],
+  whenOver: {
+    title: 'Your mail server was not taking mail',
+    meaning:
+      'Your mail server answered, but said that its mail service was closed: it was restarting or under maintenance, or a part behind it was down.',
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'pause-delivery', 'delayed-messages'],
   signals: [

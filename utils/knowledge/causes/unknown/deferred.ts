@@ -10,9 +10,18 @@ export const unknownDeferred: Cause = {
   permanence: 'temporary',
   steps: [
     'Wait for the next attempt: many refusals of this kind are over within an hour.',
-    'Ask whoever runs your mail server to look up this time and recipient in its log if it goes on, and send them the answer word for word.',
+    'Look up this time and recipient in the log of your mail server if it goes on: it says more than the answer does.',
     'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.',
   ],
+  whenOver: {
+    title: 'Not delivered, and the answer gives no clear reason',
+    meaning:
+      'The message was not taken, however often it was tried. The answer names no reason that can be told from its words or codes.',
+    steps: [
+      'Look up this time and recipient in the log of your mail server: it says more than the answer does.',
+      'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.',
+    ],
+  },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
   signals: [],

@@ -8,7 +8,7 @@ export const unknownRejected: Cause = {
   actor: 'mail-admin',
   permanence: 'permanent',
   steps: [
-    'Ask whoever runs your mail server to look up this time and recipient in its log, and send them the answer word for word.',
+    'Look up this time and recipient in the log of your mail server: it says more than the answer does.',
     'Check that your mail server trusts the filter’s addresses, since a rule against unknown senders often answers like this.',
     'Deliver the message to an alternate address if it is needed at once.',
   ],

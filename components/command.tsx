@@ -1,0 +1,13 @@
+import { CopyButton, Copying } from './copying';
+
+/** What to run, as it is typed. */
+export function Command({ text }: { text: string }) {
+  return (
+    <>
+      <code class="command">{text}</code>
+      <Copying.Consumer>
+        {(copy) => copy && <CopyButton label="Copy" isSmall={true} copy={() => copy(text)} />}
+      </Copying.Consumer>
+    </>
+  );
+}

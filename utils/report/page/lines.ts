@@ -1,0 +1,91 @@
+import type { DiagnosedAttempt, Diagnosis } from '../../engine/types';
+import { answerOf } from '../words/answer';
+import { causeWords } from '../words/cause-words';
+import { quote } from '../words/quote';
+import { spanWords } from '../words/spans';
+import { isOpen, statusWords } from '../words/status-words';
+import { subjectOfAttempt } from '../words/subject';
+import { clockTime, momentOf, shortDay } from '../words/times';
+import type { Words } from '../words/words';
+
+const SHORT_ANSWER = 90;
+const SHORT_ADDRESS = 80;
+
+/**
+ * An attempt that a later one has overtaken, in one line: `Attempt 12 of 30 · 20 Nov 18:19 · +1 h 7 min · same answer`. In: a message and the
+ * place of the attempt in it.
+ */
+export function briefLine(diagnosis: Diagnosis, index: number, words: Words): string {
+  const one = diagnosis.attempts[index] as DiagnosedAttempt;
+  const own = diagnosis.attempts.filter(({ attempt }) => attempt.recipient === one.attempt.recipient);
+  const place = own.indexOf(one);
+  const before = own[place - 1];
+  const { time } = one.attempt;
+  return [
+    own.length > 1 && `Attempt ${place + 1} of ${own.length}`,
+    time && [shortDay(time), clockTime(time)].filter(Boolean).join(' '),
+    before && gapWords(before, one),
+    before && isSameAnswer(before, one) ? 'same answer' : answerWords(one, words),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A note that needs no more than one line: of what was delivered, or of what is told above for another recipient. Null where it needs more. */
+export function noteLine(diagnosis: Diagnosis, index: number): string | null {
+  const one = diagnosis.attempts[index] as DiagnosedAttempt;
+  const { status, recipient } = one.attempt;
+  if (one.finding.cause === 'delivered' && status === 'sent') return deliveredLine(one, diagnosis);
+  const twin = isOpen(status) && recipient ? twinAbove(diagnosis, index) : null;
+  return (
+    twin && recipient && `${quote(recipient, SHORT_ADDRESS)}: same as ${shortNameOf(twin, recipient)} above`
+  );
+}
+
+function gapWords(before: DiagnosedAttempt, one: DiagnosedAttempt): string {
+  const seconds = ((momentOf(one.attempt.time) ?? 0) - (momentOf(before.attempt.time) ?? 0)) / 1000;
+  return momentOf(before.attempt.time) !== null && seconds >= 1 ? `+${spanWords(seconds)}` : '';
+}
+
+function answerWords({ attempt, finding }: DiagnosedAttempt, words: Words): string {
+  const { status, reply, nextHop } = attempt;
+  const { title } = causeWords({ status, finding, reply }, words);
+  const host = nextHop?.host ?? nextHop?.address;
+  return [statusWords[status], title, host && quote(host, SHORT_ADDRESS)].filter(Boolean).join(' · ');
+}
+
+/** Numbers and names of sessions differ in what is the same answer. */
+function isSameAnswer(one: DiagnosedAttempt, other: DiagnosedAttempt): boolean {
+  return answerKey(one) === answerKey(other);
+}
+
+function answerKey({ attempt, finding }: DiagnosedAttempt): string {
+  const { reply, status, nextHop, recipient } = attempt;
+  const text = recipient ? reply.text.split(recipient).join('') : reply.text;
+  const bare = text.slice(0, 500).replace(/[\w-]*\d[\w-]*/g, '0');
+  return [finding.cause, status, nextHop?.host, reply.code, reply.enhancedCode, bare].join(' ');
+}
+
+/** The recipient of the nearest note above that says the same. */
+function twinAbove({ attempts, recipients }: Diagnosis, index: number): string | null {
+  const key = answerKey(attempts[index] as DiagnosedAttempt);
+  const above = recipients
+    .map(({ last }) => last)
+    .filter((last) => last < index)
+    .sort((a, b) => a - b);
+  const first = above.find((last) => answerKey(attempts[last] as DiagnosedAttempt) === key);
+  return first === undefined ? null : (attempts[first]?.attempt.recipient ?? null);
+}
+
+/** What a person needs of an address beside another one of the same domain. */
+function shortNameOf(address: string, beside: string): string {
+  const [name = '', domain] = address.split('@');
+  return quote(domain && beside.endsWith(`@${domain}`) ? `${name}@` : address, SHORT_ADDRESS);
+}
+
+function deliveredLine(one: DiagnosedAttempt, diagnosis: Diagnosis): string {
+  const { time, recipient } = one.attempt;
+  const [answer] = answerOf(subjectOfAttempt(one, diagnosis)).quotes;
+  const head = ['Delivered', clockTime(time), recipient && `to ${quote(recipient, SHORT_ADDRESS)}`];
+  return [head.filter(Boolean).join(' '), answer && quote(answer, SHORT_ANSWER)].filter(Boolean).join(' · ');
+}

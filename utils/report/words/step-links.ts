@@ -1,0 +1,14 @@
+import type { MentionView } from '../types';
+import type { Words } from './words';
+
+/** How the steps speak of the list of addresses that mail comes from, whatever the filter is called. */
+const ADDRESSES =
+  /\b(?:all |current )*addresses of (?:the filter|[A-Z]\w+)|(?:[Tt]he filter|[A-Z]\w+)’s (?:current )?addresses/g;
+
+/** The words in some steps that a page of the filter’s explains: which addresses those are. */
+export function mentions(steps: readonly string[], words: Words): MentionView[] {
+  const page = words.link('allow-filter-addresses');
+  if (!page) return [];
+  const found = new Set(steps.flatMap((step) => step.match(ADDRESSES) ?? []));
+  return [...found].map((said) => ({ words: said, href: page.url }));
+}
