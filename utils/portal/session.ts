@@ -1,5 +1,5 @@
 import { listenToBridge } from './bridge/bridge';
-import type { SentRequest } from './bridge/sent-request';
+import type { WrittenRequest } from './bridge/sent-request';
 import { mayHoldLog } from './logs/hints';
 import { removeLeftovers } from './page/leftovers';
 import { PageWatch } from './page/observe';
@@ -120,7 +120,7 @@ class PortalSession implements Session {
   }
 
   private join(doc: Document): void {
-    const receive = (body: string, request: SentRequest | null) => {
+    const receive = (body: string, request: WrittenRequest | null) => {
       if (mayHoldLog(body)) this.later.tell((work) => work.receive(body, request));
     };
     listenToBridge(doc, { receive, flooded: () => void this.problems.add('flood') }, this.signal);

@@ -1,4 +1,4 @@
-import type { SentRequest } from './bridge/sent-request';
+import type { WrittenRequest } from './bridge/sent-request';
 import type { PersonsAct } from './page/persons-acts';
 import type { Task } from './page/slices';
 import type { PageMemory } from './requests/memory';
@@ -59,7 +59,7 @@ export interface Work {
   /** Takes what the page changed. */
   follow(records: readonly MutationRecord[]): void;
   /** Takes the copy of what the page has read, and the request that brought it where that is known. */
-  receive(body: string, request: SentRequest | null): void;
+  receive(body: string, request: WrittenRequest | null): void;
   drawOverview(): Task<void>;
   /** What a person has pressed in the first line before the work began. */
   press(what: Pressed): void;

@@ -1,4 +1,4 @@
-import type { SentRequest } from './bridge/sent-request';
+import { readSentRequest, type WrittenRequest } from './bridge/sent-request';
 import { scopesOf } from './change-scopes';
 import { createSurfaces, type Surfaces } from './create-surfaces';
 import type { PersonsAct } from './page/persons-acts';
@@ -61,8 +61,8 @@ class PageWork implements Work {
     if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
   }
 
-  receive(body: string, request: SentRequest | null): void {
-    const log = this.parts.learned.takeBody(body, request);
+  receive(body: string, request: WrittenRequest | null): void {
+    const log = this.parts.learned.takeBody(body, request && readSentRequest(request));
     if (log) this.showCopied(log.queueIds);
   }
 

@@ -1,5 +1,5 @@
 import { BYE_EVENT, HELLO_EVENT, LOG_EVENT, MAX_BODY, REQUEST_EVENT } from './bridge-names';
-import { readSentRequest, type SentRequest } from './sent-request';
+import type { WrittenRequest } from './sent-request';
 
 // A person opens a log every few seconds, a page that loads a whole grid's logs some dozens at once. More is a flood.
 const PER_SECOND = 60;
@@ -9,7 +9,7 @@ const HINT = '=';
 
 export interface Bridge {
   /** Gets a body, and the request that brought it where the interceptor could see it. */
-  receive(body: string, request: SentRequest | null): void;
+  receive(body: string, request: WrittenRequest | null): void;
   /** More came than any portal sends. */
   flooded(): void;
 }
@@ -28,7 +28,8 @@ export function listenToBridge(doc: Document, { receive, flooded }: Bridge, sign
     if (body === null) return;
     if (!allow(body.length)) return flooded();
     setTimeout(() => {
-      if (!signal.aborted) receive(body, request === null ? null : readSentRequest(request, originOf(doc)));
+      const written = request === null ? null : { text: request, origin: originOf(doc) };
+      if (!signal.aborted) receive(body, written);
     });
   };
   const listenToRequest = ({ detail }: CustomEventInit<unknown>) => {

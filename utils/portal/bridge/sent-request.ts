@@ -12,6 +12,13 @@ export interface SentRequest {
   readonly at: number | null;
 }
 
+/** The same as it comes over the bridge: not yet looked at. */
+export interface WrittenRequest {
+  readonly text: string;
+  /** Of the document that it came from. */
+  readonly origin: string;
+}
+
 const MAX_URL = 4_000;
 const MAX_BODY = 20_000;
 const MAX_HEADERS = 20;
@@ -25,7 +32,7 @@ export function requestOfLink(url: string): SentRequest {
  * Reads what the interceptor wrote down of a request. The page can forge it, so nothing but a GET, or a POST of JSON or of a form, to the
  * page's own origin comes through; null for all else.
  */
-export function readSentRequest(written: string, origin: string): SentRequest | null {
+export function readSentRequest({ text: written, origin }: WrittenRequest): SentRequest | null {
   if (written.length > 2 * MAX_BODY) return null;
   try {
     const sent = JSON.parse(written) as Record<string, unknown>;

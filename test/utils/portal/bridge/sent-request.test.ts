@@ -3,7 +3,7 @@ import { readSentRequest } from '@/utils/portal/bridge/sent-request';
 
 const here = 'https://portal.example';
 const written = { url: `${here}/log`, method: 'GET', headers: {}, body: null };
-const read = (value: unknown, origin = here) => readSentRequest(JSON.stringify(value), origin);
+const read = (value: unknown, origin = here) => readSentRequest({ text: JSON.stringify(value), origin });
 
 describe('a request that the page writes down is dropped', () => {
   test.each<[string, unknown, string?]>([
@@ -24,7 +24,7 @@ describe('a request that the page writes down is dropped', () => {
     expect(read(value, origin)).toBeNull();
   });
   test('where it is no JSON', () => {
-    expect(readSentRequest('{', here)).toBeNull();
+    expect(readSentRequest({ text: '{', origin: here })).toBeNull();
   });
 });
 
