@@ -5,7 +5,6 @@ import { formats } from '@/utils/engine/formats';
 import type { Incident, Status } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
-import { spanWords } from '@/utils/report/words/spans';
 import { delayView } from '@/utils/report/workbench/delay-view';
 import { incidentView } from '@/utils/report/workbench/incident-view';
 import { type LedgerFacts, ledgerView } from '@/utils/report/workbench/ledger-view';
@@ -16,21 +15,6 @@ import type { IncidentView } from '@/utils/report/workbench/types';
 
 const engine = createEngine(knowledge, formats);
 const now = Date.UTC(2026, 10, 24);
-
-describe('spanWords', () => {
-  it.each([
-    [0, '0 s'],
-    [0.04, '0 s'],
-    [0.44, '0.4 s'],
-    [59, '59 s'],
-    [60, '1 min'],
-    [305, '5 min 5 s'],
-    [7_500, '2 h 5 min'],
-    [400_000, '4 d 15 h'],
-  ])('%d seconds are %s', (seconds, span) => {
-    expect(spanWords(seconds)).toBe(span);
-  });
-});
 
 describe('sizeWords', () => {
   it.each([
