@@ -82,18 +82,12 @@ function NoteBody({ view, available, onAction, copies }: NoteBodyProps) {
       <PlatformSteps platform={view.platform} mentions={view.mentions} />
       <Evidence {...view} />
       <ActionList actions={view.actions} available={available} onAction={onAction} />
-      {copies && <CopyRow copies={copies} />}
-      <MoreHelp view={view} shownSteps={shownSteps} />
+      <div class="note-foot">
+        {copies && <CopyButton label="Copy for ticket" copy={copies.ticket} />}
+        {copies && <CopyMenu copies={copies} />}
+        <MoreHelp view={view} shownSteps={shownSteps} />
+      </div>
     </>
-  );
-}
-
-function CopyRow({ copies }: { copies: Copies }) {
-  return (
-    <div class="copies">
-      <CopyButton label="Copy for ticket" copy={copies.ticket} />
-      <CopyMenu copies={copies} />
-    </div>
   );
 }
 
