@@ -11,11 +11,12 @@ export default defineUnlistedScript(() => {
   const { yellowline } = globalThis;
   if (!yellowline) return;
   const { settings, memory, signal } = yellowline;
-  const keeper = createKeeper(() => settings().historyDays > 0, signal);
+  const keeps = () => settings().historyDays > 0;
+  const keeper = createKeeper(keeps, signal);
   const drawing = createDrawing(settings, keeper);
   yellowline.take((given, end) => {
     const looks = { css: surfaceCss, scheme: () => settings().scheme };
-    return startWork({ looks, drawing, memory: createPageMemory(memory, end), tab }, given, end);
+    return startWork({ looks, drawing, memory: createPageMemory(memory, keeps, end), tab }, given, end);
   });
 });
 

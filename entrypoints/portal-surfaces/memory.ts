@@ -4,8 +4,12 @@ import type { PageMemory, Recalled } from '@/utils/portal/requests/memory';
 // Logs come in showers, as when all of a page are read.
 const PAUSE = 500;
 
-/** The memory of this page: what is new goes to the background. */
-export function createPageMemory(memory: { now: Recalled }, signal: AbortSignal): PageMemory {
+/** The memory of this page: what is new goes to the background. `keepsRows`: whether the person wants that messages are kept. */
+export function createPageMemory(
+  memory: { now: Recalled },
+  keepsRows: () => boolean,
+  signal: AbortSignal,
+): PageMemory {
   let rows: [name: string, queueId: string][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
@@ -22,6 +26,7 @@ export function createPageMemory(memory: { now: Recalled }, signal: AbortSignal)
       void askBackground('remember-page', change).catch(() => undefined);
     },
     knowRow(name, queueId) {
+      if (!keepsRows()) return;
       rows.push([name, queueId]);
       timer ??= setTimeout(send, PAUSE);
     },

@@ -1,5 +1,5 @@
 import type { WayFacts } from '../../report/page/way-words';
-import { isDialog } from '../page/elements';
+import { isDialog, styleOf } from '../page/elements';
 import type { ActionHandle } from '../rows/actions';
 import { nameOf } from '../rows/logs-control';
 import { RowMarks } from '../rows/row-marks';
@@ -76,7 +76,7 @@ export class Guide {
 function windowBetween(from: Element, control: Element): Element | null {
   let box: Element | null = from;
   for (let up = 0; box && up < MAX_CLIMB; up += 1, box = box.parentElement)
-    if (isDialog(box)) return box.contains(control) ? null : box;
+    if (isDialog(box) || styleOf(box)?.position === 'fixed') return box.contains(control) ? null : box;
   return null;
 }
 

@@ -34,6 +34,10 @@ export const laterHostStyles = `
   max-width: calc(100vw - 16px) !important;
   z-index: 2147483647 !important;
 }
+/* As wide as its words: a container of queries has no width of its own. */
+:host(yellowline-way) .surface {
+  container-type: normal !important;
+}
 /* The pointer is on the row beneath. Emptied while somebody is in the list, where the row is another message's now. */
 :host(yellowline-reason) {
   position: static !important;
