@@ -6,7 +6,7 @@ import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
 import { type Row, rowAt } from '../rows/rows';
 import type { Attention } from './attention';
-import { type Box, type CardPlace, placeCard } from './card-place';
+import { type Box, type CardPlace, type Obstacle, placeCard } from './card-place';
 import { isCovered, obstaclesAround } from './covers';
 import type { Actions, CardContent, Drawing } from './drawing';
 import type { HoverCard } from './hover';
@@ -46,6 +46,7 @@ interface Visit {
 /** The one hover card of the page. */
 export class Card implements HoverCard {
   private host: Host | null = null;
+  private measured: Box | null = null;
   private visit: Visit | null = null;
   private readonly options: CardOptions;
 
@@ -57,8 +58,10 @@ export class Card implements HoverCard {
     return this.host !== null;
   }
 
+  /** Measured once for each place: to ask at every move has a long list laid out as often. */
   get box(): Box | null {
-    return this.host?.element.getBoundingClientRect() ?? null;
+    this.measured ??= this.host?.element.getBoundingClientRect() ?? null;
+    return this.measured;
   }
 
   isOwn(node: Node | null): boolean {
@@ -105,6 +108,7 @@ export class Card implements HoverCard {
     this.visit = null;
     this.host?.element.remove();
     this.host = null;
+    this.measured = null;
     this.options.attention.isCardOpen = false;
     this.options.settle();
   }
@@ -156,10 +160,12 @@ export class Card implements HoverCard {
   private show(visit: Visit, content: Omit<CardContent, 'state'>): boolean {
     const { row } = visit;
     const doc = row.element.ownerDocument;
+    // Before the page changes by us: afterwards each of these questions has a long list laid out.
+    const obstacles = obstaclesAround(row.element);
     this.host ??= this.options.mounter.create(doc, 'yellowline-card');
     this.options.attention.isCardOpen = true;
     const { element } = this.host;
-    const on = { close: () => this.close(), resized: () => void this.put(element, visit) };
+    const on = { close: () => this.close(), resized: () => void this.put(element, visit, obstacles) };
     const found = this.options.actionsOf(row);
     const go: Actions['go'] = (action) => {
       this.close();
@@ -170,15 +176,15 @@ export class Card implements HoverCard {
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
     const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
     if (element.parentNode !== parent) parent.append(element);
-    return this.put(element, visit);
+    return this.put(element, visit, obstacles);
   }
 
-  private put(element: HTMLElement, visit: Visit): boolean {
+  private put(element: HTMLElement, visit: Visit, obstacles: readonly Obstacle[]): boolean {
+    this.measured = null;
     const row = visit.row.element;
     const { clientWidth } = row.ownerDocument.documentElement;
     const viewport = { width: clientWidth, height: row.ownerDocument.defaultView?.innerHeight ?? 0 };
     const card = element.getBoundingClientRect();
-    const obstacles = obstaclesAround(row);
     const place = placeCard(row.getBoundingClientRect(), card, viewport, visit.at.x, obstacles, visit.place);
     if (!place) return false;
     visit.place = place;
