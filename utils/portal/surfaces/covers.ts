@@ -76,11 +76,10 @@ function layersOver(row: Element): Element[] {
   const doc = row.ownerDocument;
   const { innerWidth: width = 0, innerHeight: height = 0 } = doc.defaultView ?? {};
   const layers = new Set<Element>();
+  // What is half as high as the window passes its middle. To ask what is where costs a list of 20,000 rows a millisecond each time (2026-11).
   for (const x of [0.05, 0.3, 0.5, 0.7, 0.95]) {
-    for (const y of [0.3, 0.5, 0.7]) {
-      const layer = fixedAt(doc.elementFromPoint?.(width * x, height * y) ?? null, row);
-      if (layer && layer.getBoundingClientRect().height >= height / 2) layers.add(layer);
-    }
+    const layer = fixedAt(doc.elementFromPoint?.(width * x, height / 2) ?? null, row);
+    if (layer && layer.getBoundingClientRect().height >= height / 2) layers.add(layer);
   }
   return [...layers];
 }
