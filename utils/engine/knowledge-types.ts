@@ -74,7 +74,7 @@ export interface Cause {
  * `never`: it must not be released. `elsewhere`: only to another address. `once …`: not before that, as the last step; the words go on after
  * “Re-queue the message”.
  */
-export type Resend = 'never' | 'elsewhere' | `once ${string}`;
+type Resend = 'never' | 'elsewhere' | `once ${string}`;
 
 /** What has to be done on a mail server, in kinds that many causes share. `trust-filter`: let it trust the filter's addresses. */
 export type FixTopic =

@@ -92,7 +92,7 @@ function alsoOf(group: Alike): string {
 }
 
 /** Whoever gets the ticket is not who reads the page: “your mail server” is theirs, or a third one’s. */
-export function forOthers(sentence: string): string {
+function forOthers(sentence: string): string {
   return sentence
     .replace(/\bYou act first, then\b/, 'Whoever got this first, then')
     .replace(/\bYou must act\b/, 'To do')
