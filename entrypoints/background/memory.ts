@@ -39,12 +39,12 @@ function answerFor(portal: string, message: unknown): Promise<unknown> | null {
   return null;
 }
 
-/** Nothing of private windows; else the address of the page that asks, as far as it is no query. */
+/** Nothing of private windows; else the address of the page that asks. */
 function portalOf({ tab, url = '' }: Browser.runtime.MessageSender): string | null {
   if (!tab || tab.incognito) return null;
   try {
-    const { origin, pathname } = new URL(url);
-    return origin === 'null' ? null : origin + pathname;
+    const { origin, pathname, search } = new URL(url);
+    return origin === 'null' ? null : origin + pathname + search;
   } catch {
     return null;
   }

@@ -22,6 +22,8 @@ const MAX_OTHER_ANSWERS = 2;
 export class LearnedRequests {
   private pattern: Pattern | null = null;
   private links: string[] = [];
+  /** What an earlier page has learned: what a press shows here is surer. */
+  private restored: Pattern | null = null;
   private failures = 0;
   private stop: ReadFailure | null = null;
 
@@ -45,6 +47,7 @@ export class LearnedRequests {
   /** Takes a plain link whose press brought a log. */
   learnLink(href: string): void {
     this.resume();
+    if (this.pattern === this.restored) this.pattern = null;
     this.links = [...this.links.filter((link) => link !== href), href].slice(-MAX_LINKS);
   }
 
@@ -98,6 +101,7 @@ export class LearnedRequests {
   /** What an earlier page of the same portal has learned. */
   restore({ pattern, links }: Remembered): void {
     this.pattern ??= pattern;
+    this.restored = pattern;
     this.links = [...links, ...this.links].slice(-MAX_LINKS);
   }
 
