@@ -5,7 +5,7 @@ import { shareModules } from './share-modules';
 
 // Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
 // that a person adds, one host at a time; `activeTab` tells the popup which site that would be, and gives the menu entry the selected text;
-// `contextMenus` is that entry.
+// `contextMenus` is that entry. PRIVACY.md, README.md and docs/store say so to people; `test/architecture/papers.test.ts` compares.
 const hosts = ['www.spamhero.com', 'spamhero.com', 'www2.spamhero.com'];
 
 export default defineConfig({
@@ -13,6 +13,21 @@ export default defineConfig({
   // One meaning of `browser` in all contexts: promises from every method, and answers to messages as in Firefox. Chrome had callbacks alone in many
   // places, and has `browser` itself only of late (seen in 156, 2026-11). The interceptor lives in the page's world and has no `browser` at all.
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Nobody gets what nobody has imported: a function of ours that is called as a component is, such as `clear`, brought Preact into the background.
+  imports: false,
+  // What a reviewer needs to build the same, and no loose file beside it.
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    includeSources: [
+      '{components,docs,entrypoints,public,test,utils}/**',
+      '*.{json,md,ts}',
+      '.ci/run',
+      '.gitignore',
+      '.size-limit.json',
+      'LICENSE',
+    ],
+  },
   vite: () => ({
     plugins: [preact(), dropExamples(), keepCalledMethods(), leaveOutPolyfill(), shareModules()],
     build: {
@@ -29,12 +44,25 @@ export default defineConfig({
     // What the content scripts match already. With it the second script can be put into a page, and a page that was open before the installation
     // be started (Chrome 156 refuses both without, seen 2026-11).
     host_permissions: hosts.map((host) => `https://${host}/*`),
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Not `http`: what goes unencrypted anybody on the way may read and change, and no portal is known that does.
+    optional_host_permissions: ['https://*/*'],
     // Firefox reads a policy without a schema, and warns of the key.
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome 123 knows light-dark() (caniuse, seen 2026-11).
     minimum_chrome_version: '123',
     action: { default_title: 'Yellowline: why mail is stuck' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'open-workbench': { description: 'Open the workbench', suggested_key: { default: 'Alt+Shift+L' } },
+      'next-problem': {
+        description: 'Go to the next undelivered message',
+        suggested_key: { default: 'Alt+Shift+Down' },
+      },
+      'previous-problem': {
+        description: 'Go to the undelivered message before',
+        suggested_key: { default: 'Alt+Shift+Up' },
+      },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'yellowline@example.com',
@@ -82,10 +110,11 @@ function dropExamples(): Plugin {
  * `scripting` and `action`, came to Chrome with promises and go through as they are.
  */
 export const calledMethods: Record<string, readonly string[]> = {
+  commands: ['getAll'],
   contextMenus: ['removeAll'],
   permissions: ['contains', 'getAll', 'remove', 'request'],
   runtime: ['openOptionsPage', 'sendMessage'],
-  storage: ['managed', 'sync'],
+  storage: ['local', 'managed', 'sync'],
   tabs: ['create', 'query', 'reload', 'sendMessage'],
   windows: ['getCurrent'],
 };

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PageView } from '@/utils/report/page/page-words';
 
 export interface PageStatusProps {
@@ -6,12 +5,10 @@ export interface PageStatusProps {
   /** Asks for this site's permission. */
   onUse(): void;
   onReload(): void;
-  /** Copies the page's structure; gives whether that worked. */
-  onDescribe(): Promise<boolean>;
 }
 
 /** What Yellowline sees in the tab, or why it shows nothing. */
-export function PageStatus({ view, onUse, onReload, onDescribe }: PageStatusProps) {
+export function PageStatus({ view, onUse, onReload }: PageStatusProps) {
   if (!view.line) return null;
   return (
     <section class="page-status" aria-label="This page">
@@ -23,7 +20,6 @@ export function PageStatus({ view, onUse, onReload, onDescribe }: PageStatusProp
       ))}
       {view.action === 'use' && <Action label="Use Yellowline on this site" onClick={onUse} />}
       {view.action === 'reload' && <Action label="Reload the page" onClick={onReload} />}
-      {view.action === 'describe' && <Describe onDescribe={onDescribe} />}
     </section>
   );
 }
@@ -33,24 +29,5 @@ function Action({ label, onClick }: { label: string; onClick(): void }) {
     <button type="button" class="go-to" onClick={onClick}>
       {label}
     </button>
-  );
-}
-
-const described = {
-  none: '',
-  copied: 'Copied: how the page is built, none of its content.',
-  failed: 'The browser did not let it be copied.',
-};
-
-function Describe({ onDescribe }: Pick<PageStatusProps, 'onDescribe'>) {
-  const [state, setState] = useState<keyof typeof described>('none');
-  const press = async () => setState((await onDescribe()) ? 'copied' : 'failed');
-  return (
-    <p class="describe">
-      <button type="button" class="text-button" onClick={press}>
-        Copy the page’s structure
-      </button>
-      <span role="status">{described[state]}</span>
-    </p>
   );
 }

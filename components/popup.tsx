@@ -4,6 +4,7 @@ import type { PastedView } from '@/utils/report/types';
 import { CopyButton, Copying, type CopyText } from './copying';
 import { KeepButton } from './keep-button';
 import { LogField } from './log-field';
+import { OwnLinks } from './own-links';
 import { PastedResult } from './pasted-result';
 import { useReading } from './use-reading';
 
@@ -21,6 +22,8 @@ export interface PopupProps {
   onCopy: CopyText;
   /** What the popup says of the page that it was opened over. */
   children?: ComponentChildren;
+  /** What stands below all else. */
+  end?: ComponentChildren;
 }
 
 /** Paste any log text, see what it says. */
@@ -50,6 +53,7 @@ export function Popup({ initialText = '', read, onText, onSettings, onWorkbench,
       )}
       {view?.kind === 'found' && !isSlow && <Keep view={view} on={on} key={given.text} />}
       <Foot onSettings={onSettings} onWorkbench={openWorkbench} />
+      {on.end}
     </main>
   );
 }
@@ -77,6 +81,7 @@ function Foot({ onSettings, onWorkbench }: { onSettings: PopupProps['onSettings'
           Settings
         </button>
       )}
+      <OwnLinks pages={['help', 'privacy']} />
     </div>
   );
 }

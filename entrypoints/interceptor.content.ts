@@ -1,3 +1,4 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { interceptBodies } from '@/utils/portal/interceptor/interceptor';
 
 export default defineContentScript({

@@ -5,13 +5,15 @@ export interface DropFieldProps {
   isAlone: boolean;
   onFiles(files: readonly File[]): void;
   onText(text: string): void;
+  /** Reads an invented log, for whoever has none at hand. */
+  onSample(): void;
 }
 
 /** What the choosers offer; whatever is dropped is looked at. */
 const kinds = '.log,.txt,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822';
 
 /** Where logs go in: files, a folder, or text. Dropping works anywhere on the page. */
-export function DropField({ isAlone, onFiles, onText }: DropFieldProps) {
+export function DropField({ isAlone, onFiles, onText, onSample }: DropFieldProps) {
   const [isPasting, setPasting] = useState(false);
   const read = (text: string) => {
     setPasting(false);
@@ -33,6 +35,7 @@ export function DropField({ isAlone, onFiles, onText }: DropFieldProps) {
         </button>
       </div>
       {isPasting && <PasteField onText={read} />}
+      {isAlone && <DropMore onSample={onSample} />}
     </section>
   );
 }
@@ -43,6 +46,21 @@ function DropWords() {
       <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of message
       traces (.csv, .json), also packed with gzip (.gz), of any size.
     </p>
+  );
+}
+
+/** What somebody learns here who has never seen a log read. */
+function DropMore({ onSample }: Pick<DropFieldProps, 'onSample'>) {
+  return (
+    <div class="drop-more">
+      <p>
+        You then see what became of the mail over time, which causes struck and who can end them, and every
+        message with its attempts and the line that proves it.
+      </p>
+      <button type="button" class="go-to" onClick={onSample}>
+        Try with a sample log
+      </button>
+    </div>
   );
 }
 

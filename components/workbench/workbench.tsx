@@ -5,6 +5,8 @@ export interface WorkbenchProps {
   hrefOf(source: 'files' | 'history'): string;
   /** Something is held over the page that could be dropped. */
   isDropping: boolean;
+  /** Goes past everything that stands before the messages. */
+  onSkip(): void;
   children: ComponentChildren;
 }
 
@@ -14,9 +16,12 @@ const sources = [
 ] as const;
 
 /** The frame of the workbench. */
-export function Workbench({ source, hrefOf, isDropping, children }: WorkbenchProps) {
+export function Workbench({ source, hrefOf, isDropping, onSkip, children }: WorkbenchProps) {
   return (
     <main class={isDropping ? 'surface bench is-dropping' : 'surface bench'}>
+      <button type="button" class="skip-link quiet-button" onClick={onSkip}>
+        Skip to the messages
+      </button>
       <header class="bench-head">
         <h1>
           <span class="mark" aria-hidden="true" />

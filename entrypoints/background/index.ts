@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage } from '@/utils/extension/messages';
 import {
   addedSites,
@@ -13,6 +14,8 @@ import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
 import { packKnowledge } from '@/utils/knowledge/packed';
 import { showCount } from './badge';
+import { runCommand } from './commands';
+import { greet } from './first-run';
 import { answerHistory, tidyHistory } from './history';
 import { answerMemory } from './memory';
 import { createMenu, openSelection } from './menu';
@@ -27,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(() => {});
   browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
   browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
 });
 
 function answerPages(): void {
@@ -67,7 +71,8 @@ function tidyOnStart(): void {
 
 /** Chrome leaves the tabs that are open without the new scripts, Firefox starts those of the manifest in them. */
 function startOnInstall(): void {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async (details) => {
+    void greet(details);
     void createMenu();
     void tidyHistory();
     await registerSites();

@@ -11,9 +11,7 @@ const MOST_BYTES = 400_000_000;
 
 /** Everything that is kept, as one JSON file. @throws where the history cannot be read: half a backup would be none */
 export async function makeBackup(): Promise<Blob> {
-  const settings = await readSettings();
-  const head = { format: FORMAT, version: VERSION, madeAt: new Date().toISOString(), settings };
-  const blocks: BlobPart[] = [`${JSON.stringify(head).slice(0, -1)},"messages":[`];
+  const blocks: BlobPart[] = [await openFile()];
   let after: string | null = null;
   let isFirst = true;
   do {
@@ -26,8 +24,22 @@ export async function makeBackup(): Promise<Blob> {
     }
     after = next ?? null;
   } while (after !== null);
-  blocks.push('\n]}\n');
+  blocks.push(CLOSE);
   return new Blob(blocks, { type: 'application/json' });
+}
+
+/** The settings alone, as a file of the same kind: without messages. */
+export async function makeSettingsFile(): Promise<Blob> {
+  return new Blob([await openFile(), CLOSE], { type: 'application/json' });
+}
+
+const CLOSE = '\n]}\n';
+
+/** What stands before the messages. */
+async function openFile(): Promise<string> {
+  const settings = await readSettings();
+  const head = { format: FORMAT, version: VERSION, madeAt: new Date().toISOString(), settings };
+  return `${JSON.stringify(head).slice(0, -1)},"messages":[`;
 }
 
 function exportPart(after: string | null) {

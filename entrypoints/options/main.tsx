@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/extension/settings';
 import { builtInSites, hostOf } from '@/utils/extension/sites';
 import { eraseAll, makeBackup, readBackup } from './backup';
 import { useKept } from './kept';
+import { More } from './more';
 import { useSettings } from './settings';
 import { addSite, missingSites, useSites, withHosts } from './sites';
 
@@ -38,7 +39,9 @@ function OptionsPage() {
       onExport={() => saveAll().catch((error: Error) => error.message)}
       onImport={(file) => readBackup(file).catch(couldNot).finally(countKept)}
       onErase={() => eraseAll().catch(couldNot).finally(countKept)}
-    />
+    >
+      <More settings={settings} />
+    </Options>
   );
 }
 

@@ -24,9 +24,12 @@ export function useSettings(): KeptSettings {
   const [problem, setProblem] = useState('');
   useEffect(() => {
     const end = new AbortController();
-    watchSettings(setSettings, end.signal);
-    void readSettings().then(setSettings);
-    void readManaged().then(setManaged);
+    const take = (wanted: Settings) => {
+      setSettings(wanted);
+      void readManaged().then(setManaged);
+    };
+    watchSettings(take, end.signal);
+    void readSettings().then(take);
     return () => end.abort();
   }, []);
   const change = (wanted: Partial<Settings>) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/extension/sites';
+import { readSite } from '@/utils/extension/written-site';
 
 /** The sites that the person has added, and what takes one away. */
 export function useSites(): readonly [readonly string[], (site: string) => void] {
@@ -27,9 +28,9 @@ export function withHosts(sites: readonly string[]): { site: string; host: strin
 
 /** The permission is asked for before anything else is waited for: the click counts only that long. */
 export async function addSite(address: string): Promise<string> {
-  const written = address.trim();
-  const site = patternOf(/^https?:\/\//.test(written) ? written : `https://${written}`);
-  if (!site || !written) return 'Write the address of a page, such as https://panel.example.com.';
+  const { site, problem } = readSite(address);
+  if (!site) return problem;
+  if (builtInSites().includes(site)) return `Yellowline runs on ${hostOf(site)} already.`;
   try {
     const isGranted = await browser.permissions.request({ origins: [site] });
     return isGranted ? '' : 'The browser was not allowed to let Yellowline run there.';

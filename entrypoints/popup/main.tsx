@@ -10,7 +10,9 @@ import { keepTexts } from '@/utils/extension/keep-texts';
 import { followScheme } from '@/utils/extension/scheme';
 import { readSettings } from '@/utils/extension/settings';
 import { keep, readKept } from './kept-text';
+import { News } from './news';
 import { PageBar } from './page-bar';
+import { PageReport } from './page-report';
 import { createReader } from './reader';
 
 followScheme(document);
@@ -34,7 +36,9 @@ if (root)
       onWorkbench={(text) => void openWorkbench(text)}
       onKeep={() => keepTexts(reader.texts())}
       onCopy={copyText}
+      end={isPopup && <PageReport />}
     >
+      {isPopup && <News />}
       {isPopup && <PageBar />}
     </Popup>,
     root,

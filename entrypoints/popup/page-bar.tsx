@@ -23,7 +23,6 @@ export function PageBar() {
         page.reload();
         lookSoon();
       }}
-      onDescribe={page.describe}
     />
   );
 }

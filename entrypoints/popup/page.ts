@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { copyText } from '@/utils/extension/copy-text';
 import type { Message, Messages } from '@/utils/extension/messages';
-import { hostOf, patternOf } from '@/utils/extension/sites';
+import { readSettings } from '@/utils/extension/settings';
+import { builtInSites, hostOf, patternOf } from '@/utils/extension/sites';
+import { problemReport, type ReportedPage } from '@/utils/report/documents/problem-report';
 import type { PageFacts } from '@/utils/report/page/page-words';
 
 /** The tab that the popup was opened over, and what Yellowline sees there. */
@@ -10,8 +11,8 @@ export interface Page {
   /** Asks the person for this one site's permission; to be called in their click. The background starts the rest. */
   use(): Promise<boolean>;
   reload(): void;
-  /** Copies how the page is built. Gives whether that worked. */
-  describe(): Promise<boolean>;
+  /** Writes a report of a problem with this page. */
+  report(): Promise<string>;
 }
 
 /** Never rejects: a tab that cannot be asked is one where no extension runs. */
@@ -19,15 +20,22 @@ export async function readPage(): Promise<Page> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? -1;
   const site = patternOf(tab?.url ?? '');
+  const facts = await factsOf(id, site);
   return {
-    facts: await factsOf(id, site),
+    facts,
     use: async () => site !== null && browser.permissions.request({ origins: [site] }),
     reload: () => void browser.tabs.reload(id),
-    describe: async () => {
-      const text = await outlineOf(id);
-      return text !== '' && copyText(text);
+    report: async () => {
+      const isBuiltIn = site !== null && builtInSites().includes(site);
+      return reportOf({ facts, isBuiltIn, outline: await outlineOf(id) });
     },
   };
+}
+
+async function reportOf(page: ReportedPage): Promise<string> {
+  const { version } = browser.runtime.getManifest();
+  const settings = { ...(await readSettings()) };
+  return problemReport({ version, browser: navigator.userAgent, settings, page });
 }
 
 async function factsOf(id: number, site: string | null): Promise<PageFacts> {

@@ -1,3 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import surfaceCss from '@/components/portal-surfaces.css?inline';
 import { askBackground } from '@/utils/extension/messages';
 import { startWork } from '@/utils/portal/work';

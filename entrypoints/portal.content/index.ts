@@ -1,3 +1,4 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isInnerFrame } from '@/utils/portal/page/visit';
 import { startPage } from './portal-page';
 

@@ -10,7 +10,12 @@ export interface Address {
   readonly sort: Sort;
   /** Key of the message that is open; null where the list is. */
   readonly message: string | null;
+  /** What that message was read from, for when it is not there any more; null where that is not known. */
+  readonly file: string | null;
 }
+
+/** Characters: several names may stand in it. */
+const LONGEST_FILE = 300;
 
 const latestFirst: Sort = { key: 'last', isDescending: true };
 const WORDS = ['cause', 'nextHop', 'recipient', 'sender', 'senderDomain', 'text'] as const;
@@ -23,11 +28,12 @@ export function readAddress(hash: string): Address {
     filter: readFilter(params),
     sort: readSort(params.get('sort') ?? ''),
     message: params.get('message'),
+    file: params.get('file')?.slice(0, LONGEST_FILE) || null,
   };
 }
 
 /** The part of an address after `#`, with it. */
-export function writeAddress({ source, filter, sort, message }: Address): string {
+export function writeAddress({ source, filter, sort, message, file }: Address): string {
   const params = new URLSearchParams();
   if (source === 'history') params.set('view', 'history');
   for (const name of WORDS) if (filter[name]) params.set(name, filter[name]);
@@ -38,6 +44,7 @@ export function writeAddress({ source, filter, sort, message }: Address): string
   if (sort.key !== latestFirst.key || sort.isDescending !== latestFirst.isDescending)
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.key}`);
   if (message !== null) params.set('message', message);
+  if (message !== null && file) params.set('file', file);
   return `#${params}`;
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Workbench } from '@/components/workbench/workbench';
+import { sampleLog } from '@/utils/report/workbench/sample-log';
 import { type Address, readAddress, writeAddress } from './address';
 import { Bench } from './bench';
-import { useDropped } from './dropped';
+import { fileOfText, useDropped } from './dropped';
 import { createFileSource } from './sources/file-source';
 import { createHistorySource } from './sources/history-source';
 
@@ -15,23 +16,38 @@ export function App() {
     if (address.source !== 'files') go({ ...address, source: 'files', filter: {}, message: null });
     sources.files.read(files);
   };
+  const readSample = () => readFiles([fileOfText(sampleLog(Date.now()), 'Sample log')]);
   const isOver = useDropped(readFiles);
-  useEffect(() => void sources.files.readHandedOver(), []);
+  useEffect(() => {
+    if (new URLSearchParams(location.search).has('sample')) readSample();
+    else void sources.files.readHandedOver();
+  }, []);
   return (
     <Workbench
       source={address.source}
       hrefOf={(source) => writeAddress({ ...address, source, filter: {}, message: null })}
       isDropping={isOver}
+      onSkip={skipToList}
     >
       <Bench
         source={sources[address.source]}
         address={address}
         go={go}
         onFiles={readFiles}
+        onSample={readSample}
         key={address.source}
       />
     </Workbench>
   );
+}
+
+/** The part of the address after # is the state of the page, so no link can lead to a place in it. */
+function skipToList(): void {
+  const place =
+    document.querySelector<HTMLElement>('#messages') ?? document.querySelector('.verdict, .drop-field');
+  place?.scrollIntoView();
+  const stop = place?.matches('[tabindex]') ? place : place?.querySelector<HTMLElement>('button, input');
+  stop?.focus({ preventScroll: true });
 }
 
 /** The address is where the state is kept: going back in the browser goes back here. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DropField } from '@/components/workbench/drop-field';
+import { missingWords } from '@/utils/report/workbench/missing-words';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
 import { fileOfText } from './dropped';
@@ -12,6 +13,8 @@ export interface BenchProps {
   address: Address;
   go(address: Address, how?: 'push' | 'replace'): void;
   onFiles(files: readonly File[]): void;
+  /** Reads an invented log. */
+  onSample(): void;
 }
 
 /** One source: all of it, or one message of it. */
@@ -30,19 +33,30 @@ export function Bench(props: BenchProps) {
 }
 
 /** How the reading goes, what it comes to, and the list. */
-function Whole({ source, view, address, go, onFiles }: BenchProps & { view: ReadingView | null }) {
+function Whole({ source, view, address, go, onFiles, onSample }: BenchProps & { view: ReadingView | null }) {
   const problem = source.problem();
+  const isMissing = address.message !== null && source.kind === 'files';
   return (
     <>
+      {isMissing && (
+        <p class="missing" role="status">
+          {missingWords(address.file)}
+        </p>
+      )}
       {source.kind === 'files' && (
-        <DropField isAlone={!view} onFiles={onFiles} onText={(text) => onFiles([fileOfText(text)])} />
+        <DropField
+          isAlone={!view}
+          onFiles={onFiles}
+          onText={(text) => onFiles([fileOfText(text)])}
+          onSample={onSample}
+        />
       )}
       {problem && (
         <p role="alert" class="problem">
           {problem}
         </p>
       )}
-      {view && <Found source={source} view={view} address={address} go={go} />}
+      {view && <Found source={source} view={view} address={address} go={go} onSample={onSample} />}
     </>
   );
 }

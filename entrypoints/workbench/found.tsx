@@ -1,3 +1,4 @@
+import { EmptyHistory } from '@/components/workbench/empty-history';
 import { ReadingBar } from '@/components/workbench/reading-bar';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { ReadingView } from '@/utils/report/workbench/types';
@@ -13,19 +14,21 @@ export interface FoundProps {
   view: ReadingView;
   address: Address;
   go(address: Address, how?: 'push' | 'replace'): void;
+  onSample(): void;
 }
 
 /** What a source holds: the verdict, what happened, and the messages. */
-export function Found({ source, view, address, go }: FoundProps) {
+export function Found({ source, view, address: shown, go, onSample }: FoundProps) {
   const { ledger } = view;
-  const { filter, sort } = address;
+  const { filter, sort } = shown;
+  const address = source.kind === 'files' ? { ...shown, file: view.names } : shown;
   // Asked for at once: they come while all else is drawn.
   const rows = useRows(source, { filter, sort }, view);
   const setFilter = (next: Filter) => go({ ...address, filter: next }, 'replace');
   const setSort = (next: Sort) => go({ ...address, sort: next }, 'replace');
   return (
     <>
-      <Verdict source={source} view={view} />
+      <Verdict source={source} view={view} onSample={onSample} />
       {ledger.messages > 0 && (
         <>
           <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
@@ -38,7 +41,7 @@ export function Found({ source, view, address, go }: FoundProps) {
   );
 }
 
-function Verdict({ source, view }: Pick<FoundProps, 'source' | 'view'>) {
+function Verdict({ source, view, onSample }: Pick<FoundProps, 'source' | 'view' | 'onSample'>) {
   const { ledger } = view;
   const isEmptyHistory = source.kind === 'history' && ledger.messages === 0;
   return (
@@ -47,21 +50,12 @@ function Verdict({ source, view }: Pick<FoundProps, 'source' | 'view'>) {
         {isEmptyHistory ? 'Nothing is kept yet.' : ledger.headline}
       </p>
       {source.kind === 'files' && <ReadingBar view={view} onStop={source.stop} />}
-      {isEmptyHistory && <HowToKeep />}
+      {isEmptyHistory && <EmptyHistory onSample={onSample} />}
       {ledger.hints.map((hint) => (
         <p class="hint" key={hint}>
           {hint}
         </p>
       ))}
     </>
-  );
-}
-
-function HowToKeep() {
-  return (
-    <p class="hint">
-      Messages are kept here when the portal shows why they are stuck, or when you ask for it in the popup or
-      beside a list of logs.
-    </p>
   );
 }

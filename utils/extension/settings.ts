@@ -91,11 +91,12 @@ export function onlySettings(stored: unknown): Partial<Settings> {
   );
 }
 
-/** Tells of every change, from whichever window it comes, until the signal. */
+/** Tells of every change, from whichever window or policy it comes, until the signal. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  // Of all areas: what else is stored changes rarely, and a page of the portal hears of none of it.
   const listen = () => void readSettings().then((settings) => signal.aborted || changed(settings));
-  browser.storage.sync.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.sync.onChanged.removeListener(listen), {
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen), {
     once: true,
   });
 }

@@ -8,11 +8,11 @@ const INTERCEPTOR = 'content-scripts/interceptor.js';
 const PORTAL = 'content-scripts/portal.js';
 const SURFACES = 'portal-surfaces.js';
 
-/** The pattern of the site that an address belongs to; null where no extension can work. Ports take no part in patterns. */
+/** The pattern of the site that an address belongs to; null where Yellowline does not work. Ports take no part in patterns. */
 export function patternOf(url: string): SitePattern | null {
   try {
     const { protocol, hostname } = new URL(url);
-    return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
+    return protocol === 'https:' && hostname ? `https://${hostname}/*` : null;
   } catch {
     return null;
   }

@@ -11,6 +11,8 @@ export interface MessageRowProps {
   isTabStop: boolean;
   hrefOf(row: RowView): string;
   onFocus(): void;
+  /** Its message is opened. */
+  onOpen(): void;
 }
 
 /** One message of the list. */
@@ -37,11 +39,11 @@ export function MessageRow({ index, row, ...link }: MessageRowProps) {
 
 type RecipientCellProps = Omit<MessageRowProps, 'index' | 'row'> & { row: RowView };
 
-function RecipientCell({ row, isTabStop, hrefOf, onFocus }: RecipientCellProps) {
+function RecipientCell({ row, isTabStop, hrefOf, onFocus, onOpen }: RecipientCellProps) {
   const name = row.recipient || row.queueId || 'Message';
   return (
     <Cell name="recipient" title={name}>
-      <a href={hrefOf(row)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus}>
+      <a href={hrefOf(row)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
         <bdi>{name}</bdi>
       </a>
       {row.more > 0 && <span class="more"> +{row.more}</span>}

@@ -46,11 +46,14 @@ function Rows({ total, rowAt, onVisible, hrefOf, place }: RowsProps) {
   const inSight = useWindow(scroller, total, rowHeight);
   const { first, count, height, top } = inSight;
   useEffect(() => onVisible(first, count), [first, count, onVisible]);
-  const { tabStop, setActive, move } = useActiveRow(scroller, inSight, total, rowHeight);
+  const { tabStop, setActive, move } = useActiveRow(scroller, inSight, total, rowHeight, place);
   useScrollPlace(scroller, place, total === 0);
   const rows = Array.from({ length: count }, (_, i) => {
     const index = first + i;
-    const link = { hrefOf, isTabStop: index === tabStop, onFocus: () => setActive(index) };
+    const onOpen = () => {
+      place.opened = index;
+    };
+    const link = { hrefOf, isTabStop: index === tabStop, onFocus: () => setActive(index), onOpen };
     return <MessageRow index={index} row={rowAt(index)} {...link} key={index} />;
   });
   return (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ScrollPlace } from './use-scroll-place';
 import type { ListWindow } from './use-window';
 
 /** The row that the keyboard is on. */
@@ -11,17 +12,23 @@ export interface ActiveRow {
   move(event: KeyboardEvent): void;
 }
 
-/** Moves the focus from row to row by keys; a row out of sight is brought into it first, and focused when it is drawn. */
+/**
+ * Moves the focus from row to row by keys; a row out of sight is brought into it first, and focused when it is drawn. So is the row of the
+ * message from which somebody comes back.
+ */
 export function useActiveRow(
   scroller: RefObject<HTMLElement | null>,
   { first, count, reveal }: ListWindow,
   total: number,
   rowHeight: number,
+  place: ScrollPlace,
 ): ActiveRow {
-  const [active, setActive] = useState(0);
-  const isMoving = useRef(false);
+  const [active, setActive] = useState(place.opened ?? 0);
+  const isMoving = useRef(place.opened !== null);
   useLayoutEffect(() => {
-    if (isMoving.current && focusRow(scroller.current, active)) isMoving.current = false;
+    if (!isMoving.current || !focusRow(scroller.current, active)) return;
+    isMoving.current = false;
+    place.opened = null;
   });
   const move = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** How far a list and its page were scrolled. */
+/** Where a list was left: how far it and its page were scrolled. */
 export interface ScrollPlace {
   list: number;
   page: number;
+  /** The row whose message was opened, until the focus is on it again. */
+  opened: number | null;
 }
 
 /** Scrolls to where the list was left, and keeps the place up to date. `isEmpty`: there is nothing to scroll yet. */

@@ -24,7 +24,9 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
   const { filter, sort } = address;
   return (
     <section class="list" aria-labelledby="messages">
-      <h2 id="messages">Messages</h2>
+      <h2 id="messages" tabIndex={-1}>
+        Messages
+      </h2>
       <FilterBar filter={filter} ledger={ledger} onChange={onFilter} />
       <ListTools
         words={listWords(rows.total, ledger.listed)}

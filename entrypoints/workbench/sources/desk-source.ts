@@ -1,10 +1,11 @@
+import type { ScrollPlace } from '@/components/workbench/list/use-scroll-place';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import { type Desk, openDesk } from './desk-client';
 import type { Source } from './source';
 
 /** What both sources share: a worker that is started when it is first asked, what it says, and who is told. */
 export abstract class DeskSource {
-  readonly place = { list: 0, page: 0 };
+  readonly place: ScrollPlace = { list: 0, page: 0, opened: null };
   protected trouble = '';
   private desk: Desk | null = null;
   private current: ReadingView | null = null;

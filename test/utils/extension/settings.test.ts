@@ -6,6 +6,8 @@ import {
   onlySettings,
   readManaged,
   readSettings,
+  type Settings,
+  watchSettings,
   writeSettings,
   zoneOf,
 } from '@/utils/extension/settings';
@@ -63,6 +65,26 @@ describe('onlySettings', () => {
     ],
   ])('takes of %j %j', (stored, settings) => {
     expect(onlySettings(stored)).toEqual(settings);
+  });
+});
+
+describe('watchSettings', () => {
+  it('tells of what the person or the organisation has changed, until the end', async () => {
+    const seen: Settings[] = [];
+    const end = new AbortController();
+    watchSettings((settings) => seen.push(settings), end.signal);
+    await writeSettings({ scheme: 'dark' });
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    manage({ historyDays: 7 });
+    await fakeBrowser.storage.onChanged.trigger({}, 'managed');
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    expect(seen.map(({ scheme, historyDays }) => [scheme, historyDays])).toEqual([
+      ['dark', 30],
+      ['dark', 7],
+    ]);
+    end.abort();
+    await writeSettings({ scheme: 'light' });
+    expect(seen).toHaveLength(2);
   });
 });
 

@@ -21,7 +21,7 @@ export type PageFacts =
 export interface PageView {
   readonly line: string;
   readonly hints: readonly string[];
-  readonly action: 'use' | 'reload' | 'describe' | null;
+  readonly action: 'use' | 'reload' | null;
 }
 
 /** Says what Yellowline sees on the page, or why it shows nothing. */
@@ -50,13 +50,12 @@ function countedView({ rows, undelivered, logs, problems }: PageFacts & { kind: 
       ...problems.map((problem) => problemWords[problem] ?? '').filter(Boolean),
       ...(isEmpty ? [nothing] : []),
     ],
-    // Where something is seen, nobody has to tell how the page is built.
-    action: isEmpty ? 'describe' : null,
+    action: null,
   };
 }
 
 const nothing =
-  'No undelivered message and no open log was recognised here. If there is one, copy the page’s structure and send it with a bug report.';
+  'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.';
 
 const problemWords: Readonly<Record<string, string>> = {
   removed:

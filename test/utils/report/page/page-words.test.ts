@@ -13,7 +13,7 @@ test.each<[PageFacts, string, string | null]>([
     'Yellowline is not running on www.spamhero.com yet.',
     'reload',
   ],
-  [{ ...counted, undelivered: 0, logs: 0 }, 'On this page: 42 rows, 0 undelivered, 0 logs.', 'describe'],
+  [{ ...counted, undelivered: 0, logs: 0 }, 'On this page: 42 rows, 0 undelivered, 0 logs.', null],
   [{ kind: 'closed' }, '', null],
 ])('%j', (facts, line, action) => {
   expect(pageView(facts)).toMatchObject({ line, action });

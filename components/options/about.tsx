@@ -1,0 +1,26 @@
+import type { DocumentPart } from '@/utils/report/documents/read-document';
+import { ProblemReport, type ProblemReportProps } from '../problem-report';
+import { ReadingText } from '../reading-text';
+
+export interface AboutProps extends ProblemReportProps {
+  version: string;
+  /** What the newest part of the changelog says. */
+  news: readonly DocumentPart[];
+  /** The news are what the person came for. */
+  isNewsOpen: boolean;
+}
+
+/** Which version this is, what is new in it, and what to do where it is wrong. */
+export function About({ version, news, isNewsOpen, ...report }: AboutProps) {
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">About</h2>
+      <p>Yellowline {version}</p>
+      <details class="news" id="new" open={isNewsOpen}>
+        <summary>What’s new in {version}</summary>
+        <ReadingText parts={news} />
+      </details>
+      <ProblemReport {...report} />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { ReadingText } from '@/components/reading-text';
+import '@/components/yellowline.css';
+import '@/components/styles/page.css';
+import '@/components/styles/reading.css';
+import privacy from '@/PRIVACY.md?raw';
+import { followScheme } from '@/utils/extension/scheme';
+import { readDocument } from '@/utils/report/documents/read-document';
+
+followScheme(document);
+const root = document.querySelector('#app');
+if (root)
+  render(
+    <main class="surface reading-page">
+      <ReadingText parts={readDocument(privacy)} />
+    </main>,
+    root,
+  );

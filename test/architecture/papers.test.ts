@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config';
+
+interface Manifest {
+  readonly description: string;
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly commands: Readonly<Record<string, { suggested_key: { default: string } }>>;
+}
+
+const manifestFor = config.manifest as (env: { browser: string }) => Manifest;
+const manifest = manifestFor({ browser: 'chrome' });
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** The permissions that a text gives a reason for: each in a line that begins with its name. */
+function explained(text: string): string[] {
+  return [...text.matchAll(/^(?:- |\| )`(\w+)`(?::| \|) /gm)].map(([, name = '']) => name);
+}
+
+describe.each(['PRIVACY.md', 'README.md', 'docs/store/listing.md'])('%s', (file) => {
+  it('says why each permission is asked for, and speaks of no other', () => {
+    expect(explained(read(file)).sort()).toEqual([...manifest.permissions].sort());
+  });
+
+  it('names each host', () => {
+    const hosts = manifest.host_permissions.map((pattern) => pattern.split('/')[2] ?? '');
+    expect(hosts.filter((host) => !read(file).includes(`\`${host}\``))).toEqual([]);
+  });
+});
+
+it('no site is asked for that is read or changed on the way', () => {
+  const patterns = [...manifest.host_permissions, ...manifest.optional_host_permissions];
+  expect(patterns.filter((pattern) => !pattern.startsWith('https://'))).toEqual([]);
+});
+
+it('the stores take the manifest’s words and keys', () => {
+  // Chrome Web Store: a description of at most 132 characters, at most four suggested keys (developer.chrome.com, seen 2026-11).
+  expect(manifest.description.length).toBeLessThanOrEqual(132);
+  const keys = Object.values(manifest.commands).map((one) => one.suggested_key.default);
+  expect(keys.length).toBeLessThanOrEqual(4);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('the store texts keep to the lengths that the stores allow', () => {
+  const listing = read('docs/store/listing.md');
+  const summary = /^## Summary\n+(.+)$/m.exec(listing)?.[1] ?? '';
+  expect(summary).toBe(manifest.description);
+  // addons.mozilla.org: a summary of at most 250 characters (extensionworkshop.com, seen 2026-11).
+  expect(summary.length).toBeLessThanOrEqual(250);
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { launchHere } from './launch-here';
+import { openGrid, openLog, waitForNotes } from './portal-page';
+
+// No driver presses the browser's own keys: here the event is dispatched that they fire, which only Chromium lets a test do.
+describe.runIf(inject('browserName') === 'chromium')('the keys for the next problem', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchHere();
+  });
+  afterAll(() => browser?.close());
+
+  async function press(name: string): Promise<void> {
+    const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(async (command) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(of: object): Promise<{ url?: string }[]> };
+          commands: { onCommand: { dispatch(name: string, tab: object): void } };
+        };
+      };
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/cp/quarantine'));
+      chrome.commands.onCommand.dispatch(command, tab as object);
+    }, name);
+  }
+
+  test('go from row to row, and in a log from note to note', async () => {
+    const { page, problems } = await openGrid(browser, 'table');
+    const outlined = () =>
+      document
+        .getAnimations()
+        .map((one) => (one.effect as KeyframeEffect).target as Element)
+        .map((one) => one.getAttribute('data-message') ?? one.getAttribute('data-recipient') ?? '')
+        .at(-1) ?? '';
+    const next = async (name: string, before: string) => {
+      await press(name);
+      await page.waitForFunction(
+        (old) => {
+          const last = document.getAnimations().at(-1)?.effect as KeyframeEffect | undefined;
+          const target = last?.target;
+          return (
+            target && (target.getAttribute('data-message') ?? target.getAttribute('data-recipient')) !== old
+          );
+        },
+        {},
+        before,
+      );
+      return page.evaluate(outlined);
+    };
+    const first = await next('next-problem', '');
+    const second = await next('next-problem', first);
+    expect([first, second]).toEqual(['1001', '1002']);
+    expect(await next('previous-problem', second)).toBe(first);
+    await openLog(page, '1003');
+    await waitForNotes(page, 6);
+    expect(await next('next-problem', first)).toMatch(/@/);
+    expect(problems).toEqual([]);
+  });
+});
