@@ -41,41 +41,22 @@ export async function launch(
   const { headless = true, colorScheme = 'light', home } = options;
   const start = name === 'firefox' ? launchFirefox : launchChromium;
   const started = await start(headless, colorScheme, home);
-  const isWelcomed = await closeWelcome(started.openExtensionPage);
+  const isWelcomed = name === 'chromium' && (await closeWelcome(started.browser));
   return { name, port, isWelcomed, ...started };
-}
-
-interface OwnWindow {
-  readonly location: Location;
-  readonly chrome: {
-    readonly tabs: { getCurrent(): Promise<{ id: number } | undefined>; remove(id: number): Promise<void> };
-  };
 }
 
 /**
  * The welcome page opens by itself, in front: a page of a test that is opened before would be behind it, and have no frames. So it is waited
- * for, and closed. Drivers see no address of a page that an extension opens in Firefox, so another page of ours looks for it.
+ * for, and closed. In Firefox, where a driver installs for now only, none opens.
  */
-async function closeWelcome(open: TestBrowser['openExtensionPage']): Promise<boolean> {
-  const page = await open('privacy.html');
-  const isClosed = await page.evaluate(async () => {
-    const { extension } = (
-      globalThis as unknown as { chrome: { extension: { getViews(of: object): OwnWindow[] } } }
-    ).chrome;
-    for (let tries = 0; tries < 100; tries++) {
-      const views = extension.getViews({ type: 'tab' });
-      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
-      const tab = await welcome?.chrome.tabs.getCurrent();
-      if (welcome && tab) {
-        await welcome.chrome.tabs.remove(tab.id);
-        return true;
-      }
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    return false;
-  });
-  await page.close();
-  return isClosed;
+async function closeWelcome(browser: Browser): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries++) {
+    const welcome = (await browser.pages()).find((page) => page.url().includes('/welcome.html'));
+    await welcome?.close();
+    if (welcome) return true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return false;
 }
 
 type Started = Omit<TestBrowser, 'name' | 'port' | 'isWelcomed'>;

@@ -22,6 +22,11 @@ describe('after the installation', () => {
     expect(await takeUpdate()).toBe('');
   });
 
+  it('nobody is greeted who loads it for now', async () => {
+    await greet({ reason: 'install', temporary: true } as Details);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
   it('a browser without a window is left alone', async () => {
     opened.mockRejectedValue(new Error('No current window'));
     await expect(greet({ reason: 'install' } as Details)).resolves.toBeUndefined();
