@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

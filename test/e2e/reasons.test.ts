@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget-pages';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 beforeEach(() => forgetPages(browser));
 afterAll(() => browser?.close());
