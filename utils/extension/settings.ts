@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { LogZone } from '../ledger/epoch';
+import { unlessGone } from './unless-gone';
 
 const historyDays = { least: 7, most: 90 } as const;
 
@@ -97,9 +98,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   // Of all areas: what else is stored changes rarely, and a page of the portal hears of none of it.
   const listen = () => void readSettings().then((settings) => signal.aborted || changed(settings));
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen), {
-    once: true,
-  });
+  const letGo = () => unlessGone(() => browser.storage.onChanged.removeListener(listen));
+  signal.addEventListener('abort', letGo, { once: true });
 }
 
 /** The clock of logs that name no zone, as the ledger takes it. */
