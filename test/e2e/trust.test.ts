@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
@@ -60,21 +61,13 @@ describe('a page that does not want to be helped', () => {
     await pause(300);
     const before = await placeOf(page);
     await page.addStyleTag({ content: '@keyframes gone { to { opacity: 0; scale: 0 } }' });
-    await page.addStyleTag({ content: '' }).then((tag) =>
-      tag.evaluate((style) => {
-        style.id = 'hiding';
-      }),
-    );
+    const style = await page.addStyleTag({ content: '/* none yet */' });
     const moved: string[] = [];
     for (const rule of [...HIDING, COVER]) {
       const css = rule === COVER ? COVER : `yellowline-note { ${rule} !important }`;
-      await page.$eval(
-        '#hiding',
-        (style, text) => {
-          style.textContent = text;
-        },
-        css,
-      );
+      await style.evaluate((element, text) => {
+        element.textContent = text;
+      }, css);
       await pause(30);
       const now = await placeOf(page);
       if (JSON.stringify(now) !== JSON.stringify(before))
@@ -153,29 +146,31 @@ const LOG = Array.from(
     `2026-11-23T1${i % 10}:00:00Z relay postfix/smtp[1]: 4jA${1_000 + i}: to=<jane@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=4.2.2, status=deferred (host mx.example.com[192.0.2.1] said: 452 4.2.2 Mailbox full)\n`,
 ).join('');
 
-// Firefox ends a content script with its extension, and starts it anew by itself; only Chrome's driver reloads an extension (seen 2026-11).
-describe.runIf(inject('browserName') === 'chromium')('an update', () => {
-  const overviews = (page: Page) => countOurs(page).then((ours) => ours['yellowline-overview'] ?? 0);
-
-  test('leaves an open page of the portal working, with the new script, and without an uncaught error', async () => {
+// Only Chrome leaves the scripts of an extension running that is gone, and the tabs without those of one that comes (seen 2026-11).
+describe.runIf(inject('browserName') === 'chromium')('an open page of the portal', () => {
+  test('is let go without an error when the extension goes, and works at once when it comes', async () => {
     const own = await launchHere();
     try {
       const { page, problems } = await openGrid(own, 'table');
       await openLog(page, '1003');
       await waitForNotes(page, 6);
-      expect(await overviews(page)).toBe(1);
       const options = await own.openExtensionPage('options.html');
-      await options
-        .evaluate(() =>
-          (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-        )
-        .catch(() => undefined);
+      const id = new URL(options.url()).host;
       await page.bringToFront();
-      await pause(500);
-      await page.waitForSelector('yellowline-overview', { timeout: 10_000 });
+      await own.browser.uninstallExtension(id);
+      await page.waitForFunction(() => document.querySelector('yellowline-note') === null, {
+        timeout: 10_000,
+      });
+      expect(await countOurs(page)).toEqual({});
+      await own.browser.installExtension(resolve('.output/chrome-mv3'));
+      await page.waitForSelector('yellowline-overview', { timeout: 20_000 });
       await waitForNotes(page, 6);
-      expect(await overviews(page)).toBe(1);
-      expect(problems.filter((one) => /context invalidated|Uncaught|Extension/i.test(one))).toEqual([]);
+      // An update: the same extension once more, over itself.
+      await own.browser.installExtension(resolve('.output/chrome-mv3'));
+      await pause(3_000);
+      await waitForNotes(page, 6);
+      expect((await countOurs(page))['yellowline-overview']).toBe(1);
+      expect(problems.filter((one) => /invalidated|Uncaught|xtension/.test(one))).toEqual([]);
     } finally {
       await own.close();
     }
