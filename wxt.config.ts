@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -53,6 +55,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    // MIT, ISC and MPL ask that their text goes with the code.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
@@ -92,6 +100,23 @@ export default defineConfig({
     },
   }),
 });
+
+/** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */
+function shippedLicences(): string {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const parts = [...Object.keys(dependencies), 'wxt'].sort().map((name) => {
+    const folder = join('node_modules', name);
+    const {
+      version,
+      license,
+      homepage = '',
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    return [`${name} ${version}: ${license}`, homepage, text].filter(Boolean).join('\n\n');
+  });
+  return `Yellowline holds parts of these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
 
 /**
  * The examples of a cause or a platform prove its patterns in the tests and are of no use in a browser: without them the content script is a third

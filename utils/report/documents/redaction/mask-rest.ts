@@ -8,23 +8,22 @@ import { hasKnownEnd, isSentence, isTime } from './words-beside';
  */
 const REST = new RegExp(
   [
-    '(?<mail>(?<![^\\s<>()\\[\\]",;@])[^\\s<>()\\[\\]",;@]{0,4000}@{1,9}[^\\s<>()\\[\\]",;@]{1,300})',
+    '(?<mail>(?<![^\\s<>()\\[\\]",;])[^\\s<>()\\[\\]",;@]{0,4000}(?:@[^\\s<>()\\[\\]",;@]{0,300}){1,200})',
     `(?<ipv4>(?<!\\d|\\d\\.)${IPV4}(?!\\d|\\.\\d))`,
     '(?<ipv6>(?<![0-9a-fA-F])(?:[0-9a-fA-F]{1,4}:){0,7}:?(?::[0-9a-fA-F]{1,4}){1,7}(?![0-9a-fA-F:]))',
-    `(?<host>(?<![A-Za-z0-9\\u0080-\\uffff-]|[A-Za-z0-9]\\.)${BEGUN_HOST})`,
+    `(?<host>(?<![A-Za-z0-9\\u0080-\\uffff]-{0,9}|[A-Za-z0-9]\\.)${BEGUN_HOST})`,
   ].join('|'),
   'g',
 );
 
-/** Of the names that we have given. */
-const GIVEN =
-  /^(?:@|(?:[\w.:!*=-]{1,80}=)?(?:recipient|sender|mailbox)-\d{1,9}@)(?:address-\d{1,9}$|[\w.-]{1,300}$)/;
+/** A name that we have given. */
+const GIVEN = /^(?:(?:recipient|sender|mailbox)-\d{1,9})?@([\w.-]{1,300})$/;
 
 export function maskRest(text: string, names: Names): string {
   return text.replace(REST, (whole: string, ...found) => {
     const { mail, ipv4, ipv6, host } = found.at(-1) as Record<string, string | undefined>;
     const [offset, all] = found.slice(-3) as [number, string];
-    if (mail !== undefined) return isGiven(mail) ? whole : names.numbered('mailbox', mail);
+    if (mail !== undefined) return isGiven(mail) || mail === '@' ? whole : names.numbered('mailbox', mail);
     if (ipv4 !== undefined) return names.address(ipv4);
     if (ipv6 !== undefined) return isWorthless(ipv6) ? whole : names.address(ipv6);
     if (host === undefined || isNameless(host) || isSentence(host)) return whole;
@@ -33,10 +32,13 @@ export function maskRest(text: string, names: Names): string {
   });
 }
 
-/** `recipient-1@domain-2`, with or without a dot behind. */
+/** `recipient-1@domain-2`, with or without a dot behind, also as the value of something, and behind a source route. */
 function isGiven(mail: string): boolean {
-  const end = mail.slice(mail.lastIndexOf('@') + 1).replace(/[.:']{1,9}$/, '');
-  return GIVEN.test(mail.replace(/[.:']{1,9}$/, '')) && (isNameless(end) || /^address-\d{1,9}$/.test(end));
+  return mail.split(/[:=]/).every((part) => {
+    if (!part.includes('@')) return true;
+    const host = GIVEN.exec(part.replace(/[.'!?*}»]{1,9}$/, ''))?.[1] ?? '';
+    return isNameless(host) || /^address-\d{1,9}$/.test(host);
+  });
 }
 
 /** A time, or too few groups to be the address of anything. */

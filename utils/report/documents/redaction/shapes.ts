@@ -1,6 +1,6 @@
-/** How names and addresses are written (RFC 1035, 4291, 5321), as pieces of patterns. Letters of other alphabets count as those of ours (RFC 6531). */
+/** How names and addresses are written, and somewhat longer (RFC 1035, 4291, 5321), as pieces of patterns. Letters of other alphabets count as those of ours (RFC 6531). */
 const LETTER = '\\w\\u0080-\\uffff';
-const LABEL = `[${LETTER}](?:[${LETTER}-]{0,62})`;
+const LABEL = `[${LETTER}](?:[${LETTER}-]{0,250})`;
 
 /** One that may have a single label. */
 export const HOST = `${LABEL}(?:\\.${LABEL}){0,60}`;

@@ -86,7 +86,7 @@ const TOKENS: readonly Token[] = [
   },
   {
     name: 'host',
-    pattern: `(?<![\\w.@-])(?<before>\\*?\\.|-)?(?<key>[\\w.-]{1,40}=)?(?<full>${FULL_HOST})(?<path>\\/[A-Za-z?]${IN_URL}{0,8000})?`,
+    pattern: `(?<![\\w.@-])(?<before>\\*?\\.|-{1,9})?(?<key>[\\w.-]{1,40}=)?(?<full>${FULL_HOST})(?<path>\\/[A-Za-z?]${IN_URL}{0,8000})?`,
     replace: (whole, { before = '', key = '', full = '', path }, names) => {
       if (!key && !path && isSentence(full)) return whole;
       const known = keyBefore(key);
