@@ -122,8 +122,9 @@ async function readInParts(text: string, random: Random): Promise<void> {
   // What a file cannot hold, and what is no text, is another matter.
   const written = Buffer.from(text.replaceAll('\0', ' '), 'utf8')
     .toString('utf8')
-    .repeat(1 + random(6));
-  const size = 400 + random(2_000);
+    .repeat(1 + random(20));
+  // Larger than any record that is put together of several lines, as real parts are.
+  const size = 6_000 + random(4_000);
   const stream = engine.openStream({ now: NOW });
   const found = [];
   const parts: string[] = [];

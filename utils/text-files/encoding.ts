@@ -76,7 +76,7 @@ export function endOfPiece(
 }
 
 /** Enough lines to tell by. */
-const TAIL = 8 * 1024;
+const TAIL = 16 * 1024;
 
 /** Behind a line, and not within what the last lines have begun. 0 where all may be one record. */
 function endOfRecords(bytes: Uint8Array, code: Encoding, openLines: OpenLines): number {

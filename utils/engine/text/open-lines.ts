@@ -20,11 +20,12 @@ export function openLines(text: string): number {
   return openByJoining(text, starts);
 }
 
-/** Where no line tells by itself, as in a table, each of the last records is put together. */
+/** Where no line tells by itself, as in a table, each of the last records is put together: with the lines behind it, as far as there are enough. */
 function openByJoining(text: string, starts: readonly number[]): number {
-  for (let held = MOST_WRAPS; held + MOST_WRAPS < starts.length; held += 1) {
+  const ahead = Math.min(MOST_WRAPS, starts.length >> 1);
+  for (let held = ahead; held < starts.length; held += 1) {
     const cut = starts[starts.length - held] as number;
-    const before = starts.slice(starts.length - held - MOST_WRAPS, starts.length - held);
+    const before = starts.slice(Math.max(0, starts.length - held - MOST_WRAPS), starts.length - held);
     const isWhole = before.every(
       (start) => recordAt(text, start, endOfLine(text, start), 1, false).end < cut,
     );
