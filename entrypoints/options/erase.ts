@@ -16,6 +16,9 @@ export async function eraseAll(): Promise<string> {
 /** What a portal has shown goes. Gives a sentence. */
 export async function erasePortal(portal: string): Promise<string> {
   const { problem } = await askBackground('erase-history', { portal });
+  // And what its pages and tabs have remembered while the browser runs.
+  const session = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(session.filter((key) => portal && hostAtEnd(key) === portal));
   return problem || `What ${portal || 'you pasted or read from files'} held is erased.`;
 }
 
@@ -27,4 +30,10 @@ function stillWords({ historyDays, hoverFetch, redact }: Partial<Settings>): str
     redact && 'copied reports have no names',
   ].filter(Boolean);
   return still.length > 0 ? `As you chose, it stays that ${still.join(', and that ')}.` : '';
+}
+
+/** Their keys end with the address of a page. */
+function hostAtEnd(key: string): string {
+  const address = key.slice(key.lastIndexOf(' ') + 1);
+  return URL.canParse(address) ? new URL(address).host : '';
 }

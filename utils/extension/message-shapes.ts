@@ -14,10 +14,16 @@ const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
 const history = v.nullish(v.string(), null);
 
 /** What the background is asked: by pages, which may be anybody's, and by the extension's own. A message of another shape is answered by nothing. */
-export const asks = {
+const asks = {
   'get-knowledge': nothing,
   'load-surfaces': nothing,
   'show-count': v.object({ undelivered: count }),
+  'tell-log': v.object({ url: v.string(), text }),
+  'told-logs': nothing,
+  'recall-page': nothing,
+  'remember-page': v.object({ isFolded: v.optional(v.boolean()), learned: v.unknown() }),
+  'remember-rows': v.object({ rows: v.array(v.pipe(v.tuple([v.string(), v.string()]), v.readonly())) }),
+  'recall-rows': v.object({ names: v.array(v.string()) }),
   'keep-messages': v.object({
     texts: v.pipe(v.array(v.object({ text, sender: text })), v.maxLength(MOST_TEXTS)),
     history,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseAll } from '@/entrypoints/options/erase';
+import { eraseAll, erasePortal } from '@/entrypoints/options/erase';
 import { askBackground } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '@/utils/extension/settings';
 
@@ -37,4 +37,18 @@ it.each<[Partial<Settings>, Partial<Settings>, string]>([
 it('says what went wrong', async () => {
   vi.mocked(askBackground).mockResolvedValue({ problem: 'Another tab holds it.' } as never);
   expect(await eraseAll()).toBe('Another tab holds it.');
+});
+
+it('forgets with a portal what its pages and tabs have remembered', async () => {
+  await browser.storage.session.set({
+    'portal https://one.example/cp': 1,
+    'tab-logs 7 https://one.example': 1,
+    'portal https://other.example/cp': 1,
+    'history-problem': '',
+  });
+  expect(await erasePortal('one.example')).toBe('What one.example held is erased.');
+  expect(Object.keys(await browser.storage.session.get(null)).sort()).toEqual([
+    'history-problem',
+    'portal https://other.example/cp',
+  ]);
 });

@@ -87,7 +87,9 @@ describe('Markdown', () => {
     expect(head.split('\n')).toHaveLength(3);
     const line = row({ ...facts, recipient: 'a|b`c\n[x](http://e.example)<b>@example.com' });
     expect(line.trimEnd().split('\n')).toHaveLength(1);
-    expect(row({ ...facts, recipient: 'www.evil.example mailto:a' })).toContain('www\\.evil.example mailto\\:a');
+    expect(row({ ...facts, recipient: 'www.evil.example mailto:a' })).toContain(
+      'www\\.evil.example mailto\\:a',
+    );
     expect(line).toContain('a\\|b\\`c \\[x\\](http\\://e.example)\\<b\\>\\@example.com');
   });
 });
