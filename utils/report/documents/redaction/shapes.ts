@@ -3,9 +3,9 @@ const LETTER = '\\w\\u0080-\\uffff';
 const LABEL = `[${LETTER}](?:[${LETTER}-]{0,250})`;
 
 /** One that may have a single label. */
-export const HOST = `${LABEL}(?:\\.${LABEL}){0,60}`;
+export const HOST = `${LABEL}(?:\\.${LABEL}){0,250}`;
 /** One that ends like a top-level domain, whatever may follow it. */
-export const BEGUN_HOST = `(?:${LABEL}\\.){1,60}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z\\u0080-\\uffff]{2,24})(?![A-Za-z0-9])`;
+export const BEGUN_HOST = `(?:${LABEL}\\.){1,250}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z\\u0080-\\uffff]{2,24})(?![A-Za-z0-9])`;
 /** One that ends there. */
 export const FULL_HOST = `${BEGUN_HOST}(?!_|-\\w)`;
 export const IPV4 = '(?:\\d{1,3}\\.){3}\\d{1,3}';
