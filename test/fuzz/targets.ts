@@ -142,7 +142,7 @@ async function readInParts(text: string, random: Random): Promise<void> {
 }
 
 function refuseOthers(text: string): void {
-  const sent = readSentRequest(text, ORIGIN);
+  const sent = readSentRequest({ text, origin: ORIGIN });
   if (!sent) return;
   const { origin, username, password } = new URL(sent.url);
   must(origin === ORIGIN && !username && !password, `a request to ${sent.url}`);
