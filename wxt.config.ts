@@ -1,7 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { shareModules } from './share-modules';
+
+/**
+ * Nothing leaves the browser, and the browser holds it: pages and workers of the extension have no network at all, run no code but their own, and
+ * load no style or picture from elsewhere. By default an extension's page may ask anybody for anything (MDN and Chrome, seen 2026-11).
+ */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 // Matches of the content scripts bring their own access. `storage` keeps the settings; `scripting` and the optional hosts are for portals
 // that a person adds, one host at a time; `activeTab` tells the popup which site that would be, and gives the menu entry the selected text;
@@ -36,6 +55,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    // MIT, ISC and MPL ask that their text goes with the code.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
@@ -44,6 +69,7 @@ export default defineConfig({
     // What the content scripts match already. With it the second script can be put into a page, and a page that was open before the installation
     // be started (Chrome 156 refuses both without, seen 2026-11).
     host_permissions: hosts.map((host) => `https://${host}/*`),
+    content_security_policy: { extension_pages: extensionPages },
     // Not `http`: what goes unencrypted anybody on the way may read and change, and no portal is known that does.
     optional_host_permissions: ['https://*/*'],
     // Firefox reads a policy without a schema, and warns of the key.
@@ -65,7 +91,8 @@ export default defineConfig({
     },
     browser_specific_settings: {
       gecko: {
-        id: 'yellowline@example.com',
+        // Made for this extension alone (a random UUID); a name like a mail address would be somebody's.
+        id: '{95f69e38-f301-44e9-a650-8acd0c1742d7}',
         strict_min_version: '142.0',
         // Firefox asks for this key since 142 (seen 2026-11).
         data_collection_permissions: { required: ['none'] },
@@ -73,6 +100,23 @@ export default defineConfig({
     },
   }),
 });
+
+/** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */
+function shippedLicences(): string {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const parts = [...Object.keys(dependencies), 'wxt'].sort().map((name) => {
+    const folder = join('node_modules', name);
+    const {
+      version,
+      license,
+      homepage = '',
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    return [`${name} ${version}: ${license}`, homepage, text].filter(Boolean).join('\n\n');
+  });
+  return `Yellowline holds parts of these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
 
 /**
  * The examples of a cause or a platform prove its patterns in the tests and are of no use in a browser: without them the content script is a third

@@ -1,41 +1,62 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Kept, type KeptProps } from './kept';
+import { QuietButton, Sure } from './sure';
 
-export interface BackupProps {
+export interface BackupProps extends Pick<KeptProps, 'portals'> {
   /** How much is kept, in words. */
   kept: string;
   /** Each gives what came of it, as a sentence. */
   onExport(): Promise<string>;
   onImport(file: File): Promise<string>;
   onErase(): Promise<string>;
+  onErasePortal(portal: string): Promise<string>;
 }
 
 /** What is kept: to be saved as one file, taken from one, or erased. */
-export function Backup({ kept, onExport, onImport, onErase }: BackupProps) {
-  const [said, setSaid] = useState('');
+export function Backup({ kept, portals, onExport, onImport, onErase, onErasePortal }: BackupProps) {
+  const [said, run] = useSaid();
   const [isSure, setSure] = useState(false);
-  const run = async (work: Promise<string>) => {
-    setSaid('…');
-    setSaid(await work);
-  };
   const erase = () => {
     setSure(false);
-    void run(onErase());
+    run(onErase());
   };
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">History and settings</h2>
       <p>{kept}</p>
+      <Kept portals={portals} onErasePortal={(portal) => run(onErasePortal(portal))} />
       <div class="backup">
-        <QuietButton word="Save all as a file" onClick={() => void run(onExport())} />
-        <SavedFile onFile={(file) => void run(onImport(file))} />
+        <QuietButton word="Save all as a file" onClick={() => run(onExport())} />
+        <SavedFile onFile={(file) => run(onImport(file))} />
         {!isSure && <QuietButton word="Erase everything" onClick={() => setSure(true)} />}
       </div>
-      {isSure && <Erasing onErase={erase} onKeep={() => setSure(false)} />}
+      {isSure && (
+        <Sure
+          title="Erase everything"
+          text="The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up."
+          verb="Erase"
+          onYes={erase}
+          onNo={() => setSure(false)}
+        />
+      )}
       <p role="status" class="hint">
         {said}
       </p>
     </section>
   );
+}
+
+/** What came of what was asked last: an import that an erase has ended has nothing more to say. */
+function useSaid(): readonly [string, (work: Promise<string>) => void] {
+  const [said, setSaid] = useState('');
+  const last = useRef<Promise<string> | null>(null);
+  const run = async (work: Promise<string>) => {
+    last.current = work;
+    setSaid('…');
+    const words = await work;
+    if (last.current === work) setSaid(words);
+  };
+  return [said, (work) => void run(work)];
 }
 
 function SavedFile({ onFile }: { onFile(file: File): void }) {
@@ -49,27 +70,5 @@ function SavedFile({ onFile }: { onFile(file: File): void }) {
       Read a saved file
       <input type="file" accept=".json,application/json" class="for-ears" onChange={take} />
     </label>
-  );
-}
-
-/** Asks once more. */
-function Erasing({ onErase, onKeep }: { onErase(): void; onKeep(): void }) {
-  return (
-    <fieldset class="backup">
-      <legend class="for-ears">Erase everything</legend>
-      <p>The history and all settings go, and do not come back.</p>
-      <button type="button" class="quiet-button is-grave" onClick={onErase}>
-        Erase
-      </button>
-      <QuietButton word="Keep" onClick={onKeep} />
-    </fieldset>
-  );
-}
-
-function QuietButton({ word, onClick }: { word: string; onClick(): void }) {
-  return (
-    <button type="button" class="quiet-button" onClick={onClick}>
-      {word}
-    </button>
   );
 }

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import { QuietButton } from './sure';
 
 export interface SitesProps {
   /** Hosts that Yellowline is made for. */
   builtIn: readonly string[];
-  /** Sites that the person has added. */
-  sites: readonly { site: string; host: string }[];
+  /** Sites that the person has added, each with what is kept of it, in words; empty where nothing is. */
+  sites: readonly { site: string; host: string; kept: string }[];
   /** Sites that the organisation wants, and that are not allowed yet. */
   wanted: readonly { site: string; host: string }[];
-  onRemove(site: string): void;
+  /** Takes a site back, and erases what is kept of it where that is asked for. */
+  onRemove(site: string, andErase: boolean): void;
   /** Asks for the permission for the site of an address; gives what went wrong, or nothing. */
   onAdd(address: string): Promise<string>;
 }
@@ -23,8 +25,8 @@ export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
         {builtIn.map((host) => (
           <Site host={host} rest="always" key={host} />
         ))}
-        {sites.map(({ site, host }) => (
-          <Site host={host} verb="Remove" onPress={() => onRemove(site)} key={site} />
+        {sites.map((one) => (
+          <AddedSite {...one} onRemove={(andErase) => onRemove(one.site, andErase)} key={one.site} />
         ))}
         {wanted.map(({ site, host }) => (
           <Site
@@ -41,6 +43,32 @@ export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
       </p>
       <AddSite onAdd={onAdd} />
     </section>
+  );
+}
+
+interface AddedSiteProps {
+  host: string;
+  kept: string;
+  onRemove(andErase: boolean): void;
+}
+
+/** To take a site back says nothing of the messages that it has shown: that is asked. */
+function AddedSite({ host, kept, onRemove }: AddedSiteProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return <Site host={host} verb="Remove" onPress={() => (kept ? setAsked(true) : onRemove(false))} />;
+  return (
+    <li>
+      <fieldset class="backup">
+        <legend class="for-ears">Remove {host}</legend>
+        <p>
+          <bdi>{host}</bdi>: {kept} What becomes of them?
+        </p>
+        <QuietButton word="Remove, and keep them" onClick={() => onRemove(false)} />
+        <QuietButton word="Remove, and erase them" onClick={() => onRemove(true)} />
+        <QuietButton word="Cancel" onClick={() => setAsked(false)} />
+      </fieldset>
+    </li>
   );
 }
 
@@ -63,11 +91,7 @@ function Site({ host, rest, verb, onPress }: SiteProps) {
           <span class="rest">{rest}</span>
         </>
       )}
-      {verb && (
-        <button type="button" class="quiet-button" aria-label={`${verb} ${host}`} onClick={onPress}>
-          {verb}
-        </button>
-      )}
+      {verb && <QuietButton word={verb} label={`${verb} ${host}`} onClick={() => onPress?.()} />}
     </li>
   );
 }

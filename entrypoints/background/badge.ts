@@ -3,7 +3,7 @@ import { undeliveredWords } from '@/utils/report/words/undelivered-words';
 
 /** Counts the undelivered messages of a page on the toolbar. The browser takes the count away when the tab goes to another page. */
 export function showCount(tabId: number | undefined, undelivered: number): void {
-  if (tabId === undefined || !Number.isInteger(undelivered)) return;
+  if (tabId === undefined) return;
   const text = undelivered > 999 ? '999+' : undelivered > 0 ? String(undelivered) : '';
   const title =
     undelivered > 0

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { isMessage, type Message, type Messages } from '@/utils/extension/messages';
+import { type Asked, nameOfAsk, readAsk } from '@/utils/extension/message-shapes';
+import type { Messages } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, zoneOf } from '@/utils/extension/settings';
 import type { DiagnoseLines } from '@/utils/history/draft';
 import { History } from '@/utils/history/history';
@@ -17,7 +18,12 @@ type Name =
   | 'erase-history'
   | 'export-history'
   | 'import-history';
-type Answers = { [K in Name]: (ask: Message<K>) => Promise<Omit<Messages[K]['answer'], 'problem'>> };
+type Answers = {
+  [K in Name]: (
+    ask: Asked<K>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<Omit<Messages[K]['answer'], 'problem'>>;
+};
 
 const DAY = 86_400_000;
 /** Characters: a log of a month of stuck messages has some millions. */
@@ -45,22 +51,44 @@ export function answerHistory(
   sender: Browser.runtime.MessageSender,
   respond: (answer: unknown) => void,
 ): boolean {
-  const name = (Object.keys(answers) as Name[]).find((one) => isMessage(message, one));
-  if (!name || !mayAsk(name, sender)) return false;
-  void answer(name, message as Message<Name>).then(respond);
+  const name = nameOfAsk(message);
+  if (!name || !isName(name) || !mayAsk(name, sender)) return false;
+  void answer(name, message, sender).then(respond);
   return true;
 }
 
+function isName(name: string): name is Name {
+  return Object.hasOwn(answers, name);
+}
+
 /** Pages of others may only have something kept, and those of private windows not even that. */
-function mayAsk(name: Name, { tab, url = '' }: Browser.runtime.MessageSender): boolean {
-  if (name === 'keep-messages') return !tab?.incognito;
+function mayAsk(name: Name, sender: Browser.runtime.MessageSender): boolean {
+  if (name === 'keep-messages') return !sender.tab?.incognito;
+  return isOwnPage(sender);
+}
+
+function isOwnPage({ url = '' }: Browser.runtime.MessageSender): boolean {
   return url.startsWith(browser.runtime.getURL('/'));
 }
 
-async function answer(name: Name, message: Message<Name>): Promise<object> {
+/** Where a page is from, as the browser says: what the page says of itself may be anything. Empty for our own. */
+function portalOf(sender: Browser.runtime.MessageSender): string {
+  if (isOwnPage(sender)) return '';
+  // A frame that a script fills has no address of its own, and the origin of who made it; a sandboxed one has an address alone.
+  const [host = ''] = [sender.origin, sender.url, sender.tab?.url].map(hostOf).filter(Boolean);
+  return host;
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).host : '';
+}
+
+async function answer(name: Name, message: unknown, sender: Browser.runtime.MessageSender): Promise<object> {
+  const ask = readAsk(name, message);
+  if (!ask) return { problem: 'This was not understood: load the page again.' };
   try {
-    const handle = answers[name] as (ask: Message<Name>) => Promise<object>;
-    const found = await handle(message);
+    const handle = answers[name] as (asked: object, sender: Browser.runtime.MessageSender) => Promise<object>;
+    const found = await handle(ask, sender);
     return { ...found, problem: await lastProblem(name) };
   } catch (error) {
     const { message: problem, trouble } = problemOf(error);
@@ -70,25 +98,27 @@ async function answer(name: Name, message: Message<Name>): Promise<object> {
 }
 
 const answers: Answers = {
-  async 'keep-messages'({ texts, portal }) {
+  async 'keep-messages'({ texts, history: known }, sender) {
     const limits = await limitsNow();
     if (!limits) return { kept: 0, isOff: true };
-    const kept = await history.keep(texts, portal, Date.now(), limits);
+    const kept = await history.keep(texts, portalOf(sender), Date.now(), limits, known);
     await noteProblem('');
-    return { kept, isOff: false };
+    return { ...kept, isOff: false };
   },
   'list-history': ({ before, after, count }) =>
     before ? history.older(before, after, count) : history.newest(count),
   'read-history': async ({ key }) => ({ text: await history.textOf(key) }),
   'count-history': () => history.totals(),
-  async 'erase-history'() {
-    await history.erase();
+  async 'erase-history'({ portal }) {
+    if (portal === null) await history.erase();
+    else await history.erasePortal(portal);
     await noteProblem('');
     return {};
   },
   'export-history': ({ after, count }) => history.records(after, count),
-  async 'import-history'({ records }) {
-    return history.import(records, (await limitsNow()) ?? limitsOf(defaultSettings.historyDays));
+  async 'import-history'({ records, history: known }) {
+    const limits = (await limitsNow()) ?? limitsOf(defaultSettings.historyDays);
+    return history.import(records, Date.now(), limits, known);
   },
 };
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isMessage } from '@/utils/extension/messages';
+import { nameOfAsk, readAsk } from '@/utils/extension/message-shapes';
 import {
   addedSites,
   builtInSites,
@@ -36,11 +36,14 @@ export default defineBackground(() => {
 function answerPages(): void {
   // `sendResponse` and not a promise: for each message that is not ours, nothing is to be answered.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    if (isMessage(message, 'get-knowledge')) sendResponse(packKnowledge({ ...knowledge, delivered, links }));
-    else if (isMessage(message, 'show-count')) showCount(sender.tab?.id, message.undelivered);
-    else if (isMessage(message, 'load-surfaces')) return answerWhenLoaded(sender, sendResponse);
-    else if (answerMemory(message, sender, sendResponse)) return true;
-    else return answerTabLogs(message, sender, sendResponse) || answerHistory(message, sender, sendResponse);
+    const name = nameOfAsk(message);
+    const isWhole = name !== null && readAsk(name, message) !== null;
+    if (name === 'get-knowledge') sendResponse(packKnowledge({ ...knowledge, delivered, links }));
+    else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message)?.undelivered ?? 0);
+    else if (name === 'load-surfaces') return answerWhenLoaded(sender, sendResponse);
+    else if (isWhole && answerMemory(message, sender, sendResponse)) return true;
+    else if (isWhole && answerTabLogs(message, sender, sendResponse)) return true;
+    else return answerHistory(message, sender, sendResponse);
     return false;
   });
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
-import { askBackground } from '@/utils/extension/messages';
+import * as v from 'valibot';
+import { askBackground, type Messages } from '@/utils/extension/messages';
 import { onlySettings, readSettings, writeSettings } from '@/utils/extension/settings';
 
 /** How the file begins: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
@@ -48,43 +48,54 @@ function exportPart(after: string | null) {
 
 /** Takes what such a file holds; gives a sentence. Messages that are there already are merged. */
 export async function readBackup(file: File): Promise<string> {
+  // Asked for first: a large file is read for seconds, and what is erased by then must stay so.
+  const { name: history } = await askBackground('count-history', {});
   const found = file.size > MOST_BYTES ? null : parse(await file.text());
   if (!found) return `${file.name} is no file that was saved here.`;
   if (found.version > VERSION)
     return `${file.name} was saved by a newer version of Yellowline: update it to read this file.`;
-  const settings = onlySettings(found.settings);
-  await writeSettings(settings);
-  let [kept, refused] = [0, 0];
-  for (let at = 0; at < found.messages.length; at += AT_ONCE) {
-    const records = found.messages.slice(at, at + AT_ONCE);
-    const answer = await askBackground('import-history', { records });
-    kept += answer.kept ?? 0;
-    refused += answer.refused ?? 0;
-    if (answer.kept === undefined) return `${kept} messages were taken. ${answer.problem}`;
-  }
+  const { kept, refused, problem } = await takeMessages(found.messages, history ?? null);
+  if (problem) return `${takenWords(kept)}. ${problem}`;
+  await writeSettings(onlySettings(found.settings));
   const rest = refused > 0 ? ` ${refused} entries were no messages, and were left out.` : '';
-  return `${kept} ${kept === 1 ? 'message was' : 'messages were'} taken, and the settings.${rest}`;
+  return `${takenWords(kept)}, and the settings.${rest}`;
 }
 
-interface Backup {
-  readonly version: number;
-  readonly settings: unknown;
-  readonly messages: readonly unknown[];
+function takenWords(kept: number): string {
+  return `${kept} ${kept === 1 ? 'message was' : 'messages were'} taken`;
 }
 
-function parse(text: string): Backup | null {
+/** All, or up to where it broke off. What is erased meanwhile ends it: the history that it was for is gone. */
+async function takeMessages(messages: readonly unknown[], history: string | null) {
+  let [kept, refused] = [0, 0];
+  for (let at = 0; at < messages.length; at += AT_ONCE) {
+    const ask = { records: messages.slice(at, at + AT_ONCE), history };
+    const answer = await askBackground('import-history', ask).catch(brokenOff);
+    if (answer.kept === undefined) return { kept, refused, problem: answer.problem };
+    kept += answer.kept;
+    refused += answer.refused ?? 0;
+  }
+  return { kept, refused, problem: '' };
+}
+
+function brokenOff(): Messages['import-history']['answer'] {
+  return {
+    problem:
+      'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.',
+  };
+}
+
+const backupShape = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  settings: v.unknown(),
+  messages: v.array(v.unknown()),
+});
+
+function parse(text: string): v.InferOutput<typeof backupShape> | null {
   try {
-    const { format, version, settings, messages } = JSON.parse(text) as Record<string, unknown>;
-    if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(messages)) return null;
-    return { version, settings, messages };
+    return v.parse(backupShape, JSON.parse(text));
   } catch {
     return null;
   }
-}
-
-/** Everything goes: the history, the settings, what was handed over. Gives a sentence. */
-export async function eraseAll(): Promise<string> {
-  const { problem } = await askBackground('erase-history', {});
-  await Promise.all([browser.storage.sync.clear(), browser.storage.session.clear()]);
-  return problem || 'Everything is erased.';
 }

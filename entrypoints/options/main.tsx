@@ -8,8 +8,9 @@ import { saveBlob } from '@/utils/extension/save-blob';
 import { followScheme } from '@/utils/extension/scheme';
 import type { Settings } from '@/utils/extension/settings';
 import { builtInSites, hostOf } from '@/utils/extension/sites';
-import { eraseAll, makeBackup, readBackup } from './backup';
-import { useKept } from './kept';
+import { makeBackup, readBackup } from './backup';
+import { eraseAll, erasePortal } from './erase';
+import { keptOfSite, portalsOfSite, useKept } from './kept';
 import { More } from './more';
 import { useSettings } from './settings';
 import { addSite, missingSites, useSites, withHosts } from './sites';
@@ -23,6 +24,12 @@ function OptionsPage() {
   const { settings, managed, problem, change } = useSettings();
   const [kept, countKept] = useKept();
   const [sites, removeSite] = useSites();
+  const remove = async (site: string, andErase: boolean) => {
+    // First: what is open there would be kept anew.
+    await removeSite(site);
+    if (andErase) for (const portal of portalsOfSite(site, kept)) await erasePortal(portal);
+    countKept();
+  };
   if (!settings) return null;
   return (
     <Options
@@ -30,15 +37,17 @@ function OptionsPage() {
       managed={[...Object.keys(managed.settings), ...managed.portals.map(() => 'portals')]}
       problem={problem}
       builtIn={builtInSites().map(hostOf)}
-      sites={withHosts(sites)}
+      sites={withHosts(sites).map((one) => ({ ...one, kept: keptOfSite(one.site, kept) }))}
       wanted={withHosts(missingSites(managed.portals, sites))}
-      kept={kept}
+      kept={kept.words}
+      portals={kept.portals}
       onChange={(wanted) => change(wanted as Partial<Settings>)}
-      onRemove={removeSite}
+      onRemove={(site, andErase) => void remove(site, andErase)}
       onAdd={addSite}
       onExport={() => saveAll().catch((error: Error) => error.message)}
       onImport={(file) => readBackup(file).catch(couldNot).finally(countKept)}
       onErase={() => eraseAll().catch(couldNot).finally(countKept)}
+      onErasePortal={(portal) => erasePortal(portal).catch(couldNot).finally(countKept)}
     >
       <More settings={settings} />
     </Options>

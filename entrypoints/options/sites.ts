@@ -4,7 +4,7 @@ import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/extension/s
 import { readSite } from '@/utils/extension/written-site';
 
 /** The sites that the person has added, and what takes one away. */
-export function useSites(): readonly [readonly string[], (site: string) => void] {
+export function useSites(): readonly [readonly string[], (site: string) => Promise<void>] {
   const [sites, setSites] = useState<readonly string[]>([]);
   const look = () => void addedSites().then(setSites);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useSites(): readonly [readonly string[], (site: string) => void]
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
   }, []);
-  return [sites, (site) => void browser.permissions.remove({ origins: [site] }).then(look)];
+  return [sites, (site) => browser.permissions.remove({ origins: [site] }).then(look)];
 }
 
 /** The sites that the organisation wants and that are not allowed yet. */

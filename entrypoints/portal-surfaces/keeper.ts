@@ -12,35 +12,67 @@ export interface Keeper {
 // Logs come in showers, as when all of a page are read: they are kept together, and not while the page is busy with them.
 const PAUSE = 1_500;
 const AT_ONCE = 100;
+/** Characters: the browsers carry some 60 MB at once. */
+const MOST_TEXT = 4_000_000;
+/** The background may end in the middle of its work, and the disk be full for a while. */
+const MOST_TRIES = 6;
 
-/** `isWanted` is asked when a message comes. Nothing is kept of private windows. */
+/** `isWanted` is asked when a message comes, and again when it is sent. Nothing is kept of private windows. */
 export function createKeeper(isWanted: () => boolean, signal: AbortSignal): Keeper {
   const isPrivate = browser.extension.inIncognitoContext;
   const waiting = new Map<string, KeptText>();
-  const sent = new Map<string, number>();
+  const kept = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  let isSending = false;
+  const plan = () => {
+    clearTimeout(timer);
+    if (waiting.size > 0 && tries < MOST_TRIES && !isSending && !signal.aborted)
+      timer = setTimeout(send, PAUSE * 2 ** tries);
+  };
   const send = async () => {
-    const some = [...waiting].slice(0, AT_ONCE);
-    for (const [key] of some) waiting.delete(key);
-    try {
-      await askBackground('keep-messages', { texts: some.map(([, text]) => text), portal: location.host });
-    } catch {
-      // The extension is gone: nobody is there to keep anything.
-      return;
+    const some = isWanted() ? someOf(waiting) : [];
+    if (some.length === 0) return waiting.clear();
+    isSending = true;
+    const isDone = await keep(some.map(([, text]) => text));
+    isSending = false;
+    tries = isDone ? 0 : tries + 1;
+    for (const [key, one] of isDone ? some : []) {
+      kept.set(key, one.text.length);
+      // Meanwhile the log may have grown.
+      if (waiting.get(key) === one) waiting.delete(key);
     }
-    if (waiting.size > 0) timer = setTimeout(send, PAUSE);
+    plan();
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     take(text, diagnoses) {
       if (isPrivate || !isWanted()) return;
-      for (const [key, one] of messageTexts(text, diagnoses)) {
-        if (sent.get(key) === one.text.length) continue;
-        sent.set(key, one.text.length);
-        waiting.set(key, one);
-      }
-      clearTimeout(timer);
-      if (waiting.size > 0) timer = setTimeout(send, PAUSE);
+      for (const [key, one] of messageTexts(text, diagnoses))
+        if (kept.get(key) !== one.text.length) waiting.set(key, one);
+      // Somebody is there again: what could not be kept before may be now.
+      tries = Math.min(tries, 1);
+      plan();
     },
   };
+}
+
+/** As many as go in one message. */
+function someOf(waiting: ReadonlyMap<string, KeptText>): [string, KeptText][] {
+  let room = MOST_TEXT;
+  const all = [...waiting].slice(0, AT_ONCE);
+  return all.filter(([, { text }], i) => {
+    room -= text.length;
+    return room >= 0 || i === 0;
+  });
+}
+
+/** Gives whether that was done, or is not wanted; not so where nobody answers, or could not keep it. */
+async function keep(texts: readonly KeptText[]): Promise<boolean> {
+  try {
+    const { kept } = await askBackground('keep-messages', { texts: [...texts] });
+    return kept !== undefined;
+  } catch {
+    return false;
+  }
 }

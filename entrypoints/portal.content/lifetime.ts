@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isMessage, type Message } from '@/utils/extension/messages';
 import { patternOf } from '@/utils/extension/sites';
+import { unlessGone } from '@/utils/extension/unless-gone';
 
 /**
  * Ends this content script with its extension: when that is updated, switched off or removed, and when the person takes back the
@@ -15,7 +16,11 @@ export function endWithExtension(ctx: ContentScriptContext): void {
   const port = browser.runtime.connect({ name: 'alive' });
   // The port breaks a moment before the extension is gone.
   port.onDisconnect.addListener(() => setTimeout(check, 200));
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  const letGo = () => {
+    unlessGone(() => port.disconnect());
+    unlessGone(() => browser.runtime.onMessage.removeListener(listen));
+  };
+  signal.addEventListener('abort', letGo, { once: true });
   document.addEventListener('visibilitychange', check, { signal });
   addEventListener('focus', check, { signal });
   const listen = (message: unknown) => {
@@ -23,7 +28,6 @@ export function endWithExtension(ctx: ContentScriptContext): void {
     return false;
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
 }
 
 function isAbout({ sites }: Message<'site-removed'>, url: string): boolean {

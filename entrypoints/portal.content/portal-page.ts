@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { askBackground, isMessage } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
+import { unlessGone } from '@/utils/extension/unless-gone';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
 import { createFirstDrawing } from './first-drawing';
@@ -44,7 +45,7 @@ function answerOthers(count: () => unknown, ctx: ContentScriptContext): void {
     return false;
   };
   if (window === window.top) browser.runtime.onMessage.addListener(answer);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
+  ctx.onInvalidated(() => unlessGone(() => browser.runtime.onMessage.removeListener(answer)));
 }
 
 function whenLoaded(start: () => void, signal: AbortSignal): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -18,9 +18,11 @@ inFirefox('takes what an organisation has set, and shows that it has', async () 
     scheme: 'purple',
     portals: ['https://panel.example.com/*', 'not a pattern'],
   };
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  const name = manifest.browser_specific_settings.gecko.id;
   writeFileSync(
-    join(folder, 'yellowline@example.com.json'),
-    JSON.stringify({ name: 'yellowline@example.com', description: 'Policy', type: 'storage', data }),
+    join(folder, `${name}.json`),
+    JSON.stringify({ name, description: 'Policy', type: 'storage', data }),
   );
   const browser = await launchHere({ home });
   try {

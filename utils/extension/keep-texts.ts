@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptText } from '../history/stored';
 import { count, numberWords } from '../report/words/numbers';
-import { askBackground } from './messages';
+import { askBackground, type Messages } from './messages';
 
 const AT_ONCE = 200;
 
@@ -10,10 +10,15 @@ export async function keepTexts(texts: readonly KeptText[]): Promise<string> {
   // The background cannot tell in which window a page of the extension is.
   if ((await browser.windows.getCurrent()).incognito) return 'Nothing is kept in a private window.';
   let kept = 0;
+  let history: string | null = null;
   for (let at = 0; at < texts.length; at += AT_ONCE) {
     const part = texts.slice(at, at + AT_ONCE);
-    const answer = await askBackground('keep-messages', { texts: part, portal: '' }).catch(() => null);
+    const answer: Messages['keep-messages']['answer'] | null = await askBackground('keep-messages', {
+      texts: part,
+      history,
+    }).catch(() => null);
     kept += answer?.kept ?? 0;
+    history = answer?.history ?? null;
     if (!answer) return `${numberWords(kept)} kept. The history does not answer: try again.`;
     if (answer.problem) return kept > 0 ? `${numberWords(kept)} kept. ${answer.problem}` : answer.problem;
     if (answer.kept === undefined || answer.isOff) return 'The history is off: switch it on in the settings.';

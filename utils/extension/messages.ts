@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { PageKey } from '../history/page';
-import type { KeptText, StoredRow } from '../history/stored';
+import type { StoredRow } from '../history/stored';
+import type { Totals } from '../history/totals';
 import type { PageCount } from '../portal/page-count';
 import type { Recalled, RecalledRow } from '../portal/requests/memory';
 import type { ToldLog } from '../portal/requests/other-windows';
+import type { Ask } from './message-shapes';
 
-/** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON. */
+/** The runtime messages: what each carries, and what it is answered by. All of it is plain JSON; what the background is asked is checked there. */
 export interface Messages {
   /** Page to background: all that a page needs to know, packed (`utils/knowledge/packed.ts`). Asked for by its first log. */
-  'get-knowledge': { ask: object; answer: string };
+  'get-knowledge': { ask: Ask<'get-knowledge'>; answer: string };
   /** Page to background: put into this page what reads, explains and draws. Answered by whether it is there. */
-  'load-surfaces': { ask: object; answer: boolean };
+  'load-surfaces': { ask: Ask<'load-surfaces'>; answer: boolean };
   /** Page to background: this tab shows a log, as a page of its own. */
   'tell-log': { ask: ToldLog; answer: undefined };
   /** Page to background: which logs this tab has shown so, on this page's site. */
@@ -20,7 +22,7 @@ export interface Messages {
   /** Background to pages: the person has taken the permission for their site back. */
   'site-removed': { ask: { sites: readonly string[] }; answer: undefined };
   /** Page to background: how many undelivered messages it shows. */
-  'show-count': { ask: { undelivered: number }; answer: undefined };
+  'show-count': { ask: Ask<'show-count'>; answer: undefined };
   /** Page to background: what earlier pages of the same portal have learned while this browser runs; null in private windows. */
   'recall-page': { ask: object; answer: Recalled | null };
   /** Page to background: whether the overview is folded, and how logs are asked for. */
@@ -29,27 +31,28 @@ export interface Messages {
   'remember-rows': { ask: { rows: readonly (readonly [name: string, queueId: string])[] }; answer: unknown };
   /** Page to background: what the history has of the messages of these rows. */
   'recall-rows': { ask: { names: readonly string[] }; answer: readonly RecalledRow[] };
-  /** Popup and pages to background: keep these messages in the history. */
+  /** Popup and pages to background: keep these messages in the history, in `history` where that is still the same. */
   'keep-messages': {
-    ask: { texts: readonly KeptText[]; portal: string };
+    ask: Ask<'keep-messages'>;
     /** `isOff`: the person wants no history. */
-    answer: HistoryAnswer<{ kept: number; isOff: boolean }>;
+    answer: HistoryAnswer<{ kept: number; isOff: boolean; history: string }>;
   };
   /** Workbench to background: rows of the history. Without `before` the newest; with it those before, oldest first. */
   'list-history': {
-    ask: { before: PageKey | null; after: PageKey | null; count: number };
+    ask: Ask<'list-history'>;
     answer: HistoryAnswer<{ messages: readonly StoredRow[]; next: PageKey | null; damaged: number }>;
   };
-  'read-history': { ask: { key: string }; answer: HistoryAnswer<{ text: string | null }> };
-  'count-history': { ask: object; answer: HistoryAnswer<{ messages: number; bytes: number }> };
-  'erase-history': { ask: object; answer: HistoryAnswer<object> };
+  'read-history': { ask: Ask<'read-history'>; answer: HistoryAnswer<{ text: string | null }> };
+  'count-history': { ask: Ask<'count-history'>; answer: HistoryAnswer<Totals> };
+  /** All of it, or what one portal has shown. */
+  'erase-history': { ask: Ask<'erase-history'>; answer: HistoryAnswer<object> };
   'export-history': {
-    ask: { after: string | null; count: number };
+    ask: Ask<'export-history'>;
     answer: HistoryAnswer<{ records: readonly unknown[]; next: string | null }>;
   };
   'import-history': {
-    ask: { records: readonly unknown[] };
-    answer: HistoryAnswer<{ kept: number; refused: number }>;
+    ask: Ask<'import-history'>;
+    answer: HistoryAnswer<{ kept: number; refused: number; history: string }>;
   };
 }
 

@@ -1,24 +1,34 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { LogZone } from '../ledger/epoch';
+import { unlessGone } from './unless-gone';
 
-/** What a person may choose. Kept by the browser's own synchronised storage. */
-export interface Settings {
+const historyDays = { least: 7, most: 90 } as const;
+
+/** What a person may choose, each with what it may be. Kept by the browser's own synchronised storage. */
+export const settingShapes = {
   /** Read the log of a message when its row is pointed at, as its Logs link would. */
-  readonly hoverFetch: boolean;
+  hoverFetch: v.boolean(),
   /** Show the overview over the list of messages. */
-  readonly overview: boolean;
+  overview: v.boolean(),
   /** Say the reason in each row whose log is known. */
-  readonly rowReasons: boolean;
+  rowReasons: v.boolean(),
   /** Replace addresses and names in reports that are copied. */
-  readonly redact: boolean;
+  redact: v.boolean(),
   /** Days that a diagnosed message is kept; 0: none is. */
-  readonly historyDays: number;
+  historyDays: v.union([
+    v.literal(0),
+    v.pipe(v.number(), v.integer(), v.minValue(historyDays.least), v.maxValue(historyDays.most)),
+  ]),
   /** The clock of logs that name no zone: `browser`, `utc`, or an offset such as `+02:00`. */
-  readonly logZone: string;
-  readonly scheme: Scheme;
-}
+  logZone: v.pipe(v.string(), v.regex(/^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/)),
+  scheme: v.picklist(['system', 'light', 'dark']),
+} as const;
 
-export type Scheme = 'system' | 'light' | 'dark';
+export type Settings = {
+  readonly [K in keyof typeof settingShapes]: v.InferOutput<(typeof settingShapes)[K]>;
+};
+export type Scheme = Settings['scheme'];
 
 export const defaultSettings: Settings = {
   hoverFetch: true,
@@ -30,8 +40,6 @@ export const defaultSettings: Settings = {
   scheme: 'system',
 };
 
-const historyDays = { least: 7, most: 90 } as const;
-
 /** What an IT department has set for this machine (`public/managed-schema.json`). */
 export interface Managed {
   readonly settings: Partial<Settings>;
@@ -39,23 +47,11 @@ export interface Managed {
   readonly portals: readonly string[];
 }
 
-type Checks = { readonly [K in keyof Settings]: (value: unknown) => boolean };
+const MOST_PORTALS = 50;
+/** Beside the settings. What is wrong in a policy is left out: the rest of it counts. */
+export const portalsShape = v.fallback(v.array(v.fallback(v.string(), '')), []);
 
-const isBoolean = (value: unknown) => typeof value === 'boolean';
-const checks: Checks = {
-  hoverFetch: isBoolean,
-  overview: isBoolean,
-  rowReasons: isBoolean,
-  redact: isBoolean,
-  historyDays: (value) =>
-    value === 0 ||
-    (Number.isInteger(value) &&
-      (value as number) >= historyDays.least &&
-      (value as number) <= historyDays.most),
-  logZone: (value) => typeof value === 'string' && /^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(value),
-  scheme: (value) => value === 'system' || value === 'light' || value === 'dark',
-};
-const names = Object.keys(defaultSettings) as (keyof Settings)[];
+const names = Object.keys(settingShapes) as (keyof Settings)[];
 
 /** Reads the settings; what is missing or of another kind is as by default, and what is managed is as it is managed. Never rejects. */
 export async function readSettings(): Promise<Settings> {
@@ -67,11 +63,8 @@ export async function readSettings(): Promise<Settings> {
 export async function readManaged(): Promise<Managed> {
   try {
     const stored = await browser.storage.managed.get(null);
-    const portals = Array.isArray(stored.portals) ? stored.portals : [];
-    return {
-      settings: onlySettings(stored),
-      portals: portals.filter((one): one is string => typeof one === 'string').slice(0, 50),
-    };
+    const portals = v.parse(portalsShape, stored.portals).filter(Boolean);
+    return { settings: onlySettings(stored), portals: portals.slice(0, MOST_PORTALS) };
   } catch {
     // Firefox rejects where no policy is there.
     return { settings: {}, portals: [] };
@@ -87,8 +80,17 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 export function onlySettings(stored: unknown): Partial<Settings> {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return Object.fromEntries(
-    names.filter((name) => checks[name](found[name])).map((name) => [name, found[name]]),
+    names.filter((name) => v.is(settingShapes[name], found[name])).map((name) => [name, found[name]]),
   );
+}
+
+/** Those of some settings that keep or read less than by default: they outlive an erase of everything. */
+export function protective({ historyDays, hoverFetch, redact }: Settings): Partial<Settings> {
+  return {
+    ...(historyDays < defaultSettings.historyDays && { historyDays }),
+    ...(!hoverFetch && { hoverFetch }),
+    ...(redact && { redact }),
+  };
 }
 
 /** Tells of every change, from whichever window or policy it comes, until the signal. */
@@ -96,9 +98,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   // Of all areas: what else is stored changes rarely, and a page of the portal hears of none of it.
   const listen = () => void readSettings().then((settings) => signal.aborted || changed(settings));
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen), {
-    once: true,
-  });
+  const letGo = () => unlessGone(() => browser.storage.onChanged.removeListener(listen));
+  signal.addEventListener('abort', letGo, { once: true });
 }
 
 /** The clock of logs that name no zone, as the ledger takes it. */

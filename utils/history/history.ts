@@ -1,11 +1,12 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
-import { type HistoryDatabase, openDatabase } from './database';
+import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
 import { isSameMessage, mergeLines } from './merge';
 import { type Page, type PageKey, toPage } from './page';
 import { HistoryProblem, problemOf } from './problems';
-import { isStoredMessage, type KeptText, type StoredMessage, type Totals } from './stored';
-import { totalsOf, Writing } from './writing';
+import { isStoredMessage, type KeptText, type StoredMessage } from './stored';
+import { areTotals, type Totals } from './totals';
+import { Writing } from './writing';
 
 export interface Limits {
   /** Messages not seen for longer than this go, in milliseconds. */
@@ -14,8 +15,11 @@ export interface Limits {
   readonly size: number;
 }
 
-/** How long another connection may hold the database before that is said. */
-const PATIENCE = 2_000;
+/** What came of some messages, and of which history that was. */
+export interface Kept {
+  readonly kept: number;
+  readonly history: string;
+}
 
 /**
  * The messages that are kept in this browser. Each method is one transaction: it is done as a whole or not at all, also where the process
@@ -26,30 +30,43 @@ export class History {
 
   constructor(private readonly options: HistoryOptions) {}
 
-  /** Keeps messages, each with what is known of it from before. Gives how many. */
-  async keep(texts: readonly KeptText[], portal: string, now: number, limits: Limits): Promise<number> {
+  /**
+   * Keeps messages, each with what is known of it from before. `history` is the one that an earlier part went to: after everything was erased,
+   * nothing of the rest is kept.
+   */
+  async keep(
+    texts: readonly KeptText[],
+    portal: string,
+    now: number,
+    limits: Limits,
+    history: string | null = null,
+  ): Promise<Kept> {
     const drafts = texts.map((one) => draftOf(one, portal, now, this.options)).filter((one) => one !== null);
-    await this.write(async (writing) => {
+    const { name } = await this.write(async (writing) => {
+      refuseOther(history, writing);
+      const isTime = await writing.believes(now);
       await this.mergeAll(writing, drafts);
-      await writing.dropBefore(now - limits.age);
+      if (isTime) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
-    return drafts.length;
+    return { kept: drafts.length, history: name };
   }
 
-  /** Takes messages that were exported. What is no such record is refused, and counted. */
-  async import(records: readonly unknown[], limits: Limits): Promise<{ kept: number; refused: number }> {
+  /** Takes messages that were exported, with `history` as in `keep`. What is no such record is refused, and counted. */
+  async import(
+    records: readonly unknown[],
+    now: number,
+    limits: Limits,
+    history: string | null = null,
+  ): Promise<Kept & { refused: number }> {
     const whole = records.filter(isStoredMessage);
-    const drafts = whole
-      .map(({ lines, sender, portal, seen }) =>
-        draftOf({ text: lines.join('\n'), sender }, portal.slice(0, 253), seen, this.options),
-      )
-      .filter((one) => one !== null);
-    await this.write(async (writing) => {
+    const drafts = whole.map((one) => this.draftAgain(one, now)).filter((one) => one !== null);
+    const { name } = await this.write(async (writing) => {
+      refuseOther(history, writing);
       await this.mergeAll(writing, drafts);
       await writing.dropOldest(limits.size);
     });
-    return { kept: drafts.length, refused: records.length - drafts.length };
+    return { kept: drafts.length, refused: records.length - drafts.length, history: name };
   }
 
   /** The newest rows. `next` is where `older` goes on. */
@@ -100,13 +117,14 @@ export class History {
   }
 
   async totals(): Promise<Totals> {
-    return this.read(totalsOf);
+    const stored: unknown = await this.read((db) => db.get('totals', 'all'));
+    return areTotals(stored) ? stored : this.write(async () => undefined);
   }
 
   /** Lets go of what is too old or too much. */
   async prune(now: number, limits: Limits): Promise<void> {
     await this.write(async (writing) => {
-      await writing.dropBefore(now - limits.age);
+      if (await writing.believes(now)) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
   }
@@ -118,17 +136,28 @@ export class History {
       const old = await writing.madeByOthers(this.options.engine, count);
       some = old.length;
       for (const known of old) {
-        const { lines, sender, portal, seen } = known;
-        const draft = draftOf({ text: lines.join('\n'), sender }, portal, seen, this.options);
+        const draft = this.draftAgain(known, known.seen);
         writing.put(draft ? { ...draft, key: known.key } : { ...known, engine: this.options.engine }, known);
       }
     });
     return some === count;
   }
 
-  /** Everything goes. */
+  /** Everything goes, also where it cannot be opened: who asks from now on waits for the new database, and finds it empty. */
   async erase(): Promise<void> {
-    await this.write((writing) => writing.clear());
+    this.opening = this.renew(this.opening);
+    await this.totals();
+  }
+
+  /** All goes that a portal has shown. */
+  async erasePortal(portal: string): Promise<void> {
+    await this.write((writing) => writing.dropPortal(portal));
+  }
+
+  /** A message as this engine reads it; what was seen later than now was not. */
+  private draftAgain({ lines, sender, portal, seen }: StoredMessage, now: number): StoredMessage | null {
+    const host = portal.replace(/\s+/g, '').slice(0, 253);
+    return draftOf({ text: lines.join('\n'), sender }, host, Math.min(seen, now), this.options);
   }
 
   /** All that may be known is asked for at once: one after another would take ten times as long. */
@@ -170,35 +199,57 @@ export class History {
 
   private async read<T>(work: (db: HistoryDatabase) => Promise<T>): Promise<T> {
     try {
-      return await work(await this.open());
+      return await work(await this.open()).catch((error) => {
+        // It was closed between the two, for an erase or for a newer version.
+        if (!isClosed(error)) throw error;
+        return this.open().then(work);
+      });
     } catch (error) {
       throw problemOf(error);
     }
   }
 
-  private write(work: (writing: Writing) => Promise<void>): Promise<void> {
+  private write(work: (writing: Writing) => Promise<void>): Promise<Totals> {
     return this.read((db) => Writing.run(db, work));
   }
 
-  private async open(): Promise<HistoryDatabase> {
-    let isBlocked = (_: never): void => {};
-    const blocked = new Promise<never>((_, reject) => {
-      isBlocked = reject as never;
-    });
-    blocked.catch(() => undefined);
-    this.opening ??= openDatabase({
-      blocked: () => setTimeout(() => isBlocked(new HistoryProblem('blocked') as never), PATIENCE),
-      closed: () => {
-        this.opening = null;
-      },
-    });
-    const opening = this.opening;
+  private open(): Promise<HistoryDatabase> {
+    this.opening ??= this.connect();
+    const { opening } = this;
     // A database that could not be opened now may be opened later.
     opening.catch(() => {
+      if (this.opening === opening) this.opening = null;
+    });
+    return opening;
+  }
+
+  private connect(): Promise<HistoryDatabase> {
+    return openDatabase(() => {
       this.opening = null;
     });
-    return Promise.race([opening, blocked]);
   }
+
+  /** To close waits for what is being written (Indexed Database 3.0, 2.1.1). */
+  private async renew(known: Promise<HistoryDatabase> | null): Promise<HistoryDatabase> {
+    const db = await known?.catch(() => null);
+    db?.close();
+    await removeDatabase();
+    return this.connect();
+  }
+}
+
+function refuseOther(history: string | null, writing: Writing): void {
+  if (history !== null && history !== writing.name) throw new HistoryProblem('erased');
+}
+
+/** For a clock that can be believed. */
+async function letGoOld(writing: Writing, now: number, { age }: Limits): Promise<void> {
+  await writing.bringBack(now);
+  await writing.dropBefore(now - age);
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 function timeOf(facts: PackedFacts, name: 'first' | 'last'): number | null {

@@ -1,5 +1,5 @@
 /** What can go wrong with the history. */
-export type HistoryTrouble = 'full' | 'blocked' | 'newer' | 'unusable';
+export type HistoryTrouble = 'full' | 'blocked' | 'newer' | 'erased' | 'unusable';
 
 export class HistoryProblem extends Error {
   constructor(readonly trouble: HistoryTrouble) {
@@ -13,6 +13,7 @@ const sentences: Readonly<Record<HistoryTrouble, string>> = {
     'Another tab or window holds the history open in an earlier version. Nothing is lost: close the other tabs of Yellowline, and it goes on.',
   newer:
     'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.',
+  erased: 'The history was erased meanwhile, and with it what had been taken: nothing more was.',
   unusable:
     'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.',
 };

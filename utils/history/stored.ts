@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { PackedFacts } from '../ledger/packed-facts';
 
 /** What is to be kept of one message: its lines, and the sender where the lines do not name one. */
@@ -30,28 +31,24 @@ export interface StoredRow {
   readonly key: string;
   readonly facts: PackedFacts;
   readonly recipients: readonly string[];
+  readonly portal: string;
 }
 
-/** What all messages come to. */
-export interface Totals {
-  readonly messages: number;
-  readonly bytes: number;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const text = v.string();
+const number = v.pipe(v.number(), v.finite());
+const wholeMessage = v.object({
+  key: text,
+  portal: text,
+  sender: text,
+  lines: v.pipe(v.array(text), v.minLength(1)),
+  facts: v.array(v.unknown()),
+  recipients: v.array(text),
+  engine: text,
+  seen: number,
+  bytes: number,
+});
 
 /** Whether something is a whole record: what a failing disk or another program left may be anything. */
 export function isStoredMessage(value: unknown): value is StoredMessage {
-  if (typeof value !== 'object' || value === null) return false;
-  const { key, portal, sender, lines, facts, recipients, engine, seen, bytes } =
-    value as Partial<StoredMessage>;
-  return (
-    [key, portal, sender, engine].every(isText) &&
-    areTexts(lines) &&
-    lines.length > 0 &&
-    areTexts(recipients) &&
-    Array.isArray(facts) &&
-    [seen, bytes].every(Number.isFinite)
-  );
+  return v.is(wholeMessage, value);
 }

@@ -1,41 +1,42 @@
 import type { IDBPTransaction } from 'idb';
-import type { HistoryDatabase, HistorySchema } from './database';
-import { isStoredMessage, type StoredMessage, type Totals } from './stored';
+import { type Clock, judgeClock, latestPlausible } from './clock';
+import { type HistoryDatabase, type HistorySchema, rowOf } from './database';
+import { isStoredMessage, type StoredMessage } from './stored';
+import { addTotal, areTotals, largestPortal, noTotals, type Total, type Totals } from './totals';
 
-type Transaction = IDBPTransaction<HistorySchema, ('messages' | 'rows' | 'totals')[], 'readwrite'>;
-
-const NOTHING: Totals = { messages: 0, bytes: 0 };
-
-export async function totalsOf(from: HistoryDatabase): Promise<Totals> {
-  return (await from.get('totals', 'all')) ?? NOTHING;
-}
+const STORES = ['messages', 'rows', 'totals', 'clock'] as const;
+type Transaction = IDBPTransaction<HistorySchema, (typeof STORES)[number][], 'readwrite'>;
+type RowKey = [seen: number, key: string];
 
 /** One transaction over all that belongs together: messages, their rows and the totals always fit each other. */
 export class Writing {
-  private messages = 0;
-  private bytes = 0;
-
-  private constructor(private readonly transaction: Transaction) {}
+  private constructor(
+    private readonly transaction: Transaction,
+    private totals: Totals,
+  ) {}
 
   /** Runs work in a transaction: all of it is done, or nothing. @throws DOMException, or what the work throws */
-  static async run(db: HistoryDatabase, work: (writing: Writing) => Promise<void>): Promise<void> {
-    const transaction = db.transaction(['messages', 'rows', 'totals'], 'readwrite');
+  static async run(db: HistoryDatabase, work: (writing: Writing) => Promise<void>): Promise<Totals> {
+    const transaction = db.transaction(STORES.slice(), 'readwrite');
     const { done } = transaction;
     done.catch(() => undefined);
-    const writing = new Writing(transaction);
     try {
-      const { messages, bytes } = (await transaction.objectStore('totals').get('all')) ?? NOTHING;
-      [writing.messages, writing.bytes] = [messages, bytes];
+      const stored: unknown = await transaction.objectStore('totals').get('all');
+      const writing = new Writing(transaction, areTotals(stored) ? stored : await countAnew(transaction));
       await work(writing);
-      await transaction
-        .objectStore('totals')
-        .put({ messages: writing.messages, bytes: writing.bytes }, 'all');
+      await transaction.objectStore('totals').put(writing.totals, 'all');
+      await done;
+      return writing.totals;
     } catch (error) {
       abort(transaction);
       // Why it was ended, where the browser has ended it: the disk is full.
       throw transaction.error ?? error;
     }
-    await done;
+  }
+
+  /** The name of this history. */
+  get name(): string {
+    return this.totals.name;
   }
 
   /** What is stored under a key: a message, or whatever a failing disk has left. */
@@ -45,13 +46,30 @@ export class Writing {
 
   /** Puts a message in the place of what is known of it. */
   put(message: StoredMessage, known: StoredMessage | null): void {
-    const { key, facts, recipients, seen } = message;
     const rows = this.transaction.objectStore('rows');
-    if (known) ignore(rows.delete([known.seen, key]));
+    if (known) ignore(rows.delete([known.seen, known.key]));
     ignore(this.transaction.objectStore('messages').put(message));
-    ignore(rows.put({ key, facts, recipients }, [seen, key]));
-    this.messages += known ? 0 : 1;
-    this.bytes += message.bytes - (known?.bytes ?? 0);
+    ignore(rows.put(rowOf(message), [message.seen, message.key]));
+    if (known) this.count(known.portal, { messages: -1, bytes: -known.bytes });
+    this.count(message.portal, { messages: 1, bytes: message.bytes });
+  }
+
+  /** Whether the time that the computer's clock tells can be believed. */
+  async believes(now: number): Promise<boolean> {
+    const store = this.transaction.objectStore('clock');
+    const known = (await store.get('clock')) ?? { last: await this.lastSeen(now), doubtedSince: null };
+    const clock: Clock = judgeClock(known, now);
+    ignore(store.put(clock, 'clock'));
+    return clock.doubtedSince === null;
+  }
+
+  /** What was seen while the clock was years ahead would never go: it counts as seen now. */
+  async bringBack(now: number): Promise<void> {
+    const ahead = IDBKeyRange.lowerBound([latestPlausible(now), '']);
+    for (const [, key] of await this.transaction.objectStore('rows').getAllKeys(ahead)) {
+      const known = await this.get(key);
+      if (isStoredMessage(known)) this.put({ ...known, seen: now }, known);
+    }
   }
 
   /** Lets go of what was last seen before a moment. */
@@ -60,13 +78,25 @@ export class Writing {
     for (const key of await this.transaction.objectStore('rows').getAllKeys(old)) await this.drop(key);
   }
 
-  /** Lets go of the oldest until all that is left fits. */
+  /** Lets go of the oldest until all that is left fits: those of the portal that has most. */
   async dropOldest(size: number): Promise<void> {
-    while (this.bytes > size) {
-      const [oldest] = await this.transaction.objectStore('rows').getAllKeys(null, 1);
+    while (this.totals.bytes > size) {
+      const [oldest] = await this.oldestOf(largestPortal(this.totals));
       if (!oldest) return;
       await this.drop(oldest);
     }
+  }
+
+  /** Lets go of all that a portal has shown. */
+  async dropPortal(portal: string): Promise<void> {
+    const rows = this.transaction.objectStore('rows');
+    for (const key of await rows.index('portal').getAllKeys(portal)) ignore(rows.delete(key));
+    // Keys begin with their portal, which has no space.
+    ignore(
+      this.transaction.objectStore('messages').delete(IDBKeyRange.bound(`${portal} `, `${portal} \uffff`)),
+    );
+    const { messages = 0, bytes = 0 } = this.totals.portals[portal] ?? {};
+    this.count(portal, { messages: -messages, bytes: -bytes });
   }
 
   /** Messages that an engine of another version has read. */
@@ -78,18 +108,36 @@ export class Writing {
     return found;
   }
 
-  async clear(): Promise<void> {
-    for (const name of ['messages', 'rows'] as const) await this.transaction.objectStore(name).clear();
-    [this.messages, this.bytes] = [0, 0];
+  private async lastSeen(otherwise: number): Promise<number> {
+    const newest = await this.transaction.objectStore('rows').openKeyCursor(null, 'prev');
+    return newest?.key[0] ?? otherwise;
   }
 
-  private async drop(key: [number, string]): Promise<void> {
+  private async oldestOf(portal: string | null): Promise<RowKey[]> {
+    const rows = this.transaction.objectStore('rows');
+    const own = portal === null ? [] : await rows.index('portal').getAllKeys(portal, 1);
+    return own.length > 0 ? own : rows.getAllKeys(null, 1);
+  }
+
+  private async drop(key: RowKey): Promise<void> {
     const known = await this.get(key[1]);
     ignore(this.transaction.objectStore('rows').delete(key));
     ignore(this.transaction.objectStore('messages').delete(key[1]));
-    this.messages = Math.max(0, this.messages - 1);
-    if (isStoredMessage(known)) this.bytes = Math.max(0, this.bytes - known.bytes);
+    if (isStoredMessage(known)) this.count(known.portal, { messages: -1, bytes: -known.bytes });
   }
+
+  private count(portal: string, more: Total): void {
+    this.totals = addTotal(this.totals, portal, more);
+  }
+}
+
+/** After an update, and where a failing disk has left no number: all messages are counted. */
+async function countAnew(transaction: Transaction): Promise<Totals> {
+  let totals = noTotals();
+  for (let at = await transaction.objectStore('messages').openCursor(); at; at = await at.continue())
+    if (isStoredMessage(at.value))
+      totals = addTotal(totals, at.value.portal, { messages: 1, bytes: at.value.bytes });
+  return totals;
 }
 
 /** A request that fails ends its transaction, and that is told by `done`. */

@@ -1,5 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { textOfHtml } from './text-of-html';
+import { thinOut } from './thin-out';
 
 /**
  * Reads the source of a mail (RFC 5322, MIME; also several in an mbox) as plain text for the engine: what people see, the fields of a
@@ -10,13 +11,15 @@ export async function readMailSource(source: string | Uint8Array): Promise<strin
   if (!looksLikeMail(bounded)) return null;
   const mails = headOf(bounded).startsWith('From ') ? splitMbox(textOf(bounded)) : [bounded];
   const texts: string[] = [];
-  for (const mail of mails) texts.push(await readOne(mail));
+  for (const mail of mails) texts.push(await readOne(mail, MOST_LINES / mails.length));
   return texts.join('\n\n');
 }
 
 /** A notice tells all at its beginning; what comes after some megabytes is the mail that it returns. */
 const MOST = 5_000_000;
 const MOST_MAILS = 500;
+/** Of all mails: a report has some thousands. */
+const MOST_LINES = 40_000;
 
 function headOf(source: string | Uint8Array): string {
   return textOf(source.slice(0, 4096)).trimStart();
@@ -48,13 +51,22 @@ function splitMbox(text: string): string[] {
     .slice(0, MOST_MAILS);
 }
 
-async function readOne(source: string | Uint8Array): Promise<string> {
+async function readOne(source: string | Uint8Array, mostLines: number): Promise<string> {
   try {
-    return describe(await PostalMime.parse(source, { forceRfc822Attachments: true, maxNestingDepth: 64 }));
+    return describe(
+      await PostalMime.parse(thinOut(bytesOf(source), mostLines), {
+        forceRfc822Attachments: true,
+        maxNestingDepth: 64,
+      }),
+    );
   } catch {
     // MIME that is broken or nested beyond reason: the engine reads what it can of the source itself.
     return textOf(source);
   }
+}
+
+function bytesOf(source: string | Uint8Array): Uint8Array {
+  return typeof source === 'string' ? new TextEncoder().encode(source) : source;
 }
 
 function describe(mail: Email): string {

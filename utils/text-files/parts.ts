@@ -1,5 +1,6 @@
 import { looksLikeMail, readMailSource } from '../mail-source/read-mail-source';
 import { headOf, isGzip, readBytes, UnreadableFile } from './bytes';
+import { decode, type Encoding, encodingOf, endOfPiece, type OpenLines } from './encoding';
 
 /** A piece of a file: whole lines, as text. */
 export interface Part {
@@ -18,37 +19,74 @@ const LONGEST_LINE = 1 << 20;
 /** A notice tells all at its beginning; what follows is the mail that it returns. */
 const MOST_MAIL = 5_000_000;
 
-/** The text of a file in pieces of whole lines, in bounded memory: a log, or a mail as its words. @throws UnreadableFile */
-export async function* readParts(file: Blob): AsyncGenerator<Part> {
+/** How a file is cut. */
+export interface PartOptions {
+  readonly openLines: OpenLines;
+  /** About how many bytes of it, once unpacked, make a part. */
+  readonly size?: number;
+}
+
+/**
+ * The text of a file in pieces of whole lines and whole records, in bounded memory: a log, or a mail as its words. Read one after another, they say
+ * what the file says. @throws UnreadableFile
+ */
+export async function* readParts(file: Blob, options: PartOptions): AsyncGenerator<Part> {
   const gzip = await isGzip(file);
   if (!gzip && looksLikeMail(await headOf(file, 4096))) {
     yield { text: await mailOf(file), start: 0, end: Math.min(file.size, MOST_MAIL), position: file.size };
     return;
   }
-  let code: Encoding | null = null;
-  for await (const { bytes, start, position } of cutLines(file, gzip)) {
-    code ??= encodingOf(bytes);
+  for await (const { bytes, code, start, position } of cutParts(file, gzip, options)) {
     if (start < 65_536) refuseBinary(bytes, code);
     yield { text: decode(bytes, code), start, end: start + bytes.length, position };
   }
 }
 
-/** The text of one part again. @throws UnreadableFile where the file has changed since. */
-export async function readPart(file: Blob, { start, end }: Pick<Part, 'start' | 'end'>): Promise<string> {
+type Place = Pick<Part, 'start' | 'end'>;
+
+/**
+ * The texts of some parts again, in the order of their places in the file. Packed data has no places that one could go to: it is unpacked once, up to
+ * the last of them. @throws UnreadableFile where the file has changed since.
+ */
+export async function* readAgain(file: Blob, places: readonly Place[]): AsyncGenerator<string> {
   const head = await headOf(file, 4096);
-  if (await isGzip(file)) return readPackedPart(file, start);
-  if (looksLikeMail(head)) return mailOf(file);
-  return decode(await slice(file, start, end), encodingOf(head));
+  const isPacked = await isGzip(file);
+  if (!isPacked && looksLikeMail(head)) {
+    const text = await mailOf(file);
+    for (const _ of places) yield text;
+    return;
+  }
+  if (isPacked) yield* readPacked(file, places);
+  else for (const { start, end } of places) yield decode(await slice(file, start, end), encodingOf(head));
 }
 
-/** Packed data has no places that one could go to: it is unpacked from the beginning. */
-async function readPackedPart(file: Blob, wanted: number): Promise<string> {
+async function* readPacked(file: Blob, places: readonly Place[]): AsyncGenerator<string> {
   let code: Encoding | null = null;
-  for await (const { bytes, start } of cutLines(file, true)) {
+  let next = 0;
+  let offset = 0;
+  let held = new Uint8Array(0);
+  for await (const { bytes } of readBytes(file, true)) {
     code ??= encodingOf(bytes);
-    if (start === wanted) return decode(bytes, code);
+    const end = offset + bytes.length;
+    for (let place = places[next]; place && place.start < end; place = places[next]) {
+      const part = bytes.subarray(Math.max(0, place.start - offset), Math.max(0, place.end - offset));
+      held = joined(held, part);
+      if (place.end > end) break;
+      yield decode(held, code);
+      held = new Uint8Array(0);
+      next += 1;
+    }
+    offset = end;
+    if (next === places.length) return;
   }
   throw new UnreadableFile('gone');
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 async function slice(file: Blob, start: number, end: number): Promise<Uint8Array> {
@@ -64,58 +102,45 @@ async function mailOf(file: Blob): Promise<string> {
   return (await readMailSource(source)) ?? new TextDecoder().decode(source);
 }
 
-interface Lines {
+interface Piece {
   /** Good until the next ones are asked for. */
   readonly bytes: Uint8Array;
+  readonly code: Encoding;
   readonly start: number;
   readonly position: number;
 }
 
 /** Cuts after line ends only: bytes decode the same, whichever piece they are in, and the same again when a piece is read once more. */
-async function* cutLines(file: Blob, gzip: boolean): AsyncGenerator<Lines> {
-  let held = new Uint8Array(2 * PART);
+async function* cutParts(
+  file: Blob,
+  gzip: boolean,
+  { openLines, size = PART }: PartOptions,
+): AsyncGenerator<Piece> {
+  let held = new Uint8Array(2 * size);
   let length = 0;
   let start = 0;
+  let code: Encoding = 'utf-8';
   for await (const { bytes, position } of readBytes(file, gzip)) {
     if (length + bytes.length > held.length) held = grown(held, length, length + bytes.length);
     held.set(bytes, length);
     length += bytes.length;
-    if (length < PART) continue;
-    const all = held.subarray(0, length);
-    const end = endOfLines(all);
-    if (end === 0 && length < LONGEST_LINE) continue;
-    const cut = end || length;
-    yield { bytes: all.subarray(0, cut), start, position };
-    start += cut;
-    held.copyWithin(0, cut, length);
-    length -= cut;
+    if (start === 0) code = encodingOf(held);
+    for (;;) {
+      const cut = endOfPiece(held.subarray(0, length), code, { openLines, size, most: LONGEST_LINE });
+      if (cut === 0) break;
+      yield { bytes: held.subarray(0, cut), code, start, position };
+      start += cut;
+      held.copyWithin(0, cut, length);
+      length -= cut;
+    }
   }
-  if (length > 0) yield { bytes: held.subarray(0, length), start, position: file.size };
+  if (length > 0) yield { bytes: held.subarray(0, length), code, start, position: file.size };
 }
 
 function grown(held: Uint8Array<ArrayBuffer>, length: number, least: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(2 * least);
   larger.set(held.subarray(0, length));
   return larger;
-}
-
-/** The byte after the last line end; in UTF-16 that is two bytes. 0 where there is none. */
-function endOfLines(bytes: Uint8Array): number {
-  const end = bytes.lastIndexOf(10) + 1;
-  return end > 0 && bytes[end] === 0 && end % 2 === 1 ? end + 1 : end;
-}
-
-type Encoding = 'utf-8' | 'utf-16le';
-
-/** Microsoft's exports are UTF-16 with a byte order mark. */
-function encodingOf(bytes: Uint8Array): Encoding {
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-}
-
-const decoders = { 'utf-8': new TextDecoder('utf-8'), 'utf-16le': new TextDecoder('utf-16le') };
-
-function decode(bytes: Uint8Array, code: Encoding): string {
-  return decoders[code].decode(bytes);
 }
 
 /** The first bytes of files that are packed otherwise: ZIP, bzip2, xz, Zstandard, 7z. */
@@ -132,7 +157,7 @@ function refuseBinary(bytes: Uint8Array, code: Encoding): void {
   const head = bytes.subarray(0, 65_536);
   if (ARCHIVES.some((first) => first.every((byte, i) => head[i] === byte)))
     throw new UnreadableFile('archive');
-  if (code === 'utf-16le') return;
+  if (code !== 'utf-8') return;
   let controls = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
   if (head.includes(0) || controls > head.length / 50) throw new UnreadableFile('not-text');

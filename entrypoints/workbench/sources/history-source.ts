@@ -44,8 +44,8 @@ class Kept extends DeskSource implements Source {
     let after: PageKey | null = null;
     while (before && this.isOpen(desk)) {
       const page: Messages['list-history']['answer'] = await askBackground('list-history', {
-        before,
-        after,
+        before: [...before],
+        after: after && [...after],
         count: AT_ONCE,
       });
       damaged += page.damaged ?? 0;

@@ -116,13 +116,13 @@ export class Desk implements Answers {
   }
 
   async texts({ most, ...listing }: Ask<'texts'>): Promise<KeptText[]> {
-    const kept: KeptText[] = [];
-    for (const row of this.listed.of(listing).subarray(0, most)) {
-      const text = await this.textOf(row);
-      if (text) kept.push({ text, sender: this.ledger.facts(row).sender });
-      await nextTurn();
-    }
-    return kept;
+    const { ledger, shelf } = this;
+    const rows = [...this.listed.of(listing).subarray(0, most)];
+    const texts = await shelf.textsAt(rows.map((row) => ledger.placesOf(row)));
+    return rows.flatMap((row, i) => {
+      const text = texts[i];
+      return text ? [{ text, sender: ledger.facts(row).sender }] : [];
+    });
   }
 
   private showNow(): void {
@@ -141,12 +141,6 @@ export class Desk implements Answers {
     const found =
       text === undefined ? await shelf.find(ledger.placesOf(row)) : diagnoseText(this.options.engine, text);
     return found && withSender(found, ledger.facts(row).sender);
-  }
-
-  /** The lines of a message; empty where its file can no longer be read. */
-  private async textOf(row: number): Promise<string> {
-    const lines = await this.shelf.linesAt(this.ledger.placesOf(row)).catch(() => []);
-    return lines.filter(Boolean).join('\n');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
+import { openLines } from '@/utils/engine/text/open-lines';
 import { entryOf } from '@/utils/ledger/entry';
 import type { LogZone } from '@/utils/ledger/epoch';
 import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
@@ -31,7 +32,7 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
     found += attempts.length;
     for (const one of attempts) packer.add(one.message, entryOf(one, zone), { part, ...one.attempt.span });
   };
-  for await (const { text, ...place } of readParts(file)) {
+  for await (const { text, ...place } of readParts(file, { openLines })) {
     beginning ??= text.slice(0, 50_000);
     pack(stream.read(text), parts.length);
     parts.push(place);

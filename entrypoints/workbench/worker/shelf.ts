@@ -1,12 +1,15 @@
 import type { Engine } from '@/utils/engine/engine';
 import { diagnosisOf } from '@/utils/engine/messages/messages';
+import { openLines } from '@/utils/engine/text/open-lines';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Place } from '@/utils/ledger/ledger';
-import { type Part, readPart, readParts } from '@/utils/text-files/parts';
+import { type Part, readAgain, readParts } from '@/utils/text-files/parts';
+
+type KnownPart = Pick<Part, 'start' | 'end'> & { readonly file: File };
 
 /** The files that were read, to look something up in them again. */
 export class Shelf {
-  private readonly parts: (Pick<Part, 'start' | 'end'> & { file: File })[] = [];
+  private readonly parts: KnownPart[] = [];
   private last: { part: number; text: string } | null = null;
 
   constructor(private readonly engine: Engine) {}
@@ -43,7 +46,7 @@ export class Shelf {
       for (const one of attempts) if (wanted.has(ordinal++)) found.push(one);
     };
     const stream = this.engine.openStream({ now: file.lastModified });
-    for await (const { text } of readParts(file)) {
+    for await (const { text } of readParts(file, { openLines })) {
       take(stream.read(text));
       if (found.length === wanted.size) break;
     }
@@ -53,21 +56,49 @@ export class Shelf {
 
   /** The text of each place; empty where it has none of its own. @throws UnreadableFile */
   async linesAt(places: readonly Place[]): Promise<string[]> {
-    const lines: string[] = [];
-    for (const { part, start, end } of places) {
-      const text = end > start ? await this.textOf(part) : '';
-      lines.push(text.slice(start, end).trim());
-    }
+    const lines: string[] = places.map(() => '');
+    const wanted = [...places.keys()].filter((i) => (places[i] as Place).end > (places[i] as Place).start);
+    const parts = groupsOf(wanted, (i) => (places[i] as Place).part);
+    for await (const [part, text] of this.textsOf([...parts.keys()]))
+      for (const i of parts.get(part) ?? []) {
+        const { start, end } = places[i] as Place;
+        lines[i] = text.slice(start, end).trim();
+      }
     return lines;
   }
 
-  /** Lines of one message often stand in one part. */
-  private async textOf(part: number): Promise<string> {
-    if (this.last?.part === part) return this.last.text;
-    const known = this.parts[part];
-    const text = known ? await readPart(known.file, known) : '';
-    this.last = { part, text };
-    return text;
+  /** The lines of each of some messages; empty where its file can no longer be read. Every file is read once, however the messages are sorted. */
+  async textsAt(messages: readonly (readonly Place[])[]): Promise<string[]> {
+    const all = messages.flat();
+    const lines = new Map<Place, string>();
+    for (const places of groupsOf(all, ({ part }) => this.parts[part]?.file).values()) {
+      const found = await this.linesAt(places).catch(() => []);
+      for (const [i, line] of found.entries()) lines.set(places[i] as Place, line);
+    }
+    return messages.map((places) =>
+      places
+        .map((place) => lines.get(place) ?? '')
+        .filter(Boolean)
+        .join('\n'),
+    );
+  }
+
+  /** The texts of parts, each file once from its beginning to its end. */
+  private async *textsOf(parts: readonly number[]): AsyncGenerator<readonly [number, string]> {
+    const { last } = this;
+    if (last && parts.length === 1 && parts[0] === last.part) return yield [last.part, last.text];
+    const inOrder = [...parts].sort((one, other) => one - other);
+    for (const [file, own] of groupsOf(inOrder, (part) => this.parts[part]?.file)) {
+      if (!file) continue;
+      let at = 0;
+      const places = own.map((part) => this.parts[part] as KnownPart);
+      for await (const text of readAgain(file, places)) {
+        const part = own[at++] as number;
+        // Lines of one message often stand in one part.
+        this.last = { part, text };
+        yield [part, text];
+      }
+    }
   }
 
   private fileOf(place: Place | undefined): { file: File } {
@@ -75,6 +106,16 @@ export class Shelf {
     if (!known) throw new Error('This message has no file.');
     return known;
   }
+}
+
+function groupsOf<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 export interface Found {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeMail, readMailSource } from '@/utils/mail-source/read-mail-source';
 import { textOfHtml } from '@/utils/mail-source/text-of-html';
+import { thinOut } from '@/utils/mail-source/thin-out';
 
 const HEAD = [
   'Return-Path: <>',
@@ -108,4 +109,38 @@ it.each([
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
   ).toBe(text);
+});
+
+describe('a mail that is long', () => {
+  it.each<[string, string]>([
+    ['short lines', 'a\n'.repeat(2_500_000)],
+    ['blank lines', '\n'.repeat(4_900_000)],
+    ['lines that might end a part', '--\n'.repeat(1_600_000)],
+    ['one line', 'a'.repeat(4_900_000)],
+  ])('of %s is cut before it is taken apart', (_, body) => {
+    const kept = thinOut(
+      new TextEncoder().encode(`${HEAD.join('\n')}\n\n550 5.1.1 unknown\n${body}`),
+      40_000,
+    );
+    const lines = new TextDecoder().decode(kept).split('\n');
+    expect(lines.slice(0, 7)).toEqual([...HEAD, '', '550 5.1.1 unknown']);
+    expect(lines.length).toBeLessThan(50_000);
+  });
+
+  it('still says what stands behind a part that is long', async () => {
+    const text = await readMailSource(
+      notice(
+        ['Content-Type: text/plain', '', ...Array(300_000).fill('a')],
+        [
+          'Content-Type: message/delivery-status',
+          '',
+          'Reporting-MTA: dns; mx.example.org',
+          '',
+          'Final-Recipient: rfc822; b@example.com',
+        ],
+      ),
+    );
+    expect(text).toContain('Final-Recipient: rfc822; b@example.com');
+    expect(text?.length).toBeLessThan(300_000);
+  });
 });

@@ -1,12 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '@/utils/text-files/bytes';
-import { type Part, readPart, readParts } from '@/utils/text-files/parts';
+import { type Part, readAgain, readParts } from '@/utils/text-files/parts';
+
+const options = { openLines: () => 0 };
 
 async function partsOf(file: Blob): Promise<Part[]> {
   const parts: Part[] = [];
-  for await (const part of readParts(file)) parts.push(part);
+  for await (const part of readParts(file, options)) parts.push(part);
   return parts;
+}
+
+async function again(file: Blob, places: readonly Part[]): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const text of readAgain(file, places)) texts.push(text);
+  return texts;
 }
 
 const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
@@ -45,7 +53,25 @@ describe.each<[string, (text: string) => Blob]>([
 
   it('finds each piece again', async () => {
     const file = fileOf(log);
-    for (const part of await partsOf(file)) expect(await readPart(file, part)).toBe(part.text);
+    const parts = await partsOf(file);
+    expect(await again(file, parts)).toEqual(parts.map(({ text }) => text));
+    const some = parts.filter((_, i) => i % 3 === 1);
+    expect(await again(file, some)).toEqual(some.map(({ text }) => text));
+  });
+
+  it('unpacks no more of a file than is wanted, and that once', async () => {
+    const file = fileOf(log.repeat(5));
+    const parts = await partsOf(file);
+    let opened = 0;
+    const watched = new Proxy(file, {
+      get: (blob, name) => {
+        if (name === 'stream') opened += 1;
+        const value = Reflect.get(blob, name);
+        return typeof value === 'function' ? value.bind(blob) : value;
+      },
+    });
+    await again(watched, parts.slice(2, 9));
+    expect(opened).toBeLessThanOrEqual(1);
   });
 
   it('gives a last line without an end, and nothing of an empty file', async () => {
@@ -66,7 +92,25 @@ describe('readParts', () => {
     const parts = await partsOf(file);
     expect(parts.length).toBeGreaterThan(3);
     expect(textOf(parts)).toBe(log);
-    for (const part of parts) expect(await readPart(file, part)).toBe(part.text);
+    expect(await again(file, parts)).toEqual(parts.map(({ text }) => text));
+  });
+
+  // 上 (4E0A), 《 (300A), ช (0E0A), Ċ (010A): the low byte is that of a line end; and those whose high byte is, ਏ (0A0F).
+  it.each(['utf16le', 'utf16be'] as const)('cuts no character of %s in two', async (code) => {
+    const odd = Array.from(
+      { length: 6_000 },
+      (_, i) => `${i} to=<Ċ上《ช\u030aਏ\u{1f600}${'ਊ'.repeat(i % 7)}@b>`,
+    ).join('\n');
+    const bytes = Buffer.from(`\ufeff${odd}`, 'utf16le');
+    const file = new Blob([new Uint8Array(code === 'utf16be' ? bytes.swap16() : bytes)]);
+    expect(textOf(await partsOf(file))).toBe(odd);
+  });
+
+  it('cuts no character in two where a line never ends', async () => {
+    const text = '\u{1f600}ü€'.repeat(400_000);
+    expect(textOf(await partsOf(new Blob([text])))).toBe(text);
+    const wide = new Blob([new Uint8Array(Buffer.from(`\ufeffa${text}`, 'utf16le'))]);
+    expect(textOf(await partsOf(wide))).toBe(`a${text}`);
   });
 
   it('reads a mail as its words, however large what is attached', async () => {
@@ -96,7 +140,7 @@ describe('readParts', () => {
     const seen: string[] = [];
     const file = new Blob([new Uint8Array(gzipSync(log)).slice(0, 40_000)]);
     await expect(async () => {
-      for await (const { text } of readParts(file)) seen.push(text);
+      for await (const { text } of readParts(file, options)) seen.push(text);
     }).rejects.toThrow(UnreadableFile);
     expect(log.startsWith(seen.join(''))).toBe(true);
     expect(seen.join('').length).toBeGreaterThan(50_000);

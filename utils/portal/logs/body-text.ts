@@ -113,13 +113,25 @@ function withoutTags(html: string): string {
         .split('\n')
         .map((line) => line.trim())
         .join(' ');
-  return source
-    .replace(HIDDEN_ADDRESS, (whole, hex: string) => hiddenAddress(hex) ?? whole)
-    .replace(/<!--[^>]{0,4000}>|<(\/?[A-Za-z][^<>@]{0,4000})>/g, (_tag, name: string | undefined) => {
-      if (!name) return '';
-      if (LINE_END.test(name)) return '\n';
-      return CELL_END.test(name) ? ' ' : '';
-    });
+  return withoutComments(
+    source.replace(HIDDEN_ADDRESS, (whole, hex: string) => hiddenAddress(hex) ?? whole),
+  ).replace(/<(\/?[A-Za-z][^<>@]{0,4000})>/g, (_tag, name: string) => {
+    if (LINE_END.test(name)) return '\n';
+    return CELL_END.test(name) ? ' ' : '';
+  });
+}
+
+/** One without an end is no comment: a browser would take all that follows for it, and a log would be lost by four characters. */
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', at)) {
+    const end = html.indexOf('-->', start + 4);
+    if (end < 0) break;
+    kept.push(html.slice(at, start));
+    at = end + 3;
+  }
+  return kept.join('') + html.slice(at);
 }
 
 function decodeEntities(text: string): string {

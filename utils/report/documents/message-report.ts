@@ -8,7 +8,7 @@ import { quote } from '../words/quote';
 import { subjectOfAttempt } from '../words/subject';
 import { fullTime } from '../words/times';
 import type { Words } from '../words/words';
-import { createRedactor } from './redact';
+import { createRedactor } from './redaction/redact';
 import { type Block, renderMarkdown, renderText } from './report-markup';
 
 export interface MessageReportOptions {

@@ -7,7 +7,7 @@ import { quote, quoteOrNull } from '../words/quote';
 import { statusWords } from '../words/status-words';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
-import { createRedactor } from './redact';
+import { createRedactor } from './redaction/redact';
 
 export interface OverviewTicketOptions {
   /** Replace addresses and names, the same throughout. */

@@ -98,6 +98,11 @@ export function asText(text: string): string {
   return rest.replace(/^[-+=]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
+/** Readers with autolinks take these for links too (GitHub Flavored Markdown 0.29, 6.9). */
+const AUTOLINK = /\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;
+
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~@]|&(?=[#\w])|:(?=\/\/)/g, '\\$&');
+  return text
+    .replace(/[\\`*_[\]<>#|~@]|&(?=[#\w])|:(?=\/\/)/g, '\\$&')
+    .replace(AUTOLINK, (word) => `${word}\\`);
 }

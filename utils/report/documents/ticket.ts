@@ -5,7 +5,7 @@ import type { NoteView } from '../types';
 import { quote } from '../words/quote';
 import { fullTime, sinceWords } from '../words/times';
 import type { Words } from '../words/words';
-import { createRedactor } from './redact';
+import { createRedactor } from './redaction/redact';
 
 export interface TicketOptions {
   /** Replace addresses and names, the same throughout. */

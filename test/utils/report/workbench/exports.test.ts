@@ -52,7 +52,14 @@ describe('CSV', () => {
     ['|calc', `"'|calc"`],
     ['  =1', `"'  =1"`],
     ['\t=1', `"'\t=1"`],
-    ['＝1', '＝1'],
+    ['＝1', `"'＝1"`],
+    ['x;=1+1;y', `"x;'=1+1;y"`],
+    ['x; =1+1', `"x;' =1+1"`],
+    ['x\t-1', `"x\t'-1"`],
+    ['x\n@SUM(A1)', `"x\n'@SUM(A1)"`],
+    ['\0=1', `"'=1"`],
+    ['\ufeff=1', `"'\ufeff=1"`],
+    ['a=b-c', 'a=b-c'],
     ['"quoted, name"@example.com', '"""quoted, name""@example.com"'],
     ['a;b@example.com', '"a;b@example.com"'],
     ['jane@example.com', 'jane@example.com'],
@@ -80,6 +87,9 @@ describe('Markdown', () => {
     expect(head.split('\n')).toHaveLength(3);
     const line = row({ ...facts, recipient: 'a|b`c\n[x](http://e.example)<b>@example.com' });
     expect(line.trimEnd().split('\n')).toHaveLength(1);
+    expect(row({ ...facts, recipient: 'www.evil.example mailto:a' })).toContain(
+      'www\\.evil.example mailto\\:a',
+    );
     expect(line).toContain('a\\|b\\`c \\[x\\](http\\://e.example)\\<b\\>\\@example.com');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '@/utils/report/documents/redact';
+import { createRedactor } from '@/utils/report/documents/redaction/redact';
 
 const known = { recipients: ['jane@example.com', 'j.doe@example.co.uk'], senders: ['boss@sender.example'] };
 

@@ -1,0 +1,77 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readBackup } from '@/entrypoints/options/backup';
+import { askBackground } from '@/utils/extension/messages';
+import { readSettings } from '@/utils/extension/settings';
+
+vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
+const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
+
+const fileOf = (content: unknown) =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], 'b.json');
+const backup = (messages: unknown[], more: object = {}) => ({
+  format: 'yellowline-backup',
+  version: 1,
+  settings: { scheme: 'dark' },
+  messages,
+  ...more,
+});
+const answers = (...parts: unknown[]) => {
+  ask.mockImplementation(async (type: string) => {
+    if (type === 'count-history') return { name: 'h', problem: '' };
+    const part = parts.shift();
+    if (part === undefined) throw new Error('The worker has died.');
+    return part;
+  });
+};
+const some = (count: number) => Array.from({ length: count }, (_, i) => ({ key: `k${i}` }));
+
+beforeEach(() => fakeBrowser.reset());
+
+it('takes messages in parts, all for the history that was there at the beginning, and then the settings', async () => {
+  answers({ kept: 500, refused: 0, problem: '' }, { kept: 99, refused: 1, problem: '' });
+  expect(await readBackup(fileOf(backup(some(600))))).toBe(
+    '599 messages were taken, and the settings. 1 entries were no messages, and were left out.',
+  );
+  const imports = ask.mock.calls.filter(([type]) => type === 'import-history');
+  expect(imports.map(([, { records, history }]) => [records.length, history])).toEqual([
+    [500, 'h'],
+    [100, 'h'],
+  ]);
+  expect((await readSettings()).scheme).toBe('dark');
+});
+
+it.each<[string, unknown[], string]>([
+  [
+    'the background dies',
+    [{ kept: 500, refused: 0, problem: '' }],
+    '500 messages were taken. Then the extension did not answer any more.',
+  ],
+  [
+    'everything is erased',
+    [{ kept: 500, problem: '' }, { problem: 'Erased.' }],
+    '500 messages were taken. Erased.',
+  ],
+])('says how far it came where %s, and leaves the settings as they are', async (_, parts, said) => {
+  answers(...parts);
+  expect(await readBackup(fileOf(backup(some(900))))).toContain(said);
+  expect((await readSettings()).scheme).toBe('system');
+});
+
+it.each<[string, unknown]>([
+  ['an empty file', ''],
+  ['a list', []],
+  ['another format', backup([], { format: 'other' })],
+  ['messages that are none', backup([], { messages: 'all' })],
+  ['a version that is no number', backup([], { version: '1' })],
+  ['brackets without an end', '['.repeat(100_000)],
+  ['a prototype', '{"__proto__":{"format":"yellowline-backup"},"messages":[]}'],
+])('refuses %s', async (_, content) => {
+  answers();
+  expect(await readBackup(fileOf(content))).toBe('b.json is no file that was saved here.');
+});
+
+it('leaves a file of a newer version alone', async () => {
+  answers();
+  expect(await readBackup(fileOf(backup([], { version: 2 })))).toContain('newer version');
+});

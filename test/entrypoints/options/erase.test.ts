@@ -1,0 +1,54 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eraseAll, erasePortal } from '@/entrypoints/options/erase';
+import { askBackground } from '@/utils/extension/messages';
+import { defaultSettings, readSettings, type Settings, writeSettings } from '@/utils/extension/settings';
+
+vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(askBackground).mockResolvedValue({ problem: '' } as never);
+});
+
+it.each<[Partial<Settings>, Partial<Settings>, string]>([
+  [{}, {}, 'Everything is erased.'],
+  [{ scheme: 'dark', historyDays: 90, overview: false, logZone: 'utc' }, {}, 'Everything is erased.'],
+  [{ historyDays: 0 }, { historyDays: 0 }, 'it stays that nothing is kept.'],
+  [{ historyDays: 7, scheme: 'dark' }, { historyDays: 7 }, 'messages are kept for 7 days.'],
+  [{ hoverFetch: false }, { hoverFetch: false }, 'no log is read by pointing.'],
+  [
+    { redact: true, historyDays: 0 },
+    { redact: true, historyDays: 0 },
+    'nothing is kept, and that copied reports have no names.',
+  ],
+])('of %j stays %j', async (chosen, stays, words) => {
+  await writeSettings(chosen);
+  await browser.storage.sync.set({ older: 1 });
+  await browser.storage.session.set({ 'handed-over': 'text' });
+  expect(await eraseAll()).toContain(words);
+  expect(await browser.storage.sync.get(null)).toEqual(stays);
+  expect(await browser.storage.session.get(null)).toEqual({});
+  expect(await readSettings()).toEqual({ ...defaultSettings, ...stays });
+  expect(askBackground).toHaveBeenCalledWith('erase-history', {});
+});
+
+it('says what went wrong', async () => {
+  vi.mocked(askBackground).mockResolvedValue({ problem: 'Another tab holds it.' } as never);
+  expect(await eraseAll()).toBe('Another tab holds it.');
+});
+
+it('forgets with a portal what its pages and tabs have remembered', async () => {
+  await browser.storage.session.set({
+    'portal https://one.example/cp': 1,
+    'tab-logs 7 https://one.example': 1,
+    'portal https://other.example/cp': 1,
+    'history-problem': '',
+  });
+  expect(await erasePortal('one.example')).toBe('What one.example held is erased.');
+  expect(Object.keys(await browser.storage.session.get(null)).sort()).toEqual([
+    'history-problem',
+    'portal https://other.example/cp',
+  ]);
+});
