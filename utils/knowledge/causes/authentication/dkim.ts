@@ -15,6 +15,14 @@ export const authenticationDkim: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'dkim',
+    'dkim failed',
+    'dkim missing',
+    'dkim invalid',
+    'dkim verification failed',
+    'message dkim failed',
+  ],
   signals: [
     {
       words:

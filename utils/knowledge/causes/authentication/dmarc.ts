@@ -15,6 +15,19 @@ export const authenticationDmarc: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['dmarc-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes', 'google-smtp-errors'],
+  says: [
+    'dmarc',
+    'dmarc failed',
+    'dmarc policy',
+    'dmarc refused',
+    'dmarc policy refused',
+    'dmarc sender-domain',
+    'dmarc spf',
+    'dmarc dkim',
+    'dmarc spf dkim',
+    'dmarc spf failed',
+    'dmarc dkim spf failed',
+  ],
   signals: [
     {
       words:

@@ -14,6 +14,17 @@ export const authenticationMissing: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'google-sender-guidelines', 'spf-workaround', 'microsoft-ndr-codes'],
+  says: [
+    'spf dkim missing',
+    'spf dkim',
+    'spf dkim failed',
+    'message login missing spf',
+    'spf dkim required',
+    'sender login missing',
+    'sender login failed spf',
+    'message login missing sender',
+    'spf dkim login missing',
+  ],
   signals: [
     {
       words:

@@ -17,6 +17,21 @@ export const authenticationSpf: Cause = {
     postfix: ['Add the filter’s addresses to the Whitelist setting of policyd-spf.'],
   },
   links: ['spf-senders', 'spf-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes'],
+  says: [
+    'spf',
+    'spf failed',
+    'spf refused',
+    'spf missing',
+    'client spf not-allowed',
+    'sender spf',
+    'spf sender not-allowed',
+    'message spf failed',
+    'spf invalid',
+    'spf policy',
+    'client not-allowed sender-domain',
+    'client not-allowed sender message',
+    'spf client not-allowed',
+  ],
   signals: [
     {
       words:

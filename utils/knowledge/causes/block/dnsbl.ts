@@ -14,6 +14,17 @@ export const blockDnsbl: Cause = {
   ],
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'spamhaus-lookup', 'spamcop-lookup', 'barracuda-lookup'],
+  says: [
+    'public-list',
+    'public-list blocked',
+    'client public-list',
+    'client public-list blocked',
+    'list public-list',
+    'public-list refused',
+    'an-ip public-list',
+    'public-list access refused',
+    'client blocked public-list refused',
+  ],
   signals: [
     {
       words:

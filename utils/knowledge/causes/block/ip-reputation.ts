@@ -23,6 +23,23 @@ export const blockIpReputation: Cause = {
     'microsoft-connectors',
     'google-sender-guidelines',
   ],
+  says: [
+    'reputation client',
+    'reputation',
+    'reputation an-ip',
+    'reputation client blocked',
+    'reputation refused',
+    'reputation blocked',
+    'client spam blocked',
+    'client spam refused',
+    'an-ip spam blocked',
+    'client spam',
+    'reputation message refused',
+    'client reputation refused',
+    'access refused reputation',
+    'client blocked spam list',
+    'spam blocked an-ip',
+  ],
   signals: [
     {
       // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits

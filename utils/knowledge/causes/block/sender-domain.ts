@@ -14,6 +14,28 @@ export const blockSenderDomain: Cause = {
   ],
   isSuspect: true,
   links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],
+  says: [
+    'sender-domain public-list',
+    'sender-domain blocked',
+    'link blocked',
+    'link public-list',
+    'sender-domain list blocked',
+    'link list',
+    'link refused',
+    'link reputation',
+    'domain reputation',
+    'sender-domain reputation',
+    'link spam',
+    'domain blocked',
+    'domain list blocked',
+    'message link blocked',
+    'domain public-list',
+    'sender-domain list',
+    'link',
+    'greeting-name public-list',
+    'message domain blocked',
+    'content link blocked',
+  ],
   signals: [
     {
       words:

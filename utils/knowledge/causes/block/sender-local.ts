@@ -23,6 +23,24 @@ export const blockSenderLocal: Cause = {
     postfix: ['Look for the address in the tables that check_sender_access names.'],
   },
   links: ['diagnosing-failed-deliveries', 'custom-filters'],
+  says: [
+    'sender blocked',
+    'sender list',
+    'sender blocked list',
+    'sender list recipient',
+    'sender recipient blocked',
+    'sender access refused',
+    'sender policy refused',
+    'an-address blocked',
+    'an-address list',
+    'sender blocked policy',
+    'spammer',
+    'sender message recipient blocked',
+    'message tenant blocked',
+    'sender blocked tenant',
+    'reputation list recipient',
+    'sender blocked access',
+  ],
   signals: [
     {
       words:

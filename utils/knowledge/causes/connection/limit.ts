@@ -17,6 +17,17 @@ export const connectionLimit: Cause = {
     exchange: ['Raise MaxInboundConnectionPerSource on the receive connector that the filter uses.'],
   },
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'connection too-many',
+    'connection exceeded',
+    'connection too-many exceeded',
+    'connection rate',
+    'connection rate exceeded',
+    'connection too-many client',
+    'connection too-many an-ip',
+    'connection rate later',
+    'connection too-many server',
+  ],
   signals: [
     {
       words:

@@ -15,6 +15,13 @@ export const connectionLost: Cause = {
   ],
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'connection lost',
+    'lost',
+    'connection lost failed',
+    'server connection lost',
+    'connection lost message',
+  ],
   signals: [
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },

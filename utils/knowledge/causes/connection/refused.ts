@@ -14,6 +14,12 @@ export const connectionRefused: Cause = {
   ],
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'connection refused',
+    'connection refused a-host',
+    'an-ip connection refused',
+    'server connection refused',
+  ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {

@@ -15,6 +15,16 @@ export const connectionReplyTimedOut: Cause = {
   ],
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'timed-out',
+    'timed-out command',
+    'timed-out message',
+    'timed-out server',
+    'connection lost timed-out',
+    'timed-out connection message',
+    'timed-out later',
+    'timed-out content',
+  ],
   signals: [
     // Postfix 3.7 smtp_trouble.c
     { words: /^conversation with [^ ]+ timed out while/ },

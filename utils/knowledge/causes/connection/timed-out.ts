@@ -14,6 +14,14 @@ export const connectionTimedOut: Cause = {
     'Check under Settings > Delivery mail host that the filter delivers to the right host.',
   ],
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'pause-delivery'],
+  says: [
+    'connection timed-out',
+    'connection failed timed-out',
+    'connection failed',
+    'connection failed server',
+    'routing timed-out',
+    'connection failed an-ip',
+  ],
   signals: [
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {

@@ -26,6 +26,13 @@ export const deferralGreylisted: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'delayed-messages'],
+  says: [
+    'greylisting',
+    'greylisting later',
+    'greylisting recipient refused',
+    'greylisting message',
+    'greylisting client',
+  ],
   signals: [
     {
       words:

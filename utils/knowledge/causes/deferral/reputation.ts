@@ -20,6 +20,15 @@ export const deferralReputation: Cause = {
   },
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'microsoft-connectors', 'google-sender-guidelines', 'yahoo-sender-hub'],
+  says: [
+    'reputation later',
+    'client reputation later',
+    'message reputation later',
+    'spam later',
+    'reputation client later',
+    'reputation later refused',
+    'reputation rate',
+  ],
   signals: [
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025

@@ -13,6 +13,16 @@ export const dnsNoMx: Cause = {
     'Check the spelling of the domain in the address.',
   ],
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'mx missing',
+    'mx unknown',
+    'mx invalid',
+    'dns mx missing',
+    'mx',
+    'domain mx missing',
+    'mx unavailable',
+    'mx routing missing',
+  ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {

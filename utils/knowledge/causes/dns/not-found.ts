@@ -14,6 +14,19 @@ export const dnsNotFound: Cause = {
   ],
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'pause-delivery'],
+  says: [
+    'resolves-not',
+    'dns unknown',
+    'domain resolves-not',
+    'a-host unknown',
+    'dns a-host unknown',
+    'domain unknown',
+    'domain missing dns',
+    'a-host resolves-not',
+    'dns missing',
+    'domain missing',
+    'domain invalid',
+  ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind
     {

@@ -23,6 +23,19 @@ export const dnsTemporaryFailure: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'dns later',
+    'dns failed',
+    'dns timed-out',
+    'dns failed later',
+    'dns unavailable',
+    'a-host resolves-not later',
+    'resolves-not later',
+    'dns failed resolves-not later',
+    'mx failed later',
+    'tls dns failed',
+    'domain dns failed later',
+  ],
   signals: [
     {
       words:

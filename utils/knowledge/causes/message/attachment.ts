@@ -15,6 +15,18 @@ export const messageAttachment: Cause = {
   isSuspect: true,
   fix: 'attachments',
   links: ['google-smtp-errors', 'diagnosing-failed-deliveries'],
+  says: [
+    'attachment',
+    'attachment blocked',
+    'attachment refused',
+    'attachment not-allowed',
+    'attachment policy',
+    'message attachment refused',
+    'attachment invalid',
+    'content attachment blocked',
+    'attachment disabled',
+    'attachment too-many',
+  ],
   signals: [
     {
       words:

@@ -16,6 +16,14 @@ export const messageExtensionUnsupported: Cause = {
     postfix: ['Set `smtputf8_enable = yes`.'],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'extension',
+    'extension unsupported',
+    'extension required',
+    'message extension unsupported',
+    'extension missing',
+    'recipient extension unsupported',
+  ],
   signals: [
     {
       words:

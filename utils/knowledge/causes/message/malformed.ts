@@ -13,6 +13,27 @@ export const messageMalformed: Cause = {
     'Deliver the message to another address if it is urgent.',
   ],
   links: ['rfc-5321', 'google-smtp-errors', 'diagnosing-failed-deliveries'],
+  says: [
+    'header',
+    'header invalid',
+    'header missing',
+    'header malformed',
+    'message malformed',
+    'header too-many',
+    'content malformed',
+    'header refused',
+    'header unsupported',
+    'message header refused',
+    'message invalid',
+    'header exceeded',
+    'message header invalid',
+    'content invalid',
+    'header failed',
+    'message content malformed',
+    'header loop',
+    'content invalid message',
+    'header too-large',
+  ],
   signals: [
     {
       words:

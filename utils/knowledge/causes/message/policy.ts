@@ -28,6 +28,23 @@ export const messagePolicy: Cause = {
     'allow-filter-addresses',
     'diagnosing-failed-deliveries',
   ],
+  says: [
+    'policy',
+    'policy refused',
+    'message policy refused',
+    'message policy',
+    'policy blocked',
+    'policy not-allowed',
+    'message not-allowed',
+    'policy mismatch',
+    'content missing refused',
+    'message content missing',
+    'content missing',
+    'message policy blocked',
+    'message blocked',
+    'policy not-allowed message',
+    'policy failed',
+  ],
   signals: [
     {
       words:

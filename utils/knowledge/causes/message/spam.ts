@@ -34,6 +34,25 @@ export const messageSpam: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'missed-spam-reports-bounce', 'diagnosing-failed-deliveries'],
+  says: [
+    'spam',
+    'message spam',
+    'spam refused',
+    'message spam refused',
+    'content spam',
+    'spam blocked',
+    'spam message blocked',
+    'content refused',
+    'message content refused',
+    'content blocked',
+    'spam content refused',
+    'content policy refused',
+    'content invalid refused',
+    'spam policy',
+    'content message spam refused',
+    'content not-allowed',
+    'spam too-many',
+  ],
   signals: [
     {
       words:

@@ -14,6 +14,18 @@ export const messageTooLarge: Cause = {
   ],
   fix: 'message-size',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes', 'google-smtp-errors', 'postfix-settings'],
+  says: [
+    'too-large',
+    'message too-large',
+    'message too-large exceeded',
+    'attachment too-large',
+    'too-large full',
+    'message exceeded',
+    'too-large exceeded',
+    'message too-large refused',
+    'message full',
+    'too-large quota message',
+  ],
   signals: [
     {
       words:

@@ -16,6 +16,18 @@ export const messageVirus: Cause = {
   resend: 'never',
   fix: 'rules',
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'virus',
+    'message virus',
+    'virus refused',
+    'message virus refused',
+    'attachment virus',
+    'content virus',
+    'virus blocked',
+    'virus link',
+    'virus spam',
+    'virus unknown',
+  ],
   signals: [
     {
       words:

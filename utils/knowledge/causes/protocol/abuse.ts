@@ -18,6 +18,15 @@ export const protocolAbuse: Cause = {
     postfix: ['Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.'],
   },
   links: ['allow-filter-addresses', 'valid-recipients'],
+  says: [
+    'abuse',
+    'abuse too-many',
+    'abuse connection',
+    'client abuse',
+    'abuse recipient',
+    'abuse too-many recipient invalid',
+    'abuse exceeded',
+  ],
   signals: [
     {
       words:

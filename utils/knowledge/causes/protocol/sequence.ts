@@ -19,6 +19,16 @@ export const protocolSequence: Cause = {
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'out-of-order',
+    'command out-of-order',
+    'connection out-of-order',
+    'sender required command',
+    'recipient required command',
+    'out-of-order greeting-name',
+    'greeting-name required command',
+    'out-of-order failed',
+  ],
   signals: [
     {
       words:

@@ -14,6 +14,19 @@ export const protocolSyntax: Cause = {
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'command unsupported',
+    'command unknown',
+    'command malformed',
+    'command invalid',
+    'malformed',
+    'unsupported',
+    'command not-allowed',
+    'command failed',
+    'command missing',
+    'command refused',
+    'message command malformed',
+  ],
   signals: [
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {

@@ -13,6 +13,14 @@ export const queueExpired: Cause = {
     'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
+  says: [
+    'queue expired',
+    'message expired',
+    'queue timed-out',
+    'message queue expired',
+    'queue too-large',
+    'expired message queue',
+  ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on
     {

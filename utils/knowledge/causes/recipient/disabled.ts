@@ -22,6 +22,21 @@ export const recipientDisabled: Cause = {
     ],
   },
   links: ['valid-recipients', 'diagnosing-failed-deliveries'],
+  says: [
+    'recipient disabled',
+    'an-address disabled',
+    'disabled',
+    'recipient disabled later',
+    'recipient expired',
+    'recipient blocked',
+    'recipient refused disabled',
+    'recipient disabled full',
+    'message recipient disabled',
+    'recipient not-allowed disabled',
+    'domain disabled',
+    'tenant disabled',
+    'recipient disabled unavailable',
+  ],
   signals: [
     {
       words:

@@ -21,6 +21,25 @@ export const recipientMailboxFull: Cause = {
     cpanel: ['Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.'],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'recipient full',
+    'quota full',
+    'recipient quota full',
+    'quota exceeded',
+    'recipient quota exceeded',
+    'quota',
+    'recipient quota',
+    'an-address full',
+    'an-address quota',
+    'recipient exceeded disk',
+    'recipient full disk',
+    'full',
+    'recipient disk',
+    'recipient too-large quota',
+    'message quota full',
+    'quota refused',
+    'message recipient full',
+  ],
   signals: [
     {
       words:

@@ -15,6 +15,14 @@ export const recipientMalformed: Cause = {
   isYoursFirst: true,
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'recipient malformed',
+    'an-address malformed',
+    'recipient invalid malformed',
+    'recipient malformed domain',
+    'recipient malformed command',
+    'recipient refused malformed',
+  ],
   signals: [
     {
       words:

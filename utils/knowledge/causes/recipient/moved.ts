@@ -14,6 +14,7 @@ export const recipientMoved: Cause = {
   ],
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries', 'valid-recipients'],
+  says: ['moved', 'recipient moved', 'an-address moved', 'recipient unknown moved'],
   signals: [
     {
       words:

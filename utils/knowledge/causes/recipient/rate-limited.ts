@@ -19,6 +19,13 @@ export const recipientRateLimited: Cause = {
       'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox was past that limit. It is the mailbox that is limited, not the sender.',
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'recipient rate',
+    'recipient rate exceeded',
+    'recipient too-many rate',
+    'recipient rate too-many message',
+    'recipient rate later',
+  ],
   signals: [
     {
       words:

@@ -14,6 +14,26 @@ export const recipientRestricted: Cause = {
   ],
   fix: 'groups',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
+  says: [
+    'recipient not-allowed',
+    'recipient refused not-allowed',
+    'group not-allowed',
+    'group refused',
+    'group sender refused',
+    'group',
+    'recipient group not-allowed',
+    'sender recipient not-allowed',
+    'sender recipient refused',
+    'sender not-allowed group',
+    'recipient access refused',
+    'recipient login required',
+    'group login required',
+    'group unknown not-allowed',
+    'message group not-allowed',
+    'sender not-allowed recipient group',
+    'recipient policy refused',
+    'recipient list not-allowed',
+  ],
   signals: [
     {
       words:

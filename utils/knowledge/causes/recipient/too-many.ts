@@ -22,6 +22,14 @@ export const recipientTooMany: Cause = {
     postfix: ['Raise smtpd_recipient_limit.'],
   },
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'recipient too-many',
+    'recipient exceeded too-many',
+    'recipient exceeded',
+    'recipient exceeded message',
+    'recipient too-many connection',
+    'recipient too-many message',
+  ],
   signals: [
     {
       words:

@@ -25,6 +25,16 @@ export const recipientUnavailable: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'recipient unavailable',
+    'recipient unavailable later',
+    'recipient later',
+    'recipient busy',
+    'an-address unavailable',
+    'recipient disabled later',
+    'recipient refused later',
+    'an-address unavailable later',
+  ],
   signals: [
     {
       words:

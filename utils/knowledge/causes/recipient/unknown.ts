@@ -15,6 +15,26 @@ export const recipientUnknown: Cause = {
   resend: 'once the address exists',
   fix: 'recipients',
   links: ['valid-recipients', 'diagnosing-failed-deliveries', 'how-recipients-are-known'],
+  says: [
+    'recipient unknown',
+    'recipient missing',
+    'recipient invalid',
+    'unknown',
+    'an-address unknown',
+    'an-address invalid',
+    'recipient refused unknown',
+    'an-address missing',
+    'no-such-recipient',
+    'tenant recipient unknown',
+    'login recipient unknown',
+    'recipient verification failed',
+    'recipient unavailable access refused',
+    'recipient refused',
+    'an-address refused',
+    'domain recipient unknown',
+    'list recipient unknown',
+    'backend recipient unknown',
+  ],
   signals: [
     {
       words:

@@ -24,6 +24,15 @@ export const recipientVerificationPending: Cause = {
   },
   fix: 'recipients',
   links: ['diagnosing-failed-deliveries', 'postfix-address-verification'],
+  says: [
+    'recipient verification',
+    'recipient verification later',
+    'verification later',
+    'an-address verification later',
+    'recipient verification unavailable',
+    'verification failed later',
+    'recipient refused verification',
+  ],
   signals: [
     {
       words:

@@ -30,6 +30,22 @@ export const relayAuthenticationRequired: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'login required',
+    'login failed',
+    'login missing',
+    'login invalid',
+    'login refused',
+    'login',
+    'login server failed',
+    'login unavailable',
+    'login required sender',
+    'connection login required',
+    'recipient login failed',
+    'login unsupported',
+    'login later',
+    'login not-allowed',
+  ],
   signals: [
     {
       words:

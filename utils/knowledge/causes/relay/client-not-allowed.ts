@@ -18,6 +18,17 @@ export const relayClientNotAllowed: Cause = {
     'microsoft-connectors',
     'diagnosing-failed-deliveries',
   ],
+  says: [
+    'client not-allowed connection',
+    'client not-allowed',
+    'client connection refused not-allowed',
+    'connection not-allowed',
+    'connection not-allowed server',
+    'client relaying not-allowed',
+    'client not-allowed list',
+    'client missing list not-allowed',
+    'server not-allowed connection',
+  ],
   signals: [
     {
       words:

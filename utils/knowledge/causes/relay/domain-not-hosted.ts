@@ -24,6 +24,28 @@ export const relayDomainNotHosted: Cause = {
     'microsoft-ndr-codes',
     'cpanel-routing-example',
   ],
+  says: [
+    'relaying refused',
+    'relaying not-allowed',
+    'relaying',
+    'relaying failed',
+    'relaying domain',
+    'relaying recipient',
+    'relaying missing',
+    'relaying access refused',
+    'relaying domain refused',
+    'domain not-allowed',
+    'recipient relaying refused',
+    'an-address relaying refused',
+    'domain refused',
+    'domain configuration missing',
+    'relaying an-address',
+    'relaying unavailable',
+    'relaying disabled',
+    'login required client',
+    'relaying login required',
+    'domain unknown server',
+  ],
   signals: [
     {
       words:

@@ -29,6 +29,7 @@ export const routeLoop: Cause = {
     'hop-count-analysis',
     'diagnosing-failed-deliveries',
   ],
+  says: ['loop', 'loop message', 'loop exceeded', 'loop too-many', 'loop configuration', 'loop server'],
   signals: [
     {
       words:

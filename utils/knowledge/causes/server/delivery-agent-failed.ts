@@ -20,6 +20,17 @@ export const serverDeliveryAgentFailed: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
+  says: [
+    'delivery-agent failed',
+    'delivery-agent',
+    'delivery-agent unavailable',
+    'delivery-agent timed-out',
+    'delivery-agent later',
+    'delivery-agent unknown',
+    'delivery-agent missing',
+    'delivery-agent not-allowed',
+    'delivery-agent refused',
+  ],
   signals: [
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
     {

@@ -21,6 +21,21 @@ export const serverMisconfigured: Cause = {
   },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
+  says: [
+    'configuration failed',
+    'configuration',
+    'configuration invalid',
+    'server configuration failed',
+    'configuration expired',
+    'server configuration',
+    'configuration exceeded',
+    'configuration missing',
+    'configuration unavailable',
+    'configuration server later',
+    'configuration unsupported',
+    'message configuration unsupported',
+    'tls configuration failed',
+  ],
   signals: [
     // Postfix 4.3.5, RFC 3463 x.3.5
     {

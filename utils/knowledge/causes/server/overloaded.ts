@@ -24,6 +24,24 @@ export const serverOverloaded: Cause = {
   },
   fix: 'limits',
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'busy',
+    'server busy',
+    'load',
+    'load too-many',
+    'server load too-many',
+    'load exceeded',
+    'busy later',
+    'server busy later',
+    'load full',
+    'queue full',
+    'load later',
+    'connection busy',
+    'load busy',
+    'server too-many',
+    'connection refused busy',
+    'message too-many load',
+  ],
   signals: [
     {
       words:

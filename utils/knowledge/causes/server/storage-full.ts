@@ -14,6 +14,18 @@ export const serverStorageFull: Cause = {
   ],
   fix: 'storage',
   links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],
+  says: [
+    'disk full',
+    'disk missing',
+    'disk',
+    'server disk full',
+    'disk later',
+    'disk unavailable',
+    'disk exceeded',
+    'disk failed',
+    'disk full later',
+    'message disk full',
+  ],
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {

@@ -19,6 +19,20 @@ export const serverUnavailable: Cause = {
   },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'pause-delivery', 'delayed-messages'],
+  says: [
+    'server unavailable',
+    'unavailable',
+    'server unavailable later',
+    'connection unavailable',
+    'server unavailable connection',
+    'unavailable later',
+    'server disabled',
+    'server refused later',
+    'server later',
+    'server timed-out',
+    'connection later',
+    'server connection failed later',
+  ],
   signals: [
     {
       words:

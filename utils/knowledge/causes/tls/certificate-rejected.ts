@@ -14,6 +14,22 @@ export const tlsCertificateRejected: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'certificate',
+    'certificate expired',
+    'certificate invalid',
+    'certificate failed',
+    'certificate verification failed',
+    'certificate verification',
+    'certificate unknown',
+    'certificate mismatch',
+    'certificate missing',
+    'tls certificate',
+    'certificate refused',
+    'tls certificate expired',
+    'tls certificate failed',
+    'connection certificate expired failed',
+  ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {

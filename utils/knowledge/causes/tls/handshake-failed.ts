@@ -14,6 +14,18 @@ export const tlsHandshakeFailed: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'tls failed',
+    'tls unavailable',
+    'tls',
+    'tls unsupported',
+    'tls connection failed',
+    'tls mismatch',
+    'tls lost',
+    'tls unavailable later',
+    'tls invalid',
+    'tls timed-out',
+  ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
     {

@@ -15,6 +15,17 @@ export const tlsRequired: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'tls required',
+    'tls missing',
+    'tls required connection',
+    'tls required command',
+    'tls unsupported required',
+    'tls not-allowed',
+    'connection tls required',
+    'tls refused',
+    'message tls required',
+  ],
   signals: [
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },

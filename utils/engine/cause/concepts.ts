@@ -1,0 +1,128 @@
+import { FIRST_CJK } from '../text/characters';
+import type { Concept } from '../types';
+import { createTrie } from './automaton';
+import { createDeny } from './denial';
+import { fold, foldCharacter } from './folded';
+
+/** A concept that a text speaks of, and where: `end` is the end of the whole word. */
+export interface Mention {
+  /** Index into the vocabulary. */
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+  /** Grows by one at each end of a sentence. */
+  readonly clause: number;
+}
+
+/** Reads a normalised reply into what it speaks of, in order. Linear in its length. */
+export type ReadConcepts = (text: string) => readonly Mention[];
+
+/** A reply that goes on for longer says nothing new. */
+const MOST_MENTIONS = 60;
+
+export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts {
+  const lookUp = createLookUp(vocabulary);
+  const deny = createDeny(vocabulary);
+  return (text) => {
+    const mentions: Mention[] = [];
+    let clause = 0;
+    let at = 0;
+    while (at < text.length && mentions.length < MOST_MENTIONS) {
+      const found = startsWord(text, at) ? lookUp(text, at) : null;
+      if (found) {
+        const end = endOfWord(text, found.end);
+        for (const concept of found.concepts) mentions.push({ concept, start: at, end, clause });
+        at = end;
+      } else {
+        if (endsClause(text, at)) clause += 1;
+        at += 1;
+      }
+    }
+    return deny(mentions);
+  };
+}
+
+interface Entry {
+  readonly literal: string;
+  readonly isStem: boolean;
+  readonly concepts: number[];
+}
+
+interface Found {
+  readonly end: number;
+  readonly concepts: readonly number[];
+}
+
+/** Finds the longest word or phrase of the vocabulary that begins at a place. */
+function createLookUp(vocabulary: readonly Concept[]): (text: string, from: number) => Found | null {
+  const entries = readEntries(vocabulary);
+  const { next, ends } = createTrie(entries.map(({ literal }) => literal));
+  return (text, from) => {
+    let best: Found | null = null;
+    let state = 0;
+    for (let at = from; at < text.length; at += 1) {
+      state = next[state * 32 + (foldCharacter(text.charCodeAt(at)) & 31)] as number;
+      if (state === 0) break;
+      for (const i of ends[state] ?? []) {
+        const entry = entries[i] as Entry;
+        if (fits(entry, text, from, at + 1)) best = { end: at + 1, concepts: entry.concepts };
+      }
+    }
+    return best;
+  };
+}
+
+/** The trie folds characters further than the literal does. A stem may go on; a word must end. */
+function fits({ literal, isStem }: Entry, text: string, from: number, end: number): boolean {
+  if (!isStem && end < text.length && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1)))
+    return false;
+  for (let i = 0; i < literal.length; i += 1)
+    if (foldCharacter(text.charCodeAt(from + i)) !== literal.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Each word once, with all concepts that have it. */
+function readEntries(vocabulary: readonly Concept[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  vocabulary.forEach(({ words }, concept) => {
+    for (const word of Object.values(words).flatMap(wordsOf)) {
+      const isStem = word.endsWith('*');
+      const entry = entries.get(word) ?? { literal: isStem ? word.slice(0, -1) : word, isStem, concepts: [] };
+      if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
+      entries.set(word, entry);
+    }
+  });
+  return [...entries.values()];
+}
+
+function wordsOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((word) => fold(word.trim()))
+    .filter(Boolean);
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c > 0xbf && c < 0x2000);
+}
+
+/** Languages that put no space between words have a word begin anywhere. */
+function startsWord(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return at === 0 || !isLetter(c) || !isLetter(text.charCodeAt(at - 1));
+}
+
+function endOfWord(text: string, from: number): number {
+  if (text.charCodeAt(from - 1) >= FIRST_CJK) return from;
+  let end = from;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function endsClause(text: string, at: number): boolean {
+  const c = text[at] as string;
+  if (c === '。' || c === '；' || c === '！') return true;
+  if (c !== '.' && c !== '!' && c !== '?' && c !== ';') return false;
+  const next = text[at + 1];
+  return next === undefined || next === ' ' || next === '.';
+}

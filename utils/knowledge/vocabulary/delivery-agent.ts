@@ -1,0 +1,16 @@
+import type { Concept } from '../../engine/types';
+
+export const deliveryAgentConcept: Concept = {
+  id: 'delivery-agent',
+  kind: 'thing',
+  name: 'the program that files it',
+  words: {
+    en: `
+      pipe, procmail, maildrop, lmtp, local delivery, delivery agent, mail delivery agent, mda,
+      command died, mailer, mail store, maildir, mbox file, mailstore, local mailer, delivery program,
+      deliver program, cyrus, dovecot lda, sieve, vacation, filter program, autoresponder, local transport,
+      transport failed, mailbox file, storedrv, mailbox database, information store, home directory,
+      forward file, .forward, delivery script, mail.local, local delivery failed, child process,
+      delivery transport, virtual transport, child crashed, sieve script, message store, mail spool`,
+  },
+};

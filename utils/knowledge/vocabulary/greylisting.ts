@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const greylistingConcept: Concept = {
+  id: 'greylisting',
+  kind: 'claim',
+  name: 'greylisting',
+  words: {
+    en: `
+      greylist*, graylist*, grey list*, gray list*, greylisted, postgrey, milter greylist, sqlgrey,
+      grey listing, first time sender, first contact, unknown triplet, new triplet, triplet, first seen,
+      never seen before, not seen before`,
+    de: 'greylist*, graylist*',
+    fr: 'liste grise',
+    es: 'lista gris, listas grises',
+    pt: 'lista cinza, lista cinzenta',
+    it: 'greylist*, lista grigia',
+    pl: 'szar* list*, greylist*',
+    ru: 'серый список, серых список, серые списки, грейлист*',
+    ja: 'グレイリスト, グレーリスト',
+    zh: '灰名单, 灰名單',
+    ko: '그레이리스트',
+    tr: 'gri liste*',
+    sv: 'grålist*',
+    cs: 'šed* listin*, greylist*',
+    hu: 'szürkelist*',
+  },
+};

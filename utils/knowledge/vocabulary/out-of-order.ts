@@ -1,0 +1,35 @@
+import type { Concept } from '../../engine/types';
+
+export const outOfOrderConcept: Concept = {
+  id: 'out-of-order',
+  kind: 'claim',
+  name: 'out of order',
+  words: {
+    en: `
+      out of sequence, bad sequence, sequence, pipelining, synchronization, synchronisation,
+      out of order command, before helo, say helo first, polite people, send helo first, no helo,
+      need mail, need rcpt, need mail command, nested mail, already specified, mail first,
+      already in progress, need rcpt before, no recipients, sender already, duplicate helo, rcpt first,
+      bad order, expecting, nested, not expected, no mail started, premature data, talking too soon,
+      spoke too soon, spoke before, unexpected command, before the banner, before banner,
+      waiting for banner, early talker, early talkers, pregreet, data before,
+      improper use of smtp command pipelining, before greeting, before the greeting, too early,
+      previous command, no valid recipients to, without waiting, command sequence,
+      protocol synchronization, you talk too soon, talks too soon, early`,
+    de: 'falsche reihenfolge, reihenfolge',
+    fr: 'séquence, ordre incorrect',
+    es: 'secuencia',
+    pt: 'sequência',
+    it: 'sequenza',
+    nl: 'volgorde',
+    pl: 'kolejnoś*, sekwencj*',
+    ru: 'последовательн*',
+    ja: '順序, シーケンス',
+    zh: '顺序, 次序, 順序',
+    ko: '순서',
+    tr: 'sıra*',
+    sv: 'ordning*, sekvens*',
+    cs: 'pořadí, sekvence',
+    hu: 'sorrend*',
+  },
+};

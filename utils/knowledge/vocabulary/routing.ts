@@ -1,0 +1,14 @@
+import type { Concept } from '../../engine/types';
+
+export const routingConcept: Concept = {
+  id: 'routing',
+  kind: 'thing',
+  name: 'the route',
+  words: {
+    en: `
+      route, routing, no route, route to host, network is unreachable, network unreachable,
+      host unreachable, host is unreachable, no route to host, host is down, destination unreachable,
+      ehostunreach, enetunreach`,
+    de: 'keine route, netz nicht erreichbar',
+  },
+};
