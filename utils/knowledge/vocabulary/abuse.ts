@@ -14,6 +14,10 @@ export const abuseConcept: Concept = {
       bad commands, consecutive errors, abuse of, error limit, scanning attempts, brute force,
       too many junk commands, junk commands, unknown recipients, unknown users, invalid addresses,
       bad addresses, wrong recipients, nonexistent recipients, failed recipients, invalid users,
-      too many unsuccessful, unsuccessful commands, too many unimplemented, too many protocol errors, dha`,
+      too many unsuccessful, unsuccessful commands, too many unimplemented, too many protocol errors, dha,
+      mistakes, too many mistakes, address guessing, guessing, excessive rejected,
+      excessive recipients rejected, errors in this session, unknown recipients from,
+      too many unknown users, harvesting, attempts to guess, bad commands from, excessive invalid,
+      excessive bad, error count, too many consecutive, errors exceeded, invalid rcpts, junk command`,
   },
 };

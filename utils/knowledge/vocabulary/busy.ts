@@ -8,7 +8,9 @@ export const busyConcept: Concept = {
     en: `
       busy, overload*, too busy, high load, heavily loaded, load too high, excessive load, under load,
       all ports busy, cannot handle, out of capacity, heavy load, server too busy, load average too high,
-      under heavy, currently loaded, unusually high`,
+      under heavy, currently loaded, unusually high, too much work, too many tasks, work at the moment,
+      swamped, all busy, ports busy, server load, too loaded, cannot take more, queue is longer,
+      try again when, very busy, not enough capacity, resources busy`,
     de: 'überlastet, ueberlastet, ausgelastet, beschäftigt, überlastung',
     fr: 'occupé*, surchargé*, surcharge',
     es: 'ocupad*, sobrecarg*, saturad*',

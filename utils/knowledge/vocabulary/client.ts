@@ -17,7 +17,9 @@ export const clientConcept: Concept = {
       network, ip's, the host, dial up, dialup, dynamic ip, dynamic, residential, mail server at,
       ipv6 address, ipv4 address, your mail servers, your host name, ip of your server, server ip,
       sending servers, originating server, originating host, originating mta, tcp client, host rejected,
-      sender server, sender host, your provider`,
+      sender server, sender host, your provider, your address, mx of your, sending mta's, your connection,
+      your machine, sending machine, smtp server ip, relay ip, source host, source network, ip you,
+      the ip you're using, your mta's`,
     de: `
       ihre ip, ihr server, ihrem server, ip adresse, ihr mailserver, ihrer ip, einliefernde*,
       sendende server, absendende server, server des absenders`,

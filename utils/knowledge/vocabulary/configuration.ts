@@ -8,7 +8,9 @@ export const configurationConcept: Concept = {
     en: `
       configur*, misconfigur*, licen*, setup problem, settings, set up, setup, mis configured, route for,
       routing table, routing rule, transport map, local configuration, mail routing,
-      local error configuration, mx list for, remote domains`,
+      local error configuration, mx list for, remote domains, set up properly, wrongly configured,
+      incorrectly configured, badly configured, configuration problem, configuration error, not configured,
+      not set up, config, mail hosting, mailing to remote domains, server configuration, licensed`,
     de: 'konfigur*, fehlkonfigur*, lizenz*, einstellung*',
     fr: 'configur*, licence',
     es: 'configur*, licencia*',

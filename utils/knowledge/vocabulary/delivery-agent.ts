@@ -11,6 +11,9 @@ export const deliveryAgentConcept: Concept = {
       deliver program, cyrus, dovecot lda, sieve, vacation, filter program, autoresponder, local transport,
       transport failed, mailbox file, storedrv, mailbox database, information store, home directory,
       forward file, .forward, delivery script, mail.local, local delivery failed, child process,
-      delivery transport, virtual transport, child crashed, sieve script, message store, mail spool`,
+      delivery transport, virtual transport, child crashed, sieve script, message store, mail spool,
+      exited with, exit code, exit status, local program, local delivery program, mail folder,
+      write to mailbox, filter exited, script failed, mail program, error writing message, fatal error in,
+      processing script, local storage, delivery process, qmail-local, deliver to file, died on signal`,
   },
 };

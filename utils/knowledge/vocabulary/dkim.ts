@@ -5,6 +5,9 @@ export const dkimConcept: Concept = {
   kind: 'thing',
   name: 'DKIM',
   words: {
-    en: 'dkim, domainkeys, dkim signature, domain keys, signature, signatures, dkim1, signing',
+    en: `
+      dkim, domainkeys, dkim signature, domain keys, signature, signatures, dkim1, signing,
+      signature verification, signature of the, body hash, bad signature, domain signature, key record,
+      signing domain`,
   },
 };

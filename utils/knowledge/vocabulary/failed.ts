@@ -8,7 +8,10 @@ export const failedConcept: Concept = {
     en: `
       fail, failed, fails, failing, failure, failures, error, errors, problem, problems, fault, exception,
       exceptions, can not, unable, unsuccessful, broken, crash*, aborted, abort, trouble, bug, wrong with,
-      went wrong, difficult*, malfunction*, did not succeed, panic, inconsisten*, corrupt*, not possible`,
+      went wrong, difficult*, malfunction*, did not succeed, panic, inconsisten*, corrupt*, not possible,
+      broke, gone wrong, out of order process, misfunction, not work, did not complete, not complete,
+      cannot read, cannot write, cannot open, not be read, not be written, io error, not completed,
+      unexpected`,
     de: 'fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen',
     fr: 'erreur, échec, échoué, echec, problème, impossible, panne, incident',
     es: 'error, errores, fallo, falló, fallido, fallida, problema, imposible, no se pudo',

@@ -9,7 +9,10 @@ export const fullConcept: Concept = {
       full, over quota, overquota, out of space, out of disk, insufficient*, not enough, no space,
       no more space, lack of space, low on, run out, ran out, exhausted, over the limit, full mailbox,
       mailbox full, overfull, no room, too full, no free, over limit, over its, over their, overdrawn,
-      overflow, low disk, out of storage, over the quota, shortage, inadequate`,
+      overflow, low disk, out of storage, over the quota, shortage, inadequate, no room left, used up,
+      all used, at capacity, above the storage, too much data, reached its limit, running out, out of room,
+      fully used, no storage, exceeds storage, nearly full, almost full, over allocated, no free blocks,
+      lacking space, filled`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

@@ -8,7 +8,10 @@ export const greylistingConcept: Concept = {
     en: `
       greylist*, graylist*, grey list*, gray list*, greylisted, postgrey, milter greylist, sqlgrey,
       grey listing, first time sender, first contact, unknown triplet, new triplet, triplet, first seen,
-      never seen before, not seen before`,
+      never seen before, not seen before, new here, new sender, first attempt, first delivery,
+      first delivery attempt, delivery attempt, put off, come back in, unknown sender server, wait before,
+      in five minutes, retry in, retry after, try again in, greylisting in effect, delayed for, as a new,
+      deferred first`,
     de: 'greylist*, graylist*',
     fr: 'liste grise',
     es: 'lista gris, listas grises',

@@ -18,6 +18,7 @@ import { clientConcept } from './client';
 import { commandConcept } from './command';
 import { configurationConcept } from './configuration';
 import { connectionConcept } from './connection';
+import { connectorConcept } from './connector';
 import { contentConcept } from './content';
 import { countryConcept } from './country';
 import { deliveryAgentConcept } from './delivery-agent';
@@ -41,6 +42,7 @@ import { headerConcept } from './header';
 import { insideConcept } from './inside';
 import { invalidConcept } from './invalid';
 import { laterConcept } from './later';
+import { limitConcept } from './limit';
 import { linkConcept } from './link';
 import { listConcept } from './list';
 import { loadConcept } from './load';
@@ -66,6 +68,7 @@ import { queueConcept } from './queue';
 import { quotaConcept } from './quota';
 import { rateConcept } from './rate';
 import { recipientConcept } from './recipient';
+import { recipientCountConcept } from './recipient-count';
 import { refusedConcept } from './refused';
 import { relayingConcept } from './relaying';
 import { reputationConcept } from './reputation';
@@ -186,4 +189,7 @@ export const vocabulary: readonly Concept[] = [
   matchesConcept,
   passesConcept,
   noSuchRecipientConcept,
+  recipientCountConcept,
+  limitConcept,
+  connectorConcept,
 ];

@@ -8,7 +8,9 @@ export const laterConcept: Concept = {
     en: `
       later, try again, tempor*, retry, again later, temporarily, defer*, at this time, for now,
       momentarily, shortly, in a few minutes, transient, try later, currently, moment, come back, minutes,
-      wait, please wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*, re try`,
+      wait, please wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*, re try,
+      come back soon, seconds, in a while, for a while, some time, at present, present, not yet,
+      retry soon, until, try it again, another time, afterwards, in an hour, hold on, yet, tomorrow`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
       temporär*, temporaer*`,

@@ -6,8 +6,9 @@ export const linkConcept: Concept = {
   name: 'a link in it',
   words: {
     en: `
-      url, urls, uri, uris, hyperlink, link, links, web link, web links, surbl*, uribl*, dbl,
-      dbl.spamhaus*, website, web site, urls in, domain block list, domain blacklist, rhsbl, uri blacklist,
-      multi.surbl*, black.uribl*, embedded link`,
+      url, urls, uri, uris, hyperlink, web link, web links, surbl*, uribl*, dbl, dbl.spamhaus*, website,
+      web site, urls in, domain block list, domain blacklist, rhsbl, uri blacklist, multi.surbl*,
+      black.uribl*, embedded link, link in, links in, a link, web address, web addresses, hyperlinks,
+      links to, links within, blacklisted url, clickable`,
   },
 };

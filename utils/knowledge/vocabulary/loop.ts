@@ -8,7 +8,11 @@ export const loopConcept: Concept = {
     en: `
       loop, loops, looping, looped, hop count, too many hops, hops, maximum hops, hop limit, hopcount,
       maximum hop count, received headers, too many received, mail loop, routing loop, loops back,
-      delivered to line, delivered to header, forwarding loop, hop count exceeded`,
+      delivered to line, delivered to header, forwarding loop, hop count exceeded, passed through here,
+      in circles, in a circle, already seen, seen this message, round in circles, too many relays,
+      received lines, cyclic, loop detected, mail loop detected, delivered to twice, already delivered,
+      endless, forwarded too often, message has been forwarded, too many hops exceeded, infinite,
+      processed before`,
     de: 'schleife, mailschleife, weiterleitungsschleife, hops',
     fr: 'boucle',
     es: 'bucle',

@@ -12,7 +12,10 @@ export const notAllowedConcept: Concept = {
       not privileged, not authorised to, not eligible, permission, notauthorized, no authority,
       must be authorized, no rights, does not have permission, isn't permitted, can only be, only allowed,
       authorization, authorisation, exclusively, only receives, only from, allowed senders, allow list,
-      allowlist, whitelist, white list, whitelisted, nopermission`,
+      allowlist, whitelist, white list, whitelisted, nopermission, may only, are only, only registered,
+      only permitted, permitted only, must not, have no permission, have no right, for registered,
+      is reserved, reserved, not registered, not whitelisted, not on the list, not in whitelist,
+      not in the list of, not on our list, not in our list, only from the`,
     de: 'nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet, unerlaubt',
     fr: "non autorisé*, pas autorisé*, n'êtes pas autorisé, non permis*, pas le droit, n'est pas autorisé*",
     es: `

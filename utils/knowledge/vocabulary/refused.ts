@@ -11,7 +11,10 @@ export const refusedConcept: Concept = {
       not deliverable, not delivered, unwilling, dropped by, turned away, access denied, permission denied,
       go away, not welcome, discarded, stopped, veto*, cannot accept, don't accept, do not accept,
       does not accept, doesn't accept, not be accepted, unwelcome, do not want, don't want, not wanted,
-      no thanks`,
+      no thanks, no mail from, takes no mail, take no mail, accept no mail, not wish, does not wish,
+      will not take, not taken, are not taken, no messages from, not wanted here, turned down, repel*,
+      not delivered because, unable to accept, not acceptable, not ok, do not like, dislike, won't deliver,
+      will not deliver, rebuff*, unable to deliver, closed to, not be delivered, wurde nicht`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
       nicht zugestellt`,

@@ -14,7 +14,12 @@ export const resolvesNotConcept: Concept = {
       nxdomain, non existent domain, nonexistent domain, domain name not found, host does not exist,
       no dns, not in dns, not found in dns, no dns entry, no a record, no a or mx, has no mx, no mx,
       lookup failed, name or service not known, no address associated, nonexistent host,
-      domain isn't in dns, no ip address, not registered domain, domain is unknown`,
+      domain isn't in dns, no ip address, not registered domain, domain is unknown, no such domain name,
+      not exist in dns, does not exist in dns, no dns record, invalid domain name, isn't resolvable,
+      non resolvable, not resolving, failed to look up, domain not exist, can't find domain,
+      cannot find domain, unresolvable domain, non existing domain, bad domain, no such domain here,
+      host could not be found, couldn't find any host, domain could not be found, host lookup failed,
+      domain lookup failed, name unknown`,
     de: `
       nicht auflösbar, nicht aufgelöst, domain existiert nicht, unbekannte domain, host unbekannt,
       domain unbekannt`,

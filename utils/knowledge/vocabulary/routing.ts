@@ -8,7 +8,9 @@ export const routingConcept: Concept = {
     en: `
       route, routing, no route, route to host, network is unreachable, network unreachable,
       host unreachable, host is unreachable, no route to host, host is down, destination unreachable,
-      ehostunreach, enetunreach`,
+      ehostunreach, enetunreach, could not be reached, couldn't be reached, cannot reach, could not reach,
+      unreachable, not be reached, unable to reach, no path, not routable, unroutable network,
+      routing failure, host down`,
     de: 'keine route, netz nicht erreichbar',
   },
 };

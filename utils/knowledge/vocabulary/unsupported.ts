@@ -7,10 +7,10 @@ export const unsupportedConcept: Concept = {
   words: {
     en: `
       not supported, unsupported, not implemented, unimplemented, not understood, not offered,
-      does not support, doesn't support, no support, not advertised, not recognized, not recognised,
-      unrecognized, unrecognised, unrecognizable, don't understand, not capable, incompatible,
-      disabled command, command unknown, unknown command, command not known, not understand, what?,
-      not available command`,
+      does not support, doesn't support, no support, not advertised, unrecognized, unrecognised,
+      unrecognizable, don't understand, not capable, incompatible, disabled command, command unknown,
+      unknown command, command not known, not understand, what?, not available command, not recognized,
+      not recognised, can't understand, cannot understand, not enabled, not understand that, bad command`,
     de: 'nicht unterstützt, nicht implementiert, nicht verstanden',
     fr: 'non supporté*, pas supporté*, non implémenté*, non reconnu*, ne supporte pas',
     es: 'no soportad*, no implementad*, no reconocid*, no admitid*',

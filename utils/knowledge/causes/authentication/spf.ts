@@ -31,6 +31,12 @@ export const authenticationSpf: Cause = {
     'client not-allowed sender-domain',
     'client not-allowed sender message',
     'spf client not-allowed',
+    'spf an-ip not-allowed',
+    'spf message refused',
+    'an-ip not-allowed sender message a-host',
+    'spf login failed dkim',
+    'sender-domain spf failed',
+    'sender spf policy failed',
   ],
   signals: [
     {

@@ -49,6 +49,10 @@ export const blockIpLocal: Cause = {
     'client abuse blocked',
     'sender client blocked',
     'client blocked connection',
+    'client blocked connection unavailable',
+    'client blocked later',
+    'an-ip client blocked unavailable',
+    'client country refused message',
   ],
   signals: [
     {

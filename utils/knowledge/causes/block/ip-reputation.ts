@@ -39,6 +39,10 @@ export const blockIpReputation: Cause = {
     'access refused reputation',
     'client blocked spam list',
     'spam blocked an-ip',
+    'spam client unavailable',
+    'reputation client unavailable',
+    'client reputation refused access',
+    'reputation server blocked',
   ],
   signals: [
     {

@@ -40,6 +40,11 @@ export const blockReverseDns: Cause = {
     'greeting-name client refused',
     'greeting-name blocked',
     'client dns unknown',
+    'reverse-dns an-ip',
+    'reverse-dns client missing',
+    'client a-host missing dns',
+    'greeting-name a-host',
+    'greeting-name a-host unknown',
   ],
   signals: [
     {

@@ -40,6 +40,10 @@ export const blockSenderLocal: Cause = {
     'sender blocked tenant',
     'reputation list recipient',
     'sender blocked access',
+    'spammer list recipient',
+    'sender blocked recipient list',
+    'reputation blocked recipient list refused',
+    'recipient list blocked',
   ],
   signals: [
     {

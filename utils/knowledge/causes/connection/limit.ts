@@ -27,6 +27,12 @@ export const connectionLimit: Cause = {
     'connection too-many an-ip',
     'connection rate later',
     'connection too-many server',
+    'connection limit',
+    'connection limit exceeded',
+    'connection too-many limit',
+    'connection limit client',
+    'limit connection later',
+    'connection rate limit',
   ],
   signals: [
     {

@@ -32,6 +32,10 @@ export const deferralGreylisted: Cause = {
     'greylisting recipient refused',
     'greylisting message',
     'greylisting client',
+    'greylisting sender',
+    'greylisting later refused',
+    'greylisting unknown sender later',
+    'greylisting a-host later',
   ],
   signals: [
     {

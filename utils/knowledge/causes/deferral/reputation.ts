@@ -28,6 +28,8 @@ export const deferralReputation: Cause = {
     'reputation client later',
     'reputation later refused',
     'reputation rate',
+    'reputation message later client rate',
+    'reputation refused later client',
   ],
   signals: [
     {

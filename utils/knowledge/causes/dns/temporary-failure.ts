@@ -35,6 +35,11 @@ export const dnsTemporaryFailure: Cause = {
     'mx failed later',
     'tls dns failed',
     'domain dns failed later',
+    'dns timed-out server',
+    'certificate dns failed',
+    'resolves-not later dns failed',
+    'dns lost',
+    'dns timed-out later',
   ],
   signals: [
     {

@@ -44,6 +44,9 @@ export const messagePolicy: Cause = {
     'message blocked',
     'policy not-allowed message',
     'policy failed',
+    'content missing message refused',
+    'message refused content missing policy',
+    'tenant policy refused',
   ],
   signals: [
     {

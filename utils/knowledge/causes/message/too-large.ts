@@ -25,6 +25,10 @@ export const messageTooLarge: Cause = {
     'message too-large refused',
     'message full',
     'too-large quota message',
+    'message limit exceeded',
+    'too-large limit',
+    'message too-large limit',
+    'limit message too-large exceeded',
   ],
   signals: [
     {

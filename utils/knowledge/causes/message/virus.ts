@@ -27,6 +27,8 @@ export const messageVirus: Cause = {
     'virus link',
     'virus spam',
     'virus unknown',
+    'virus refused message accepted',
+    'virus attachment refused',
   ],
   signals: [
     {

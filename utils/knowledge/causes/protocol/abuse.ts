@@ -26,6 +26,8 @@ export const protocolAbuse: Cause = {
     'abuse recipient',
     'abuse too-many recipient invalid',
     'abuse exceeded',
+    'abuse recipient-count',
+    'abuse too-many command',
   ],
   signals: [
     {

@@ -28,6 +28,9 @@ export const protocolSequence: Cause = {
     'out-of-order greeting-name',
     'greeting-name required command',
     'out-of-order failed',
+    'out-of-order sender recipient',
+    'out-of-order required',
+    'out-of-order refused',
   ],
   signals: [
     {

@@ -20,6 +20,10 @@ export const queueExpired: Cause = {
     'message queue expired',
     'queue too-large',
     'expired message queue',
+    'queue timed-out exceeded',
+    'queue exceeded',
+    'message queue exceeded',
+    'message later exceeded expired',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on

@@ -39,6 +39,11 @@ export const recipientMailboxFull: Cause = {
     'message quota full',
     'quota refused',
     'message recipient full',
+    'recipient limit exceeded',
+    'quota limit',
+    'recipient quota limit',
+    'recipient limit full',
+    'quota limit exceeded',
   ],
   signals: [
     {

@@ -22,6 +22,10 @@ export const recipientMalformed: Cause = {
     'recipient malformed domain',
     'recipient malformed command',
     'recipient refused malformed',
+    'recipient malformed invalid an-address',
+    'malformed recipient domain missing',
+    'malformed required',
+    'an-address malformed invalid',
   ],
   signals: [
     {

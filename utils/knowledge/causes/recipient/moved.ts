@@ -14,7 +14,16 @@ export const recipientMoved: Cause = {
   ],
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries', 'valid-recipients'],
-  says: ['moved', 'recipient moved', 'an-address moved', 'recipient unknown moved'],
+  says: [
+    'moved',
+    'recipient moved',
+    'an-address moved',
+    'recipient unknown moved',
+    'moved an-address',
+    'moved unknown an-address',
+    'recipient moved an-address',
+    'moved recipient',
+  ],
   signals: [
     {
       words:

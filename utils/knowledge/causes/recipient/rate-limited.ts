@@ -25,6 +25,10 @@ export const recipientRateLimited: Cause = {
     'recipient too-many rate',
     'recipient rate too-many message',
     'recipient rate later',
+    'recipient rate limit',
+    'recipient limit exceeded rate',
+    'recipient accepted rate',
+    'recipient too-many message accepted',
   ],
   signals: [
     {

@@ -33,6 +33,14 @@ export const recipientRestricted: Cause = {
     'sender not-allowed recipient group',
     'recipient policy refused',
     'recipient list not-allowed',
+    'group sender',
+    'group an-address refused',
+    'group login',
+    'group message accepted',
+    'group access refused',
+    'recipient refused sender message',
+    'recipient refused inside',
+    'recipient message accepted group',
   ],
   signals: [
     {

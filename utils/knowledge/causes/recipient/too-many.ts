@@ -29,6 +29,15 @@ export const recipientTooMany: Cause = {
     'recipient exceeded message',
     'recipient too-many connection',
     'recipient too-many message',
+    'recipient-count',
+    'recipient-count exceeded',
+    'recipient-count limit',
+    'recipient-count limit exceeded',
+    'recipient-count too-many',
+    'recipient-count message',
+    'recipient-count connection',
+    'recipient-count later',
+    'recipient-count refused',
   ],
   signals: [
     {

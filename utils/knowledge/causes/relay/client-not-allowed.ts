@@ -28,6 +28,17 @@ export const relayClientNotAllowed: Cause = {
     'client not-allowed list',
     'client missing list not-allowed',
     'server not-allowed connection',
+    'connector',
+    'connector client',
+    'connector not-allowed',
+    'connector refused',
+    'client connector not-allowed',
+    'connector server',
+    'connector configuration',
+    'connector message recipient domain',
+    'connector connection',
+    'connector mx',
+    'connector tenant message',
   ],
   signals: [
     {

@@ -45,6 +45,11 @@ export const relayDomainNotHosted: Cause = {
     'login required client',
     'relaying login required',
     'domain unknown server',
+    'relaying server domain',
+    'relaying domain unknown',
+    'domain unknown server recipient',
+    'relaying an-address not-allowed',
+    'relaying message refused',
   ],
   signals: [
     {

@@ -29,7 +29,17 @@ export const routeLoop: Cause = {
     'hop-count-analysis',
     'diagnosing-failed-deliveries',
   ],
-  says: ['loop', 'loop message', 'loop exceeded', 'loop too-many', 'loop configuration', 'loop server'],
+  says: [
+    'loop',
+    'loop message',
+    'loop exceeded',
+    'loop too-many',
+    'loop configuration',
+    'loop server',
+    'loop later',
+    'loop relaying',
+    'loop message refused',
+  ],
   signals: [
     {
       words:

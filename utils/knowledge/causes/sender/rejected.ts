@@ -40,6 +40,13 @@ export const senderRejected: Cause = {
     'sender access not-allowed',
     'sender refused recipient unknown',
     'sender refused mismatch',
+    'sender disabled recipient',
+    'sender disabled login',
+    'sender disabled access refused',
+    'mismatch message refused',
+    'sender-domain mismatch refused',
+    'sender not-allowed message',
+    'domain mismatch',
   ],
   signals: [
     {

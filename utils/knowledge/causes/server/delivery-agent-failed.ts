@@ -30,6 +30,10 @@ export const serverDeliveryAgentFailed: Cause = {
     'delivery-agent missing',
     'delivery-agent not-allowed',
     'delivery-agent refused',
+    'delivery-agent message failed',
+    'delivery-agent recipient failed',
+    'delivery-agent refused message',
+    'recipient delivery-agent failed',
   ],
   signals: [
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile

@@ -48,6 +48,14 @@ export const serverInternalError: Cause = {
     'virus backend unavailable',
     'backend later',
     'connection virus backend failed',
+    'backend failed inside',
+    'backend timed-out later',
+    'queue failed message',
+    'backend missing',
+    'inside failed server later',
+    'message failed inside',
+    'queue backend failed',
+    'server inside failed refused',
   ],
   signals: [
     {

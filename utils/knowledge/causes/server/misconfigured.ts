@@ -35,6 +35,9 @@ export const serverMisconfigured: Cause = {
     'configuration unsupported',
     'message configuration unsupported',
     'tls configuration failed',
+    'configuration server failed',
+    'tls configuration',
+    'configuration domain failed',
   ],
   signals: [
     // Postfix 4.3.5, RFC 3463 x.3.5

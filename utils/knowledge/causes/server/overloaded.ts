@@ -41,6 +41,11 @@ export const serverOverloaded: Cause = {
     'server too-many',
     'connection refused busy',
     'message too-many load',
+    'busy connection server',
+    'server busy connection',
+    'connection server load busy',
+    'limit load exceeded',
+    'limit server exceeded',
   ],
   signals: [
     {

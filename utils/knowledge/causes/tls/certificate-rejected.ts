@@ -29,6 +29,10 @@ export const tlsCertificateRejected: Cause = {
     'tls certificate expired',
     'tls certificate failed',
     'connection certificate expired failed',
+    'connection failed certificate',
+    'tls failed certificate expired',
+    'certificate missing configuration',
+    'certificate unknown later',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
