@@ -1,5 +1,6 @@
 import type { Confidence } from '../types';
 import type { Candidate, Matched } from './match';
+import type { Weighed } from './weigh';
 
 /** The cause that two readings of the same words come to: by signals, and by what all words together speak for. */
 export interface Judgement {
@@ -12,39 +13,55 @@ export interface Judgement {
 /** A runner-up nearer than this leaves the first place open. */
 const CONTESTED = 25;
 
-/** From these shares on, words that no signal foresaw are believed: as likely, and at all. */
-const LIKELY = 0.8;
-const POSSIBLE = 0.35;
-/** From here on they outvote a hint; and a signal that others do not contest. */
-const OUTVOTES_HINT = 0.9;
-const OUTVOTES = 0.97;
+/** From these shares on, words that no signal foresaw are believed: as likely, and at all (measured 2026-11: docs/decisions). */
+const LIKELY = 0.45;
+const POSSIBLE = 0.22;
+/** From these on they outvote a signal. What proves by itself is not outvoted. */
+const OUTVOTED: Readonly<Record<Confidence, number>> = { certain: 0.9, likely: 0.6, possible: 0.5 };
+/** Words that agree by less than this may do so by chance; and by more than this they settle what two signals claim. */
+const AGREES = 0.3;
+const SETTLES = 0.8;
 
 /** Judges what was found in a reply; `null` where nothing was. */
 export function judge({ candidates, weighing }: Matched): Judgement | null {
   const [best, second] = candidates;
   const words = weighing?.ranking[0];
-  if (!best) return words && words.share >= POSSIBLE ? byWords(words.cause, words.share) : null;
-  const confidence = confidenceOf(best, second);
-  const bySignal = { cause: best.cause.id, candidate: best };
-  if (!words || words.cause === best.cause.id)
-    return { ...bySignal, confidence: words ? raise(confidence) : confidence };
-  if (best.signal.strength === 'proof') return { ...bySignal, confidence };
-  const outvoted = confidence === 'certain' ? OUTVOTES : confidence === 'likely' ? OUTVOTES_HINT : 0.5;
-  if (words.share >= outvoted) return byWords(words.cause, confidence === 'possible' ? words.share : 0.5);
-  return { ...bySignal, confidence: words.share > 0.5 ? 'possible' : lower(confidence) };
+  if (!best) return words && words.share >= POSSIBLE ? byWords(words) : null;
+  const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, second), candidate: best };
+  if (!words) return bySignal;
+  if (words.cause === best.cause.id)
+    return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
+  return whereTheyDiffer(bySignal, words);
 }
 
-function byWords(cause: string, share: number): Judgement {
+function byWords({ cause, share }: Weighed): Judgement {
   return { cause, confidence: share >= LIKELY ? 'likely' : 'possible', candidate: null };
 }
 
-/** Two readings that come to the same. */
-function raise(confidence: Confidence): Confidence {
-  return confidence === 'possible' ? 'likely' : 'certain';
+function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {
+  if (confidence === 'certain') return share >= AGREES || isProof(candidate) ? 'certain' : 'likely';
+  if (confidence === 'possible') return share >= LIKELY ? 'likely' : 'possible';
+  return candidate.signal.strength !== 'hint' && share >= SETTLES ? 'certain' : 'likely';
+}
+
+function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
+  const { confidence, candidate } = bySignal;
+  if (isProof(candidate))
+    return { ...bySignal, confidence: words.share < LIKELY ? confidence : lower(confidence) };
+  if (words.share < OUTVOTED[confidence]) return { ...bySignal, confidence: lower(confidence) };
+  return { ...byWords(words), confidence: confidence === 'possible' ? 'likely' : 'possible' };
+}
+
+interface BySignal extends Judgement {
+  readonly candidate: Candidate;
+}
+
+function isProof({ signal }: Candidate): boolean {
+  return signal.strength === 'proof';
 }
 
 function lower(confidence: Confidence): Confidence {
-  return confidence === 'certain' ? 'likely' : confidence;
+  return confidence === 'certain' ? 'likely' : 'possible';
 }
 
 /** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
