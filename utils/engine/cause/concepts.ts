@@ -28,15 +28,16 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
     let clause = 0;
     let at = 0;
     while (at < text.length && mentions.length < MOST_MENTIONS) {
-      const found = startsWord(text, at) ? lookUp(text, at) : null;
-      if (found) {
-        const end = endOfWord(text, found.end);
-        for (const concept of found.concepts) mentions.push({ concept, start: at, end, clause });
-        at = end;
-      } else {
-        if (endsClause(text, at)) clause += 1;
-        at += 1;
+      const found = lookUp(text, at);
+      if (!found) {
+        const next = nextWord(text, at);
+        for (; at < next; at += 1) if (endsClause(text, at)) clause += 1;
+        continue;
       }
+      const end = endOfWord(text, found.end);
+      for (const concept of found.concepts) mentions.push({ concept, start: at, end, clause });
+      at = end;
+      if (at < text.length && endsClause(text, at)) clause += 1;
     }
     return deny(mentions);
   };
@@ -63,7 +64,9 @@ function createLookUp(vocabulary: readonly Concept[]): (text: string, from: numb
     for (let at = from; at < text.length; at += 1) {
       state = next[state * 32 + (foldCharacter(text.charCodeAt(at)) & 31)] as number;
       if (state === 0) break;
-      for (const i of ends[state] ?? []) {
+      const here = ends[state];
+      if (here === undefined) continue;
+      for (const i of here) {
         const entry = entries[i] as Entry;
         if (fits(entry, text, from, at + 1)) best = { end: at + 1, concepts: entry.concepts };
       }
@@ -106,10 +109,12 @@ function isLetter(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c > 0xbf && c < 0x2000);
 }
 
-/** Languages that put no space between words have a word begin anywhere. */
-function startsWord(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return at === 0 || !isLetter(c) || !isLetter(text.charCodeAt(at - 1));
+/** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  if (isLetter(text.charCodeAt(at))) while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  else at += 1;
+  return at;
 }
 
 function endOfWord(text: string, from: number): number {
@@ -120,9 +125,17 @@ function endOfWord(text: string, from: number): number {
 }
 
 function endsClause(text: string, at: number): boolean {
-  const c = text[at] as string;
-  if (c === '。' || c === '；' || c === '！') return true;
-  if (c !== '.' && c !== '!' && c !== '?' && c !== ';') return false;
-  const next = text[at + 1];
-  return next === undefined || next === ' ' || next === '.';
+  switch (text.charCodeAt(at)) {
+    case 0x3002: // 。
+    case 0xff1b: // ；
+    case 0xff01: // ！
+      return true;
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x3b: // ;
+      return at + 1 === text.length || text[at + 1] === ' ' || text[at + 1] === '.';
+    default:
+      return false;
+  }
 }

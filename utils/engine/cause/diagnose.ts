@@ -1,6 +1,16 @@
 import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
-import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanence, Reply } from '../types';
+import type {
+  Actor,
+  Alternative,
+  Cause,
+  Evidence,
+  Finding,
+  Knowledge,
+  NextHop,
+  Permanence,
+  Reply,
+} from '../types';
 import { createFallBack } from './fallback';
 import { type Judgement, judge } from './judge';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
@@ -31,10 +41,19 @@ export function createDiagnose(knowledge: Knowledge): Diagnose {
   const remembering = rememberDiagnoses(anew);
   return (said) => {
     // Each has an id of its own in its reply, and is told in no time.
-    if ((said.status === 'sent' && !said.isKept) || said.status === 'deliverable')
+    const isKept = said.isKept || (said.status === 'sent' && isThrownAway(said.response));
+    if ((said.status === 'sent' && !isKept) || said.status === 'deliverable')
       return { reply: replyOf(said), finding: delivered(said, recogniseHost) };
-    return said.status === 'expired' || said.isKept ? anew(said) : remembering(said);
+    return said.status === 'expired' || isKept ? anew(said) : remembering(said);
   };
+}
+
+/** A content filter that accepts and then drops says so in its acceptance: `250 2.7.0 Ok, discarded, id=01234-05 - INFECTED: Eicar` (amavis). */
+function isThrownAway(response: string): boolean {
+  return (
+    response.includes('discarded') &&
+    /\bdiscarded\b.{0,60}\b(?:infected|spam|ube|banned|virus)\b/i.test(response.slice(0, 500))
+  );
 }
 
 function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
@@ -174,13 +193,24 @@ function codesQuarrel({ code, enhancedCode }: Reply): string | null {
   return `The codes contradict each other: ${final} is final, ${short} is for now.`;
 }
 
-function actorOf(cause: Cause, { status, reply }: Case): Actor {
+function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {
+  if (reply.saidBy === 'relay' && isOfRelay(nextHop, response)) return 'filter-provider';
   const rule = cause.actorWhen?.find(
     (when) =>
       (!when.status || (status !== null && when.status.includes(status))) &&
       (!when.saidBy || when.saidBy === reply.saidBy),
   );
   return rule?.actor ?? cause.actor;
+}
+
+/** Loopback and sockets are seen from the relay: what fails there is its own. */
+function isOfRelay(nextHop: NextHop | null, response: string): boolean {
+  const address = nextHop?.address ?? '';
+  return (
+    address.startsWith('127.') ||
+    address === '::1' ||
+    /^connect to \S{0,80}\[(?:private|public|\/)/.test(response)
+  );
 }
 
 /** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */

@@ -13,7 +13,8 @@ export interface Judgement {
 /** A runner-up nearer than this leaves the first place open. */
 const CONTESTED = 25;
 
-/** From these shares on, words that no signal foresaw are believed: as likely, and at all (measured 2026-11: docs/decisions). */
+/** From these shares on, words that no signal foresaw are believed: as certain, as likely, and at all (measured 2026-11: docs/decisions). */
+const CERTAIN = 0.93;
 const LIKELY = 0.45;
 const POSSIBLE = 0.22;
 /** From these on they outvote a signal. What proves by itself is not outvoted. */
@@ -35,7 +36,8 @@ export function judge({ candidates, weighing }: Matched): Judgement | null {
 }
 
 function byWords({ cause, share }: Weighed): Judgement {
-  return { cause, confidence: share >= LIKELY ? 'likely' : 'possible', candidate: null };
+  const confidence = share >= CERTAIN ? 'certain' : share >= LIKELY ? 'likely' : 'possible';
+  return { cause, confidence, candidate: null };
 }
 
 function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {

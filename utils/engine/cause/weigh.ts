@@ -22,26 +22,39 @@ export type Weigh = (mentions: readonly Mention[], codes: Codes) => Weighing | n
 const MOST_RANKED = 5;
 
 export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: Weights): Weigh {
-  const byName = new Map(
-    Object.entries(rows).map(([name, row]) => [name, Float32Array.from(row, readWeight)]),
-  );
+  const byName = new Map(Object.entries(rows).map(([name, row]) => [name, Int8Array.from(row, readWeight)]));
   const ofConcept = vocabulary.map(({ id }) => byName.get(id));
-  const sums = new Float32Array(causes.length);
+  const sums = new Int32Array(causes.length);
+  /** The round in which a concept was counted: each counts once. */
+  const counted = new Int32Array(vocabulary.length);
+  let round = 0;
   return (mentions, codes) => {
-    const concepts = [...new Set(mentions.map(({ concept }) => concept))].filter((one) => ofConcept[one]);
-    if (concepts.length === 0) return null;
-    const parts = concepts.map((concept) => ofConcept[concept] as Float32Array);
+    round += 1;
+    sums.fill(0);
+    let parts = 0;
+    for (let i = 0; i < mentions.length; i += 1) {
+      const { concept } = mentions[i] as Mention;
+      const row = counted[concept] === round ? undefined : ofConcept[concept];
+      if (!row) continue;
+      counted[concept] = round;
+      add(sums, row);
+      parts += 1;
+    }
+    if (parts === 0) return null;
     for (const name of codeNames(codes)) {
       const row = byName.get(name);
-      if (row) parts.push(row);
+      if (!row) continue;
+      add(sums, row);
+      parts += 1;
     }
-    sums.fill(0);
-    for (const row of parts)
-      for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + (row[i] as number);
-    const ranking = rank(sums, 1 / Math.sqrt(parts.length + 1), causes);
+    const ranking = rank(sums, STEP / Math.sqrt(parts + 1), causes);
     const first = causes.indexOf(ranking[0]?.cause ?? '');
     return { ranking, weightOf: (concept) => ofConcept[concept]?.[first] ?? 0 };
   };
+}
+
+function add(sums: Int32Array, row: Int8Array): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + (row[i] as number);
 }
 
 /** What is weighed of codes, from the narrowest on. */
@@ -55,8 +68,9 @@ export function codeNames({ code, enhancedCode }: Codes): string[] {
 const NOTHING = 79;
 const STEP = 0.1;
 
+/** The weight that a letter stands for, in steps. */
 export function readWeight(letter: string): number {
-  return (letter.charCodeAt(0) - NOTHING) * STEP;
+  return letter.charCodeAt(0) - NOTHING;
 }
 
 /** The letter of a weight. The two that JSON and TypeScript would escape are left to their neighbours. */
@@ -66,16 +80,23 @@ export function writeWeight(weight: number): string {
   return { '"': '#', "'": '(', '\\': ']', '`': 'a' }[letter] ?? letter;
 }
 
+/** What is so far behind the first has no share worth counting. */
+const FARTHEST_BEHIND = 7;
+const LEAST_SHARE = 0.03;
+
 /** The share of each sum as logistic regression has it. */
-function rank(sums: Float32Array, scale: number, causes: readonly string[]): Weighed[] {
-  const most = Math.max(...sums);
+function rank(sums: Int32Array, scale: number, causes: readonly string[]): Weighed[] {
+  let most = sums[0] as number;
+  for (let i = 1; i < sums.length; i += 1) if ((sums[i] as number) > most) most = sums[i] as number;
+  const last = most - FARTHEST_BEHIND / scale;
+  const near: Weighed[] = [];
   let all = 0;
-  for (const sum of sums) all += Math.exp((sum - most) * scale);
-  const best: Weighed[] = [];
   for (let i = 0; i < sums.length; i += 1) {
-    const share = Math.exp(((sums[i] as number) - most) * scale) / all;
-    if (share < 0.03) continue;
-    best.push({ cause: causes[i] as string, share });
+    if ((sums[i] as number) < last) continue;
+    const share = Math.exp(((sums[i] as number) - most) * scale);
+    all += share;
+    if (share >= LEAST_SHARE) near.push({ cause: causes[i] as string, share });
   }
-  return best.sort((a, b) => b.share - a.share || (a.cause < b.cause ? -1 : 1)).slice(0, MOST_RANKED);
+  const ranking = near.map(({ cause, share }) => ({ cause, share: share / all }));
+  return ranking.sort((a, b) => b.share - a.share || (a.cause < b.cause ? -1 : 1)).slice(0, MOST_RANKED);
 }

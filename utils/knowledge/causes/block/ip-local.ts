@@ -55,6 +55,7 @@ export const blockIpLocal: Cause = {
     'client country refused message',
   ],
   signals: [
+    { words: /your ip ~ip is filtered/ },
     {
       words:
         /(?:your|the|this|client|sending|sender|source|remote|connecting|originating|smtp) (?:ip|ip address|ip-address|ip addr|host|hostname|server|address|network|mail server|mta|client|connection|provider|isp|subnet|range)(?: \(?~?(?:ip|host)\)?)?(?: ~ip)?,? (?:is |are |was |has been |have been |is currently |has |got |on |in )?(?:been )?(?:permanently |currently |temporarily |locally |on (?:the |our |a )(?:local )?)?(?:block(?:ed|listed)?|ban(?:ned)?|black-? ?list(?:ed)?|deny-? ?list(?:ed)?|denied|refused|rejected|barred|not (?:allowed|permitted|welcome|accepted)|blocklist)/,
@@ -119,6 +120,7 @@ export const blockIpLocal: Cause = {
   ],
   examples: {
     match: [
+      '421 4.3.2 Your IP 192.0.2.4 is filtered, connection will be closed',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',
       '550 Your IP is blacklisted',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <relay.example.org[192.0.2.9]>: Client host rejected: Access denied (in reply to RCPT TO command)',

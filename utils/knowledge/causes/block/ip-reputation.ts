@@ -45,6 +45,7 @@ export const blockIpReputation: Cause = {
     'reputation server blocked',
   ],
   signals: [
+    { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
     {
       // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits
       words:

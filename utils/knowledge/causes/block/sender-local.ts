@@ -46,6 +46,7 @@ export const blockSenderLocal: Cause = {
     'recipient list blocked',
   ],
   signals: [
+    { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
     {
       words:
         /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed|you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
@@ -76,6 +77,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      "550 Listed as spammer by the recipient's reject list",
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',
       '550 5.7.1 <news@example.com>: Sender address rejected: we do not want your newsletters',
       '550 Sender is blacklisted',

@@ -6,6 +6,16 @@ export const connectionReplyTimedOut: Cause = {
   meaning:
     'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.',
   actor: 'mail-admin',
+  ofRelay: {
+    title: 'A service of the filter itself stopped answering',
+    meaning:
+      'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.',
+    steps: [
+      'Ask the filter’s support to look into its log at that time, and send the whole line.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+    links: ['diagnosing-failed-deliveries'],
+  },
   permanence: 'temporary',
   steps: [
     'Check the load of your mail server and of its virus and spam scanners at that time.',

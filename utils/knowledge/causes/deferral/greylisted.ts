@@ -39,6 +39,10 @@ export const deferralGreylisted: Cause = {
   ],
   signals: [
     {
+      words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,
+      strength: 'proof',
+    },
+    {
       words:
         /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|na szarej li|グレー?リスト|グレイリスティング|灰名單|грейлист|grijslijst/,
       strength: 'proof',
@@ -65,6 +69,7 @@ export const deferralGreylisted: Cause = {
   ],
   examples: {
     match: [
+      '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451',
       'host mx.example.net[192.0.2.1] said: 450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisting in action, please come back in 00:04:12 (in reply to RCPT TO command)',
       '451 4.7.1 <anna@example.com>: Recipient address rejected: Graylisted for 5 minutes',

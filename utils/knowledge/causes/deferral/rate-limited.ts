@@ -64,6 +64,7 @@ export const deferralRateLimited: Cause = {
     'message quota tenant',
   ],
   signals: [
+    { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       words:
         /(?:(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)|rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)|throttl(?:ed|ing)(?: failure| policy| due)?)/,
@@ -107,6 +108,8 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
+      '550 5.7.705 Access denied, tenant has exceeded threshold',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       '451 4.7.1 Ratelimit "from" exceeded, this mail is rate limited',

@@ -48,7 +48,7 @@ export const dnsNotFound: Cause = {
     // Momentum and PowerMTA say so of a name that is not there
     { words: /domain look-?up failed|dns hard error/, code: [5], strength: 'proof' },
     // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox
-    { words: /^unroute?able address$/, saidBy: 'relay', strength: 'hint' },
+    { words: /^unroute?able address$/, saidBy: 'relay', strength: 'proof' },
     // GMX, web.de and 1&1, about the recipient's domain (seen 2023)
     { words: /because the domain is not reachable/ },
   ],

@@ -42,6 +42,7 @@ export const dnsTemporaryFailure: Cause = {
     'dns timed-out later',
   ],
   signals: [
+    { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },
     {
       words:
         /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|e?servfail\b|dns soft error|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
@@ -57,6 +58,7 @@ export const dnsTemporaryFailure: Cause = {
   ],
   examples: {
     match: [
+      'TLSA lookup error for mx.example.com:25',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
       'Name service error for name=example.com type=MX: Malformed or unexpected name server reply',
       'unable to look up host mail.example.com: Temporary failure in name resolution',

@@ -49,6 +49,7 @@ export const messagePolicy: Cause = {
     'tenant policy refused',
   ],
   signals: [
+    { words: /(?:empty|missing|without|blank|no) (?:a )?subject/, strength: 'hint' },
     {
       words:
         /transport\.rules\.\w{4,40}|rejectmessage; the message was rejected by organi[sz]ation policy|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|has a policy that prohibited the mail|content examination policy|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
@@ -80,6 +81,7 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      "554 5.7.0 Sorry, I don't accept message with empty Subject",
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy (in reply to end of DATA command)',
       '550-5.7.1 The user or domain that you are sending to (or from) has a policy that 550 5.7.1 prohibited the mail that you sent.',
       '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',

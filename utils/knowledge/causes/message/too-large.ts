@@ -31,6 +31,7 @@ export const messageTooLarge: Cause = {
     'limit message too-large exceeded',
   ],
   signals: [
+    { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     {
       words:
         /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max).{0,40}/,
@@ -56,6 +57,7 @@ export const messageTooLarge: Cause = {
   ],
   examples: {
     match: [
+      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; MapiExceptionMaxSubmissionExceeded',
       'message size 31457280 exceeds size limit 20971520 of server mail.example.com[192.0.2.25]',
       'host mx.example.net[192.0.2.1] said: 552 5.3.4 Message size exceeds fixed maximum message size (in reply to MAIL FROM command)',
       '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',

@@ -6,6 +6,18 @@ export const messageVirus: Cause = {
   meaning:
     'The virus scanner of your mail server recognised harmful code in the message or its attachment and refused it. The filter had not recognised it, or your scanner is mistaken.',
   actor: 'sender',
+  actorWhen: [{ status: ['sent'], actor: 'mail-admin' }],
+  whenKept: {
+    title: 'The message was accepted and thrown away: a virus',
+    meaning:
+      'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.',
+    steps: [
+      'Check with the name that the reply gives whether the scanner is known for a false alarm.',
+      'Look into the quarantine of the scanner, which may have kept a copy.',
+      'Ask the sender by another way whether they sent it.',
+    ],
+    links: ['mail-not-received', 'diagnosing-failed-deliveries'],
+  },
   permanence: 'either',
   steps: [
     'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
@@ -31,6 +43,7 @@ export const messageVirus: Cause = {
     'virus attachment refused',
   ],
   signals: [
+    { words: /^ok, discarded, .{0,40}- infected/, strength: 'proof' },
     {
       words:
         /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive).{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]{0,9})?/,
@@ -50,6 +63,7 @@ export const messageVirus: Cause = {
   ],
   examples: {
     match: [
+      '250 2.7.0 Ok, discarded, id=01234-05 - INFECTED: Eicar-Test-Signature',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE (in reply to end of DATA command)',
       '552 5.7.0 virus found in attachment',
       '550 5.7.1 Malware detected in message',

@@ -28,6 +28,7 @@ export const protocolSyntax: Cause = {
     'message command malformed',
   ],
   signals: [
+    { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
       words:
@@ -52,6 +53,7 @@ export const protocolSyntax: Cause = {
   ],
   examples: {
     match: [
+      'unexpected server message',
       'Malformed SMTP reply in response to initial connection: SSH-2.0-OpenSSH_9.2',
       'host mx.example.com[192.0.2.1] said: 500 5.5.1 Command unrecognized (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 502 5.5.1 Unrecognized command (in reply to RCPT TO command)',

@@ -15,11 +15,7 @@ export const routeNullMx: Cause = {
   isYoursFirst: true,
   resend: 'once the domain takes mail',
   links: ['rfc-7505', 'diagnosing-failed-deliveries'],
-  says: [
-    'null-mx',
-    'domain null-mx',
-    'null-mx domain refused',
-  ],
+  says: ['null-mx', 'domain null-mx', 'null-mx domain refused'],
   signals: [
     {
       words:

@@ -50,6 +50,10 @@ export const senderRejected: Cause = {
   ],
   signals: [
     {
+      words: /\bsend(?:ing from this|er) account (?:is |has been )?(?:disabled|suspended|blocked|locked)/,
+      strength: 'proof',
+    },
+    {
       words:
         /sender address rejected: (?:not logged in|not owned|need fully|undeliverable|unverified|improper use|malformed|mail from|spoof|rejected|~addr|you are not|this|not (?:allowed|permitted|authorized)|invalid)/,
       unless: /domain not found|spf|blacklist|block ?list/,
@@ -80,6 +84,8 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 sending from this account is disabled',
+      '550 5.7.1 sender account suspended',
       'host mx.example.net[192.0.2.1] said: 553 5.7.1 <a@example.net>: Sender address rejected: not logged in (in reply to RCPT TO command)',
       '553 5.7.1 <a@example.net>: Sender address rejected: not owned by user b@example.net',
       '504 5.5.2 <root@localhost>: Sender address rejected: need fully-qualified address',

@@ -6,6 +6,17 @@ export const serverInternalError: Cause = {
   meaning:
     'Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.',
   actor: 'mail-admin',
+  actorWhen: [{ status: ['deferred', 'bounced', 'expired'], saidBy: 'relay', actor: 'filter-provider' }],
+  ofRelay: {
+    title: 'The filter has an internal fault',
+    meaning:
+      'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.',
+    steps: [
+      'Ask the filter’s support to look into its log at that time, and send the whole line.',
+      'Deliver the message again later, once the filter’s support says that the fault is mended.',
+    ],
+    links: ['diagnosing-failed-deliveries'],
+  },
   permanence: 'either',
   steps: [
     'Look into the log of your mail server at that time: it names the part that failed.',
@@ -60,6 +71,22 @@ export const serverInternalError: Cause = {
   signals: [
     {
       words:
+        /(?:connect|contact|reach)(?:ing)? (?:to )?(?:the )?(?:anti-?virus|virus|spam|content) ?(?:scanner|filter)/,
+      strength: 'proof',
+    },
+    {
+      words: /^(?:address resolver failure|unreadable mail queue entry|mail queue file corrupt)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
+    {
+      words:
+        /^(?:local data error while talking|network address conversion failed|unable to forward message)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
+    {
+      words:
         /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|unexpected log failure|error in processing|operating system error/,
       unless:
         /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|\bdns\b|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
@@ -90,6 +117,12 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      '450 Error connecting to virus scanner',
+      'address resolver failure',
+      'unreadable mail queue entry',
+      'local data error while talking to mx.example.com[192.0.2.10]',
+      'network address conversion failed: Invalid argument',
+      'unable to forward message',
       'host mx.example.com[192.0.2.1] said: 451 Temporary local problem - please try later (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 451 4.7.0 Temporary server error. Please try again later. PRX2 (in reply to end of DATA command)',
       'host mx.example.com[192.0.2.1] said: 451 4.3.0 <a@example.com> Temporary internal error (in reply to RCPT TO command)',

@@ -7,6 +7,16 @@ export const serverMisconfigured: Cause = {
     'The mail server says that its own settings, licence or routing are wrong, so it cannot handle the message. Trying again does not help until they are put right.',
   actor: 'mail-admin',
   actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
+  ofRelay: {
+    title: 'The filter is set up wrongly for this delivery',
+    meaning:
+      'The filter says that its own settings do not let it deliver the message. Your mail server was not asked or is not to blame.',
+    steps: [
+      'Ask the filter’s support to look into its log at that time, and send the whole line.',
+      'Check whether the delivery mail host of your domain in the filter’s settings is the right one.',
+    ],
+    links: ['diagnosing-failed-deliveries'],
+  },
   permanence: 'either',
   steps: [
     'Look into the log of your mail server at that time: it names the setting or table that is wrong.',
@@ -40,6 +50,12 @@ export const serverMisconfigured: Cause = {
     'configuration domain failed',
   ],
   signals: [
+    {
+      words:
+        /^(?:client tls configuration problem|dane-only configured, but|mail to (?:file|command) is restricted)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
     // Postfix 4.3.5, RFC 3463 x.3.5
     {
       words:
@@ -58,6 +74,9 @@ export const serverMisconfigured: Cause = {
   ],
   examples: {
     match: [
+      'client TLS configuration problem',
+      'dane-only configured, but no requisite library support',
+      'mail to file is restricted',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 Server configuration error (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 <a@example.com>: Recipient address rejected: Server configuration problem (in reply to RCPT TO command)',
       '554 5.3.5 Local configuration error',

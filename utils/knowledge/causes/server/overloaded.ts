@@ -48,6 +48,7 @@ export const serverOverloaded: Cause = {
     'limit server exceeded',
   ],
   signals: [
+    { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
       words:
         /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )?(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|\bload (?:is )?too high|queue quota exceeded|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
@@ -66,6 +67,7 @@ export const serverOverloaded: Cause = {
   ],
   examples: {
     match: [
+      '421 4.4.5 192.0.2.4: Connection refused. Server is busy',
       'host mx.example.com[192.0.2.1] said: 451 4.3.2 Server busy, please try again later (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 All server ports are busy',
       '421 mx.example.com: Too much load; please try again later - system load average too high',

@@ -34,6 +34,7 @@ export const serverUnavailable: Cause = {
     'server connection failed later',
   ],
   signals: [
+    { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
       words:
         /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|incoming connections (?:are )?disabled|(?:server|smtp|service) is (?:closing|going) down|service is unavailable|not (?:currently |presently )?available,? closing/,
@@ -65,6 +66,7 @@ export const serverUnavailable: Cause = {
   ],
   examples: {
     match: [
+      '421 Unable to process connection at this time',
       '421 4.3.2 Service not available, closing transmission channel',
       'host mx.example.com[192.0.2.1] said: 421 4.3.2 Service not active (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Service temporarily unavailable, please try again later',

@@ -35,6 +35,7 @@ export const tlsCertificateRejected: Cause = {
     'certificate unknown later',
   ],
   signals: [
+    { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       words:
@@ -51,6 +52,7 @@ export const tlsCertificateRejected: Cause = {
   ],
   examples: {
     match: [
+      '450 4.4.317 Cannot connect to remote server [Message=CertificateExpired] [LastAttemptedServerName=mx.example.com]',
       'ruleset=tls_server, arg1=FAIL, relay=mail.example.com, reject=454 4.7.0 authentication failed',
       'Server certificate not verified',
       'Server certificate not trusted',

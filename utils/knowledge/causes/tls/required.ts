@@ -27,6 +27,8 @@ export const tlsRequired: Cause = {
     'message tls required',
   ],
   signals: [
+    { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
+    { words: /^non dnssec destination/, saidBy: 'relay', strength: 'proof' },
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
@@ -44,6 +46,8 @@ export const tlsRequired: Cause = {
   ],
   examples: {
     match: [
+      '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
+      'non DNSSEC destination',
       '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
