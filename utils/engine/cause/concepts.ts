@@ -1,6 +1,20 @@
-import { FIRST_CJK } from '../text/characters';
+import {
+  DOT,
+  EXCLAMATION_MARK,
+  FIRST_CJK,
+  FIRST_MARKED,
+  FIRST_SIGN,
+  FULLWIDTH_EXCLAMATION_MARK,
+  FULLWIDTH_SEMICOLON,
+  IDEOGRAPHIC_FULL_STOP,
+  isDigit,
+  QUESTION_MARK,
+  SEMICOLON,
+  SMALL_A,
+  SMALL_Z,
+} from '../text/characters';
 import type { Concept } from '../types';
-import { createTrie } from './automaton';
+import { COLUMNS, createTrie } from './automaton';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 
@@ -62,7 +76,7 @@ function createLookUp(vocabulary: readonly Concept[]): (text: string, from: numb
     let best: Found | null = null;
     let state = 0;
     for (let at = from; at < text.length; at += 1) {
-      state = next[state * 32 + (foldCharacter(text.charCodeAt(at)) & 31)] as number;
+      state = next[state * COLUMNS + (foldCharacter(text.charCodeAt(at)) & (COLUMNS - 1))] as number;
       if (state === 0) break;
       const here = ends[state];
       if (here === undefined) continue;
@@ -106,7 +120,7 @@ function wordsOf(list: string): string[] {
 }
 
 function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c > 0xbf && c < 0x2000);
+  return (c >= SMALL_A && c <= SMALL_Z) || isDigit(c) || (c >= FIRST_MARKED && c < FIRST_SIGN);
 }
 
 /** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere. */
@@ -126,14 +140,14 @@ function endOfWord(text: string, from: number): number {
 
 function endsClause(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
-    case 0x3002: // 。
-    case 0xff1b: // ；
-    case 0xff01: // ！
+    case IDEOGRAPHIC_FULL_STOP:
+    case FULLWIDTH_SEMICOLON:
+    case FULLWIDTH_EXCLAMATION_MARK:
       return true;
-    case 0x2e: // .
-    case 0x21: // !
-    case 0x3f: // ?
-    case 0x3b: // ;
+    case DOT:
+    case EXCLAMATION_MARK:
+    case QUESTION_MARK:
+    case SEMICOLON:
       return at + 1 === text.length || text[at + 1] === ' ' || text[at + 1] === '.';
     default:
       return false;

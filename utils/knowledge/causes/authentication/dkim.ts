@@ -30,8 +30,7 @@ export const authenticationDkim: Cause = {
       unless: /\bspf\b|dmarc|duplicate header|spam score|multiple/,
     },
     {
-      words:
-        /authenticate (?:their emaili? )?with dkim|dkim authentication didn't pass|dkim does not pass|passing dkim signature|message (?:is )?not (?:dkim )?signed/,
+      words: /message (?:is )?not (?:dkim )?signed/,
       unless: /either|dmarc/,
     },
   ],

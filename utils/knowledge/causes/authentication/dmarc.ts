@@ -36,8 +36,7 @@ export const authenticationDmarc: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /from:? header .{0,40}(?:isn't|not|is not) aligned.{0,60}|aligned with (?:either )?the authenticated spf or dkim|\bmi:dm[ac]/,
+      words: /aligned with (?:either )?the authenticated spf or dkim|\bmi:dm[ac]/,
     },
   ],
   examples: {

@@ -96,7 +96,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|^ip (?:address )?(?:is )?blocked|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|(?:access|connection) forbidden (?:by|for|from) your ip|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
+        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
       unless:
         /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender (?!ip)|domain|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
       code: [5],
@@ -110,8 +110,7 @@ export const blockIpLocal: Cause = {
       strength: 'hint',
     },
     {
-      words:
-        /access denied|client host rejected|host network not allowed|you are (?:blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
+      words: /host network not allowed|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
       unless:
         /recipient address(?:es)? rejected|hostname|blocked using|sender|to send|relay|banned|domain|dmarc|helo/,
       code: [5],

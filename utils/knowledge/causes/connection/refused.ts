@@ -34,7 +34,7 @@ export const connectionRefused: Cause = {
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
       words:
-        /connect(?:ing)? to ~(?:host|ip)(?::\d\d?\d?\d?\d?)?: connection refused|(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
+        /(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
       unless: /too many|polic|black|block|reputation|spam|abuse/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.316

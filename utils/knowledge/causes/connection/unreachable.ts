@@ -23,7 +23,7 @@ export const connectionUnreachable: Cause = {
     },
     {
       words:
-        /host (?:is )?not reachable|server (?:is )?not reachable|network error on destination|no valid route to|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
+        /host (?:is )?not reachable|network error on destination|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
       unless: /sender|callout|verif/,
       strength: 'hint',
     },

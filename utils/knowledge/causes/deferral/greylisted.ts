@@ -44,7 +44,7 @@ export const deferralGreylisted: Cause = {
     },
     {
       words:
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|na szarej li|グレー?リスト|グレイリスティング|灰名單|грейлист|grijslijst/,
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|グレイリスティング|grijslijst/,
       strength: 'proof',
     },
     {
@@ -53,13 +53,6 @@ export const deferralGreylisted: Cause = {
       unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
       code: [4],
       stage: ['rcpt', 'data', 'end-of-data'],
-    },
-    {
-      words:
-        /(?:(?:please )?(?:try again|come back|retry) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
-      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
-      code: [4],
-      strength: 'hint',
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
     { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },

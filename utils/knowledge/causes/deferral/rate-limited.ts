@@ -90,7 +90,7 @@ export const deferralRateLimited: Cause = {
     {
       // Google 4.7.28, Microsoft RP-001, appliances (FortiMail, Barracuda, Cisco), policyd; seen to 2026
       words:
-        /(?:detected|is) an unusual (?:rate|amount|volume) of .{0,160}(?:temporarily )?rate limited|exceeded the rate limit|mail send limit exceeded|limits for how many messages can be sent|(?:exceed(?:s|ed)?|ip|sender|host) (?:the )?rate control|rate control:|policy rejection[:;] (?:message count |volume )?quota exceeded|max(?:imum)? (?:hourly|daily) (?:messages?|mails?|recipients?) (?:limit )?(?:reached|exceeded)|(?:sender|client|host|recipient) rate \d|recipient verification rate exceeded|sending messages with the same message-id|exceeded its quota for sending|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)|(?:daily|hourly) (?:user )?(?:sending|smtp relay|relay) (?:limit|quota)|(?:message|e-?mail) (?:submission )?rate (?:for this client )?(?:has )?exceeded|too many (?:messages|mails) from this ip/,
+        /(?:detected|is) an unusual (?:rate|amount|volume) of .{0,160}(?:temporarily )?rate limited|max(?:imum)? (?:hourly|daily) (?:messages?|mails?|recipients?) (?:limit )?(?:reached|exceeded)|(?:sender|client|host|recipient) rate \d|sending messages with the same message-id|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)|(?:daily|hourly) (?:user )?(?:sending|smtp relay|relay) (?:limit|quota)/,
       unless: /ptr record|recipient'?s? quota|mailbox|tls connection|unauthenticated/,
       strength: 'proof',
     },
@@ -103,7 +103,7 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /zu viele (?:nachrichten|mails|e-mails|empf.{1,2}nger)|(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|trop (?:de|d') ?(?:messages|mails|e-?mails|courriers|destinataires)|(?:limite|quota) (?:d'envoi|de messages|d'e-?mails)|demasiados (?:mensajes|correos|destinatarios)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:muitas|demasiadas) mensagens|troppi (?:messaggi|destinatari)|limite (?:di invio|di messaggi)|te veel (?:berichten|mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|limit (?:wysy.ki|wiadomo.ci)|слишком много (?:писем|сообщений|получателей)|лимит (?:отправки|писем|сообщений)|发送频率|频率限制|发送限制|發送限制|送信制限|送信数(?:の|が)?(?:上限|制限)|送信が多すぎ|大量のメール|(?:发送|發送|投递|请求).{0,6}(?:过于频繁|過於頻繁|太频繁|频率过高|頻率過高|过多|過多)/,
+        /zu viele (?:nachrichten|mails|e-mails|empf.{1,2}nger)|(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|trop (?:de|d') ?(?:messages|mails|e-?mails|courriers|destinataires)|(?:limite|quota) (?:d'envoi|de messages|d'e-?mails)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:muitas|demasiadas) mensagens|limite (?:di invio|di messaggi)|te veel (?:berichten|mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|limit (?:wysy.ki|wiadomo.ci)|лимит (?:отправки|писем|сообщений)|发送限制|發送限制|送信制限|送信が多すぎ|大量のメール|(?:发送|發送|投递|请求).{0,6}(?:过于频繁|過於頻繁|太频繁|频率过高|頻率過高|过多|過多)/,
     },
   ],
   examples: {

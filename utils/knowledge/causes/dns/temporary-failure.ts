@@ -45,12 +45,12 @@ export const dnsTemporaryFailure: Cause = {
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },
     {
       words:
-        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|e?servfail\b|dns soft error|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
+        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
       unless: /sender|mail from|reverse|\bptr\b|client host|permanently|\bnodename/,
     },
     {
       words:
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporary|transient) (?:dns|name ?server|resolver|resolution)|(?:failure|problem|error) (?:in|with|of|from|querying) (?:the )?(?:dns|name ?server|resolver|name resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporary|transient) (?:dns|name ?server|resolver|resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
       strength: 'hint',

@@ -31,7 +31,7 @@ export const messageExtensionUnsupported: Cause = {
     },
     {
       words:
-        /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]{0,9}|conversion required but not supported|cannot convert (?:from )?8-?bit|8-?bit (?:message|mail|data).{0,20}not supported/,
+        /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]{0,9}|conversion required but not supported|cannot convert (?:from )?8-?bit/,
     },
     {
       words: /cannot send 8-?bit data to (?:a )?7-?bit/,

@@ -52,13 +52,13 @@ export const messageVirus: Cause = {
     },
     {
       words:
-        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|(?:reject|discard), id=\S{1,40} ?- ?(?:infected|virus)|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
+        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
       unless:
         /(?:your|host|computer|machine|ip) .{0,30}infected|infected (?:host|ip|computer)|clamav.{0,20}(?:error|unavail|fail)/,
     },
     {
       words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|(?:郵件|附件).{0,4}(?:含有|包含).{0,3}病毒|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|(?:郵件|附件).{0,4}(?:含有|包含).{0,3}病毒|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
     },
   ],
   examples: {

@@ -1,7 +1,7 @@
 import type { Cause } from '../../../engine/types';
 
 const OUT_OF_TURN =
-  /(?:need|send|issue|expecting|expected|require|requires|want|must have|use|say|says|do|specify) (?:an? |the |your )?(?:valid )?(?:hello|helo|ehlo|helo\/ehlo|ehlo\/helo|mail from|mail|rcpt|rcpt to|sender|recipients?)(?: command)?(?: \(?(?:recipient|sender|command)\)?)? (?:first|before|must precede)|need (?:helo|ehlo|mail from|mail|rcpt to|rcpt)(?: \((?:recipient|sender)\))? (?:command|first|before)|(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:rcpt|mail|helo|ehlo|mail from|rcpt to) (?:command )?(?:first|required first)|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|^need (?:rcpt|mail)\b|polite people say|sender (?:is )?already (?:specified|given)|nested mail|duplicate (?:helo|ehlo|mail)|no (?:mail|helo|rcpt) (?:command|from)|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|protocol (?:error|violation|failure)|no valid recipients|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/;
+  /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/;
 const NOT_THE_REASON =
   /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/;
 
@@ -35,7 +35,7 @@ export const protocolSequence: Cause = {
   signals: [
     {
       words:
-        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
       unless: /header|\bmime\b|too many/,
     },
     { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },

@@ -46,18 +46,17 @@ export const recipientDisabled: Cause = {
     },
     {
       words:
-        /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|is now disabled|mailbox cannot be accessed|\[suspend\]/,
+        /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|is now disabled|mailbox cannot be accessed/,
       unless:
         /sender|client host|(?:your|this|the|sending|source) ip\b|ip address| ip ~|access disabled|temporar|from ~|smtp auth/,
     },
     {
-      words:
-        /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|accountdisabled|mailboxdisabled|recipientdisabled|vs10-rt|deactivated due to abuse/,
+      words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
     },
     {
       words:
-        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|(?:用户|邮箱|帐号|账号|信箱).{0,10}(?:已停用|被停用|已禁用|被禁用|已冻结|被冻结|被锁定|已锁定|已过期|已注销)|アカウント(?:は|が).{0,6}(?:無効|停止)|conta suspensa|(?:account|mailbox|gebruiker|adres) .{0,20}(?:uitgeschakeld|geblokkeerd|gedeactiveerd)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
+        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
     },
     {
       words: /^this account is not allowed/,

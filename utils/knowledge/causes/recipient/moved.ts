@@ -33,7 +33,7 @@ export const recipientMoved: Cause = {
     },
     {
       words:
-        /neue (?:e-?mail-?)?adresse|hat sich die adresse|nouvelle adresse|chang.{1,2} d'adresse|nueva direcci|nuovo indirizzo|novo endere|nowy adres|nieuw (?:e-?mail)?adres|новый адрес|адрес изменился/,
+        /neue (?:e-?mail-?)?adresse|hat sich die adresse|nouvelle adresse|chang.{1,2} d'adresse|nueva direcci|nuovo indirizzo|novo endere|nowy adres|nieuw (?:e-?mail)?adres|новый адрес/,
     },
   ],
   examples: {

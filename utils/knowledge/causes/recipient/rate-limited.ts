@@ -38,7 +38,7 @@ export const recipientRateLimited: Cause = {
     },
     {
       words:
-        /recipient thread limit exceeded|message receive limit|receivingrate|p=receivingrate|recipient rate limit|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
+        /recipient thread limit exceeded|message receive limit|receivingrate|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
       strength: 'proof',
     },
   ],

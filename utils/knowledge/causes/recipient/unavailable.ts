@@ -38,7 +38,7 @@ export const recipientUnavailable: Cause = {
   signals: [
     {
       words:
-        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:un|not )available mailbox|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
+        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
       unless:
         /client host|sender|quota|full|disabled|suspend|inactiv|permission|(?:your|this|the|sending|source) ip\b|ip address| ip ~|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
       code: [4],

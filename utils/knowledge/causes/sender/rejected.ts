@@ -77,8 +77,7 @@ export const senderRejected: Cause = {
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
     },
     {
-      words:
-        /verify mail ?from failed|mail ?from is mismatched|purported responsible address|send mail as'? feature|unregistered domains/,
+      words: /purported responsible address|send mail as'? feature|unregistered domains/,
     },
     { words: /not a valid rfc 5321 address/, enhanced: ['.1.7'] },
   ],

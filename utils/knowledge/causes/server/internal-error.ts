@@ -87,29 +87,29 @@ export const serverInternalError: Cause = {
     },
     {
       words:
-        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|unexpected log failure|error in processing|operating system error/,
+        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)/,
       unless:
         /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|\bdns\b|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
     },
     {
       words:
-        /mail server (?:has )?temporarily rejected (?:this )?message|error in processing, id=|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
+        /mail server (?:has )?temporarily rejected (?:this )?message|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
       unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
       words:
-        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|all virus scanners failed|virus_scan failed|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
+        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
       unless:
         /storedrv|spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
     },
     {
       words:
-        /intern(?:er|e) ?(?:server)? ?-?(?:fehler|fout)|lokaler fehler|technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|内部エラー|一時的なエラー|内部(?:错误|錯誤)|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
+        /technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|一時的なエラー|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
       unless: /authenti|dns|spf|quota/,
     },
     {
       words:
-        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted/,
+        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted/,
       unless:
         /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
       strength: 'hint',

@@ -35,7 +35,7 @@ export const serverStorageFull: Cause = {
     },
     {
       words:
-        /(?:exceeded|requested mail action (?:not taken|aborted):? |system )(?:insufficient )?(?:system )?storage|speicherplatz|festplatte (?:ist )?voll|espace disque|disque plein|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|(?:almacenamiento|armazenamento) insuficiente|insuficiente (?:almacenamiento|armazenamento)|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|磁盘已满|ディスク容量|ディスクがいっぱい/,
+        /(?:exceeded|requested mail action (?:not taken|aborted):? |system )(?:insufficient )?(?:system )?storage|speicherplatz|espace disque|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|ディスク容量/,
       unless: /allocation|mailbox|postfach|quota|boîte|buzón/,
     },
     {

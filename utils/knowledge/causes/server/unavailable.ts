@@ -37,7 +37,7 @@ export const serverUnavailable: Cause = {
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
       words:
-        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|incoming connections (?:are )?disabled|(?:server|smtp|service) is (?:closing|going) down|service is unavailable|not (?:currently |presently )?available,? closing/,
+        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|(?:server|smtp|service) is (?:closing|going) down|not (?:currently |presently )?available,? closing/,
       unless:
         /client host|too many|reverse|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },
@@ -53,15 +53,14 @@ export const serverUnavailable: Cause = {
         /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
     },
     {
-      words:
-        /closing (?:the )?(?:transmission )?(?:channel|connection)|(?:service|server) (?:refused|closing|refuse\b)|come back later|service currently unavailable|service (?:temporarily )?unavailable|not available at (?:this|the) (?:time|moment)/,
+      words: /come back later|service (?:temporarily )?unavailable/,
       unless:
         /client host|nemesis|\| service unav|concurrent|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
       strength: 'hint',
     },
     {
       words:
-        /wartungsarbeiten|wegen wartung|in wartung|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vor.{1,2}bergehend| zur zeit)? nicht (?:verf.{1,2}gbar|erreichbar)|en maintenance|(?:service|serveur)(?: est)?(?: temporairement| momentan.{1,2}ment| actuellement)? (?:indisponible|non disponible)|(?:en|em|in) (?:mantenimiento|manuten.{2,4}o|manutenzione|onderhoud)|(?:servicio|servidor)(?: temporalmente| momentáneamente)? no (?:est.{1,2} )?disponible|(?:servi.{1,2}o|servidor)(?: temporariamente| est.{1,2})? (?:indispon|n.{1,2}o dispon)|servizio(?: temporaneamente| momentaneamente)? non disponibile|dienst (?:is )?(?:tijdelijk )?niet beschikbaar|(?:us.uga|serwer) (?:jest )?(?:chwilowo |tymczasowo )?niedost.pn|prace konserwacyjne|(?:сервис|сервер|служба)(?: временно)? недоступ|(?:техническ|обслуживани).{0,20}(?:обслуживани|работ)|メンテナンス|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)|(?:服务|服務).{0,4}不可用|(?:服务器|伺服器|系统|系統).{0,2}(?:维护|維護)/,
+        /wartungsarbeiten|wegen wartung|in wartung|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vor.{1,2}bergehend| zur zeit)? nicht (?:verf.{1,2}gbar|erreichbar)|en maintenance|(?:en|em|in) (?:mantenimiento|manuten.{2,4}o|manutenzione|onderhoud)|(?:servi.{1,2}o|servidor)(?: temporariamente| est.{1,2})? (?:indispon|n.{1,2}o dispon)|(?:us.uga|serwer) (?:jest )?(?:chwilowo |tymczasowo )?niedost.pn|prace konserwacyjne|(?:техническ|обслуживани).{0,20}(?:обслуживани|работ)|メンテナンス|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)/,
     },
   ],
   examples: {
