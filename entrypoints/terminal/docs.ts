@@ -8,6 +8,7 @@ import { printWeights } from './print-weights';
 
 /** `npm run docs`: writes what is made from the knowledge: the pages, and the weights of its concepts. */
 mkdirSync('docs', { recursive: true });
-writeFileSync('docs/causes.md', catalogue());
-writeFileSync('utils/knowledge/weights.ts', printWeights(learnWeights({ causes, vocabulary, provingHosts })));
+const weights = learnWeights({ causes, vocabulary, provingHosts });
+writeFileSync('utils/knowledge/weights.ts', printWeights(weights));
+writeFileSync('docs/causes.md', catalogue(weights));
 console.log('Written: docs/causes.md, utils/knowledge/weights.ts');

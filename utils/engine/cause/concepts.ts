@@ -17,16 +17,7 @@ import type { Concept } from '../types';
 import { COLUMNS, createTrie } from './automaton';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
-
-/** A concept that a text speaks of, and where: `end` is the end of the whole word. */
-export interface Mention {
-  /** Index into the vocabulary. */
-  readonly concept: number;
-  readonly start: number;
-  readonly end: number;
-  /** Grows by one at each end of a sentence. */
-  readonly clause: number;
-}
+import type { Mention } from './mention';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. */
 export type ReadConcepts = (text: string) => readonly Mention[];

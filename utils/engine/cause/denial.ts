@@ -1,5 +1,5 @@
 import type { Concept } from '../types';
-import type { Mention } from './concepts';
+import type { Mention } from './mention';
 
 /** Turns what is denied into its opposite, and leaves the denials out. */
 export type Deny = (mentions: readonly Mention[]) => readonly Mention[];

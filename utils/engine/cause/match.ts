@@ -1,8 +1,9 @@
 import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
 import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
-import { createReadConcepts, type Mention } from './concepts';
+import { createReadConcepts } from './concepts';
 import { createLiteralIndex } from './literal-index';
+import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
 import { createWeigh, type Weighing } from './weigh';

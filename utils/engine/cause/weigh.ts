@@ -1,5 +1,6 @@
+import { CAPITAL_O } from '../text/characters';
 import type { Codes, Concept, Weights } from '../types';
-import type { Mention } from './concepts';
+import type { Mention } from './mention';
 
 /** A cause that a reply's concepts and codes speak for. */
 export interface Weighed {
@@ -65,18 +66,17 @@ export function codeNames({ code, enhancedCode }: Codes): string[] {
 }
 
 /** A weight is written as one printable letter: from `!`, -4.6, to `}`, +4.6, in steps of a tenth; `O` is nothing. */
-const NOTHING = 79;
-const STEP = 0.1;
+export const STEP = 0.1;
 
 /** The weight that a letter stands for, in steps. */
 export function readWeight(letter: string): number {
-  return letter.charCodeAt(0) - NOTHING;
+  return letter.charCodeAt(0) - CAPITAL_O;
 }
 
 /** The letter of a weight. The two that JSON and TypeScript would escape are left to their neighbours. */
 export function writeWeight(weight: number): string {
   const steps = Math.max(-46, Math.min(46, Math.round(weight / STEP)));
-  const letter = String.fromCharCode(NOTHING + steps);
+  const letter = String.fromCharCode(CAPITAL_O + steps);
   return { '"': '#', "'": '(', '\\': ']', '`': 'a' }[letter] ?? letter;
 }
 

@@ -46,6 +46,7 @@ export const QUESTION_MARK = 63;
 export const AT_SIGN = 64;
 export const CAPITAL_A = 65;
 export const CAPITAL_F = 70;
+export const CAPITAL_O = 79;
 export const CAPITAL_Z = 90;
 /** `[` */
 export const LEFT_BRACKET = 91;

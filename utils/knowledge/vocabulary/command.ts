@@ -9,7 +9,7 @@ export const commandConcept: Concept = {
       command, commands, verb, parameter, parameters, argument, arguments, option, syntax, protocol,
       smtp protocol, keyword not, mail parameters, rcpt parameters, dialog, dialogue, smtp command,
       smtp commands, command line, what did you say, did you say, not understood command, keyword,
-      unexpected argument, smtp dialogue`,
+      unexpected argument, smtp dialogue, unrecognised command, protocol error`,
     de: 'befehl*, kommando*, parameter, protokoll*',
     fr: 'commande*, paramètre*, protocole',
     es: 'comando*, parámetro*, protocolo',

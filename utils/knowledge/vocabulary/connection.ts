@@ -10,7 +10,7 @@ export const connectionConcept: Concept = {
       link to, connect to, conn, smtp session, smtp connection, conversation, transmission channel,
       channel, communication, port, ports, smtp ports, tcp ip, winsock, network error, network connection,
       handshake with the server, sessions open, open sessions, parallel sessions, open connections,
-      connecting too, link, reconnect, tcp connection`,
+      connecting too, link, reconnect, tcp connection, rejected the connection`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexion, conexiones, conectar, sesión',

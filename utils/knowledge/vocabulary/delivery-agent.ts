@@ -14,6 +14,7 @@ export const deliveryAgentConcept: Concept = {
       delivery transport, virtual transport, child crashed, sieve script, message store, mail spool,
       exited with, exit code, exit status, local program, local delivery program, mail folder,
       write to mailbox, filter exited, script failed, mail program, error writing message, fatal error in,
-      processing script, local storage, delivery process, qmail-local, deliver to file, died on signal`,
+      processing script, local storage, delivery process, qmail-local, deliver to file, died on signal,
+      lmtp backend, unable to deliver to maildir, delivery backend`,
   },
 };

@@ -11,7 +11,7 @@ export const greylistingConcept: Concept = {
       never seen before, not seen before, new here, new sender, first attempt, first delivery,
       first delivery attempt, delivery attempt, put off, come back in, unknown sender server, wait before,
       in five minutes, retry in, retry after, try again in, greylisting in effect, delayed for, as a new,
-      deferred first`,
+      deferred first, not yet known to us, not yet known, please resend, unknown server`,
     de: 'greylist*, graylist*',
     fr: 'liste grise',
     es: 'lista gris, listas grises',

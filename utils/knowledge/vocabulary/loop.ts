@@ -12,7 +12,7 @@ export const loopConcept: Concept = {
       in circles, in a circle, already seen, seen this message, round in circles, too many relays,
       received lines, cyclic, loop detected, mail loop detected, delivered to twice, already delivered,
       endless, forwarded too often, message has been forwarded, too many hops exceeded, infinite,
-      processed before`,
+      processed before, appears to be looping, routed to itself, to itself`,
     de: 'schleife, mailschleife, weiterleitungsschleife, hops',
     fr: 'boucle',
     es: 'bucle',

@@ -11,7 +11,7 @@ export const movedConcept: Concept = {
       now reachable at, please try <, new e mail address, left the company, no longer works, has left,
       no longer employed, no longer at, retired, will forward, not local; please, user not local,
       address changed, replaced by, update your address book, please resend to, please send to, write to,
-      contact us at, new mailbox, moved to, relocated, address has been changed, now at, use instead`,
+      contact us at, new mailbox, moved to, relocated, address has been changed, use instead`,
     de: 'umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei',
     fr: 'a déménagé, nouvelle adresse, a changé, a quitté',
     es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó',

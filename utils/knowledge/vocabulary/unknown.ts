@@ -18,7 +18,9 @@ export const unknownConcept: Concept = {
       cannot locate, unable to locate, no matching, unlocatable, no record of, gone, mail drop unknown,
       unfamiliar, no information about, not listed, isn't listed, not match any, bad destination, unrouted,
       no trace, not in use here, not found here, unresolvable recipient, not in the address book,
-      not a valid user, nonexistant*, inexistant*, not be found, not available here, no such person`,
+      not a valid user, nonexistant*, inexistant*, not be found, not available here, no such person,
+      no longer on, marked as invalid, not one of our, is not ours, does not live here,
+      no longer valid recipient`,
     de: `
       unbekannt*, existiert nicht, nicht gefunden, nicht vorhanden, nicht bekannt, gibt es nicht,
       nicht existent, existiert hier nicht, keine mailbox, kein postfach, kein benutzer, nicht zustellbar`,
