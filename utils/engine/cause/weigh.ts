@@ -65,19 +65,22 @@ export function codeNames({ code, enhancedCode }: Codes): string[] {
   return names;
 }
 
-/** A weight is written as one printable letter: from `!`, -4.6, to `}`, +4.6, in steps of a tenth; `O` is nothing. */
-export const STEP = 0.1;
+/** A weight is written as one printable letter: a capital above or below `O`, which is nothing: from `=`, -9, to `a`, +9, in steps of a half. */
+export const STEP = 0.5;
+/** Weights below this are mere chance, and a row that is mostly nothing is short when packed. */
+const LEAST_WEIGHT = 0.4;
 
 /** The weight that a letter stands for, in steps. */
 export function readWeight(letter: string): number {
   return letter.charCodeAt(0) - CAPITAL_O;
 }
 
-/** The letter of a weight. The two that JSON and TypeScript would escape are left to their neighbours. */
+/** The letter of a weight. The backslash, which would be escaped, is left to its neighbour. */
 export function writeWeight(weight: number): string {
-  const steps = Math.max(-46, Math.min(46, Math.round(weight / STEP)));
+  if (Math.abs(weight) < LEAST_WEIGHT) return 'O';
+  const steps = Math.max(-18, Math.min(18, Math.round(weight / STEP)));
   const letter = String.fromCharCode(CAPITAL_O + steps);
-  return { '"': '#', "'": '(', '\\': ']', '`': 'a' }[letter] ?? letter;
+  return letter === '\\' ? ']' : letter;
 }
 
 /** What is so far behind the first has no share worth counting. */

@@ -29,10 +29,6 @@ export const authenticationDkim: Cause = {
         /(?:bad |invalid |missing |no |no acceptable |no passing |no valid |unsigned |unacceptable |valid |failed |broken )?(?:\bdkim\b|domainkeys?|domain keys)(?:[- ](?:signature|validation|verification|authentication|check|record|key|policy|signing|test|sig)s?)?(?: (?:data|header|record))?(?:.{0,40}(?:fail|invalid|missing|required|reject|not (?:pass|valid|found|signed|present|verif|match)|does(?: not|n't)|didn't|did not|bad|error|broken|none|unsigned|expired|not did))?/,
       unless: /\bspf\b|dmarc|duplicate header|spam score|multiple/,
     },
-    {
-      words: /message (?:is )?not (?:dkim )?signed/,
-      unless: /either|dmarc/,
-    },
   ],
   examples: {
     match: [

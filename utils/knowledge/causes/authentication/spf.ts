@@ -49,7 +49,6 @@ export const authenticationSpf: Cause = {
         /openspf\.(?:net|org)|(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}|why\?s=mfrom|(?:not (?:a |an )?(?:authori[sz]ed|permitted|allowed|designated|approved) (?:sender|mail server|mailserver|ip|host|outgoing)|(?:is )?not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mails?|messages?) (?:from|for|on behalf|using) (?:your |the |this |a )?(?:~host|~addr|domain|<|\[)).{0,40}/,
       unless: /dmarc|user |recipient address|relay|from this account|send as/,
     },
-    { words: /\bspf\b/, unless: /dkim|dmarc|score|helo|either/, code: [4, 5], strength: 'hint' },
     {
       words:
         /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,

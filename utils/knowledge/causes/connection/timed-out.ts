@@ -44,7 +44,6 @@ export const connectionTimedOut: Cause = {
       words:
         /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
-    { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
     {
       words:

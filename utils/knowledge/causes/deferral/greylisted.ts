@@ -47,18 +47,10 @@ export const deferralGreylisted: Cause = {
         /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|グレイリスティング|grijslijst/,
       strength: 'proof',
     },
-    {
-      words:
-        /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
-      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
-      code: [4],
-      stage: ['rcpt', 'data', 'end-of-data'],
-    },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
     { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },
     // Rspamd's soft reject and hMailServer say no more than this
     { words: /^(?:please )?try again later\.?$/, enhanced: ['4.7.1'], strength: 'strong' },
-    { words: /^please try again later\.?$/, code: [450, 451], strength: 'hint' },
   ],
   examples: {
     match: [

@@ -49,7 +49,6 @@ export const messagePolicy: Cause = {
     'tenant policy refused',
   ],
   signals: [
-    { words: /(?:empty|missing|without|blank|no) (?:a )?subject/, strength: 'hint' },
     {
       words:
         /transport\.rules\.\w{4,40}|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|content examination policy|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
@@ -57,21 +56,9 @@ export const messagePolicy: Cause = {
     },
     {
       words:
-        /(?:reject|block|refus|denied|not (?:accept|allow|permit|deliver)|restrict|prohibit|forbidden|failed|blocked|disallow).{0,40}(?:by|for|due to|because of|per|under|violat|against|of|our|local|security|administrative|domain|email|mail)\b.{0,30}(?:polic(?:y|ies)|policy reasons?|site rules?|local rules?|content restrictions?|user rules?)\b.{0,30}/,
-      unless:
-        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate|quota|tls|unauthenticated|blocked using|mcspam|anti-?spoof|security policies|recipient address rejected: (?:user|access)|client host rejected|mail from ~addr|gmail does not accept/,
-      strength: 'hint',
-    },
-    {
-      words:
         /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|polic(?:y|ies) (?:violation|rejection|restriction|reject|reasons?|prohibit|denied|block|check fail).{0,20}|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|administrat(?:ively|ive) (?:prohibited|denied|reject|block)[a-z]{0,9}|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|batv|\bprvs\b|bounce attack|backscatter protect/,
       unless:
         /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|anti-?spoof|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
-      strength: 'hint',
-    },
-    {
-      words:
-        /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]{0,9}|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]{0,9}|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]{0,9}|aus richtliniengründen|ポリシー(?:違反|により)|(?:per|a causa di|per motivi di) (?:motivi di )?(?:policy|politic)|vanwege (?:het )?beleid|beleidsregel|polityk\S{0,3} (?:bezpiecze|serwera|lokaln)|политик\S{1,3} безопасн|违反.{0,4}(?:策略|规则|政策)|違反.{0,4}(?:政策|規則|原則)|安全策略/,
       strength: 'hint',
     },
     {

@@ -34,12 +34,6 @@ export const messageTooLarge: Cause = {
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     {
       words:
-        /(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max).{0,40}/,
-      unless:
-        /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|policy size|storage|recipients|rate|per (?:hour|day)/,
-    },
-    {
-      words:
         /(?:message|mail|e-?mail|msg|data|attachments?|letter|body|content)\b.{0,30}(?:is |are |was )?(?:too (?:large|big|long)|oversized?|larger than|bigger than|exceed.{0,40}size).{0,40}|exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size|(?:maximum|max|fixed|allowed|permitted)\.? (?:allowed )?(?:message|mail|e-?mail|attachment|data|input) ?(?:size|length).{0,30}(?:exceed|is|of|allowed|reached|:|\()?/,
       unless:
         /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,
@@ -48,11 +42,6 @@ export const messageTooLarge: Cause = {
       words:
         /exceed.{0,40}(?:size limit|limit of \d{1,12} ?(?:bytes|kb|mb|k\b|m\b))|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's limit/,
       unless: /mailbox|quota|storage|message size \d/,
-    },
-    {
-      words:
-        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]{0,9}|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|サイズが大き|(?:rozmiar|wielko.{1,2}) .{0,24}(?:przekracza|zbyt|za du)|слишком больш\S{1,3} (?:письм|сообщен|размер)/,
-      unless: /postfach|boîte|buzón|quota/,
     },
   ],
   examples: {

@@ -43,7 +43,6 @@ export const messageVirus: Cause = {
     'virus attachment refused',
   ],
   signals: [
-    { words: /^ok, discarded, .{0,40}- infected/, strength: 'proof' },
     {
       words:
         /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive).{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]{0,9})?/,

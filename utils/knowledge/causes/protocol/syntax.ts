@@ -41,12 +41,6 @@ export const protocolSyntax: Cause = {
         /syntax error|bad syntax|syntactically (?:invalid|incorrect)|error in (?:the )?syntax|syntaxfehler|erreur de syntaxe|error de sintaxis|erro de sintaxe|errore di sintassi|ошибка синтаксиса|语法错误/,
       unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
     },
-    {
-      words: /syntax error|bad syntax|invalid syntax|line too long|command line|command too long/,
-      code: [500, 501, 502, 503, 504, 555],
-      unless: /helo|ehlo|recipient address|sender|mailbox|header|(?:data|message|body|text) line/,
-      strength: 'hint',
-    },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
     { words: /malformed smtp reply|^bad response: reply code|^ssh-\d\.\d/, strength: 'hint' },
     { words: /(?:helo|ehlo) requires (?:a )?domain/ },

@@ -65,14 +65,7 @@ export const recipientMailboxFull: Cause = {
     },
     {
       words:
-        /(?:postfach|mailbox|mailkonto|postkorb|speicherplatz|quota|kontingent)\b.{0,40}(?:\bvoll\b|.{1,2}berf.{1,2}llt|.{1,2}berschritten|ersch.{1,2}pft)|zu ?viele mails auf dem server|bo.{1,2}te.{0,40}(?:pleine|satur)|(?:buz.{1,2}n|casilla|bandeja|cuenta).{0,36}(?:llen[oa]\b|cuota|excedid)|cuota.{0,24}(?:excedid|superad|agotad)|caixa.{0,36}(?:cheia|lotada|excedid)|casella.{0,36}pien[ao]|(?:postvak|postbus|mailbox).{0,24}\bvol\b|skrzynka.{0,36}(?:pe.na|przepe)|przekrocz.{0,24}(?:limit|quot|pojemn)/,
-    },
-    {
-      words:
         /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|容量を超|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|容量オーバー|已滿/,
-    },
-    {
-      words: /overdrawn (?:his|its|her|their) (?:disk ?space )?quota|mailbox limit ex+ce?e+ded/,
     },
   ],
   examples: {

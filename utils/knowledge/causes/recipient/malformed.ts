@@ -34,14 +34,6 @@ export const recipientMalformed: Cause = {
       unless:
         /sender|mail from|from:|from address|helo|ehlo|header|smtputf8|message-id|attachment|from header|date/,
     },
-    { words: /invalid (?:e-?mail )?address|invalid recipient address/, enhanced: ['.1.3'] },
-    {
-      words:
-        /ung.{1,2}ltiges adressformat|adresse (?:mal form|syntaxe)|formato de direcci|formato (?:dell'indirizzo|do endere)|некорректный адрес/,
-    },
-    {
-      words: /address reserved by rfc ?2606/,
-    },
   ],
   examples: {
     match: [

@@ -31,10 +31,6 @@ export const recipientMoved: Cause = {
       unless:
         /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
     },
-    {
-      words:
-        /neue (?:e-?mail-?)?adresse|hat sich die adresse|nouvelle adresse|chang.{1,2} d'adresse|nueva direcci|nuovo indirizzo|novo endere|nowy adres|nieuw (?:e-?mail)?adres|новый адрес/,
-    },
   ],
   examples: {
     match: [

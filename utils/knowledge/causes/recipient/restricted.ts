@@ -58,11 +58,6 @@ export const recipientRestricted: Cause = {
       words:
         /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne|destinataire (?:refuse|n'accepte)|s.{1,2}lo acepta|destinatario (?:rechaz|rifiut|no acepta|non accetta)|получатель (?:отказ|не принимает|запретил)|收件人拒/,
     },
-    {
-      words:
-        /recipient address rejected: access denied|access denied.{0,12}recipient|delivery not authorized/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

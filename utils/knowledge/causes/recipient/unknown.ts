@@ -65,7 +65,6 @@ export const recipientUnknown: Cause = {
         /n.t found at ~host|wurde unter .{1,80} nicht gefunden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden/,
       unless: /sender address rejected/,
     },
-    { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
       // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
       words: /recipient address(?:es)? rejected ?: access denied/,
@@ -73,24 +72,8 @@ export const recipientUnknown: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:benutzer|empf.{1,3}nger|adresse|postfach|teilnehmer|konto|utilisateur|destinataire|compte|bo.{1,2}te|usuario|destinatario|buz.{1,2}n|cuenta|direcci.{1,2}n|usu.{1,2}rio|destinat.{1,2}rio|conta|endere.{1,2}o|utente|casella|indirizzo|gebruiker|ontvanger|postbus|u.ytkownik|odbiorca|adresat|skrzynka)\b.{0,44}(?:unbekannt|nicht gefunden|existiert nicht|nicht bekannt|nicht vorhanden|inconnu|introuvable|inexist|n'existe pas|desconocid|no existe|no encontrad|desconhecid|o existe|o encontrad|sconosciut|non esiste|non trovat|onbekend|bestaat niet|niet gevonden|nie istnieje|nieznan|nie znalezion|invalide|ung.{1,2}ltig)/,
-    },
-    {
-      words:
-        /宛先が見つか|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|(?:uživatel|adresa|schránka).{0,24}neexistuje|(?:indirizzo|adresse|dirección|endereço).{0,12}(?:non valido|non valide|no v.{1,2}lida|inv.{1,2}lid[ao])|brak (?:u.{1,2}ytkownika|odbiorcy|skrzynki)/,
-    },
-    {
       words: /mailbox (?:~addr )?(?:is )?(?:unavailable|not available)/,
       unless: /temporar|later|busy|lock|quota/,
-      strength: 'hint',
-    },
-    {
-      words:
-        /recipients? (?:address )?(?:was )?(?:rejected|refused|denied|not accepted|failed)|~addr:? (?:was )?(?:rejected|not ok)|invalid address/,
-      unless:
-        /sender|syntax|access denied|grey|polic|spam|block|~addr: domain|spf|quota|relay|rate|too (?:many|much)|bounce|authoriz|maintenance|moved|disabled|unverified|service|try again|auth|system address|multiple/,
-      code: [5],
       strength: 'hint',
     },
   ],

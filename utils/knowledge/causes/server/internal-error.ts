@@ -107,13 +107,6 @@ export const serverInternalError: Cause = {
         /technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|一時的なエラー|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
       unless: /authenti|dns|spf|quota/,
     },
-    {
-      words:
-        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted/,
-      unless:
-        /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

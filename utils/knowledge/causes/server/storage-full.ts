@@ -34,11 +34,6 @@ export const serverStorageFull: Cause = {
       unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
     },
     {
-      words:
-        /(?:exceeded|requested mail action (?:not taken|aborted):? |system )(?:insufficient )?(?:system )?storage|speicherplatz|espace disque|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|ディスク容量/,
-      unless: /allocation|mailbox|postfach|quota|boîte|buzón/,
-    },
-    {
       words: /insufficient (?:storage|space|resources)|(?:not enough|no more) (?:space|storage|room)/,
       enhanced: ['.3.1', '.3.0', '.4.5'],
       unless: /mailbox is|quota/,
