@@ -7,22 +7,21 @@ export const connectionLost: Cause = {
     'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.',
   actor: 'dns-admin',
   actorWhen: [{ saidBy: 'next-hop', actor: 'mail-admin' }],
-  ofRelay: {
-    title: 'A service of the filter itself broke off',
-    meaning:
-      'The filter hands each message to a service on its own machine, which broke off. Your mail server was not contacted.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'temporary',
   steps: [
     'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.',
     'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself broke off',
+    meaning:
+      'The filter hands each message to a service on its own machine, which broke off. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   says: [

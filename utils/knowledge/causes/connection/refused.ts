@@ -6,22 +6,21 @@ export const connectionRefused: Cause = {
   meaning:
     'The computer at that address answered, but no mail program accepts connections on that port. Usually the mail service is stopped, listens elsewhere, or a firewall turns the filter away.',
   actor: 'mail-admin',
-  ofRelay: {
-    title: 'A service of the filter itself does not answer',
-    meaning:
-      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'temporary',
   steps: [
     'Start the mail service on your mail server and check that it listens on the port that the log names, usually 25.',
     'Allow all of the filter’s addresses through the firewall in front of your mail server.',
     'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself does not answer',
+    meaning:
+      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   says: [

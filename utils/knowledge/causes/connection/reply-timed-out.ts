@@ -6,16 +6,6 @@ export const connectionReplyTimedOut: Cause = {
   meaning:
     'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.',
   actor: 'mail-admin',
-  ofRelay: {
-    title: 'A service of the filter itself stopped answering',
-    meaning:
-      'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'temporary',
   steps: [
     'Check the load of your mail server and of its virus and spam scanners at that time.',
@@ -23,6 +13,15 @@ export const connectionReplyTimedOut: Cause = {
     'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself stopped answering',
+    meaning:
+      'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
   says: [

@@ -7,22 +7,21 @@ export const connectionTimedOut: Cause = {
     'The filter knocked at the address of your mail server and got no answer at all. The server is offline, or a firewall silently drops the filter’s connections.',
   actor: 'dns-admin',
   actorWhen: [{ saidBy: 'next-hop', actor: 'mail-admin' }],
-  ofRelay: {
-    title: 'A service of the filter itself does not answer',
-    meaning:
-      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'temporary',
   steps: [
     'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.',
     'Check that your mail server is switched on and online, and that its public address has not changed.',
     'Check under Settings > Delivery mail host that the filter delivers to the right host.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself does not answer',
+    meaning:
+      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'pause-delivery'],
   says: [
     'connection timed-out',

@@ -7,16 +7,6 @@ export const relayAuthenticationRequired: Cause = {
     'Your mail server asked for a user name and password, or refused those it was given. Mail coming in from other servers never logs in, so it was delivered to a server or port that is meant for people’s mail programs.',
   actor: 'mail-admin',
   actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
-  ofRelay: {
-    title: 'The filter could not log in to your mail server',
-    meaning:
-      'The filter was to log in to your mail server before it delivers, and its own set-up of the login does not work.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Check whether a login is set up for your delivery mail host, and take it out if your server takes the filter’s mail without one.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'either',
   steps: [
     'Let your mail server take mail for your own domain without log-in from the filter’s addresses.',

@@ -7,22 +7,21 @@ export const serverInternalError: Cause = {
     'Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.',
   actor: 'mail-admin',
   actorWhen: [{ status: ['deferred', 'bounced', 'expired'], saidBy: 'relay', actor: 'filter-provider' }],
-  ofRelay: {
-    title: 'The filter has an internal fault',
-    meaning:
-      'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Deliver the message again later, once the filter’s support says that the fault is mended.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'either',
   steps: [
     'Look into the log of your mail server at that time: it names the part that failed.',
     'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.',
     'Search the reply’s own words in your mail server’s documentation if its log says no more.',
   ],
+  whenRelay: {
+    title: 'The filter has an internal fault',
+    meaning:
+      'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the fault is mended.',
+    ],
+  },
   fix: 'services',
   platformSteps: {
     exchange: [

@@ -7,16 +7,6 @@ export const serverMisconfigured: Cause = {
     'The mail server says that its own settings, licence or routing are wrong, so it cannot handle the message. Trying again does not help until they are put right.',
   actor: 'mail-admin',
   actorWhen: [{ saidBy: 'relay', actor: 'filter-provider' }],
-  ofRelay: {
-    title: 'The filter is set up wrongly for this delivery',
-    meaning:
-      'The filter says that its own settings do not let it deliver the message. Your mail server was not asked or is not to blame.',
-    steps: [
-      'Ask the filter’s support to look into its log at that time, and send the whole line.',
-      'Check whether the delivery mail host of your domain in the filter’s settings is the right one.',
-    ],
-    links: ['diagnosing-failed-deliveries'],
-  },
   permanence: 'either',
   steps: [
     'Look into the log of your mail server at that time: it names the setting or table that is wrong.',
