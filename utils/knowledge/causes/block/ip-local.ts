@@ -85,7 +85,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|(?:acceso|acesso|accesso) (?:denegado|negado|negato) (?:para|a|de|da|dal|al) .{0,20}(?:\bip\b|~ip|servidor|server)|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
+        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
       unless:
         /rbl|spamhaus|spamcop|mailbox|postfach|boîte|dns-|absender|exp.{1,2}diteur|remitente|mittente|afzender|nadawc|destinatai?r|empf.{1,2}nger|ontvanger|spam-?verdacht|buz[óo]n|caixa|casella/,
     },
@@ -96,7 +96,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
+        /rejected host|^(?:your )?host (?:is |was )?rejected|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|not authorized to send (?:e-?mail|mail) directly/,
       unless:
         /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender (?!ip)|domain|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
       code: [5],

@@ -60,7 +60,7 @@ export const blockIpReputation: Cause = {
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     {
       words:
-        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}|reputation (?:is|of|too|score|filter|check|service|block|list).{0,50}|(?:ip|sender|email|e-mail|network|address) reputation.{0,40}|schlechte reputation|mauvaise r[ée]putation|mala reputaci[óo]n|m[áa] reputa[çc][ãa]o|cattiva reputazione|низк.{0,6} репутаци/,
+        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}/,
       unless:
         /reputation of the sending domain|domain reputation|barracuda reputation|temporarily|rate limit/,
       code: [5],

@@ -36,7 +36,7 @@ export const connectionLost: Cause = {
     { words: /^lost connection with [^ ]+ while/ },
     {
       words:
-        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|connection with ~host is broken|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
+        /(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
   ],

@@ -40,7 +40,7 @@ export const connectionReplyTimedOut: Cause = {
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
       words:
-        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|connection open too long|greeting never received|idle (?:for )?too long/,
+        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|connection open too long|greeting never received/,
       unless:
         /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },

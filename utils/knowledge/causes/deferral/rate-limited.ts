@@ -79,7 +79,7 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:one|an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b.{0,40}(?:exceed|limit|reach|allow|max|quota)|(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
+        /(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
       unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
@@ -90,7 +90,7 @@ export const deferralRateLimited: Cause = {
     {
       // Google 4.7.28, Microsoft RP-001, appliances (FortiMail, Barracuda, Cisco), policyd; seen to 2026
       words:
-        /(?:detected|is) an unusual (?:rate|amount|volume) of .{0,160}(?:temporarily )?rate limited|max(?:imum)? (?:hourly|daily) (?:messages?|mails?|recipients?) (?:limit )?(?:reached|exceeded)|(?:sender|client|host|recipient) rate \d|sending messages with the same message-id|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)|(?:daily|hourly) (?:user )?(?:sending|smtp relay|relay) (?:limit|quota)/,
+        /(?:sender|client|host|recipient) rate \d|sending messages with the same message-id|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)/,
       unless: /ptr record|recipient'?s? quota|mailbox|tls connection|unauthenticated/,
       strength: 'proof',
     },
@@ -103,7 +103,7 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /zu viele (?:nachrichten|mails|e-mails|empf.{1,2}nger)|(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|trop (?:de|d') ?(?:messages|mails|e-?mails|courriers|destinataires)|(?:limite|quota) (?:d'envoi|de messages|d'e-?mails)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:muitas|demasiadas) mensagens|limite (?:di invio|di messaggi)|te veel (?:berichten|mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|limit (?:wysy.ki|wiadomo.ci)|лимит (?:отправки|писем|сообщений)|发送限制|發送限制|送信制限|送信が多すぎ|大量のメール|(?:发送|發送|投递|请求).{0,6}(?:过于频繁|過於頻繁|太频繁|频率过高|頻率過高|过多|過多)/,
+        /(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|大量のメール/,
     },
   ],
   examples: {

@@ -41,7 +41,7 @@ export const deferralReputation: Cause = {
     },
     {
       words:
-        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}|(?:due to|because of|based on|by) (?:the |your )?(?:sender|sender's|ip|address|network) reputation/,
+        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}/,
       code: [4],
     },
     {

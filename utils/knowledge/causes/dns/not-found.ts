@@ -34,7 +34,7 @@ export const dnsNotFound: Cause = {
     },
     {
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|host(?:name)? unknown|unknown host\b|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b/,
       unless:
         /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope|access denied/,
     },

@@ -50,7 +50,7 @@ export const dnsTemporaryFailure: Cause = {
     },
     {
       words:
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporary|transient) (?:dns|name ?server|resolver|resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
       strength: 'hint',

@@ -30,10 +30,6 @@ export const messageExtensionUnsupported: Cause = {
         /(?:smtputf8|utf8smtp|\beai\b|8bitmime|binarymime|chunking|\bbdat\b|deliverby)\b.{0,60}(?:required|support|offer|not|need|unavailable|disabled|unknown|invalid)[a-z]{0,9}|(?:requires?|needs?|support|unsupported|without|lacks?|not (?:offer|support|allow)[a-z]{0,9})\b.{0,40}(?:smtputf8|utf8smtp|8bitmime|binarymime|internationali[sz]ed (?:mail|e-?mail|address)|non-?ascii address)[a-z]{0,9}/,
     },
     {
-      words:
-        /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]{0,9}|conversion required but not supported|cannot convert (?:from )?8-?bit/,
-    },
-    {
       words: /cannot send 8-?bit data to (?:a )?7-?bit/,
       strength: 'proof',
     },

@@ -53,7 +53,7 @@ export const messageMalformed: Cause = {
     },
     {
       words:
-        /(?:message|mail|mime|e-?mail|body|content)\b.{0,12}(?:is |was )?(?:malformed|badly formatted|corrupt(?:ed)?|not properly formatted|improperly formatted|unparse?able|format (?:error|invalid)|parse error)|(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]{0,9}|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|nested mime|unqualified address in|multiple addresses in from/,
+        /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]{0,9}|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|unqualified address in|multiple addresses in from/,
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
     },

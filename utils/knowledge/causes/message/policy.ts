@@ -51,12 +51,12 @@ export const messagePolicy: Cause = {
   signals: [
     {
       words:
-        /transport\.rules\.\w{4,40}|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|content examination policy|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
+        /transport\.rules\.\w{4,40}|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
       unless: /relay/,
     },
     {
       words:
-        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|polic(?:y|ies) (?:violation|rejection|restriction|reject|reasons?|prohibit|denied|block|check fail).{0,20}|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|administrat(?:ively|ive) (?:prohibited|denied|reject|block)[a-z]{0,9}|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|batv|\bprvs\b|bounce attack|backscatter protect/,
+        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|batv|\bprvs\b|bounce attack|backscatter protect/,
       unless:
         /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|anti-?spoof|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
       strength: 'hint',

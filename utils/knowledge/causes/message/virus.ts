@@ -57,7 +57,7 @@ export const messageVirus: Cause = {
     },
     {
       words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|(?:郵件|附件).{0,4}(?:含有|包含).{0,3}病毒|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
     },
   ],
   examples: {

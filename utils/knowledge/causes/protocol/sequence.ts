@@ -35,7 +35,7 @@ export const protocolSequence: Cause = {
   signals: [
     {
       words:
-        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|commands allowed to pipeline/,
       unless: /header|\bmime\b|too many/,
     },
     { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },

@@ -32,7 +32,7 @@ export const protocolSyntax: Cause = {
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
       words:
-        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|illegal|invalid|bad|extraneous|unexpected) (?:smtp |esmtp )?(?:command|verb|parameters?|arguments?|option|keyword)|parameters? (?:not|were not) |command parameter|^unimplemented|command (?:unrecogni|not recog|not impl)/,
+        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|^unimplemented/,
       unless:
         /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|^connect to|body=|binarymime|unrecogni[sz]ed commands$|authentication/,
     },

@@ -34,7 +34,7 @@ export const queueExpired: Cause = {
     },
     {
       words:
-        /(?:message|delivery time|delivery|retry time) (?:has |was |is )?expired|retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds|envelope expired|not delivered within|failing for a long time|deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)|be delivered for too long/,
+        /retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds|envelope expired|not delivered within|failing for a long time|deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)|be delivered for too long/,
       unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
       strength: 'hint',
     },

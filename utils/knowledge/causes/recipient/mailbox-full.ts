@@ -54,7 +54,7 @@ export const recipientMailboxFull: Cause = {
     },
     {
       words:
-        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|(?:not enough|insufficient|no) (?:free |disk |storage |more )?(?:space|storage|room) (?:left )?(?:in|for|on) (?:the |this )?(?:user'?s? |recipient'?s? )?(?:mail ?box|user|account|recipient|inbox)|inode limit exceeded|too much mail data|error writing message: file too large/,
+        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|inode limit exceeded|too much mail data|error writing message: file too large/,
       unless:
         /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|queue (?:is )?full|max message size|message quota|policy/,
     },

@@ -27,7 +27,7 @@ export const recipientMoved: Cause = {
   signals: [
     {
       words:
-        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|user not local[;,:] please|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr|new (?:e-?mail )?address(?: is|:)|address (?:has )?changed|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|no longer on server|left the (?:company|organi|firm)|no longer (?:works|employed|with (?:the|our|this))/,
+        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|no longer on server|left the (?:company|organi|firm)/,
       unless:
         /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
     },

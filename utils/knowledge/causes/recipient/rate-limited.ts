@@ -33,7 +33,7 @@ export const recipientRateLimited: Cause = {
   signals: [
     {
       words:
-        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|recipient.{0,30}(?:exceeded (?:their|its|the|his) .{0,24}limit|receiv\w{2,3} limit)|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
       unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
     },
     {

@@ -50,7 +50,7 @@ export const recipientUnknown: Cause = {
     },
     {
       words:
-        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|~addr (?:is )?(?:unknown|not known|no such|not found|no longer valid|does(?:n't| not) exist)|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)/,
+        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)/,
       unless: /sender|domain not found|from address|group you tried|bad reputation/,
     },
     {

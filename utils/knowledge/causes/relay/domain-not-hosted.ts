@@ -66,13 +66,13 @@ export const relayDomainNotHosted: Cause = {
     },
     {
       words:
-        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|unroute?able (?:mail )?domain|delivery is not allowed to this address|not local(?:ly)? (?:hosted|domain|host)|host(?:name)? (?:is )?not local|recipient domain.{0,30}(?:not found|unknown|rejected)/,
+        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|delivery is not allowed to this address|host(?:name)? (?:is )?not local/,
       unless:
         /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
     },
     {
       words:
-        /kein relay|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|domaine .{0,40}(?:non (?:g.r.|h.berg|autoris)|inconnu)|dominio .{0,30}non (?:gestito|locale)|домен .{0,30}не обслужива|reenv.{1,2}o (?:no|denegad|prohibid)|(?:no se permite|no est.{1,2} permitido) (?:el )?(?:reenv|relay)|релеинг|релаинг|禁止轉寄|不允許轉寄/,
+        /kein relay|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|dominio .{0,30}non (?:gestito|locale)|reenv.{1,2}o (?:no|denegad|prohibid)|(?:no se permite|no est.{1,2} permitido) (?:el )?(?:reenv|relay)|релеинг|релаинг|禁止轉寄|不允許轉寄/,
       unless: /absender|exp.diteur|remitente|mittente/,
     },
   ],

@@ -43,7 +43,7 @@ export const routeLoop: Cause = {
   signals: [
     {
       words:
-        /(?:hop ?count|maximum hops?|hop limit|number of hops).{0,24}(?:exceed|reached|too)|too many ["'(]?received["')]?|too many (?:mail )?(?:hops|forwards|relays)|(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?|excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to|attr34/,
+        /too many (?:mail )?(?:hops|forwards|relays)|(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?|excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to|attr34/,
       unless: /feedback loop/,
     },
   ],

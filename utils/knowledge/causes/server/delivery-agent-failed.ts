@@ -39,7 +39,7 @@ export const serverDeliveryAgentFailed: Cause = {
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
     {
       words:
-        /command died with|command time limit exceeded|command output:|mailer error|maildir delivery failed|~host\[private\/|no such file or directory|local delivery (?:agent )?(?:failed|error|failure)|(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)|unable to lock|waiting for lock|permission denied|insufficient permission|can ?not open new email file|unable to switch to \/|input\/output error|(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
+        /command died with|command time limit exceeded|command output:|maildir delivery failed|~host\[private\/|no such file or directory|(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)|unable to lock|waiting for lock|permission denied|insufficient permission|can ?not open new email file|unable to switch to \/|input\/output error|(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
       unless:
         /quota|mailbox (?:is )?full|over limit|no space|unknown user|user unknown|user lookup|client|sender|ssl|relay|25: permission|tls |locked|disabled|suspended/,
     },

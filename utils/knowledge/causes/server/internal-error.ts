@@ -103,7 +103,7 @@ export const serverInternalError: Cause = {
     },
     {
       words:
-        /technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|一時的なエラー|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
+        /erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|一時的なエラー|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
       unless: /authenti|dns|spf|quota/,
     },
   ],

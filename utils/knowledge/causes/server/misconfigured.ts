@@ -49,13 +49,13 @@ export const serverMisconfigured: Cause = {
     // Postfix 4.3.5, RFC 3463 x.3.5
     {
       words:
-        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured|configuration (?:error|problem|fault)|mailer config/,
+        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured/,
       unless:
         /loops? back|points back|send mail as|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
     },
     {
       words:
-        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|(?:expired|invalid|no valid) (?:licen[sc]e|subscription)|mail transport unavailable|unknown mail transport error|unsupported (?:dictionary|table) type|konfigurationsfehler/,
+        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|mail transport unavailable|unknown mail transport error|unsupported (?:dictionary|table) type/,
       unless: /account (?:has )?expired|helo|sender/,
     },
     {

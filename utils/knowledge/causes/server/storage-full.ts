@@ -30,7 +30,7 @@ export const serverStorageFull: Cause = {
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
       words:
-        /insufficient (?:system |server |free |disk |spool |mail )?(?:resources?|storage|disk|space)|no space left|space shortage|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
+        /no space left|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
       unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
     },
     {

@@ -36,8 +36,7 @@ export const serverUnavailable: Cause = {
   signals: [
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
-      words:
-        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|(?:server|smtp|service) is (?:closing|going) down|not (?:currently |presently )?available,? closing/,
+      words: /not (?:currently |presently )?available,? closing/,
       unless:
         /client host|too many|reverse|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
     },

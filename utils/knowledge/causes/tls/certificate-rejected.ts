@@ -39,7 +39,7 @@ export const tlsCertificateRejected: Cause = {
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       words:
-        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
       unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
     },
     {

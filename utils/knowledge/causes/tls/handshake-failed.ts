@@ -30,7 +30,7 @@ export const tlsHandshakeFailed: Cause = {
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
     {
       words:
-        /handshake (?:failure|failed|error)|(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|(?:unable|failed|failure|could not|error|cannot) (?:to )?(?:start|establish|negotiat(?:e|ing)|initiali[sz]e|initiate) (?:a |an |the )?(?:tls|ssl|starttls|secure)|no (?:common|matching|suitable) cipher|err_ssl|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
+        /(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|no (?:common|matching|suitable) cipher|err_ssl|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
       unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {

@@ -39,7 +39,7 @@ export const tlsRequired: Cause = {
     },
     {
       words:
-        /requires? (?:the use of |a |an |you to use |use of |valid )?(?:starttls|tls|ssl|encrypt|secure (?:conn|chan))|(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt/,
+        /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt/,
       unless:
         /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
     },
