@@ -24,15 +24,21 @@ const AGREES = 0.3;
 const SETTLES = 0.8;
 
 /** Judges what was found in a reply; `null` where nothing was. */
-export function judge({ candidates, weighing }: Matched): Judgement | null {
-  const [best, second] = candidates;
-  const words = weighing?.ranking[0];
+export function judge(matched: Matched): Judgement | null {
+  const [best, second] = matched.candidates;
+  const words = wordsOf(matched);
   if (!best) return words && words.share >= POSSIBLE ? byWords(words) : null;
   const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, second), candidate: best };
   if (!words) return bySignal;
   if (words.cause === best.cause.id)
     return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
   return whereTheyDiffer(bySignal, words);
+}
+
+/** What the words say together; `undefined` where it is the codes alone that say it. */
+function wordsOf({ mentions, weighing }: Matched): Weighed | undefined {
+  if (!weighing || !mentions.some(({ concept }) => weighing.weightOf(concept) > 0)) return undefined;
+  return weighing.ranking[0];
 }
 
 function byWords({ cause, share }: Weighed): Judgement {

@@ -7,7 +7,7 @@ export const accessConcept: Concept = {
   words: {
     en: 'access, entry, admission, acces',
     de: 'zugriff*, zugang',
-    fr: 'accès, acces',
+    fr: 'accès',
     es: 'acceso',
     pt: 'acesso',
     it: 'accesso',

@@ -17,7 +17,7 @@ export const busyConcept: Concept = {
     pt: 'ocupad*, sobrecarreg*',
     it: 'occupat*, sovraccaric*',
     nl: 'bezet, overbelast*, druk',
-    pl: 'zajęty, zajęta, przeciążon*, przeciazon*',
+    pl: 'zajęty, zajęta, przeciążon*',
     ru: 'занят*, перегружен*, перегрузк*',
     ja: 'ビジー, 混雑, 過負荷',
     zh: '繁忙, 忙, 过载, 超载, 忙碌',

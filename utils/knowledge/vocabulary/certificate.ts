@@ -9,7 +9,7 @@ export const certificateConcept: Concept = {
       certificate*, cert, certs, x509, ca, issuer, certificate chain, trust anchor, self signed,
       selfsigned, certificateexpired, tlsa, subjectaltname, common name, commonname, hostname verification,
       peer certificate, certificate authority, certificate name, verify certificate, trusted issuer,
-      untrusted root, root ca, self-signed, unable to get local issuer, chain`,
+      untrusted root, root ca, unable to get local issuer, chain`,
     de: 'zertifikat*',
     fr: 'certificat*',
     es: 'certificado*',

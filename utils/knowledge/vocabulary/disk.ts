@@ -15,7 +15,7 @@ export const diskConcept: Concept = {
       quota of the server, nospace, mail storage, system disk, shared memory, ram, system resource,
       enough space on, enough resources`,
     de: 'speicher*, speicherplatz, festplatte*, plattenplatz',
-    fr: 'espace disque, disque, mémoire, memoire, ressources système, ressources systeme, espace de stockage',
+    fr: 'espace disque, disque, mémoire, ressources système, espace de stockage',
     es: 'espacio en disco, disco, memoria, recursos del sistema, almacenamiento',
     pt: 'espaço em disco, disco, memória, recursos do sistema, armazenamento',
     it: 'spazio su disco, disco, memoria, risorse di sistema, spazio disco',
@@ -27,7 +27,7 @@ export const diskConcept: Concept = {
     ko: '디스크, 메모리, 시스템 자원',
     tr: 'disk alanı, bellek, sistem kaynak*',
     sv: 'diskutrymme, minne, systemresurser',
-    cs: 'místo na disku, disk*, paměť, systémov* prostředk*',
+    cs: 'místo na disku, disk*, paměť, systémové prostředky, systémových prostředků',
     hu: 'lemezterület*, lemez*, memória',
   },
 };

@@ -20,7 +20,7 @@ export const domainConcept: Concept = {
     ja: 'ドメイン',
     zh: '域名, 网域, 網域, 域',
     ko: '도메인',
-    tr: 'alan adı, etki alanı, alan adi',
+    tr: 'alan adı, etki alanı',
     sv: 'domän*',
     cs: 'doména, domény, doménu',
     hu: 'tartomány*, domain',

@@ -18,7 +18,7 @@ export const insideConcept: Concept = {
     pt: 'intern*, local, técnic*',
     it: 'intern*, locale, tecnic*',
     nl: 'intern*, lokale, technisch*',
-    pl: 'wewnętrzn*, wewnetrzn*, lokaln*, techniczn*',
+    pl: 'wewnętrzn*, lokaln*, techniczn*',
     ru: 'внутренн*, локальн*, техническ*',
     ja: '内部, 技術的',
     zh: '内部, 內部, 本地, 技术',
@@ -26,6 +26,6 @@ export const insideConcept: Concept = {
     tr: 'dahili, iç hata, yerel, teknik, sunucu hatası',
     sv: 'intern*, lokalt, tekniskt',
     cs: 'intern*, vnitřní, lokální, technick*',
-    hu: 'belső, belso, helyi, technikai',
+    hu: 'belső, helyi, technikai',
   },
 };

@@ -17,7 +17,7 @@ export const limitConcept: Concept = {
     nl: 'limiet*',
     it: 'limite, limiti',
     pt: 'limite*',
-    es: 'límite*, limite*',
+    es: 'límite*',
     fr: 'limite*',
     de: 'limit*, grenze*, begrenz*, obergrenze',
     en: `

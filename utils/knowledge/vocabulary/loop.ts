@@ -19,7 +19,7 @@ export const loopConcept: Concept = {
     pt: 'loop, laço',
     it: 'ciclo, anello, loop',
     nl: 'lus, mailloop',
-    pl: 'pętl*, petl*',
+    pl: 'pętl*',
     ru: 'петля, зациклив*, циклическ*',
     ja: 'ループ',
     zh: '循环, 迴圈, 环路',

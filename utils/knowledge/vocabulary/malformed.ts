@@ -24,7 +24,7 @@ export const malformedConcept: Concept = {
     pt: 'sintaxe, mal formad*, formato inválido',
     it: 'sintassi, malformat*, formato non valido',
     nl: 'syntax*, syntaxisfout',
-    pl: 'składni*, skladni*',
+    pl: 'składni*',
     ru: 'синтаксис*, формат',
     ja: '構文, 書式, 形式',
     zh: '语法, 格式, 語法',

@@ -22,7 +22,7 @@ export const messageConcept: Concept = {
     ko: '메일, 메시지, 이메일',
     tr: 'ileti*, mesaj*, posta, e posta',
     sv: 'meddeland*, brev',
-    cs: 'zpráv*, zprav*, pošt*',
-    hu: 'üzenet*, uzenet*, levél, level, levelet',
+    cs: 'zpráv*, pošt*',
+    hu: 'üzenet*, levél, levelet',
   },
 };

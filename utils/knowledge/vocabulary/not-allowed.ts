@@ -21,7 +21,7 @@ export const notAllowedConcept: Concept = {
     es: `
       no autorizad*, no permitid*, no está autorizad*, no está permitid*, sin permiso, no tiene permiso,
       no se permite`,
-    pt: 'não autorizad*, não permitid*, nao autorizad*, sem permissão, não tem permissão, não é permitid*',
+    pt: 'não autorizad*, não permitid*, sem permissão, não tem permissão, não é permitid*',
     it: 'non autorizzat*, non consentit*, non permess*, non ammess*',
     nl: 'niet toegestaan, geen toestemming, niet geautoriseerd, onbevoegd',
     pl: 'niedozwolon*, brak uprawnień, nie zezwala, nieautoryzowan*, nieuprawnion*',

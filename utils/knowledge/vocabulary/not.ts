@@ -14,7 +14,7 @@ export const notConcept: Concept = {
     de: 'nicht, kein, keine, keinen, keiner, keines, nie',
     fr: "ne, n', pas, aucun, aucune, non",
     es: 'no, ningún, ninguna, nunca',
-    pt: 'não, nao, nenhum, nenhuma',
+    pt: 'não, nenhum, nenhuma',
     it: 'non, nessun, nessuna, nessuno',
     nl: 'niet, geen',
     pl: 'nie',

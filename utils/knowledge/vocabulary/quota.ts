@@ -26,7 +26,7 @@ export const quotaConcept: Concept = {
     ko: '용량, 할당량',
     tr: 'kota*',
     sv: 'kvot*, lagringskvot',
-    cs: 'kvót*, kvot*',
+    cs: 'kvót*',
     hu: 'kvót*, tárhely*',
   },
 };

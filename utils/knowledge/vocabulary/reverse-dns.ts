@@ -22,7 +22,7 @@ export const reverseDnsConcept: Concept = {
     it: 'dns inverso, risoluzione inversa, record ptr',
     nl: 'reverse dns, ptr record',
     pl: 'odwrotny dns, rekord ptr, rev dns',
-    ru: 'ptr запис*, обратн* зон*, обратн* dns, обратной зоны, обратная запись',
+    ru: 'ptr запис*, обратной зоны, обратная запись, обратная зона, обратный dns',
     ja: '逆引き',
     zh: '反向解析, 反向域名, 反解, ptr记录',
     ko: '역방향, ptr 레코드',

@@ -15,7 +15,7 @@ export const senderDomainConcept: Concept = {
     de: 'absenderdomain*, absender domain, domain des absenders, senderdomain',
     fr: "domaine de l'expéditeur, domaine expéditeur, domaine de l'émetteur",
     es: 'dominio del remitente, dominio remitente',
-    pt: 'domínio do remetente, dominio do remetente',
+    pt: 'domínio do remetente',
     it: 'dominio del mittente, dominio mittente',
     nl: 'domein van de afzender, afzenderdomein',
     pl: 'domena nadawcy, domeny nadawcy',

@@ -28,6 +28,6 @@ export const timedOutConcept: Concept = {
     tr: 'zaman aşımı, zamanaşımı, süre doldu',
     sv: 'tidsgräns, timeout, tog för lång tid, svarar inte',
     cs: 'vypršel čas*, časový limit, vypršení, timeout',
-    hu: 'időtúllép*, időtullep*, lejárt az idő',
+    hu: 'időtúllép*, lejárt az idő',
   },
 };

@@ -16,7 +16,7 @@ export const tooLargeConcept: Concept = {
       length exceed*`,
     de: 'zu groß, zu gross, maximale größe, nachrichtengröße, größenbeschränkung, größe, zu große',
     fr: 'trop volumineux, trop gros, trop grand, taille, taille maximale, trop volumineuse',
-    es: 'demasiado grande, tamaño, tamano',
+    es: 'demasiado grande, tamaño',
     pt: 'muito grande, tamanho, grande demais, demasiado grande',
     it: 'troppo grande, dimensione, dimensioni',
     nl: 'te groot, te grote, grootte, omvang',

@@ -28,9 +28,7 @@ export const unknownConcept: Concept = {
     es: `
       desconocid*, no existe, no encontrad*, inexistente*, no se encontró, no se encuentra,
       no ha sido encontrad*`,
-    pt: `
-      desconhecid*, não existe, nao existe, não encontrad*, nao encontrad*, inexistente*,
-      não foi encontrad*`,
+    pt: 'desconhecid*, não existe, não encontrad*, inexistente*, não foi encontrad*',
     it: 'sconosciut*, non esiste, non trovat*, inesistente, inesistenti, non esistente',
     nl: 'onbekend*, bestaat niet, niet gevonden, niet bekend',
     pl: 'nieznan*, nie istniej*, nie znalezion*, brak takiego, nie ma takiego, nieistniej*',
@@ -43,7 +41,7 @@ export const unknownConcept: Concept = {
     tr: 'bilinmiyor, bilinmeyen, bulunamad*, mevcut değil, yok, bulunmamaktad*, tanımsız, kayıtlı değil',
     sv: 'okänd*, finns inte, hittades inte, existerar inte, hittas inte, saknas',
     cs: 'neznám*, neexist*, nenalezen*, nebyl nalezen*, nebyla nalezen*, není znám*',
-    hu: 'ismeretlen*, nem létez*, nem található, nem talalhato, nincs ilyen, nem ismert',
+    hu: 'ismeretlen*, nem létez*, nem található, nincs ilyen, nem ismert',
     da: 'ukendt*, findes ikke, eksisterer ikke',
     fi: 'tuntematon*, ei ole olemassa, ei löydy',
   },

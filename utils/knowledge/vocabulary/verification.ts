@@ -13,7 +13,7 @@ export const verificationConcept: Concept = {
       not yet verified, verify address, being checked, address check, cannot verify, verification pending,
       being validated`,
     de: 'überprüf*, verifizier*, prüfung',
-    fr: 'vérif*, verif*',
+    fr: 'vérif*',
     es: 'verific*, comprobar',
     pt: 'verific*',
     it: 'verific*',

@@ -14,7 +14,7 @@ export const virusConcept: Concept = {
     de: 'virus, viren, schadsoftware, schadcode, infiziert*',
     fr: 'virus, logiciel malveillant, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',
-    pt: 'vírus, virus, malware, infectad*, malicios*',
+    pt: 'vírus, malware, infectad*, malicios*',
     it: 'virus, malware, infett*, dannos*',
     nl: 'virus*, besmet*, geïnfecteerd*, schadelijk*',
     pl: 'wirus*, zainfekowan*, złośliw*',

@@ -68,12 +68,6 @@ export const blockSenderLocal: Cause = {
       words:
         /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]{0,9}|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]{0,9}|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
     },
-    {
-      words:
-        /(?:mail|message|e-?mail) from:? ~addr.{0,12}(?:reject|refus|denied|not accepted|blocked)[a-z]{0,9}|sender (?:address )?(?:denied|not (?:allowed|accepted|welcome))|(?:bad|access denied, bad) outbound sender|mail sending denied/,
-      unless: /spf|dmarc|dkim|not allowed to send|authenticat|domain not|verif|~ip/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

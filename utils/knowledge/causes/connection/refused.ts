@@ -43,9 +43,7 @@ export const connectionRefused: Cause = {
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
-    { words: /^connection refused\.?$/, enhanced: ['.4.1'] },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
-    { words: /(?:did not|does not|would not) accept our requests to connect/, strength: 'hint' },
   ],
   examples: {
     match: [

@@ -44,12 +44,6 @@ export const connectionTimedOut: Cause = {
         /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
     // No more words than these: silence is the likeliest reading
-    {
-      words:
-        /(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?|(?:could not|failed to|unable to|cannot) connect to (?:any |the |a )?(?:candidate |smtp )?(?:hosts?|servers?|mx)\b|all connection attempts failed|no hosts available/,
-      unless: /too many|mysql|ldap|database|refused|no route|~host\[private/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

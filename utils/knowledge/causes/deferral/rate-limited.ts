@@ -87,23 +87,12 @@ export const deferralRateLimited: Cause = {
         /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]{1,2} .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
-    {
-      // Google 4.7.28, Microsoft RP-001, appliances (FortiMail, Barracuda, Cisco), policyd; seen to 2026
-      words:
-        /(?:sender|client|host|recipient) rate \d|sending messages with the same message-id|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)/,
-      unless: /ptr record|recipient'?s? quota|mailbox|tls connection|unauthenticated/,
-      strength: 'proof',
-    },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
     { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
     {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
       strength: 'strong',
-    },
-    {
-      words:
-        /(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|大量のメール/,
     },
   ],
   examples: {

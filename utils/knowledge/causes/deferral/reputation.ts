@@ -45,12 +45,6 @@ export const deferralReputation: Cause = {
       code: [4],
     },
     {
-      words:
-        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
-      unless: /rate limited/,
-      code: [4],
-    },
-    {
       words: /access denied, please try again later|(?:suspicious activity|spam).{0,30}as\(?8\d\d/,
       code: [4],
       enhanced: ['4.7'],

@@ -36,6 +36,8 @@ export const messageExtensionUnsupported: Cause = {
   ],
   examples: {
     match: [
+      '553 5.6.7 <a@example.com>: Address requires SMTPUTF8 support which is not available',
+      '555 5.5.4 SMTPUTF8 is not available',
       'SMTPUTF8 is required, but was not offered by host mail.example.com[192.0.2.25]',
       'host mx.example.net[192.0.2.1] said: 553 5.6.7 <info@example.net>: Address requires SMTPUTF8 support which is not available (in reply to RCPT TO command)',
       '550 5.6.7 Non-ASCII addresses not permitted for that sender/recipient',

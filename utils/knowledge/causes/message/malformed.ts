@@ -57,12 +57,10 @@ export const messageMalformed: Cause = {
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
     },
-    {
-      words: /maximum allowed line length/,
-    },
   ],
   examples: {
     match: [
+      '550 5.7.1 The message contains a unicode character in a disallowed header.',
       'host mx.example.net[192.0.2.1] said: 521 5.5.2 mx.example.net Error: bare <LF> received (in reply to end of DATA command)',
       '451 See http://pobox.com/~djb/docs/smtplf.html.',
       '500 Line limit exceeded',

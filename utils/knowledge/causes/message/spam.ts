@@ -87,10 +87,6 @@ export const messageSpam: Cause = {
       strength: 'hint',
     },
     // What Microsoft 365 calls mail that it accepted and kept back; it quarantines phishing and what a rule says, too (message trace, as of 2025).
-    {
-      words: /^filtered ?as ?spam$|^als spam gefiltert$|^filtré comme (?:courrier indésirable|spam)$/,
-      strength: 'proof',
-    },
     { words: /^(?:[a-zé]{2,5} ){0,2}(?:quarantined|quarantaine|quarantäne|cuarentena)\b/, strength: 'hint' },
   ],
   examples: {

@@ -38,11 +38,6 @@ export const messageTooLarge: Cause = {
       unless:
         /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,
     },
-    {
-      words:
-        /exceed.{0,40}(?:size limit|limit of \d{1,12} ?(?:bytes|kb|mb|k\b|m\b))|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's limit/,
-      unless: /mailbox|quota|storage|message size \d/,
-    },
   ],
   examples: {
     match: [

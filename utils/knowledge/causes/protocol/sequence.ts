@@ -1,10 +1,5 @@
 import type { Cause } from '../../../engine/types';
 
-const OUT_OF_TURN =
-  /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/;
-const NOT_THE_REASON =
-  /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/;
-
 export const protocolSequence: Cause = {
   id: 'protocol.sequence',
   title: 'The mail conversation got out of step',
@@ -38,9 +33,13 @@ export const protocolSequence: Cause = {
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|commands allowed to pipeline/,
       unless: /header|\bmime\b|too many/,
     },
-    { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },
-    // In a longer reply these words only follow from what was refused before
-    { words: OUT_OF_TURN, unless: NOT_THE_REASON, strength: 'hint' },
+    {
+      words:
+        /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
+      unless:
+        /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
+      code: [503, 521],
+    },
   ],
   examples: {
     match: [

@@ -42,7 +42,6 @@ export const protocolSyntax: Cause = {
       unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
     },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
-    { words: /malformed smtp reply|^bad response: reply code|^ssh-\d\.\d/, strength: 'hint' },
     { words: /(?:helo|ehlo) requires (?:a )?domain/ },
   ],
   examples: {

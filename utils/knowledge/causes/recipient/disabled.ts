@@ -45,12 +45,6 @@ export const recipientDisabled: Cause = {
         /client host|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|polic|lookup|connection|storage|quota|not found|from your/,
     },
     {
-      words:
-        /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|is now disabled|mailbox cannot be accessed/,
-      unless:
-        /sender|client host|(?:your|this|the|sending|source) ip\b|ip address| ip ~|access disabled|temporar|from ~|smtp auth/,
-    },
-    {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
     },

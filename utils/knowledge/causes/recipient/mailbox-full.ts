@@ -60,11 +60,6 @@ export const recipientMailboxFull: Cause = {
     },
     {
       words:
-        /p=overquota|shutoffquotaexceeded|quotaexceededexception|mapiexceptionquota|ofr_?417|lpn\d{3}_417|unified storage is full/,
-      strength: 'proof',
-    },
-    {
-      words:
         /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|容量を超|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|容量オーバー|已滿/,
     },
   ],

@@ -53,12 +53,6 @@ export const recipientUnavailable: Cause = {
       words:
         /(?:postfach|mailbox|bo.{1,2}te|buz.{1,2}n|caixa|casella|skrzynka|ящик|メールボックス|邮箱暂).{0,40}(?:vor.{1,2}bergehend|derzeit nicht|temporairement|indisponible|temporalmente|no disponible|temporariamente|indispon|temporaneamente|non disponibile|tymczasowo|временно|时不可用|一時的)/,
     },
-    {
-      words:
-        /(?:mailbox|user|recipient|account)\b.{0,30}(?:temporar\w{0,4}|currently) (?:unavailable|not available|locked|blocked)/,
-      unless: /client|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

@@ -66,12 +66,6 @@ export const recipientUnknown: Cause = {
       unless: /sender address rejected/,
     },
     {
-      // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
-      words: /recipient address(?:es)? rejected ?: access denied/,
-      enhanced: ['5.4.1'],
-      strength: 'proof',
-    },
-    {
       words: /mailbox (?:~addr )?(?:is )?(?:unavailable|not available)/,
       unless: /temporar|later|busy|lock|quota/,
       strength: 'hint',

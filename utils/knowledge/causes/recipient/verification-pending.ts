@@ -39,12 +39,6 @@ export const recipientVerificationPending: Cause = {
       unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
       code: [4],
     },
-    {
-      words:
-        /empf.{1,3}nger.{0,24}(?:gepr.{1,2}ft|.{1,2}berpr.{1,2}ft|pr.{1,2}fung)|v.{1,2}rification (?:du destinataire|de l'adresse)/,
-      unless: /absender|exp.{1,2}diteur|remitente|mittente|отправител/,
-      code: [4],
-    },
   ],
   examples: {
     match: [

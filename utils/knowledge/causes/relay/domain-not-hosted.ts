@@ -70,11 +70,6 @@ export const relayDomainNotHosted: Cause = {
       unless:
         /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
     },
-    {
-      words:
-        /kein relay|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|dominio .{0,30}non (?:gestito|locale)|reenv.{1,2}o (?:no|denegad|prohibid)|(?:no se permite|no est.{1,2} permitido) (?:el )?(?:reenv|relay)|релеинг|релаинг|禁止轉寄|不允許轉寄/,
-      unless: /absender|exp.diteur|remitente|mittente/,
-    },
   ],
   examples: {
     match: [

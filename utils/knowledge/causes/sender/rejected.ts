@@ -79,7 +79,6 @@ export const senderRejected: Cause = {
     {
       words: /purported responsible address|send mail as'? feature|unregistered domains/,
     },
-    { words: /not a valid rfc 5321 address/, enhanced: ['.1.7'] },
   ],
   examples: {
     match: [

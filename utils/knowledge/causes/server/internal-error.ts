@@ -101,11 +101,6 @@ export const serverInternalError: Cause = {
       unless:
         /storedrv|spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
     },
-    {
-      words:
-        /erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|一時的なエラー|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
-      unless: /authenti|dns|spf|quota/,
-    },
   ],
   examples: {
     match: [

@@ -33,11 +33,6 @@ export const serverStorageFull: Cause = {
         /no space left|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
       unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
     },
-    {
-      words: /insufficient (?:storage|space|resources)|(?:not enough|no more) (?:space|storage|room)/,
-      enhanced: ['.3.1', '.3.0', '.4.5'],
-      unless: /mailbox is|quota/,
-    },
   ],
   examples: {
     match: [

@@ -36,11 +36,6 @@ export const serverUnavailable: Cause = {
   signals: [
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
-      words: /not (?:currently |presently )?available,? closing/,
-      unless:
-        /client host|too many|reverse|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
-    },
-    {
       words:
         /shut(?:ting)? ?down|(?:under|for|due to|during|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
       unless: /mailbox|account (?:is )?shut/,
@@ -56,10 +51,6 @@ export const serverUnavailable: Cause = {
       unless:
         /client host|nemesis|\| service unav|concurrent|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
       strength: 'hint',
-    },
-    {
-      words:
-        /wartungsarbeiten|wegen wartung|in wartung|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vor.{1,2}bergehend| zur zeit)? nicht (?:verf.{1,2}gbar|erreichbar)|en maintenance|(?:en|em|in) (?:mantenimiento|manuten.{2,4}o|manutenzione|onderhoud)|(?:servi.{1,2}o|servidor)(?: temporariamente| est.{1,2})? (?:indispon|n.{1,2}o dispon)|(?:us.uga|serwer) (?:jest )?(?:chwilowo |tymczasowo )?niedost.pn|prace konserwacyjne|(?:техническ|обслуживани).{0,20}(?:обслуживани|работ)|メンテナンス|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)/,
     },
   ],
   examples: {

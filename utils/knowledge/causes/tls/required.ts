@@ -34,11 +34,6 @@ export const tlsRequired: Cause = {
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
       words:
-        /(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| channel| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|encryption too weak/,
-      unless: /authentication mechanism|handshake/,
-    },
-    {
-      words:
         /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt/,
       unless:
         /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
