@@ -26,7 +26,7 @@ export const backendConcept: Concept = {
     it: 'database, banca dati',
     nl: 'database, virusscanner',
     pl: 'baza danych, bazy danych',
-    ru: '',
+    ru: 'база данных, базы данных, базе данных, базой данных',
     ja: 'データベース',
     zh: '数据库, 資料庫',
     ko: '데이터베이스',

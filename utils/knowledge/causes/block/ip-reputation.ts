@@ -54,8 +54,6 @@ export const blockIpReputation: Cause = {
       strength: 'proof',
     },
     { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
-    // A notice may leave the code out
-    { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, strength: 'hint' },
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     {

@@ -26,10 +26,6 @@ export const messageExtensionUnsupported: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:smtputf8|utf8smtp|\beai\b|8bitmime|binarymime|chunking|\bbdat\b|deliverby)\b.{0,60}(?:required|support|offer|not|need|unavailable|disabled|unknown|invalid)[a-z]{0,9}|(?:requires?|needs?|support|unsupported|without|lacks?|not (?:offer|support|allow)[a-z]{0,9})\b.{0,40}(?:smtputf8|utf8smtp|8bitmime|binarymime|internationali[sz]ed (?:mail|e-?mail|address)|non-?ascii address)[a-z]{0,9}/,
-    },
-    {
       words: /cannot send 8-?bit data to (?:a )?7-?bit/,
       strength: 'proof',
     },
