@@ -119,7 +119,7 @@ function shippedLicences(): string {
 }
 
 /**
- * The examples of a cause or a platform prove its patterns in the tests and are of no use in a browser: without them the content script is a third
+ * The examples and sentences of a cause, and a platform's examples, are for the tests and for what is learned from them, and of no use in a browser: without them the content script is a third
  * smaller. They are cut out by the syntax tree, after TypeScript is gone.
  */
 function dropExamples(): Plugin {
@@ -137,12 +137,19 @@ function dropExamples(): Plugin {
           continue;
         const cause = statement.declaration.declarations[0]?.init;
         if (cause?.type !== 'ObjectExpression') continue;
-        const examples = cause.properties.find(
-          (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'examples',
-        );
-        if (examples?.type !== 'Property') continue;
-        const { start, end } = examples.value;
-        return { code: `${code.slice(0, start)}{match:[],ignore:[]}${code.slice(end)}`, map: null };
+        const valueOf = (name: string) => {
+          const found = cause.properties.find(
+            (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === name,
+          );
+          return found?.type === 'Property' ? found.value : null;
+        };
+        const examples = valueOf('examples');
+        if (!examples) continue;
+        const shorter = `${code.slice(0, examples.start)}{match:[],ignore:[]}${code.slice(examples.end)}`;
+        // The sentences stand before the examples, and in a browser their weights stand for them.
+        const says = valueOf('says');
+        if (!says) return { code: shorter, map: null };
+        return { code: `${shorter.slice(0, says.start)}void 0${shorter.slice(says.end)}`, map: null };
       }
       return null;
     },

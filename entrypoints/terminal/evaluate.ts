@@ -6,13 +6,21 @@ import { fail } from './input';
 import { type LabelledCase, readLabelledFile } from './labelled';
 
 /**
- * `npm run -s evaluate -- [--misses] FILE…`: holds the engine against labelled files and prints the share of right, wrong and unknown causes,
- * how often `certain` was right, and the worst confusions. A case with several labels is right with any of them.
+ * `npm run -s evaluate -- [--misses] [--by-source] [--leave-out SOURCE] FILE…`: holds the engine against labelled files and prints the share of
+ * right, wrong and unknown causes, how often each confidence was right, and the worst confusions. A case with several labels is right with any of
+ * them. Nothing is learned from these files; `--leave-out` counts only the cases of one source (by the beginning of its name), for whoever has
+ * written wordings on the others.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const files = args.filter((arg) => !arg.startsWith('--'));
+  const source = args.includes('--leave-out') ? args[args.indexOf('--leave-out') + 1] : undefined;
+  const files = args.filter((arg) => !arg.startsWith('--') && arg !== source);
   if (files.length === 0) fail('Name a labelled file: npm run -s evaluate -- FILE');
-  for (const file of files) await evaluateFile(file, args.includes('--misses'));
+  for (const file of files) await evaluateFile(file, { args, source });
+}
+
+interface Wanted {
+  readonly args: readonly string[];
+  readonly source: string | undefined;
 }
 
 interface Scored extends LabelledCase {
@@ -20,20 +28,21 @@ interface Scored extends LabelledCase {
   readonly confidence: string;
 }
 
-async function evaluateFile(file: string, showMisses: boolean): Promise<void> {
+async function evaluateFile(file: string, { args, source = '' }: Wanted): Promise<void> {
   const engine = createEngine(knowledge, formats);
   const scored: Scored[] = await readLabelledFile(file, readText(file), engine);
-  const labelled = scored.filter((one) => one.causes.length > 0);
+  const labelled = scored.filter((one) => one.causes.length > 0 && one.name.startsWith(source));
   const right = labelled.filter(isRight);
   const unknown = labelled.filter((one) => !isRight(one) && isUnknown(one));
-  const certain = labelled.filter((one) => one.confidence === 'certain');
   console.log(`${file}: ${labelled.length} labelled cases`);
   console.log(`  right   ${share(right.length, labelled.length)}`);
   console.log(`  wrong   ${share(labelled.length - right.length - unknown.length, labelled.length)}`);
   console.log(`  unknown ${share(unknown.length, labelled.length)}`);
-  console.log(`  right when it says certain ${share(certain.filter(isRight).length, certain.length)}`);
+  printCalibration(labelled);
+  if (args.includes('--by-source')) printSources(labelled);
   printConfusions(labelled.filter((one) => !isRight(one)));
-  if (showMisses) for (const one of labelled) if (!isRight(one)) console.log(JSON.stringify(one));
+  if (args.includes('--misses'))
+    for (const one of labelled) if (!isRight(one)) console.log(JSON.stringify(one));
 }
 
 function readText(file: string): string {
@@ -54,6 +63,23 @@ function isUnknown(one: Scored): boolean {
 
 function share(part: number, whole: number): string {
   return `${part} of ${whole} (${whole ? ((100 * part) / whole).toFixed(1) : '0.0'} %)`;
+}
+
+/** Confidence means something where it comes true: certain 99 of 100 times, likely 85. */
+function printCalibration(labelled: readonly Scored[]): void {
+  for (const confidence of ['certain', 'likely', 'possible']) {
+    const own = labelled.filter((one) => one.confidence === confidence);
+    console.log(
+      `  right when it says ${confidence.padEnd(8)} ${share(own.filter(isRight).length, own.length)}`,
+    );
+  }
+}
+
+function printSources(labelled: readonly Scored[]): void {
+  for (const source of new Set(labelled.map(({ name }) => name))) {
+    const own = labelled.filter(({ name }) => name === source);
+    console.log(`  ${source}: ${share(own.filter(isRight).length, own.length)}`);
+  }
 }
 
 function printConfusions(wrong: readonly Scored[]): void {

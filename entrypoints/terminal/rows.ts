@@ -63,7 +63,8 @@ function replyFields(reply: Reply, dsn: string | null) {
 
 function findingFields(finding: Finding, status: Status) {
   const found = words.cause(finding.cause);
-  const cause = found && status === 'sent' ? { ...found, ...found.whenKept } : found;
+  const isOfRelay = finding.actor === 'filter-provider';
+  const cause = found && { ...found, ...(status === 'sent' ? found.whenKept : isOfRelay && found.whenRelay) };
   return {
     cause: finding.cause,
     confidence: finding.confidence,

@@ -22,6 +22,32 @@ export interface Signal {
   readonly strength?: Strength;
 }
 
+/**
+ * What replies speak of, or say of it. `thing`: who or what (the recipient, a certificate). `claim`: what of it (unknown, full, expired).
+ * `manner`: how (for now, by a fault of its own). `denial`: turns the claim that follows into its opposite.
+ */
+export interface Concept {
+  /** `not-allowed`, as its file's name. */
+  readonly id: string;
+  readonly kind: 'thing' | 'claim' | 'manner' | 'denial';
+  /** As people say it: "the recipient". */
+  readonly name: string;
+  /** The concept that a denial makes of it: "not found" is `unknown`. Of a denial: what it says of a thing: "no mailbox". */
+  readonly opposite?: string;
+  /**
+   * Words and phrases, by language: plain text with commas between, in lower case. An asterisk at the end stands for any ending. `-`, `_`, `/` count
+   * as a space, and letters with marks as those without.
+   */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How much each concept and code speaks for each cause: learned from the sentences and examples of the causes (`npm run docs`). */
+export interface Weights {
+  readonly causes: readonly string[];
+  /** By concept, or by code (`.1.1` and `.1` of an enhanced code, `550` and `5` of a reply code): a letter for each cause, see `readWeight`. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
 /** Who acts, where it differs from the cause's default. */
 interface ActorRule {
   readonly status?: readonly Status[];
@@ -61,6 +87,8 @@ export interface Cause {
   readonly platformSteps?: Readonly<Record<string, readonly string[]>>;
   /** Keys of `knowledge/links.ts`. */
   readonly links: readonly string[];
+  /** What a reply says that has this cause, in concepts of the vocabulary: `recipient unknown`. */
+  readonly says?: readonly string[];
   readonly signals: readonly Signal[];
   readonly examples: {
     /** Responses (as between a log line's last parentheses, or bare) that rank this cause first. */
@@ -129,4 +157,6 @@ export interface Knowledge {
   readonly statusCodes: readonly StatusCode[];
   /** Domain names that prove something in a reply (vendors, block lists) and so stay in the normalised text. */
   readonly provingHosts: readonly string[];
+  readonly vocabulary: readonly Concept[];
+  readonly weights: Weights;
 }

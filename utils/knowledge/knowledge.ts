@@ -3,6 +3,8 @@ import { causes } from './causes';
 import { platforms } from './platforms';
 import { provingHosts } from './proving-hosts';
 import { statusCodes } from './status-codes';
+import { vocabulary } from './vocabulary';
+import { weights } from './weights';
 
 /** All that Yellowline knows about the world of mail, as the engine takes it. */
-export const knowledge: Knowledge = { causes, platforms, statusCodes, provingHosts };
+export const knowledge: Knowledge = { causes, platforms, statusCodes, provingHosts, vocabulary, weights };

@@ -40,4 +40,6 @@ export const invented: Knowledge = {
     inventPlatform('crate', [], /in the (?:crate|basket)/),
   ],
   provingHosts: ['orchard.example'],
+  vocabulary: [],
+  weights: { causes: [], rows: {} },
 };

@@ -9,8 +9,20 @@ export interface Automaton {
   readonly ends: readonly (readonly number[] | undefined)[];
 }
 
+/** The same before it is complete: 0 where no literal goes on. */
+interface Trie {
+  readonly next: Uint16Array;
+  readonly ends: (readonly number[] | undefined)[];
+}
+
 /** Builds the automaton of some literals. Literal `i` is reported as `i`. At most 65,535 characters in all. */
 export function createAutomaton(literals: readonly string[]): Automaton {
+  const { next, ends } = createTrie(literals);
+  return complete(next, ends);
+}
+
+/** The literals as a tree of their beginnings, without the steps that an automaton has back. */
+export function createTrie(literals: readonly string[]): Trie {
   const most = literals.reduce((sum, literal) => sum + literal.length, 1);
   if (most > 65_535) throw new RangeError('Too many literals for states of two bytes: shorten the patterns.');
   // No step leads back to the first state, so 0 means that there is none.
@@ -20,7 +32,7 @@ export function createAutomaton(literals: readonly string[]): Automaton {
     const state = addLiteral(steps, ends, literal);
     ends[state] = [...(ends[state] ?? []), i];
   });
-  return complete(steps, ends);
+  return { next: steps.slice(0, ends.length * COLUMNS), ends };
 }
 
 /** Walks along a literal, adds the states that are missing, and gives the last one. */
@@ -35,8 +47,7 @@ function addLiteral(steps: Uint16Array, ends: (readonly number[] | undefined)[],
 }
 
 /** Turns the trie into an automaton: where a step is missing, the step of the longest suffix is taken. */
-function complete(steps: Uint16Array, ends: (readonly number[] | undefined)[]): Automaton {
-  const next = steps.slice(0, ends.length * COLUMNS);
+function complete(next: Uint16Array, ends: (readonly number[] | undefined)[]): Automaton {
   const fail = new Uint16Array(ends.length);
   const queue = next.subarray(0, COLUMNS).filter((step) => step > 0);
   const states = new Uint16Array(ends.length);

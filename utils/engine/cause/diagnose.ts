@@ -1,7 +1,18 @@
 import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
-import type { Actor, Alternative, Cause, Confidence, Finding, Knowledge, Permanence, Reply } from '../types';
+import type {
+  Actor,
+  Alternative,
+  Cause,
+  Evidence,
+  Finding,
+  Knowledge,
+  NextHop,
+  Permanence,
+  Reply,
+} from '../types';
 import { createFallBack } from './fallback';
+import { type Judgement, judge } from './judge';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
@@ -13,9 +24,11 @@ interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {
   readonly reply: Reply;
 }
 
-/** A runner-up nearer than this leaves the first place open. */
-const CONTESTED = 25;
 const MOST_ALTERNATIVES = 4;
+/** Words together say a cause by a few of them. */
+const MOST_QUOTED = 4;
+/** A share below this is no alternative worth telling. */
+const SHARE_TOLD = 0.2;
 
 export function createDiagnose(knowledge: Knowledge): Diagnose {
   const recogniseHost = createRecogniseHost(knowledge.platforms);
@@ -28,10 +41,19 @@ export function createDiagnose(knowledge: Knowledge): Diagnose {
   const remembering = rememberDiagnoses(anew);
   return (said) => {
     // Each has an id of its own in its reply, and is told in no time.
-    if ((said.status === 'sent' && !said.isKept) || said.status === 'deliverable')
+    const isKept = said.isKept || (said.status === 'sent' && isThrownAway(said.response));
+    if ((said.status === 'sent' && !isKept) || said.status === 'deliverable')
       return { reply: replyOf(said), finding: delivered(said, recogniseHost) };
-    return said.status === 'expired' || said.isKept ? anew(said) : remembering(said);
+    return said.status === 'expired' || isKept ? anew(said) : remembering(said);
   };
+}
+
+/** A content filter that accepts and then drops says so in its acceptance: `250 2.7.0 Ok, discarded, id=01234-05 - INFECTED: Eicar` (amavis). */
+function isThrownAway(response: string): boolean {
+  return (
+    response.includes('discarded') &&
+    /\bdiscarded\b.{0,60}\b(?:infected|spam|ube|banned|virus)\b/i.test(response.slice(0, 500))
+  );
 }
 
 function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
@@ -46,7 +68,9 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   return (one) => {
     const matched = match(one satisfies Context);
     const platform = platformOf(one, matched.platform, recogniseHost);
-    if (matched.candidates[0]) return fromMatch(one, matched.candidates[0], matched, platform);
+    const judgement = judge(matched);
+    const judged = judgement && causes.get(judgement.cause);
+    if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     const ofItself = (id: string, missing: string | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
       return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
@@ -84,27 +108,52 @@ function delivered({ response, nextHop }: Said, recogniseHost: RecogniseHost): F
   };
 }
 
+interface Rest {
+  readonly matched: Matched;
+  readonly platform: string | null;
+}
+
 /** Findings are written out: V8 12 gives each object that is made by a spread a shape of its own, which takes more room than the finding. */
-function fromMatch(
-  one: Case,
-  best: Candidate,
-  { candidates, words }: Matched,
-  platform: string | null,
-): Finding {
+function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, platform }: Rest): Finding {
   const contradiction = contradicts(one);
   const quarrel = contradiction ?? codesQuarrel(one.reply);
-  const confidence = confidenceOf(best, candidates[1]);
+  const { confidence, candidate } = judgement;
   return {
-    cause: best.cause.id,
+    cause: cause.id,
     confidence: contradiction ? 'possible' : quarrel && confidence === 'certain' ? 'likely' : confidence,
-    actor: actorOf(best.cause, one),
-    permanence: permanenceOf(one, best.cause.permanence),
-    evidence: quote(one.response, provingWords(one.reply, best, words)),
-    alternatives: candidates.slice(1, 1 + MOST_ALTERNATIVES).map(asAlternative),
+    actor: actorOf(cause, one),
+    permanence: permanenceOf(one, cause.permanence),
+    evidence: candidate
+      ? quote(one.response, provingWords(one.reply, candidate, matched.words))
+      : quoteMentions(one, matched),
+    alternatives: alternatives(cause.id, matched),
     missing: quarrel,
     inherited: false,
     platform,
   };
+}
+
+/** The words that speak most for the cause, as one stretch where they stand near each other. */
+function quoteMentions({ reply, response }: Case, { mentions, weighing, words }: Matched): Evidence[] {
+  const best = [...mentions]
+    .filter(({ concept }) => (weighing?.weightOf(concept) ?? 0) > 0)
+    .sort((a, b) => (weighing?.weightOf(b.concept) ?? 0) - (weighing?.weightOf(a.concept) ?? 0));
+  const top = best[0];
+  if (!top) return [];
+  const near = best.slice(0, MOST_QUOTED).filter((one) => one.clause === top.clause);
+  const { start, end } = words.original(
+    Math.min(...near.map((one) => one.start)),
+    Math.max(...near.map((one) => one.end)),
+  );
+  return quote(response, reply.text.slice(start, end));
+}
+
+function alternatives(cause: string, { candidates, weighing }: Matched): Alternative[] {
+  const others = candidates.filter((one) => one.cause.id !== cause).map(asAlternative);
+  for (const { cause: id, share } of weighing?.ranking ?? [])
+    if (share > SHARE_TOLD && id !== cause && !others.some((one) => one.cause === id))
+      others.push({ cause: id, score: Math.round(share * 100) });
+  return others.slice(0, MOST_ALTERNATIVES);
 }
 
 interface Bare extends Pick<Finding, 'missing' | 'platform' | 'permanence' | 'evidence'> {
@@ -144,22 +193,24 @@ function codesQuarrel({ code, enhancedCode }: Reply): string | null {
   return `The codes contradict each other: ${final} is final, ${short} is for now.`;
 }
 
-/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
-function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
-  if (!best.signal.words) return 'possible';
-  const isClose = second !== undefined && best.score - second.score < CONTESTED;
-  if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
-  const isClaimed = second?.signal.words !== undefined && second.signal.strength !== 'hint';
-  return isClose || isClaimed ? 'likely' : 'certain';
-}
-
-function actorOf(cause: Cause, { status, reply }: Case): Actor {
+function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {
+  if (reply.saidBy === 'relay' && isOfRelay(nextHop, response)) return 'filter-provider';
   const rule = cause.actorWhen?.find(
     (when) =>
       (!when.status || (status !== null && when.status.includes(status))) &&
       (!when.saidBy || when.saidBy === reply.saidBy),
   );
   return rule?.actor ?? cause.actor;
+}
+
+/** Loopback and sockets are seen from the relay: what fails there is its own. */
+function isOfRelay(nextHop: NextHop | null, response: string): boolean {
+  const address = nextHop?.address ?? '';
+  return (
+    address.startsWith('127.') ||
+    address === '::1' ||
+    /^connect to \S{0,80}\[(?:private|public|\/)/.test(response)
+  );
 }
 
 /** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */

@@ -1,9 +1,12 @@
 import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
 import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
+import { createReadConcepts } from './concepts';
 import { createLiteralIndex } from './literal-index';
+import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
+import { createWeigh, type Weighing } from './weigh';
 
 /** What a signal may look at. */
 export interface Context {
@@ -26,6 +29,9 @@ export interface Matched {
   readonly words: Normalised;
   /** The platform that speaks like this; `null` where none does. */
   readonly platform: string | null;
+  /** What the words speak of, and what that speaks for. */
+  readonly mentions: readonly Mention[];
+  readonly weighing: Weighing | null;
 }
 
 export type Match = (context: Context) => Matched;
@@ -61,8 +67,8 @@ export function createMatch(knowledge: Knowledge): Match {
 
 type Found = Omit<Matched, 'words'>;
 
-function withWords({ candidates, platform }: Found, words: Normalised): Matched {
-  return { candidates, words, platform };
+function withWords({ candidates, platform, mentions, weighing }: Found, words: Normalised): Matched {
+  return { candidates, words, platform, mentions, weighing };
 }
 
 interface Remembered {
@@ -98,6 +104,8 @@ function createFind(knowledge: Knowledge): (text: string, context: Context) => F
   const { platforms } = knowledge;
   const index = createLiteralIndex([...branches, ...platforms.map(({ words }) => requiredLiterals(words))]);
   const worth = new Int32Array(entries.length + platforms.length);
+  const readConcepts = createReadConcepts(knowledge.vocabulary);
+  const weigh = createWeigh(knowledge.vocabulary, knowledge.weights);
   return (text, context) => {
     const found: Candidate[] = [];
     for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
@@ -109,7 +117,9 @@ function createFind(knowledge: Knowledge): (text: string, context: Context) => F
       else speaker = firstOf(speaker, pattern - entries.length, platforms, text);
     }
     if (found.length > 1) found.sort(byScore);
-    return { candidates: found, platform: platforms[speaker]?.id ?? null };
+    const mentions = readConcepts(text);
+    const weighing = weigh(mentions, context.reply.quotedCodes ?? context.reply);
+    return { candidates: found, platform: platforms[speaker]?.id ?? null, mentions, weighing };
   };
 }
 

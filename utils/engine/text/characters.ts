@@ -5,6 +5,8 @@
 export const TAB = 9;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
+/** `!` */
+export const EXCLAMATION_MARK = 33;
 /** `"` */
 export const QUOTATION_MARK = 34;
 /** `#` */
@@ -30,16 +32,21 @@ export const DIGIT_5 = 53;
 export const DIGIT_9 = 57;
 /** `:` */
 export const COLON = 58;
+/** `;` */
+export const SEMICOLON = 59;
 /** `<` */
 export const LESS_THAN = 60;
 /** `=` */
 export const EQUALS = 61;
 /** `>` */
 export const GREATER_THAN = 62;
+/** `?` */
+export const QUESTION_MARK = 63;
 /** `@` */
 export const AT_SIGN = 64;
 export const CAPITAL_A = 65;
 export const CAPITAL_F = 70;
+export const CAPITAL_O = 79;
 export const CAPITAL_Z = 90;
 /** `[` */
 export const LEFT_BRACKET = 91;
@@ -75,6 +82,15 @@ export const PARAGRAPH_SEPARATOR = 0x2029;
 /** The first of the blocks that Chinese, Japanese and Korean are written in. */
 export const FIRST_CJK = 0x2e80;
 export const IDEOGRAPHIC_SPACE = 0x3000;
+export const IDEOGRAPHIC_FULL_STOP = 0x3002;
+export const FULLWIDTH_EXCLAMATION_MARK = 0xff01;
+export const FULLWIDTH_SEMICOLON = 0xff1b;
+/** À: from here on letters have marks, or are of another script. */
+export const FIRST_MARKED = 0xc0;
+/** The first that is past Latin letters with marks (Latin Extended-A). */
+export const PAST_MARKED = 0x180;
+/** The first past the letters of European scripts, of the Near East and of India: signs and dashes. */
+export const FIRST_SIGN = 0x2000;
 export const BYTE_ORDER_MARK = 0xfeff;
 
 export function isDigit(c: number): boolean {

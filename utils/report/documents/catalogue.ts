@@ -1,23 +1,27 @@
-import type { Cause, Platform, Signal } from '../../engine/types';
+import type { Cause, Concept, Platform, Signal } from '../../engine/types';
 import type { LinkWords } from '../words/words';
 import { platformSections } from './catalogue-platforms';
+import { sayings, type Weighed } from './catalogue-sayings';
 import { folded } from './folded';
 
 /** What the catalogue tells of. The knowledge comes in as an argument, as everywhere in this folder. */
 export interface CatalogueSource {
   readonly causes: readonly Cause[];
   readonly platforms: readonly Platform[];
+  readonly vocabulary: readonly Concept[];
+  weighedFor(cause: string): readonly Weighed[];
   link(key: string): LinkWords | null;
 }
 
 /** Writes all causes as one Markdown page: id, meaning, who acts, steps, how each is recognised, examples of both signs; and what platforms add. */
-export function writeCatalogue({ causes, platforms, link }: CatalogueSource): string {
+export function writeCatalogue(source: CatalogueSource): string {
+  const { causes, platforms, link } = source;
   const groups = [...new Set(causes.map(groupOf))];
   const sections = groups.map((group) =>
     groupSection(
       group,
       causes.filter((cause) => groupOf(cause) === group),
-      link,
+      source,
     ),
   );
   return `${[...opening(causes, groups), ...sections, ...platformSections(platforms, link)].join('\n\n')}\n`;
@@ -36,7 +40,7 @@ function opening(causes: readonly Cause[], groups: readonly string[]): string[] 
     '# The causes',
     '<!-- Written by `npm run docs` from utils/knowledge. Change it there. -->',
     `${causes.length} reasons why mail is stuck, as Yellowline tells them apart. Who acts is seen from a company whose mail goes through a filter that hands it on to the company’s own mail server.`,
-    'A cause is recognised by signals; the most specific one wins. Patterns are matched against the words of a reply in lower case, in which `~addr`, `~ip`, `~host`, `~url` and `~id` stand for what varies.',
+    'A reply is read in two ways, and where both come to the same cause it is certain. The first way is what its words say in the concepts of `utils/knowledge/vocabulary`: each concept speaks for some causes and against others. The second is signals, of which the most specific one wins: patterns that are matched against the words of a reply in lower case, in which `~addr`, `~ip`, `~host`, `~url` and `~id` stand for what varies.',
     lists.join('\n'),
   ];
 }
@@ -46,12 +50,12 @@ function anchor(id: string): string {
   return id.replace('.', '');
 }
 
-function groupSection(group: string, causes: readonly Cause[], link: CatalogueSource['link']): string {
-  return [`## ${group}`, ...causes.map((cause) => causeSection(cause, link))].join('\n\n');
+function groupSection(group: string, causes: readonly Cause[], source: CatalogueSource): string {
+  return [`## ${group}`, ...causes.map((cause) => causeSection(cause, source))].join('\n\n');
 }
 
-function causeSection(cause: Cause, link: CatalogueSource['link']): string {
-  const pages = cause.links.map(link).filter((page) => page !== null);
+function causeSection(cause: Cause, source: CatalogueSource): string {
+  const pages = cause.links.map(source.link).filter((page) => page !== null);
   return [
     `### ${cause.id}`,
     `**${cause.title}.** ${cause.meaning}`,
@@ -59,6 +63,7 @@ function causeSection(cause: Cause, link: CatalogueSource['link']): string {
     cause.steps.map((step, i) => `${i + 1}. ${step}`).join('\n'),
     ownSteps(cause),
     pages.map(({ title, url }) => `- [${title}](${url})`).join('\n'),
+    sayings(cause, source),
     recognised(cause.signals),
     examples('Read as this cause', cause.examples.match),
     examples('Looks alike and is another', cause.examples.ignore),

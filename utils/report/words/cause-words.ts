@@ -5,11 +5,11 @@ import { type CauseWords, isWait, type Words } from './words';
 
 /** What an attempt is called, by its cause, by how it ended, and by whom it was said. Steps that say to wait are left out where nobody tries any more. */
 export function causeWords(subject: CauseSubject, words: Words): CauseWords {
-  const { finding, status, reply } = subject;
+  const { finding, status } = subject;
   if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
   const found = words.cause(finding.cause) ?? wordsOfStatus(status);
   if (status === 'sent') return { ...found, ...found.whenKept };
-  const own = reply?.saidBy === 'relay' ? { ...found, ...found.whenRelay } : found;
+  const own = finding.actor === 'filter-provider' ? { ...found, ...found.whenRelay } : found;
   const fitting = isOver(subject, words) ? { ...own, ...found.whenOver } : own;
   if (status === 'deferred' && fitting === own) return own;
   const steps = fitting.steps.filter((step) => !isWait(step));

@@ -15,16 +15,19 @@ export const authenticationDkim: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'dkim',
+    'dkim failed',
+    'dkim missing',
+    'dkim invalid',
+    'dkim verification failed',
+    'message dkim failed',
+  ],
   signals: [
     {
       words:
         /(?:bad |invalid |missing |no |no acceptable |no passing |no valid |unsigned |unacceptable |valid |failed |broken )?(?:\bdkim\b|domainkeys?|domain keys)(?:[- ](?:signature|validation|verification|authentication|check|record|key|policy|signing|test|sig)s?)?(?: (?:data|header|record))?(?:.{0,40}(?:fail|invalid|missing|required|reject|not (?:pass|valid|found|signed|present|verif|match)|does(?: not|n't)|didn't|did not|bad|error|broken|none|unsigned|expired|not did))?/,
       unless: /\bspf\b|dmarc|duplicate header|spam score|multiple/,
-    },
-    {
-      words:
-        /authenticate (?:their emaili? )?with dkim|dkim authentication didn't pass|dkim does not pass|passing dkim signature|message (?:is )?not (?:dkim )?signed/,
-      unless: /either|dmarc/,
     },
   ],
   examples: {

@@ -15,6 +15,19 @@ export const authenticationDmarc: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['dmarc-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes', 'google-smtp-errors'],
+  says: [
+    'dmarc',
+    'dmarc failed',
+    'dmarc policy',
+    'dmarc refused',
+    'dmarc policy refused',
+    'dmarc sender-domain',
+    'dmarc spf',
+    'dmarc dkim',
+    'dmarc spf dkim',
+    'dmarc spf failed',
+    'dmarc dkim spf failed',
+  ],
   signals: [
     {
       words:
@@ -23,8 +36,7 @@ export const authenticationDmarc: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /from:? header .{0,40}(?:isn't|not|is not) aligned.{0,60}|aligned with (?:either )?the authenticated spf or dkim|\bmi:dm[ac]/,
+      words: /aligned with (?:either )?the authenticated spf or dkim|\bmi:dm[ac]/,
     },
   ],
   examples: {

@@ -14,6 +14,17 @@ export const authenticationMissing: Cause = {
   isSuspect: true,
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'google-sender-guidelines', 'spf-workaround', 'microsoft-ndr-codes'],
+  says: [
+    'spf dkim missing',
+    'spf dkim',
+    'spf dkim failed',
+    'message login missing spf',
+    'spf dkim required',
+    'sender login missing',
+    'sender login failed spf',
+    'message login missing sender',
+    'spf dkim login missing',
+  ],
   signals: [
     {
       words:
@@ -22,7 +33,7 @@ export const authenticationMissing: Cause = {
     },
     {
       words:
-        /(?:sender|message|mail|email|it) (?:is |was )unauthenticated.{0,40}|unauthenticated (?:e?-?mail|senders?|messages?)(?: (?:is|are|was))?(?: not (?:allowed|accepted))?|does not meet the required authentication level|multiple authentication checks failed|(?:message|sender|e?-?mail|domain)(?:'s)? (?:failed|did not pass|does not pass|could not be) (?:the )?(?:sender |email |domain )?authenticat(?:ion|ed).{0,20}|authentication (?:results|checks?):? .{0,20}(?:fail|did not pass|none)/,
+        /(?:sender|message|mail|email|it) (?:is |was )unauthenticated.{0,40}|unauthenticated (?:e?-?mail|senders?|messages?)(?: (?:is|are|was))?(?: not (?:allowed|accepted))?|(?:message|sender|e?-?mail|domain)(?:'s)? (?:failed|did not pass|does not pass|could not be) (?:the )?(?:sender |email |domain )?authenticat(?:ion|ed).{0,20}|authentication (?:results|checks?):? .{0,20}(?:fail|did not pass|none)/,
       unless:
         /dmarc|\bspf:? |smtp auth|for group|for mailbox|by organization|recipient|relay|resolver|delivery restriction/,
     },

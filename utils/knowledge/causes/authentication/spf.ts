@@ -17,21 +17,41 @@ export const authenticationSpf: Cause = {
     postfix: ['Add the filter’s addresses to the Whitelist setting of policyd-spf.'],
   },
   links: ['spf-senders', 'spf-workaround', 'allow-filter-addresses', 'microsoft-ndr-codes'],
+  says: [
+    'spf',
+    'spf failed',
+    'spf refused',
+    'spf missing',
+    'client spf not-allowed',
+    'sender spf',
+    'spf sender not-allowed',
+    'message spf failed',
+    'spf invalid',
+    'spf policy',
+    'client not-allowed sender-domain',
+    'client not-allowed sender message',
+    'spf client not-allowed',
+    'spf an-ip not-allowed',
+    'spf message refused',
+    'an-ip not-allowed sender message a-host',
+    'spf login failed dkim',
+    'sender-domain spf failed',
+    'sender spf policy failed',
+  ],
   signals: [
     {
       words:
-        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?|(?:fail|reject|block|refus|den|invalid|violat|bad|forbid|prohibit|authenticate|because|due).{0,40}\bspf\b|sender policy framework(?: violation| \(spf\)| check| fail)?/,
+        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?|sender policy framework(?: violation| \(spf\)| check| fail)?/,
       unless: /\bdkim|dmarc|sender id none|spam score|either/,
     },
     {
       words:
-        /openspf\.(?:net|org)|spf\.pobox\.com|(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}|why\?s=mfrom|(?:is|are) not (?:allowed|permitted|authori[sz]ed|designated)(?: mailserver)? (?:to send |to use |sender |for |by |server )?.{0,60}\bspf|(?:not (?:a |an )?(?:authori[sz]ed|permitted|allowed|designated|approved) (?:sender|mail server|mailserver|ip|host|outgoing)|(?:is )?not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mails?|messages?) (?:from|for|on behalf|using) (?:your |the |this |a )?(?:~host|~addr|domain|<|\[)).{0,40}/,
+        /(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}|why\?s=mfrom|(?:not (?:a |an )?(?:authori[sz]ed|permitted|allowed|designated|approved) (?:sender|mail server|mailserver|ip|host|outgoing)|(?:is )?not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mails?|messages?) (?:from|for|on behalf|using) (?:your |the |this |a )?(?:~host|~addr|domain|<|\[)).{0,40}/,
       unless: /dmarc|user |recipient address|relay|from this account|send as/,
     },
-    { words: /\bspf\b/, unless: /dkim|dmarc|score|helo|either/, code: [4, 5], strength: 'hint' },
     {
       words:
-        /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf \[?[a-z~.-]{1,60}\]? with ip.{0,20}did not pass.{0,20}spf only|has an spf record with a hard ?-?fail policy.{0,60}|fails to pass spf checks.{0,60}|authenticate (?:their emaili? )?with spf\b|mi:spf|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
+        /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
       unless: /either spf/,
     },
     {

@@ -21,7 +21,41 @@ export const blockIpLocal: Cause = {
     postfix: ['Look for the address in the tables that check_client_access and postscreen_access_list name.'],
   },
   links: ['allow-filter-addresses', 'securing-your-server'],
+  says: [
+    'client blocked',
+    'client refused',
+    'client list',
+    'client blocked list',
+    'an-ip blocked',
+    'an-ip list',
+    'client access refused',
+    'access refused',
+    'client country',
+    'country refused',
+    'country not-allowed',
+    'country blocked',
+    'country',
+    'an-ip refused',
+    'access blocked',
+    'an-ip blocked list',
+    'connection blocked',
+    'blocked',
+    'connection refused policy',
+    'client policy refused',
+    'client blocked policy',
+    'a-host blocked',
+    'a-host refused',
+    'connection list blocked',
+    'client abuse blocked',
+    'sender client blocked',
+    'client blocked connection',
+    'client blocked connection unavailable',
+    'client blocked later',
+    'an-ip client blocked unavailable',
+    'client country refused message',
+  ],
   signals: [
+    { words: /your ip ~ip is filtered/ },
     {
       words:
         /(?:your|the|this|client|sending|sender|source|remote|connecting|originating|smtp) (?:ip|ip address|ip-address|ip addr|host|hostname|server|address|network|mail server|mta|client|connection|provider|isp|subnet|range)(?: \(?~?(?:ip|host)\)?)?(?: ~ip)?,? (?:is |are |was |has been |have been |is currently |has |got |on |in )?(?:been )?(?:permanently |currently |temporarily |locally |on (?:the |our |a )(?:local )?)?(?:block(?:ed|listed)?|ban(?:ned)?|black-? ?list(?:ed)?|deny-? ?list(?:ed)?|denied|refused|rejected|barred|not (?:allowed|permitted|welcome|accepted)|blocklist)/,
@@ -51,7 +85,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|(?:acceso|acesso|accesso) (?:denegado|negado|negato) (?:para|a|de|da|dal|al) .{0,20}(?:\bip\b|~ip|servidor|server)|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
+        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
       unless:
         /rbl|spamhaus|spamcop|mailbox|postfach|boîte|dns-|absender|exp.{1,2}diteur|remitente|mittente|afzender|nadawc|destinatai?r|empf.{1,2}nger|ontvanger|spam-?verdacht|buz[óo]n|caixa|casella/,
     },
@@ -62,7 +96,7 @@ export const blockIpLocal: Cause = {
     },
     {
       words:
-        /(?:^|cmsmtp |cox |comcast |rejected: |host )~ip (?:is |was |has been )?(?:currently |permanently )?(?:blocked|banned|rejected|refused|denied|on (?:the|our|a) (?:blocked|black|block|deny|ban))|rejected host|^(?:your )?host (?:is |was )?rejected|^ip (?:address )?(?:is )?blocked|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|(?:access|connection) forbidden (?:by|for|from) your ip|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|we (?:generally )?do not accept (?:e?-?mail|connections) from dynamic|not authorized to send (?:e-?mail|mail) directly/,
+        /rejected host|^(?:your )?host (?:is |was )?rejected|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|not authorized to send (?:e-?mail|mail) directly/,
       unless:
         /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender (?!ip)|domain|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
       code: [5],
@@ -76,8 +110,7 @@ export const blockIpLocal: Cause = {
       strength: 'hint',
     },
     {
-      words:
-        /access denied|client host rejected|host network not allowed|you are (?:blocked|banned|blacklisted)|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
+      words: /host network not allowed|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
       unless:
         /recipient address(?:es)? rejected|hostname|blocked using|sender|to send|relay|banned|domain|dmarc|helo/,
       code: [5],
@@ -86,6 +119,7 @@ export const blockIpLocal: Cause = {
   ],
   examples: {
     match: [
+      '421 4.3.2 Your IP 192.0.2.4 is filtered, connection will be closed',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',
       '550 Your IP is blacklisted',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <relay.example.org[192.0.2.9]>: Client host rejected: Access denied (in reply to RCPT TO command)',

@@ -23,7 +23,29 @@ export const blockIpReputation: Cause = {
     'microsoft-connectors',
     'google-sender-guidelines',
   ],
+  says: [
+    'reputation client',
+    'reputation',
+    'reputation an-ip',
+    'reputation client blocked',
+    'reputation refused',
+    'reputation blocked',
+    'client spam blocked',
+    'client spam refused',
+    'an-ip spam blocked',
+    'client spam',
+    'reputation message refused',
+    'client reputation refused',
+    'access refused reputation',
+    'client blocked spam list',
+    'spam blocked an-ip',
+    'spam client unavailable',
+    'reputation client unavailable',
+    'client reputation refused access',
+    'reputation server blocked',
+  ],
   signals: [
+    { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
     {
       // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits
       words:
@@ -32,13 +54,11 @@ export const blockIpReputation: Cause = {
       strength: 'proof',
     },
     { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
-    // A notice may leave the code out
-    { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, strength: 'hint' },
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     {
       words:
-        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}|reputation (?:is|of|too|score|filter|check|service|block|list).{0,50}|(?:ip|sender|email|e-mail|network|address) reputation.{0,40}|schlechte reputation|mauvaise r[ée]putation|mala reputaci[óo]n|m[áa] reputa[çc][ãa]o|cattiva reputazione|низк.{0,6} репутаци/,
+        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}/,
       unless:
         /reputation of the sending domain|domain reputation|barracuda reputation|temporarily|rate limit/,
       code: [5],

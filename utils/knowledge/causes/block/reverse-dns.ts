@@ -14,6 +14,38 @@ export const blockReverseDns: Cause = {
   ],
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'reverse-dns',
+    'reverse-dns missing',
+    'client reverse-dns',
+    'reverse-dns failed',
+    'reverse-dns invalid',
+    'greeting-name invalid',
+    'greeting-name refused',
+    'greeting-name',
+    'greeting-name unknown',
+    'greeting-name malformed',
+    'greeting-name mismatch',
+    'reverse-dns mismatch',
+    'client resolves-not',
+    'reverse-dns required',
+    'client a-host unknown',
+    'client dns missing',
+    'client missing dns',
+    'greeting-name resolves-not',
+    'greeting-name missing',
+    'greeting-name required',
+    'reverse-dns unknown',
+    'reverse-dns client refused',
+    'greeting-name client refused',
+    'greeting-name blocked',
+    'client dns unknown',
+    'reverse-dns an-ip',
+    'reverse-dns client missing',
+    'client a-host missing dns',
+    'greeting-name a-host',
+    'greeting-name a-host unknown',
+  ],
   signals: [
     {
       words:
@@ -22,7 +54,7 @@ export const blockReverseDns: Cause = {
     },
     {
       words:
-        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)|(?:helo|ehlo)\b.{0,40}(?:invalid|not resolve|not exist|not match|mismatch|not a fqdn|fully[- ]qualified|forged|fake|faking|bogus|impersonat|pretend|not allowed)[a-z]{0,9}/,
+        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)/,
       unless:
         /helo (?:first|missing|required)|(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|blocked using|\bspf\b|syntax: (?:helo|ehlo)/,
     },

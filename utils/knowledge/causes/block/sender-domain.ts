@@ -14,6 +14,28 @@ export const blockSenderDomain: Cause = {
   ],
   isSuspect: true,
   links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],
+  says: [
+    'sender-domain public-list',
+    'sender-domain blocked',
+    'link blocked',
+    'link public-list',
+    'sender-domain list blocked',
+    'link list',
+    'link refused',
+    'link reputation',
+    'domain reputation',
+    'sender-domain reputation',
+    'link spam',
+    'domain blocked',
+    'domain list blocked',
+    'message link blocked',
+    'domain public-list',
+    'sender-domain list',
+    'link',
+    'greeting-name public-list',
+    'message domain blocked',
+    'content link blocked',
+  ],
   signals: [
     {
       words:
@@ -27,7 +49,7 @@ export const blockSenderDomain: Cause = {
     },
     {
       words:
-        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}|black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}|(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}|domain frequency|(?:reputation of the sending|low|poor|bad|sending|sender) domain(?:'s)? ?(?:reputation)?.{0,8}(?:reputation|blacklist|blocklist)|very low reputation of the sending domain/,
+        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}|black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}|(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}|domain frequency/,
       unless:
         /local black|our black|your domain is not|own domain|accepted domain|mailbox|addresses? (?:of|in) this domain|\brate|limit/,
       code: [5],

@@ -23,7 +23,30 @@ export const blockSenderLocal: Cause = {
     postfix: ['Look for the address in the tables that check_sender_access names.'],
   },
   links: ['diagnosing-failed-deliveries', 'custom-filters'],
+  says: [
+    'sender blocked',
+    'sender list',
+    'sender blocked list',
+    'sender list recipient',
+    'sender recipient blocked',
+    'sender access refused',
+    'sender policy refused',
+    'an-address blocked',
+    'an-address list',
+    'sender blocked policy',
+    'spammer',
+    'sender message recipient blocked',
+    'message tenant blocked',
+    'sender blocked tenant',
+    'reputation list recipient',
+    'sender blocked access',
+    'spammer list recipient',
+    'sender blocked recipient list',
+    'reputation blocked recipient list refused',
+    'recipient list blocked',
+  ],
   signals: [
+    { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
     {
       words:
         /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed|you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
@@ -45,15 +68,10 @@ export const blockSenderLocal: Cause = {
       words:
         /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]{0,9}|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]{0,9}|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
     },
-    {
-      words:
-        /(?:mail|message|e-?mail) from:? ~addr.{0,12}(?:reject|refus|denied|not accepted|blocked)[a-z]{0,9}|sender (?:address )?(?:denied|not (?:allowed|accepted|welcome))|(?:bad|access denied, bad) outbound sender|mail sending denied/,
-      unless: /spf|dmarc|dkim|not allowed to send|authenticat|domain not|verif|~ip/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [
+      "550 Listed as spammer by the recipient's reject list",
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',
       '550 5.7.1 <news@example.com>: Sender address rejected: we do not want your newsletters',
       '550 Sender is blacklisted',

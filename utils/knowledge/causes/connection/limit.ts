@@ -17,6 +17,23 @@ export const connectionLimit: Cause = {
     exchange: ['Raise MaxInboundConnectionPerSource on the receive connector that the filter uses.'],
   },
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'connection too-many',
+    'connection exceeded',
+    'connection too-many exceeded',
+    'connection rate',
+    'connection rate exceeded',
+    'connection too-many client',
+    'connection too-many an-ip',
+    'connection rate later',
+    'connection too-many server',
+    'connection limit',
+    'connection limit exceeded',
+    'connection too-many limit',
+    'connection limit client',
+    'limit connection later',
+    'connection rate limit',
+  ],
   signals: [
     {
       words:
@@ -26,12 +43,12 @@ export const connectionLimit: Cause = {
     },
     {
       words:
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|(?:concurrent|simultaneous|parallel) (?:smtp |tcp )?(?:connections?|sessions?)|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|connections? too frequent|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|exceeded (?:the )?allowable connection time|has exceeded the maximum number of connections|connections not accepted from (?:this|your) (?:host|ip)|ofr_?00[45]_104|\(s311[56]\)/,
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|connections not accepted from (?:this|your) (?:host|ip)|ofr_?00[45]_104|\(s311[56]\)/,
       unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
     },
     {
       words:
-        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|anzahl (?:an |der |gleichzeitiger )?verbindungen|trop de (?:connexions|sessions)|nombre (?:maximum |maximal )?de connexions|demasiadas (?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|numero (?:massimo )?di connessioni|troppe (?:connessioni|sessioni)|te veel (?:gelijktijdige )?(?:verbindingen|sessies)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze.|слишком много (?:одновременных )?(?:соединений|подключений|сессий)|превышен.{0,16} (?:число|количество|лимит) (?:одновременных )?(?:соединений|подключений)|接続数|同時接続|连接数|连接过于频繁|并发连接|連線數|連接數/,
+        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|demasiadas (?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|troppe (?:connessioni|sessioni)|te veel (?:gelijktijdige )?(?:verbindingen|sessies)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze.|слишком много (?:одновременных )?(?:соединений|подключений|сессий)|并发连接/,
     },
   ],
   examples: {

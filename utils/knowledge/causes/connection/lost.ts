@@ -13,21 +13,31 @@ export const connectionLost: Cause = {
     'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself broke off',
+    meaning:
+      'The filter hands each message to a service on its own machine, which broke off. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'connection lost',
+    'lost',
+    'connection lost failed',
+    'server connection lost',
+    'connection lost message',
+  ],
   signals: [
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
     {
       words:
-        /connection (?:was |has been |is )?(?:unexpectedly )?(?:reset by|reset$|closed (?:abruptly|unexpectedly|by (?:the )?(?:remote|foreign|peer|other|server))|dropped|aborted|terminated|died|broken|interrupted)|(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|broken pipe|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|forcibly closed by|disconnected by (?:the )?(?:remote|peer|server)|peer disconnected|connection with ~host is broken|econnreset|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
+        /(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
-    },
-    {
-      words:
-        /lost (?:input |the )?(?:connection|channel)|connection lost|(?:unexpected|premature) (?:end of (?:file|data|message)|eof|eom|disconnect)|closed connection|input channel/,
-      unless: /ssl|tls|mysql|ldap|database|authentication|time-?out|limit/,
-      strength: 'hint',
     },
   ],
   examples: {

@@ -12,13 +12,28 @@ export const connectionRefused: Cause = {
     'Allow all of the filter’s addresses through the firewall in front of your mail server.',
     'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself does not answer',
+    meaning:
+      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'connection refused',
+    'connection refused a-host',
+    'an-ip connection refused',
+    'server connection refused',
+  ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
       words:
-        /connect(?:ing)? to ~(?:host|ip)(?::\d\d?\d?\d?\d?)?: connection refused|(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
+        /(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
       unless: /too many|polic|black|block|reputation|spam|abuse/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.316
@@ -28,9 +43,7 @@ export const connectionRefused: Cause = {
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
-    { words: /^connection refused\.?$/, enhanced: ['.4.1'] },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
-    { words: /(?:did not|does not|would not) accept our requests to connect/, strength: 'hint' },
   ],
   examples: {
     match: [

@@ -13,15 +13,34 @@ export const connectionReplyTimedOut: Cause = {
     'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.',
     'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself stopped answering',
+    meaning:
+      'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: [
+    'timed-out',
+    'timed-out command',
+    'timed-out message',
+    'timed-out server',
+    'connection lost timed-out',
+    'timed-out connection message',
+    'timed-out later',
+    'timed-out content',
+  ],
   signals: [
     // Postfix 3.7 smtp_trouble.c
     { words: /^conversation with [^ ]+ timed out while/ },
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
       words:
-        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|time-?out (?:exceeded|waiting for|while (?:reading|waiting|sending|receiving))|dropped due to time-?out|timed out (?:while|waiting|after|during)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|waited too long|connection open too long|idle time[- ]?out|greeting never received|idle (?:for )?too long/,
+        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|connection open too long|greeting never received/,
       unless:
         /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },

@@ -13,7 +13,24 @@ export const connectionTimedOut: Cause = {
     'Check that your mail server is switched on and online, and that its public address has not changed.',
     'Check under Settings > Delivery mail host that the filter delivers to the right host.',
   ],
+  whenRelay: {
+    title: 'A service of the filter itself does not answer',
+    meaning:
+      'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the service runs.',
+    ],
+  },
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'pause-delivery'],
+  says: [
+    'connection timed-out',
+    'connection failed timed-out',
+    'connection failed',
+    'connection failed server',
+    'routing timed-out',
+    'connection failed an-ip',
+  ],
   signals: [
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
@@ -24,16 +41,9 @@ export const connectionTimedOut: Cause = {
     // Node.js, Go, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
       words:
-        /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|cannot connect to remote server|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+        /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
     },
-    { words: /^(?:deferred: )?(?:connection|operation) timed out\.?$/, saidBy: 'relay', strength: 'hint' },
     // No more words than these: silence is the likeliest reading
-    {
-      words:
-        /(?:able to|could not|unable to|cannot|can't|being unable to) (?:establish (?:an? )?(?:smtp )?connection|connect (?:successfully )?to (?:the )?(?:remote|destination|recipient|target|mail))|host (?:is )?not respond(?:ing)?|(?:could not|failed to|unable to|cannot) connect to (?:any |the |a )?(?:candidate |smtp )?(?:hosts?|servers?|mx)\b|all connection attempts failed|no hosts available/,
-      unless: /too many|mysql|ldap|database|refused|no route|~host\[private/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

@@ -14,6 +14,7 @@ export const connectionUnreachable: Cause = {
   ],
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
+  says: ['routing', 'routing unavailable', 'routing connection failed', 'routing missing'],
   signals: [
     {
       words:
@@ -22,7 +23,7 @@ export const connectionUnreachable: Cause = {
     },
     {
       words:
-        /host (?:is )?not reachable|server (?:is )?not reachable|network error on destination|no valid route to|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
+        /host (?:is )?not reachable|network error on destination|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
       unless: /sender|callout|verif/,
       strength: 'hint',
     },

@@ -26,34 +26,35 @@ export const deferralGreylisted: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'delayed-messages'],
+  says: [
+    'greylisting',
+    'greylisting later',
+    'greylisting recipient refused',
+    'greylisting message',
+    'greylisting client',
+    'greylisting sender',
+    'greylisting later refused',
+    'greylisting unknown sender later',
+    'greylisting a-host later',
+  ],
   signals: [
     {
-      words:
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|na szarej li|グレー?リスト|グレイリスティング|灰名單|грейлист|grijslijst/,
+      words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,
       strength: 'proof',
     },
     {
       words:
-        /(?:(?:please )?(?:try again|come back|retry|resend|reconnect|wait|re-?try) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from|first (?:time )?(?:contact|attempt|connection|delivery)\b.{0,60}(?:later|again|retry|wait)|(?:new|unknown|unseen) (?:sender|triplet|host).{0,60}(?:try again|retry|later|wait)|first attempt to deliver|(?:initial|temporary) delay (?:for|of) (?:new|unknown)|deferred.{0,30}first[- ]time sender)/,
-      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
-      code: [4],
-      stage: ['rcpt', 'data', 'end-of-data'],
-    },
-    {
-      words:
-        /(?:(?:please )?(?:try again|come back|retry) .{0,16}\b\d{1,5} ?(?:s|sec|second|min|minute|hour)s?\b|(?:not yet|isn't yet) authorized to deliver mail from)/,
-      unless: /too (?:many|much)|\brate|limit|throttl|connections|quota|mailbox|volume|overload|busy|verif/,
-      code: [4],
-      strength: 'hint',
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|グレイリスティング|grijslijst/,
+      strength: 'proof',
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
     { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },
     // Rspamd's soft reject and hMailServer say no more than this
     { words: /^(?:please )?try again later\.?$/, enhanced: ['4.7.1'], strength: 'strong' },
-    { words: /^please try again later\.?$/, code: [450, 451], strength: 'hint' },
   ],
   examples: {
     match: [
+      '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451',
       'host mx.example.net[192.0.2.1] said: 450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisting in action, please come back in 00:04:12 (in reply to RCPT TO command)',
       '451 4.7.1 <anna@example.com>: Recipient address rejected: Graylisted for 5 minutes',

@@ -20,7 +20,51 @@ export const deferralRateLimited: Cause = {
   },
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'rate',
+    'rate exceeded',
+    'message rate exceeded',
+    'client rate',
+    'client rate exceeded',
+    'message too-many',
+    'sender rate',
+    'sender rate exceeded',
+    'sender exceeded',
+    'tenant exceeded',
+    'tenant rate exceeded',
+    'rate too-many',
+    'message rate',
+    'rate client too-many',
+    'rate message too-many client',
+    'rate later',
+    'sender too-many message',
+    'tenant recipient rate exceeded',
+    'client too-many message',
+    'rate recipient exceeded tenant',
+    'sender-domain rate',
+    'rate full',
+    'rate later message',
+    'rate limit',
+    'limit exceeded sender',
+    'message limit exceeded rate',
+    'sender rate limit',
+    'client rate limit',
+    'limit',
+    'rate limit exceeded',
+    'message too-many limit client',
+    'tenant limit exceeded',
+    'recipient-count rate',
+    'sender recipient-count rate',
+    'client message too-many',
+    'recipient limit exceeded tenant rate',
+    'message exceeded rate',
+    'sender limit',
+    'sender message limit exceeded',
+    'sender quota exceeded message',
+    'message quota tenant',
+  ],
   signals: [
+    { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       words:
         /(?:(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)|rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)|throttl(?:ed|ing)(?: failure| policy| due)?)/,
@@ -35,20 +79,13 @@ export const deferralRateLimited: Cause = {
     },
     {
       words:
-        /(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:one|an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b.{0,40}(?:exceed|limit|reach|allow|max|quota)|(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
+        /(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
       unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
       words:
         /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]{1,2} .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
-    },
-    {
-      // Google 4.7.28, Microsoft RP-001, appliances (FortiMail, Barracuda, Cisco), policyd; seen to 2026
-      words:
-        /(?:detected|is) an unusual (?:rate|amount|volume) of .{0,160}(?:temporarily )?rate limited|exceeded the rate limit|mail send limit exceeded|limits for how many messages can be sent|(?:exceed(?:s|ed)?|ip|sender|host) (?:the )?rate control|rate control:|policy rejection[:;] (?:message count |volume )?quota exceeded|max(?:imum)? (?:hourly|daily) (?:messages?|mails?|recipients?) (?:limit )?(?:reached|exceeded)|(?:sender|client|host|recipient) rate \d|recipient verification rate exceeded|sending messages with the same message-id|exceeded its quota for sending|\d{1,6} ?mails? per \d{1,6} (?:s|min|h)|(?:daily|hourly) (?:user )?(?:sending|smtp relay|relay) (?:limit|quota)|(?:message|e-?mail) (?:submission )?rate (?:for this client )?(?:has )?exceeded|too many (?:messages|mails) from this ip/,
-      unless: /ptr record|recipient'?s? quota|mailbox|tls connection|unauthenticated/,
-      strength: 'proof',
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
     { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },
@@ -57,13 +94,11 @@ export const deferralRateLimited: Cause = {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
       strength: 'strong',
     },
-    {
-      words:
-        /zu viele (?:nachrichten|mails|e-mails|empf.{1,2}nger)|(?:sende|nachrichten|versand|mail)-?(?:limit|kontingent|rate)|trop (?:de|d') ?(?:messages|mails|e-?mails|courriers|destinataires)|(?:limite|quota) (?:d'envoi|de messages|d'e-?mails)|demasiados (?:mensajes|correos|destinatarios)|l.{1,2}mite (?:de|do|diario de) (?:env.{1,2}os?|mensajes|mensagens|correos|e-?mails)|(?:muitas|demasiadas) mensagens|troppi (?:messaggi|destinatari)|limite (?:di invio|di messaggi)|te veel (?:berichten|mails)|(?:verzend|berichten)limiet|zbyt (?:wiele|du.o) wiadomo|limit (?:wysy.ki|wiadomo.ci)|слишком много (?:писем|сообщений|получателей)|лимит (?:отправки|писем|сообщений)|发送频率|频率限制|发送限制|發送限制|送信制限|送信数(?:の|が)?(?:上限|制限)|送信が多すぎ|大量のメール|(?:发送|發送|投递|请求).{0,6}(?:过于频繁|過於頻繁|太频繁|频率过高|頻率過高|过多|過多)/,
-    },
   ],
   examples: {
     match: [
+      '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
+      '550 5.7.705 Access denied, tenant has exceeded threshold',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       '451 4.7.1 Ratelimit "from" exceeded, this mail is rate limited',

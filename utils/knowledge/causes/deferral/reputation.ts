@@ -20,23 +20,28 @@ export const deferralReputation: Cause = {
   },
   fix: 'trust-filter',
   links: ['allow-filter-addresses', 'microsoft-connectors', 'google-sender-guidelines', 'yahoo-sender-hub'],
+  says: [
+    'reputation later',
+    'client reputation later',
+    'message reputation later',
+    'spam later',
+    'reputation client later',
+    'reputation later refused',
+    'reputation rate',
+    'reputation message later client rate',
+    'reputation refused later client',
+  ],
   signals: [
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
       words:
-        /\[ts(?:s0[1-689]|0[1-3])\]|\[gl01\]|\(dyn:t[12]\)|421dynt1|excessive unknown recipients - possible open relay|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|unexpected volume or user complaints|(?:rate limited|deferred|delayed) due to (?:ip|sender|poor|bad|low) reputation|too many spams? from/,
+        /\[ts(?:s0[1-689]|0[1-3])\]|\[gl01\]|\(dyn:t[12]\)|421dynt1|excessive unknown recipients - possible open relay|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|too many spams? from/,
       unless: /permanently deferred|\] too many|message rate/,
       strength: 'proof',
     },
     {
       words:
-        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}|reputation (?:of the sending|too low|score|is too low|is low|is poor|is bad).{0,40}|(?:due to|because of|based on|by) (?:the |your )?(?:sender|sender's|ip|address|network) reputation|^(?:sender|ip|sender ip) reputation\b.{0,30}/,
-      code: [4],
-    },
-    {
-      words:
-        /unusual (?:rate|amount|volume) of (?:unsolicited )?(?:mail|email|traffic|messages).{0,60}|suspicious due to the very low reputation.{0,60}|(?:suspicious|unusual) (?:activity|behaviou?r|traffic).{0,50}(?:ip|host|server|network)/,
-      unless: /rate limited/,
+        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}/,
       code: [4],
     },
     {

@@ -13,11 +13,21 @@ export const dnsNoMx: Cause = {
     'Check the spelling of the domain in the address.',
   ],
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'mx missing',
+    'mx unknown',
+    'mx invalid',
+    'dns mx missing',
+    'mx',
+    'domain mx missing',
+    'mx unavailable',
+    'mx routing missing',
+  ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {
       words:
-        /host found but no data record|no data record of requested type|no mx host for ~host has a valid|numeric (?:domain|host) ?name in (?:resource|mx)|valid hostname in mx|unable to find primary relay|mail exchanger or ip address|name server: ~host:? no data known/,
+        /host found but no data record|no data record of requested type|numeric (?:domain|host) ?name in (?:resource|mx)|unable to find primary relay|mail exchanger or ip address|name server: ~host:? no data known/,
       unless: /sender|mail from|helo|client host|reverse/,
     },
     {

@@ -14,6 +14,19 @@ export const dnsNotFound: Cause = {
   ],
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'pause-delivery'],
+  says: [
+    'resolves-not',
+    'dns unknown',
+    'domain resolves-not',
+    'a-host unknown',
+    'dns a-host unknown',
+    'domain unknown',
+    'domain missing dns',
+    'a-host resolves-not',
+    'dns missing',
+    'domain missing',
+    'domain invalid',
+  ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind
     {
@@ -21,13 +34,13 @@ export const dnsNotFound: Cause = {
     },
     {
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|host(?:name)? unknown|unknown host\b|responded with code nxdomain|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|dns domain ~host does not exist|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b|dns lookup failure: host ~host not found|host unknown \(name server/,
+        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b/,
       unless:
         /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope|access denied/,
     },
     {
       words:
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|~host does not exist|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|bad destination system address|domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
+        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       unless:
         /invalid domain name|invalid host name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
       strength: 'hint',
@@ -35,7 +48,7 @@ export const dnsNotFound: Cause = {
     // Momentum and PowerMTA say so of a name that is not there
     { words: /domain look-?up failed|dns hard error/, code: [5], strength: 'proof' },
     // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox
-    { words: /^unroute?able address$/, saidBy: 'relay', strength: 'hint' },
+    { words: /^unroute?able address$/, saidBy: 'relay', strength: 'proof' },
     // GMX, web.de and 1&1, about the recipient's domain (seen 2023)
     { words: /because the domain is not reachable/ },
   ],

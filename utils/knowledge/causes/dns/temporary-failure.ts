@@ -23,15 +23,34 @@ export const dnsTemporaryFailure: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'dns later',
+    'dns failed',
+    'dns timed-out',
+    'dns failed later',
+    'dns unavailable',
+    'a-host resolves-not later',
+    'resolves-not later',
+    'dns failed resolves-not later',
+    'mx failed later',
+    'tls dns failed',
+    'domain dns failed later',
+    'dns timed-out server',
+    'certificate dns failed',
+    'resolves-not later dns failed',
+    'dns lost',
+    'dns timed-out later',
+  ],
   signals: [
+    { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },
     {
       words:
-        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|lookup of host "?~host"? failed temporarily|e?servfail\b|dns soft error|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
+        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
       unless: /sender|mail from|reverse|\bptr\b|client host|permanently|\bnodename/,
     },
     {
       words:
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:temporary|transient) (?:dns|name ?server|resolver|resolution)|(?:failure|problem|error) (?:in|with|of|from|querying) (?:the )?(?:dns|name ?server|resolver|name resolution)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
       unless:
         /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
       strength: 'hint',
@@ -39,6 +58,7 @@ export const dnsTemporaryFailure: Cause = {
   ],
   examples: {
     match: [
+      'TLSA lookup error for mx.example.com:25',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
       'Name service error for name=example.com type=MX: Malformed or unexpected name server reply',
       'unable to look up host mail.example.com: Temporary failure in name resolution',

@@ -15,6 +15,18 @@ export const messageAttachment: Cause = {
   isSuspect: true,
   fix: 'attachments',
   links: ['google-smtp-errors', 'diagnosing-failed-deliveries'],
+  says: [
+    'attachment',
+    'attachment blocked',
+    'attachment refused',
+    'attachment not-allowed',
+    'attachment policy',
+    'message attachment refused',
+    'attachment invalid',
+    'content attachment blocked',
+    'attachment disabled',
+    'attachment too-many',
+  ],
   signals: [
     {
       words:
@@ -28,12 +40,12 @@ export const messageAttachment: Cause = {
     },
     {
       words:
-        /content presents a potential.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]{0,9}|nested archive|archive too deep/,
+        /content presents a potential.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]{0,9}|nested archive/,
       strength: 'strong',
     },
     {
       words:
-        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)|dateianh|pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]{0,9}|(?:archivo|fichero)s? adjuntos?.{0,30}(?:no|bloquead|prohibid)[a-z]{0,9}|anexos?.{0,30}(?:bloquead|proibid|não)[a-z]{0,9}|allegat[oi].{0,30}(?:bloccat|non|vietat)[a-z]{0,9}|bijlagen?.{0,30}(?:niet|geblokkeerd)|załącznik.{0,30}(?:zablokowan|niedozwolon)|вложени.{0,30}(?:запрещ|заблок|недопуст)|附件类型|添付ファイル/,
+        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)|dateianh|pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]{0,9}/,
       unless: /virus|zu groß|trop (?:gros|volumineu)/,
     },
   ],

@@ -16,15 +16,15 @@ export const messageExtensionUnsupported: Cause = {
     postfix: ['Set `smtputf8_enable = yes`.'],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'extension',
+    'extension unsupported',
+    'extension required',
+    'message extension unsupported',
+    'extension missing',
+    'recipient extension unsupported',
+  ],
   signals: [
-    {
-      words:
-        /(?:smtputf8|utf8smtp|\beai\b|8bitmime|binarymime|chunking|\bbdat\b|deliverby)\b.{0,60}(?:required|support|offer|not|need|unavailable|disabled|unknown|invalid)[a-z]{0,9}|(?:requires?|needs?|support|unsupported|without|lacks?|not (?:offer|support|allow)[a-z]{0,9})\b.{0,40}(?:smtputf8|utf8smtp|8bitmime|binarymime|internationali[sz]ed (?:mail|e-?mail|address)|non-?ascii address)[a-z]{0,9}/,
-    },
-    {
-      words:
-        /(?:non-?ascii|utf-?8|unicode|internationali[sz]ed|international) (?:characters? in |in )?(?:the )?(?:e-?mail |mailbox |sender |recipient |local[- ]part )?(?:address|addresses|local part|mailbox|sender|recipient)(?:es)?\b.{0,30}(?:not|unsupported|reject|denied|disallow)[a-z]{0,9}|conversion required but not supported|cannot convert (?:from )?8-?bit|8-?bit (?:message|mail|data).{0,20}not supported/,
-    },
     {
       words: /cannot send 8-?bit data to (?:a )?7-?bit/,
       strength: 'proof',
@@ -32,6 +32,8 @@ export const messageExtensionUnsupported: Cause = {
   ],
   examples: {
     match: [
+      '553 5.6.7 <a@example.com>: Address requires SMTPUTF8 support which is not available',
+      '555 5.5.4 SMTPUTF8 is not available',
       'SMTPUTF8 is required, but was not offered by host mail.example.com[192.0.2.25]',
       'host mx.example.net[192.0.2.1] said: 553 5.6.7 <info@example.net>: Address requires SMTPUTF8 support which is not available (in reply to RCPT TO command)',
       '550 5.6.7 Non-ASCII addresses not permitted for that sender/recipient',

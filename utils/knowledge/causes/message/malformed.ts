@@ -13,15 +13,36 @@ export const messageMalformed: Cause = {
     'Deliver the message to another address if it is urgent.',
   ],
   links: ['rfc-5321', 'google-smtp-errors', 'diagnosing-failed-deliveries'],
+  says: [
+    'header',
+    'header invalid',
+    'header missing',
+    'header malformed',
+    'message malformed',
+    'header too-many',
+    'content malformed',
+    'header refused',
+    'header unsupported',
+    'message header refused',
+    'message invalid',
+    'header exceeded',
+    'message header invalid',
+    'content invalid',
+    'header failed',
+    'message content malformed',
+    'header loop',
+    'content invalid message',
+    'header too-large',
+  ],
   signals: [
     {
       words:
-        /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}|bare_newline|(?:stray|lone|naked|isolated) (?:newline|lf|cr|linefeed)s?|smtplf|line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}|null (?:byte|character)s?|\bnul (?:byte|char)[a-z]{0,9}|overlong line|maximum line length|smuggling/,
+        /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}|(?:stray|lone|naked|isolated) (?:newline|lf|cr|linefeed)s?|smtplf|line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}|\bnul (?:byte|char)[a-z]{0,9}|overlong line|smuggling/,
       unless: /command line too long|virus/,
     },
     {
       words:
-        /(?:not|isn't|non|must be|violat[a-z]{0,9}|breach[a-z]{0,9}|against|doesn't comply|comply|compliant|compliance|conform[a-z]{0,9}|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]{0,9}|headers are not rfc|duplicate headers?\b|m2mcvt|content conversion/,
+        /(?:not|isn't|non|must be|violat[a-z]{0,9}|breach[a-z]{0,9}|against|doesn't comply|comply|compliant|compliance|conform[a-z]{0,9}|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]{0,9}|duplicate headers?\b|m2mcvt|content conversion/,
       unless: /helo|ehlo|\bptr\b|recipient address|postmaster/,
     },
     {
@@ -32,16 +53,14 @@ export const messageMalformed: Cause = {
     },
     {
       words:
-        /(?:message|mail|mime|e-?mail|body|content)\b.{0,12}(?:is |was )?(?:malformed|badly formatted|corrupt(?:ed)?|not properly formatted|improperly formatted|unparse?able|format (?:error|invalid)|parse error)|(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|header error|header syntax|syntax error in.{0,30}header|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]{0,9}|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|nested mime|mime parts? (?:exceed|limit)|content-transfer-encoding|unqualified address in|multiple addresses in from/,
+        /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]{0,9}|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|unqualified address in|multiple addresses in from/,
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
-    },
-    {
-      words: /maximum allowed line length/,
     },
   ],
   examples: {
     match: [
+      '550 5.7.1 The message contains a unicode character in a disallowed header.',
       'host mx.example.net[192.0.2.1] said: 521 5.5.2 mx.example.net Error: bare <LF> received (in reply to end of DATA command)',
       '451 See http://pobox.com/~djb/docs/smtplf.html.',
       '500 Line limit exceeded',

@@ -28,29 +28,37 @@ export const messagePolicy: Cause = {
     'allow-filter-addresses',
     'diagnosing-failed-deliveries',
   ],
+  says: [
+    'policy',
+    'policy refused',
+    'message policy refused',
+    'message policy',
+    'policy blocked',
+    'policy not-allowed',
+    'message not-allowed',
+    'policy mismatch',
+    'content missing refused',
+    'message content missing',
+    'content missing',
+    'message policy blocked',
+    'message blocked',
+    'policy not-allowed message',
+    'policy failed',
+    'content missing message refused',
+    'message refused content missing policy',
+    'tenant policy refused',
+  ],
   signals: [
     {
       words:
-        /transport\.rules\.\w{4,40}|rejectmessage; the message was rejected by organi[sz]ation policy|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|has a policy that prohibited the mail|content examination policy|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
+        /transport\.rules\.\w{4,40}|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
       unless: /relay/,
     },
     {
       words:
-        /(?:reject|block|refus|denied|not (?:accept|allow|permit|deliver)|restrict|prohibit|forbidden|failed|blocked|disallow).{0,40}(?:by|for|due to|because of|per|under|violat|against|of|our|local|security|administrative|domain|email|mail)\b.{0,30}(?:polic(?:y|ies)|policy reasons?|site rules?|local rules?|content restrictions?|user rules?)\b.{0,30}/,
-      unless:
-        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate|quota|tls|unauthenticated|blocked using|mcspam|anti-?spoof|security policies|recipient address rejected: (?:user|access)|client host rejected|mail from ~addr|gmail does not accept/,
-      strength: 'hint',
-    },
-    {
-      words:
-        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|polic(?:y|ies) (?:violation|rejection|restriction|reject|reasons?|prohibit|denied|block|check fail).{0,20}|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|administrat(?:ively|ive) (?:prohibited|denied|reject|block)[a-z]{0,9}|(?:denied|rejected|refused) by polic(?:y|ies)|prohibited by (?:administrator|admin|policy|the administrator)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|bounce address tag|batv|\bprvs\b|bounce attack|backscatter protect|message (?:has been |was )?rejected by (?:the )?(?:filter|gateway|system) rule/,
+        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|batv|\bprvs\b|bounce attack|backscatter protect/,
       unless:
         /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|anti-?spoof|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
-      strength: 'hint',
-    },
-    {
-      words:
-        /(?:richtlinie|regel)n?\b.{0,30}(?:verletzt|abgelehnt|verstö)[a-zß]{0,9}|(?:politique|strat[ée]gie|r[èe]gle).{0,30}(?:s[ée]curit|refus|local|rejet)[a-zé]{0,9}|pol[íi]tica.{0,30}(?:seguridad|segurança|rechaz|rejeit|local)[a-z]{0,9}|aus richtliniengründen|политик\w{0,9} .{0,20}(?:безопасн|отклон|запрещ)|ポリシー(?:違反|により)|策略拒绝|(?:per|a causa di|per motivi di) (?:motivi di )?(?:policy|politic)|vanwege (?:het )?beleid|beleidsregel|polityk\S{0,3} (?:bezpiecze|serwera|lokaln)|политик\S{1,3} безопасн|违反.{0,4}(?:策略|规则|政策)|違反.{0,4}(?:政策|規則|原則)|安全策略/,
       strength: 'hint',
     },
     {
@@ -60,6 +68,7 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      "554 5.7.0 Sorry, I don't accept message with empty Subject",
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy (in reply to end of DATA command)',
       '550-5.7.1 The user or domain that you are sending to (or from) has a policy that 550 5.7.1 prohibited the mail that you sent.',
       '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',

@@ -34,6 +34,25 @@ export const messageSpam: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'missed-spam-reports-bounce', 'diagnosing-failed-deliveries'],
+  says: [
+    'spam',
+    'message spam',
+    'spam refused',
+    'message spam refused',
+    'content spam',
+    'spam blocked',
+    'spam message blocked',
+    'content refused',
+    'message content refused',
+    'content blocked',
+    'spam content refused',
+    'content policy refused',
+    'content invalid refused',
+    'spam policy',
+    'content message spam refused',
+    'content not-allowed',
+    'spam too-many',
+  ],
   signals: [
     {
       words:
@@ -49,29 +68,25 @@ export const messageSpam: Cause = {
     },
     {
       words:
-        /reject, id=\S{1,40}(?: ~?\w{1,40})? ?- ?spam|content rejected, ube|\[cs01\]|\bdt:spm|mail content denied|spam=1\b|mcspamsignature|(?:under|on) suspicion of spam|ofr_?50[0-9]|lpn00[67]_5\d\d|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|as(?:16012|4[0-9])\d{0,6}.{0,10}spam|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|blocked by .{0,30}spamtrap|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
+        /\[cs01\]|\bdt:spm|mcspamsignature|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
       strength: 'proof',
     },
     {
       words:
-        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}|(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|content (?:not acceptable|is not allowed|denied)|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
+        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}|(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
       unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
     },
     {
       words:
-        /(?:als|wurde|ist|enthält|unter).{0,30}spam\b.{0,40}(?:erkannt|eingestuft|abgelehnt|verweigert|verdacht)?|spam(?:verdacht|erkennung|filter)|unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|(?:rechazado|detectado|considerado).{0,30}spam|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|スパムメール|spam-?verdacht|(?:como|come|als|jako|za|по причине|como|è|é) (?:um |un )?spam\b|(?:por|per|vanwege|wegen|pour|de|da|z powodu|rifiutato:?|rejeitada:?|refusé:?) spam\b|(?:обнаружен|отклонен|отклонено|блокирован)\S{0,3} .{0,12}спам|как спам|スパム(?:と|メール|の|判定|として)|疑似垃圾/,
+        /unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|spam-?verdacht|(?:como|come|als|jako|za|по причине|como|è|é) (?:um |un )?spam\b|(?:por|per|vanwege|wegen|pour|de|da|z powodu|rifiutato:?|rejeitada:?|refusé:?) spam\b|как спам|スパム(?:と|メール|の|判定|として)|疑似垃圾/,
     },
     {
       words:
-        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|rejected due to security policies|message content rejected/,
+        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|rejected due to security policies/,
       unless: /greylist|address|attachment|virus/,
       strength: 'hint',
     },
     // What Microsoft 365 calls mail that it accepted and kept back; it quarantines phishing and what a rule says, too (message trace, as of 2025).
-    {
-      words: /^filtered ?as ?spam$|^als spam gefiltert$|^filtré comme (?:courrier indésirable|spam)$/,
-      strength: 'proof',
-    },
     { words: /^(?:[a-zé]{2,5} ){0,2}(?:quarantined|quarantaine|quarantäne|cuarentena)\b/, strength: 'hint' },
   ],
   examples: {

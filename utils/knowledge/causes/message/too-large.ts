@@ -14,32 +14,34 @@ export const messageTooLarge: Cause = {
   ],
   fix: 'message-size',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes', 'google-smtp-errors', 'postfix-settings'],
+  says: [
+    'too-large',
+    'message too-large',
+    'message too-large exceeded',
+    'attachment too-large',
+    'too-large full',
+    'message exceeded',
+    'too-large exceeded',
+    'message too-large refused',
+    'message full',
+    'too-large quota message',
+    'message limit exceeded',
+    'too-large limit',
+    'message too-large limit',
+    'limit message too-large exceeded',
+  ],
   signals: [
+    { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     {
       words:
-        /message size ~?\d{1,15} exceeds size limit \d{1,15} of server|(?:sendsizelimit|recipsizelimit)|(?:(?:message|mail|e-?mail|msg|data|letter|attachment|total|header)'?s?\b.{0,24}(?:size|length|bytes)|size of (?:the|your|this)? ?(?:message|mail|e-?mail|attachment)|size).{0,40}(?:exceed|larger than|bigger than|over|above|greater than|too (?:large|big|long)|limit|beyond|max).{0,40}/,
-      unless:
-        /mailbox (?:size )?(?:limit|quota|is|full|has)|quota|mailbox size|header|queue size|policy size|storage|recipients|rate|per (?:hour|day)/,
-    },
-    {
-      words:
-        /(?:message|mail|e-?mail|msg|data|attachments?|letter|body|content)\b.{0,30}(?:is |are |was )?(?:too (?:large|big|long)|oversized?|larger than|bigger than|exceed.{0,40}size).{0,40}|exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size|(?:maximum|max|fixed|allowed|permitted)\.? (?:allowed )?(?:message|mail|e-?mail|attachment|data|input) ?(?:size|length).{0,30}(?:exceed|is|of|allowed|reached|:|\()?|too (?:large|big) (?:message|mail|e-?mail|attachment)|oversized? (?:message|mail|e-?mail)/,
+        /(?:message|mail|e-?mail|msg|data|attachments?|letter|body|content)\b.{0,30}(?:is |are |was )?(?:too (?:large|big|long)|oversized?|larger than|bigger than|exceed.{0,40}size).{0,40}|exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size|(?:maximum|max|fixed|allowed|permitted)\.? (?:allowed )?(?:message|mail|e-?mail|attachment|data|input) ?(?:size|length).{0,30}(?:exceed|is|of|allowed|reached|:|\()?/,
       unless:
         /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,
-    },
-    {
-      words:
-        /exceed.{0,40}(?:size limit|limit of \d{1,12} ?(?:bytes|kb|mb|k\b|m\b))|size limit (?:exceeded|reached)|number of attachments .{0,30}exceeds|bytes per individual header size|(?:message|mail) header (?:size|name) limits?|class=size|exceeds google's limit/,
-      unless: /mailbox|quota|storage|message size \d/,
-    },
-    {
-      words:
-        /(?:nachricht|mail|e-mail|größe)\b.{0,40}(?:zu gro(?:ß|ss)|überschreitet.{0,30}(?:größe|limit)|maximale größe)|message.{0,20}trop (?:gros|grand|volumineux|long)|taille.{0,30}(?:message|maximale|d[ée]pass)[a-zé]{0,9}|mensaje.{0,30}(?:demasiado grande|tamaño)|tamaño.{0,20}(?:excede|mensaje|máximo)|(?:mensagem|tamanho).{0,30}(?:muito grande|excede|máximo)|messaggio.{0,20}troppo grande|dimensione.{0,20}(?:messaggio|massima|super)|bericht.{0,20}te groot|wiadomość.{0,20}(?:zbyt|za) du|(?:письмо|сообщени|размер).{0,30}(?:слишком больш|превыша)|邮件过大|邮件大小|信件过大|メッセージサイズ|サイズが大き|サイズの上限|(?:rozmiar|wielko.{1,2}) .{0,24}(?:przekracza|zbyt|za du)|слишком больш\S{1,3} (?:письм|сообщен|размер)|邮件太大|郵件過大|郵件太大|信件過大|信件太大|郵件大小/,
-      unless: /postfach|boîte|buzón|quota/,
     },
   ],
   examples: {
     match: [
+      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; MapiExceptionMaxSubmissionExceeded',
       'message size 31457280 exceeds size limit 20971520 of server mail.example.com[192.0.2.25]',
       'host mx.example.net[192.0.2.1] said: 552 5.3.4 Message size exceeds fixed maximum message size (in reply to MAIL FROM command)',
       '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',

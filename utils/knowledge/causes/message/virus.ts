@@ -6,6 +6,18 @@ export const messageVirus: Cause = {
   meaning:
     'The virus scanner of your mail server recognised harmful code in the message or its attachment and refused it. The filter had not recognised it, or your scanner is mistaken.',
   actor: 'sender',
+  actorWhen: [{ status: ['sent'], actor: 'mail-admin' }],
+  whenKept: {
+    title: 'The message was accepted and thrown away: a virus',
+    meaning:
+      'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.',
+    steps: [
+      'Check with the name that the reply gives whether the scanner is known for a false alarm.',
+      'Look into the quarantine of the scanner, which may have kept a copy.',
+      'Ask the sender by another way whether they sent it.',
+    ],
+    links: ['mail-not-received', 'diagnosing-failed-deliveries'],
+  },
   permanence: 'either',
   steps: [
     'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
@@ -16,6 +28,20 @@ export const messageVirus: Cause = {
   resend: 'never',
   fix: 'rules',
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'virus',
+    'message virus',
+    'virus refused',
+    'message virus refused',
+    'attachment virus',
+    'content virus',
+    'virus blocked',
+    'virus link',
+    'virus spam',
+    'virus unknown',
+    'virus refused message accepted',
+    'virus attachment refused',
+  ],
   signals: [
     {
       words:
@@ -25,17 +51,18 @@ export const messageVirus: Cause = {
     },
     {
       words:
-        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|(?:reject|discard), id=\S{1,40} ?- ?(?:infected|virus)|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
+        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
       unless:
         /(?:your|host|computer|machine|ip) .{0,30}infected|infected (?:host|ip|computer)|clamav.{0,20}(?:error|unavail|fail)/,
     },
     {
       words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|contient un virus|virus (?:d[ée]tect[ée]|trouv[ée]|detectado|encontrado|rilevato|trovato|gevonden|wykryt)|contiene un virus|cont[ée]m (?:um )?v[íi]rus|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|邮件含有病毒|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|(?:郵件|附件).{0,4}(?:含有|包含).{0,3}病毒|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
+        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
     },
   ],
   examples: {
     match: [
+      '250 2.7.0 Ok, discarded, id=01234-05 - INFECTED: Eicar-Test-Signature',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE (in reply to end of DATA command)',
       '552 5.7.0 virus found in attachment',
       '550 5.7.1 Malware detected in message',

@@ -18,10 +18,21 @@ export const protocolAbuse: Cause = {
     postfix: ['Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.'],
   },
   links: ['allow-filter-addresses', 'valid-recipients'],
+  says: [
+    'abuse',
+    'abuse too-many',
+    'abuse connection',
+    'client abuse',
+    'abuse recipient',
+    'abuse too-many recipient invalid',
+    'abuse exceeded',
+    'abuse recipient-count',
+    'abuse too-many command',
+  ],
   signals: [
     {
       words:
-        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|error limit|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
+        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
       unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },
     {

@@ -1,10 +1,5 @@
 import type { Cause } from '../../../engine/types';
 
-const OUT_OF_TURN =
-  /(?:need|send|issue|expecting|expected|require|requires|want|must have|use|say|says|do|specify) (?:an? |the |your )?(?:valid )?(?:hello|helo|ehlo|helo\/ehlo|ehlo\/helo|mail from|mail|rcpt|rcpt to|sender|recipients?)(?: command)?(?: \(?(?:recipient|sender|command)\)?)? (?:first|before|must precede)|need (?:helo|ehlo|mail from|mail|rcpt to|rcpt)(?: \((?:recipient|sender)\))? (?:command|first|before)|(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:rcpt|mail|helo|ehlo|mail from|rcpt to) (?:command )?(?:first|required first)|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|^need (?:rcpt|mail)\b|polite people say|sender (?:is )?already (?:specified|given)|nested mail|duplicate (?:helo|ehlo|mail)|no (?:mail|helo|rcpt) (?:command|from)|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|protocol (?:error|violation|failure)|no valid recipients|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/;
-const NOT_THE_REASON =
-  /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/;
-
 export const protocolSequence: Cause = {
   id: 'protocol.sequence',
   title: 'The mail conversation got out of step',
@@ -19,15 +14,32 @@ export const protocolSequence: Cause = {
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'out-of-order',
+    'command out-of-order',
+    'connection out-of-order',
+    'sender required command',
+    'recipient required command',
+    'out-of-order greeting-name',
+    'greeting-name required command',
+    'out-of-order failed',
+    'out-of-order sender recipient',
+    'out-of-order required',
+    'out-of-order refused',
+  ],
   signals: [
     {
       words:
-        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|out of (?:sequence|order)|synchroni[sz]ation error|(?:improper|unauthori[sz]ed|illegal|invalid) (?:use of )?(?:smtp )?(?:command )?pipelining|pipelining (?:error|not|is not)|pre-?greet|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|falsche (?:befehls)?reihenfolge|mauvaise séquence|secuencia (?:de comandos )?(?:incorrecta|errónea)|sequência (?:de comandos )?(?:inválida|incorreta)|commands allowed to pipeline/,
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|commands allowed to pipeline/,
       unless: /header|\bmime\b|too many/,
     },
-    { words: OUT_OF_TURN, unless: NOT_THE_REASON, code: [503, 521] },
-    // In a longer reply these words only follow from what was refused before
-    { words: OUT_OF_TURN, unless: NOT_THE_REASON, strength: 'hint' },
+    {
+      words:
+        /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
+      unless:
+        /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
+      code: [503, 521],
+    },
   ],
   examples: {
     match: [

@@ -14,11 +14,25 @@ export const protocolSyntax: Cause = {
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'command unsupported',
+    'command unknown',
+    'command malformed',
+    'command invalid',
+    'malformed',
+    'unsupported',
+    'command not-allowed',
+    'command failed',
+    'command missing',
+    'command refused',
+    'message command malformed',
+  ],
   signals: [
+    { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
       words:
-        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|(?:unrecogni[sz]ed|unknown|unimplemented|unsupported|illegal|invalid|bad|extraneous|unexpected) (?:smtp |esmtp )?(?:command|verb|parameters?|arguments?|option|keyword)|parameters? (?:not|were not) |command parameter|^unimplemented|command (?:unrecogni|not recog|not impl)/,
+        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|^unimplemented/,
       unless:
         /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|^connect to|body=|binarymime|unrecogni[sz]ed commands$|authentication/,
     },
@@ -27,18 +41,12 @@ export const protocolSyntax: Cause = {
         /syntax error|bad syntax|syntactically (?:invalid|incorrect)|error in (?:the )?syntax|syntaxfehler|erreur de syntaxe|error de sintaxis|erro de sintaxe|errore di sintassi|ошибка синтаксиса|语法错误/,
       unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
     },
-    {
-      words: /syntax error|bad syntax|invalid syntax|line too long|command line|command too long/,
-      code: [500, 501, 502, 503, 504, 555],
-      unless: /helo|ehlo|recipient address|sender|mailbox|header|(?:data|message|body|text) line/,
-      strength: 'hint',
-    },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
-    { words: /malformed smtp reply|^bad response: reply code|^ssh-\d\.\d/, strength: 'hint' },
     { words: /(?:helo|ehlo) requires (?:a )?domain/ },
   ],
   examples: {
     match: [
+      'unexpected server message',
       'Malformed SMTP reply in response to initial connection: SSH-2.0-OpenSSH_9.2',
       'host mx.example.com[192.0.2.1] said: 500 5.5.1 Command unrecognized (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 502 5.5.1 Unrecognized command (in reply to RCPT TO command)',

@@ -13,16 +13,28 @@ export const queueExpired: Cause = {
     'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
+  says: [
+    'queue expired',
+    'message expired',
+    'queue timed-out',
+    'message queue expired',
+    'queue too-large',
+    'expired message queue',
+    'queue timed-out exceeded',
+    'queue exceeded',
+    'message queue exceeded',
+    'message later exceeded expired',
+  ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on
     {
       words:
-        /^(?:[^:]{1,40}: )?retry time-?out exceeded|^giving up on ~(?:ip|host)\.?$|exceeded max time without delivery|within the allowed queue period|retry time not reached for any host after|abandoned by .{1,24} after time-?out|queue life-?time exceeded|(?:message timed out|message time-?out)(?: \(|\.?$)/,
+        /^(?:[^:]{1,40}: )?retry time-?out exceeded|^giving up on ~(?:ip|host)\.?$|exceeded max time without delivery|within the allowed queue period|retry time not reached for any host after|abandoned by .{1,24} after time-?out|(?:message timed out|message time-?out)(?: \(|\.?$)/,
       unless: /full|quota|unknown/,
     },
     {
       words:
-        /queue\.expired|(?:message|delivery time|delivery|retry time) (?:has |was |is )?expired|retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds|envelope expired|not delivered within|failing for a long time|deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)|be delivered for too long/,
+        /retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds|envelope expired|not delivered within|failing for a long time|deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)|be delivered for too long/,
       unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
       strength: 'hint',
     },

@@ -22,6 +22,21 @@ export const recipientDisabled: Cause = {
     ],
   },
   links: ['valid-recipients', 'diagnosing-failed-deliveries'],
+  says: [
+    'recipient disabled',
+    'an-address disabled',
+    'disabled',
+    'recipient disabled later',
+    'recipient expired',
+    'recipient blocked',
+    'recipient refused disabled',
+    'recipient disabled full',
+    'message recipient disabled',
+    'recipient not-allowed disabled',
+    'domain disabled',
+    'tenant disabled',
+    'recipient disabled unavailable',
+  ],
   signals: [
     {
       words:
@@ -30,19 +45,12 @@ export const recipientDisabled: Cause = {
         /client host|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|polic|lookup|connection|storage|quota|not found|from your/,
     },
     {
-      words:
-        /(?:disabled|inactive|suspended|deactivated|blocked|locked|closed|expired|banned|cancell?ed) (?:user|recipient|mail ?box|account|e-?mail|address|domain)|(?:mailbox|mail|user|account).{0,20} not accepting (?:messages|e?-?mail)|mail receiving (?:is )?disabled|is now disabled|mailbox cannot be accessed|\[suspend\]/,
-      unless:
-        /sender|client host|(?:your|this|the|sending|source) ip\b|ip address| ip ~|access disabled|temporar|from ~|smtp auth/,
-    },
-    {
-      words:
-        /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|accountdisabled|mailboxdisabled|recipientdisabled|vs10-rt|deactivated due to abuse/,
+      words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
     },
     {
       words:
-        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|(?:用户|邮箱|帐号|账号|信箱).{0,10}(?:已停用|被停用|已禁用|被禁用|已冻结|被冻结|被锁定|已锁定|已过期|已注销)|アカウント(?:は|が).{0,6}(?:無効|停止)|conta suspensa|(?:account|mailbox|gebruiker|adres) .{0,20}(?:uitgeschakeld|geblokkeerd|gedeactiveerd)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
+        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
     },
     {
       words: /^this account is not allowed/,

@@ -21,6 +21,30 @@ export const recipientMailboxFull: Cause = {
     cpanel: ['Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.'],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'recipient full',
+    'quota full',
+    'recipient quota full',
+    'quota exceeded',
+    'recipient quota exceeded',
+    'quota',
+    'recipient quota',
+    'an-address full',
+    'an-address quota',
+    'recipient exceeded disk',
+    'recipient full disk',
+    'full',
+    'recipient disk',
+    'recipient too-large quota',
+    'message quota full',
+    'quota refused',
+    'message recipient full',
+    'recipient limit exceeded',
+    'quota limit',
+    'recipient quota limit',
+    'recipient limit full',
+    'quota limit exceeded',
+  ],
   signals: [
     {
       words:
@@ -30,25 +54,13 @@ export const recipientMailboxFull: Cause = {
     },
     {
       words:
-        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|quota exceed|mailbox (?:is )?full|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|(?:not enough|insufficient|no) (?:free |disk |storage |more )?(?:space|storage|room) (?:left )?(?:in|for|on) (?:the |this )?(?:user'?s? |recipient'?s? )?(?:mail ?box|user|account|recipient|inbox)|inode limit exceeded|too much mail data|error writing message: file too large/,
+        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|inode limit exceeded|too much mail data|error writing message: file too large/,
       unless:
         /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|queue (?:is )?full|max message size|message quota|policy/,
     },
     {
       words:
-        /p=overquota|shutoffquotaexceeded|quotaexceededexception|mapiexceptionquota|ofr_?417|lpn\d{3}_417|unified storage is full/,
-      strength: 'proof',
-    },
-    {
-      words:
-        /(?:postfach|mailbox|mailkonto|postkorb|speicherplatz|quota|kontingent)\b.{0,40}(?:\bvoll\b|.{1,2}berf.{1,2}llt|.{1,2}berschritten|ersch.{1,2}pft)|zu ?viele mails auf dem server|bo.{1,2}te.{0,40}(?:pleine|satur)|quota.{0,24}(?:d.{1,2}pass|superad|excedid|superata|esaurit)|(?:buz.{1,2}n|casilla|bandeja|cuenta).{0,36}(?:llen[oa]\b|cuota|excedid)|cuota.{0,24}(?:excedid|superad|agotad)|caixa.{0,36}(?:cheia|lotada|excedid)|cota .{0,24}excedid|casella.{0,36}pien[ao]|(?:postvak|postbus|mailbox).{0,24}\bvol\b|skrzynka.{0,36}(?:pe.na|przepe)|przekrocz.{0,24}(?:limit|quot|pojemn)/,
-    },
-    {
-      words:
-        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|квота.{0,24}превышена|容量不足|容量を超|容量超過|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|空间已满|容量已满|郵箱已滿|信箱已滿|空間已滿|空间不足|超出配额|超出容量|quot(?:um|a) overschreden|容量オーバー|超过配额|超過配額|配额已满|已滿/,
-    },
-    {
-      words: /overdrawn (?:his|its|her|their) (?:disk ?space )?quota|mailbox limit ex+ce?e+ded/,
+        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|容量を超|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|容量オーバー|已滿/,
     },
   ],
   examples: {

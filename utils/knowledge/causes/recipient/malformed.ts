@@ -15,20 +15,24 @@ export const recipientMalformed: Cause = {
   isYoursFirst: true,
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'recipient malformed',
+    'an-address malformed',
+    'recipient invalid malformed',
+    'recipient malformed domain',
+    'recipient malformed command',
+    'recipient refused malformed',
+    'recipient malformed invalid an-address',
+    'malformed recipient domain missing',
+    'malformed required',
+    'an-address malformed invalid',
+  ],
   signals: [
     {
       words:
-        /(?:bad|invalid|illegal|incorrect) (?:recipient |destination |mailbox |e-?mail |host\/domain |mail ){0,2}(?:address )?(?:syntax|format)\b(?: in (?:address|recipient))?|syntax(?: error)? in (?:recipient|mailbox|address|local|rcpt|forward)|address syntax|malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)|(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char|contains)|(?:restricted|illegal|invalid|special) characters? (?:in|not)|unqualified (?:recipient|address)|recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)|missing (?:a )?domain|missing or malformed|single label domain|valid rfc ?\d{3,4} address|x\.400 address|user address required|address is not valid|mailbox name not allowed/,
+        /(?:bad|invalid|illegal|incorrect) (?:recipient |destination |mailbox |e-?mail |host\/domain |mail ){0,2}(?:address )?(?:syntax|format)\b(?: in (?:address|recipient))?|malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)|(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char|contains)|(?:restricted|illegal|invalid|special) characters? (?:in|not)|recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)|missing (?:a )?domain|single label domain|valid rfc ?\d{3,4} address|x\.400 address|user address required|mailbox name not allowed/,
       unless:
         /sender|mail from|from:|from address|helo|ehlo|header|smtputf8|message-id|attachment|from header|date/,
-    },
-    { words: /invalid (?:e-?mail )?address|invalid recipient address/, enhanced: ['.1.3'] },
-    {
-      words:
-        /ung.{1,2}ltiges adressformat|adresse (?:mal form|syntaxe)|syntaxe de l'adresse|formato de direcci|direcci.{1,2}n mal formada|endere.{1,2}o mal formado|formato (?:dell'indirizzo|do endere)|неверный формат адреса|некорректный адрес|地址格式|アドレスの?形式/,
-    },
-    {
-      words: /address reserved by rfc ?2606/,
     },
   ],
   examples: {

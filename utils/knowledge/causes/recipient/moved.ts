@@ -14,16 +14,22 @@ export const recipientMoved: Cause = {
   ],
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries', 'valid-recipients'],
+  says: [
+    'moved',
+    'recipient moved',
+    'an-address moved',
+    'recipient unknown moved',
+    'moved an-address',
+    'moved unknown an-address',
+    'recipient moved an-address',
+    'moved recipient',
+  ],
   signals: [
     {
       words:
-        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|user not local[;,:] please|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr|new (?:e-?mail )?address(?: is|:)|address (?:has )?changed|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|no longer on server|left the (?:company|organi|firm)|no longer (?:works|employed|with (?:the|our|this))/,
+        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|no longer on server|left the (?:company|organi|firm)/,
       unless:
         /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
-    },
-    {
-      words:
-        /neue (?:e-?mail-?)?adresse|hat sich die adresse|nouvelle adresse|chang.{1,2} d'adresse|nueva direcci|nuovo indirizzo|novo endere|nowy adres|nieuw (?:e-?mail)?adres|новый адрес|адрес изменился/,
     },
   ],
   examples: {

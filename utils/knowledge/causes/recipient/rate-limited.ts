@@ -19,15 +19,26 @@ export const recipientRateLimited: Cause = {
       'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox was past that limit. It is the mailbox that is limited, not the sender.',
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'recipient rate',
+    'recipient rate exceeded',
+    'recipient too-many rate',
+    'recipient rate too-many message',
+    'recipient rate later',
+    'recipient rate limit',
+    'recipient limit exceeded rate',
+    'recipient accepted rate',
+    'recipient too-many message accepted',
+  ],
   signals: [
     {
       words:
-        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|recipient.{0,30}(?:exceeded (?:their|its|the|his) .{0,24}limit|receiv\w{2,3} limit)|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
       unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
     },
     {
       words:
-        /recipient thread limit exceeded|message receive limit|receivingrate|p=receivingrate|recipient rate limit|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
+        /recipient thread limit exceeded|message receive limit|receivingrate|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
       strength: 'proof',
     },
   ],

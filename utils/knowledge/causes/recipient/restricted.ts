@@ -14,26 +14,49 @@ export const recipientRestricted: Cause = {
   ],
   fix: 'groups',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
+  says: [
+    'recipient not-allowed',
+    'recipient refused not-allowed',
+    'group not-allowed',
+    'group refused',
+    'group sender refused',
+    'group',
+    'recipient group not-allowed',
+    'sender recipient not-allowed',
+    'sender recipient refused',
+    'sender not-allowed group',
+    'recipient access refused',
+    'recipient login required',
+    'group login required',
+    'group unknown not-allowed',
+    'message group not-allowed',
+    'sender not-allowed recipient group',
+    'recipient policy refused',
+    'recipient list not-allowed',
+    'group sender',
+    'group an-address refused',
+    'group login',
+    'group message accepted',
+    'group access refused',
+    'recipient refused sender message',
+    'recipient refused inside',
+    'recipient message accepted group',
+  ],
   signals: [
     {
       words:
-        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|mailing list expansion prohibited|rcp-p2|useraccessblocked/,
+        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|rcp-p2|useraccessblocked/,
       strength: 'proof',
     },
     {
       words:
-        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mails?| mail| messages?| a message)?(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|not a (?:member|subscriber) of (?:this|the)|(?:members|subscribers|internal (?:use|senders|mail|users)) only|for internal use only|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|unauthenticated senders not allowed|sender (?:was |is )?not authenticated|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mails?| mail| messages?| a message)?(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|sender (?:was |is )?not authenticated|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
       unless:
         /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
     },
     {
       words:
         /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne|destinataire (?:refuse|n'accepte)|s.{1,2}lo acepta|destinatario (?:rechaz|rifiut|no acepta|non accetta)|получатель (?:отказ|не принимает|запретил)|收件人拒/,
-    },
-    {
-      words:
-        /recipient address rejected: access denied|access denied.{0,12}recipient|delivery not authorized/,
-      strength: 'hint',
     },
   ],
   examples: {

@@ -22,10 +22,27 @@ export const recipientTooMany: Cause = {
     postfix: ['Raise smtpd_recipient_limit.'],
   },
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
+  says: [
+    'recipient too-many',
+    'recipient exceeded too-many',
+    'recipient exceeded',
+    'recipient exceeded message',
+    'recipient too-many connection',
+    'recipient too-many message',
+    'recipient-count',
+    'recipient-count exceeded',
+    'recipient-count limit',
+    'recipient-count limit exceeded',
+    'recipient-count too-many',
+    'recipient-count message',
+    'recipient-count connection',
+    'recipient-count later',
+    'recipient-count refused',
+  ],
   signals: [
     {
       words:
-        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)|recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)|(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients|recipients? count exceeds|exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?|(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?|one recipient at a time|multiple destination domains per transaction|policy size per transaction/,
+        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)|recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)|(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients|exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?|(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?|one recipient at a time|policy size per transaction/,
       unless:
         /sent to too many|this hour|per hour|last hour|per day|daily|this sender|invalid recipients|unknown|non-?existent|bad recipients|too many bad/,
     },

@@ -25,10 +25,20 @@ export const recipientUnavailable: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'recipient unavailable',
+    'recipient unavailable later',
+    'recipient later',
+    'recipient busy',
+    'an-address unavailable',
+    'recipient disabled later',
+    'recipient refused later',
+    'an-address unavailable later',
+  ],
   signals: [
     {
       words:
-        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:un|not )available mailbox|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
+        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
       unless:
         /client host|sender|quota|full|disabled|suspend|inactiv|permission|(?:your|this|the|sending|source) ip\b|ip address| ip ~|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
       code: [4],
@@ -42,12 +52,6 @@ export const recipientUnavailable: Cause = {
     {
       words:
         /(?:postfach|mailbox|bo.{1,2}te|buz.{1,2}n|caixa|casella|skrzynka|ящик|メールボックス|邮箱暂).{0,40}(?:vor.{1,2}bergehend|derzeit nicht|temporairement|indisponible|temporalmente|no disponible|temporariamente|indispon|temporaneamente|non disponibile|tymczasowo|временно|时不可用|一時的)/,
-    },
-    {
-      words:
-        /(?:mailbox|user|recipient|account)\b.{0,30}(?:temporar\w{0,4}|currently) (?:unavailable|not available|locked|blocked)/,
-      unless: /client|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~/,
-      strength: 'hint',
     },
   ],
   examples: {

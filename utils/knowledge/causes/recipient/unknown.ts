@@ -15,6 +15,26 @@ export const recipientUnknown: Cause = {
   resend: 'once the address exists',
   fix: 'recipients',
   links: ['valid-recipients', 'diagnosing-failed-deliveries', 'how-recipients-are-known'],
+  says: [
+    'recipient unknown',
+    'recipient missing',
+    'recipient invalid',
+    'unknown',
+    'an-address unknown',
+    'an-address invalid',
+    'recipient refused unknown',
+    'an-address missing',
+    'no-such-recipient',
+    'tenant recipient unknown',
+    'login recipient unknown',
+    'recipient verification failed',
+    'recipient unavailable access refused',
+    'recipient refused',
+    'an-address refused',
+    'domain recipient unknown',
+    'list recipient unknown',
+    'backend recipient unknown',
+  ],
   signals: [
     {
       words:
@@ -30,48 +50,24 @@ export const recipientUnknown: Cause = {
     },
     {
       words:
-        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|~addr (?:is )?(?:unknown|not known|no such|not found|no longer valid|does(?:n't| not) exist)|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)|not listed in (?:public name|domino)/,
+        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)/,
       unless: /sender|domain not found|from address|group you tried|bad reputation/,
     },
     {
       words:
-        /p=nosuchuser|may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|recipientnotfound|recipient not found by smtp address lookup|badrcptto|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|nouser\b|mailbox unavailable or access denied|all recipients are invalid/,
+        /may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|mailbox unavailable or access denied|all recipients are invalid/,
       strength: 'proof',
     },
     // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
     // Notices of Gmail, Microsoft 365, Exchange 2003 and Domino in the languages that they are written in (seen 2026-11).
     {
       words:
-        /address could(?:n.t| not) be found|n.t found at ~host|nicht gefunden\b.{0,30}keine e-mails empfangen|wurde unter .{1,80} nicht gefunden|e-mail-konto ist in der organisation.{0,80}nicht vorhanden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden|endereço não foi encontrado/,
+        /n.t found at ~host|wurde unter .{1,80} nicht gefunden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden/,
       unless: /sender address rejected/,
     },
-    { words: /unroute?able (?:mail )?address/, code: [4, 5] },
     {
-      // Exchange Online, directory-based edge blocking: says "access denied" and means that nobody has this address (seen 2026-11)
-      words: /recipient address(?:es)? rejected ?: access denied/,
-      enhanced: ['5.4.1'],
-      strength: 'proof',
-    },
-    {
-      words:
-        /(?:benutzer|empf.{1,3}nger|adresse|postfach|teilnehmer|konto|utilisateur|destinataire|compte|bo.{1,2}te|usuario|destinatario|buz.{1,2}n|cuenta|direcci.{1,2}n|usu.{1,2}rio|destinat.{1,2}rio|conta|endere.{1,2}o|utente|casella|indirizzo|gebruiker|ontvanger|postbus|u.ytkownik|odbiorca|adresat|skrzynka)\b.{0,44}(?:unbekannt|nicht gefunden|existiert nicht|nicht bekannt|nicht vorhanden|inconnu|introuvable|inexist|n'existe pas|desconocid|no existe|no encontrad|desconhecid|o existe|o encontrad|sconosciut|non esiste|non trovat|onbekend|bestaat niet|niet gevonden|nie istnieje|nieznan|nie znalezion|invalide|ung.{1,2}ltig)|brak takiego|kein(?:en)? (?:solche\S{0,2} )?(?:postfach|benutzer|empf)|unbekannte\S? (?:empf|benutzer|adresse)/,
-    },
-    {
-      words:
-        /宛先不明|宛先が見つか|(?:ユーザ|アドレス|メールボックス).{0,40}(?:見つかりません|存在しません|不明)|(?:用户|收件人|邮箱|帐号|账号|地址|信箱).{0,12}(?:不存在|未找到|找不到)|无效的收件人|收件人无效|(?:пользователь|получатель|адрес|ящик|абонент|аккаунт).{0,44}(?:не найден|не существует|неизвест|не зарегистр|отсутствует)|нет такого|недействительн|(?:uživatel|adresa|schránka).{0,24}neexistuje|ディレクトリ.{0,12}(?:見つかりません|ありません)|kullan.c. bulunamad|존재하지 않|keine? (?:mailbox|e-?mail-adresse) |inesistente\b|(?:indirizzo|adresse|dirección|endereço).{0,12}(?:non valido|non valide|no v.{1,2}lida|inv.{1,2}lid[ao])|onbekende (?:gebruiker|ontvanger)|nie ma takiego|nieznany (?:u.{1,2}ytkownik|odbiorca|adresat)|brak (?:u.{1,2}ytkownika|odbiorcy|skrzynki)|пользователя нет|неизвестн\S{1,3} (?:пользовател|получател|адрес)|存在しない(?:ユーザ|アドレス|メール)|(?:收件者|使用者|郵箱|信箱|帳號|地址).{0,12}(?:不存在|找不到|無效)|查無此|查无此|无此用户|無此使用者|没有此用户/,
-    },
-    {
-      words:
-        /requested action not taken: mailbox unavailable|mailbox (?:~addr )?(?:is )?(?:unavailable|not available)|mail ?box name (?:not|in)/,
+      words: /mailbox (?:~addr )?(?:is )?(?:unavailable|not available)/,
       unless: /temporar|later|busy|lock|quota/,
-      strength: 'hint',
-    },
-    {
-      words:
-        /recipients? (?:address )?(?:was )?(?:rejected|refused|denied|not accepted|failed)|address rejected|~addr:? (?:was )?(?:rejected|not ok)|invalid address|bad address|recipient (?:can ?not|could not) be verified|recipient verif/,
-      unless:
-        /sender|syntax|access denied|grey|polic|spam|block|~addr: domain|spf|quota|relay|rate|too (?:many|much)|bounce|authoriz|maintenance|moved|disabled|unverified|service|try again|auth|system address|multiple/,
-      code: [5],
       strength: 'hint',
     },
   ],

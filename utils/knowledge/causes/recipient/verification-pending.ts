@@ -24,17 +24,19 @@ export const recipientVerificationPending: Cause = {
   },
   fix: 'recipients',
   links: ['diagnosing-failed-deliveries', 'postfix-address-verification'],
+  says: [
+    'recipient verification',
+    'recipient verification later',
+    'verification later',
+    'an-address verification later',
+    'recipient verification unavailable',
+    'verification failed later',
+    'recipient refused verification',
+  ],
   signals: [
     {
-      words:
-        /(?:recipient address rejected: )?(?:unverified address: )?(?:address |recipient |user |mailbox )?verification (?:is )?(?:still )?(?:in progress|pending|under way)|unverified address:|(?:recipient|rcpt|mailbox|user) (?:address )?(?:verify|verification|validation)[ :]{1,2}(?:callout|failed|defer|temporar|error|in progress|pending|time)|complete recipient verif|(?:unable to|cannot|could not|can't|can not) (?:be )?(?:verify|verified|validate|validated|check) (?:the )?(?:recipient|user|address|mailbox|rcpt)|recipient (?:can ?not|could not|couldn't) be (?:verified|validated)/,
+      words: /complete recipient verif/,
       unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
-      code: [4],
-    },
-    {
-      words:
-        /empf.{1,3}nger.{0,24}(?:gepr.{1,2}ft|.{1,2}berpr.{1,2}ft|pr.{1,2}fung)|v.{1,2}rification (?:du destinataire|de l'adresse)|verificaci.{1,2}n (?:del destinatario|de la direcci)|verifica (?:del destinatario|dell'indirizzo)|проверка (?:получателя|адреса)/,
-      unless: /absender|exp.{1,2}diteur|remitente|mittente|отправител/,
       code: [4],
     },
   ],

@@ -30,22 +30,33 @@ export const relayAuthenticationRequired: Cause = {
     ],
   },
   links: ['allow-filter-addresses', 'diagnosing-failed-deliveries'],
+  says: [
+    'login required',
+    'login failed',
+    'login missing',
+    'login invalid',
+    'login refused',
+    'login',
+    'login server failed',
+    'login unavailable',
+    'login required sender',
+    'connection login required',
+    'recipient login failed',
+    'login unsupported',
+    'login later',
+    'login not-allowed',
+  ],
   signals: [
     {
       words:
-        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)|(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b|not (?:been )?authenticated|requires? (?:smtp )?(?:authentication|login)|(?:login|log-in|logon) (?:is )?(?:required|failed|denied|incorrect|invalid)|incorrect authentication data|(?:bad|invalid|incorrect|wrong) (?:login|credentials|user ?name(?: or |\/)password|password|authentication|user or password)|(?:user ?name and )?password (?:not accepted|incorrect|required|wrong|invalid)|application-specific password|cannot authenticate to server|no (?:worthy )?mechan?ism(?:s)? available|cannot achieve exchange server auth|failed to authenticate|send auth command first|check (?:your |for new )?mail first|pop (?:before|first)|too many login attempts|log ?in (?:via|with|through) your (?:web )?browser/,
+        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)|(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b|not (?:been )?authenticated|requires? (?:smtp )?(?:authentication|login)|no (?:worthy )?mechan?ism(?:s)? available|failed to authenticate|send auth command first|check (?:your |for new )?mail first|pop (?:before|first)|too many login attempts/,
       unless:
         /relay(?:ing)?\b|resolver\.rst|for delivery to|group|sender address|sender was|spf|dkim|dmarc|mail from domain|credits|unauthenticated|sender is|message (?:is|was|fail)|email (?:is|was|fail)|\bmail is|header|turn on smtp auth/,
     },
     {
       words:
-        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|client was not authenticated|gmail\.?\/?\?p=badcredentials|p=badcredentials|unrecogni[sz]ed authentication type|authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|xoauth|cannot decode (?:auth )?response|too many bad auth|^login fail/,
+        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|p=badcredentials|unrecogni[sz]ed authentication type|authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|xoauth|cannot decode (?:auth )?response|too many bad auth|^login fail/,
       strength: 'proof',
-    },
-    {
-      words:
-        /(?:server|gateway) requires authentication when attempting to send to a non-local|anmeldung (?:erforderlich|fehlgeschlagen)|authentifizierung (?:erforderlich|fehlgeschlagen|notwendig|ist)|authentification (?:requise|n.cessaire|.chou)|autenticaci.{1,2}n (?:requerida|necesaria|fall)|se requiere autentica|autentica.{1,3}o (?:necess|requerida|falhou|obrigat)|autenticazione (?:richiesta|necessaria|fallita)|authenticatie (?:vereist|mislukt)|wymagan\w uwierzyteln|требуется (?:авторизац|аутентифик)|(?:авторизац|аутентифик).{1,4} (?:требуется|не удалась|необходима)|需要认证|需要身份认证|认证失败|認証が必要|認証に失敗/,
-      unless: /spf|dkim|dmarc/,
     },
     { stage: ['auth'], code: [4, 5] },
   ],

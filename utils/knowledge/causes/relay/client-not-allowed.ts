@@ -18,6 +18,28 @@ export const relayClientNotAllowed: Cause = {
     'microsoft-connectors',
     'diagnosing-failed-deliveries',
   ],
+  says: [
+    'client not-allowed connection',
+    'client not-allowed',
+    'client connection refused not-allowed',
+    'connection not-allowed',
+    'connection not-allowed server',
+    'client relaying not-allowed',
+    'client not-allowed list',
+    'client missing list not-allowed',
+    'server not-allowed connection',
+    'connector',
+    'connector client',
+    'connector not-allowed',
+    'connector refused',
+    'client connector not-allowed',
+    'connector server',
+    'connector configuration',
+    'connector message recipient domain',
+    'connector connection',
+    'connector mx',
+    'connector tenant message',
+  ],
   signals: [
     {
       words:
@@ -33,10 +55,6 @@ export const relayClientNotAllowed: Cause = {
     {
       words:
         /nicht (?:berechtigt|autorisiert|zugelassen|erlaubt).{0,30}(?:verbind|server|host|einzuliefern)|(?:h.{1,2}te|serveur|client|ip) non autoris|(?:servidor|host|cliente|ip) no (?:autorizad|permitid)|(?:servidor|host|cliente|ip) n.{1,2}o (?:autorizad|permitid)|(?:server|host|client|ip) non (?:autorizzat|consentit)|клиент.{0,20}не разреш|不允许连接|接続が許可/,
-    },
-    {
-      words:
-        /only (?:our|the|my|accepts? (?:mail|connections) from (?:our|the)) (?:\w{1,20} )?(?:gateway|filter|relay|mx|servers?|hosts?) (?:may|can|is allowed to|are allowed to) (?:deliver|connect|send|relay)/,
     },
   ],
   examples: {

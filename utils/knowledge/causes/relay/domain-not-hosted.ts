@@ -24,29 +24,51 @@ export const relayDomainNotHosted: Cause = {
     'microsoft-ndr-codes',
     'cpanel-routing-example',
   ],
+  says: [
+    'relaying refused',
+    'relaying not-allowed',
+    'relaying',
+    'relaying failed',
+    'relaying domain',
+    'relaying recipient',
+    'relaying missing',
+    'relaying access refused',
+    'relaying domain refused',
+    'domain not-allowed',
+    'recipient relaying refused',
+    'an-address relaying refused',
+    'domain refused',
+    'domain configuration missing',
+    'relaying an-address',
+    'relaying unavailable',
+    'relaying disabled',
+    'login required client',
+    'relaying login required',
+    'domain unknown server',
+    'relaying server domain',
+    'relaying domain unknown',
+    'domain unknown server recipient',
+    'relaying an-address not-allowed',
+    'relaying message refused',
+  ],
   signals: [
     {
       words:
-        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| mail to| mail for| this)?(?: mail to| mail for| ~addr| ~host| ~ip| this server| mail| this domain)?(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)|(?:unable|not (?:permitted|allowed|authorized|configured)|n't allowed|refuse|cannot|can't|won't|not going|authentication (?:is )?required) (?:to|for) (?:be )?relay|(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay|\b(?:no|insecure mail|open|unauthorized) relay(?:ing)?\b|non-accepted domain|(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay|invalid credentials for relay|relay(?:ing)? .{0,60}without authentication/,
+        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| mail to| mail for| this)?(?: mail to| mail for| ~addr| ~host| ~ip| this server| mail| this domain)?(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)|(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay|\b(?:no|insecure mail|open|unauthorized) relay(?:ing)?\b|non-accepted domain|(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay|invalid credentials for relay/,
       unless:
         /ip name lookup failed|spamhaus|open relay (?:list|database)|blocked using|listed|which is an open relay|partner connector|tenantinbound|group/,
     },
     {
       words:
-        /please turn on smtp authentication in your mail client|rcpthosts|tenantattribution; ?relay|emptycertificate|attr35|wrong .{0,20}region|mail-enabled subscriptions|is not an accepted domain|not permitted to relay through this server/,
+        /please turn on smtp authentication in your mail client|rcpthosts|emptycertificate|attr35|wrong .{0,20}region|mail-enabled subscriptions|not permitted to relay through this server/,
       unless: /tenantinbound/,
       strength: 'proof',
     },
     {
       words:
-        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|unroute?able (?:mail )?domain|delivery is not allowed to this address|not local(?:ly)? (?:hosted|domain|host)|host(?:name)? (?:is )?not local|recipient domain.{0,30}(?:not found|unknown|rejected)/,
+        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|delivery is not allowed to this address|host(?:name)? (?:is )?not local/,
       unless:
         /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
-    },
-    {
-      words:
-        /relay\w{0,3} (?:nicht|verweigert|abgelehnt|verboten|refus|interdit|non|no est|denegado|negado|n.{1,2}o|niet|zabron)|kein relay|weiterleitung.{0,24}nicht (?:erlaubt|gestattet)|dom.{1,2}n\w{0,2} .{0,40}(?:nicht (?:lokal|bekannt|gehostet|zust)|no (?:alojado|permitido|local)|n.{1,2}o (?:hospedado|permitido))|domaine .{0,40}(?:non (?:g.r.|h.berg|autoris)|inconnu)|dominio .{0,30}non (?:gestito|locale)|пересылка .{0,24}(?:запрещ|не разреш)|ретрансляц|домен .{0,30}не обслужива|转发被拒|拒绝转发|中継を拒否|中継が許可|中継は許可|weiterleitung (?:abgelehnt|verweigert)|relais (?:non|refus|interdit)|reenv.{1,2}o (?:no|denegad|prohibid)|(?:no se permite|no est.{1,2} permitido) (?:el )?(?:reenv|relay)|retransmisi.{1,2}n (?:no|denegad)|przekazywanie.{0,16}(?:zabronion|niedozwolon|odrzucon)|релей запрещ|релеинг|релаинг|リレーは許可|リレーが許可|リレーを拒否|禁止中继|不允许(?:转发|中继)|禁止轉寄|不允許轉寄|relay negato/,
-      unless: /absender|exp.diteur|remitente|mittente/,
     },
   ],
   examples: {

@@ -29,15 +29,22 @@ export const routeLoop: Cause = {
     'hop-count-analysis',
     'diagnosing-failed-deliveries',
   ],
+  says: [
+    'loop',
+    'loop message',
+    'loop exceeded',
+    'loop too-many',
+    'loop configuration',
+    'loop server',
+    'loop later',
+    'loop relaying',
+    'loop message refused',
+  ],
   signals: [
     {
       words:
-        /(?:hop ?count|maximum hops?|hop limit|number of hops).{0,24}(?:exceed|reached|too)|(?:exceed\w{0,3}|max\w{0,4}|too many) (?:.{0,20} )?hop(?:s|count| count)\b|too many ["'(]?received["')]?|too many (?:mail )?(?:hops|forwards|relays)|(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?|loops? (?:back to (?:me|my|itself)|detected)|is looping|looped back|excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to|possible (?:mail )?loop|attr34|loop detected/,
+        /too many (?:mail )?(?:hops|forwards|relays)|(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?|excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to|attr34/,
       unless: /feedback loop/,
-    },
-    {
-      words:
-        /(?:mail|e-mail|nachrichten|weiterleitungs)-?(?:schleife|loop)|boucle (?:de|d)|bucle (?:de|d)|(?:muitos|demasiados|troppi|trop de) (?:saltos|hops|sauts|salti|rebonds)|p.tla poczt|почтов.{1,3} (?:петл|цикл)|зациклив|слишком много (?:пересыл|заголовков received)|邮件循环|メールループ/,
     },
   ],
   examples: {

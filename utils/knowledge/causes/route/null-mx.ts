@@ -15,10 +15,10 @@ export const routeNullMx: Cause = {
   isYoursFirst: true,
   resend: 'once the domain takes mail',
   links: ['rfc-7505', 'diagnosing-failed-deliveries'],
+  says: ['null-mx', 'domain null-mx', 'null-mx domain refused'],
   signals: [
     {
-      words:
-        /null ?mx|(?:has|returned) null mx|no ?mx\b.{0,12}rfc ?7505|mx or srv record indicated no smtp service|indicated no smtp service/,
+      words: /null ?mx|no ?mx\b.{0,12}rfc ?7505|indicated no smtp service/,
       unless: /sender|mail from|from address/,
       strength: 'proof',
     },

@@ -13,6 +13,25 @@ export const senderDomainUnresolvable: Cause = {
     'Except the filter’s addresses from this check, as the filter has looked at the sender before.',
   ],
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'sender-domain resolves-not',
+    'sender resolves-not',
+    'sender-domain unknown',
+    'sender domain unknown',
+    'sender-domain dns',
+    'sender dns',
+    'sender-domain invalid',
+    'sender-domain mx missing',
+    'sender domain invalid',
+    'sender-domain missing',
+    'sender domain missing',
+    'sender mx missing',
+    'sender-domain refused',
+    'sender domain resolves-not',
+    'sender mx',
+    'sender domain dns',
+    'sender-domain verification failed',
+  ],
   signals: [
     {
       words:

@@ -20,17 +20,32 @@ export const serverDeliveryAgentFailed: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
+  says: [
+    'delivery-agent failed',
+    'delivery-agent',
+    'delivery-agent unavailable',
+    'delivery-agent timed-out',
+    'delivery-agent later',
+    'delivery-agent unknown',
+    'delivery-agent missing',
+    'delivery-agent not-allowed',
+    'delivery-agent refused',
+    'delivery-agent message failed',
+    'delivery-agent recipient failed',
+    'delivery-agent refused message',
+    'recipient delivery-agent failed',
+  ],
   signals: [
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
     {
       words:
-        /command died with|command time limit exceeded|command output:|unknown mailer error|mailer error|maildir delivery failed|~host\[private\/|no such file or directory|local delivery (?:agent )?(?:failed|error|failure)|(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)|unable to lock|waiting for lock|permission denied|insufficient permission|can ?not open new email file|unable to switch to \/|input\/output error|(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
+        /command died with|command time limit exceeded|command output:|maildir delivery failed|~host\[private\/|no such file or directory|(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)|unable to lock|waiting for lock|permission denied|insufficient permission|can ?not open new email file|unable to switch to \/|input\/output error|(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
       unless:
         /quota|mailbox (?:is )?full|over limit|no space|unknown user|user unknown|user lookup|client|sender|ssl|relay|25: permission|tls |locked|disabled|suspended/,
     },
     {
       words:
-        /pipe to \||(?:command|program|script|pipe|filter|transport)(?: has)? (?:exited|failed|returned|crashed|timed out|could not be executed)|"\.\.\. service unavailable|transport returned \d\d?\d? from|child process of|delivery (?:agent|program|to (?:the )?(?:mailbox|store|local))(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)|(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? (?:error|fail|unavailable|offline|not available)|temporary (?:message )?delivery failure|mailbox (?:is |index )?(?:is )?corrupt|corrupt(?:ed)? (?:mailbox|mail store)|mailbox has an invalid format|post office (?:is )?(?:closed|not available|down)|exited with ex_|error writing (?:message|mail)|cannot (?:append|save|deliver) (?:message )?to|mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
+        /pipe to \||(?:command|program|script|pipe|filter|transport)(?: has)? (?:exited|failed|returned|crashed|timed out|could not be executed)|"\.\.\. service unavailable|child process of|delivery (?:agent|program|to (?:the )?(?:mailbox|store|local))(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)|(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? (?:error|fail|unavailable|offline|not available)|temporary (?:message )?delivery failure|mailbox (?:is |index )?(?:is )?corrupt|corrupt(?:ed)? (?:mailbox|mail store)|mailbox has an invalid format|post office (?:is )?(?:closed|not available|down)|exited with ex_|error writing (?:message|mail)|cannot (?:append|save|deliver) (?:message )?to|mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
       unless: /quota|full|unknown|spam|virus/,
     },
     { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay' },

@@ -6,12 +6,22 @@ export const serverInternalError: Cause = {
   meaning:
     'Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.',
   actor: 'mail-admin',
+  actorWhen: [{ status: ['deferred', 'bounced', 'expired'], saidBy: 'relay', actor: 'filter-provider' }],
   permanence: 'either',
   steps: [
     'Look into the log of your mail server at that time: it names the part that failed.',
     'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.',
     'Search the reply’s own words in your mail server’s documentation if its log says no more.',
   ],
+  whenRelay: {
+    title: 'The filter has an internal fault',
+    meaning:
+      'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.',
+    steps: [
+      'Send the lines of this log to SpamHero’s support: only they can mend it.',
+      'Deliver the message again later, once the filter’s support says that the fault is mended.',
+    ],
+  },
   fix: 'services',
   platformSteps: {
     exchange: [
@@ -22,39 +32,84 @@ export const serverInternalError: Cause = {
     ],
   },
   links: ['diagnosing-failed-deliveries'],
+  says: [
+    'inside failed',
+    'server failed',
+    'backend failed',
+    'inside failed later',
+    'backend unavailable',
+    'backend timed-out',
+    'server inside failed',
+    'backend lost',
+    'message failed later',
+    'failed later',
+    'backend failed later',
+    'backend connection failed',
+    'server failed later',
+    'backend invalid',
+    'connection backend failed',
+    'content backend failed',
+    'failed',
+    'message failed',
+    'verification inside failed',
+    'inside unavailable',
+    'virus backend failed',
+    'spam backend failed',
+    'virus backend unavailable',
+    'backend later',
+    'connection virus backend failed',
+    'backend failed inside',
+    'backend timed-out later',
+    'queue failed message',
+    'backend missing',
+    'inside failed server later',
+    'message failed inside',
+    'queue backend failed',
+    'server inside failed refused',
+  ],
   signals: [
     {
       words:
-        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)|local error in processing|unexpected log failure|error in processing|operating system error/,
+        /(?:connect|contact|reach)(?:ing)? (?:to )?(?:the )?(?:anti-?virus|virus|spam|content) ?(?:scanner|filter)/,
+      strength: 'proof',
+    },
+    {
+      words: /^(?:address resolver failure|unreadable mail queue entry|mail queue file corrupt)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
+    {
+      words:
+        /^(?:local data error while talking|network address conversion failed|unable to forward message)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
+    {
+      words:
+        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)/,
       unless:
         /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|\bdns\b|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
     },
     {
       words:
-        /mail server (?:has )?temporarily rejected (?:this )?message|error in processing, id=|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
+        /mail server (?:has )?temporarily rejected (?:this )?message|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
       unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
       words:
-        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|all virus scanners failed|virus_scan failed|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|qq failure|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
+        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
       unless:
         /storedrv|spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
-    },
-    {
-      words:
-        /intern(?:er|e) ?(?:server)? ?-?(?:fehler|fout)|lokaler fehler|technische[sr]? (?:problem|st.{1,2}rung|fehler)|erreur (?:interne|syst.{1,2}me|technique|locale|temporaire)|error (?:interno|local|temporal)|erro (?:interno|local|tempor.{1,2}rio)|errore (?:interno|locale|temporaneo)|(?:wewn.trzny|wewnetrzny|tymczasowy) b..d|b..d (?:wewn.trzny|serwera)|(?:внутренняя|временная|локальная) ошибка|内部エラー|一時的なエラー|内部(?:错误|錯誤)|(?:系统|系統)(?:错误|錯誤|内部)|临时错误/,
-      unless: /authenti|dns|spf|quota/,
-    },
-    {
-      words:
-        /(?:an|some|unknown|undefined|general|generic) (?:internal |unexpected |unknown |unspecified )?error (?:occurred|has occurred|was)|(?:error|problem) occurred|transaction failed|server error|mail server temporarily rejected|(?:something|things) (?:went|has gone) wrong|requested action aborted/,
-      unless:
-        /spam|virus|block|black|polic|dmarc|spf|dkim|mailbox (?:full|unavailable|not)|exceeded|too (?:many|large)|syntax|sender|user|not permitted|address/,
-      strength: 'hint',
     },
   ],
   examples: {
     match: [
+      '450 Error connecting to virus scanner',
+      'address resolver failure',
+      'unreadable mail queue entry',
+      'local data error while talking to mx.example.com[192.0.2.10]',
+      'network address conversion failed: Invalid argument',
+      'unable to forward message',
       'host mx.example.com[192.0.2.1] said: 451 Temporary local problem - please try later (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 451 4.7.0 Temporary server error. Please try again later. PRX2 (in reply to end of DATA command)',
       'host mx.example.com[192.0.2.1] said: 451 4.3.0 <a@example.com> Temporary internal error (in reply to RCPT TO command)',

@@ -21,17 +21,41 @@ export const serverMisconfigured: Cause = {
   },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
+  says: [
+    'configuration failed',
+    'configuration',
+    'configuration invalid',
+    'server configuration failed',
+    'configuration expired',
+    'server configuration',
+    'configuration exceeded',
+    'configuration missing',
+    'configuration unavailable',
+    'configuration server later',
+    'configuration unsupported',
+    'message configuration unsupported',
+    'tls configuration failed',
+    'configuration server failed',
+    'tls configuration',
+    'configuration domain failed',
+  ],
   signals: [
+    {
+      words:
+        /^(?:client tls configuration problem|dane-only configured, but|mail to (?:file|command) is restricted)/,
+      saidBy: 'relay',
+      strength: 'proof',
+    },
     // Postfix 4.3.5, RFC 3463 x.3.5
     {
       words:
-        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured|configuration (?:error|problem|fault)|error in (?:the )?config|mailer config/,
+        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured/,
       unless:
         /loops? back|points back|send mail as|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
     },
     {
       words:
-        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|(?:expired|invalid|no valid) (?:licen[sc]e|subscription)|mail transport unavailable|unknown mail transport error|mail routing (?:error|problem)|unsupported (?:dictionary|table) type|lizenz (?:ist )?abgelaufen|konfigurationsfehler|erreur de configuration|error de configuración|erro de configuração|errore di configurazione|ошибка конфигурации/,
+        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|mail transport unavailable|unknown mail transport error|unsupported (?:dictionary|table) type/,
       unless: /account (?:has )?expired|helo|sender/,
     },
     {
@@ -40,6 +64,9 @@ export const serverMisconfigured: Cause = {
   ],
   examples: {
     match: [
+      'client TLS configuration problem',
+      'dane-only configured, but no requisite library support',
+      'mail to file is restricted',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 Server configuration error (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 <a@example.com>: Recipient address rejected: Server configuration problem (in reply to RCPT TO command)',
       '554 5.3.5 Local configuration error',

@@ -24,25 +24,50 @@ export const serverOverloaded: Cause = {
   },
   fix: 'limits',
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'busy',
+    'server busy',
+    'load',
+    'load too-many',
+    'server load too-many',
+    'load exceeded',
+    'busy later',
+    'server busy later',
+    'load full',
+    'queue full',
+    'load later',
+    'connection busy',
+    'load busy',
+    'server too-many',
+    'connection refused busy',
+    'message too-many load',
+    'busy connection server',
+    'server busy connection',
+    'connection server load busy',
+    'limit load exceeded',
+    'limit server exceeded',
+  ],
   signals: [
+    { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
       words:
-        /(?:server|system|service|host|we|site|mailserver)(?: is| are|'re| was)? (?:currently |temporarily |now |just )?(?:too |very |extremely )?(?:busy|overload|congested|under (?:heavy|high) load)|(?:too|currently|temporarily) busy|overloaded|(?:system |server |heavy |high |machine |current )load(?: average)?(?: is| too|:)? (?:too )?(?:high|heavy)|load average|\bload (?:is )?too high|queue quota exceeded|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|back ?pressure|all (?:server|screening) ports are busy|over(?:loaded| capacity)|at capacity|exceeded (?:its )?capacity/,
+        /load average|queue quota exceeded|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|over(?:loaded| capacity)|at capacity/,
       unless:
         /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
     },
     {
       words:
-        /out of memory|memory (?:utili[sz]ation|usage|load)|system resources (?:are )?low|server (?:is )?too loaded|memory (?:is )?(?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
+        /out of memory|memory (?:utili[sz]ation|usage|load)|system resources (?:are )?low|memory (?:is )?(?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
       unless: /mailbox|from your|~ip|been in the queue/,
     },
     {
       words:
-        /.{1,2}berlaste?t|.{1,2}berlastung|surcharg[eé]|satur[eé]|sobrecargad|sobrecarregad|sovraccaric|overbelast|przeci..on|перегруж|(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)|сервер занят|(?:服务器|系统|系統|伺服器)(?:太|过于)?(?:繁忙|忙)|混み合って|混雑|\bthrottled: server|busy[,;.] (?:please )?(?:try|retry)/,
+        /.{1,2}berlaste?t|.{1,2}berlastung|satur[eé]|przeci..on|перегруж|(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)|混み合って|\bthrottled: server/,
     },
   ],
   examples: {
     match: [
+      '421 4.4.5 192.0.2.4: Connection refused. Server is busy',
       'host mx.example.com[192.0.2.1] said: 451 4.3.2 Server busy, please try again later (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 All server ports are busy',
       '421 mx.example.com: Too much load; please try again later - system load average too high',

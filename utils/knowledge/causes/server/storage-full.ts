@@ -14,22 +14,24 @@ export const serverStorageFull: Cause = {
   ],
   fix: 'storage',
   links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],
+  says: [
+    'disk full',
+    'disk missing',
+    'disk',
+    'server disk full',
+    'disk later',
+    'disk unavailable',
+    'disk exceeded',
+    'disk failed',
+    'disk full later',
+    'message disk full',
+  ],
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
       words:
-        /insufficient (?:system |server |free |disk |spool |mail )?(?:resources?|storage|disk|space)|no space left|space shortage|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
+        /no space left|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
       unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
-    },
-    {
-      words:
-        /(?:exceeded|requested mail action (?:not taken|aborted):? |system )(?:insufficient )?(?:system )?storage|speicherplatz|festplatte (?:ist )?voll|espace disque|disque plein|espacio (?:insuficiente )?(?:en|de) (?:el )?disco|(?:almacenamiento|armazenamento) insuficiente|insuficiente (?:almacenamiento|armazenamento)|espaço (?:em|insuficiente)|spazio (?:su |insufficiente|disco)|schijfruimte|miejsca na dysku|места на диске|磁盘空间|磁盘已满|ディスク容量|ディスクがいっぱい/,
-      unless: /allocation|mailbox|postfach|quota|boîte|buzón/,
-    },
-    {
-      words: /insufficient (?:storage|space|resources)|(?:not enough|no more) (?:space|storage|room)/,
-      enhanced: ['.3.1', '.3.0', '.4.5'],
-      unless: /mailbox is|quota/,
     },
   ],
   examples: {

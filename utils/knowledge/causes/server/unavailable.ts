@@ -19,13 +19,22 @@ export const serverUnavailable: Cause = {
   },
   fix: 'services',
   links: ['diagnosing-failed-deliveries', 'pause-delivery', 'delayed-messages'],
+  says: [
+    'server unavailable',
+    'unavailable',
+    'server unavailable later',
+    'connection unavailable',
+    'server unavailable connection',
+    'unavailable later',
+    'server disabled',
+    'server refused later',
+    'server later',
+    'server timed-out',
+    'connection later',
+    'server connection failed later',
+  ],
   signals: [
-    {
-      words:
-        /(?:service|server|system|mail ?host|mailserver|gateway|host|site|smtp)(?:,? (?:is|are|was))? (?:currently |temporarily |momentarily |presently |now )?(?:not available|unavailable|not active|inactive|down\b|offline|out of service|not operational|closed)|temporarily (?:unavailable|offline|out of service)|incoming connections (?:are )?disabled|(?:server|smtp|service) is (?:closing|going) down|service is unavailable|not (?:currently |presently )?available,? closing/,
-      unless:
-        /client host|too many|reverse|host is down|nemesis|\| service unav|busy|load average|block|black|spam|helo|sender|mailbox|~addr|user|account|recipient|reputation|tls|program|procmail|"\||grey|resource|authentication|quota|storage/,
-    },
+    { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
       words:
         /shut(?:ting)? ?down|(?:under|for|due to|during|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
@@ -38,19 +47,15 @@ export const serverUnavailable: Cause = {
         /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
     },
     {
-      words:
-        /closing (?:the )?(?:transmission )?(?:channel|connection)|(?:service|server) (?:refused|closing|refuse\b)|come back later|service currently unavailable|service (?:temporarily )?unavailable|not available at (?:this|the) (?:time|moment)/,
+      words: /come back later|service (?:temporarily )?unavailable/,
       unless:
         /client host|nemesis|\| service unav|concurrent|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
       strength: 'hint',
     },
-    {
-      words:
-        /wartungsarbeiten|wegen wartung|in wartung|(?:dienst|server|service)(?: ist)?(?: derzeit| zurzeit| momentan| vor.{1,2}bergehend| zur zeit)? nicht (?:verf.{1,2}gbar|erreichbar)|en maintenance|(?:service|serveur)(?: est)?(?: temporairement| momentan.{1,2}ment| actuellement)? (?:indisponible|non disponible)|(?:en|em|in) (?:mantenimiento|manuten.{2,4}o|manutenzione|onderhoud)|(?:servicio|servidor)(?: temporalmente| momentáneamente)? no (?:est.{1,2} )?disponible|(?:servi.{1,2}o|servidor)(?: temporariamente| est.{1,2})? (?:indispon|n.{1,2}o dispon)|servizio(?: temporaneamente| momentaneamente)? non disponibile|dienst (?:is )?(?:tijdelijk )?niet beschikbaar|(?:us.uga|serwer) (?:jest )?(?:chwilowo |tymczasowo )?niedost.pn|prace konserwacyjne|(?:сервис|сервер|служба)(?: временно)? недоступ|(?:техническ|обслуживани).{0,20}(?:обслуживани|работ)|メンテナンス|サービス(?:は|が|を)?.{0,6}(?:利用でき|停止)|(?:服务|服務).{0,4}不可用|(?:服务器|伺服器|系统|系統).{0,2}(?:维护|維護)/,
-    },
   ],
   examples: {
     match: [
+      '421 Unable to process connection at this time',
       '421 4.3.2 Service not available, closing transmission channel',
       'host mx.example.com[192.0.2.1] said: 421 4.3.2 Service not active (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Service temporarily unavailable, please try again later',

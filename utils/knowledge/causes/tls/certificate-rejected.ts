@@ -14,16 +14,37 @@ export const tlsCertificateRejected: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'certificate',
+    'certificate expired',
+    'certificate invalid',
+    'certificate failed',
+    'certificate verification failed',
+    'certificate verification',
+    'certificate unknown',
+    'certificate mismatch',
+    'certificate missing',
+    'tls certificate',
+    'certificate refused',
+    'tls certificate expired',
+    'tls certificate failed',
+    'connection certificate expired failed',
+    'connection failed certificate',
+    'tls failed certificate expired',
+    'certificate missing configuration',
+    'certificate unknown later',
+  ],
   signals: [
+    { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       words:
-        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|self[- ]signed cert|local issuer certificate|issuer certificate|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
       unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
     },
     {
       words:
-        /tlsa-invalid|non dnssec destination|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:verify|verification|validate|validation)(?: of)?(?: the| your)? (?:server |peer |remote |tls |ssl )?certificate|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
+        /tlsa-invalid|non dnssec destination|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
     // Sendmail 8.17 tls_connection: the login words of its own rule set, about a certificate
@@ -31,6 +52,7 @@ export const tlsCertificateRejected: Cause = {
   ],
   examples: {
     match: [
+      '450 4.4.317 Cannot connect to remote server [Message=CertificateExpired] [LastAttemptedServerName=mx.example.com]',
       'ruleset=tls_server, arg1=FAIL, relay=mail.example.com, reject=454 4.7.0 authentication failed',
       'Server certificate not verified',
       'Server certificate not trusted',

@@ -14,16 +14,28 @@ export const tlsHandshakeFailed: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'tls failed',
+    'tls unavailable',
+    'tls',
+    'tls unsupported',
+    'tls connection failed',
+    'tls mismatch',
+    'tls lost',
+    'tls unavailable later',
+    'tls invalid',
+    'tls timed-out',
+  ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
     {
       words:
-        /cannot start tls|handshake (?:failure|failed|error)|(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|(?:unable|failed|failure|could not|error|cannot) (?:to )?(?:start|establish|negotiat(?:e|ing)|initiali[sz]e|initiate) (?:a |an |the )?(?:tls|ssl|starttls|secure)|no (?:common|matching|suitable) cipher|err_ssl|cipher mismatch|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
+        /(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|no (?:common|matching|suitable) cipher|err_ssl|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
       unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {
       words:
-        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported|disabled|not active)|tls not available (?:due|after)|refused to start tls/,
+        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported|disabled|not active)|refused to start tls/,
       unless: /^tls is required/,
     },
   ],

@@ -15,24 +15,34 @@ export const tlsRequired: Cause = {
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
+  says: [
+    'tls required',
+    'tls missing',
+    'tls required connection',
+    'tls required command',
+    'tls unsupported required',
+    'tls not-allowed',
+    'connection tls required',
+    'tls refused',
+    'message tls required',
+  ],
   signals: [
+    { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
+    { words: /^non dnssec destination/, saidBy: 'relay', strength: 'proof' },
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
       words:
-        /must (?:issue|use|send|start|first issue|be sent (?:over|using|via)) (?:an? )?(?:starttls|tls|ssl|encrypt)|(?:starttls|tls|ssl|encryption|encrypted|secure)(?: \(?(?:starttls|tls|ssl)\)?)?(?: encryption| encrypted)?(?: connections?| sessions?| transport| channel| command)?(?: is| are|:)? (?:required|mandatory|needed|enforced)|starttls-not-supported|(?:server|host) does(?: not|n't) (?:support|offer) (?:starttls|tls)|(?:session|channel|connection|transport) encryption (?:is )?(?:required|needed)|encryption needed|encryption too weak/,
-      unless: /authentication mechanism|handshake/,
-    },
-    {
-      words:
-        /requires? (?:the use of |a |an |you to use |use of |valid )?(?:starttls|tls|ssl|encrypt|secure (?:conn|chan))|(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|verschlüsselung (?:ist )?(?:erforderlich|notwendig)|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt|chiffrement (?:requis|obligatoire)|cifrado (?:requerido|obligatorio)|requires high-strength ciphers/,
+        /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt/,
       unless:
         /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
     },
   ],
   examples: {
     match: [
+      '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
+      'non DNSSEC destination',
       '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',

@@ -24,6 +24,7 @@ export const unknownDeferred: Cause = {
   },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
+  says: ['later', 'message later'],
   signals: [],
   examples: { match: [], ignore: [] },
 };

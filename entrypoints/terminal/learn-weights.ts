@@ -1,0 +1,120 @@
+import { createReadConcepts, type ReadConcepts } from '../../utils/engine/cause/concepts';
+import { normalise } from '../../utils/engine/cause/normalise';
+import { codeNames, writeWeight } from '../../utils/engine/cause/weigh';
+import { readReply } from '../../utils/engine/reply/reply';
+import type { Cause, Concept, Weights } from '../../utils/engine/types';
+
+/** What the weights are learned from. */
+export interface Lessons {
+  readonly causes: readonly Cause[];
+  readonly vocabulary: readonly Concept[];
+  readonly provingHosts: readonly string[];
+}
+
+/** What is said, by name, and the cause that it means. */
+interface Lesson {
+  readonly names: readonly string[];
+  readonly cause: number;
+}
+
+/**
+ * Learns how much each concept and each code speaks for each cause from what the causes themselves list: their sentences and their examples.
+ * Multinomial logistic regression, with AdaGrad (Duchi and others, 2011) in a fixed order, so that the same knowledge gives the same weights.
+ */
+export function learnWeights({ causes, vocabulary, provingHosts }: Lessons): Weights {
+  const told = causes.filter(({ says }) => says !== undefined);
+  const lessons = readLessons(told, vocabulary, new Set(provingHosts));
+  const names = [...new Set(lessons.flatMap((lesson) => lesson.names))].sort();
+  const table = learn(lessons, names, told.length);
+  const rows = names.map((name, i) => {
+    const row = table.subarray(i * told.length, (i + 1) * told.length);
+    return [name, Array.from(row, writeWeight).join('')] as const;
+  });
+  return { causes: told.map(({ id }) => id), rows: Object.fromEntries(rows) };
+}
+
+function readLessons(
+  causes: readonly Cause[],
+  vocabulary: readonly Concept[],
+  provingHosts: ReadonlySet<string>,
+): Lesson[] {
+  const read = createReadConcepts(vocabulary);
+  return causes.flatMap(({ says = [], examples }, cause) => [
+    ...examples.match.map((text) => ({ names: namesOf(text, vocabulary, read, provingHosts), cause })),
+    ...says.map((sentence) => ({ names: sentence.split(' '), cause })),
+  ]);
+}
+
+function namesOf(
+  response: string,
+  vocabulary: readonly Concept[],
+  read: ReadConcepts,
+  provingHosts: ReadonlySet<string>,
+): string[] {
+  const reply = readReply(response);
+  const concepts = read(normalise(reply.text, provingHosts).text).map(
+    ({ concept }) => vocabulary[concept]?.id ?? '',
+  );
+  return [...new Set([...concepts, ...codeNames(reply.quotedCodes ?? reply)])];
+}
+
+const ROUNDS = 30;
+const PACE = 0.3;
+/** Draws every weight towards nothing, so that what was seen once proves little. */
+const DOUBT = 1e-4;
+
+/** The weight of name `n` for cause `c` stands at `n * causes + c`. */
+function learn(lessons: readonly Lesson[], names: readonly string[], causes: number): Float64Array {
+  const indices = new Map(names.map((name, i) => [name, i]));
+  const told = lessons.map(({ names: said, cause }) => ({
+    said: said.map((name) => indices.get(name) as number),
+    cause,
+  }));
+  const weights = new Float64Array(names.length * causes);
+  const steps = new Float64Array(weights.length).fill(1e-6);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { said, cause } of shuffled(told, round)) {
+      const scale = 1 / Math.sqrt(said.length + 1);
+      const errors = shares(said, weights, causes, scale);
+      errors[cause] = (errors[cause] as number) - 1;
+      for (const name of said) correct(weights, steps, name * causes, errors, scale);
+    }
+  return weights;
+}
+
+function shares(said: readonly number[], weights: Float64Array, causes: number, scale: number): Float64Array {
+  const sums = new Float64Array(causes);
+  for (const name of said)
+    for (let c = 0; c < causes; c += 1)
+      sums[c] = (sums[c] as number) + (weights[name * causes + c] as number) * scale;
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
+}
+
+function correct(
+  weights: Float64Array,
+  steps: Float64Array,
+  row: number,
+  errors: Float64Array,
+  scale: number,
+): void {
+  errors.forEach((error, c) => {
+    if (Math.abs(error) < 1e-3) return;
+    const at = row + c;
+    const slope = error * scale + DOUBT * (weights[at] as number);
+    steps[at] = (steps[at] as number) + slope * slope;
+    weights[at] = (weights[at] as number) - (PACE * slope) / Math.sqrt(steps[at] as number);
+  });
+}
+
+/** Another order each round, and the same in each run (Park and Miller, 1988). */
+function shuffled<T>(list: readonly T[], round: number): T[] {
+  let seed = round + 1;
+  const keyed = list.map((one) => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return { one, key: seed };
+  });
+  return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
+}

@@ -1,0 +1,16 @@
+import type { Weights } from '../../utils/engine/types';
+
+/** The text of `utils/knowledge/weights.ts`. */
+export function printWeights({ causes, rows }: Weights): string {
+  const names = causes.map((id) => `    '${id}',\n`).join('');
+  const lines = Object.entries(rows).map(([name, row]) => `    ${key(name)}: '${row}',\n`);
+  return [
+    "import type { Weights } from '../engine/types';\n\n",
+    '/** Learned by `npm run docs` from the sentences and examples of the causes: how much each concept and code speaks for each cause. */\n',
+    `export const weights: Weights = {\n  causes: [\n${names}  ],\n  rows: {\n${lines.join('')}  },\n};\n`,
+  ].join('');
+}
+
+function key(name: string): string {
+  return /^[a-z]+$|^\d+$/.test(name) ? name : `'${name}'`;
+}

@@ -1,0 +1,82 @@
+import type { Confidence } from '../types';
+import type { Candidate, Matched } from './match';
+import type { Weighed } from './weigh';
+
+/** The cause that two readings of the same words come to: by signals, and by what all words together speak for. */
+export interface Judgement {
+  readonly cause: string;
+  readonly confidence: Confidence;
+  /** The signal's candidate; `null` where the words alone have led to the cause. */
+  readonly candidate: Candidate | null;
+}
+
+/** A runner-up nearer than this leaves the first place open. */
+const CONTESTED = 25;
+
+/** From these shares on, words that no signal foresaw are believed: as certain, as likely, and at all (measured 2026-11: docs/decisions). */
+const CERTAIN = 0.93;
+const LIKELY = 0.45;
+const POSSIBLE = 0.22;
+/** From these on they outvote a signal. What proves by itself is not outvoted. */
+const OUTVOTED: Readonly<Record<Confidence, number>> = { certain: 0.9, likely: 0.6, possible: 0.5 };
+/** Words that agree by less than this may do so by chance; and by more than this they settle what two signals claim. */
+const AGREES = 0.3;
+const SETTLES = 0.8;
+
+/** Judges what was found in a reply; `null` where nothing was. */
+export function judge(matched: Matched): Judgement | null {
+  const [best, second] = matched.candidates;
+  const words = wordsOf(matched);
+  if (!best) return words && words.share >= POSSIBLE ? byWords(words) : null;
+  const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, second), candidate: best };
+  if (!words) return bySignal;
+  if (words.cause === best.cause.id)
+    return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
+  return whereTheyDiffer(bySignal, words);
+}
+
+/** What the words say together; `undefined` where it is the codes alone that say it. */
+function wordsOf({ mentions, weighing }: Matched): Weighed | undefined {
+  if (!weighing || !mentions.some(({ concept }) => weighing.weightOf(concept) > 0)) return undefined;
+  return weighing.ranking[0];
+}
+
+function byWords({ cause, share }: Weighed): Judgement {
+  const confidence = share >= CERTAIN ? 'certain' : share >= LIKELY ? 'likely' : 'possible';
+  return { cause, confidence, candidate: null };
+}
+
+function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {
+  if (confidence === 'certain') return share >= AGREES || isProof(candidate) ? 'certain' : 'likely';
+  if (confidence === 'possible') return share >= LIKELY ? 'likely' : 'possible';
+  return candidate.signal.strength !== 'hint' && share >= SETTLES ? 'certain' : 'likely';
+}
+
+function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
+  const { confidence, candidate } = bySignal;
+  if (isProof(candidate))
+    return { ...bySignal, confidence: words.share < LIKELY ? confidence : lower(confidence) };
+  if (words.share < OUTVOTED[confidence]) return { ...bySignal, confidence: lower(confidence) };
+  return { ...byWords(words), confidence: confidence === 'possible' ? 'likely' : 'possible' };
+}
+
+interface BySignal extends Judgement {
+  readonly candidate: Candidate;
+}
+
+function isProof({ signal }: Candidate): boolean {
+  return signal.strength === 'proof';
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : 'possible';
+}
+
+/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
+function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
+  if (!best.signal.words) return 'possible';
+  const isClose = second !== undefined && best.score - second.score < CONTESTED;
+  if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
+  const isClaimed = second?.signal.words !== undefined && second.signal.strength !== 'hint';
+  return isClose || isClaimed ? 'likely' : 'certain';
+}

@@ -1,0 +1,23 @@
+import type { Concept } from '../../engine/types';
+
+export const abuseConcept: Concept = {
+  id: 'abuse',
+  kind: 'thing',
+  name: 'abuse of the protocol',
+  words: {
+    en: `
+      too many errors, harvest*, dictionary attack*, directory harvest, directory harvesting, attack*,
+      too many invalid, too many bad, too many unknown, too many unrecognized, too many rejected,
+      too many failed, too many syntax, errors from you, tarpit*, synchronization attack, too many wrong,
+      protocol violation*, misbehav*, too many invalid recipients, rejected recipients, invalid recipients,
+      bad recipients, too many nonexistent, bogus recipients, unrecognized commands, invalid commands,
+      bad commands, consecutive errors, abuse of, error limit, scanning attempts, brute force,
+      too many junk commands, junk commands, unknown recipients, unknown users, invalid addresses,
+      bad addresses, wrong recipients, nonexistent recipients, failed recipients, invalid users,
+      too many unsuccessful, unsuccessful commands, too many unimplemented, too many protocol errors, dha,
+      mistakes, too many mistakes, address guessing, guessing, excessive rejected,
+      excessive recipients rejected, errors in this session, unknown recipients from,
+      too many unknown users, harvesting, attempts to guess, bad commands from, excessive invalid,
+      excessive bad, error count, too many consecutive, errors exceeded, invalid rcpts, junk command`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { Concept } from '../../engine/types';
+
+export const acceptedConcept: Concept = {
+  id: 'accepted',
+  kind: 'claim',
+  name: 'accepted',
+  opposite: 'refused',
+  words: {
+    en: `
+      accept, accepts, accepted, accepting, deliver, delivered, take, receive, receiving, received,
+      processed, process, handled, handle, welcome`,
+  },
+};

@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const activeConcept: Concept = {
+  id: 'active',
+  kind: 'claim',
+  name: 'active',
+  opposite: 'disabled',
+  words: {
+    en: 'active, enabled, activated, in use',
+  },
+};

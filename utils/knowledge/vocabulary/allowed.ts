@@ -1,0 +1,13 @@
+import type { Concept } from '../../engine/types';
+
+export const allowedConcept: Concept = {
+  id: 'allowed',
+  kind: 'claim',
+  name: 'allowed',
+  opposite: 'not-allowed',
+  words: {
+    en: `
+      allow, allowed, allows, permit, permitted, permits, authorized, authorised, permission to, eligible,
+      entitled, authority`,
+  },
+};

@@ -1,0 +1,10 @@
+import type { Concept } from '../../engine/types';
+
+export const anAddressConcept: Concept = {
+  id: 'an-address',
+  kind: 'thing',
+  name: 'an address',
+  words: {
+    en: '~addr',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Concept } from '../../engine/types';
+
+export const anIpConcept: Concept = {
+  id: 'an-ip',
+  kind: 'thing',
+  name: 'an address of a machine',
+  words: {
+    en: '~ip',
+  },
+};

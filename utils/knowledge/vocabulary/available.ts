@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const availableConcept: Concept = {
+  id: 'available',
+  kind: 'claim',
+  name: 'available',
+  opposite: 'unavailable',
+  words: {
+    en: 'available, ready, reachable, responding, operational, up',
+  },
+};

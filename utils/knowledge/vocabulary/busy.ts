@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const busyConcept: Concept = {
+  id: 'busy',
+  kind: 'claim',
+  name: 'busy',
+  words: {
+    en: `
+      busy, overload*, too busy, high load, heavily loaded, load too high, excessive load, under load,
+      all ports busy, cannot handle, out of capacity, heavy load, server too busy, load average too high,
+      under heavy, currently loaded, unusually high, too much work, too many tasks, work at the moment,
+      swamped, all busy, ports busy, server load, too loaded, cannot take more, queue is longer,
+      try again when, very busy, not enough capacity, resources busy`,
+    de: 'überlastet, ueberlastet, ausgelastet, beschäftigt, überlastung',
+    fr: 'occupé*, surchargé*, surcharge',
+    es: 'ocupad*, sobrecarg*, saturad*',
+    pt: 'ocupad*, sobrecarreg*',
+    it: 'occupat*, sovraccaric*',
+    nl: 'bezet, overbelast*, druk',
+    pl: 'zajęty, zajęta, przeciążon*',
+    ru: 'занят*, перегружен*, перегрузк*',
+    ja: 'ビジー, 混雑, 過負荷',
+    zh: '繁忙, 忙, 过载, 超载, 忙碌',
+    ko: '과부하, 바쁩, 혼잡, 사용 중',
+    tr: 'meşgul, aşırı yük*, yoğun',
+    sv: 'upptagen, överbelasta*',
+    cs: 'zaneprázdn*, přetížen*, vytížen*',
+    hu: 'foglalt, túlterhel*, elfoglalt',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Concept } from '../../engine/types';
+
+export const cannotConcept: Concept = {
+  id: 'cannot',
+  kind: 'denial',
+  name: 'cannot',
+  opposite: 'failed',
+  words: {
+    en: `
+      cannot be, can't be, cannot, can't, could not be, couldn't be, could not, couldn't, unable to,
+      failed to, fails to, cant`,
+  },
+};

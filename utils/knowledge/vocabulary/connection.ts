@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const connectionConcept: Concept = {
+  id: 'connection',
+  kind: 'thing',
+  name: 'the connection',
+  words: {
+    en: `
+      connection, connections, connect, connecting, connected, connects, session, sessions, tcp, socket,
+      link to, connect to, conn, smtp session, smtp connection, conversation, transmission channel,
+      channel, communication, port, ports, smtp ports, tcp ip, winsock, network error, network connection,
+      handshake with the server, sessions open, open sessions, parallel sessions, open connections,
+      connecting too, link, reconnect, tcp connection, rejected the connection`,
+    de: 'verbindung*, verbinden, sitzung',
+    fr: 'connexion*, connecter, session',
+    es: 'conexión, conexiones, conectar, sesión',
+    pt: 'conexão, conexões, conectar, ligação, sessão',
+    it: 'connessione, connessioni, collegamento, connettersi',
+    nl: 'verbinding*, sessie',
+    pl: 'połączeni*, połączyć, sesj*',
+    ru: 'соединени*, подключени*, подключить*',
+    ja: '接続, コネクション',
+    zh: '连接, 連接, 連線, 会话',
+    ko: '연결, 접속',
+    tr: 'bağlantı*, bağlan*',
+    sv: 'anslutning*, ansluta, förbindels*',
+    cs: 'spojení, připojení, připojit',
+    hu: 'kapcsolat*, csatlakoz*',
+  },
+};

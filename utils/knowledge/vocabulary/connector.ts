@@ -1,0 +1,21 @@
+import type { Concept } from '../../engine/types';
+
+export const connectorConcept: Concept = {
+  id: 'connector',
+  kind: 'thing',
+  name: 'a connector',
+  words: {
+    en: `
+      connector, connectors, tenantinboundattribution, restrictdomainstoipaddresses,
+      restrictdomainstocertificate, registered gateways, registered gateway, filter service only,
+      permitted senders, authorized hosts, authorised hosts, permitted hosts, trusted hosts,
+      authorized relays, mail gateway only, only our, firewall, partner connector, accepted only from,
+      only accepts mail from, only accept mail from, only accept connections from,
+      accepts connections only, via the mx, through the mx, use the mx, use our mx, direct delivery,
+      bypassing, bypass, designated mx, allow listed, allowed hosts, allowed clients, permitted networks,
+      allowed relays, unauthorized host, unauthorized server, unauthorized client, unauthorized ip,
+      unauthorised host, unauthorized connection, not an authorized, not authorized to connect,
+      not allowed to connect, not permitted to connect, permission to connect,
+      permission to use this server, not authorized to use, not allowed to use this`,
+  },
+};

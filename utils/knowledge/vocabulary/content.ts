@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const contentConcept: Concept = {
+  id: 'content',
+  kind: 'thing',
+  name: 'its content',
+  words: {
+    en: `
+      content, contents, body, message body, message content, mail content, text, subject, subject line,
+      message text, body part, wording, keyword, keywords, word, phrase, phrases`,
+    de: 'inhalt*, betreff',
+    fr: 'contenu*, corps, objet',
+    es: 'contenido*, asunto',
+    pt: 'conteúdo*, assunto',
+    it: 'contenuto, contenuti, oggetto',
+    nl: 'inhoud, onderwerp',
+    pl: 'treść, treści, temat',
+    ru: 'содержим*, содержани*, тема',
+    ja: '本文, 内容, 件名',
+    zh: '内容, 正文, 主题, 主旨, 內容',
+    ko: '내용, 본문, 제목',
+    tr: 'içerik*, konu',
+    sv: 'innehåll*, ämne',
+    cs: 'obsah*, předmět',
+    hu: 'tartalom, tartalm*, tárgy',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const countryConcept: Concept = {
+  id: 'country',
+  kind: 'thing',
+  name: 'its country',
+  words: {
+    en: `
+      country, countries, geo, geoip, geolocation, geographic*, your region, geo location, nation,
+      geoblock*, your country, foreign, located in, china, russia, asia`,
+    de: 'land, ihr land',
+    fr: 'pays',
+    es: 'país',
+    pt: 'país',
+    it: 'paese, nazione',
+    nl: 'land',
+    pl: 'kraj*',
+    ru: 'стран*',
+    ja: '国',
+    zh: '国家, 地区, 國家',
+    ko: '국가',
+    tr: 'ülke*',
+    sv: 'land, landet',
+    cs: 'země, zemi',
+    hu: 'ország*',
+  },
+};

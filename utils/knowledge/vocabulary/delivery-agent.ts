@@ -1,0 +1,20 @@
+import type { Concept } from '../../engine/types';
+
+export const deliveryAgentConcept: Concept = {
+  id: 'delivery-agent',
+  kind: 'thing',
+  name: 'the program that files it',
+  words: {
+    en: `
+      pipe, procmail, maildrop, lmtp, local delivery, delivery agent, mail delivery agent, mda,
+      command died, mailer, mail store, maildir, mbox file, mailstore, local mailer, delivery program,
+      deliver program, cyrus, dovecot lda, sieve, vacation, filter program, autoresponder, local transport,
+      transport failed, mailbox file, storedrv, mailbox database, information store, home directory,
+      forward file, .forward, delivery script, mail.local, local delivery failed, child process,
+      delivery transport, virtual transport, child crashed, sieve script, message store, mail spool,
+      exited with, exit code, exit status, local program, local delivery program, mail folder,
+      write to mailbox, filter exited, script failed, mail program, error writing message, fatal error in,
+      processing script, local storage, delivery process, qmail-local, deliver to file, died on signal,
+      lmtp backend, unable to deliver to maildir, delivery backend`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { Concept } from '../../engine/types';
+
+export const diskConcept: Concept = {
+  id: 'disk',
+  kind: 'thing',
+  name: 'its disk',
+  words: {
+    en: `
+      disk, disks, storage, space, disk space, file system, filesystem, spool, queue space, partition,
+      volume full, memory, virtual memory, out of memory, system storage, system resources, no space left,
+      file descriptors, open files, too many open files, inodes, diskspace, disk quota,
+      insufficient resources, resource limits, resource shortage, out of resources, insufficient system,
+      swap, free space, spool space, resources temporarily unavailable, storage full,
+      cannot allocate memory, queue directory, free blocks, volume, spool volume, blocks,
+      quota of the server, nospace, mail storage, system disk, shared memory, ram, system resource,
+      enough space on, enough resources`,
+    de: 'speicher*, speicherplatz, festplatte*, plattenplatz',
+    fr: 'espace disque, disque, mémoire, ressources système, espace de stockage',
+    es: 'espacio en disco, disco, memoria, recursos del sistema, almacenamiento',
+    pt: 'espaço em disco, disco, memória, recursos do sistema, armazenamento',
+    it: 'spazio su disco, disco, memoria, risorse di sistema, spazio disco',
+    nl: 'schijfruimte, schijf, geheugen, opslagruimte, systeembronnen',
+    pl: 'miejsca na dysku, dysk*, pamięci, zasobów systemowych',
+    ru: 'места на диске, диск*, памяти, системных ресурсов',
+    ja: 'ディスク, メモリ, システムリソース',
+    zh: '磁盘, 磁碟, 内存, 記憶體, 系统资源, 系統資源',
+    ko: '디스크, 메모리, 시스템 자원',
+    tr: 'disk alanı, bellek, sistem kaynak*',
+    sv: 'diskutrymme, minne, systemresurser',
+    cs: 'místo na disku, disk*, paměť, systémové prostředky, systémových prostředků',
+    hu: 'lemezterület*, lemez*, memória',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Concept } from '../../engine/types';
+
+export const dmarcConcept: Concept = {
+  id: 'dmarc',
+  kind: 'thing',
+  name: 'DMARC',
+  words: {
+    en: 'dmarc',
+  },
+};

@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const enoughConcept: Concept = {
+  id: 'enough',
+  kind: 'claim',
+  name: 'enough',
+  opposite: 'full',
+  words: {
+    en: 'enough, sufficient',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const expiredConcept: Concept = {
+  id: 'expired',
+  kind: 'claim',
+  name: 'expired',
+  words: {
+    en: `
+      expired, expire, expires, out of date, expiration, outdated, no longer valid certificate,
+      certificateexpired, has expired, past its`,
+    de: 'abgelaufen',
+    fr: 'expiré*',
+    es: 'caducad*, expirad*, vencid*',
+    pt: 'expirad*, vencid*, expirou',
+    it: 'scadut*',
+    nl: 'verlopen',
+    pl: 'wygas*, wygasł*',
+    ru: 'истек, истёк, просрочен*',
+    ja: '期限切れ, 有効期限',
+    zh: '过期, 到期, 過期',
+    ko: '만료',
+    tr: 'süresi dol*',
+    sv: 'utgån*, gått ut',
+    cs: 'vypršel*, prošl*',
+    hu: 'lejárt',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Concept } from '../../engine/types';
+
+export const failedConcept: Concept = {
+  id: 'failed',
+  kind: 'claim',
+  name: 'failed',
+  words: {
+    en: `
+      fail, failed, fails, failing, failure, failures, error, errors, problem, problems, fault, exception,
+      exceptions, can not, unable, unsuccessful, broken, crash*, aborted, abort, trouble, bug, wrong with,
+      went wrong, difficult*, malfunction*, did not succeed, panic, inconsisten*, corrupt*, not possible,
+      broke, gone wrong, out of order process, misfunction, not work, did not complete, not complete,
+      cannot read, cannot write, cannot open, not be read, not be written, io error, not completed,
+      unexpected`,
+    de: 'fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen',
+    fr: 'erreur, échec, échoué, problème, impossible, panne, incident',
+    es: 'error, errores, fallo, fallido, fallida, problema, imposible, no se pudo',
+    pt: 'erro, falha, falhou, problema, impossível, não foi possível',
+    it: 'errore, fallit*, problema, impossibile, guasto',
+    nl: 'fout, mislukt, probleem, storing, niet mogelijk',
+    pl: 'błąd, błędu, niepowodzeni*, problem, nie powiodł*, awari*',
+    ru: 'ошибк*, сбой, сбоя, неудач*, проблем*, не удалось, неисправ*',
+    ja: 'エラー, 失敗, 障害, できません',
+    zh: '错误, 錯誤, 失败, 失敗, 故障, 异常, 無法, 无法',
+    ko: '오류, 실패, 문제, 장애',
+    tr: 'hata, hatası, başarısız*, sorun*, arıza',
+    sv: 'fel, misslyckad*, misslyckades, problem',
+    cs: 'chyba, chybě, selhal*, problém, nezdařil*, selhání, porucha',
+    hu: 'hiba, hibája, sikertelen, probléma, nem sikerült',
+  },
+};

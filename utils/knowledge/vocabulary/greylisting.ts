@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const greylistingConcept: Concept = {
+  id: 'greylisting',
+  kind: 'claim',
+  name: 'greylisting',
+  words: {
+    en: `
+      greylist*, graylist*, grey list*, gray list*, greylisted, postgrey, milter greylist, sqlgrey,
+      grey listing, first time sender, first contact, unknown triplet, new triplet, triplet, first seen,
+      never seen before, not seen before, new here, new sender, first attempt, first delivery,
+      first delivery attempt, delivery attempt, put off, come back in, unknown sender server, wait before,
+      in five minutes, retry in, retry after, try again in, greylisting in effect, delayed for, as a new,
+      deferred first, not yet known to us, not yet known, please resend, unknown server`,
+    de: 'greylist*, graylist*',
+    fr: 'liste grise',
+    es: 'lista gris, listas grises',
+    pt: 'lista cinza, lista cinzenta',
+    it: 'greylist*, lista grigia',
+    pl: 'greylist*, szara lista, szarej listy, szarej liście',
+    ru: 'серый список, серых список, серые списки, грейлист*',
+    ja: 'グレイリスト, グレーリスト',
+    zh: '灰名单, 灰名單',
+    ko: '그레이리스트',
+    tr: 'gri liste*',
+    sv: 'grålist*',
+    cs: 'greylist*',
+    hu: 'szürkelist*',
+  },
+};

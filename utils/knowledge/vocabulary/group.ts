@@ -1,0 +1,37 @@
+import type { Concept } from '../../engine/types';
+
+export const groupConcept: Concept = {
+  id: 'group',
+  kind: 'thing',
+  name: 'a group',
+  words: {
+    en: `
+      group, groups, mailing list, mailing lists, distribution list, distribution group, list members,
+      members only, member, members, members of, allowed senders list, allowedsenders, moderated,
+      moderator, list owner, distribution, only from, only accept*, only accepts, only accepted from,
+      post to, posting, restricted mailbox, internal only, internal senders, internal users, only internal,
+      authorized senders, approved senders, authorised senders, accepted senders, trusted senders,
+      subscribers only, known contacts, contacts only, authenticated users only, internal use,
+      internal use only, private list, closed list, not subscribed, not a subscriber, not a member,
+      only staff, staff members, subscribers, postings, only members, known senders, only authenticated,
+      authenticated senders, authenticated senders only, trusted senders only, members can,
+      restricted to members, selected senders, local senders, internal recipients, senders only,
+      challenge response, tmda, dmarc exempt, unknown senders, specific senders, selected contacts,
+      from specific, mail from strangers`,
+    de: 'gruppe, gruppen, verteiler*, verteilerliste',
+    fr: 'groupe, groupes, liste de diffusion, liste de distribution',
+    es: 'grupo, grupos, lista de distribución, lista de correo',
+    pt: 'grupo, grupos, lista de distribuição',
+    it: 'gruppo, gruppi, lista di distribuzione',
+    nl: 'groep, groepen, distributielijst',
+    pl: 'grup*, lista dystrybucyjna',
+    ru: 'групп*, список рассылки, рассылк*',
+    ja: 'グループ, メーリングリスト',
+    zh: '群组, 邮件组, 群組, 通讯组',
+    ko: '그룹, 메일링 리스트',
+    tr: 'grup, grubu, dağıtım listesi',
+    sv: 'grupp*, distributionslista',
+    cs: 'skupin*, distribuční seznam',
+    hu: 'csoport*, terjesztési lista',
+  },
+};

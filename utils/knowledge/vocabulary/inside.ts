@@ -1,0 +1,31 @@
+import type { Concept } from '../../engine/types';
+
+export const insideConcept: Concept = {
+  id: 'inside',
+  kind: 'manner',
+  name: 'of its own',
+  words: {
+    en: `
+      internal, local, system, backend, unexpected, temporary local, software, application, technical,
+      unspecified, runtime, i/o, transient, generic, general, undefined error, unknown error,
+      temporary server, server error, temporary internal, temporary system, in processing, internally,
+      processing, local problem, technical reasons, technical difficult*, internal error,
+      internal server error, broke inside, inside, internals, server side, own fault, on our side, our end,
+      local system, condition, unexpected condition`,
+    de: 'intern*, lokal*, technisch*, serverfehler',
+    fr: 'interne*, locale*, technique*',
+    es: 'intern*, local, técnic*',
+    pt: 'intern*, local, técnic*',
+    it: 'intern*, locale, tecnic*',
+    nl: 'intern*, lokale, technisch*',
+    pl: 'wewnętrzn*, lokaln*, techniczn*',
+    ru: 'внутренн*, локальн*, техническ*',
+    ja: '内部, 技術的',
+    zh: '内部, 內部, 本地, 技术',
+    ko: '내부, 기술',
+    tr: 'dahili, iç hata, yerel, teknik, sunucu hatası',
+    sv: 'intern*, lokalt, tekniskt',
+    cs: 'intern*, vnitřní, lokální, technick*',
+    hu: 'belső, helyi, technikai',
+  },
+};

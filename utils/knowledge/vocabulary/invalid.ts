@@ -1,0 +1,28 @@
+import type { Concept } from '../../engine/types';
+
+export const invalidConcept: Concept = {
+  id: 'invalid',
+  kind: 'claim',
+  name: 'invalid',
+  words: {
+    en: `
+      invalid, illegal, bad, incorrect*, improper*, wrong, not valid, unacceptable, bogus, fake, forged,
+      is invalid, non valid, not a valid, isn't valid, no valid, impossible, unusable, rfc violation,
+      faulty, inappropriate`,
+    de: 'ungültig*, ungueltig*, falsch*, unzulässig*',
+    fr: 'invalide*, incorrect*, non valide*, erroné*',
+    es: 'inválid*, incorrect*, no válid*',
+    pt: 'inválid*, incorret*',
+    it: 'non valid*, errat*, invalid*',
+    nl: 'ongeldig*, onjuist*',
+    pl: 'nieprawidłow*, niepoprawn*, błędny',
+    ru: 'неверн*, недопустим*, некорректн*, неправильн*',
+    ja: '無効, 不正, 正しくありません',
+    zh: '无效, 無效, 非法, 错误的, 不正确',
+    ko: '잘못된, 유효하지, 올바르지',
+    tr: 'geçersiz, hatalı, yanlış',
+    sv: 'ogiltig*, felaktig*',
+    cs: 'neplatn*, nesprávn*, chybn*',
+    hu: 'érvénytelen*, hibás, helytelen',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Concept } from '../../engine/types';
+
+export const laterConcept: Concept = {
+  id: 'later',
+  kind: 'manner',
+  name: 'for now',
+  words: {
+    en: `
+      later, try again, tempor*, retry, again later, temporarily, defer*, at this time, for now,
+      momentarily, shortly, in a few minutes, transient, try later, currently, moment, come back, minutes,
+      wait, please wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*, re try,
+      come back soon, seconds, in a while, for a while, some time, at present, present, not yet,
+      retry soon, until, try it again, another time, afterwards, in an hour, hold on, yet, tomorrow`,
+    de: `
+      später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
+      temporär*, temporaer*`,
+    fr: 'plus tard, temporaire*, temporairement, réessay*, momentan*, ultérieurement, provisoire*',
+    es: 'más tarde, temporal*, momento, reintent*, inténtelo, intente',
+    pt: 'mais tarde, tempor*, momento, tente novamente, novamente',
+    it: 'più tardi, temporane*, momento, riprova*, momentanea*',
+    nl: 'later, tijdelijk*, momenteel, probeer',
+    pl: 'później, tymczasow*, chwilow*, spróbuj, ponownie',
+    ru: 'позже, позднее, времен*, попробуйте, повтор*, сейчас',
+    ja: '後で, 一時的, 再度, しばらく, 後ほど',
+    zh: '稍后, 稍後, 暂时, 暫時, 再试, 重试, 临时, 再試',
+    ko: '나중에, 일시적, 다시 시도, 잠시',
+    tr: 'daha sonra, geçici*, tekrar deneyin, sonra',
+    sv: 'senare, tillfällig*, försök igen, för närvarande, temporär*',
+    cs: 'později, dočasn*, opakujte, momentálně, zkuste',
+    hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Concept } from '../../engine/types';
+
+export const linkConcept: Concept = {
+  id: 'link',
+  kind: 'thing',
+  name: 'a link in it',
+  words: {
+    en: `
+      url, urls, uri, uris, hyperlink, web link, web links, surbl*, uribl*, dbl, dbl.spamhaus*, website,
+      web site, urls in, domain block list, domain blacklist, rhsbl, uri blacklist, multi.surbl*,
+      black.uribl*, embedded link, link in, links in, a link, web address, web addresses, hyperlinks,
+      links to, links within, blacklisted url, clickable`,
+  },
+};

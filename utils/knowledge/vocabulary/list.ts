@@ -1,0 +1,29 @@
+import type { Concept } from '../../engine/types';
+
+export const listConcept: Concept = {
+  id: 'list',
+  kind: 'thing',
+  name: 'a list',
+  words: {
+    en: `
+      list, lists, blacklist, blacklists, black list, blocklist, block list, block lists, deny list,
+      denylist, reject list, blocked list, banned list, blacklist of, stop list, stoplist, access list,
+      acl, access control list, local blacklist, allow block list, senders list, suppression list,
+      own list, our list, our own list, block list of, refuse list, blacklisting`,
+    de: 'sperrliste*, schwarze liste, schwarzen liste, blockliste*, liste',
+    fr: 'liste noire, listes noires, liste de blocage, liste',
+    es: 'lista negra, listas negras, lista de bloqueo, lista',
+    pt: 'lista negra, listas negras, lista de bloqueio, lista',
+    it: 'lista nera, blacklist, lista',
+    nl: 'zwarte lijst, blokkeerlijst, lijst',
+    pl: 'lista, liście, czarna lista, czarnej listy, czarnej liście, czarną listę',
+    ru: 'списк*, черный список, чёрный список, черном списке, чёрном списке, черного списка',
+    ja: 'ブラックリスト, 拒否リスト, リスト',
+    zh: '黑名单, 黑名單, 名单, 列表',
+    ko: '차단 목록, 블랙리스트, 목록',
+    tr: 'kara liste*, liste',
+    sv: 'svart lista, svartlist*, spärrlista, lista',
+    cs: 'černé listině, blacklist*, seznam*',
+    hu: 'feketelist*, tiltólist*, lista',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const loadConcept: Concept = {
+  id: 'load',
+  kind: 'thing',
+  name: 'its load',
+  words: {
+    en: `
+      load, load average, system load, server load, high load, backlog, queue length, queue size,
+      too many processes, server capacity, overload, workload, back pressure, backpressure,
+      resource pressure, server ports, workers, processes, queue is full, queue full, mail queue full,
+      traffic load, heavy traffic, high traffic, capacity, threads, no free slots, slots, message queue,
+      queue is, mail queue, longer than we allow, too many messages in queue, congestion, congested`,
+    de: 'last, auslastung',
+    fr: 'charge',
+    es: 'carga',
+    pt: 'carga',
+    it: 'carico',
+    nl: 'belasting',
+    pl: 'obciążeni*',
+    ru: 'нагрузк*',
+    ja: '負荷',
+    zh: '负载, 負載',
+    ko: '부하',
+    tr: 'yük',
+    sv: 'belastning',
+    cs: 'zatížení, zátěž',
+    hu: 'terhelés*',
+  },
+};

@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const matchesConcept: Concept = {
+  id: 'matches',
+  kind: 'claim',
+  name: 'matches',
+  opposite: 'mismatch',
+  words: {
+    en: 'match, matches, matching, owned, owner, correspond*, aligned, belong*',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Concept } from '../../engine/types';
+
+export const messageConcept: Concept = {
+  id: 'message',
+  kind: 'thing',
+  name: 'the message',
+  words: {
+    en: `
+      message, messages, mail, mails, email, emails, e mail, e mails, msg, letter, mail data, message data,
+      mail message, correspondence, submission, data, transmission, delivery, item, your message,
+      your mail, your email`,
+    de: 'nachricht*, mail, e mail, zustellung',
+    fr: 'message*, courrier*, courriel*, mail',
+    es: 'mensaje*, correo*',
+    pt: 'mensagem, mensagens, email, correio',
+    it: 'messaggio, messaggi, posta, mail',
+    nl: 'bericht*, mail, e mail',
+    pl: 'wiadomoś*, wiadomosc*, poczt*, przesyłk*',
+    ru: 'сообщени*, письм*, почт*',
+    ja: 'メール, メッセージ',
+    zh: '邮件, 郵件, 信件, 邮件内容',
+    ko: '메일, 메시지, 이메일',
+    tr: 'ileti*, mesaj*, posta, e posta',
+    sv: 'meddeland*, brev',
+    cs: 'zpráv*, pošt*',
+    hu: 'üzenet*, levél, levelet',
+  },
+};

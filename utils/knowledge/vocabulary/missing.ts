@@ -1,0 +1,28 @@
+import type { Concept } from '../../engine/types';
+
+export const missingConcept: Concept = {
+  id: 'missing',
+  kind: 'claim',
+  name: 'missing',
+  words: {
+    en: `
+      missing, lack*, without, absent, does not have, do not have, doesn't have, don't have, no valid,
+      has no, have no, empty, not present, not provided, blank, not set, nonexisting record, not offered,
+      not contain, doesn't contain, did not offer, not signed, unsigned, no passing`,
+    de: 'fehlt, fehlend*, ohne, fehlen',
+    fr: 'manquant*, absent*, sans, absence, manque',
+    es: 'falta, sin, faltante, ausente, carece',
+    pt: 'falta, sem, faltando, ausente',
+    it: 'mancant*, manca, senza, assente',
+    nl: 'ontbreekt, ontbreken*, zonder, geen',
+    pl: 'brak, bez, brakuje',
+    ru: 'отсутству*, без, не имеет, нет',
+    ja: 'がありません, 欠落',
+    zh: '缺少, 没有, 沒有, 缺失',
+    ko: '누락',
+    tr: 'eksik',
+    sv: 'saknar, utan, saknas',
+    cs: 'chybí, chybějící, bez',
+    hu: 'hiányzik, hiányzó, nincs, nélkül',
+  },
+};

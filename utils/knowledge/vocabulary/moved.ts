@@ -1,0 +1,31 @@
+import type { Concept } from '../../engine/types';
+
+export const movedConcept: Concept = {
+  id: 'moved',
+  kind: 'claim',
+  name: 'a new address',
+  words: {
+    en: `
+      moved, has moved, new address, new email address, has changed, changed his, changed their,
+      address has changed, no longer with, please use, forward to, forwarding to, use the address,
+      now reachable at, please try <, new e mail address, left the company, no longer works, has left,
+      no longer employed, no longer at, retired, will forward, not local; please, user not local,
+      address changed, replaced by, update your address book, please resend to, please send to, write to,
+      contact us at, new mailbox, moved to, relocated, address has been changed, use instead`,
+    de: 'umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei',
+    fr: 'a déménagé, nouvelle adresse, a changé, a quitté',
+    es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó',
+    pt: 'novo endereço, mudou, mudou se',
+    it: 'nuovo indirizzo, trasferito, cambiato indirizzo',
+    nl: 'verhuisd, nieuw adres, gewijzigd',
+    pl: 'nowy adres, przeniesion*, zmienił',
+    ru: 'новый адрес, переехал, изменил*',
+    ja: '移転, 変更されました, 新しいアドレス',
+    zh: '新地址, 已迁移, 已更改, 已变更',
+    ko: '변경되었, 새 주소, 이전되었',
+    tr: 'yeni adres, taşındı, değişti',
+    sv: 'ny adress, flyttat, har ändrats, bytt adress',
+    cs: 'nová adresa, změnil*, přesunut*',
+    hu: 'új cím, megváltozott, átköltözött',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Concept } from '../../engine/types';
+
+export const mxConcept: Concept = {
+  id: 'mx',
+  kind: 'thing',
+  name: 'its mail host',
+  words: {
+    en: `
+      mx, mx record, mx records, mail exchanger, mail exchangers, mx host, mx hosts, mx entries,
+      mail exchange, mxs, mail route, a mail host, mx or a record, a/aaaa records`,
+    zh: 'mx记录, mx記錄',
+    ko: 'mx 레코드',
+    ru: 'mx запис*',
+    de: 'mx eintrag, mx einträge',
+    fr: 'enregistrement mx',
+    es: 'registro mx',
+    it: 'record mx',
+    cs: 'mx záznam*',
+    sv: 'mx post*',
+    hu: 'mx rekord*',
+    tr: 'mx kaydı',
+  },
+};

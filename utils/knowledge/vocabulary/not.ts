@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const notConcept: Concept = {
+  id: 'not',
+  kind: 'denial',
+  name: 'not',
+  opposite: 'missing',
+  words: {
+    en: `
+      not, no, never, nor, neither, n't, doesn't, does not, isn't, is not, aren't, are not, wasn't,
+      was not, don't, do not, didn't, did not, won't, will not, hasn't, has not, haven't, have not,
+      not yet, no longer, without any, no such, neither a, refuses to, isnt, doesnt, wont, not currently,
+      not be, nobody, none of, none`,
+    de: 'nicht, kein, keine, keinen, keiner, keines, nie',
+    fr: "ne, n', pas, aucun, aucune, non",
+    es: 'no, ningún, ninguna, nunca',
+    pt: 'não, nenhum, nenhuma',
+    it: 'non, nessun, nessuna, nessuno',
+    nl: 'niet, geen',
+    pl: 'nie',
+    ru: 'не, нет, никак*',
+    tr: 'değil',
+    sv: 'inte, ej, ingen, inget',
+    cs: 'není, ne, žádn*, nelze',
+    hu: 'nem, ne',
+  },
+};

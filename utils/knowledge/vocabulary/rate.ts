@@ -1,0 +1,38 @@
+import type { Concept } from '../../engine/types';
+
+export const rateConcept: Concept = {
+  id: 'rate',
+  kind: 'thing',
+  name: 'how much it sends',
+  words: {
+    en: `
+      rate, rates, rate limit*, ratelimit*, throttl*, per hour, per minute, per day, per second, hourly,
+      daily, message limit, messages limit, sending limit, sending limits, volume, too fast, too quickly,
+      slow down, flood*, sending rate, send limit, sending quota, message rate, connection rate,
+      email limit, mail limit, frequency, too frequent, too often, frequently, messages per, mails per,
+      emails per, too much mail, too many messages, too many emails, too many mails, message count,
+      daily limit, hourly limit, speed limit, sending too, allowance, burst, too many requests, threshold,
+      outbound limit, volume limit, limit of messages, sent more than, messages this hour, mails this hour,
+      messages from your, outbound message limit, in the last hour, within an hour, sending more,
+      submission rate, message submission rate, too frequently, quantity of, mail volume,
+      limits for your account, submission quota, mails in, messages in, hits limit, policyd, send rate,
+      sender rate, sending volume, exceeded its sending, too many mail, reduce your sending,
+      frequency limited, send frequency, per recipient rate, receiving rate, inbound rate, many emails,
+      many messages`,
+    de: 'rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag, drosselung',
+    fr: 'débit, trop de messages, trop de mails, par heure, par minute, par jour',
+    es: 'tasa, demasiados mensajes, demasiados correos, por hora, por minuto, por día',
+    pt: 'taxa, muitas mensagens, por hora, por minuto, por dia',
+    it: "troppi messaggi, all'ora, al minuto, al giorno, frequenza",
+    nl: 'te veel berichten, per uur, per minuut, per dag',
+    pl: 'zbyt wiele wiadomości, zbyt dużo wiadomości, na godzinę, na minutę',
+    ru: 'слишком много сообщений, слишком много писем, в час, в минуту, в день, частот*',
+    ja: '送信数, 頻度, レート',
+    zh: '频率, 頻率, 过于频繁, 频繁, 每小时, 每分钟, 数量',
+    ko: '속도, 시간당, 분당, 빈도',
+    tr: 'hız, saatte, dakikada',
+    sv: 'per timme, per minut, för många meddelanden',
+    cs: 'za hodinu, za minutu, příliš mnoho zpráv',
+    hu: 'óránként, percenként, túl sok üzenet',
+  },
+};

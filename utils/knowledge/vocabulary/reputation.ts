@@ -1,0 +1,38 @@
+import type { Concept } from '../../engine/types';
+
+export const reputationConcept: Concept = {
+  id: 'reputation',
+  kind: 'thing',
+  name: 'its reputation',
+  words: {
+    en: `
+      reputation*, senderscore, sender score, poor score, senderbase, trust score, bad history, low score,
+      complaint rate, complaints, user complaints, abuse detected, abuse complaints, suspicious activity,
+      abusive, abuse history, sender reputation, ip reputation, poor reputation, bad reputation,
+      low reputation, talos*, cloudmark*, trustedsource*, unusual rate of unsolicited, spam history,
+      abusive sender, spam abuse, spamming, spam source, spam sources, spam from your, too much spam,
+      excessive spam, sends spam, sending spam, spam sending, junk from, spammer, spammers, spam host,
+      known spam source, spam traps, spamtrap, unexpected volume, spam origin, source of spam,
+      spam detected from, many complaints, known source, known spammer, source of unwanted,
+      sources of unwanted, poor record, low trust, untrusted ip, sender base, too much junk, junk was seen,
+      abuse from, abuse reports, not trusted, misbehaviour, poor email reputation, score too low, ip score,
+      blocked for abuse, for abuse, spamming from, unsolicited mail originating,
+      unsolicited mail from your, abused, compromised, botnet, zombie, spam activity, for sending spam,
+      due to spam, sending of spam, because of spam, spam emissions, sends junk`,
+    de: 'reputation, beschwerden',
+    fr: 'réputation, plaintes',
+    es: 'reputación, quejas',
+    pt: 'reputação, reclamações',
+    it: 'reputazione',
+    nl: 'reputatie',
+    pl: 'reputacj*',
+    ru: 'репутац*',
+    ja: 'レピュテーション, 評判',
+    zh: '信誉, 信譽, 信用',
+    ko: '평판',
+    tr: 'itibar*',
+    sv: 'rykte',
+    cs: 'reputac*, pověst',
+    hu: 'hírnév, reputáció*',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Concept } from '../../engine/types';
+
+export const requiredConcept: Concept = {
+  id: 'required',
+  kind: 'claim',
+  name: 'required',
+  words: {
+    en: `
+      required, require, requires, requiring, must, need, needs, needed, mandatory, expected, need to,
+      is necessary, please turn on, have to, insist*, demands, demand, enforce*, only accepts encrypted,
+      requirement*, obligatory, necessary, please authenticate, please log in, please login`,
+    de: 'erforderlich, benötigt, muss, notwendig, müssen, vorgeschrieben',
+    fr: 'requis*, obligatoire*, nécessaire*, exig*, doit',
+    es: 'requerid*, requiere, obligatori*, necesari*, debe',
+    pt: 'requerid*, requer, obrigatóri*, necessári*, deve, exig*',
+    it: 'richiest*, obbligatori*, necessari*, deve',
+    nl: 'vereist*, verplicht, nodig, moet',
+    pl: 'wymagan*, konieczn*, musi, wymaga',
+    ru: 'требует*, необходим*, обязател*, нужн*',
+    ja: '必要, 必須',
+    zh: '需要, 必须, 必需, 要求, 必須',
+    ko: '필요, 필수',
+    tr: 'gerekli, gerekiyor, zorunlu, gerekir, gereklidir',
+    sv: 'krävs, kräver, måste, nödvändig*, krav',
+    cs: 'vyžadov*, vyžaduje, nutn*, musí, povinn*',
+    hu: 'szükséges, kötelező, kell',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Concept } from '../../engine/types';
+
+export const routingConcept: Concept = {
+  id: 'routing',
+  kind: 'thing',
+  name: 'the route',
+  words: {
+    en: `
+      route, routing, no route, route to host, network is unreachable, network unreachable,
+      host unreachable, host is unreachable, no route to host, host is down, destination unreachable,
+      ehostunreach, enetunreach, could not be reached, couldn't be reached, cannot reach, could not reach,
+      unreachable, not be reached, unable to reach, no path, not routable, unroutable network,
+      routing failure, host down`,
+    de: 'keine route, netz nicht erreichbar',
+  },
+};

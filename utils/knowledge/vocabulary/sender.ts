@@ -1,0 +1,37 @@
+import type { Concept } from '../../engine/types';
+
+export const senderConcept: Concept = {
+  id: 'sender',
+  kind: 'thing',
+  name: 'the sender',
+  words: {
+    en: `
+      sender, senders, sender's, mail from, mailfrom, envelope from, envelope sender, from address,
+      from addresses, return path, returnpath, reverse path, originator*, originating address,
+      sending account, sending address, sending user, submitter, your address, your account,
+      your email address, your e mail address, your email account, your mailbox, source address,
+      sender address, sender email, sender account, smtp from, rfc5321 from, from header, from field,
+      header from, return address, originating mailbox, author, sending from, send as, from email,
+      sender id, sent from, envelope from address, must not be used from outside, used from outside,
+      your sender, sender's address, sender name, from: address, from: header, purported,
+      responsible address, bounce address, null sender, empty sender, bounces, bounce messages,
+      sender identity, sending identity, sender access, originated from, sender is`,
+    de: 'absender*, senderadresse',
+    fr: "expéditeur*, émetteur*, adresse d'expéditeur, adresse de l'expéditeur",
+    es: 'remitente*, emisor',
+    pt: 'remetente*',
+    it: 'mittente*, mittenti',
+    nl: 'afzender*',
+    pl: 'nadawc*',
+    ru: 'отправител*',
+    ja: '送信者, 差出人, 送信元',
+    zh: '发件人, 發件人, 寄件者, 寄件人, 发信人, 发送者',
+    ko: '보낸 사람, 발신자, 송신자, 보내는 사람',
+    tr: 'gönderen*, gönderici*',
+    sv: 'avsändar*',
+    cs: 'odesílatel*, odesilatele',
+    hu: 'feladó*, küldő*',
+    da: 'afsender*',
+    fi: 'lähettäjä*',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Concept } from '../../engine/types';
+
+export const serverConcept: Concept = {
+  id: 'server',
+  kind: 'thing',
+  name: 'the mail server',
+  words: {
+    en: `
+      server, servers, mail server, mailserver, service, services, mta, smtp server, mail system,
+      mail service, system, host system, mail host, this host, gateway, smtp service, mail gateway, esmtp,
+      remote server, next hop, upstream, downstream server, mailhost, our server, our servers, our system,
+      destination server, receiving server, recipient server, exchanger, mail hub, mail relay server,
+      smtp host, server process, daemon, backend server, smart host, smarthost, platform, site, machine,
+      resource, resources, internal resource, internal resources, operating system, node, cluster, store,
+      mailbox server, database server`,
+    de: 'server, mailserver, dienst, system, zielserver, gegenstelle',
+    fr: 'serveur*, service, système',
+    es: 'servidor*, servicio*, sistema*',
+    pt: 'servidor*, serviço*, sistema*',
+    it: 'server, servizio, sistema',
+    nl: 'server, dienst, systeem, mailserver',
+    pl: 'serwer*, usługa, usługi, system',
+    ru: 'сервер*, служб*, сервис*, систем*',
+    ja: 'サーバ, サービス, システム',
+    zh: '服务器, 伺服器, 服务, 系统, 系統, 服務',
+    ko: '서버, 서비스, 시스템',
+    tr: 'sunucu*, sistem*, hizmet*, servis*',
+    sv: 'servern, server, tjänst*, systemet',
+    cs: 'server*, služb*, systém*',
+    hu: 'kiszolgáló*, szerver*, szolgáltatás*, rendszer*',
+  },
+};

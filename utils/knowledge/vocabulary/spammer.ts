@@ -1,0 +1,10 @@
+import type { Concept } from '../../engine/types';
+
+export const spammerConcept: Concept = {
+  id: 'spammer',
+  kind: 'claim',
+  name: 'a spammer',
+  words: {
+    en: 'listed as spammer',
+  },
+};

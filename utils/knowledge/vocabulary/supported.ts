@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const supportedConcept: Concept = {
+  id: 'supported',
+  kind: 'claim',
+  name: 'supported',
+  opposite: 'unsupported',
+  words: {
+    en: 'support, supported, supports, implemented, understood, offer, offered, offers, advertised',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Concept } from '../../engine/types';
+
+export const tenantConcept: Concept = {
+  id: 'tenant',
+  kind: 'thing',
+  name: 'the organisation',
+  words: {
+    en: 'tenant*, organization, organisation, your organization, company, subscription',
+  },
+};

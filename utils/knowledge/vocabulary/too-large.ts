@@ -1,0 +1,33 @@
+import type { Concept } from '../../engine/types';
+
+export const tooLargeConcept: Concept = {
+  id: 'too-large',
+  kind: 'claim',
+  name: 'too large',
+  words: {
+    en: `
+      too large, too big, oversize*, size limit, size limits, exceeds size, message size, maximum size,
+      larger than, exceeds the size, size exceeds, maximum message size, too long message, message length,
+      bytes, size exceed*, max size, fixed maximum message size, permitted size, allowed size, kb, mb,
+      size of, mail size, size restriction*, message too long, large message, exceed the maximum size,
+      messagetoolarge, huge, message is too long, 10 mb, mb limit, message of, is more than we take,
+      more than we take, mega, megabytes, kilobytes, message is larger, too heavy, heavy,
+      size restrictions, exceeds the maximum, body too large, total size, larger than the limit,
+      length exceed*`,
+    de: 'zu groß, zu gross, maximale größe, nachrichtengröße, größenbeschränkung, größe, zu große',
+    fr: 'trop volumineux, trop gros, trop grand, taille, taille maximale, trop volumineuse',
+    es: 'demasiado grande, tamaño',
+    pt: 'muito grande, tamanho, grande demais, demasiado grande',
+    it: 'troppo grande, dimensione, dimensioni',
+    nl: 'te groot, te grote, grootte, omvang',
+    pl: 'zbyt duż*, rozmiar*, wielkość, za duż*, za duża',
+    ru: 'слишком больш*, размер*',
+    ja: '大きすぎ, サイズ',
+    zh: '太大, 过大, 大小, 過大, 尺寸',
+    ko: '너무 큽, 크기, 너무 커, 너무 큰',
+    tr: 'çok büyük, boyut*',
+    sv: 'för stort, för stor, storlek*',
+    cs: 'příliš velk*, velikost*',
+    hu: 'túl nagy, méret*',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Concept } from '../../engine/types';
+
+export const tooManyConcept: Concept = {
+  id: 'too-many',
+  kind: 'claim',
+  name: 'too many',
+  words: {
+    en: `
+      too many, excessive, toomany, too much, exceeded number, maximum number, number of, many,
+      concurrent*, simultaneous*, concurrency, at once, at the same time, parallel, too high, unusual,
+      unusually high, unusual rate, max number, overuse, high number, large number, multiple`,
+    de: 'zu viele, zu viel, gleichzeitig*, anzahl',
+    fr: "trop de, trop d', simultané*, nombre de, nombre maximum",
+    es: 'demasiad*, simultáne*, número máximo, máximo número',
+    pt: 'muitos, muitas, demais, simultâne*, número máximo, excesso de, demasiad*',
+    it: 'troppi, troppe, troppo, simultane*, numero massimo',
+    nl: 'te veel, gelijktijdig*, maximaal aantal',
+    pl: 'zbyt wiele, zbyt wielu, za dużo, zbyt dużo, jednoczes*, równoczes*',
+    ru: 'слишком много, одновременн*, большое количество',
+    ja: '多すぎ, 同時, 過多',
+    zh: '过多, 太多, 并发, 過多, 同时, 并发连接',
+    ko: '너무 많, 동시, 과다',
+    tr: 'çok fazla, eşzamanlı, aşırı',
+    sv: 'för många, samtidig*, för mycket',
+    cs: 'příliš mnoho, současn*, souběžn*',
+    hu: 'túl sok, egyidejű*',
+  },
+};

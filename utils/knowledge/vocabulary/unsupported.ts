@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const unsupportedConcept: Concept = {
+  id: 'unsupported',
+  kind: 'claim',
+  name: 'not supported',
+  words: {
+    en: `
+      not supported, unsupported, not implemented, unimplemented, not understood, not offered,
+      does not support, doesn't support, no support, not advertised, unrecognized, unrecognised,
+      unrecognizable, don't understand, not capable, incompatible, disabled command, command unknown,
+      unknown command, command not known, not understand, what?, not available command, not recognized,
+      not recognised, can't understand, cannot understand, not enabled, not understand that, bad command`,
+    de: 'nicht unterstützt, nicht implementiert, nicht verstanden',
+    fr: 'non supporté*, pas supporté*, non implémenté*, non reconnu*, ne supporte pas',
+    es: 'no soportad*, no implementad*, no reconocid*, no admitid*',
+    pt: 'não suportad*, não implementad*, não reconhecid*',
+    it: 'non supportat*, non implementat*, non riconosciut*',
+    nl: 'niet ondersteund, niet geïmplementeerd',
+    pl: 'nieobsługiwan*, nie jest obsługiwan*, nierozpoznan*, niezaimplementowan*',
+    ru: 'не поддержив*, не реализован*, не распознан*',
+    ja: 'サポートされて, 対応していません, 認識できません',
+    zh: '不支持, 未实现, 不支援, 无法识别',
+    ko: '지원하지, 지원되지, 인식할 수 없',
+    tr: 'desteklenm*, desteklemiyor, tanınmayan, uygulanmamış',
+    sv: 'stöds inte, stöder inte, inte implementerad*, känns inte igen',
+    cs: 'nepodporov*, není podporován*, nerozpoznan*, neimplement*',
+    hu: 'nem támogat*, nem ismert parancs, nem értelmezhető',
+  },
+};

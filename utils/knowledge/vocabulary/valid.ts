@@ -1,0 +1,11 @@
+import type { Concept } from '../../engine/types';
+
+export const validConcept: Concept = {
+  id: 'valid',
+  kind: 'claim',
+  name: 'valid',
+  opposite: 'invalid',
+  words: {
+    en: 'valid, correct, proper, legal, well formed',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Concept } from '../../engine/types';
+
+export const verificationConcept: Concept = {
+  id: 'verification',
+  kind: 'thing',
+  name: 'a check of the address',
+  words: {
+    en: `
+      verify, verified, verification, verif*, callout, call out, probe, validat*, validation, unverified,
+      callback, recipient verify, sender verify, address verification, being verified,
+      check of the address, verification in progress, recipient verification, sender verification,
+      sender verify failed, address probe, checking, still checking, could not check, check that recipient,
+      not yet verified, verify address, being checked, address check, cannot verify, verification pending,
+      being validated`,
+    de: 'überprüf*, verifizier*, prüfung',
+    fr: 'vérif*',
+    es: 'verific*, comprobar',
+    pt: 'verific*',
+    it: 'verific*',
+    nl: 'verifi*, controle van',
+    pl: 'weryfik*',
+    ru: 'провер*, верифи*',
+    ja: '検証, 確認',
+    zh: '验证, 驗證, 核实, 校验',
+    ko: '확인, 검증',
+    tr: 'doğrula*',
+    sv: 'verifier*, kontroll*',
+    cs: 'ověř*',
+    hu: 'ellenőriz*',
+  },
+};

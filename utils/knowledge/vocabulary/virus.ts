@@ -1,0 +1,30 @@
+import type { Concept } from '../../engine/types';
+
+export const virusConcept: Concept = {
+  id: 'virus',
+  kind: 'thing',
+  name: 'malware',
+  words: {
+    en: `
+      virus, viruses, viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware,
+      clamav found, infected with, virus infected, contains a virus, exploit code, heuristics.*, win32/*,
+      w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic, dangerous content,
+      harmful, malicious code, phishing malware, infected file, infected attachment, av, virus detected,
+      potentially harmful`,
+    de: 'virus, viren, schadsoftware, schadcode, infiziert*',
+    fr: 'virus, logiciel malveillant, infecté*, malveillant*',
+    es: 'virus, malware, infectad*, malicios*',
+    pt: 'vírus, malware, infectad*, malicios*',
+    it: 'virus, malware, infett*, dannos*',
+    nl: 'virus*, besmet*, geïnfecteerd*, schadelijk*',
+    pl: 'wirus*, zainfekowan*, złośliw*',
+    ru: 'вирус*, вредонос*, заражен*',
+    ja: 'ウイルス, ウィルス, マルウェア',
+    zh: '病毒, 恶意, 木马, 惡意',
+    ko: '바이러스, 악성',
+    tr: 'virüs*, zararlı*, kötü amaçlı',
+    sv: 'virus, skadlig kod, smittad*',
+    cs: 'vir, virus*, virem, zavirovan*, škodliv*',
+    hu: 'vírus*, kártékony, fertőzött',
+  },
+};
