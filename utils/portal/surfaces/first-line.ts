@@ -7,7 +7,7 @@ import { spotOverRows } from './overview-place';
 import { type OverviewDrawn, OverviewStand } from './overview-stand';
 
 /** What is known before any log is. */
-export interface FirstFacts {
+interface FirstFacts {
   readonly states: readonly RowState[];
   /** Whether an earlier visit has shown how logs are asked for. */
   readonly hasLearned: boolean;
@@ -17,7 +17,7 @@ export interface FirstFacts {
 /** What can be pressed in it. */
 export type Pressed = 'toggle' | 'diagnose';
 
-export interface FirstHandlers {
+interface FirstHandlers {
   toggle(): void;
   diagnose(): void;
 }

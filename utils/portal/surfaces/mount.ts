@@ -26,7 +26,7 @@ export interface Host {
 }
 
 /** The colours that a person wants on pages: those of the page, or always the same. */
-export type WantedScheme = 'system' | 'light' | 'dark';
+type WantedScheme = 'system' | 'light' | 'dark';
 
 export interface Looks {
   readonly css: string;
