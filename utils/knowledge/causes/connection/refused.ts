@@ -42,11 +42,12 @@ export const connectionRefused: Cause = {
         /econnrefused|(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|\[errno 111\]|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
       unless: /too many|polic|black/,
     },
-    { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
+    { words: /^(?:deferred: )?connection refused\.?$/, strength: 'proof' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
   ],
   examples: {
     match: [
+      '421 4.4.1 Connection refused',
       'connect to mail.example.com[192.0.2.10]:25: Connection refused',
       'delivery temporarily suspended: connect to mx.example.net[198.51.100.7]:2525: Connection refused',
       'connect to mx.example.org[2001:db8::25]:25: Connection refused',
