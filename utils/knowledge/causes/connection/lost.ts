@@ -32,7 +32,7 @@ export const connectionLost: Cause = {
     'connection lost message',
   ],
   signals: [
-    { words: /connection dropped due to|but connection died/, strength: 'proof' },
+    { words: /connection dropped due to timedout|but connection died/, strength: 'proof' },
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
     {

@@ -42,7 +42,8 @@ export const connectionRefused: Cause = {
         /econnrefused|(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|\[errno 111\]|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
       unless: /too many|polic|black/,
     },
-    { words: /^(?:deferred: )?connection refused\.?$/, strength: 'proof' },
+    { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
+    { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
   ],
   examples: {
