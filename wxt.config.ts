@@ -137,17 +137,17 @@ function dropExamples(): Plugin {
           continue;
         const cause = statement.declaration.declarations[0]?.init;
         if (cause?.type !== 'ObjectExpression') continue;
-        const valueOf = (name: string) => {
+        const propertyOf = (name: string) => {
           const found = cause.properties.find(
             (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === name,
           );
           return found?.type === 'Property' ? found.value : null;
         };
-        const examples = valueOf('examples');
+        const examples = propertyOf('examples');
         if (!examples) continue;
         const shorter = `${code.slice(0, examples.start)}{match:[],ignore:[]}${code.slice(examples.end)}`;
         // The sentences stand before the examples, and in a browser their weights stand for them.
-        const says = valueOf('says');
+        const says = propertyOf('says');
         if (!says) return { code: shorter, map: null };
         return { code: `${shorter.slice(0, says.start)}void 0${shorter.slice(says.end)}`, map: null };
       }
