@@ -32,6 +32,7 @@ export const connectionLost: Cause = {
     'connection lost message',
   ],
   signals: [
+    { words: /connection dropped due to timedout|but connection died/, strength: 'proof' },
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
     {
@@ -42,6 +43,8 @@ export const connectionLost: Cause = {
   ],
   examples: {
     match: [
+      '421 4.4.2 Connection dropped due to TimedOut',
+      'Connected to 192.0.2.7 but connection died. (#4.4.2)',
       'lost connection with mail.example.com[192.0.2.10] while receiving the initial server greeting',
       'lost connection with mail.example.com[192.0.2.10] while performing the EHLO handshake',
       'lost connection with mail.example.com[192.0.2.10] while sending end of data -- message may be sent more than once',

@@ -43,10 +43,12 @@ export const connectionRefused: Cause = {
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
+    { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
   ],
   examples: {
     match: [
+      '421 4.4.1 Connection refused',
       'connect to mail.example.com[192.0.2.10]:25: Connection refused',
       'delivery temporarily suspended: connect to mx.example.net[198.51.100.7]:2525: Connection refused',
       'connect to mx.example.org[2001:db8::25]:25: Connection refused',

@@ -32,6 +32,7 @@ export const connectionTimedOut: Cause = {
     'connection failed an-ip',
   ],
   signals: [
+    { words: /able to establish an smtp connection/, strength: 'proof' },
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
       words:
@@ -47,6 +48,7 @@ export const connectionTimedOut: Cause = {
   ],
   examples: {
     match: [
+      "I wasn't able to establish an SMTP connection. I'm not going to try again; this message has been in the queue too long.",
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
       'delivery temporarily suspended: connect to mail.example.com[192.0.2.10]:25: Connection timed out',
       'connect to mx.example.net[198.51.100.4]:25: Operation timed out',

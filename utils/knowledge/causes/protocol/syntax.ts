@@ -28,6 +28,7 @@ export const protocolSyntax: Cause = {
     'message command malformed',
   ],
   signals: [
+    { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {

@@ -68,6 +68,7 @@ export const serverInternalError: Cause = {
     'server inside failed refused',
   ],
   signals: [
+    { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
     {
       words:
         /(?:connect|contact|reach)(?:ing)? (?:to )?(?:the )?(?:anti-?virus|virus|spam|content) ?(?:scanner|filter)/,
@@ -104,6 +105,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      '452 4.1.1 requested action aborted: try again later',
       '450 Error connecting to virus scanner',
       'address resolver failure',
       'unreadable mail queue entry',
