@@ -1,4 +1,4 @@
-import { portalsShape, type Settings, settingShapes } from './settings';
+import { type SettingShape, type Settings, settingShapes } from './settings';
 
 /** What an IT department is told of each. */
 const TITLES: Readonly<Record<keyof Settings, string>> = {
@@ -25,16 +25,14 @@ export function managedSchema(): object {
     title: 'Portals',
     description:
       'Match patterns of further Quarantine+ portals, such as https://panel.example.com/*. The person is asked to allow each.',
-    type: portalsShape.type,
-    items: { type: portalsShape.item.type },
+    type: 'array',
+    items: { type: 'string' },
   };
   return { type: 'object', properties: { portals, ...Object.fromEntries(settings) } };
 }
 
-function kindOf(shape: (typeof settingShapes)[keyof Settings]): object {
+function kindOf(shape: SettingShape): object {
   if (shape.type === 'picklist') return { type: 'string', enum: shape.options };
-  if (shape.type !== 'union') return { type: shape.type };
-  const [none, days] = shape.options;
-  const [, , , most] = days.pipe;
-  return { type: 'integer', minimum: none.literal, maximum: most.requirement };
+  if (shape.type === 'days') return { type: 'integer', minimum: shape.none, maximum: shape.most };
+  return { type: shape.type };
 }

@@ -1,34 +1,42 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { LogZone } from '../ledger/epoch';
 import { unlessGone } from './unless-gone';
 
-const historyDays = { least: 7, most: 90 } as const;
-
-/** What a person may choose, each with what it may be. Kept by the browser's own synchronised storage. */
-export const settingShapes = {
+/** What a person may choose. Kept by the browser's own synchronised storage. */
+export interface Settings {
   /** Read the log of a message when its row is pointed at, as its Logs link would. */
-  hoverFetch: v.boolean(),
+  readonly hoverFetch: boolean;
   /** Show the overview over the list of messages. */
-  overview: v.boolean(),
+  readonly overview: boolean;
   /** Say the reason in each row whose log is known. */
-  rowReasons: v.boolean(),
+  readonly rowReasons: boolean;
   /** Replace addresses and names in reports that are copied. */
-  redact: v.boolean(),
+  readonly redact: boolean;
   /** Days that a diagnosed message is kept; 0: none is. */
-  historyDays: v.union([
-    v.literal(0),
-    v.pipe(v.number(), v.integer(), v.minValue(historyDays.least), v.maxValue(historyDays.most)),
-  ]),
+  readonly historyDays: number;
   /** The clock of logs that name no zone: `browser`, `utc`, or an offset such as `+02:00`. */
-  logZone: v.pipe(v.string(), v.regex(/^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/)),
-  scheme: v.picklist(['system', 'light', 'dark']),
-} as const;
+  readonly logZone: string;
+  readonly scheme: Scheme;
+}
 
-export type Settings = {
-  readonly [K in keyof typeof settingShapes]: v.InferOutput<(typeof settingShapes)[K]>;
+export type Scheme = 'system' | 'light' | 'dark';
+
+export type SettingShape =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'string'; readonly like: RegExp }
+  | { readonly type: 'picklist'; readonly options: readonly string[] }
+  | { readonly type: 'days'; readonly none: 0; readonly least: number; readonly most: number };
+
+/** What each may be. No schema library: each page of a portal reads its settings, and would carry it (2 kB, 2026-11). */
+export const settingShapes: { readonly [K in keyof Settings]: SettingShape } = {
+  hoverFetch: { type: 'boolean' },
+  overview: { type: 'boolean' },
+  rowReasons: { type: 'boolean' },
+  redact: { type: 'boolean' },
+  historyDays: { type: 'days', none: 0, least: 7, most: 90 },
+  logZone: { type: 'string', like: /^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/ },
+  scheme: { type: 'picklist', options: ['system', 'light', 'dark'] },
 };
-export type Scheme = Settings['scheme'];
 
 export const defaultSettings: Settings = {
   hoverFetch: true,
@@ -48,9 +56,6 @@ export interface Managed {
 }
 
 const MOST_PORTALS = 50;
-/** Beside the settings. What is wrong in a policy is left out: the rest of it counts. */
-export const portalsShape = v.fallback(v.array(v.fallback(v.string(), '')), []);
-
 const names = Object.keys(settingShapes) as (keyof Settings)[];
 
 /** Reads the settings; what is missing or of another kind is as by default, and what is managed is as it is managed. Never rejects. */
@@ -63,8 +68,10 @@ export async function readSettings(): Promise<Settings> {
 export async function readManaged(): Promise<Managed> {
   try {
     const stored = await browser.storage.managed.get(null);
-    const portals = v.parse(portalsShape, stored.portals).filter(Boolean);
-    return { settings: onlySettings(stored), portals: portals.slice(0, MOST_PORTALS) };
+    // What is wrong in a policy is left out: the rest of it counts.
+    const portals = Array.isArray(stored.portals) ? stored.portals : [];
+    const named = portals.filter((one): one is string => typeof one === 'string' && one !== '');
+    return { settings: onlySettings(stored), portals: named.slice(0, MOST_PORTALS) };
   } catch {
     // Firefox rejects where no policy is there.
     return { settings: {}, portals: [] };
@@ -80,8 +87,16 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 export function onlySettings(stored: unknown): Partial<Settings> {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return Object.fromEntries(
-    names.filter((name) => v.is(settingShapes[name], found[name])).map((name) => [name, found[name]]),
+    names.filter((name) => fits(settingShapes[name], found[name])).map((name) => [name, found[name]]),
   );
+}
+
+function fits(shape: SettingShape, value: unknown): boolean {
+  if (shape.type === 'boolean') return typeof value === 'boolean';
+  if (shape.type === 'string') return typeof value === 'string' && shape.like.test(value);
+  if (shape.type === 'picklist') return shape.options.includes(value as string);
+  const days = Number.isInteger(value) ? (value as number) : -1;
+  return days === shape.none || (days >= shape.least && days <= shape.most);
 }
 
 /** Those of some settings that keep or read less than by default: they outlive an erase of everything. */
