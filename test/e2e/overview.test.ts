@@ -172,6 +172,9 @@ test('a row whose log was learned from another’s is read once, and not by a po
 test('the card is reached by Tab from its row, and left by Tab and by Esc', async () => {
   const { page } = await openGrid(browser, 'cards');
   await openFirst(page);
+  // Lines that come over the list move it, and a focus that a script gives is none that they wait for.
+  await waitForOverview(page, ({ groups }) => groups.length > 0);
+  await pause(700);
   await findRow(page, '1004');
   await page.focus('.row[data-message="1004"] .logs');
   for (let tries = 0; tries < 120 && !(await seeCard(page))?.words.includes('did not answer'); tries++)

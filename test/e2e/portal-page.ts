@@ -18,6 +18,8 @@ export async function openPortal(
   host: Host = 'portal',
 ): Promise<PortalPage> {
   const page = await browser.newPage();
+  // A tab that was closed just before may have left another one in front, and a page behind it has no focus.
+  await page.bringToFront();
   page.setDefaultNavigationTimeout(90_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

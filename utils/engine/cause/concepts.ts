@@ -12,6 +12,7 @@ import {
   SEMICOLON,
   SMALL_A,
   SMALL_Z,
+  TILDE,
 } from '../text/characters';
 import type { Concept } from '../types';
 import { COLUMNS, createTrie } from './automaton';
@@ -114,9 +115,9 @@ function isLetter(c: number): boolean {
   return (c >= SMALL_A && c <= SMALL_Z) || isDigit(c) || (c >= FIRST_MARKED && c < FIRST_SIGN);
 }
 
-/** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere. */
+/** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere; `~url` is no word. */
 function nextWord(text: string, from: number): number {
-  let at = from;
+  let at = text.charCodeAt(from) === TILDE ? from + 1 : from;
   if (isLetter(text.charCodeAt(at))) while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
   else at += 1;
   return at;

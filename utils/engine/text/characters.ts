@@ -67,6 +67,7 @@ export const SMALL_R = 114;
 export const SMALL_T = 116;
 export const SMALL_U = 117;
 export const SMALL_Z = 122;
+export const TILDE = 126;
 /** `{` */
 export const LEFT_BRACE = 123;
 /** `|` */
