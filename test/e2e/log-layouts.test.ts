@@ -28,7 +28,6 @@ const APART = new Set([
   'fixed-items-shown',
   'fixed-box',
   'fixed-box-shown',
-  'columns',
   'flex-row',
   'field',
   'editor-of-absolute-lines',
