@@ -28,26 +28,22 @@ describe.runIf(inject('browserName') === 'chromium')('the keys for the next prob
 
   test('go from row to row, and in a log from note to note', async () => {
     const { page, problems } = await openGrid(browser, 'table');
-    const outlined = () =>
-      document
-        .getAnimations()
-        .map((one) => (one.effect as KeyframeEffect).target as Element)
-        .map((one) => one.getAttribute('data-message') ?? one.getAttribute('data-recipient') ?? '')
-        .at(-1) ?? '';
+    /** What is outlined once that is another than before. */
     const next = async (name: string, before: string) => {
       await press(name);
-      await page.waitForFunction(
+      const seen = await page.waitForFunction(
         (old) => {
-          const last = document.getAnimations().at(-1)?.effect as KeyframeEffect | undefined;
-          const target = last?.target;
-          return (
-            target && (target.getAttribute('data-message') ?? target.getAttribute('data-recipient')) !== old
-          );
+          const named = document.getAnimations().flatMap(({ effect }) => {
+            const target = (effect as KeyframeEffect).target;
+            return target?.getAttribute('data-message') ?? target?.getAttribute('data-recipient') ?? [];
+          });
+          const last = named.at(-1);
+          return last !== old && last;
         },
         {},
         before,
       );
-      return page.evaluate(outlined);
+      return String(await seen.jsonValue());
     };
     const first = await next('next-problem', '');
     const second = await next('next-problem', first);
