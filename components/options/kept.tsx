@@ -31,7 +31,7 @@ export function Kept({ portals, onErasePortal }: KeptProps) {
           ) : (
             <QuietButton
               word="Erase these"
-              label={`Erase what is kept of ${name}`}
+              label={`Erase these: what is kept of ${name}`}
               onClick={() => setAsked(portal)}
             />
           )}
