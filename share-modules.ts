@@ -20,8 +20,6 @@ interface SharedName {
  * exports of all modules were 3 kB (2026-11).
  */
 export function shareModules(): Plugin {
-  const files = filesBelow(resolve(FIRST_SCRIPT));
-  const names = namesAskedFor(resolve(SECOND_SCRIPT), new Set(files));
   let isSecond = false;
   return {
     name: 'yellowline:share-modules',
@@ -34,13 +32,31 @@ export function shareModules(): Plugin {
       if (source === SHARED) return `\0${SHARED}`;
       if (!isSecond || !importer) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && files.includes(found.id) ? PLACE + found.id : null;
+      return found && sharing().files.has(found.id) ? PLACE + found.id : null;
     },
     load(id) {
-      if (id === `\0${SHARED}`) return giveAll(names);
-      return id.startsWith(PLACE) ? takeFrom(id.slice(PLACE.length), names) : null;
+      if (id === `\0${SHARED}`) return giveAll(sharing().names);
+      return id.startsWith(PLACE) ? takeFrom(id.slice(PLACE.length), sharing().names) : null;
     },
   };
+}
+
+interface Sharing {
+  readonly files: ReadonlySet<string>;
+  readonly names: readonly SharedName[];
+}
+
+let found: Sharing | null = null;
+
+/** Looked for at the first build that needs it, and once for all builds: most that load this file, as the tests do, build nothing. */
+function sharing(): Sharing {
+  found ??= findSharing();
+  return found;
+}
+
+function findSharing(): Sharing {
+  const files = new Set(filesBelow(resolve(FIRST_SCRIPT)));
+  return { files, names: namesAskedFor(resolve(SECOND_SCRIPT), files) };
 }
 
 function giveAll(names: readonly SharedName[]): string {

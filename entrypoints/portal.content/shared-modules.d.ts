@@ -1,4 +1,4 @@
-/** Made by `wxt.config.ts`: the modules of the first script of a page, by their paths. */
+/** Made by `share-modules.ts`: what the second script of a page uses of the first, in the order in which it takes it. */
 declare module 'virtual:shared-modules' {
   export const shared: readonly unknown[];
 }
