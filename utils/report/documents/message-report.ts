@@ -8,6 +8,7 @@ import { quote } from '../words/quote';
 import { subjectOfAttempt } from '../words/subject';
 import { fullTime } from '../words/times';
 import type { Words } from '../words/words';
+import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 import { type Block, renderMarkdown, renderText } from './report-markup';
 
@@ -121,15 +122,7 @@ function leftOut(number: number, noun: string): Block[] {
 }
 
 function redacted(blocks: readonly Block[], diagnoses: readonly Diagnosis[]): Block[] {
-  const recipients = diagnoses.flatMap(({ recipients }) =>
-    recipients.map(({ recipient }) => recipient ?? ''),
-  );
-  const senders = diagnoses.map(({ message }) => message.sender ?? '');
-  const isNamed = (one: string) => one !== '';
-  const redact = createRedactor(
-    { recipients: recipients.filter(isNamed), senders: senders.filter(isNamed) },
-    blocks.flatMap(textsOf),
-  );
+  const redact = createRedactor(addressesOf(diagnoses), blocks.flatMap(textsOf));
   return blocks.map((block) => withTexts(block, redact));
 }
 

@@ -7,6 +7,7 @@ import { quote, quoteOrNull } from '../words/quote';
 import { statusWords } from '../words/status-words';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
+import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
 export interface OverviewTicketOptions {
@@ -69,13 +70,5 @@ function answerLines({ subject: { reply } }: Lead): string[] {
 }
 
 function redacted(lines: readonly string[], known: readonly (readonly Diagnosis[])[]): string[] {
-  const all = known.flat();
-  const replace = createRedactor(
-    {
-      recipients: all.flatMap(({ recipients }) => recipients.map(({ recipient }) => recipient ?? '')),
-      senders: all.map(({ message }) => message.sender ?? ''),
-    },
-    lines,
-  );
-  return lines.map(replace);
+  return lines.map(createRedactor(addressesOf(known.flat()), lines));
 }

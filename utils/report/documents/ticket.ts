@@ -5,6 +5,7 @@ import type { NoteView } from '../types';
 import { quote } from '../words/quote';
 import { fullTime, sinceWords } from '../words/times';
 import type { Words } from '../words/words';
+import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
 export interface TicketOptions {
@@ -100,13 +101,8 @@ function forOthers(sentence: string): string {
 }
 
 function redacted(blocks: readonly Field[][], diagnoses: readonly Diagnosis[]): Field[][] {
-  const isNamed = (one: string | null): one is string => Boolean(one);
-  const recipients = diagnoses
-    .flatMap((one) => one.recipients.map(({ recipient }) => recipient))
-    .filter(isNamed);
-  const senders = diagnoses.map(({ message }) => message.sender).filter(isNamed);
   const texts = blocks.flatMap((fields) => fields.flat());
-  const redact = createRedactor({ recipients, senders }, texts);
+  const redact = createRedactor(addressesOf(diagnoses), texts);
   const isPublic = (name: string) => name === 'Portal' || name === 'First step';
   return blocks.map((fields) =>
     fields.map(([name, value]) => [redact(name), isPublic(name) ? value : redact(value)] as const),
