@@ -74,9 +74,9 @@ function Answer({ view, note }: { view: CardView; note: NoteView }) {
       <p class="actor">
         <strong>{view.actorLine}</strong>
       </p>
-      {isAdvice(note) && (
+      {view.firstStep && (
         <p class="first-step">
-          <StepText text={note.next} mentions={note.mentions} />
+          <StepText text={view.firstStep} mentions={note.mentions} />
         </p>
       )}
       <p class="answer">
@@ -84,11 +84,6 @@ function Answer({ view, note }: { view: CardView; note: NoteView }) {
       </p>
     </>
   );
-}
-
-/** To wait is what “Nobody has to act” says already. */
-function isAdvice({ next }: NoteView): boolean {
-  return next !== '' && !/^Wait\b/.test(next);
 }
 
 /** What the row's icon means, and how to know more. */

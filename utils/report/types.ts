@@ -127,6 +127,8 @@ export interface CardView {
   readonly note: NoteView | null;
   /** Who has to act, in one line. */
   readonly actorLine: string | null;
+  /** What to do first; null where that is nothing, or to wait, as the line above says already. */
+  readonly firstStep: string | null;
   /** How many of its recipients are without it; null for one alone. */
   readonly extent: string | null;
   /** For how long, such as `stuck 2 d 14 h`, and the exact time of it. */

@@ -5,7 +5,7 @@ import { numberWords } from '../words/numbers';
 import { named } from '../words/setting';
 import { isOpen } from '../words/status-words';
 import { fullTime, sinceWords } from '../words/times';
-import type { Words } from '../words/words';
+import { isWait, type Words } from '../words/words';
 import { noteOf } from './note';
 import { progressWords } from './read-words';
 import { type Alike, alike, isOpenStanding, type Standing, standings, subjectOf } from './standings';
@@ -30,6 +30,7 @@ export function cardOf(
     note,
     // Whose server it is stands with its answer, under “More”.
     actorLine: note?.actorLine.replace(/ \([^()]*\)(?= (?:must act|can tell)|\.$)/, '') ?? null,
+    firstStep: note?.next && !isWait(note.next) ? note.next : null,
     ...(worst ? extentOf(worst, all, words) : { extent: null, since: null, sinceTime: null }),
     others: all.length > 1 ? alike(all, words).slice(0, mostOthers).map(otherLine) : [],
     actions: note ? [] : fixLinksOfState(state, words),
