@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
-import { forgetPages } from './forget-pages';
+import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, isFree, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import { pasted } from './pasted';
+import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -36,40 +37,24 @@ async function copy(page: Page, choice: string): Promise<string> {
   return '';
 }
 
-/** What a person would paste. */
-async function pasted(): Promise<string> {
-  const { page } = await openPortal(browser, '/cp/conformance/page', 'elsewhere');
-  await page.evaluate(() => {
-    document.body.innerHTML = '<textarea></textarea>';
-    document.querySelector('textarea')?.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  await pause(200);
-  const text = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-  await page.close();
-  return text;
-}
-
 test('a report is copied, with addresses or without, and tracking information where it was delivered', async () => {
   const { page, problems } = await openGrid(browser, 'table');
   await openLog(page, '1006');
   await waitForNotes(page, 2);
   expect(await copy(page, 'As text')).toBe('Copied.');
-  expect(await pasted()).toContain('info@elmfield-tools.example: Delivered');
+  expect(await pasted(browser)).toContain('info@elmfield-tools.example: Delivered');
   await page.bringToFront();
   await copy(page, 'input');
   await copy(page, 'As Markdown');
   await pause(200);
-  const redacted = await pasted();
+  const redacted = await pasted(browser);
   expect(redacted).toMatch(/^# Mail delivery report\n/);
   expect(redacted).toContain('`recipient-1@domain-');
   expect(redacted).not.toContain('elmfield-tools');
   await page.bringToFront();
   await copy(page, 'Tracking information');
   await pause(200);
-  expect(await pasted()).toMatch(/^Tracking information\n\nAccepted: 2026-/);
+  expect(await pasted(browser)).toMatch(/^Tracking information\n\nAccepted: 2026-/);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
+import { forgetAll } from './forget';
 
 /** Starts a browser of this test project, with the portal of this run, for one file alone: it may change settings, sites and what is kept. */
 export function launchHere(options?: LaunchOptions): Promise<TestBrowser> {
@@ -25,28 +26,4 @@ async function closePages({ browser }: TestBrowser): Promise<void> {
   const [first, ...others] = await browser.pages();
   for (const page of others) await page.close();
   await first?.goto('about:blank');
-}
-
-/** What one file made the extension remember is nothing that the next may meet. */
-async function forgetAll(browser: TestBrowser): Promise<void> {
-  const page = await browser.openExtensionPage('options.html');
-  await page.evaluate(async () => {
-    const areas = (
-      globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } }
-    ).chrome.storage;
-    for (const name of ['local', 'sync', 'session']) await areas[name]?.clear();
-    for (const { name = '' } of await indexedDB.databases())
-      await new Promise((done, fail) => {
-        const asked = indexedDB.open(name);
-        asked.onerror = fail;
-        asked.onsuccess = () => {
-          const stores = [...asked.result.objectStoreNames];
-          const clearing = stores.length > 0 ? asked.result.transaction(stores, 'readwrite') : null;
-          for (const store of stores) clearing?.objectStore(store).clear();
-          if (clearing) clearing.oncomplete = done;
-          else done(null);
-        };
-      });
-  });
-  await page.close();
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Markup } from '../portal/routes';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
-import { forgetPages } from './forget-pages';
+import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';

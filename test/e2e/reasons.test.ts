@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { forgetPages } from './forget-pages';
+import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';

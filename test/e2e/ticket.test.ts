@@ -2,7 +2,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import { pasted } from './pasted';
+import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -19,22 +20,6 @@ async function findButton(page: Page, host: string, words: string): Promise<Elem
     ) ?? null;
   const handle = await page.waitForFunction(find, { timeout: 5_000 }, host, words);
   return handle as ElementHandle<Element>;
-}
-
-/** What a person would paste. */
-async function readPasted(): Promise<string> {
-  const { page } = await openPortal(browser, '/cp/conformance/page', 'elsewhere');
-  await page.evaluate(() => {
-    document.body.innerHTML = '<textarea></textarea>';
-    document.querySelector('textarea')?.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  await pause(200);
-  const text = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-  await page.close();
-  return text;
 }
 
 test('pointing at a row and one click give what goes into a ticket; “More” opens the rest of the card', async () => {
@@ -60,7 +45,7 @@ test('pointing at a row and one click give what goes into a ticket; “More” o
   const open = await seeCard(page);
   expect(open?.height).toBeGreaterThan(low);
   expect(open?.bottom).toBeLessThanOrEqual(900);
-  const lines = (await readPasted()).trim().split('\n');
+  const lines = (await pasted(browser)).trim().split('\n');
   expect(lines.length).toBeLessThanOrEqual(12);
   expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual(
     expect.arrayContaining([
