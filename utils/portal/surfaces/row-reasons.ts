@@ -86,7 +86,7 @@ export class RowReasons {
 
   private isFull({ element }: Row): boolean {
     const list = element.parentElement;
-    return (list !== null && this.withoutRoom.has(list)) || this.patience.hasLost(NAME);
+    return list !== null && this.withoutRoom.has(list);
   }
 
   /** All at once, and none where that is too much for the page. */
