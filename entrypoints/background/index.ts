@@ -37,13 +37,13 @@ function answerPages(): void {
   // `sendResponse` and not a promise: for each message that is not ours, nothing is to be answered.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const name = nameOfAsk(message);
-    const isWhole = name !== null && readAsk(name, message) !== null;
     if (name === 'get-knowledge') sendResponse(packKnowledge({ ...knowledge, delivered, links }));
     else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message)?.undelivered ?? 0);
     else if (name === 'load-surfaces') return answerWhenLoaded(sender, sendResponse);
-    else if (isWhole && answerMemory(message, sender, sendResponse)) return true;
-    else if (isWhole && answerTabLogs(message, sender, sendResponse)) return true;
-    else return answerHistory(message, sender, sendResponse);
+    // The history looks at what it is given itself, which may be four megabytes.
+    else if (answerHistory(message, sender, sendResponse)) return true;
+    else if (name !== null && readAsk(name, message) !== null)
+      return answerMemory(message, sender, sendResponse) || answerTabLogs(message, sender, sendResponse);
     return false;
   });
 }
