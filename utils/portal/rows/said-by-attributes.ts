@@ -1,11 +1,11 @@
 import { isOwn } from '../page/elements';
 import { isIcon } from './icon';
+import { CONTROLS } from './said-by-labels';
 import { mayNameState, type Said, saidIn } from './state-words';
 import { areStates, siblingsOf } from './status-place';
 
 const MAX_ELEMENTS = 80;
 const MAX_VALUE = 40;
-const CONTROLS = 'a, button, [role="button"], input, select, summary';
 /** What a sender writes, what a list is sorted and searched by, and what is no word. */
 const OTHERS =
   /subject|sender|from|recip|mail-?to|search|filter|sort|order|body|preview|action|^(?:on|@|class$|style$|id$|href$|src)/i;

@@ -8,7 +8,8 @@ import { mayNameState, type Said, saidIn } from './state-words';
 
 const MAX_LABELLED = 80;
 const MAX_PICTURES = 30;
-const CONTROLS = 'a, button, [role="button"], input, select, summary';
+/** A label in one of these says what a press does. */
+export const CONTROLS = 'a, button, [role="button"], input, select, summary';
 
 /** What the labels of a row's icons say, and those of the row itself. */
 export function saidByLabels(part: Element): Said[] {
