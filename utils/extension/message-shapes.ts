@@ -21,7 +21,7 @@ const asks = {
   'tell-log': v.object({ url: v.string(), text }),
   'told-logs': nothing,
   'recall-page': nothing,
-  'remember-page': v.object({ isFolded: v.optional(v.boolean()), learned: v.unknown() }),
+  'remember-page': v.object({ isFolded: v.optional(v.boolean()), learned: v.optional(v.unknown()) }),
   'remember-rows': v.object({ rows: v.array(v.pipe(v.tuple([v.string(), v.string()]), v.readonly())) }),
   'recall-rows': v.object({ names: v.array(v.string()) }),
   'keep-messages': v.object({

@@ -26,7 +26,7 @@ export interface Messages {
   /** Page to background: what earlier pages of the same portal have learned while this browser runs; null in private windows. */
   'recall-page': { ask: object; answer: Recalled | null };
   /** Page to background: whether the overview is folded, and how logs are asked for. */
-  'remember-page': { ask: { isFolded?: boolean; learned?: unknown }; answer: unknown };
+  'remember-page': { ask: Ask<'remember-page'>; answer: unknown };
   /** Page to background: which message a row is of, by the row's name and the queue id. */
   'remember-rows': { ask: { rows: readonly (readonly [name: string, queueId: string])[] }; answer: unknown };
   /** Page to background: what the history has of the messages of these rows. */
