@@ -71,7 +71,7 @@ test('a record cut in its reply is still explained', async () => {
 });
 
 test.each(
-  broadly(['long-line', 'long-words', 'many-lines'], {
+  broadly(['long-line', 'long-words', 'many-lines', 'very-many-lines'], {
     chromium: ['long-line', 'many-lines'],
     firefox: ['many-lines'],
   }),

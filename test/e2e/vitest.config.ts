@@ -2,9 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const names = ['chromium', 'firefox'] as const;
-const wanted = names.filter(
-  (name) => !process.env.YELLOWLINE_BROWSER || process.env.YELLOWLINE_BROWSER === name,
-);
+const { YELLOWLINE_BROWSER: one, YELLOWLINE_BREADTH: breadth } = process.env;
+const wanted = names.filter((name) => !one || one === name);
+
+/** What shows alike in both browsers is looked at in one of them: in both where one is asked for, and in `npm run test:wide`. */
+const alike: Readonly<Record<(typeof names)[number], readonly string[]>> = {
+  chromium: ['accessibility', 'card', 'light', 'reasons', 'ticket', 'way'],
+  firefox: ['fighting', 'layout', 'own-page', 'steered'],
+};
+
+function leftToOther(name: (typeof names)[number]): string[] {
+  if (one || breadth === 'wide') return [];
+  return alike[name === 'chromium' ? 'firefox' : 'chromium'].map((file) => `test/e2e/${file}.test.ts`);
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -14,9 +24,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // More than cores: the tests wait for pages and timers half of their time.
-    maxWorkers: 3,
-    // Two browsers on two cores: a page that had no turn for seconds gets a second chance, and a fault fails twice.
-    retry: 1,
+    maxWorkers: 4,
     // Files of a worker share their modules, and by it the browser that `borrowBrowser` lends; so one kind of browser after the other.
     isolate: false,
     projects: wanted.map((browserName, groupOrder) => ({
@@ -24,6 +32,7 @@ export default defineConfig({
       test: {
         name: browserName,
         include: ['test/e2e/**/*.test.ts'],
+        exclude: leftToOther(browserName),
         provide: { browserName },
         sequence: { groupOrder },
       },

@@ -10,7 +10,8 @@ export const hostileLogs: Readonly<Record<string, () => string>> = {
   'long-words': () => `${'status=deferred '.repeat(300_000)}\n${readLog('recipient-unknown-bounced')}`,
   truncated: () => readLog('recipient-unknown-bounced').slice(0, -330),
   'truncated-response': () => cutLastRecord(readLog('greylisted-waiting')),
-  'many-lines': () => many(200_000),
+  'many-lines': () => many(40_000),
+  'very-many-lines': () => many(200_000),
   'many-records': () => manyRecords(5_000),
 };
 

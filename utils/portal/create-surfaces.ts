@@ -50,9 +50,11 @@ function createBoard(parts: Parts): LogBoard {
 /** Where no Logs was pressed in this window, another one may have opened it. */
 function takeShown({ text, lines }: PageLog, { store, learned, tellOthers }: Parts): void {
   const isNew = !store.has(text);
-  learned.takeText(text);
-  const url = lines[0]?.holder.ownerDocument.URL.replace(/#.*$/, '');
-  if (url && isNew && !learned.isPressed) tellOthers({ url, text });
+  const holder = lines[0]?.holder;
+  if (!holder) return;
+  learned.takeText(text, holder);
+  const url = holder.ownerDocument.URL.replace(/#.*$/, '');
+  if (isNew && !learned.isPressed) tellOthers({ url, text });
 }
 
 function createCard(parts: Parts, wants: Given['wants']): Card {

@@ -6,7 +6,7 @@ import type { PersonsAct } from '../page/persons-acts';
 import { identifiersOf, ownIdsOf } from '../rows/row-identifiers';
 import type { Row } from '../rows/rows';
 import { kindOf, tellsOfNoAttempt } from './answer-kind';
-import { awaitAppearing, type LogOnPage } from './appearing';
+import { awaitAppearing, type LogOnPage, whenSeen } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
 import type { PageMemory } from './memory';
@@ -155,12 +155,14 @@ export class LearnedLogs {
     return log;
   }
 
-  /** Takes a log that the page shows. */
-  takeText(text: string): void {
+  /** Takes a log that the page has put in. A press has shown what is seen of them: others may be loaded ahead, for other rows. */
+  takeText(text: string, element: Element): void {
     const log = this.store.add(text);
     if (!log || this.isLinked(log)) return;
-    if (this.presses.isUnclear) setTimeout(() => this.takeShown(log), COPY_WITHIN);
-    else this.takeShown(log);
+    whenSeen(element, () => {
+      if (this.presses.isUnclear) setTimeout(() => this.takeShown(log), COPY_WITHIN);
+      else this.takeShown(log);
+    });
   }
 
   /** Takes a log that another window shows: Logs has opened it where it leads there, or where nothing else was pressed since. */

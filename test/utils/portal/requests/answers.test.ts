@@ -52,7 +52,7 @@ describe('what a sender wrote', () => {
 
   test('names no log: identifiers are the portal’s own', () => {
     const id = '4jYJCj4473zKnCg';
-    learned.takeText(deferred);
+    learned.takeText(deferred, document.body);
     show([
       { id: '1001', subject: `Re: ${id}` },
       { id: '1002', subject: id },
@@ -63,7 +63,7 @@ describe('what a sender wrote', () => {
   });
 
   test('where a column has an identifier in each row, it is the portal’s', () => {
-    learned.takeText(deferred);
+    learned.takeText(deferred, document.body);
     show([
       { id: '1001', subject: '4jYJCj4473zKnCg' },
       { id: '1002', subject: '5kZKDk5584zLoDh' },
@@ -73,7 +73,7 @@ describe('what a sender wrote', () => {
   });
 
   test('a log that contradicts the icon says nothing', () => {
-    learned.takeText(sent);
+    learned.takeText(sent, document.body);
     const attributes = 'data-queue-id="4jYJCj4473zKnCg"';
     show([
       { id: '1001', attributes },
