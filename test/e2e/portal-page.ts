@@ -78,7 +78,7 @@ export async function closeLog(page: Page): Promise<void> {
 /** Waits until this many notes stand on the page, and for a moment longer, in which one too many would show. */
 export async function waitForNotes(page: Page, count: number): Promise<void> {
   const enough = (wanted: number) => document.querySelectorAll('yellowline-note').length >= wanted;
-  await page.waitForFunction(enough, { timeout: 8000 }, count).catch(() => undefined);
+  await page.waitForFunction(enough, { timeout: 20_000 }, count).catch(() => undefined);
   await pause(count === 0 ? 600 : 200);
 }
 

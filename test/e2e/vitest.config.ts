@@ -7,8 +7,18 @@ const wanted = names.filter((name) => !one || one === name);
 
 /** What shows alike in both browsers is looked at in one of them: in both where one is asked for, and in `npm run test:wide`. */
 const alike: Readonly<Record<(typeof names)[number], readonly string[]>> = {
-  chromium: ['accessibility', 'card', 'light', 'reasons', 'ticket', 'way'],
-  firefox: ['fighting', 'layout', 'own-page', 'steered'],
+  chromium: [
+    'accessibility',
+    'first-run',
+    'light',
+    'overview',
+    'popup',
+    'reasons',
+    'steered',
+    'ticket',
+    'way',
+  ],
+  firefox: ['card', 'fighting', 'inner-markups', 'layout', 'own-page'],
 };
 
 function leftToOther(name: (typeof names)[number]): string[] {

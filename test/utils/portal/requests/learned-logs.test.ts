@@ -149,7 +149,7 @@ describe('the log that comes next belongs to the row whose Logs was pressed', ()
     learned.takeText(deferred, document.body);
     press(logsOf('1002'));
     learned.takeText(deferred, document.body);
-    learned.takeText(`${deferred}\n${sent}`);
+    learned.takeText(`${deferred}\n${sent}`, document.body);
     expect([knows('1001') !== null, knows('1002')]).toEqual([true, null]);
   });
 
