@@ -17,20 +17,11 @@ import { readParts } from '@/utils/text-files/parts';
 import { rows } from '../utils/engine/conformance/table';
 import { CONTEXTS, KINDS } from '../utils/report/documents/redaction/kinds';
 import { namesIn } from '../utils/report/documents/redaction/second-finder';
-import { mutate } from './mutate';
+import { must, type Random, type Target } from './hold';
 
-export type Random = (below: number) => number;
-
-/** Something that takes what others have written: texts to break, and what must hold whatever they say. Throws where it does not. */
-export interface Target {
-  readonly name: string;
-  readonly seeds: readonly string[];
-  check(text: string, random: Random): void | Promise<void>;
-}
-
-const NOW = Date.UTC(2026, 10, 26);
+export const NOW = Date.UTC(2026, 10, 26);
 const ORIGIN = 'https://www.spamhero.com';
-const engine = createEngine(knowledge, formats);
+export const engine = createEngine(knowledge, formats);
 const report = createReport(words);
 
 const deliveries = rows.flatMap(({ cells }) =>
@@ -91,25 +82,16 @@ export const targets: readonly Target[] = [
   { name: 'messages and backups', seeds: asks, check: readShapes },
 ];
 
-/** A broken text of a target's own, now and then two of them. */
-export function brokenText({ seeds }: Target, random: Random): string {
-  const text = mutate(seeds[random(seeds.length)] as string, random);
-  return random(4) === 0 ? `${text}\n${mutate(seeds[random(seeds.length)] as string, random)}` : text;
-}
-
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
-
-const told = (found: readonly { attempt: object; finding: { cause: string } }[]) =>
+export const told = (found: readonly { attempt: object; finding: { cause: string } }[]) =>
   JSON.stringify(found.map(({ attempt, finding }) => [{ ...attempt, span: null }, finding.cause]));
 
-function readWhole(text: string): string {
+/** Gives what is read of a text, as one string. */
+export function readWhole(text: string): string {
   const stream = engine.openStream({ now: NOW });
   return told([...stream.read(text), ...stream.end()]);
 }
 
-function readTwice(text: string): void {
+export function readTwice(text: string): void {
   const first = readWhole(text);
   must(readWhole(text) === first, 'read otherwise the second time');
   for (const { attempts } of engine.diagnose(text, { now: NOW }))

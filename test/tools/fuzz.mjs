@@ -11,6 +11,6 @@ console.log(`Seed ${seed}.`);
 const timeout = `--testTimeout=${(Number(seconds) + 60) * 1_000}`;
 run(
   'node_modules/.bin/vitest',
-  ['run', 'test/fuzz/targets.test.ts', timeout],
+  ['run', 'test/fuzz/targets.test.ts', 'test/fuzz/page-targets.test.ts', timeout],
   'Each fault above is one line for a table of tests.',
 );

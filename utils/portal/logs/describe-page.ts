@@ -34,9 +34,10 @@ function describe(element: Element, depth: number, lines: string[]): void {
   if (lines.length >= MAX_LINES || depth > MAX_DEPTH || isOwn(element)) return;
   lines.push(`${'  '.repeat(depth)}${describeOne(element)}`);
   if (element.nodeName === 'SCRIPT' || element.nodeName === 'STYLE') return;
-  if (element.shadowRoot) {
+  const inner = element.shadowRoot;
+  if (inner) {
     lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
-    describeAll(element.shadowRoot.children, depth + 2, lines);
+    describeAll(inner.children, depth + 2, lines);
   }
   describeAll(element.children, depth + 1, lines);
 }
@@ -65,7 +66,7 @@ function describeAll(children: HTMLCollection, depth: number, lines: string[]): 
 function describeOne(element: Element): string {
   const texts = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
-    .map((node) => node.nodeValue ?? '');
+    .map((node) => (node as Text).data);
   return [shapeOf(element, 0), lookOf(element), textOf(texts.join(' '))].filter(Boolean).join(' ');
 }
 

@@ -85,8 +85,8 @@ function holdsLines(leaf: Element): boolean {
 function climb(leaf: Element, lengths: Map<Element, number>): Element {
   const own = lengthOf(leaf, lengths);
   let element = leaf;
-  while (element.parentElement && element.nodeName !== 'BODY') {
-    element = element.parentElement;
+  for (let next = leaf.parentElement; next && element.nodeName !== 'BODY'; next = next.parentElement) {
+    element = next;
     if (lengthOf(element, lengths) > own) break;
   }
   return element;

@@ -95,8 +95,9 @@ export class PageWatch {
 
   private lookAgain(): void {
     for (const host of this.undefinedYet) {
-      if (host.shadowRoot) this.open(host.shadowRoot);
-      if (host.shadowRoot || !host.isConnected) this.undefinedYet.delete(host);
+      const inner = host.shadowRoot;
+      if (inner) this.open(inner);
+      if (inner || !host.isConnected) this.undefinedYet.delete(host);
     }
   }
 

@@ -78,6 +78,9 @@ function isOneOfSeveral(place: Element): boolean {
   const name = place.getAttribute('class');
   return [place.previousElementSibling, place.nextElementSibling].some(
     (one) =>
-      one?.nodeName === place.nodeName && one.getAttribute('class') === name && one.childElementCount > 0,
+      one !== null &&
+      one.nodeName === place.nodeName &&
+      one.getAttribute('class') === name &&
+      one.childElementCount > 0,
   );
 }

@@ -63,7 +63,7 @@ function isBuiltAs(one: Element, other: Element): boolean {
 }
 
 function kindsOf(element: Element): string[] {
-  return [...unwrapped(element).children].filter((child) => !isOwn(child)).map(({ nodeName }) => nodeName);
+  return [...unwrapped(element).children].filter((child) => !isOwn(child)).map((child) => child.nodeName);
 }
 
 function isOfMessage(one: Element): boolean {

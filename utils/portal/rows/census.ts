@@ -64,7 +64,7 @@ export class Census {
     this.lookAtAll(element, PICTURES, isStatePicture);
     const text = element.textContent ?? '';
     if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
-    const { parentElement } = element;
+    const parentElement = element.parentElement;
     if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
     else if (labels > 0 || mayNameLogs(text)) this.seed(element);
     this.lookByLegend(element);
@@ -108,14 +108,15 @@ export class Census {
 
   /** In a long list, a row that is built as many before it is read by its icons alone: to read each of them whole takes seconds. */
   private takeAlike(row: Element): boolean {
-    if (!row.parentElement || (this.alike.get(row.parentElement) ?? 0) < MANY_ALIKE) return false;
+    const list = row.parentElement;
+    if (!list || (this.alike.get(list) ?? 0) < MANY_ALIKE) return false;
     const state = stateOfAlike(row);
     if (state) this.keep(row, state);
     return state !== null;
   }
 
   private learnAlike(row: Element): void {
-    const { parentElement: list } = row;
+    const list = row.parentElement;
     if (!list || !this.rows.has(row) || list.children.length <= MAX_LIST) return;
     this.alike.set(list, (this.alike.get(list) ?? 0) + 1);
   }

@@ -29,7 +29,7 @@ function boxesIn(element: Element): Element[] {
   const boxes: Element[] = [];
   for (let one = element.firstElementChild; one && boxes.length < MAX_INNER; one = one.nextElementSibling)
     if (one.childElementCount >= FEW && isMessage(one.textContent ?? '')) boxes.push(one);
-  return boxes.filter(({ nodeName }) => nodeName === boxes[0]?.nodeName);
+  return boxes.filter((box) => box.nodeName === boxes[0]?.nodeName);
 }
 
 /** Several that each say a whole message's where and when, have a state, or have logs; or more than the cells of one row. */
@@ -39,8 +39,9 @@ function areRows(parts: readonly Element[], enough: number): boolean {
   return parts.length >= enough || has(isWhole) || has(hasState) || has(hasLogs);
 }
 
-function isWhole({ textContent }: Element): boolean {
-  return hasAddress(textContent ?? '') && hasTime(textContent ?? '');
+function isWhole(element: Element): boolean {
+  const words = element.textContent ?? '';
+  return hasAddress(words) && hasTime(words);
 }
 
 function hasState(part: Element): boolean {

@@ -117,7 +117,7 @@ function baseNameOf(path: string): string {
 
 /** The address of an element's picture; a page that loads its pictures late has a blank one until then. */
 export function addressOf(element: Element): string | null {
-  const { localName } = element;
+  const localName = element.localName;
   if (localName === 'use') return element.getAttribute('href') ?? element.getAttribute('xlink:href');
   if (localName === 'object') return element.getAttribute('data');
   if (localName !== 'img' && localName !== 'input') return null;

@@ -16,7 +16,8 @@ export function forgetLegends(): void {
 
 /** The legend of the page that a node is on, as far as it is known. */
 export function legendOf(node: Node): Legend | null {
-  return legends.get(node.getRootNode()) ?? (node.ownerDocument && legends.get(node.ownerDocument)) ?? null;
+  const doc = node.ownerDocument;
+  return legends.get(node.getRootNode()) ?? (doc && legends.get(doc)) ?? null;
 }
 
 /**

@@ -106,12 +106,11 @@ function isPressableLogs(element: Element): boolean {
 }
 
 /** Whether it stands in one row with what else the portal does with a message. */
-function isBesideAction({
-  previousElementSibling: before,
-  nextElementSibling: after,
-  localName,
-}: Element): boolean {
-  return [before, after].some((one) => one?.localName === localName && ACTION.test(wordsOf(one, MAX_NAME)));
+function isBesideAction(element: Element): boolean {
+  const kind = element.localName;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (one) => one !== null && one.localName === kind && ACTION.test(wordsOf(one, MAX_NAME)),
+  );
 }
 
 /** Whether the hand shows over it, and not over all around it: a row that can be pressed gives its hand to every cell. */
@@ -132,13 +131,13 @@ function labelsIn(control: Element): string[] {
 /** Without what a font draws as a picture. */
 function wordsWithoutIcons(control: Element): string {
   return [...control.childNodes]
-    .filter(
-      (node) =>
-        node.nodeType === 3 || !/icon|symbol|badge/i.test((node as Element).getAttribute?.('class') ?? ''),
-    )
-    .map((node) => node.textContent)
+    .map((node) => (node.nodeType === 1 ? wordsUnlessIcon(node as Element) : node.nodeValue))
     .join(' ')
     .slice(0, MAX_NAME * 2);
+}
+
+function wordsUnlessIcon(element: Element): string {
+  return /icon|symbol|badge/i.test(element.getAttribute('class') ?? '') ? '' : (element.textContent ?? '');
 }
 
 /** A link to a place in this very page. */

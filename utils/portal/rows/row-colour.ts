@@ -77,7 +77,7 @@ function paletteOf(list: Element, kind: string): Palette {
 function samplesOf(list: Element, kind: string): Element[] {
   const lists = [list, ...[...(list.parentElement?.children ?? [])].slice(0, MAX_LISTS)];
   const rows: Element[] = [];
-  for (const one of new Set(lists.filter(({ nodeName }) => nodeName === list.nodeName)))
+  for (const one of new Set(lists.filter((other) => other.nodeName === list.nodeName)))
     for (let row = one.firstElementChild; row && rows.length < MAX_SAMPLES; row = row.nextElementSibling)
       if (row.nodeName === kind) rows.push(row);
   return rows;

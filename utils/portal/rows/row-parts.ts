@@ -29,7 +29,7 @@ function withRowsBelow(row: HTMLTableRowElement): Element[] {
   for (let next = first.nextElementSibling; next && parts.length < span; next = next.nextElementSibling)
     parts.push(next);
   const below = parts.at(-1)?.nextElementSibling;
-  if (span === 1 && below?.nodeName === 'TR' && isDetail(below)) parts.push(below);
+  if (span === 1 && below && below.nodeName === 'TR' && isDetail(below)) parts.push(below);
   return parts;
 }
 
@@ -52,7 +52,8 @@ function spanOf(row: Element): number {
 /** One wide cell below a row of several: its details, unless it is the heading of the rows after it. */
 function isDetail(row: Element): boolean {
   const above = row.previousElementSibling;
-  if (above?.nodeName !== 'TR' || above.childElementCount < 3 || row.childElementCount > 2) return false;
+  if (!above || above.nodeName !== 'TR' || above.childElementCount < 3 || row.childElementCount > 2)
+    return false;
   const isWide = [...row.children].some((cell) => Number(cell.getAttribute('colspan')) > 1);
   return (
     isWide && (row.querySelector('a, button, [role="button"]') !== null || hasAddress(row.textContent ?? ''))
@@ -88,11 +89,13 @@ function otherLists(list: Element): readonly Element[] {
 function findOtherLists(list: Element): Element[] {
   const found: Element[] = [];
   let branch = list;
-  for (let up = 0; up < MAX_CLIMB && branch.parentElement && branch.nodeName !== 'BODY'; up += 1) {
-    for (const other of [...branch.parentElement.children].slice(0, MAX_BRANCHES))
+  for (let up = 0; up < MAX_CLIMB && branch.nodeName !== 'BODY'; up += 1) {
+    const parent = branch.parentElement;
+    if (!parent) break;
+    for (const other of [...parent.children].slice(0, MAX_BRANCHES))
       if (other !== branch) found.push(...sameListsIn(other, list, MAX_DEPTH));
     if (found.length > 0) break;
-    branch = branch.parentElement;
+    branch = parent;
   }
   return found;
 }

@@ -122,7 +122,8 @@ function read(parts: readonly Element[]): FoundRow | null {
   const element = mainPart(parts);
   const signs = readSigns(parts);
   const logs = parts.flatMap(logsControlsOf).at(-1) ?? null;
-  if (logs && element.parentElement) listsWithLogs.add(element.parentElement);
+  const list = element.parentElement;
+  if (logs && list) listsWithLogs.add(list);
   const state = stateBy(signs, element, logs, words);
   if (!isRow(element, state, logs, words)) return null;
   return { element, parts, state, logs };
@@ -131,8 +132,8 @@ function read(parts: readonly Element[]): FoundRow | null {
 /** Where no sign says anything, the colour does: a yellow row with logs is not delivered. */
 function stateBy(signs: Signs, element: Element, logs: Element | null, words: string): RowState | null {
   if (signs.state || signs.isDelivered || !isMessage(words)) return signs.state;
-  const hasLogs =
-    logs !== null || (element.parentElement !== null && listsWithLogs.has(element.parentElement));
+  const list = element.parentElement;
+  const hasLogs = logs !== null || (list !== null && listsWithLogs.has(list));
   return hasLogs && isYellowRow(element) ? 'undelivered' : null;
 }
 

@@ -48,7 +48,8 @@ export function isAtAnEnd(element: Element, row: Element, first: number): boolea
 /** The cells of a row, in whatever it is wrapped. */
 export function cellsOf(row: Element): Element[] {
   let at = row;
-  while (at.firstElementChild && at.childElementCount === 1) at = at.firstElementChild;
+  for (let only = at.firstElementChild; only && at.childElementCount === 1; only = only.firstElementChild)
+    at = only;
   return [...at.children];
 }
 
@@ -57,9 +58,10 @@ function titleOf(element: Element, row: Element): string | null {
   for (let at: Element = element, up = 0; up < MAX_DEPTH; up += 1) {
     const title = ownTitle(at) ?? labelBefore(at);
     if (title) return title;
-    if (at === row || !at.parentElement) return null;
+    const parent = at.parentElement;
+    if (at === row || !parent) return null;
     if (at.nodeName === 'TD' || isCell(at)) return columnTitle(at, row);
-    at = at.parentElement;
+    at = parent;
   }
   return null;
 }
@@ -96,7 +98,8 @@ function columnTitle(cell: Element, row: Element): string | null {
 function headsOver(row: Element): Element[] {
   const grid = row.closest('table, [role="grid"], [role="table"], [role="treegrid"]');
   const first = grid?.querySelector('th:not([scope="row"]), [role="columnheader"]');
-  return first?.parentElement && !row.contains(first) ? [...first.parentElement.children] : [];
+  const heads = first?.parentElement;
+  return first && heads && !row.contains(first) ? [...heads.children] : [];
 }
 
 type Path = readonly { readonly name: string; readonly nth: number }[];

@@ -37,7 +37,7 @@ export class CardStops {
   giveBack(): void {
     const { origin } = this;
     this.origin = null;
-    if (origin?.isConnected) origin.focus({ preventScroll: true });
+    if (origin && origin.isConnected) origin.focus({ preventScroll: true });
   }
 
   forget(): void {
@@ -45,7 +45,7 @@ export class CardStops {
   }
 
   private tabIn(event: KeyboardEvent, row: Element | null, at?: Node, first?: HTMLElement): void {
-    if (event.shiftKey || !at || !first || !row?.contains(at) || nextStop(row, at)) return;
+    if (event.shiftKey || !at || !first || !row || !row.contains(at) || nextStop(row, at)) return;
     event.preventDefault();
     this.origin = at as HTMLElement;
     first.focus();

@@ -29,7 +29,8 @@ export function spotsBeside(box: Element, notes: number): Spot[] {
 
 function commonBox([first, last]: readonly [PageLine, PageLine]): Element {
   let box = first.holder;
-  while (!box.contains(last.holder) && box.parentElement) box = box.parentElement;
+  for (let outer = box.parentElement; outer && !box.contains(last.holder); outer = outer.parentElement)
+    box = outer;
   return box;
 }
 

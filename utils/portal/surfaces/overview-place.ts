@@ -23,10 +23,13 @@ function isFit(parent: Element, block: Element): boolean {
 
 /** Columns that stand still may be a list that lies over the list: it would stay where it is, and its rows beside those of others. */
 function withListsOver(list: Element): Element {
-  let outer = list;
-  let block = list;
-  for (let up = 0; up < MAX_CLIMB && block.parentElement; up += 1, block = block.parentElement)
-    if (hasListOver(block.parentElement, block)) outer = block.parentElement;
+  let [outer, block] = [list, list];
+  for (let up = 0; up < MAX_CLIMB; up += 1) {
+    const parent = block.parentElement;
+    if (!parent) break;
+    if (hasListOver(parent, block)) outer = parent;
+    block = parent;
+  }
   return outer;
 }
 

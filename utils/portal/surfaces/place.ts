@@ -16,15 +16,17 @@ export function spotsUnder(lines: readonly PageLine[], splitter: TextSplitter): 
 /** Finds the spot above a log whose first and last line are given: over its text block, its list, its table, or the first of its boxes. */
 export function spotAbove(first: PageLine, last: PageLine): Spot {
   const block = wholeOf(boxOf(first.holder, last.holder));
-  if (isItem(block) || !block.parentElement) return { parent: block, next: nextForeign(block.firstChild) };
-  return { parent: block.parentElement, next: block };
+  const parent = block.parentElement;
+  if (isItem(block) || !parent) return { parent: block, next: nextForeign(block.firstChild) };
+  return { parent, next: block };
 }
 
 /** The outermost box that holds the first line and not the last; the line's own where both stand in one. */
 function boxOf(first: Element, last: Element): Element {
   let block = first;
-  while (!block.contains(last) && block.parentElement && !block.parentElement.contains(last))
-    block = block.parentElement;
+  if (block.contains(last)) return block;
+  for (let outer = block.parentElement; outer && !outer.contains(last); outer = outer.parentElement)
+    block = outer;
   return block;
 }
 
@@ -67,8 +69,9 @@ function spotOf({ end, holder }: PageLine, piece: Text | undefined): Spot {
 }
 
 function underElement(element: Element): Spot {
-  if (isItem(element) || !element.parentNode) return { parent: element, next: null };
-  return { parent: element.parentNode, next: nextForeign(element.nextSibling) };
+  const parent = element.parentNode;
+  if (isItem(element) || !parent) return { parent: element, next: null };
+  return { parent, next: nextForeign(element.nextSibling) };
 }
 
 /** Whether an element is part of a list or a table, so that what stands beside it would break that. */

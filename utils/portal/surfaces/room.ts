@@ -95,7 +95,7 @@ function isSpilt({ element, spills }: Box, all: readonly Element[]): boolean {
 
 function lastInside(element: Element): Node {
   let last: Node = element;
-  while (last.lastChild) last = last.lastChild;
+  for (let inner = element.lastChild; inner; inner = inner.lastChild) last = inner;
   return last;
 }
 

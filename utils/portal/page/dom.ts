@@ -1,0 +1,99 @@
+/**
+ * What nodes of the page say of themselves, asked by the prototypes and named as the DOM names it. A form’s fields stand before its own properties: with
+ * `<input name="parentElement">` in it, `form.parentElement` is that field (HTML 4.10.3, LegacyOverrideBuiltIns). Chrome 156 shows extensions the same,
+ * Firefox 153 does not (seen 2026-11). A search form around the list is enough, with fields such as `before`, `contains` or `id`. Sizes and places are asked
+ * of the elements themselves: no form calls a field `getBoundingClientRect`.
+ */
+
+type Maybe<T> = T | null | undefined;
+
+interface Reader<N, V> {
+  (node: N): V;
+  (node: Maybe<N>): V | undefined;
+}
+
+interface Caller<N, A extends readonly unknown[], R> {
+  (node: N, ...args: A): R;
+  (node: Maybe<N>, ...args: A): R | undefined;
+}
+
+/** Only a document is in none. */
+interface OwnerDocument {
+  (node: Element | CharacterData): Document;
+  (node: Node): Document | null;
+  (node: Maybe<Node>): Document | null | undefined;
+}
+
+interface Finder<R> {
+  <E extends Element = Element>(node: Element, selectors: string): R extends null ? E | null : NodeListOf<E>;
+  <E extends Element = Element>(
+    node: Maybe<Element>,
+    selectors: string,
+  ): (R extends null ? E | null : NodeListOf<E>) | undefined;
+}
+
+export const nodeType = reader<Node, 'nodeType'>('nodeType');
+export const nodeName = reader<Node, 'nodeName'>('nodeName');
+export const textContent = reader<Node, 'textContent'>('textContent');
+export const isConnected = reader<Node, 'isConnected'>('isConnected');
+export const parentNode = reader<Node, 'parentNode'>('parentNode');
+export const parentElement = reader<Node, 'parentElement'>('parentElement');
+export const childNodes = reader<Node, 'childNodes'>('childNodes');
+export const firstChild = reader<Node, 'firstChild'>('firstChild');
+export const lastChild = reader<Node, 'lastChild'>('lastChild');
+export const nextSibling = reader<Node, 'nextSibling'>('nextSibling');
+export const previousSibling = reader<Node, 'previousSibling'>('previousSibling');
+export const ownerDocument = reader('ownerDocument') as OwnerDocument;
+export const contains = caller<Node, [other: Node | null], boolean>('contains');
+export const getRootNode = caller<Node, [], Node>('getRootNode');
+export const compareDocumentPosition = caller<Node, [other: Node], number>('compareDocumentPosition');
+
+export const id = reader<Element, 'id'>('id');
+export const localName = reader<Element, 'localName'>('localName');
+export const shadowRoot = reader<Element, 'shadowRoot'>('shadowRoot');
+export const attributes = reader<Element, 'attributes'>('attributes');
+export const children = reader<Element, 'children'>('children');
+export const childElementCount = reader<Element, 'childElementCount'>('childElementCount');
+export const firstElementChild = reader<Element, 'firstElementChild'>('firstElementChild');
+export const lastElementChild = reader<Element, 'lastElementChild'>('lastElementChild');
+export const nextElementSibling = reader<Element, 'nextElementSibling'>('nextElementSibling');
+export const previousElementSibling = reader<Element, 'previousElementSibling'>('previousElementSibling');
+export const getAttribute = caller<Element, [name: string], string | null>('getAttribute');
+export const hasAttribute = caller<Element, [name: string], boolean>('hasAttribute');
+export const getAttributeNames = caller<Element, [], string[]>('getAttributeNames');
+export const setAttribute = caller<Element, [name: string, value: string], void>('setAttribute');
+export const removeAttribute = caller<Element, [name: string], void>('removeAttribute');
+export const matches = caller<Element, [selectors: string], boolean>('matches');
+export const closest = caller('closest') as Finder<null>;
+export const querySelector = caller('querySelector') as Finder<null>;
+export const querySelectorAll = caller('querySelectorAll') as Finder<Element>;
+export const getElementsByTagName = caller<Element, [name: string], HTMLCollectionOf<Element>>(
+  'getElementsByTagName',
+);
+
+export const append = caller<Element, [...nodes: Node[]], void>('append');
+export const insertBefore = caller<Node, [node: Node, child: Node | null], Node>('insertBefore');
+
+function reader<N extends object, K extends keyof N & string>(name: K): Reader<N, N[K]> {
+  let read: (() => N[K]) | undefined;
+  return (node: Maybe<N>) => {
+    read ??= nativeOf(name).get as () => N[K];
+    return (node ? read.call(node) : undefined) as N[K];
+  };
+}
+
+function caller<N extends object, A extends readonly unknown[], R>(name: string): Caller<N, A, R> {
+  let call: ((...args: A) => R) | undefined;
+  return (node: Maybe<N>, ...args: A) => {
+    call ??= nativeOf(name).value as (...args: A) => R;
+    return (node ? call.apply(node, args as never) : undefined) as R;
+  };
+}
+
+/** Looked up where first used: a worker that reads bodies of responses has no elements. */
+function nativeOf(name: string): PropertyDescriptor {
+  const prototypes = [Element.prototype, Node.prototype, HTMLElement.prototype];
+  const found = prototypes.map((one) => Object.getOwnPropertyDescriptor(one, name)).find(Boolean);
+  if (!found) throw new TypeError(`${name} is no property of elements`);
+  return found;
+}
