@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../../report/types';
+import type { ReadFailure, RowState } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
@@ -9,6 +9,7 @@ import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { awaitAppearing, type LogOnPage, whenSeen } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
+import { LogStates } from './log-states';
 import type { PageMemory } from './memory';
 import type { ToldLog } from './other-windows';
 import { type Press, Presses } from './presses';
@@ -36,6 +37,7 @@ export class LearnedLogs {
     this.last = press.element;
     awaitAppearing(this.onPage, (text) => this.takeAppeared(press, text));
   });
+  private readonly states = new LogStates(this.presses);
   private visited: { readonly url: string; readonly log: KnownLog }[] = [];
   private readonly asked = new Set<string>();
   private readonly empty = new Set<string>();
@@ -101,6 +103,11 @@ export class LearnedLogs {
   /** A log that the page shows, without a sender's text in a row or in a mail; null where it is nothing else. */
   withoutSendersText(log: PageLog): PageLog | null {
     return withoutSendersText(log, this.presses);
+  }
+
+  /** What the icon says of the row that a log belongs to; null where nobody knows. */
+  stateOf(log: PageLog): RowState | null {
+    return this.states.stateOf(log);
   }
 
   /** The log of a row's message: what was asked for it, or what one of the portal's own identifiers in it names. */
