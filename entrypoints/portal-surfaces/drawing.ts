@@ -96,7 +96,7 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       return view && { attributes, paint: (root) => renderRowReason(root, { view }) };
     },
     way: (facts) => ({ attributes: {}, paint: (root) => renderWay(root, { words: wayWords(facts) }) }),
-    groupOf: groupKeyOf,
+    groupOf: (diagnoses) => groupKeyOf(diagnoses, ready().words),
   };
 }
 
