@@ -12,10 +12,10 @@ import type { Answer } from './log-fetch';
 import { LogStates } from './log-states';
 import type { PageMemory } from './memory';
 import type { ToldLog } from './other-windows';
+import { mayFollow, names } from './press-fits';
 import { type Press, Presses } from './presses';
 import { RecalledRows } from './recalled-rows';
 import { readRemembered } from './remembered-request';
-import { findPlace } from './request-place';
 import { withoutSendersText } from './row-text';
 
 /** What was read of a row's log: the log, that there is no attempt yet, or why nothing could be read. */
@@ -291,14 +291,4 @@ function keysWith(id: string | null, key: string): string[] {
 
 function keyOfId(id: string): string {
   return `id ${id}`;
-}
-
-/** Whether one of a row's identifiers stands in a request. */
-function names(request: SentRequest, { identifiers }: Press): boolean {
-  return [...identifiers.values()].some((id) => findPlace(request, id) !== null);
-}
-
-/** What comes after a row's log, for a request that names no message, is more of that log or none of the row's: such as the list, loaded anew. */
-function mayFollow(press: Press, log: KnownLog): boolean {
-  return press.log === null || [...log.queueIds].some((id) => press.log?.queueIds.has(id));
 }
