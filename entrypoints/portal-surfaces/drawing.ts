@@ -63,6 +63,11 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
         paint: (root) => renderSummary(root, { view, copyTicket, onShow: () => showLine(attributes) }),
       };
     },
+    untried: (text, state) => {
+      const view = ready().report.untried(text, state);
+      const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
+      return view && { attributes, paint: (root) => renderSummary(root, { view }) };
+    },
     card: ({ state, diagnoses, progress }, { available, go }, on) => {
       const { report } = ready();
       const view = report.card(state, diagnoses, progress);
@@ -91,7 +96,7 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       return view && { attributes, paint: (root) => renderRowReason(root, { view }) };
     },
     way: (facts) => ({ attributes: {}, paint: (root) => renderWay(root, { words: wayWords(facts) }) }),
-    groupOf: groupKeyOf,
+    groupOf: (diagnoses) => groupKeyOf(diagnoses, ready().words),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mayHoldRecord } from './logs/hints';
+import { mayHoldQueueLine, mayHoldRecord } from './logs/hints';
 import type { TextSplitter } from './logs/split-text';
 import { isOwn, isSilent } from './page/elements';
 import type { LogBoard } from './surfaces/log-board';
@@ -25,7 +25,7 @@ function textScope({ target }: MutationRecord, board: LogBoard, splitter: TextSp
   splitter.follow(target as Text);
   const parent = target.parentElement;
   if (!parent || isSilent(parent)) return null;
-  return board.unitAt(parent) ?? (mayHoldRecord(parent.textContent ?? '') ? parent : null);
+  return board.unitAt(parent) ?? (mayBeLog(parent) ? parent : null);
 }
 
 function listScope(record: MutationRecord, board: LogBoard, splitter: TextSplitter): Element | null {
@@ -35,7 +35,14 @@ function listScope(record: MutationRecord, board: LogBoard, splitter: TextSplitt
   if (unit) return unit;
   const element = target.nodeType === 1 ? (target as Element) : null;
   if ([...record.removedNodes].some(isOwn)) return element;
-  const added = [...record.addedNodes].find((node) => !isOwn(node) && mayHoldRecord(node.textContent ?? ''));
-  if (!added || (element && isSilent(element))) return null;
-  return element ?? (added.nodeType === 1 ? (added as Element) : null);
+  const added = [...record.addedNodes].filter((node) => !isOwn(node));
+  const log = added.find(mayBeLog);
+  // A line may come in pieces, none of which says by itself what it is.
+  const isInPieces = !log && added.some(({ nodeType }) => nodeType === 3) && mayBeLog(target);
+  if (!(log || isInPieces) || (element && isSilent(element))) return null;
+  return element ?? (log?.nodeType === 1 ? (log as Element) : null);
+}
+
+function mayBeLog({ textContent }: Node): boolean {
+  return mayHoldRecord(textContent ?? '') || mayHoldQueueLine(textContent ?? '');
 }

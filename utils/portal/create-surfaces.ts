@@ -1,5 +1,5 @@
 import { explainLog } from './logs/explain-log';
-import type { PageLog } from './logs/page-log';
+import { isUntried, type PageLog } from './logs/page-log';
 import { runAtOnce } from './page/slices';
 import type { Parts } from './parts';
 import { Card } from './surfaces/card';
@@ -41,6 +41,7 @@ function createBoard(parts: Parts): LogBoard {
       return yield* explainLog(log, diagnose, store);
     },
     note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
+    untried: (log) => drawing.untried(log.text, learned.stateOf(log)),
     summary: (diagnoses, element) => drawing.summary(diagnoses, (line) => showLine(element, line)),
   });
   learned.follow(() => board.logsOnPage);
@@ -48,7 +49,9 @@ function createBoard(parts: Parts): LogBoard {
 }
 
 /** Where no Logs was pressed in this window, another one may have opened it. */
-function takeShown({ text, lines }: PageLog, { store, learned, tellOthers }: Parts): void {
+function takeShown(log: PageLog, { store, learned, tellOthers }: Parts): void {
+  if (isUntried(log)) return;
+  const { text, lines } = log;
   const isNew = !store.has(text);
   const holder = lines[0]?.holder;
   if (!holder) return;

@@ -71,7 +71,7 @@ class PortalSession implements Session {
     const { piece, end } = this.rows.seen;
     const look = (seen: Piece) => {
       piece(seen);
-      this.later.lookAt(seen.element, seen.isAlone);
+      this.later.lookAt(seen);
     };
     const follow = {
       attributes: CALLED_BY,

@@ -3,6 +3,7 @@ import { fieldText } from './page/editors';
 import { isOwn } from './page/elements';
 import { topsOf } from './page/observe';
 import { type PersonsAct, watchActs } from './page/persons-acts';
+import type { Piece } from './page/pieces';
 import type { Task } from './page/slices';
 import type { PortalOptions } from './portal-options';
 import { logsControlAt } from './rows/logs-control';
@@ -58,10 +59,11 @@ export class WaitingWork {
     );
   }
 
-  /** Something is new on the page. `isAlone`: without what is inside it. */
-  lookAt(element: Element, isAlone: boolean): void {
+  /** Something is new on the page. */
+  lookAt({ element, isAlone, isRow }: Piece): void {
     if (this.isWanted || isAlone || isOwn(element)) return;
-    if (mayHoldLog(element.textContent ?? '') || holdsField(element)) this.want();
+    // No field stands in each row of a long list: to look for one there costs more than to read the row.
+    if (mayHoldLog(element.textContent ?? '') || (!isRow && holdsField(element))) this.want();
   }
 
   /** The page changed. */

@@ -6,6 +6,7 @@ import { cardOf } from './page/card';
 import { briefLine, noteLine } from './page/lines';
 import { noteOf } from './page/note';
 import { summaryOf } from './page/summary';
+import { untriedSummary } from './page/untried-summary';
 import type { CardView, NoteView, RowState, SummaryView } from './types';
 import { tellIn } from './words/setting';
 import { subjectOfAttempt } from './words/subject';
@@ -19,6 +20,8 @@ export interface Report {
   attempt(diagnosed: DiagnosedAttempt): NoteView;
   /** The top of a log. */
   summary(diagnoses: readonly Diagnosis[]): SummaryView;
+  /** The top of a log without any attempt, in Postfix’s own lines; `state`: what its row shows. Null where nothing can be told of it. */
+  untried(text: string, state: RowState | null): SummaryView | null;
   /** A report of messages, to be sent to whoever must act. */
   text(diagnoses: readonly Diagnosis[], options: MessageReportOptions): string;
   /** The same in few lines, for a ticket. */
@@ -44,6 +47,7 @@ export function createReport(base: Words, setting: Setting = {}): Report {
     }),
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
+    untried: (text, state) => untriedSummary(text, state, words),
     text: (diagnoses, options) => messageReport(diagnoses, words, options),
     ticket: (diagnoses, options) => ticketText(diagnoses, words, options),
     tracking: trackingInformation,

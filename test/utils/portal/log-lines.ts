@@ -10,6 +10,8 @@ export const other =
   'dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.9]:25: Connection timed out)';
 export const queued =
   'Nov 23 20:57:05 relay4 postfix/qmgr[26187]: 4jYJCj4473zKnCg: from=<r@b.example>, size=784, nrcpt=1 (queue active)';
+export const taken =
+  'Nov 23 20:57:05 relay4 postfix/smtpd[26268]: 4jYJCj4473zKnCg: client=b.example[192.0.2.102]';
 export const expired =
   'Nov 28 20:57:05 relay4 postfix/qmgr[26187]: 4jYJCj4473zKnCg: from=<r@b.example>, status=expired, returned to sender';
 

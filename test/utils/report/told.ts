@@ -2,13 +2,19 @@ import type { Actor, Cause, Diagnosis, Speaker, Status } from '@/utils/engine/ty
 import { causes } from '@/utils/knowledge/causes';
 import { delivered } from '@/utils/knowledge/causes/delivered';
 import { words } from '@/utils/knowledge/words';
+import { overviewTicket } from '@/utils/report/documents/overview-ticket';
+import { type OverviewFacts, overviewOf as overviewView } from '@/utils/report/page/overview';
+import { rowReasonOf } from '@/utils/report/page/row-reason';
 import { createReport } from '@/utils/report/report';
 import type { LinkView, NoteView } from '@/utils/report/types';
+import { tellIn } from '@/utils/report/words/setting';
 import { inventDiagnosis } from './invented';
 
 /** What one surface says of a message, in the parts that can contradict each other. */
 export interface Told {
-  readonly surface: 'card' | 'note' | 'summary' | 'ticket';
+  readonly surface: 'card' | 'note' | 'summary' | 'ticket' | 'overview' | 'list' | 'row';
+  /** One word for how it stands; empty where the surface has none. */
+  readonly statusWord: string;
   readonly title: string;
   readonly actorLine: string;
   /** What is said to do first. */
@@ -79,12 +85,21 @@ function actorOf(cause: Cause, status: Status, saidBy: Speaker): Actor {
   return cause.actorWhen?.find(fits)?.actor ?? cause.actor;
 }
 
-/** What the four surfaces say of a message at some time. */
+/** What the surfaces say of a message at some time. */
 export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
-  const report = createReport(words, { now: () => now });
+  const told = tellIn(words, { now: () => now });
+  const report = createReport(told);
   const note = report.note(diagnosis, 0);
   const card = report.card('undelivered', [diagnosis], 'known').note ?? note;
-  return [toldByNote('note', note), toldByNote('card', card), summaryOf(diagnosis), ticketOf(diagnosis)];
+  return [
+    toldByNote('note', note),
+    toldByNote('card', card),
+    summaryOf(diagnosis),
+    ticketOf(diagnosis),
+    overviewOf(diagnosis),
+    listOf(diagnosis),
+    rowOf(diagnosis),
+  ];
 
   function summaryOf(of: Diagnosis): Told {
     const { headline, nextStep, actorLine, outlook } = report.summary([of]);
@@ -97,10 +112,57 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
     const own = lines.filter((line) => !/^(?:Answer|From|To|Portal)/.test(line));
     const at = (name: string) =>
       own.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
-    return toldByLines('ticket', at('Who must act'), at('First step'), own.join(' '));
+    const told = toldByLines('ticket', at('Who must act'), at('First step'), own.join(' '));
+    return { ...told, statusWord: at('State').replace(/(?:,| since) \d.*/, '') };
+  }
+
+  function overviewOf(of: Diagnosis): Told {
+    const { shares } = overviewView(factsOf(of), told);
+    const [share] = shares;
+    const [group] = share?.groups ?? [];
+    const own = [share?.actor, group?.statusWord, group?.title, group?.step].join(' ');
+    const lines = toldByLines('overview', actorOfShare(share?.actor ?? ''), toDo(group?.step ?? ''), own);
+    return { ...lines, title: group?.title ?? '', statusWord: group?.statusWord ?? '' };
+  }
+
+  function listOf(of: Diagnosis): Told {
+    const [, , share = '', head = '', ...lines] = overviewTicket([[of]], told, { redact: false }).split('\n');
+    const step = lines.find((line) => line.startsWith('  First: '))?.slice(9) ?? '';
+    const own = [share, head, step].join(' ');
+    const list = toldByLines('list', actorOfShare(share.replace(/: 1$/, '')), toDo(step), own);
+    return { ...list, statusWord: head.slice(2).split(' · ')[0] ?? '' };
+  }
+
+  function rowOf(of: Diagnosis): Told {
+    const { statusWord = '', title = '' } = rowReasonOf([of], told) ?? {};
+    return { ...toldByLines('row', '', '', `${statusWord} ${title}`), title, statusWord };
   }
 }
 
+/** Told of one message alone. */
+function factsOf(diagnosis: Diagnosis): OverviewFacts {
+  return {
+    states: ['undelivered'],
+    known: [[diagnosis]],
+    empty: 0,
+    failures: [],
+    hasStopped: false,
+    hasLearned: true,
+    readable: 0,
+    progress: null,
+    marked: null,
+    isLong: false,
+    copied: null,
+  };
+}
+
+/** The heads of the overview's lines, as the sentences of the other surfaces. */
+function actorOfShare(share: string): string {
+  if (share === 'Wait' || share.startsWith('Nobody')) return 'Nobody has to act.';
+  return share.startsWith('You') ? 'You act first, or your mail server’s admin.' : `${share} must act.`;
+}
+
+const toDo = (step: string) => (isToDo(step) ? step : '');
 const isToDo = (step: string) => !/^Nothing to do/.test(step);
 
 function toldByNote(surface: Told['surface'], note: NoteView): Told {
@@ -108,6 +170,7 @@ function toldByNote(surface: Told['surface'], note: NoteView): Told {
   const own = [statusWord, title, meaning, actorLine, outlook, ...steps].join(' ');
   return {
     surface,
+    statusWord,
     title,
     actorLine: cause === 'delivered' ? '' : actorLine,
     next: isToDo(next) ? next : '',
@@ -119,5 +182,15 @@ function toldByNote(surface: Told['surface'], note: NoteView): Told {
 }
 
 function toldByLines(surface: Told['surface'], actorLine: string, next: string, own: string): Told {
-  return { surface, title: '', actorLine, next, steps: [], stepsHeading: null, actions: [], words: own };
+  return {
+    surface,
+    statusWord: '',
+    title: '',
+    actorLine,
+    next,
+    steps: [],
+    stepsHeading: null,
+    actions: [],
+    words: own,
+  };
 }

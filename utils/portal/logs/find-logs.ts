@@ -1,22 +1,49 @@
 import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isDialog, isSilent } from '../page/elements';
 import type { Task } from '../page/slices';
-import { mayHoldParts, mayHoldRecord } from './hints';
+import { mayHoldParts, mayHoldQueueLine, mayHoldRecord } from './hints';
 import { cellsOfLine } from './line-cells';
 
 /**
  * Finds the elements inside a root that hold logs: by text alone, from the top down, so that a page without a record costs one
  * look at its text. An element that is a single line gives way to the one around it that holds the lines beside it.
- * No result holds another.
+ * No result holds another. Those come last that show no attempt, and only what was before the first.
  */
 export function* findLogs(root: Element): Task<Element[]> {
   const found = new Set<Element>();
   const lengths = new Map<Element, number>();
-  for (const leaf of [...(yield* leavesOf(root)), ...fieldsOf(root)]) {
+  for (const leaf of [...(yield* leavesOf(root)), ...fieldsOf(root, mayHoldRecord)]) {
     found.add(editorOf(leaf) ?? withRelatives(holdsLines(leaf) ? leaf : climb(leaf, lengths)));
     yield;
   }
+  yield* addUntried(root, found, lengths);
   return [...found].filter((element) => !hasOuter(element, found));
+}
+
+/** Adds what tells of no attempt yet. A line alone gives way to no element that holds other logs as well. */
+function* addUntried(root: Element, found: Set<Element>, lengths: Map<Element, number>): Task<void> {
+  const logs = [...found];
+  const units = new Map<Element, Element[]>();
+  for (const leaf of [...(yield* queueLeavesOf(root)), ...fieldsOf(root, mayHoldQueueLine)]) {
+    const unit = editorOf(leaf) ?? (holdsLines(leaf) ? leaf : climb(leaf, lengths));
+    units.set(unit, [...(units.get(unit) ?? []), leaf]);
+    yield;
+  }
+  for (const [unit, [leaf, ...others]] of units) {
+    const isWide = unit.nodeName === 'BODY' || logs.some((log) => unit !== log && unit.contains(log));
+    found.add(leaf && isWide && others.length === 0 ? leaf : unit);
+  }
+}
+
+function* queueLeavesOf(element: Element): Task<Element[]> {
+  yield;
+  if (!mayHoldQueueLine(element.textContent ?? '')) return [];
+  if (element.nodeName !== 'TEXTAREA' && editorOf(element) === element) return [element];
+  if (isSilent(element)) return [];
+  if (isRowLine(element) || mayHoldQueueLine(ownText(element))) return [element];
+  const leaves: Element[] = [];
+  for (const child of element.children) leaves.push(...(yield* queueLeavesOf(child)));
+  return leaves;
 }
 
 const MAX_SIBLINGS = 200;
@@ -41,9 +68,9 @@ function* leavesOf(element: Element): Task<Element[]> {
 }
 
 /** Fields that only show a text: what they show may be no part of the page's text. */
-function fieldsOf(root: Element): Element[] {
+function fieldsOf(root: Element, mayHold: (text: string) => boolean): Element[] {
   const fields = root.nodeName === 'TEXTAREA' ? [root] : [...root.querySelectorAll('textarea')];
-  return fields.filter((field) => mayHoldRecord(fieldText(field) ?? ''));
+  return fields.filter((field) => mayHold(fieldText(field) ?? ''));
 }
 
 /** A table row is one line, unless a whole log unfolds in it, or a whole page. */

@@ -2,6 +2,8 @@ import { NO_TEXT } from '../page/no-text';
 
 const HINT = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\b/;
 const CUT_HINT = new RegExp([...'status='].join('\\s{0,12}'));
+const QUEUE_DAEMONS = ['/qmgr[', '/cleanup[', '/smtpd[', '/pickup['];
+const QUEUE_HINT = /\/(?:qmgr|cleanup|smtpd|pickup)\[\d{1,10}\]:?\s{0,9}[0-9A-Za-z]{5,20}:/;
 const STATUS_LABELS = ['tatus', 'STATUS', 'esult', 'RESULT', 'utcome', 'OUTCOME'];
 const STATUS_WORDS = ['eferred', 'ounced', 'xpired', 'ent', 'DEFERRED', 'BOUNCED', 'EXPIRED', 'SENT'];
 const ANSWER_HINT =
@@ -9,7 +11,12 @@ const ANSWER_HINT =
 
 /** Whether a text may hold something of a log: cheap, for any amount of text. */
 export function mayHoldLog(text: string): boolean {
-  return mayHoldRecord(text) || mayHoldParts(text);
+  return mayHoldRecord(text) || mayHoldParts(text) || mayHoldQueueLine(text);
+}
+
+/** Whether a text may hold lines of the daemons that take mail in and keep it, which is all that there is before the first attempt. */
+export function mayHoldQueueLine(text: string): boolean {
+  return hasAny(text, QUEUE_DAEMONS) && QUEUE_HINT.test(text);
 }
 
 /** Whether a text may hold a delivery status record: cheap, for any amount of text. */

@@ -1,4 +1,5 @@
 import type { Task } from '../page/slices';
+import { mayHoldQueueLine } from './hints';
 import { joinWraps } from './join-wraps';
 import { joinLabelled } from './labelled-records';
 import { isLatestFirst } from './line-order';
@@ -12,7 +13,7 @@ export interface LogLine extends PageLine {
   readonly isRecord: boolean;
 }
 
-/** One log on the page: consecutive lines with at least one delivery status record. */
+/** One log on the page: consecutive lines with at least one delivery status record, or those of before the first. */
 export interface PageLog {
   readonly text: string;
   /** As they happened: the page may show the latest first. */
@@ -44,7 +45,15 @@ export function* readLogs(root: Element): Task<PageLog[]> {
     }
     addLine(current, line, id);
   }
-  return logs.filter((draft) => draft.lines.some(({ text }) => isRecord(text) || isCut(text))).map(finish);
+  const tried = logs.filter((draft) => draft.lines.some(({ text }) => isRecord(text) || isCut(text)));
+  const known = new Set(tried.flatMap(({ ids }) => [...ids]));
+  const isUntriedYet = (draft: Draft) => isOfQueue(draft) && ![...draft.ids].some((id) => known.has(id));
+  return logs.filter((draft) => tried.includes(draft) || isUntriedYet(draft)).map(finish);
+}
+
+/** Whether nothing in a log is a record, nor the beginning of one. */
+export function isUntried({ lines }: Pick<PageLog, 'lines'>): boolean {
+  return !lines.some(({ text, isRecord: isOne }) => isOne || isCut(text));
 }
 
 /** The line that holds an offset of the log's text: an attempt's last character, so that a wrapped record ends on its last line. */
@@ -59,6 +68,10 @@ export function lineAt(log: PageLog, offset: number): LogLine | null {
     else return line;
   }
   return null;
+}
+
+function isOfQueue({ lines }: Draft): boolean {
+  return lines.some(({ text }) => mayHoldQueueLine(text));
 }
 
 interface Draft {

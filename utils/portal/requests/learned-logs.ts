@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../../report/types';
+import type { ReadFailure, RowState } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
@@ -9,12 +9,13 @@ import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { awaitAppearing, type LogOnPage, whenSeen } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
+import { LogStates } from './log-states';
 import type { PageMemory } from './memory';
 import type { ToldLog } from './other-windows';
+import { mayFollow, names } from './press-fits';
 import { type Press, Presses } from './presses';
 import { RecalledRows } from './recalled-rows';
 import { readRemembered } from './remembered-request';
-import { findPlace } from './request-place';
 import { withoutSendersText } from './row-text';
 
 /** What was read of a row's log: the log, that there is no attempt yet, or why nothing could be read. */
@@ -36,6 +37,7 @@ export class LearnedLogs {
     this.last = press.element;
     awaitAppearing(this.onPage, (text) => this.takeAppeared(press, text));
   });
+  private readonly states = new LogStates(this.presses);
   private visited: { readonly url: string; readonly log: KnownLog }[] = [];
   private readonly asked = new Set<string>();
   private readonly empty = new Set<string>();
@@ -101,6 +103,11 @@ export class LearnedLogs {
   /** A log that the page shows, without a sender's text in a row or in a mail; null where it is nothing else. */
   withoutSendersText(log: PageLog): PageLog | null {
     return withoutSendersText(log, this.presses);
+  }
+
+  /** What the icon says of the row that a log belongs to; null where nobody knows. */
+  stateOf(log: PageLog): RowState | null {
+    return this.states.stateOf(log);
   }
 
   /** The log of a row's message: what was asked for it, or what one of the portal's own identifiers in it names. */
@@ -284,14 +291,4 @@ function keysWith(id: string | null, key: string): string[] {
 
 function keyOfId(id: string): string {
   return `id ${id}`;
-}
-
-/** Whether one of a row's identifiers stands in a request. */
-function names(request: SentRequest, { identifiers }: Press): boolean {
-  return [...identifiers.values()].some((id) => findPlace(request, id) !== null);
-}
-
-/** What comes after a row's log, for a request that names no message, is more of that log or none of the row's: such as the list, loaded anew. */
-function mayFollow(press: Press, log: KnownLog): boolean {
-  return press.log === null || [...log.queueIds].some((id) => press.log?.queueIds.has(id));
 }

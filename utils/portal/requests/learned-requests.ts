@@ -5,7 +5,13 @@ import { attributeOf, type Identifiers, identifiersOf, neighboursOf } from '../r
 import { findTokens, withFreshTokens } from './fresh-tokens';
 import { isSameKindOfLink } from './plain-links';
 import { isRead } from './reads-only';
-import { type Pattern, type Remembered, rememberedLink, rememberedPattern } from './remembered-request';
+import {
+  buildOf,
+  type Pattern,
+  type Remembered,
+  rememberedLink,
+  rememberedPattern,
+} from './remembered-request';
 import { withLeaf } from './request-leaves';
 import { findPlace, idAt } from './request-place';
 
@@ -57,6 +63,7 @@ export class LearnedRequests {
     if (logsHref && this.isKnownLink(logsHref)) return requestOfLink(logsHref);
     const id = this.idOfRow(row);
     if (!this.pattern || id === null) return null;
+    if (this.pattern === this.restored && this.pattern.build !== buildOf(row)) return null;
     const { request, place } = this.pattern;
     return this.refreshed(withLeaf(request, place.at, place.before + id + place.after), row.ownerDocument);
   }
@@ -98,7 +105,7 @@ export class LearnedRequests {
     if (this.failures >= limit) this.stop = failure;
   }
 
-  /** What an earlier page of the same portal has learned. */
+  /** What an earlier page of the same portal has learned: asked for where rows are built as there. */
   restore({ pattern, links }: Remembered): void {
     this.pattern ??= pattern;
     this.restored = pattern;
@@ -137,7 +144,8 @@ function patternOf(row: Element, identifiers: Identifiers, request: SentRequest)
   const shape = first && shapeOf(first.id);
   if (!first?.place || !shape || others.length > 0) return null;
   const sources = telling.filter(([, id]) => id === first.id).map(([source]) => source);
-  return { request, place: first.place, shape, sources, tokens: findTokens(request, row.ownerDocument) };
+  const tokens = findTokens(request, row.ownerDocument);
+  return { request, place: first.place, shape, sources, tokens, build: buildOf(row) };
 }
 
 /** `m-1002` and its `1002` are one identifier. */

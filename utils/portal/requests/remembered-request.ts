@@ -13,6 +13,8 @@ export interface Pattern {
   /** Where a row says the identifier that stands at the place. */
   readonly sources: readonly string[];
   readonly tokens: readonly Token[];
+  /** How the row is built that it was learned from. */
+  readonly build: string;
 }
 
 /** What was learned, without anything that is a person's: identifiers are stand-ins, tokens are left out. */
@@ -25,6 +27,7 @@ export interface Remembered {
 const PLAIN_HEADERS = /^(?:accept|content-type|x-requested-with|hx-[a-z-]{1,30}|x-inertia(?:-version)?)$/i;
 const PERSONAL = /@|%40|^.{65}/;
 const MAX_LINKS = 8;
+const MAX_CHILDREN = 20;
 
 /** Null where a request is more than a shape: what else it says would be remembered with it. */
 export function rememberedPattern(pattern: Pattern): Pattern | null {
@@ -71,13 +74,14 @@ export function readRemembered(kept: unknown, origin: string): Remembered {
 }
 
 function isPattern(kept: unknown): kept is Pattern {
-  const { request, place, shape, sources, tokens } = (kept ?? {}) as Partial<Pattern>;
+  const { request, place, shape, sources, tokens, build } = (kept ?? {}) as Partial<Pattern>;
   const isRequest =
     request?.method === 'GET' || (request?.method === 'POST' && typeof request.body === 'string');
   return (
     isRequest &&
     typeof place?.at === 'string' &&
     shape !== undefined &&
+    typeof build === 'string' &&
     Array.isArray(sources) &&
     Array.isArray(tokens)
   );
@@ -91,4 +95,13 @@ function withoutTokens(headers: SentRequest['headers']): SentRequest['headers'] 
 function standIn({ kind, length }: Shape): string {
   if (kind === 'uuid') return '00000000-0000-4000-8000-000000000000';
   return (kind === 'digits' ? '1' : 'a1').repeat(length).slice(0, length);
+}
+
+/** How a row is built: on another page of the portal, rows that are built in another way may be of other things. */
+export function buildOf(row: Element): string {
+  const children = [...row.children].slice(0, MAX_CHILDREN);
+  return [row, ...children]
+    .map(({ localName }) => localName)
+    .filter((name) => !name.startsWith('yellowline-'))
+    .join(' ');
 }

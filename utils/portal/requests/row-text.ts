@@ -1,4 +1,4 @@
-import type { LogLine, PageLog } from '../logs/page-log';
+import { isUntried, type LogLine, type PageLog } from '../logs/page-log';
 import { isInPreview } from '../page/preview';
 import { type Row, rowAt } from '../rows/rows';
 import { entryAround, type ListEntry } from './list-entry';
@@ -13,7 +13,7 @@ export function withoutSendersText(log: PageLog, presses: Presses): PageLog | nu
   const isReal = (line: LogLine) => !isSenders(line, isOneLine, presses);
   const lines = log.lines.slice(log.lines.findIndex(isReal), log.lines.findLastIndex(isReal) + 1);
   if (lines.length === log.lines.length) return log;
-  if (!lines.some(({ isRecord }) => isRecord)) return null;
+  if (lines.length === 0 || isUntried({ lines }) !== isUntried(log)) return null;
   const start = lines[0]?.start ?? 0;
   const placed = lines.map((line) => ({ ...line, start: line.start - start, until: line.until - start }));
   return { ...log, text: lines.map(({ text }) => text).join('\n'), lines: placed };

@@ -2,14 +2,14 @@ import type { RowState } from '../../report/types';
 import { isOwn } from '../page/elements';
 import type { Piece } from '../page/pieces';
 import type { Task } from '../page/slices';
+import { AlikeRows } from './alike-rows';
 import { LABELLED, PICTURES } from './label';
 import { forgetLegends, learnLegend, legendOf } from './legend';
 import { CONTROLS, logsControlAt } from './logs-control';
 import { mayNameLogs } from './logs-words';
 import { isYellowRow } from './row-colour';
 import { isMessage, isRowLike } from './row-kinds';
-import { MAX_LIST } from './row-parts';
-import { isStateLabel, isStatePicture, stateOfAlike, stateTextsIn } from './row-state';
+import { isStateLabel, isStatePicture, stateTextsIn } from './row-state';
 import { findRow } from './rows';
 import { mayNameState } from './state-words';
 
@@ -19,7 +19,6 @@ const MAX_SEEDS = 60;
 const MAX_AGAIN = 20_000;
 const MAX_OUTWARD = 6;
 const MAX_ROW_WORDS = 2_000;
-const MANY_ALIKE = 20;
 
 /** Counts the messages of the page that are not delivered, and keeps count while the page changes. */
 export class Census {
@@ -32,8 +31,7 @@ export class Census {
   private readonly again = new Set<Element>();
   /** Words of states outside of any row: the legend's. */
   private readonly loose = new Set<Element>();
-  /** Long lists, and how many of their rows have been read and were what they looked like. */
-  private readonly alike = new WeakMap<Element, number>();
+  private readonly alike = new AlikeRows();
   private isLegendNew = false;
   private isChanged = false;
 
@@ -64,11 +62,11 @@ export class Census {
     this.lookAtAll(element, PICTURES, isStatePicture);
     const text = element.textContent ?? '';
     if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
-    const parentElement = element.parentElement;
+    const { parentElement } = element;
     if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
     else if (labels > 0 || mayNameLogs(text)) this.seed(element);
     this.lookByLegend(element);
-    this.learnAlike(element);
+    if (this.rows.has(element)) this.alike.learn(element);
   }
 
   /** Forgets a document that is going. */
@@ -106,25 +104,16 @@ export class Census {
     return isChanged;
   }
 
-  /** In a long list, a row that is built as many before it is read by its icons alone: to read each of them whole takes seconds. */
   private takeAlike(row: Element): boolean {
-    const list = row.parentElement;
-    if (!list || (this.alike.get(list) ?? 0) < MANY_ALIKE) return false;
-    const state = stateOfAlike(row);
+    const state = this.alike.stateOf(row);
     if (state) this.keep(row, state);
     return state !== null;
-  }
-
-  private learnAlike(row: Element): void {
-    const list = row.parentElement;
-    if (!list || !this.rows.has(row) || list.children.length <= MAX_LIST) return;
-    this.alike.set(list, (this.alike.get(list) ?? 0) + 1);
   }
 
   /** Whether a row of a long list is known already as its icons say it. `done`: the rows that this was asked of. */
   private isSettled(icon: Element, done: Set<Element>): boolean {
     let row: Element | null = icon;
-    while (row && !this.alike.has(row.parentElement as Element)) row = row.parentElement;
+    while (row && !this.alike.isKnown(row.parentElement)) row = row.parentElement;
     if (!row || done.has(row)) return row !== null;
     done.add(row);
     const taught = legendOf(row)?.statesIn(row) ?? [];

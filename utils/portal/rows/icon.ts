@@ -16,7 +16,7 @@ export function isIcon(element: Element): boolean {
   if (!element.firstChild || WORDLESS.has(element.localName)) return true;
   const text = element.textContent ?? '';
   if (text.length > MAX_TEXT) return false;
-  if (plainWords(text).length <= 2) return true;
+  if (text.length < 2 || plainWords(text).length <= 2) return true;
   return ONE_WORD.test(text) && DRAWN_BY_FONT.test(`${element.localName} ${element.getAttribute('class')}`);
 }
 

@@ -55,13 +55,26 @@ export const CALLED_BY: readonly string[] = [
   'href',
 ];
 
+const NAMES: readonly string[] = [...LABELS, ...POINTERS, ...TIPS];
+/** In which order they are read. */
+const ORDER: ReadonlyMap<string, number> = new Map(NAMES.map((name, i) => [name, i]));
+
 /** Elements that may be called something without a word of their own. */
-export const LABELLED = [
-  ...[...LABELS, ...POINTERS, ...TIPS].map((name) => `[${name.replace(':', '\\:')}]`),
-  'input[value]',
-  'data[value]',
-  'title',
-].join(', ');
+export const LABELLED = labelledBy(new Set(NAMES));
+
+/** The same where only these attributes name anything. */
+export function labelledBy(names: ReadonlySet<string>): string {
+  const attributes = NAMES.filter((name) => names.has(name)).map((name) => `[${name.replace(':', '\\:')}]`);
+  return [...attributes, 'input[value]', 'data[value]', 'title'].join(', ');
+}
+
+/** The attributes that name anything in an element. */
+export function* namesOfLabels(root: Element): Iterable<string> {
+  const labelled = root.querySelectorAll(LABELLED);
+  for (let i = 0; i < labelled.length; i += 1)
+    for (const name of (labelled[i] as Element).getAttributeNames()) if (ORDER.has(name)) yield name;
+}
+
 /** Elements whose picture may have a telling name. */
 export const PICTURES = [
   'img, input[src], object[data], use',
@@ -76,15 +89,18 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set(['data-status', 'data-state']);
 
 /** What an element is called by all that can name it, the likeliest first. Only what says something. */
 export function labelsOf(element: Element): string[] {
-  const names = element.getAttributeNames();
-  const found = LABELS.filter((name) => names.includes(name)).map((name) =>
-    textOf(element.getAttribute(name)),
-  );
+  const names = element.getAttributeNames().filter((name) => ORDER.has(name));
+  if (names.length > 1) names.sort((a, b) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0));
+  const found = names.flatMap((name) => labelsBy(element, name));
   found.push(statedValueOf(element));
-  for (const name of POINTERS) if (names.includes(name)) found.push(...pointedAt(element, name));
-  for (const name of TIPS) if (names.includes(name)) found.push(...quotedIn(element.getAttribute(name)));
   if (element.localName === 'title') found.push(wordsOf(element, MAX_LABEL));
   return found.filter(Boolean);
+}
+
+function labelsBy(element: Element, name: string): string[] {
+  if ((POINTERS as readonly string[]).includes(name)) return pointedAt(element, name);
+  const value = element.getAttribute(name);
+  return (TIPS as readonly string[]).includes(name) ? quotedIn(value) : [textOf(value)];
 }
 
 /** What the page's own program says in an attribute that nobody reads on the screen. */

@@ -3,6 +3,8 @@ import { isDrawn, isIcon, markupLookOf, styleLooksOf, tokensOf } from './icon';
 import { type Entry, readEntries } from './legend-entries';
 
 let legends = new WeakMap<Node, Legend>();
+// To ask each row for its root costs more than what else is asked of one of a long list.
+let hasLegends = false;
 const MAX_CANDIDATES = 12;
 const MAX_INSIDE = 10;
 const MAX_KEPT = 500;
@@ -12,10 +14,12 @@ const TONE = /^(?:text|bg|is|has)-/;
 /** A new visit knows no legend; one that was shown in a popover is remembered for as long as the visit. */
 export function forgetLegends(): void {
   legends = new WeakMap();
+  hasLegends = false;
 }
 
 /** The legend of the page that a node is on, as far as it is known. */
 export function legendOf(node: Node): Legend | null {
+  if (!hasLegends) return null;
   const doc = node.ownerDocument;
   return legends.get(node.getRootNode()) ?? (doc && legends.get(doc)) ?? null;
 }
@@ -29,6 +33,7 @@ export function learnLegend(words: readonly Element[]): Legend | null {
   const legend = new Legend(entries);
   const [first] = entries;
   if (!first || !legend.selector) return null;
+  hasLegends = true;
   legends.set(first.icon.getRootNode(), legend);
   return legend;
 }

@@ -6,7 +6,7 @@ import { saidByAttributes } from './said-by-attributes';
 import { saidByLabels, saidByPictures } from './said-by-labels';
 import { isAgreedOn, saidByWords } from './said-by-words';
 import { textsIn } from './state-texts';
-import { mayNameState, type Said, saidIn } from './state-words';
+import { mayNameState, mayNameStateBesideActions, type Said, saidIn } from './state-words';
 
 /** What the signs of a row say together. */
 export interface Signs {
@@ -17,9 +17,6 @@ export interface Signs {
 }
 
 const MAX_WORDS = 1_500;
-/** What the page offers to do with each message names no state, and holds a part of one's word. */
-const ACTIONS = /(?:re-?)?deliver(?!ed|y|ies)|re-?queue(?!d)/gi;
-
 /** Reads the state of a message from all parts of its row. Nothing is claimed that two signs contradict. */
 export function readSigns(parts: readonly Element[]): Signs {
   for (const read of [saidByIconsAndWords, saidByEach(saidByAttributes), saidByEach(saidByPictures)]) {
@@ -29,15 +26,18 @@ export function readSigns(parts: readonly Element[]): Signs {
   return { state: null, isDelivered: false };
 }
 
-/** The state of a message in a row that is built as others of its list, where its icons say all; null where the row has to be read. */
-export function stateOfAlike(row: Element): RowState | null {
+/**
+ * The state of a message in a row that is built as others of its list, where its icons say all; null where the row has to be read.
+ * `selector` finds what is labelled in those others.
+ */
+export function stateOfAlike(row: Element, selector: string): RowState | null {
   const words = row.textContent ?? '';
   if (words.length > MAX_WORDS || !isMessage(words)) return null;
-  const said = saidByIcons(row);
+  const said = [...saidByLabels(row, selector), ...saidByLegend(row)];
   const states = new Set(said.map(({ state }) => state));
   const [state = null] = states;
   const isSure = states.size === 1 && said.every(({ how }) => how !== 'inside');
-  return isSure && state !== 'delivered' && !(mayNameState(words.replace(ACTIONS, '')) && namesState(row))
+  return isSure && state !== 'delivered' && !(mayNameStateBesideActions(words) && namesState(row))
     ? state
     : null;
 }
@@ -72,16 +72,12 @@ function isUndelivered(said: Said | null): boolean {
 
 /** Where icons say it, words say nothing that the page has not called a state. */
 function saidByIconsAndWords(parts: readonly Element[]): Said[] {
-  const icons = parts.flatMap(saidByIcons);
+  const icons = parts.flatMap((part) => [...saidByLabels(part), ...saidByLegend(part)]);
   const isSure = icons.some(({ how }) => how !== 'inside');
   const words = parts.flatMap((part) =>
     saidByWords(part).filter((word) => word.isTitled || (!isSure && isAgreedOn(word, part))),
   );
   return [...icons, ...words];
-}
-
-function saidByIcons(part: Element): Said[] {
-  return [...saidByLabels(part), ...saidByLegend(part)];
 }
 
 function saidByEach(read: (part: Element) => Said[]): (parts: readonly Element[]) => Said[] {

@@ -11,10 +11,10 @@ const MAX_PICTURES = 30;
 /** A label in one of these says what a press does. */
 export const CONTROLS = 'a, button, [role="button"], input, select, summary';
 
-/** What the labels of a row's icons say, and those of the row itself. */
-export function saidByLabels(part: Element): Said[] {
+/** What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled. */
+export function saidByLabels(part: Element, selector = LABELLED): Said[] {
   const found = saidByFacts(part);
-  const labelled = part.querySelectorAll(LABELLED);
+  const labelled = part.querySelectorAll(selector);
   for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1) {
     const element = labelled[i] as Element;
     const said = isOwn(element) ? [] : saidByLabel(element);

@@ -61,11 +61,21 @@ const WRITTEN = phrases(
 // Cheap, for the text of whole pages: a part of each of the words above.
 const HINT =
   /queu|defer|failed|failure|deep|deliver|accept|cola|fila|warteschl|eingereiht|attente|aplaz|difer|difir|différ|pos(?:pues|pon)|posterg|retard|report|ajourn|adia[dn]|atras|zur(?:ü|u)ck|aufgesch|verz|versch|fall|falh|fehl|gescheit|unzust|zugest|chou|chec|filt|entreg|error|livr|remi|distrib|[א-ת]/i;
+// What the page offers to do with each message, “Deliver” and “Re-queue”, names no state, and holds a part of one's word.
+const HINT_BESIDE_ACTIONS = new RegExp(
+  HINT.source.replace('queu|', 'queu(?!e(?!d))|').replace('|deliver|', '|deliver(?:ed|y|ies)|'),
+  'i',
+);
 const MAX_TEXT = 200;
 
 /** Whether a text may name a state: cheap, for any amount of text. */
 export function mayNameState(text: string): boolean {
   return HINT.test(unbroken(text));
+}
+
+/** The same for what is no action of the page's own. */
+export function mayNameStateBesideActions(text: string): boolean {
+  return HINT_BESIDE_ACTIONS.test(unbroken(text));
 }
 
 /** What a text says of a message, by the word that comes first in it; null for nothing, and for an address. */

@@ -21,6 +21,8 @@ export interface Drawing {
   note(shown: ShownAttempt, actions: Actions): Surface;
   /** `showLine` goes to the note that tells the most of it. */
   summary(diagnoses: readonly Diagnosis[], showLine: (attributes: Surface['attributes']) => void): Surface;
+  /** The top of a log without any attempt; null where nothing can be told of it. `state`: what the icon of its row says. */
+  untried(text: string, state: RowState | null): Surface | null;
   card(card: CardContent, actions: Actions, on: CardHandlers): Surface;
   /** May be called before `ready` where no log is known. */
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../engine/types';
 import type { ExplainedLog, ShownAttempt } from '../logs/explain-log';
 import { findLogs } from '../logs/find-logs';
 import type { PageLine } from '../logs/page-lines';
-import { type PageLog, readLogs } from '../logs/page-log';
+import { isUntried, type PageLog, readLogs } from '../logs/page-log';
 import type { TextSplitter } from '../logs/split-text';
 import { editorOf } from '../page/editors';
 import type { Task } from '../page/slices';
@@ -25,6 +25,8 @@ export interface LogBoardOptions {
   withoutSendersText(log: PageLog): PageLog | null;
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt): Surface;
+  /** What there is to say of a log without any attempt; null where there is nothing. */
+  untried(log: PageLog): Surface | null;
   summary(diagnoses: readonly Diagnosis[], element: Element): Surface;
   /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
   settle(): void;
@@ -152,12 +154,14 @@ export class LogBoard {
 
   private *putInOrder(explained: ExplainedLog, pool: HostPool, around: Around): Task<MountedHost[]> {
     const { log, diagnoses, shown } = explained;
-    const name = log.lines.find((line) => line.isRecord)?.text ?? '';
-    if (shown.length === 0 || this.patience.hasLost(name)) return [];
+    const name = (log.lines.find((line) => line.isRecord) ?? log.lines[0])?.text ?? '';
+    const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(log) : null;
+    if ((shown.length === 0 && !untried) || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
     const doc = log.ends[0].holder.ownerDocument;
-    placer.prepare(`summary ${name}`, doc, { source: diagnoses, brief: false }, (host) => {
-      host.show(this.options.summary(diagnoses, host.element));
+    const source = untried ? JSON.stringify([log.text, untried.attributes]) : diagnoses;
+    placer.prepare(`summary ${name}`, doc, { source, brief: false }, (host) => {
+      host.show(untried ?? this.options.summary(diagnoses, host.element));
     });
     const notes = shown.slice(-MAX_NOTES);
     yield* this.prepareNotes(notes, doc, placer);
@@ -211,6 +215,10 @@ export class LogBoard {
 
 /** Does what changes the height of a log, and keeps the place that is read. */
 type Around = (work: () => void) => void;
+
+function isTold({ recipients }: Diagnosis): boolean {
+  return recipients.length > 0;
+}
 
 function isTouched(element: Element, by: readonly Element[]): boolean {
   return !element.isConnected || by.some((other) => other.contains(element) || element.contains(other));

@@ -4,7 +4,7 @@ import { type Lead, shareOrder, shareWords } from '../page/overview-shares';
 import { causeWords } from '../words/cause-words';
 import { count } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
-import { statusWords } from '../words/status-words';
+import { statusWord } from '../words/status-words';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
 import { addressesOf } from './redaction/addresses-of';
@@ -27,7 +27,7 @@ export function overviewTicket(
   words: Words,
   { redact }: OverviewTicketOptions,
 ): string {
-  const groups = groupsOf({ known });
+  const groups = groupsOf({ known }, words);
   const lines = [`${count(known.length, 'message')} to look at`];
   for (const share of shareOrder) {
     const ofShare = groups.filter(([lead]) => lead.share === share);
@@ -45,7 +45,7 @@ function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
   const since = sinceOf(group);
   const step = firstStep(lead, words);
   const head = [
-    statusWords[subject.status],
+    statusWord(subject, words),
     causeWords(subject, words).title,
     quoteOrNull(host, 80),
     since && `since ${minuteOf(since)}`,

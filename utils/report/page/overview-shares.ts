@@ -1,6 +1,9 @@
-import type { Actor, Diagnosis, Status } from '../../engine/types';
-import { isOpen, severity } from '../words/status-words';
+import type { Diagnosis } from '../../engine/types';
+import { type FirstActor, firstActor } from '../words/actor-lines';
+import { causeWords } from '../words/cause-words';
+import { severity } from '../words/status-words';
 import { type Subject, subjectOfAttempt } from '../words/subject';
+import type { Words } from '../words/words';
 import { standings } from './standings';
 
 /** Who must do something about a message, as a list of many needs it: the few who are called in different ways. */
@@ -30,7 +33,7 @@ export interface Lead {
 }
 
 /** Null where the log holds no recipient. */
-export function leadOf(diagnoses: readonly Diagnosis[]): Lead | null {
+export function leadOf(diagnoses: readonly Diagnosis[], words: Words): Lead | null {
   const all = standings(diagnoses);
   const [worst] = all;
   const attempts = worst?.diagnosis.attempts ?? [];
@@ -42,7 +45,7 @@ export function leadOf(diagnoses: readonly Diagnosis[]): Lead | null {
   );
   return {
     subject,
-    share: shareOf(subject.status, subject.finding.actor),
+    share: shares[firstActor(subject, causeWords(subject, words), words)],
     host: subject.nextHop?.host ?? subject.nextHop?.address ?? null,
     since: first?.attempt.time ?? null,
     recipient: subject.recipient,
@@ -51,8 +54,8 @@ export function leadOf(diagnoses: readonly Diagnosis[]): Lead | null {
 }
 
 /** Names the group that a message belongs to: one cause at one server, for the same people. Null where its log holds no recipient. */
-export function groupKeyOf(diagnoses: readonly Diagnosis[]): string | null {
-  const lead = leadOf(diagnoses);
+export function groupKeyOf(diagnoses: readonly Diagnosis[], words: Words): string | null {
+  const lead = leadOf(diagnoses, words);
   return lead && keyOfLead(lead);
 }
 
@@ -60,17 +63,13 @@ export function keyOfLead({ share, subject, host }: Lead): string {
   return `${share} ${subject.finding.cause} ${host ?? ''}`;
 }
 
-const shares: Readonly<Record<Actor, Share>> = {
+const shares: Readonly<Record<FirstActor, Share>> = {
+  you: 'you',
   recipient: 'you',
   'mail-admin': 'you',
   'dns-admin': 'you',
   sender: 'sender',
   'filter-provider': 'support',
   nobody: 'wait',
+  none: 'arrived',
 };
-
-/** To wait helps only as long as somebody tries again: what was given up has to be re-queued. */
-function shareOf(status: Status, actor: Actor): Share {
-  if (!isOpen(status)) return 'arrived';
-  return actor === 'nobody' && status !== 'deferred' ? 'you' : shares[actor];
-}

@@ -3,7 +3,7 @@ import type { OverviewGroupView, OverviewShareView, OverviewView, ReadFailure, R
 import { causeWords } from '../words/cause-words';
 import { count } from '../words/numbers';
 import { quoteOrNull } from '../words/quote';
-import { severity, statusWords } from '../words/status-words';
+import { severity, statusWord } from '../words/status-words';
 import { storyOf } from '../words/story';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
@@ -42,7 +42,7 @@ const mostLines = 6;
 /** The page as a whole: how many messages are stuck, who must act, why, and where. `words` are needed only where a log is known. */
 export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewView {
   const { states, failures, hasStopped, hasLearned, readable, progress, isLong } = facts;
-  const groups = words ? groupsOf(facts) : [];
+  const groups = words ? groupsOf(facts, words) : [];
   const shown = isLong ? groups : firstLines(groups);
   return {
     ...overviewHead(states, readable > 0 && !progress, hasLearned),
@@ -56,10 +56,13 @@ export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewV
 }
 
 /** Messages with one cause at one server, for the same people; those first who can do something, then the worst, then the most. */
-export function groupsOf({ known }: Pick<OverviewFacts, 'known'>): (readonly [Lead, ...Lead[]])[] {
+export function groupsOf(
+  { known }: Pick<OverviewFacts, 'known'>,
+  words: Words,
+): (readonly [Lead, ...Lead[]])[] {
   const groups = new Map<string, [Lead, ...Lead[]]>();
   for (const diagnoses of known) {
-    const lead = leadOf(diagnoses);
+    const lead = leadOf(diagnoses, words);
     if (!lead) continue;
     const group = groups.get(keyOfLead(lead));
     if (group) group.push(lead);
@@ -111,7 +114,7 @@ function groupView(group: Groups[number], marked: OverviewFacts['marked'], words
     key,
     count: group.length,
     status: subject.status,
-    statusWord: statusWords[subject.status],
+    statusWord: statusWord(subject, words),
     cause: subject.finding.cause,
     title: causeWords(subject, words).title,
     name: group.length === 1 ? nameOf(lead) : null,

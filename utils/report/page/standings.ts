@@ -59,20 +59,20 @@ export interface Alike {
 export function alike(all: readonly Standing[], words: Words): Alike[] {
   const groups = new Map<string, Standing[]>();
   for (const one of all) {
-    const key = `${one.state.status} ${one.finding.cause}`;
+    const key = `${one.state.status} ${wordOf(one, words)} ${one.finding.cause}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Standing, ...Standing[]];
-    const { state, diagnosis } = first;
     return {
       standing: first,
-      statusWord: statusWord(
-        { status: state.status, finding: first.finding, deadlines: diagnosis.deadlines },
-        words,
-      ),
+      statusWord: wordOf(first, words),
       title: titleOfStanding(first, words),
       recipients: group.map((one) => quoteOrNull(one.state.recipient, 80) ?? 'recipient not named'),
     };
   });
+}
+
+function wordOf({ state, finding, diagnosis }: Standing, words: Words): string {
+  return statusWord({ status: state.status, finding, deadlines: diagnosis.deadlines }, words);
 }

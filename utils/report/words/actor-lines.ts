@@ -6,21 +6,33 @@ import { isKept, isOpen } from './status-words';
 import type { Subject } from './subject';
 import type { CauseWords, Setting } from './words';
 
-/** Who has to act, as a sentence: whoever does the first step. */
-export function actorLine(subject: Subject, cause: CauseWords, setting: Setting): string {
+/** Who does the first step; `none` where all is done. */
+export type FirstActor = Exclude<Actor, 'nobody'> | 'you' | 'nobody' | 'none';
+
+/** Whoever the sentence names first, for lists that are sorted by it. */
+export function firstActor(subject: Subject, cause: CauseWords, setting: Setting): FirstActor {
   const { status, finding } = subject;
   // What was accepted and then kept back has a cause, and somebody who can let it go.
-  if (!isOpen(status) && !isKept(status, finding.cause)) return 'Nobody has to act.';
-  if (finding.actor === 'nobody') return nobodyLine(subject, setting);
-  const server = serverOf(subject);
-  if (finding.cause.startsWith('unknown.')) return `${actorNames['mail-admin']}${server} can tell why.`;
-  if (cause.isYoursFirst) return `You act first, then ${actorInside(finding.actor)}${server}.`;
-  return `${actorNames[finding.actor]}${server} must act.`;
+  if (!isOpen(status) && !isKept(status, finding.cause)) return 'none';
+  // Healing by itself helps only as long as somebody tries again.
+  if (finding.actor === 'nobody') return isOver(subject, setting) ? 'you' : 'nobody';
+  if (finding.cause.startsWith('unknown.')) return 'mail-admin';
+  return cause.isYoursFirst ? 'you' : finding.actor;
 }
 
-/** Healing by itself helps only as long as somebody tries again. */
-function nobodyLine(subject: Subject, setting: Setting): string {
-  if (!isOver(subject, setting)) return 'Nobody has to act: it is tried again by itself.';
+/** Who has to act, as a sentence: whoever does the first step. */
+export function actorLine(subject: Subject, cause: CauseWords, setting: Setting): string {
+  const first = firstActor(subject, cause, setting);
+  if (first === 'none') return 'Nobody has to act.';
+  if (first === 'nobody') return 'Nobody has to act: it is tried again by itself.';
+  const { finding } = subject;
+  if (finding.actor === 'nobody') return againLine(subject, setting);
+  const server = serverOf(subject);
+  if (first === 'you') return `You act first, then ${actorInside(finding.actor)}${server}.`;
+  return `${actorNames[first]}${server} ${finding.cause.startsWith('unknown.') ? 'can tell why' : 'must act'}.`;
+}
+
+function againLine(subject: Subject, setting: Setting): string {
   return isGone(subject, setting)
     ? 'You must act: have the message sent once more.'
     : 'You must act: re-queue the message.';

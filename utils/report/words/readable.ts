@@ -1,4 +1,5 @@
 import { quote } from './quote';
+import { sinceMinute, untriedOf } from './untried';
 
 /** What is said of a text without any delivery, on every surface. */
 export interface Unreadable {
@@ -40,15 +41,13 @@ export function unreadableWords(text: string): string {
 
 const mostRead = 50_000;
 
-/** What cleanup(8) puts on hold is what the portal calls deep filtered; what is in the active queue goes out next (qmgr(8)). */
 function beforeAnyTry(text: string): string | null {
-  if (/\/cleanup\[\d{1,10}\]: \w{5,20}: hold: /.test(text))
+  const untried = untriedOf(text);
+  if (untried?.kind === 'held')
     return 'Deep filtered: the filter holds it, usually for about two hours. “Deliver” at its row releases it at once. No try was made yet.';
-  const queued =
-    /^.{0,30}?(\d\d:\d\d):\d\d.{0,120}\/qmgr\[\d{1,10}\]: \w{5,20}: from=.{0,400}\(queue active\)$/m.exec(
-      text,
-    );
-  return queued ? `Queued since ${queued[1]}: no try was made yet.` : null;
+  if (untried?.kind !== 'queued') return null;
+  const { since } = untried;
+  return `Queued${since ? ` since ${sinceMinute(since, {})}` : ''}: no try was made yet.`;
 }
 
 type Tell = (text: string) => string | null;

@@ -34,6 +34,7 @@ const drawing: Drawing = {
     };
   },
   summary: () => nothing,
+  untried: () => nothing,
   card: () => nothing,
   overview: () => nothing,
   reason: () => null,

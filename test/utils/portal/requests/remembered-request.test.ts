@@ -12,7 +12,8 @@ const ORIGIN = 'https://www.spamhero.com';
 function pattern(request: Partial<SentRequest>, at: string, kind: 'digits' | 'token' = 'digits'): Pattern {
   const whole = { ...requestOfLink(`${ORIGIN}/logs`), ...request };
   const place = { at, before: '', after: '' };
-  return { request: whole, place, shape: { kind, length: 4 }, sources: ['row data-id value'], tokens: [] };
+  const sources = ['row data-id value'];
+  return { request: whole, place, shape: { kind, length: 4 }, sources, tokens: [], build: 'tr td' };
 }
 
 describe('what was learned is remembered as a shape: no identifier, no token, nothing of a person', () => {

@@ -7,7 +7,8 @@ import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { startWork } from '@/utils/portal/work';
 import type { StartWork } from '@/utils/portal/work-contract';
 import { first, looks, memory, recalled } from '../first-parts';
-import { deferred, escapeHtml, expired, other, queued, sent } from '../log-lines';
+import { deferred, escapeHtml, expired, other, queued, sent, taken } from '../log-lines';
+import { press } from '../requests/list';
 
 /** Reads `to=`, `status=` and places only: the engine has tests of its own. */
 function diagnose(text: string): Diagnosis[] {
@@ -41,6 +42,10 @@ const drawing: Drawing = {
     paint: (root) => write(root, brief ? 'brief' : 'full'),
   }),
   summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
+  untried: (text, state) => ({
+    attributes: { 'data-cause': 'test.untried' },
+    paint: (root) => write(root, `${state}: ${text}`),
+  }),
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),
   reason: () => null,
@@ -223,6 +228,68 @@ test('a copied body tells what the page does not show, and that a log may be whe
   document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: `${deferred}\n${sent}` }));
   await settle();
   expect(root.querySelectorAll('yellowline-note').length).toBe(1);
+});
+
+describe('a log that shows no attempt yet', () => {
+  const early = [taken, queued];
+  test.each([
+    ['a text', `<pre>${escapeHtml(early.join('\n'))}</pre>`],
+    ['elements of lines', `<div>${early.map((line) => `<div>${escapeHtml(line)}</div>`).join('')}</div>`],
+    ['breaks', `<p>${early.map(escapeHtml).join('<br>')}</p>`],
+    ['a list', `<ul>${early.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`],
+    [
+      'a table',
+      `<table><tbody>${early
+        .map(
+          (line) =>
+            `<tr>${line
+              .split(/ (?=relay|postfix|4j)/)
+              .map((cell) => `<td>${escapeHtml(cell)}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</tbody></table>`,
+    ],
+  ])('has one summary and no note: %s', async (_name, html) => {
+    await open(`<h1>Quarantine+</h1>${html}`);
+    expect(all('summary').map((one) => one.shadowRoot?.textContent)).toEqual([`null: ${early.join('\n')}`]);
+    expect(all('note')).toEqual([]);
+  });
+
+  test('has notes and another summary as soon as there is one', async () => {
+    await open(`<pre>${escapeHtml(early.join('\n'))}</pre>`);
+    const text = document.querySelector('pre')?.lastChild as Text | null;
+    text?.appendData(`\n${deferred}`);
+    await settle();
+    expect(all('summary').map((one) => one.shadowRoot?.textContent)).toEqual(['summary']);
+    expect(all('note').length).toBe(1);
+  });
+
+  test('is found where its lines come in pieces', async () => {
+    await open('<main></main>');
+    const pieces = (line: string) => (line.match(/.{1,24}/g) ?? []).map(escapeHtml).join('<wbr>');
+    const main = document.querySelector('main') as Element;
+    main.innerHTML = early.map(pieces).join('<br>');
+    await settle();
+    expect(all('summary').map((one) => one.shadowRoot?.textContent)).toEqual([`null: ${early.join('\n')}`]);
+  });
+
+  test('is found beside another one, and when it comes later', async () => {
+    const another = taken.replace('4jYJ', '6mNP');
+    await open(`${pre}<main></main>`);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', `<pre>${escapeHtml(another)}</pre>`);
+    await settle();
+    expect(all('summary').map((one) => one.shadowRoot?.textContent)).toEqual(['summary', `null: ${another}`]);
+  });
+
+  test('goes by the icon of the row whose Logs was pressed', async () => {
+    const row = (id: string) =>
+      `<tr data-id="${id}"><td><i title="Queued"></i></td><td>a@b.example</td><td>Hello</td><td>10:15</td><td><a href="#">Logs</a></td></tr>`;
+    await open(`<table><tbody>${row('1')}${row('2')}</tbody></table>`);
+    press(document.querySelector('[data-id="1"] a') as Element);
+    document.body.insertAdjacentHTML('beforeend', `<pre>${escapeHtml(early.join('\n'))}</pre>`);
+    await settle();
+    expect(all('summary').map((one) => one.shadowRoot?.textContent?.split(':')[0])).toEqual(['queued']);
+  });
 });
 
 test('a page without a log gets nothing', async () => {
