@@ -20,7 +20,9 @@ export function afterwardsOf(reader: MailReader, matter: Matter, words: Words): 
 
 /** Who gets the mail has no log to open. What is over, a sender sends again: where it is kept does not help them. */
 function outlookFor(reader: MailReader, { story, subject }: Matter, words: Words): string {
-  const own = story.outlook?.replace(' Open the logs again to see it.', '') ?? '';
+  const own = (story.outlook ?? '')
+    .replace(' Open the logs again to see it.', '')
+    .replace(' from the gaps in this log', '');
   if (reader === 'admin' || reader === 'support') return own;
   if (reader === 'sender' && isOver(subject, words)) return '';
   const kept = introduced(own.replace(/ Do not release it .*$/, ''), words);

@@ -27,6 +27,7 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
     ...(context.incident ? incidentFields(context.incident) : messageFields(matter, context)),
     ['Cause', isDone ? null : note.title.replace(/\bYour\b/g, 'The').replace(/\byour\b/g, 'the')],
     ['Who must act', isDone ? null : toAnybody(note.actorLine).replace(/ must act\.$/, '')],
+    ['Server', isInside && !context.incident ? serverOf(matter) : null],
     ['Answered by', note.evidence.length > 0 ? note.source : null],
     ['Answer', note.evidence.join(' … ')],
     ['Also', isInside && !context.incident ? alsoOf(matter) : null],
@@ -35,6 +36,14 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
     ['Portal', isInside ? context.link : null],
   ];
   return fields.flatMap(([name, value]) => (value ? [[name, quote(value, 600)] as const] : []));
+}
+
+/** Where it was to be delivered, where nobody answered there; what the filter hands to itself is none of theirs. */
+function serverOf({ subject: { nextHop, reply, finding } }: Matter): string | null {
+  if (!nextHop || reply.saidBy === 'next-hop' || finding.actor === 'filter-provider') return null;
+  const { host, address, port } = nextHop;
+  const named = host && address && host !== address ? `${host} [${address}]` : (host ?? address);
+  return named && `${named}${port ? `, port ${port}` : ''}`;
 }
 
 function messageFields(

@@ -92,7 +92,8 @@ const faults: Readonly<Record<string, (one: Case) => boolean>> = {
   'speaks to its sender of them as of a third': ({ mail }) =>
     mail.reader === 'sender' && /\bthe sender\b(?! address)/.test(proseOf(mail)),
   'calls the filter by no name': ({ mail }) => /\bthe filter\b(?! polic)/i.test(mail.body),
-  'has who gets it open a log': ({ mail }) => /Open the logs|Settings >|Quarantine\+/.test(mail.body),
+  'has who gets it open a log': ({ mail }) =>
+    /Open the logs|this log\b|Settings >|Quarantine\+/.test(mail.body),
 };
 
 const toldBy = (mail: NextMail): Told => ({
