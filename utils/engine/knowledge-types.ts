@@ -61,6 +61,12 @@ export type MailReader = 'admin' | 'person' | 'sender' | 'support';
 /** What a mail asks of its reader, each beginning with a verb. */
 export type Asks = Readonly<Partial<Record<MailReader, readonly string[]>>>;
 
+/** What proves that a cause is over: that many deliveries at the same server, since the last failure, to its like. `message`: only itself arriving. */
+export interface RecoveryProof {
+  readonly to: 'server' | 'recipient' | 'sender' | 'message';
+  readonly deliveries: number;
+}
+
 /** A knowledge entry: words first, patterns after, proof last. */
 export interface Cause {
   /** `group.name`, as its file's path. */
