@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/workbench/types';
 import { type Copies, CopyMenu } from '../copy-menu';
@@ -11,10 +12,12 @@ export interface MessagePageProps {
   /** The address of the list. */
   backHref: string;
   copies: Copies;
+  /** What to write to whom. */
+  nextMail: ComponentChildren;
 }
 
 /** All that is known of one message. */
-export function MessagePage({ view, backHref, copies }: MessagePageProps) {
+export function MessagePage({ view, backHref, copies, nextMail }: MessagePageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [view]);
   return (
@@ -29,6 +32,7 @@ export function MessagePage({ view, backHref, copies }: MessagePageProps) {
       <Why view={view} />
       <CopyButton label="Copy for ticket" copy={copies.ticket} />
       <CopyMenu copies={copies} />
+      {nextMail}
       <Timeline view={view} />
       <Lines lines={view.lines} />
     </article>

@@ -1,10 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
-import type { DiagnosedAttempt } from '../../utils/engine/types';
+import type { DiagnosedAttempt, Diagnosis, MailReader } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
+import { mailReaders } from '../../utils/report/documents/next-mail/readers';
 import { NOTHING_READABLE, unreadableWords } from '../../utils/report/words/readable';
 import { fail, openInput, readLines, readTexts } from './input';
+import { mailTexts } from './mails';
 import { createOutput, type Output } from './output';
 import { attemptRow, messageRow, replyRow } from './rows';
 import { createSummary } from './summary';
@@ -12,31 +14,44 @@ import { attemptText } from './text';
 
 /** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
 const USAGE =
-  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary] FILE   (- for standard input, .gz accepted)';
+  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary | --mail admin|person|sender|support] FILE   (- for standard input, .gz accepted)';
 
-const MODES = ['text', 'json', 'messages', 'replies', 'summary'] as const;
+const MODES = ['text', 'json', 'messages', 'replies', 'summary', 'mail'] as const;
 type Mode = (typeof MODES)[number];
 
 async function main(args: readonly string[]): Promise<void> {
-  const { mode, file } = readArguments(args);
+  const { mode, file, reader } = readArguments(args);
   const engine = createEngine(knowledge, formats);
   const input = await openInput(file);
   const lines = mode === 'replies' ? readLines(input, file) : readTexts(input, file);
   const output = createOutput(process.stdout);
   if (mode === 'replies') await writeReplies(engine, lines, output);
   else if (mode === 'messages') await writeMessages(engine, lines, output);
+  else if (reader) await writeMails(engine, lines, output, reader);
   else if (mode === 'summary') await writeSummary(engine, lines, output);
   else await writeAttempts(engine, lines, output, mode);
   await output.end();
 }
 
-function readArguments(args: readonly string[]): { mode: Mode; file: string } {
+interface Arguments {
+  readonly mode: Mode;
+  readonly file: string;
+  /** Set where mails are asked for: to whom. */
+  readonly reader: MailReader | null;
+}
+
+function readArguments(args: readonly string[]): Arguments {
   const flags = args.filter((arg) => arg.startsWith('--'));
-  const files = args.filter((arg) => !arg.startsWith('--'));
   const mode = (flags[0]?.slice(2) ?? 'text') as Mode;
   if (flags.length > 1 || !MODES.includes(mode)) fail(USAGE);
-  if (files.length !== 1) fail(`Name one file. ${USAGE}`);
-  return { mode, file: files[0] as string };
+  const words = args.filter((arg) => !arg.startsWith('--'));
+  const reader = mode === 'mail' ? readReader(words.shift()) : null;
+  if (words.length !== 1) fail(`Name one file. ${USAGE}`);
+  return { mode, file: words[0] as string, reader };
+}
+
+function readReader(word: string | undefined): MailReader {
+  return mailReaders.find((one) => one === word) ?? fail(`Name who gets the mail. ${USAGE}`);
 }
 
 async function writeAttempts(
@@ -100,16 +115,32 @@ async function writeReplies(engine: Engine, parts: AsyncIterable<string>, output
 /** Characters; a program has to hold a text and what it found in it. */
 const LONGEST_WHOLE = 200_000_000;
 
-/** One object for each message: needs the whole log at once, as a message is complete only at its end. */
+/** One object for each message. */
 async function writeMessages(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {
+  for (const diagnosis of await readMessages(engine, parts))
+    await output.write(JSON.stringify(messageRow(diagnosis)));
+}
+
+/** What to write to this reader about each message that is stuck, with a line between. */
+async function writeMails(
+  engine: Engine,
+  parts: AsyncIterable<string>,
+  output: Output,
+  reader: MailReader,
+): Promise<void> {
+  const diagnoses = await readMessages(engine, parts);
+  for (const text of mailTexts(diagnoses, reader)) await output.write(text);
+}
+
+/** Needs the whole log at once, as a message is complete only at its end. */
+async function readMessages(engine: Engine, parts: AsyncIterable<string>): Promise<Diagnosis[]> {
   let text = '';
   for await (const part of parts) {
     text += part;
     if (text.length > LONGEST_WHOLE)
       fail('This log is too long to be held at once: use --json or --summary.');
   }
-  for (const diagnosis of engine.diagnose(text, { now: Date.now() }))
-    await output.write(JSON.stringify(messageRow(diagnosis)));
+  return engine.diagnose(text, { now: Date.now() });
 }
 
 async function writeSummary(engine: Engine, parts: AsyncIterable<string>, output: Output): Promise<void> {

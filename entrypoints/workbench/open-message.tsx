@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Copies } from '@/components/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
-import { defaultSettings, readSettings } from '@/utils/extension/settings';
+import { NextMails } from './next-mails';
 import type { MessageAnswer } from './protocol';
 import type { Source } from './sources/source';
+import { useRedact } from './use-redact';
 
 export interface OpenMessageProps {
   source: Source;
@@ -28,13 +29,9 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
   const { answer } = state;
   if ('problem' in answer) return <Problem problem={answer.problem} backHref={backHref} />;
   const copies = copiesOf(source, state, redact);
-  return <MessagePage view={answer.view} backHref={backHref} copies={copies} key={messageKey} />;
-}
-
-function useRedact(): boolean {
-  const [redact, setRedact] = useState(defaultSettings.redact);
-  useEffect(() => void readSettings().then((settings) => setRedact(settings.redact)), []);
-  return redact;
+  const { row, text } = state;
+  const nextMail = <NextMails ask={(isRedacted) => source.ask('mails', { row, text, redact: isRedacted })} />;
+  return <MessagePage {...{ view: answer.view, backHref, copies, nextMail }} key={messageKey} />;
 }
 
 /** Null until the message is looked up. One that was not found is looked up again when more was read. */

@@ -2,11 +2,18 @@ import type { KeptText } from '@/utils/history/stored';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
+import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
 import type { ExportFormat, MessageView, ReadingView, RowView } from '@/utils/report/workbench/types';
 
 export interface Listing {
   readonly filter: Filter;
   readonly sort: Sort;
+}
+
+export interface MailsAsk {
+  readonly row: number;
+  readonly text?: string;
+  readonly redact: boolean;
 }
 
 /** What the page asks the worker, and what it is answered. */
@@ -26,6 +33,8 @@ export interface Requests {
     ask: { row: number; text?: string; format: 'text' | 'markdown' | 'ticket'; redact: boolean };
     answer: string | null;
   };
+  /** What to write to whom about a message; none where its lines are not at hand. */
+  mails: { ask: MailsAsk; answer: readonly NextMail[] };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };
   /** The status lines of listed messages, one text each, for the history. */
   texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };

@@ -47,6 +47,17 @@ it('diagnose --messages writes what each message comes to', () => {
   expect(message.deadlines.recoverableUntil).toMatch(/-12-23T10:00:00$/);
 });
 
+it('diagnose --mail writes what to send to whom', () => {
+  const file = write('mail.log', LOG);
+  const { stdout } = run('diagnose', ['--mail', 'admin', file]);
+  expect(stdout).toMatch(
+    /^Subject: Mail from s@example\.org to a@example\.net: not getting through \(AAAAAA1\)$/m,
+  );
+  expect(stdout).toContain('Answer: 550 5.1.1 No Such User Here');
+  expect(run('diagnose', ['--mail', 'sender', file]).stdout).toBe('');
+  expect(run('diagnose', ['--mail', 'anybody', file]).stderr).toContain('Name who gets the mail.');
+});
+
 describe('diagnose --json', () => {
   it('writes one object for each attempt, in the order of the log', () => {
     const [bounced, sent] = rows(run('diagnose', ['--json', write('a.log', LOG)]).stdout);

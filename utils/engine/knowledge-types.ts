@@ -55,6 +55,18 @@ interface ActorRule {
   readonly actor: Actor;
 }
 
+/** To whom one writes about mail that is stuck: who runs the mail server or the network, who waits for it, who sent it, SpamHero. */
+export type MailReader = 'admin' | 'person' | 'sender' | 'support';
+
+/** What a mail asks of its reader, each beginning with a verb. */
+export type Asks = Readonly<Partial<Record<MailReader, readonly string[]>>>;
+
+/** What proves that a cause is over: that many deliveries at the same server, since the last failure, to its like. `message`: only itself arriving. */
+export interface RecoveryProof {
+  readonly to: 'server' | 'recipient' | 'sender' | 'message';
+  readonly deliveries: number;
+}
+
 /** A knowledge entry: words first, patterns after, proof last. */
 export interface Cause {
   /** `group.name`, as its file's path. */

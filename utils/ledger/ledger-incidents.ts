@@ -42,7 +42,8 @@ function sortedKeys(ledger: Ledger): Float64Array {
   return keys.subarray(0, count).sort();
 }
 
-const outcomes = worstFirst.map((status): Trouble['outcome'] => {
+/** What became of a message, by the number of its status. */
+export const outcomes = worstFirst.map((status): Trouble['outcome'] => {
   if (status === 'sent' || status === 'deliverable') return 'delivered';
   return status === 'deferred' || status === 'unknown' ? 'waiting' : 'failed';
 });

@@ -1,6 +1,8 @@
 import type { Engine } from '@/utils/engine/engine';
 import type { KeptText } from '@/utils/history/stored';
+import { asksOf } from '@/utils/knowledge/asks';
 import { Ledger } from '@/utils/ledger/ledger';
+import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { createReport, type Report } from '@/utils/report/report';
 import { titleOf } from '@/utils/report/words/cause-title';
 import type { Words } from '@/utils/report/words/words';
@@ -106,6 +108,11 @@ export class Desk implements Answers {
     const { diagnosis, lines } = withLines(found);
     if (format === 'ticket') return this.writer.ticket([diagnosis], { redact });
     return this.writer.text([diagnosis], { format, redact, source: lines });
+  }
+
+  async mails({ row, text, redact }: Ask<'mails'>): Promise<Answer<'mails'>> {
+    const found = await this.find(row, text).catch(() => null);
+    return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf }) : [];
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { MailReader } from '@/utils/engine/types';
+import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
+import { CopyButton } from '../copying';
+
+/** What can be done with a mail. */
+export interface MailActions {
+  /** Gives whether the browser let it be copied. */
+  copy(text: string): Promise<boolean>;
+  /** Saves it as a draft. */
+  save(mail: NextMail): void;
+  /** The address that opens it in a mail program; null where it is too long for that. */
+  addressOf(mail: NextMail): string | null;
+}
+
+export interface NextMailPanelProps {
+  mails: readonly NextMail[];
+  actions: MailActions;
+  /** Whether addresses and names are replaced. */
+  redact: boolean;
+  onRedact(redact: boolean): void;
+}
+
+/** What to write to whom: one text at a time, and where to go with it. */
+export function NextMailPanel({ mails, actions, redact, onRedact }: NextMailPanelProps) {
+  const [chosen, setChosen] = useState<MailReader | null>(null);
+  const mail = mails.find(({ reader }) => reader === chosen) ?? mails[0];
+  if (!mail) return null;
+  return (
+    <section class="next-mail" aria-labelledby="next-mail">
+      <h3 id="next-mail">Next mail</h3>
+      <div class="next-mail-head">
+        <Readers mails={mails} chosen={mail.reader} onChoose={setChosen} />
+        <label class="redact">
+          <input
+            type="checkbox"
+            checked={redact}
+            onChange={(event) => onRedact(event.currentTarget.checked)}
+          />
+          Replace addresses and names
+        </label>
+      </div>
+      <MailText mail={mail} />
+      <MailButtons mail={mail} actions={actions} key={mail.reader} />
+    </section>
+  );
+}
+
+interface ReadersProps {
+  mails: readonly NextMail[];
+  chosen: MailReader;
+  onChoose(reader: MailReader): void;
+}
+
+function Readers({ mails, chosen, onChoose }: ReadersProps) {
+  return (
+    <fieldset class="next-mail-readers">
+      <legend>To</legend>
+      {mails.map(({ reader, readerWords }) => (
+        <label key={reader}>
+          <input
+            type="radio"
+            name="next-mail-reader"
+            checked={reader === chosen}
+            onChange={() => onChoose(reader)}
+          />
+          <span>{readerWords}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** As it will be read: lines are broken as they are written. */
+function MailText({ mail: { subject, body } }: { mail: NextMail }) {
+  return (
+    <div class="next-mail-text">
+      <p class="next-mail-subject">
+        <span class="next-mail-name">Subject</span> <bdi>{subject}</bdi>
+      </p>
+      <p class="next-mail-body" dir="auto">
+        {body.trimEnd()}
+      </p>
+    </div>
+  );
+}
+
+const TOO_LONG = 'This text is too long for a link that every mail program takes: save it as a draft.';
+
+function MailButtons({ mail, actions }: { mail: NextMail; actions: MailActions }) {
+  const address = actions.addressOf(mail);
+  return (
+    <div class="next-mail-buttons">
+      <CopyButton label="Copy" copy={() => actions.copy(`Subject: ${mail.subject}\n\n${mail.body}`)} />
+      <button type="button" class="quiet-button" onClick={() => actions.save(mail)}>
+        Save as .eml draft
+      </button>
+      {address ? (
+        <a class="quiet-button" href={address}>
+          Open in mail program
+        </a>
+      ) : (
+        <>
+          <button type="button" class="quiet-button" disabled aria-describedby="next-mail-long">
+            Open in mail program
+          </button>
+          <span id="next-mail-long" class="hint">
+            {TOO_LONG}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

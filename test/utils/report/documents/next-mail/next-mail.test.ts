@@ -1,0 +1,254 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
+import type { Actor, Cause, Diagnosis, MailReader, Speaker, Status } from '@/utils/engine/types';
+import { asksOf } from '@/utils/knowledge/asks';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { words } from '@/utils/knowledge/words';
+import { isOurs } from '@/utils/report/documents/next-mail/asks';
+import { type NextMail, nextMails } from '@/utils/report/documents/next-mail/next-mail';
+import { createReport } from '@/utils/report/report';
+import { tellIn } from '@/utils/report/words/setting';
+import { cases, clocks, messageWith, type Told } from '../../told';
+import { type Moment, wrongs } from '../../wrongs';
+
+const NOT_REDACTED = { redact: false, asksOf };
+const mailsOf = (diagnosis: Diagnosis, now: number) =>
+  nextMails([diagnosis], tellIn(words, { now: () => now }), NOT_REDACTED);
+
+interface Case {
+  readonly name: string;
+  readonly diagnosis: Diagnosis;
+  readonly moment: Moment;
+  readonly mail: NextMail;
+}
+
+const OVER: ReadonlySet<Status> = new Set(['bounced', 'expired', 'undeliverable']);
+
+function casesAt(now: number): Case[] {
+  return cases.flatMap(([cause, status, speaker]) => {
+    const diagnosis = messageWith(cause, status, speaker);
+    const { givesUp, recoverableUntil } = diagnosis.deadlines;
+    const isPast = (time: string | null) => time !== null && Date.parse(time) < now;
+    const moment = {
+      cause,
+      status,
+      isOver: OVER.has(status) || isPast(givesUp),
+      isGone: isPast(recoverableUntil),
+    };
+    return mailsOf(diagnosis, now).map((mail) => ({
+      name: `${cause.id}, ${status}, said by the ${speaker}, to the ${mail.reader}`,
+      diagnosis,
+      moment,
+      mail,
+    }));
+  });
+}
+
+const paragraphsOf = ({ body }: NextMail) => body.trimEnd().split('\n\n');
+const fieldsOf = (mail: NextMail) => (paragraphsOf(mail).at(-1) ?? '').split('\n');
+const fieldOf = (mail: NextMail, field: string) =>
+  fieldsOf(mail)
+    .find((line) => line.startsWith(`${field}: `))
+    ?.slice(field.length + 2) ?? '';
+const proseOf = (mail: NextMail) => paragraphsOf(mail).slice(0, -1).join('\n\n');
+
+const turns: Readonly<Record<Actor, MailReader | null>> = {
+  'mail-admin': 'admin',
+  'dns-admin': 'admin',
+  recipient: 'person',
+  sender: 'sender',
+  'filter-provider': 'support',
+  nobody: null,
+};
+const named: Readonly<Record<Actor, RegExp>> = {
+  'mail-admin': /mail server’s admin/,
+  'dns-admin': /network or DNS admin/,
+  recipient: /mailbox’s owner/,
+  sender: /the sender/i,
+  'filter-provider': /SpamHero support/,
+  nobody: /^(?:Nobody has to act|We must act)/,
+};
+
+/** What would be wrong in a mail, by name. */
+const faults: Readonly<Record<string, (one: Case) => boolean>> = {
+  'has a field without a value': ({ mail }) =>
+    fieldsOf(mail).some((line) => !/^[A-Z][A-Za-z -]{1,20}: \S/.test(line)),
+  'is longer than twenty-five lines': ({ mail }) => mail.body.trimEnd().split('\n').length > 25,
+  'leaves the answer out': ({ mail }) => !/\bgate is shut\b/.test(fieldOf(mail, 'Answer')),
+  'names another actor': ({ mail, moment, diagnosis }) =>
+    moment.cause.id !== 'delivered' && !named[diagnosis.verdict.actor].test(fieldOf(mail, 'Who must act')),
+  'asks whoever has not to act as if they had': ({ mail, moment, diagnosis }) =>
+    moment.cause.id !== 'delivered' &&
+    /^Please:$/m.test(mail.body) &&
+    turns[diagnosis.verdict.actor] !== mail.reader,
+  'tells who waits that it is for themselves, and nothing to do': ({ mail, diagnosis }) =>
+    mail.reader === 'person' && diagnosis.verdict.actor === 'recipient' && /You need not/.test(mail.body),
+  'has words that are no words': ({ mail }) =>
+    /undefined|\bnull\b(?! MX)|\bthe the\b|\.\.|: \.|`/.test(mail.body),
+  'speaks to who waits of a server of theirs': ({ mail }) =>
+    mail.reader === 'person' && /\byour (?!mailbox\b)/i.test(mail.body),
+  'speaks to its sender of them as of a third': ({ mail }) =>
+    mail.reader === 'sender' && /\bthe sender\b(?! address)/.test(proseOf(mail)),
+  'calls the filter by no name': ({ mail }) => /\bthe filter\b(?! polic)/i.test(mail.body),
+  'has who gets it open a log': ({ mail }) =>
+    /Open the logs|this log\b|Settings >|Quarantine\+/.test(mail.body),
+};
+
+const toldBy = (mail: NextMail): Told => ({
+  surface: 'ticket',
+  title: '',
+  actorLine: '',
+  next: '',
+  steps: [],
+  stepsHeading: null,
+  actions: [],
+  words: `${proseOf(mail)} ${fieldOf(mail, 'State')}`,
+});
+const ofWaiting = [
+  'speaks of waiting where it is over',
+  'promises another try that nobody makes',
+  'says that it is over where it waits',
+  'offers what is not kept any more',
+] as const;
+
+describe.each(clocks)('mails about every cause in every state, %s', (_, now) => {
+  const all = casesAt(now);
+  const withText = (found: readonly Case[]) => found.map(({ name, mail }) => `${name}\n${mail.body}`);
+
+  it('are some for each reader', () => {
+    expect([...new Set(all.map(({ mail }) => mail.reader))].sort()).toEqual([
+      'admin',
+      'person',
+      'sender',
+      'support',
+    ]);
+  });
+
+  it.each(Object.entries(faults))('none %s', (_fault, isFaulty) => {
+    expect(withText(all.filter(isFaulty))).toEqual([]);
+  });
+
+  it.each(ofWaiting)('none %s', (wrong) => {
+    expect(withText(all.filter(({ mail, moment }) => wrongs[wrong]?.(toldBy(mail), moment)))).toEqual([]);
+  });
+
+  it('get to whoever has to act, unless all of it is for who writes', () => {
+    const without = cases.filter(([cause, status, speaker]) => !reaches(cause, status, speaker, now));
+    expect(without.map(([{ id }]) => id)).toEqual([]);
+  });
+});
+
+function reaches(cause: Cause, status: Status, speaker: Speaker, now: number): boolean {
+  const diagnosis = messageWith(cause, status, speaker);
+  const turn = turns[diagnosis.verdict.actor];
+  const { steps } = createReport(words, { now: () => now }).note(diagnosis, 0);
+  if (turn === null || status === 'deliverable' || steps.every(isOurs)) return true;
+  return mailsOf(diagnosis, now).some(({ reader }) => reader === turn);
+}
+
+it('the subject stays the same whatever has happened since', () => {
+  const subjects = new Map<string, Set<string>>();
+  for (const [, now] of clocks)
+    for (const { name, mail } of casesAt(now))
+      subjects.set(name, (subjects.get(name) ?? new Set()).add(mail.subject));
+  expect([...subjects].filter(([, different]) => different.size > 1)).toEqual([]);
+});
+
+describe('whose a step is', () => {
+  it.each([
+    ['Check under Settings > Delivery mail host that the filter delivers to the right host.', true],
+    ['Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that …', true],
+    ['Tell the sender the new address.', true],
+    [
+      'Report the list’s name and the reply to the filter’s support, so that they can have the address removed.',
+      true,
+    ],
+    ['Re-queue the message once that is mended.', true],
+    ['Wait for the next attempt.', true],
+    ['Deliver the message to an alternate address if it is needed at once.', true],
+    [
+      'Create an A record for the host under Settings > Delivery mail host, so that its name leads to …',
+      false,
+    ],
+    ['Exempt all addresses of the filter from greylisting on your mail server.', false],
+    ['Check that your mail server trusts the filter’s addresses.', false],
+    ['Release the message: in Microsoft 365 open security.microsoft.com …', false],
+  ])('%s', (step, isSaid) => {
+    expect(isOurs(step)).toBe(isSaid);
+  });
+});
+
+const NOW = Date.parse('2026-11-26T12:00:00Z');
+const engine = createEngine(knowledge, formats);
+const told = tellIn(words, { now: () => NOW });
+const folder = 'test/corpus/postfix';
+const logs = readdirSync(folder)
+  .filter((name) => name.endsWith('.log'))
+  .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const);
+const read = (name: string) => engine.diagnose(readFileSync(`${folder}/${name}`, 'utf8'), { now: NOW });
+
+describe('mails about real logs', () => {
+  it.each(logs)('%s: whole, and without a name where names are replaced', (_name, log) => {
+    const diagnoses = engine.diagnose(log, { now: NOW });
+    const names = diagnoses.flatMap(({ message, recipients }) => [
+      message.sender,
+      ...recipients.map(({ recipient }) => recipient),
+      ...message.attempts.map(({ nextHop }) => nextHop?.host ?? null),
+    ]);
+    for (const { body, subject } of nextMails(diagnoses, told, {
+      redact: true,
+      asksOf,
+      subject: 'Delivery note',
+    }))
+      for (const name of [...names, 'Delivery note'])
+        if (name) expect(`${subject}\n${body}`.includes(name)).toBe(false);
+  });
+
+  it('tells whose turn it is before whoever can only help', () => {
+    const options = { ...NOT_REDACTED, subject: 'Delivery note' };
+    const [mail] = nextMails(read('three-recipients-mixed.log'), told, options);
+    expect(mail?.subject).toBe(
+      '“Delivery note” from orders@northgate-supplies.example to carl@oakhurstclinic.example: not getting through (4jYJCk2zRXzKnDh)',
+    );
+    expect(mail?.body).toBe(`Hello,
+
+Your mail server (imap1.oakhurstclinic.example) did not take the mail from orders@northgate-supplies.example to carl@oakhurstclinic.example.
+The reason: Your mail server has an internal fault. Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.
+
+Please:
+- Look into the log of your mail server at that time: it names the part that failed.
+- Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.
+- Search the reply’s own words in your mail server’s documentation if its log says no more.
+
+Not tried any more. SpamHero keeps the message until about 2026-12-23.
+Please tell us once that is done, so that we can re-queue the message.
+
+From: orders@northgate-supplies.example
+To: carl@oakhurstclinic.example
+Subject: Delivery note
+State: Given up
+Attempts: 4, first 2026-11-23 20:57:06 +00:00, last 2026-11-23 20:57:39 +00:00
+Cause: The mail server has an internal fault
+Who must act: The mail server’s admin (imap1.oakhurstclinic.example)
+Answered by: imap1.oakhurstclinic.example [203.0.113.164]
+Answer: 451 4.2.0 <carl@oakhurstclinic.example> Internal error occurred. Refer to server log for more information. [2025-03-14 09:12:41]
+Also: Failed, The mailbox is full: bert@oakhurstclinic.example
+Queue id: 4jYJCk2zRXzKnDh
+Message-ID: <1741950400.831581f5434e@northgate-supplies.example>
+`);
+  });
+
+  it('writes about each recipient to whoever can help with theirs', () => {
+    const mails = nextMails(read('three-recipients-mixed.log'), told, NOT_REDACTED);
+    const to = mails.map((mail) => [mail.reader, fieldOf(mail, 'To')]);
+    expect(to).toContainEqual(['person', 'bert@oakhurstclinic.example']);
+  });
+
+  it('says the first step of the note', () => {
+    const [diagnosis] = read('greylisted-expired.log') as [Diagnosis];
+    const note = createReport(told, { filter: 'SpamHero' }).note(diagnosis, diagnosis.verdict.attempt);
+    expect(nextMails([diagnosis], told, NOT_REDACTED)[0]?.body).toContain(note.steps[0]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { RecoveryProof } from '../types';
+
+/** A message that an incident struck. Times are milliseconds since the epoch. */
+export interface Struck {
+  /** Names it to whoever asked. */
+  readonly message: number;
+  readonly sender: string;
+  readonly recipient: string;
+  /** When it failed first, and last. */
+  readonly began: number;
+  readonly failed: number;
+  readonly outcome: 'delivered' | 'waiting' | 'failed';
+  /** When it arrived; NaN where it has not. */
+  readonly delivered: number;
+}
+
+/** A delivery at the server of the incident, of any message. */
+export interface Taken {
+  readonly sender: string;
+  readonly recipient: string;
+  readonly time: number;
+}
+
+/** Whether an incident is over, and what became of its messages. */
+export interface Recovery {
+  /** When it was proven for all that it struck; `null` as long as it is not. */
+  readonly mended: number | null;
+  /** Of those whose recovery has to be seen (one server; mailboxes, senders, messages), how many there are, and how many have recovered. */
+  readonly scopes: number;
+  readonly recovered: number;
+  readonly arrived: readonly number[];
+  readonly waiting: readonly number[];
+  /** Nobody tries these any more: they arrive only if somebody sends them again. */
+  readonly givenUp: readonly number[];
+}
+
+/**
+ * Checks an incident against deliveries. It is over where the server took mail after the last failure: for a cause of one mailbox, for that one; and
+ * so on, as `proof` says. In: what it struck, and what its server took, in any order.
+ */
+export function recoveryOf(
+  proof: RecoveryProof,
+  struck: readonly Struck[],
+  taken: Iterable<Taken>,
+): Recovery {
+  const scopes = scopesOf(proof, struck);
+  const proven = provenTimes(proof, scopes, proof.to === 'message' ? arrivalsOf(struck) : taken);
+  const isMended = scopes.size > 0 && proven.length === scopes.size;
+  const messages = (outcome: Struck['outcome']) =>
+    struck.filter((one) => one.outcome === outcome).map(({ message }) => message);
+  return {
+    mended: isMended ? Math.max(...proven) : null,
+    scopes: scopes.size,
+    recovered: proven.length,
+    arrived: messages('delivered'),
+    waiting: messages('waiting'),
+    givenUp: messages('failed'),
+  };
+}
+
+interface Named extends Pick<Taken, 'sender' | 'recipient'> {
+  readonly message?: number;
+}
+
+function scopeOf({ to }: RecoveryProof, one: Named): string {
+  if (to === 'server') return '';
+  return to === 'message' ? String(one.message) : one[to].toLowerCase();
+}
+
+/** What is to be seen to recover: when it failed first and last, and how many messages it struck. */
+interface Scope {
+  began: number;
+  failed: number;
+  messages: number;
+  /** Deliveries while it lasted, and the times of those since. */
+  between: number;
+  readonly since: number[];
+}
+
+/** Of what arrives only by itself, what was given up is out of it. */
+function scopesOf(proof: RecoveryProof, struck: readonly Struck[]): Map<string, Scope> {
+  const scopes = new Map<string, Scope>();
+  for (const one of struck) {
+    if (proof.to === 'message' && one.outcome === 'failed') continue;
+    const name = scopeOf(proof, one);
+    const scope = scopes.get(name) ?? {
+      began: one.began,
+      failed: one.failed,
+      messages: 0,
+      between: 0,
+      since: [],
+    };
+    scope.began = Math.min(scope.began, one.began);
+    scope.failed = Math.max(scope.failed, one.failed);
+    scope.messages += 1;
+    scopes.set(name, scope);
+  }
+  return scopes;
+}
+
+function arrivalsOf(struck: readonly Struck[]): (Taken & Named)[] {
+  return struck
+    .filter(({ outcome }) => outcome === 'delivered')
+    .map(({ message, sender, recipient, delivered }) => ({ message, sender, recipient, time: delivered }));
+}
+
+/** When each scope that has recovered was proven to have. */
+function provenTimes(
+  proof: RecoveryProof,
+  scopes: ReadonlyMap<string, Scope>,
+  taken: Iterable<Taken & Named>,
+): number[] {
+  for (const one of taken) {
+    const scope = scopes.get(scopeOf(proof, one));
+    if (!scope) continue;
+    if (one.time > scope.failed) scope.since.push(one.time);
+    else if (one.time >= scope.began) scope.between += 1;
+  }
+  return [...scopes.values()].flatMap((scope) => {
+    const needed = Math.max(proof.deliveries, inARow(scope));
+    return scope.since.length < needed ? [] : [scope.since.sort((a, b) => a - b)[needed - 1] as number];
+  });
+}
+
+/** A row that would come by chance once in two hundred times. */
+const BY_CHANCE = 0.005;
+
+/**
+ * How many deliveries in a row prove something where some got through while others failed: one of two machines behind a name may be down. Where none did,
+ * one is enough.
+ */
+function inARow({ between, messages }: Scope): number {
+  if (between === 0) return 1;
+  return Math.ceil(Math.log(BY_CHANCE) / Math.log(between / (between + messages)));
+}

@@ -1,0 +1,62 @@
+import type { MailReader } from '../../../engine/types';
+import { isGone, isOver } from '../../words/over';
+import { isKept, isOpen } from '../../words/status-words';
+import type { Words } from '../../words/words';
+import { isTurnOf } from './asks';
+import type { Matter } from './matter';
+import { toAnybody } from './voices';
+
+/** What becomes of the mail, and what is to be told when: sentences, none where there is nothing to say. */
+export function afterwardsOf(reader: MailReader, matter: Matter, words: Words): string[] {
+  const { status, finding } = matter.subject;
+  if (!isOpen(status) && !isKept(status, finding.cause)) return [];
+  const turn = isTurnOf(reader, matter);
+  return [
+    reader === 'person' && !turn ? personLine(matter, words) : '',
+    outlookFor(reader, matter, words),
+    turn && (reader === 'admin' || reader === 'support') ? reportBack(matter, words) : '',
+  ].filter(Boolean);
+}
+
+/** Who gets the mail has no log to open. What is over, a sender sends again: where it is kept does not help them. */
+function outlookFor(reader: MailReader, { story, subject }: Matter, words: Words): string {
+  const own = (story.outlook ?? '')
+    .replace(' Open the logs again to see it.', '')
+    .replace(' from the gaps in this log', '');
+  if (reader === 'admin' || reader === 'support') return own;
+  if (reader === 'sender' && isOver(subject, words)) return '';
+  const kept = introduced(own.replace(/ Do not release it .*$/, ''), words);
+  // What its sender has to change is refused again as it is.
+  const isSenders = subject.finding.actor === 'sender';
+  const canBeSent = reader === 'person' && !isSenders && canSendAgain(story, subject, words);
+  return kept + (canBeSent ? ' Until then it can be sent on to you once this is mended.' : '');
+}
+
+function canSendAgain({ cause }: Matter['story'], subject: Matter['subject'], words: Words): boolean {
+  const isWanted = cause.resend !== 'never' && cause.resend !== 'elsewhere';
+  return isWanted && isOver(subject, words) && !isGone(subject, words);
+}
+
+/** Whoever has nothing to do with the filter may not know its name. */
+function introduced(sentence: string, { filter }: Words): string {
+  return filter
+    ? sentence.replace(filter, `the mail filter ${filter}`).replace(/(^|\. )the mail/, '$1The mail')
+    : sentence;
+}
+
+function personLine({ story, subject }: Matter, words: Words): string {
+  const { actor } = subject.finding;
+  const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
+  if (isLost && actor === 'nobody') return 'Please ask the sender to send it once more.';
+  const line = toAnybody(story.actorLine).replace(/ \([^)]*\)/, '');
+  const [, whose] = /^(.{1,60}) must act\.$/.exec(line) ?? [];
+  const who = whose ? `It is for ${whose.replace(/^The/, 'the')} to mend this.` : line;
+  return `${who} ${isLost && actor !== 'sender' ? 'Once that is done, ask the sender to send it once more.' : 'You need not do anything.'}`;
+}
+
+function reportBack({ story, subject }: Matter, words: Words): string {
+  const told = 'Please tell us once that is done';
+  if (canSendAgain(story, subject, words)) return `${told}, so that we can re-queue the message.`;
+  const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
+  return isLost ? `${told}: then the sender can send it once more.` : `${told}.`;
+}

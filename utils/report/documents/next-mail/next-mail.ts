@@ -1,0 +1,144 @@
+import type { Asks, Diagnosis, MailReader } from '../../../engine/types';
+import { quote, quoteOrNull } from '../../words/quote';
+import { named, tellIn } from '../../words/setting';
+import { mentions } from '../../words/step-links';
+import type { Words } from '../../words/words';
+import { addressesOf } from '../redaction/addresses-of';
+import { createRedactor } from '../redaction/redact';
+import { afterwardsOf } from './afterwards';
+import { type Ask, askOf, isTurnOf } from './asks';
+import { fieldsOf, type MailContext } from './fields';
+import { type Matter, mattersOf } from './matter';
+import { namesOf, openingOf } from './opening';
+import { mailReaders, readerWords } from './readers';
+
+/** A text that is ready to be sent: to whom, and what. */
+export interface NextMail {
+  readonly reader: MailReader;
+  /** Who that is, for a list to choose from. */
+  readonly readerWords: string;
+  /** The same for as long as it is the same trouble, whatever has happened since. */
+  readonly subject: string;
+  /** Plain text; lines end with a line feed, the last one too. */
+  readonly body: string;
+}
+
+export interface MailOptions extends MailContext {
+  /** Replace addresses and names, the same throughout. */
+  readonly redact: boolean;
+  /** What a cause asks of those who have no steps of their own there; `null` where that is nothing. */
+  asksOf(cause: string): Asks | null;
+}
+
+/**
+ * What to write to whom about messages that are stuck. In: the messages of one text, or some of an incident’s. Out: a text for each reader to whom
+ * there is something to say, which the cause and who has to act decide: none names another actor than the diagnosis. Never throws.
+ */
+export function nextMails(diagnoses: readonly Diagnosis[], words: Words, options: MailOptions): NextMail[] {
+  const told = tellIn(words, { filter: words.filter ?? FILTER });
+  const matters = mattersOf(diagnoses, told);
+  const drafts = mailReaders.flatMap((reader) => draftFor(reader, matters, told, options));
+  const shown = options.redact ? redacted(drafts, diagnoses) : drafts;
+  return shown.map(({ reader, subject, lines }) => ({
+    reader,
+    readerWords: readerWords(reader, matters[0]?.subject.finding.actor ?? 'nobody'),
+    subject,
+    body: `${lines.map(({ text }) => text).join('\n')}\n`,
+  }));
+}
+
+/** To whoever does not look at its pages, “the filter” says nothing. */
+const FILTER = 'SpamHero';
+
+interface Line {
+  readonly text: string;
+  /** Words of ours alone, which name nobody. */
+  readonly isOurs: boolean;
+}
+
+interface Draft {
+  readonly reader: MailReader;
+  readonly subject: string;
+  readonly lines: readonly Line[];
+}
+
+/** The worst of what is theirs to end; where none is, the worst of what there is to tell them. */
+function draftFor(
+  reader: MailReader,
+  matters: readonly Matter[],
+  words: Words,
+  options: MailOptions,
+): Draft[] {
+  const own = reader === 'person' ? [] : matters.filter((matter) => isTurnOf(reader, matter));
+  for (const matter of [...own, ...matters]) {
+    const asks = options.asksOf(matter.subject.finding.cause);
+    const ask = askOf(reader, matter, asks);
+    const lines = ask && linesOf(reader, matter, ask, words, options);
+    if (lines) return [{ reader, subject: subjectFor(reader, matter, options), lines }];
+  }
+  return [];
+}
+
+function linesOf(reader: MailReader, matter: Matter, ask: Ask, words: Words, options: MailOptions): Line[] {
+  const incident = options.incident ?? null;
+  const context = options.redact ? { ...options, subject: null } : options;
+  const paragraphs: readonly (readonly Line[])[] = [
+    [ours('Hello,')],
+    openingOf(reader, matter, words, incident).map(said),
+    askLines(ask, words),
+    afterwardsOf(reader, matter, words).map(said),
+    fieldsOf(reader, matter, context).map(([name, value]) => said(`${name}: ${value}`)),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : [ours(''), ...lines]));
+}
+
+function askLines({ heading, steps, platform }: Ask, words: Words): Line[] {
+  if (steps.length === 0) return [];
+  // On a system that is known, what is done there says more than the general words.
+  const general = platform ? steps.slice(0, 1) : steps;
+  const own = platform ? [`${platform.heading}:`, ...platform.steps.map(bullet)] : [];
+  const pages = mentions([...general, ...(platform?.steps ?? [])], words).slice(0, 1);
+  return [
+    said(heading),
+    ...[...general.map(bullet), ...own].map((line) => ours(named(line, words))),
+    ...pages.map(({ href }) => ours(`The addresses of ${words.filter}: ${href}`)),
+  ];
+}
+
+const bullet = (step: string) => `- ${step.replace(/`/g, '')}`;
+const ours = (text: string): Line => ({ text, isOurs: true });
+const said = (text: string): Line => ({ text, isOurs: false });
+
+/** Made of what stays as it is: no state, no count, no time of now. */
+function subjectFor(reader: MailReader, matter: Matter, { subject, incident, redact }: MailOptions): string {
+  const { diagnosis, note } = matter;
+  if (incident)
+    return quote(
+      `${reader === 'sender' ? 'Your mail' : 'Mail'} to ${incident.nextHop || 'us'}: not getting through since ${incident.since}`,
+      LONGEST_SUBJECT,
+    );
+  const mail = subject && !redact ? `“${quote(subject, 60)}”` : 'Mail';
+  const sender = quoteOrNull(diagnosis.message.sender, 60);
+  const from = sender && reader !== 'sender' ? ` from ${sender}` : '';
+  const [id] = diagnosis.message.queueIds;
+  const matterWords = note.cause === 'delivered' ? 'where it went' : 'not getting through';
+  const whole = `${reader === 'sender' ? mail.replace(/^Mail$/, 'Your mail') : mail}${from} to ${namesOf(matter.recipients.slice(0, 1))}: ${matterWords}`;
+  return quote(`${whole}${id ? ` (${quote(id, 40)})` : ''}`, LONGEST_SUBJECT);
+}
+
+const LONGEST_SUBJECT = 200;
+
+function redacted(drafts: readonly Draft[], diagnoses: readonly Diagnosis[]): Draft[] {
+  const texts = drafts.flatMap(({ subject, lines }) => [
+    subject,
+    ...lines.filter(({ isOurs }) => !isOurs).map(({ text }) => text),
+  ]);
+  const redact = createRedactor(addressesOf(diagnoses), texts);
+  return drafts.map(({ reader, subject, lines }) => ({
+    reader,
+    subject: redact(subject),
+    lines: lines.map((line) => (line.isOurs ? line : { ...line, text: redact(line.text) })),
+  }));
+}
