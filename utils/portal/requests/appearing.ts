@@ -31,14 +31,14 @@ export function awaitAppearing(logs: () => readonly LogOnPage[], appeared: (text
 
 /** Tells when a log that the page has put in is seen: at once, or as soon as what holds it is shown; never, where that is not soon. */
 export function whenSeen(element: Element, seen: () => void): void {
-  if (isSeen(element)) return seen();
   let isDone = false;
   const look = () => {
     if (isDone || !isSeen(element)) return;
     isDone = true;
     seen();
   };
-  for (const after of LOOK_AFTER) setTimeout(look, after);
+  look();
+  if (!isDone) for (const after of LOOK_AFTER) setTimeout(look, after);
 }
 
 function isSeen(element: Element): boolean {

@@ -99,6 +99,7 @@ const faults: Readonly<Record<string, (one: Case) => boolean>> = {
 const toldBy = (mail: NextMail): Told => ({
   surface: 'ticket',
   title: '',
+  statusWord: '',
   actorLine: '',
   next: '',
   steps: [],
