@@ -221,6 +221,18 @@ async function seeWritten(page: Page, more: number) {
   return (await seen.jsonValue()) as NonNullable<ReturnType<typeof look>>;
 }
 
+/** Scrolls the log to a share of its height, while all of its notes are there: without them it is lower. Gives where it is then. */
+async function scrollTo(page: Page, share: number): Promise<number> {
+  const scroll = (part: number, notes: number) => {
+    const log = document.querySelector('#log');
+    if (!log || document.querySelectorAll('yellowline-note').length !== notes) return null;
+    log.scrollTop = Math.round((log.scrollHeight - log.clientHeight) * part);
+    return { top: log.scrollTop };
+  };
+  const seen = await page.waitForFunction(scroll, { timeout: 10_000 }, share, writtenNotes);
+  return ((await seen.jsonValue()) as { top: number }).top;
+}
+
 describe('a log that is written anew', () => {
   test.each(
     broadly(['html', 'text', 'lines', 'measured'], { chromium: ['text', 'lines'], firefox: ['measured'] }),
@@ -228,14 +240,7 @@ describe('a log that is written anew', () => {
     const { page } = await openPortal(browser, `/cp/still/${name}`);
     for (const part of [0.4, 1]) {
       await seeWritten(page, 1);
-      const place = await page.$eval(
-        '#log',
-        (log, share) => {
-          log.scrollTop = Math.round((log.scrollHeight - log.clientHeight) * share);
-          return log.scrollTop;
-        },
-        part,
-      );
+      const place = await scrollTo(page, part);
       for (let i = 0; i < 2; i++) expect((await seeWritten(page, 1)).top).toBeCloseTo(place, -0.5);
     }
     await page.close();
