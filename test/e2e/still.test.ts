@@ -222,7 +222,7 @@ async function seeWritten(page: Page, more: number) {
 }
 
 /** Scrolls the log to a share of its height, while all of its notes are there: without them it is lower. Gives where it is then. */
-async function scrollTo(page: Page, share: number): Promise<number> {
+async function scrollLogTo(page: Page, share: number): Promise<number> {
   const scroll = (part: number, notes: number) => {
     const log = document.querySelector('#log');
     if (!log || document.querySelectorAll('yellowline-note').length !== notes) return null;
@@ -240,7 +240,7 @@ describe('a log that is written anew', () => {
     const { page } = await openPortal(browser, `/cp/still/${name}`);
     for (const part of [0.4, 1]) {
       await seeWritten(page, 1);
-      const place = await scrollTo(page, part);
+      const place = await scrollLogTo(page, part);
       for (let i = 0; i < 2; i++) expect((await seeWritten(page, 1)).top).toBeCloseTo(place, -0.5);
     }
     await page.close();
