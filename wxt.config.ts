@@ -60,6 +60,12 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
     },
+    // What each page of the portal reads: a twentieth smaller than by Vite's own minifier (2026-11), which for all else is twenty times as fast.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isInEachPage = entrypoints.every(({ name }) => name === 'portal' || name === 'interceptor');
+      if (isInEachPage)
+        Object.assign(config.build ?? {}, { minify: 'terser', terserOptions: { compress: { passes: 2 } } });
+    },
   },
   manifest: ({ browser }) => ({
     name: 'Yellowline',
