@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { openPortal, pause } from './portal-page';
+import { openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs } from './seen';
 
 let browser: TestBrowser;
@@ -50,6 +50,7 @@ test('a page that floods the bridge, 10,000 messages a second, stays alive', asy
   const own = await longestSilence(bare.page);
   expect(await longestSilence(page.page)).toBeLessThan(4 * own + 3000);
   expect(Number(await page.page.title())).toBeGreaterThan(500);
+  await waitForNotes(page.page, 1);
   expect(await countOurs(page.page)).toMatchObject({ 'yellowline-note': 1 });
   expect(page.problems).toEqual(bare.problems);
   await Promise.all([bare.page.close(), page.page.close()]);
