@@ -256,30 +256,6 @@ describe('reading stops', () => {
   });
 });
 
-describe('what an earlier page has learned', () => {
-  function askedAfter(earlier: string, later: string): string | null {
-    const learned = new LearnedRequests();
-    const show = (rows: readonly string[]) => {
-      document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
-      return document.querySelector('tbody > tr') as Element;
-    };
-    const first = show([row('data-id="1002"', earlier), row('data-id="1003"', earlier)]);
-    learned.learn(first, identifiersOf(first), get('/logs/1002'));
-    const other = new LearnedRequests();
-    other.restore(learned.remembered() ?? { pattern: null, links: [] });
-    return other.requestFor(show([row('data-id="1014"', later)]), null)?.url ?? null;
-  }
-  const mail = '<td>a@b.example</td><td>Hello</td>';
-
-  test.each([
-    ['is asked about rows that are built as there', mail, `${here}/logs/1014`],
-    ['is not about rows of other things', '<th>Report</th><td>a@b.example</td>', null],
-    ['is not about rows with more columns', `${mail}<td>x</td>`, null],
-  ])('%s', (_name, later, asked) => {
-    expect(askedAfter(mail, later)).toBe(asked);
-  });
-});
-
 describe('a portal that draws each row as a table, and counts its calls', () => {
   const table = (id: number) =>
     `<table data-recordid="${id}" data-recordindex="${id - 1000}"><tbody><tr><td>a@b.example</td><td>Hello</td></tr></tbody></table>`;
