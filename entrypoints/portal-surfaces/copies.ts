@@ -1,6 +1,7 @@
 import type { Copies } from '@/components/copy-menu';
 import type { Diagnosis } from '@/utils/engine/types';
 import type { ShownAttempt } from '@/utils/portal/logs/explain-log';
+import { subjectInLog } from '@/utils/report/documents/mail-subject';
 import type { Report } from '@/utils/report/report';
 
 /** What can be copied of the message that a note speaks of. Made when it is asked for. */
@@ -8,10 +9,11 @@ export function copiesOf(
   { diagnosis, index, source }: ShownAttempt,
   report: Report,
   redact: boolean,
+  subject: () => string | null,
 ): Copies {
   const isSent = diagnosis.attempts[index]?.attempt.status === 'sent';
   return {
-    ticket: ticketCopy([diagnosis], report, redact),
+    ticket: ticketCopy([diagnosis], report, { redact, subject, text: source }),
     text: copyText,
     report: (format, isRedacted) =>
       copyText(report.text([diagnosis], { format, redact: isRedacted, source })),
@@ -20,13 +22,24 @@ export function copiesOf(
   };
 }
 
+interface TicketCopy {
+  readonly redact: boolean;
+  /** Of the one mail, as the list has it. */
+  subject(): string | null;
+  /** The log, which may have it as well. */
+  readonly text: string;
+}
+
 /** Copies what goes into a ticket about these messages. */
 export function ticketCopy(
   diagnoses: readonly Diagnosis[],
   report: Report,
-  redact: boolean,
+  { redact, subject, text }: TicketCopy,
 ): () => Promise<boolean> {
-  return () => copyText(report.ticket(diagnoses, { redact, link: portalPage() }));
+  const [first, ...others] = diagnoses;
+  const ofOne = (): string | null =>
+    first && others.length === 0 ? (subject() ?? subjectInLog(text, first.message.queueIds)) : null;
+  return () => copyText(report.ticket(diagnoses, { redact, subject: ofOne(), link: portalPage() }));
 }
 
 /** The page that it was seen on. What follows the path may be a session’s own. */

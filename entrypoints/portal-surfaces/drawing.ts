@@ -39,7 +39,7 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       keeper.take(text, diagnoses);
       return diagnoses;
     },
-    note: (shown, { available, go }) => {
+    note: (shown, { available, go }, subject) => {
       const { diagnosis, index, recipient, brief } = shown;
       const attributes = attributesOf(diagnosis, index, recipient);
       return {
@@ -47,17 +47,18 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
         height: brief || attributes['data-cause'] === 'delivered' ? BRIEF : FULL,
         paint: (root) => {
           const { report } = ready();
-          const copies = copiesOf(shown, report, settings().redact);
+          const copies = copiesOf(shown, report, settings().redact, subject);
           const view = report.note(diagnosis, index);
           renderNote(root, { view, brief, available, onAction: go, copies });
         },
       };
     },
-    summary: (diagnoses, showLine) => {
+    summary: (diagnoses, { text, subject }, showLine) => {
       const { report } = ready();
       const view = report.summary(diagnoses);
       const attributes = { 'data-status': view.status, 'data-cause': view.cause };
-      const copyTicket = ticketCopy(diagnoses, report, settings().redact);
+      const { redact } = settings();
+      const copyTicket = ticketCopy(diagnoses, report, { redact, subject, text });
       return {
         attributes,
         paint: (root) => renderSummary(root, { view, copyTicket, onShow: () => showLine(attributes) }),
@@ -68,10 +69,11 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },
-    card: ({ state, diagnoses, progress }, { available, go }, on) => {
+    card: ({ state, diagnoses, progress, subject }, { available, go }, on) => {
       const { report } = ready();
       const view = report.card(state, diagnoses, progress);
-      const copyTicket = diagnoses && ticketCopy(diagnoses, report, settings().redact);
+      const { redact } = settings();
+      const copyTicket = diagnoses && ticketCopy(diagnoses, report, { redact, subject, text: '' });
       const { close: onClose, resized: onResize } = on;
       return {
         attributes: { 'data-cause': view.cause ?? '' },

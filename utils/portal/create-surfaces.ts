@@ -40,9 +40,14 @@ function createBoard(parts: Parts): LogBoard {
       yield drawing.ready();
       return yield* explainLog(log, diagnose, store);
     },
-    note: (shown) => drawing.note(shown, actionsNear(shown.line.holder)),
-    untried: (log) => drawing.untried(log.text, learned.stateOf(log)),
-    summary: (diagnoses, element) => drawing.summary(diagnoses, (line) => showLine(element, line)),
+    note: (shown, log) =>
+      drawing.note(shown, actionsNear(shown.line.holder), () => learned.listedAs(log).subject),
+    untried: (log) => drawing.untried(log.text, learned.listedAs(log).state),
+    summary: (diagnoses, log, element) => {
+      const { subject } = learned.listedAs(log);
+      const of = { text: log.text, subject: () => subject };
+      return drawing.summary(diagnoses, of, (line) => showLine(element, line));
+    },
   });
   learned.follow(() => board.logsOnPage);
   return board;

@@ -159,7 +159,9 @@ function factsOf(diagnosis: Diagnosis): OverviewFacts {
 /** The heads of the overview's lines, as the sentences of the other surfaces. */
 function actorOfShare(share: string): string {
   if (share === 'Wait' || share.startsWith('Nobody')) return 'Nobody has to act.';
-  return share.startsWith('You') ? 'You act first, or your mail server’s admin.' : `${share} must act.`;
+  return /^(?:You|Whoever got)/.test(share)
+    ? 'You act first, or your mail server’s admin.'
+    : `${share} must act.`;
 }
 
 const toDo = (step: string) => (isToDo(step) ? step : '');

@@ -1,4 +1,4 @@
-import type { ReadFailure, RowState } from '../../report/types';
+import type { ReadFailure } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
@@ -9,7 +9,7 @@ import { kindOf, tellsOfNoAttempt } from './answer-kind';
 import { awaitAppearing, type LogOnPage, whenSeen } from './appearing';
 import { LearnedRequests } from './learned-requests';
 import type { Answer } from './log-fetch';
-import { LogStates } from './log-states';
+import { type ListedAs, LogRows } from './log-rows';
 import type { PageMemory } from './memory';
 import type { ToldLog } from './other-windows';
 import { mayFollow, names } from './press-fits';
@@ -37,7 +37,7 @@ export class LearnedLogs {
     this.last = press.element;
     awaitAppearing(this.onPage, (text) => this.takeAppeared(press, text));
   });
-  private readonly states = new LogStates(this.presses);
+  private readonly logRows = new LogRows(this.presses);
   private visited: { readonly url: string; readonly log: KnownLog }[] = [];
   private readonly asked = new Set<string>();
   private readonly empty = new Set<string>();
@@ -105,9 +105,9 @@ export class LearnedLogs {
     return withoutSendersText(log, this.presses);
   }
 
-  /** What the icon says of the row that a log belongs to; null where nobody knows. */
-  stateOf(log: PageLog): RowState | null {
-    return this.states.stateOf(log);
+  /** What the list says of the row that a log belongs to. */
+  listedAs(log: PageLog): ListedAs {
+    return this.logRows.of(log);
   }
 
   /** The log of a row's message: what was asked for it, or what one of the portal's own identifiers in it names. */

@@ -1,15 +1,11 @@
 import { isOwn } from '../page/elements';
 import { isIcon } from './icon';
+import { isOthers, saidByValue } from './said-beside';
 import { CONTROLS } from './said-by-labels';
-import { mayNameState, type Said, saidIn } from './state-words';
+import type { Said } from './state-words';
 import { areStates, siblingsOf } from './status-place';
 
 const MAX_ELEMENTS = 80;
-const MAX_VALUE = 40;
-/** What a sender writes, what a list is sorted and searched by, and what is no word. */
-const OTHERS =
-  /subject|sender|from|recip|mail-?to|search|filter|sort|order|body|preview|action|^(?:on|@|class$|style$|id$|href$|src)/i;
-
 /**
  * What attributes of a row's icons say, whatever they are called: `data-delivery="deferring"`, `<x-icon label="Deferring">`. One that has
  * other words in the rows beside it is no attribute of states.
@@ -21,17 +17,11 @@ export function saidByAttributes(row: Element): Said[] {
     const element = elements[i] as Element;
     if (isOwn(element) || !isIcon(element)) continue;
     for (const { name, value } of element.attributes) {
-      const said = OTHERS.test(name) ? null : saidByValue(value);
+      const said = isOthers(name) ? null : saidByValue(value);
       if (said && !element.closest(CONTROLS) && isOfStates(name, value, row)) found.push(said);
     }
   }
   return found;
-}
-
-function saidByValue(value: string): Said | null {
-  if (value.length > MAX_VALUE || !mayNameState(value)) return null;
-  const said = saidIn(value);
-  return said?.how === 'whole' ? said : null;
 }
 
 function isOfStates(name: string, value: string, row: Element): boolean {

@@ -3,6 +3,7 @@ import { previewAround } from '../page/preview';
 import { isIcon } from './icon';
 import { factsOf, LABELLED, labelsOf, PICTURES, pictureNamesOf } from './label';
 import { plainWords } from './plain-words';
+import { saidBeside } from './said-beside';
 import { textsIn } from './state-texts';
 import { mayNameState, type Said, saidIn } from './state-words';
 
@@ -51,7 +52,7 @@ function saidByLabel(element: Element): Said[] {
   const labels = isIcon(element) ? labelsOf(element) : factsOf(element);
   const said = labels.map(saidIn).filter((one) => one !== null);
   const sure = said.filter(({ how }) => how !== 'inside');
-  if (sure.length > 0) return sure;
+  if (sure.length > 0) return isIcon(element) ? [...sure, ...saidBeside(element)] : sure;
   return element.closest(CONTROLS) ? [] : said.slice(0, 1);
 }
 

@@ -4,6 +4,7 @@ import { isOwn } from '../page/elements';
 import { tabStops } from '../page/tab-order';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
+import { subjectOf } from '../requests/log-rows';
 import { type Row, rowAt } from '../rows/rows';
 import type { Attention } from './attention';
 import { type Box, type CardPlace, type Obstacle, placeCard } from './card-place';
@@ -150,14 +151,14 @@ export class Card implements HoverCard {
     else this.draw(visit, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
   }
 
-  private draw(visit: Visit, content: Omit<CardContent, 'state'>): void {
+  private draw(visit: Visit, content: Pick<CardContent, 'diagnoses' | 'progress'>): void {
     const isShowable = isThere(visit) && !isCovered(visit.row.parts, placeInRow(visit));
     if (!isShowable || !this.show(visit, content)) this.close();
     this.options.settle();
   }
 
   /** Gives whether there was a place for it. */
-  private show(visit: Visit, content: Omit<CardContent, 'state'>): boolean {
+  private show(visit: Visit, content: Pick<CardContent, 'diagnoses' | 'progress'>): boolean {
     const { row } = visit;
     const doc = row.element.ownerDocument;
     // Before the page changes by us: afterwards each of these questions has a long list laid out.
@@ -172,7 +173,9 @@ export class Card implements HoverCard {
       found.go(action);
     };
     const actions = { ...found, go };
-    this.host.show(this.options.drawing.card({ state: row.state, ...content }, actions, on));
+    this.host.show(
+      this.options.drawing.card({ state: row.state, subject: () => subjectOf(row), ...content }, actions, on),
+    );
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
     const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
     if (element.parentNode !== parent) parent.append(element);

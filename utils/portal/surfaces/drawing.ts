@@ -18,9 +18,14 @@ export interface Drawing {
   /** Undefined where all else may be called at once; else what to wait for. Rejects where that will never be. */
   ready(): Promise<void> | undefined;
   diagnose(text: string): Task<readonly Diagnosis[]>;
-  note(shown: ShownAttempt, actions: Actions): Surface;
+  /** `subject`: of the mail, where the list says it. */
+  note(shown: ShownAttempt, actions: Actions, subject: () => string | null): Surface;
   /** `showLine` goes to the note that tells the most of it. */
-  summary(diagnoses: readonly Diagnosis[], showLine: (attributes: Surface['attributes']) => void): Surface;
+  summary(
+    diagnoses: readonly Diagnosis[],
+    log: { readonly text: string; subject(): string | null },
+    showLine: (attributes: Surface['attributes']) => void,
+  ): Surface;
   /** The top of a log without any attempt; null where nothing can be told of it. `state`: what the icon of its row says. */
   untried(text: string, state: RowState | null): Surface | null;
   card(card: CardContent, actions: Actions, on: CardHandlers): Surface;
@@ -59,4 +64,6 @@ export interface CardContent {
   /** Null where the log is not known. */
   readonly diagnoses: readonly Diagnosis[] | null;
   readonly progress: CardView['progress'];
+  /** Of the mail, where the row says it. */
+  subject(): string | null;
 }

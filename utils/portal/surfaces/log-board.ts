@@ -24,10 +24,10 @@ export interface LogBoardOptions {
   /** What is left of a log without what a sender wrote, in a row of the list or in a mail. */
   withoutSendersText(log: PageLog): PageLog | null;
   explain(log: PageLog): Task<ExplainedLog>;
-  note(shown: ShownAttempt): Surface;
+  note(shown: ShownAttempt, log: PageLog): Surface;
   /** What there is to say of a log without any attempt; null where there is nothing. */
   untried(log: PageLog): Surface | null;
-  summary(diagnoses: readonly Diagnosis[], element: Element): Surface;
+  summary(diagnoses: readonly Diagnosis[], log: PageLog, element: Element): Surface;
   /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
   settle(): void;
 }
@@ -161,10 +161,10 @@ export class LogBoard {
     const doc = log.ends[0].holder.ownerDocument;
     const source = untried ? JSON.stringify([log.text, untried.attributes]) : diagnoses;
     placer.prepare(`summary ${name}`, doc, { source, brief: false }, (host) => {
-      host.show(untried ?? this.options.summary(diagnoses, host.element));
+      host.show(untried ?? this.options.summary(diagnoses, log, host.element));
     });
     const notes = shown.slice(-MAX_NOTES);
-    yield* this.prepareNotes(notes, doc, placer);
+    yield* this.prepareNotes(notes, log, placer);
     // All at once: a browser lays out a long text anew after each piece of work that puts something into it.
     const lines = notes.map(({ line }) => line);
     around(() => this.put(log, name, lines, placer));
@@ -200,13 +200,14 @@ export class LogBoard {
     return room !== false;
   }
 
-  private *prepareNotes(notes: readonly ShownAttempt[], doc: Document, placer: Placer): Task<void> {
+  private *prepareNotes(notes: readonly ShownAttempt[], log: PageLog, placer: Placer): Task<void> {
+    const doc = log.ends[0].holder.ownerDocument;
     const drawn = notes.length > DRAWN_AT_ONCE ? DRAWN_OF_MANY : DRAWN_AT_ONCE;
     for (const [i, item] of notes.entries()) {
       const lazy = i < notes.length - drawn;
       const { diagnosis: source, brief } = item;
       placer.prepare(item.line.text, doc, { source, brief }, (host) => {
-        host.show(this.options.note(item), lazy);
+        host.show(this.options.note(item, log), lazy);
       });
       if (i % PER_PIECE === PER_PIECE - 1) yield;
     }

@@ -1,12 +1,12 @@
 import type { Diagnosis } from '../../engine/types';
+import { noteOf } from '../page/note';
 import { firstStep, groupsOf, sinceOf } from '../page/overview';
-import { type Lead, shareOrder, shareWords } from '../page/overview-shares';
-import { causeWords } from '../words/cause-words';
+import { type Lead, type Share, shareOrder, shareWords } from '../page/overview-shares';
 import { count } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
-import { statusWord } from '../words/status-words';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
+import { answerOfNote, forOthers } from './for-others';
 import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
@@ -15,6 +15,10 @@ export interface OverviewTicketOptions {
   readonly redact: boolean;
 }
 
+/** Whoever gets the list is not who made it. */
+const shareOfOthers: Partial<Readonly<Record<Share, string>>> = {
+  you: 'Whoever got this first, or the server’s admin',
+};
 const mostRecipients = 10;
 const longestReply = 300;
 
@@ -32,7 +36,7 @@ export function overviewTicket(
   for (const share of shareOrder) {
     const ofShare = groups.filter(([lead]) => lead.share === share);
     const messages = ofShare.reduce((sum, { length }) => sum + length, 0);
-    if (messages > 0) lines.push('', `${shareWords[share]}: ${messages}`);
+    if (messages > 0) lines.push('', `${shareOfOthers[share] ?? shareWords[share]}: ${messages}`);
     for (const group of ofShare) lines.push(...groupLines(group, words));
   }
   const shown = redact ? redacted(lines, known) : lines;
@@ -42,19 +46,21 @@ export function overviewTicket(
 function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
   const [lead] = group;
   const { subject, host } = lead;
+  const note = noteOf(subject, words);
   const since = sinceOf(group);
   const step = firstStep(lead, words);
+  const [name, answer] = answerOfNote(note);
   const head = [
-    statusWord(subject, words),
-    causeWords(subject, words).title,
+    note.statusWord,
+    forOthers(note.title),
     quoteOrNull(host, 80),
     since && `since ${minuteOf(since)}`,
   ];
   return [
     `- ${head.filter(Boolean).join(' · ')}`,
     `  To: ${recipientsOf(group)}`,
-    ...(step ? [`  First: ${step}`] : []),
-    ...answerLines(lead),
+    ...(step ? [`  First: ${forOthers(step)}`] : []),
+    ...(answer ? [`  ${name}: ${quote(answer, longestReply)}`] : []),
   ];
 }
 
@@ -62,11 +68,6 @@ function recipientsOf(group: readonly Lead[]): string {
   const names = [...new Set(group.map(({ recipient }) => quoteOrNull(recipient, 120) ?? 'not named'))];
   const more = names.length - mostRecipients;
   return `${names.slice(0, mostRecipients).join(', ')}${more > 0 ? `, and ${count(more, 'other')}` : ''}`;
-}
-
-function answerLines({ subject: { reply } }: Lead): string[] {
-  const answer = [reply.code, reply.enhancedCode, reply.text].filter(Boolean).join(' ');
-  return answer ? [`  Answer: ${quote(answer, longestReply)}`] : [];
 }
 
 function redacted(lines: readonly string[], known: readonly (readonly Diagnosis[])[]): string[] {

@@ -5,6 +5,7 @@ import type { NoteView } from '../types';
 import { quote } from '../words/quote';
 import { fullTime, sinceWords } from '../words/times';
 import type { Words } from '../words/words';
+import { answerOfNote, forOthers } from './for-others';
 import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
@@ -62,7 +63,7 @@ function noteFields(note: NoteView): (readonly [string, string | null])[] {
     ],
     ['Who must act', isDone ? null : forOthers(note.actorLine)],
     ['First step', isDone ? null : forOthers(note.next)],
-    [note.source ? `Answer of ${note.source}` : 'Answer', note.evidence.join(' … ')],
+    answerOfNote(note),
   ];
 }
 
@@ -90,14 +91,6 @@ function namesOf({ recipients }: Alike): string {
 function alsoOf(group: Alike): string {
   const why = isOpenStanding(group.standing) ? `, ${group.title}` : '';
   return forOthers(`${group.statusWord}${why}: ${namesOf(group)}`);
-}
-
-/** Whoever gets the ticket is not who reads the page: “your mail server” is theirs, or a third one’s. */
-function forOthers(sentence: string): string {
-  return sentence
-    .replace(/\bYou act first, then\b/, 'Whoever got this first, then')
-    .replace(/\bYou must act\b/, 'To do')
-    .replace(/\b([Yy])our\b/g, (_, letter: string) => (letter === 'Y' ? 'The' : 'the'));
 }
 
 function redacted(blocks: readonly Field[][], diagnoses: readonly Diagnosis[]): Field[][] {
