@@ -4,8 +4,9 @@ import { StepList } from '../step-list';
 
 export interface IncidentListProps {
   incidents: readonly IncidentView[];
-  /** The address of the list of an incident's messages. */
+  /** The address of an incident's page, and of the list of its messages. */
   hrefOf(incident: IncidentView): string;
+  listHref(incident: IncidentView): string;
   /** The address of the message in a row, one of the incident's. */
   messageHref(incident: IncidentView, row: number): string;
 }
@@ -39,7 +40,7 @@ export function IncidentList({ incidents, ...hrefs }: IncidentListProps) {
 
 type ItemProps = Omit<IncidentListProps, 'incidents'> & { incident: IncidentView };
 
-function IncidentItem({ incident, hrefOf, messageHref }: ItemProps) {
+function IncidentItem({ incident, hrefOf, listHref, messageHref }: ItemProps) {
   return (
     <li class={`incident is-${incident.state}`}>
       <p class="incident-head">
@@ -55,6 +56,7 @@ function IncidentItem({ incident, hrefOf, messageHref }: ItemProps) {
       </p>
       <StepList steps={incident.steps} />
       <p class="incident-ends">
+        <a href={listHref(incident)}>All its messages</a>
         <a href={messageHref(incident, incident.firstMessage)}>First message</a>
         <a href={messageHref(incident, incident.lastMessage)}>Last message</a>
       </p>

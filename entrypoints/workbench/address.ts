@@ -10,6 +10,8 @@ export interface Address {
   readonly sort: Sort;
   /** Key of the message that is open; null where the list is. */
   readonly message: string | null;
+  /** Key of the incident that is open; null where none is. */
+  readonly incident: string | null;
   /** What that message was read from, for when it is not there any more; null where that is not known. */
   readonly file: string | null;
 }
@@ -28,12 +30,13 @@ export function readAddress(hash: string): Address {
     filter: readFilter(params),
     sort: readSort(params.get('sort') ?? ''),
     message: params.get('message'),
+    incident: params.get('incident'),
     file: params.get('file')?.slice(0, LONGEST_FILE) || null,
   };
 }
 
 /** The part of an address after `#`, with it. */
-export function writeAddress({ source, filter, sort, message, file }: Address): string {
+export function writeAddress({ source, filter, sort, message, incident, file }: Address): string {
   const params = new URLSearchParams();
   if (source === 'history') params.set('view', 'history');
   for (const name of WORDS) if (filter[name]) params.set(name, filter[name]);
@@ -44,6 +47,7 @@ export function writeAddress({ source, filter, sort, message, file }: Address): 
   if (sort.key !== latestFirst.key || sort.isDescending !== latestFirst.isDescending)
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.key}`);
   if (message !== null) params.set('message', message);
+  if (incident !== null) params.set('incident', incident);
   if (message !== null && file) params.set('file', file);
   return `#${params}`;
 }

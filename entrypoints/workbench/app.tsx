@@ -13,7 +13,8 @@ export function App() {
   const sources = useMemo(() => ({ files: createFileSource(), history: createHistorySource() }), []);
   const readFiles = (files: readonly File[]) => {
     if (files.length === 0) return;
-    if (address.source !== 'files') go({ ...address, source: 'files', filter: {}, message: null });
+    if (address.source !== 'files')
+      go({ ...address, source: 'files', filter: {}, message: null, incident: null });
     sources.files.read(files);
   };
   const readSample = () => readFiles([fileOfText(sampleLog(Date.now()), 'Sample log')]);
@@ -25,7 +26,7 @@ export function App() {
   return (
     <Workbench
       source={address.source}
-      hrefOf={(source) => writeAddress({ ...address, source, filter: {}, message: null })}
+      hrefOf={(source) => writeAddress({ ...address, source, filter: {}, message: null, incident: null })}
       isDropping={isOver}
       onSkip={skipToList}
     >

@@ -5,6 +5,7 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
 import { fileOfText } from './dropped';
 import { Found } from './found';
+import { OpenIncident } from './open-incident';
 import { OpenMessage } from './open-message';
 import type { Source } from './sources/source';
 
@@ -21,6 +22,8 @@ export interface BenchProps {
 export function Bench(props: BenchProps) {
   const { source, address } = props;
   const view = useView(source);
+  if (view && address.incident !== null && address.message === null)
+    return <OpenIncident source={source} address={address} version={view} />;
   if (address.message === null || !view) return <Whole {...props} view={view} />;
   return (
     <OpenMessage

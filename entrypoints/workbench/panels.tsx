@@ -40,18 +40,24 @@ export function Panels({ kind, view, address, onFilter }: PanelsProps) {
 }
 
 function Incidents({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
-  const addressOf = (incident: IncidentView) => ({ ...address, filter: filterOf(incident), message: null });
+  const addressOf = (incident: IncidentView) => ({
+    ...address,
+    filter: filterOf(incident),
+    message: null,
+    incident: null,
+  });
   return (
     <IncidentList
       incidents={ledger.incidents}
-      hrefOf={(incident) => writeAddress(addressOf(incident))}
+      listHref={(incident) => writeAddress(addressOf(incident))}
+      hrefOf={(incident) => writeAddress({ ...address, message: null, incident: incident.key })}
       messageHref={(incident, row) => writeAddress({ ...addressOf(incident), message: `-${row}` })}
     />
   );
 }
 
 /** The messages of an incident. */
-function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
+export function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
   return { cause, ...(nextHop && { nextHop }), from: since, to: last };
 }
 
@@ -71,6 +77,7 @@ function Times({ kind, view: { ledger }, onChoose }: TimesProps) {
 
 function Causes({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
   if (ledger.causes.length === 0) return null;
-  const hrefOf = (cause: string) => writeAddress({ ...address, filter: { cause }, message: null });
+  const hrefOf = (cause: string) =>
+    writeAddress({ ...address, filter: { cause }, message: null, incident: null });
   return <CauseTable causes={ledger.causes} hrefOf={hrefOf} />;
 }

@@ -3,17 +3,27 @@ import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
-import type { ExportFormat, MessageView, ReadingView, RowView } from '@/utils/report/workbench/types';
+import type {
+  ExportFormat,
+  IncidentPageView,
+  MessageView,
+  ReadingView,
+  RowView,
+} from '@/utils/report/workbench/types';
 
 export interface Listing {
   readonly filter: Filter;
   readonly sort: Sort;
 }
 
+export type IncidentAnswer = { readonly view: IncidentPageView } | { readonly problem: string };
+
 export interface MailsAsk {
   readonly row: number;
   readonly text?: string;
   readonly redact: boolean;
+  /** Key of the incident that they are about, of which the message is one; absent where they are about that message. */
+  readonly incident?: string;
 }
 
 /** What the page asks the worker, and what it is answered. */
@@ -33,6 +43,8 @@ export interface Requests {
     ask: { row: number; text?: string; format: 'text' | 'markdown' | 'ticket'; redact: boolean };
     answer: string | null;
   };
+  /** An incident by its key (`IncidentView.key`), and whether it is over. */
+  incident: { ask: { key: string }; answer: IncidentAnswer };
   /** What to write to whom about a message; none where its lines are not at hand. */
   mails: { ask: MailsAsk; answer: readonly NextMail[] };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };

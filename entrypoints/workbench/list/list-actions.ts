@@ -1,6 +1,10 @@
+import { worstFirst } from '@/utils/engine/messages/verdict';
+import { copyText } from '@/utils/extension/copy-text';
 import { keepTexts } from '@/utils/extension/keep-texts';
 import { saveBlob } from '@/utils/extension/save-blob';
-import { numberWords } from '@/utils/report/words/numbers';
+import { readSettings } from '@/utils/extension/settings';
+import { isUndelivered } from '@/utils/ledger/facts';
+import { count, numberWords } from '@/utils/report/words/numbers';
 import { exportFormats } from '@/utils/report/workbench/exports';
 import type { ExportFormat } from '@/utils/report/workbench/types';
 import type { Listing } from '../protocol';
@@ -20,4 +24,36 @@ export async function keepListed(source: Source, listing: Listing): Promise<stri
   const said = await keepTexts(texts);
   const rest = ` These are the first ${numberWords(MOST_KEPT)}: narrow the list to keep others.`;
   return texts.length === MOST_KEPT ? said + rest : said;
+}
+
+const MOST_IN_TICKET = 50;
+
+/** Copies the first of the listed messages for a ticket, those that have not arrived where there are any. Gives whether the browser let it be copied. */
+export async function copyTickets(source: Source, listing: Listing): Promise<boolean> {
+  const { redact } = await readSettings();
+  const { rows, total } = await source.ask('rows', {
+    ...ofUndelivered(listing),
+    from: 0,
+    count: MOST_IN_TICKET,
+  });
+  const found =
+    rows.length > 0
+      ? { rows, total }
+      : await source.ask('rows', { ...listing, from: 0, count: MOST_IN_TICKET });
+  const tickets: string[] = [];
+  for (const { row } of found.rows) {
+    const text = await source.textOf(row);
+    const ask = { row, format: 'ticket', redact, ...(text !== undefined && { text }) } as const;
+    const ticket = await source.ask('report', ask);
+    if (ticket) tickets.push(ticket);
+  }
+  const left = found.total - found.rows.length;
+  return copyText([...tickets, ...(left > 0 ? [`… and ${count(left, 'more message')}.\n`] : [])].join('\n'));
+}
+
+/** Whoever has chosen states means those. */
+function ofUndelivered({ filter, sort }: Listing): Listing {
+  return filter.statuses
+    ? { filter, sort }
+    : { filter: { ...filter, statuses: worstFirst.filter(isUndelivered) }, sort };
 }

@@ -7,7 +7,7 @@ import type { LedgerView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from '../address';
 import { Later } from '../later';
 import type { Source } from '../sources/source';
-import { keepListed, saveAs } from './list-actions';
+import { copyTickets, keepListed, saveAs } from './list-actions';
 import type { Rows } from './rows';
 
 export interface MessageListProps {
@@ -31,6 +31,7 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
       <ListTools
         words={listWords(rows.total, ledger.listed)}
         onExport={(format) => saveAs(source, { filter, sort, format })}
+        onTicket={() => copyTickets(source, { filter, sort })}
         onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
       />
       <Later turn={2}>

@@ -13,6 +13,7 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
+import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
@@ -110,9 +111,15 @@ export class Desk implements Answers {
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
 
-  async mails({ row, text, redact }: Ask<'mails'>): Promise<Answer<'mails'>> {
+  incident({ key }: Ask<'incident'>): Answer<'incident'> {
+    const view = incidentPage(this.ledger, key, this.options.words);
+    return view ? { view } : { problem: 'This incident is not in what was read.' };
+  }
+
+  async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
-    return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf }) : [];
+    const incident = key === undefined ? null : incidentFacts(this.ledger, key, this.options.words);
+    return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, incident }) : [];
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {

@@ -10,6 +10,8 @@ describe('the address of a message', () => {
   });
 
   it('is without a file where none is known, and the list always', () => {
+    const incident = 'connection.refused mx.example.com 1763900000000';
+    expect(readAddress(writeAddress({ ...list, incident }))).toEqual({ ...list, incident });
     expect(writeAddress({ ...list, message: 'a', file: null })).toBe('#message=a');
     expect(writeAddress({ ...list, file: 'mail.log' })).toBe('#');
   });

@@ -5,7 +5,7 @@ export interface OutageLog {
   readonly tries: readonly Try[];
 }
 
-export interface Outage {
+interface Outage {
   readonly cause: string;
   readonly server: string;
   /** Whose it is alone; `null` where it is the server's. */
@@ -17,7 +17,7 @@ export interface Outage {
   readonly share: number;
 }
 
-export interface Try {
+interface Try {
   readonly time: number;
   readonly server: string;
   readonly recipient: string;

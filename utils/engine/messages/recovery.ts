@@ -127,9 +127,9 @@ const BY_CHANCE = 0.005;
 
 /**
  * How many deliveries in a row prove something where some got through while others failed: one of two machines behind a name may be down. Where none did,
- * one is enough.
+ * two are enough.
  */
 function inARow({ between, messages }: Scope): number {
-  if (between === 0) return 1;
+  if (between === 0) return Math.min(2, messages);
   return Math.ceil(Math.log(BY_CHANCE) / Math.log(between / (between + messages)));
 }

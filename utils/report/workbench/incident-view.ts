@@ -15,7 +15,7 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   const { cause, nextHop, state, since, last, firstMessage, lastMessage } = incident;
   const care = careFor(incident);
   return {
-    key: `${cause} ${nextHop} ${since}`,
+    key: incidentKey(incident),
     cause,
     nextHop: quote(nextHop, 120),
     state,
@@ -31,6 +31,15 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
     firstMessage,
     lastMessage,
   };
+}
+
+/** Names an incident among the others, the same when the same logs are read again. */
+export function incidentKey({
+  cause,
+  nextHop,
+  since,
+}: Pick<Incident, 'cause' | 'nextHop' | 'since'>): string {
+  return `${cause} ${nextHop} ${since}`;
 }
 
 /**
@@ -70,7 +79,7 @@ function whenWords({ since, last, state, deliveredAgain }: Incident): string {
   const span = last - since >= 60_000 ? `, for ${spanWords((last - since) / 1000)}` : '';
   if (state === 'going-on') return `Since ${minuteWords(since)}${span}, last seen ${minuteWords(last)}.`;
   const proof =
-    deliveredAgain === null ? '' : ` Mail arrives there again since ${minuteWords(deliveredAgain)}.`;
+    deliveredAgain === null ? '' : ` Mail arrives there again, last ${minuteWords(deliveredAgain)}.`;
   return `From ${minuteWords(since)} to ${minuteWords(last)}${span}.${proof}`;
 }
 

@@ -83,6 +83,35 @@ export interface IncidentView {
   readonly lastMessage: number;
 }
 
+/** Whether an incident is over, by proof. */
+export interface RecoveryView {
+  readonly isMended: boolean;
+  /** One sentence: since when and what became of its messages, or what is to be seen before that can be said. */
+  readonly headline: string;
+  /** What to send again; bounded, `more` are left out. */
+  readonly requeue: readonly RequeueView[];
+  readonly more: number;
+  /** The same list to be copied: a line each, its words with tabs between. */
+  readonly text: string;
+}
+
+/** A message that somebody has to send again. */
+export interface RequeueView {
+  readonly key: string;
+  readonly queueId: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly time: string;
+}
+
+/** The page of one incident. */
+export interface IncidentPageView {
+  readonly incident: IncidentView;
+  readonly recovery: RecoveryView;
+  /** The row of one of its messages that has not arrived, for what is written about all; null where there is nothing to write. */
+  readonly sample: number | null;
+}
+
 /** A row of the table of messages. */
 export interface RowView {
   readonly row: number;

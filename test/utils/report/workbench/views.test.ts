@@ -161,7 +161,7 @@ describe('incidentView', () => {
       steps: [],
       actorLine: '',
     });
-    expect(over.when).toContain('Mail arrives there again since');
+    expect(over.when).toContain('Mail arrives there again, last 20');
   });
 });
 

@@ -1,20 +1,27 @@
 import type { MailReader } from '../../../engine/types';
 import { isGone, isOver } from '../../words/over';
+import { named } from '../../words/setting';
 import { isKept, isOpen } from '../../words/status-words';
 import type { Words } from '../../words/words';
 import { isTurnOf } from './asks';
+import type { IncidentFacts } from './incident-facts';
 import type { Matter } from './matter';
 import { toAnybody } from './voices';
 
 /** What becomes of the mail, and what is to be told when: sentences, none where there is nothing to say. */
-export function afterwardsOf(reader: MailReader, matter: Matter, words: Words): string[] {
+export function afterwardsOf(
+  reader: MailReader,
+  matter: Matter,
+  words: Words,
+  incident: IncidentFacts | null,
+): string[] {
   const { status, finding } = matter.subject;
   if (!isOpen(status) && !isKept(status, finding.cause)) return [];
   const turn = isTurnOf(reader, matter);
   return [
     reader === 'person' && !turn ? personLine(matter, words) : '',
-    outlookFor(reader, matter, words),
-    turn && (reader === 'admin' || reader === 'support') ? reportBack(matter, words) : '',
+    incident ? incidentOutlook(reader, incident, words) : outlookFor(reader, matter, words),
+    turn && (reader === 'admin' || reader === 'support') ? reportBack(matter, words, incident) : '',
   ].filter(Boolean);
 }
 
@@ -30,6 +37,11 @@ function outlookFor(reader: MailReader, { story, subject }: Matter, words: Words
   const isSenders = subject.finding.actor === 'sender';
   const canBeSent = reader === 'person' && !isSenders && canSendAgain(story, subject, words);
   return kept + (canBeSent ? ' Until then it can be sent on to you once this is mended.' : '');
+}
+
+/** A sender sends again what is over: no outlook is theirs. */
+function incidentOutlook(reader: MailReader, { outlook }: IncidentFacts, words: Words): string {
+  return reader === 'sender' ? '' : named(outlook, words);
 }
 
 function canSendAgain({ cause }: Matter['story'], subject: Matter['subject'], words: Words): boolean {
@@ -54,8 +66,9 @@ function personLine({ story, subject }: Matter, words: Words): string {
   return `${who} ${isLost && actor !== 'sender' ? 'Once that is done, ask the sender to send it once more.' : 'You need not do anything.'}`;
 }
 
-function reportBack({ story, subject }: Matter, words: Words): string {
+function reportBack({ story, subject }: Matter, words: Words, incident: IncidentFacts | null): string {
   const told = 'Please tell us once that is done';
+  if (incident) return `${told}.`;
   if (canSendAgain(story, subject, words)) return `${told}, so that we can re-queue the message.`;
   const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
   return isLost ? `${told}: then the sender can send it once more.` : `${told}.`;

@@ -4,7 +4,7 @@ import { quote, quoteOrNull } from '../../words/quote';
 import { fullTime } from '../../words/times';
 import { type IncidentFacts, incidentFields } from './incident-facts';
 import type { Matter } from './matter';
-import { namesOf } from './opening';
+import { namesOf } from './names-of';
 import { toAnybody } from './voices';
 
 export type Field = readonly [name: string, value: string];

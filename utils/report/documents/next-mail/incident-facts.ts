@@ -1,6 +1,7 @@
 import type { Incident } from '../../../engine/types';
 import { count, numberWords } from '../../words/numbers';
-import { quoteOrNull } from '../../words/quote';
+import { quote, quoteOrNull } from '../../words/quote';
+import { namesOf } from './names-of';
 
 /** An incident, for mails about all of its messages: what is counted there, and its times in words. */
 export interface IncidentFacts
@@ -8,6 +9,10 @@ export interface IncidentFacts
   readonly nextHop: string;
   readonly since: string;
   readonly last: string;
+  /** Some of those who wait. */
+  readonly to: readonly string[];
+  /** What becomes of its messages. */
+  readonly outlook: string;
 }
 
 /** `40 are waiting, 7 failed, 3 were delivered since`. */
@@ -25,6 +30,7 @@ export function sharesWords({ messages, waiting, failed }: IncidentFacts): strin
 export function incidentFields(incident: IncidentFacts): (readonly [string, string | null])[] {
   return [
     ['Messages', `${count(incident.messages, 'message')}: ${sharesWords(incident)}`],
+    ['To', namesOf(incident.to.map((one) => quote(one, 80)))],
     ['Server', quoteOrNull(incident.nextHop, 120)],
     ['First failure', incident.since],
     ['Last failure', incident.last],

@@ -9,7 +9,8 @@ import { afterwardsOf } from './afterwards';
 import { type Ask, askOf, isTurnOf } from './asks';
 import { fieldsOf, type MailContext } from './fields';
 import { type Matter, mattersOf } from './matter';
-import { namesOf, openingOf } from './opening';
+import { namesOf } from './names-of';
+import { openingOf } from './opening';
 import { mailReaders, readerWords } from './readers';
 
 /** A text that is ready to be sent: to whom, and what. */
@@ -36,7 +37,9 @@ export interface MailOptions extends MailContext {
  */
 export function nextMails(diagnoses: readonly Diagnosis[], words: Words, options: MailOptions): NextMail[] {
   const told = tellIn(words, { filter: words.filter ?? FILTER });
-  const matters = mattersOf(diagnoses, told);
+  const { incident } = options;
+  const all = mattersOf(diagnoses, told);
+  const matters = incident ? all.filter(({ note }) => note.cause === incident.cause) : all;
   const drafts = mailReaders.flatMap((reader) => draftFor(reader, matters, told, options));
   const shown = options.redact ? redacted(drafts, diagnoses) : drafts;
   return shown.map(({ reader, subject, lines }) => ({
@@ -86,7 +89,7 @@ function linesOf(reader: MailReader, matter: Matter, ask: Ask, words: Words, opt
     [ours('Hello,')],
     openingOf(reader, matter, words, incident).map(said),
     askLines(ask, words),
-    afterwardsOf(reader, matter, words).map(said),
+    afterwardsOf(reader, matter, words, incident).map(said),
     fieldsOf(reader, matter, context).map(([name, value]) => said(`${name}: ${value}`)),
   ];
   return paragraphs

@@ -6,6 +6,7 @@ import { isKept } from '../../words/status-words';
 import type { Words } from '../../words/words';
 import { type IncidentFacts, sharesWords } from './incident-facts';
 import type { Matter } from './matter';
+import { namesOf } from './names-of';
 import { voices } from './voices';
 
 /** What happened, and why, as sentences to the reader. */
@@ -39,13 +40,6 @@ function mailFor(reader: MailReader, { diagnosis, recipients }: Matter): string 
   const from = sender ? ` from ${sender}` : '';
   if (reader !== 'person') return `the mail${from} to ${namesOf(recipients)}`;
   return `a mail${from} to ${recipients.length === 1 ? `you (${recipients[0]})` : namesOf(recipients)}`;
-}
-
-const MOST_NAMES = 3;
-
-export function namesOf(recipients: readonly string[]): string {
-  const more = recipients.length - MOST_NAMES;
-  return `${recipients.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
 }
 
 function eventOf(reader: MailReader, matter: Matter, words: Words): string {

@@ -253,3 +253,36 @@ Message-ID: <1741950400.831581f5434e@northgate-supplies.example>
     expect(nextMails([diagnosis], told, NOT_REDACTED)[0]?.body).toContain(note.steps[0]);
   });
 });
+
+describe('mails about an incident', () => {
+  const incident = {
+    cause: 'deferral.greylisted',
+    nextHop: 'mx.example.com',
+    messages: 47,
+    recipients: 51,
+    waiting: 40,
+    failed: 0,
+    since: '2026-11-23 20:56:01',
+    last: '2026-11-23 23:10:40',
+    to: ['ann@example.com', 'ben@example.com', 'cat@example.com', 'dan@example.com'],
+    outlook: 'What waits is delivered by itself.',
+  };
+  const mails = nextMails(read('greylisted-waiting.log'), told, { ...NOT_REDACTED, incident });
+
+  it('speak of all its messages', () => {
+    expect(mails.map(({ reader }) => reader)).toEqual(['admin', 'person']);
+    for (const mail of mails) {
+      expect(mail.subject).toBe('Mail to mx.example.com: not getting through since 2026-11-23 20:56:01');
+      expect(fieldOf(mail, 'Messages')).toBe('47 messages: 40 are waiting, 7 were delivered since');
+      expect(fieldOf(mail, 'Server')).toBe('mx.example.com');
+      expect(fieldOf(mail, 'Answer')).not.toBe('');
+      expect(mail.body).toContain('What waits is delivered by itself.');
+      expect(fieldOf(mail, 'To')).toBe('ann@example.com, ben@example.com, cat@example.com and 1 other');
+      expect(mail.body).not.toMatch(/\b(?:From|State): |the message until/);
+    }
+  });
+
+  it('are none about another cause of the message that stands for all', () => {
+    expect(nextMails(read('loop-bounced.log'), told, { ...NOT_REDACTED, incident })).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { IncidentPageView, RecoveryView } from '@/utils/report/workbench/types';
+import { CopyButton, type CopyText } from '../copying';
+import { StepList } from '../step-list';
+
+export interface IncidentPageProps {
+  view: IncidentPageView;
+  /** The address of the whole list, and of the incident's messages in it. */
+  backHref: string;
+  listHref: string;
+  /** The address of a message by its key. */
+  messageHref(key: string): string;
+  onCopy: CopyText;
+  /** What to write to whom; null where there is nothing to write any more. */
+  nextMail: ComponentChildren;
+}
+
+/** All that is known of one incident: whether it is over, what to do, and what to write. */
+export function IncidentPage(props: IncidentPageProps) {
+  const { view, backHref, nextMail } = props;
+  const { incident, recovery } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [incident.key]);
+  return (
+    <article class="message-page incident-page">
+      <p class="back">
+        <a href={backHref}>Back to the list</a>
+      </p>
+      <h2 class="page-heading" tabIndex={-1} ref={heading}>
+        {incident.title}
+      </h2>
+      <Extent {...props} />
+      <Recovered {...props} recovery={recovery} />
+      {!recovery.isMended && <ToDo incident={incident} />}
+      {nextMail}
+    </article>
+  );
+}
+
+function Extent({ view: { incident }, listHref }: Pick<IncidentPageProps, 'view' | 'listHref'>) {
+  const { state, stateWord, nextHop, extent, when } = incident;
+  return (
+    <>
+      <p class={`incident-head incident is-${state}`}>
+        <span class="incident-state">{stateWord}</span>
+        {nextHop && <bdi class="incident-where">{nextHop}</bdi>}
+      </p>
+      <p>
+        <a href={listHref}>{extent}</a> {when}
+      </p>
+    </>
+  );
+}
+
+function ToDo({ incident: { outlook, actorLine, steps } }: Pick<IncidentPageView, 'incident'>) {
+  return (
+    <>
+      <p>
+        {outlook} {actorLine && <strong>{actorLine}</strong>}
+      </p>
+      <StepList steps={steps} />
+    </>
+  );
+}
+
+type RecoveredProps = Pick<IncidentPageProps, 'messageHref' | 'onCopy'> & { recovery: RecoveryView };
+
+function Recovered({ recovery, ...does }: RecoveredProps) {
+  const name = `recovery ${recovery.isMended ? 'is-mended' : 'is-open'}`;
+  return (
+    <section class={name} aria-label="Whether it is mended">
+      <p role="status">
+        <strong>{recovery.headline}</strong>
+      </p>
+      {recovery.requeue.length > 0 && <Requeue recovery={recovery} {...does} />}
+    </section>
+  );
+}
+
+/** What somebody has to send again, to be gone through one by one. */
+function Requeue({ recovery: { requeue, more, text }, messageHref, onCopy }: RecoveredProps) {
+  return (
+    <>
+      <ul class="requeue">
+        {requeue.map(({ key, queueId, sender, recipient, time }) => (
+          <li key={key}>
+            <a href={messageHref(key)}>{queueId || 'Message'}</a>{' '}
+            <bdi>{[sender, recipient].filter(Boolean).join(' → ')}</bdi> <span class="step-gap">{time}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{more} more are not shown.</p>}
+      <CopyButton label="Copy the list" copy={() => onCopy(text)} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { IncidentPage } from '@/components/incident/incident-page';
+import { copyText } from '@/utils/extension/copy-text';
+import { type Address, writeAddress } from './address';
+import { NextMails } from './next-mails';
+import { filterOf } from './panels';
+import type { IncidentAnswer } from './protocol';
+import type { Source } from './sources/source';
+
+export interface OpenIncidentProps {
+  source: Source;
+  address: Address;
+  /** Changes when more was read: what was open may be mended now. */
+  version: unknown;
+}
+
+/** Looks an incident up and shows it. */
+export function OpenIncident({ source, address, version }: OpenIncidentProps) {
+  const key = address.incident ?? '';
+  const [answer, setAnswer] = useState<IncidentAnswer | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    void source.ask('incident', { key }).then((found) => isStale || setAnswer(found));
+    return () => {
+      isStale = true;
+    };
+  }, [source, key, version]);
+  const list = { ...address, message: null, incident: null };
+  if (!answer) return <p class="hint">Looking at its messages…</p>;
+  if ('problem' in answer) return <Problem problem={answer.problem} backHref={writeAddress(list)} />;
+  const { incident, sample } = answer.view;
+  return (
+    <IncidentPage
+      view={answer.view}
+      backHref={writeAddress(list)}
+      listHref={writeAddress({ ...list, filter: filterOf(incident) })}
+      messageHref={(message) => writeAddress({ ...list, filter: filterOf(incident), message })}
+      onCopy={copyText}
+      nextMail={
+        sample === null ? null : <Mails source={source} incident={incident.key} row={sample} key={key} />
+      }
+    />
+  );
+}
+
+/** They speak of all, and quote what one message was answered. */
+function Mails({ source, incident, row }: { source: Source; incident: string; row: number }) {
+  const ask = async (redact: boolean) => {
+    const text = await source.textOf(row);
+    return source.ask('mails', { row, redact, incident, ...(text !== undefined && { text }) });
+  };
+  return <NextMails ask={ask} />;
+}
+
+function Problem({ problem, backHref }: { problem: string; backHref: string }) {
+  return (
+    <div class="message-page">
+      <p class="back">
+        <a href={backHref}>Back to the list</a>
+      </p>
+      <p role="alert">{problem}</p>
+    </div>
+  );
+}

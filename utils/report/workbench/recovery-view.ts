@@ -1,0 +1,73 @@
+import type { Recovery } from '../../engine/messages/recovery';
+import type { RecoveryProof } from '../../engine/types';
+import type { MessageFacts } from '../../ledger/facts';
+import { count, numberWords } from '../words/numbers';
+import { quote } from '../words/quote';
+import type { Words } from '../words/words';
+import { minuteWords, momentWords } from './moments';
+import type { RecoveryView, RequeueView } from './types';
+
+const MOST_LISTED = 500;
+
+/** Whether an incident is over, and what is left to do: what was given up arrives only if somebody sends it again. */
+export function recoveryView(
+  recovery: Recovery,
+  proof: RecoveryProof,
+  { cause, factsOf, words }: { cause: string; factsOf(row: number): MessageFacts; words: Words },
+): RecoveryView {
+  const { givenUp, mended } = recovery;
+  const canSend = !['never', 'elsewhere'].includes(words.cause(cause)?.resend ?? '');
+  const isMended = mended !== null;
+  const requeue =
+    isMended && canSend ? givenUp.slice(0, MOST_LISTED).map((row) => rowOf(row, factsOf(row))) : [];
+  return {
+    isMended,
+    headline: isMended ? mendedWords(recovery, mended, canSend) : openWords(recovery, proof),
+    requeue,
+    more: isMended && canSend ? Math.max(0, givenUp.length - MOST_LISTED) : 0,
+    text: requeue
+      .map(({ queueId, sender, recipient, time }) => [queueId, sender, recipient, time].join('\t'))
+      .join('\n'),
+  };
+}
+
+function mendedWords({ arrived, waiting, givenUp }: Recovery, mended: number, canSend: boolean): string {
+  const tried = arrived.length + waiting.length;
+  const parts = [
+    tried > 0 && `${numberWords(arrived.length)} of ${numberWords(tried)} arrived since`,
+    waiting.length > 0 && `${numberWords(waiting.length)} still ${waiting.length === 1 ? 'waits' : 'wait'}`,
+    givenUp.length > 0 &&
+      `${numberWords(givenUp.length)} ${givenUp.length === 1 ? 'was' : 'were'} given up before`,
+  ].filter(Boolean);
+  const what = givenUp.length === 1 ? 'this one' : 'these';
+  const again = givenUp.length > 0 && canSend ? `: re-queue ${what}` : '';
+  return `Mended ${minuteWords(mended)}: ${parts.join('; ')}${again}.`;
+}
+
+/** What is to be seen before anybody may say that it is over. */
+function openWords({ scopes, recovered }: Recovery, { to }: RecoveryProof): string {
+  return `Not proven to be mended: ${scopes === 0 ? 'all of it was given up, and nothing else tells' : unseen[to](scopes, recovered)}.`;
+}
+
+const unseen: Readonly<Record<RecoveryProof['to'], (scopes: number, recovered: number) => string>> = {
+  server: () => 'the server has not taken enough mail since the last failure',
+  recipient: (scopes, recovered) =>
+    scopes === 1
+      ? 'the mailbox has taken no mail since the last failure'
+      : `${numberWords(recovered)} of ${numberWords(scopes)} mailboxes take mail again`,
+  sender: (scopes, recovered) =>
+    scopes === 1
+      ? 'no mail of that sender was taken since the last failure'
+      : `${numberWords(recovered)} of ${numberWords(scopes)} senders get through again`,
+  message: (scopes, recovered) => `${numberWords(recovered)} of ${count(scopes, 'message')} arrived`,
+};
+
+function rowOf(row: number, facts: MessageFacts): RequeueView {
+  return {
+    key: `${facts.queueId.slice(0, 60)}-${row}`,
+    queueId: quote(facts.queueId, 40),
+    sender: quote(facts.sender, 120),
+    recipient: quote(facts.recipient, 120),
+    time: momentWords(facts.last),
+  };
+}
