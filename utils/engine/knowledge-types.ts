@@ -160,6 +160,8 @@ export interface StatusCode {
   readonly meaning: string;
   /** The cause it stands for where no words say more; absent where it proves nothing. */
   readonly cause?: string;
+  /** Who gives the code this meaning, where no registry has it. */
+  readonly vendor?: string;
 }
 
 /** All that the engine is told about the world of mail. */

@@ -15,7 +15,10 @@ interface Trie {
   readonly ends: (readonly number[] | undefined)[];
 }
 
-/** Builds the automaton of some literals. Literal `i` is reported as `i`. At most 65,535 characters in all. */
+/** A state takes two bytes. */
+const MOST_STATES = 65_535;
+
+/** Builds the automaton of some literals. Literal `i` is reported as `i`. */
 export function createAutomaton(literals: readonly string[]): Automaton {
   const { next, ends } = createTrie(literals);
   return complete(next, ends);
@@ -24,7 +27,6 @@ export function createAutomaton(literals: readonly string[]): Automaton {
 /** The literals as a tree of their beginnings, without the steps that an automaton has back. */
 export function createTrie(literals: readonly string[]): Trie {
   const most = literals.reduce((sum, literal) => sum + literal.length, 1);
-  if (most > 65_535) throw new RangeError('Too many literals for states of two bytes: shorten the patterns.');
   // No step leads back to the first state, so 0 means that there is none.
   const steps = new Uint16Array(most * COLUMNS);
   const ends: (readonly number[] | undefined)[] = [undefined];
@@ -32,6 +34,7 @@ export function createTrie(literals: readonly string[]): Trie {
     const state = addLiteral(steps, ends, literal);
     ends[state] = [...(ends[state] ?? []), i];
   });
+  if (ends.length > MOST_STATES) throw new RangeError('Too many literals for states of two bytes.');
   return { next: steps.slice(0, ends.length * COLUMNS), ends };
 }
 

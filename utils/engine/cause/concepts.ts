@@ -33,7 +33,13 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
     const mentions: Mention[] = [];
     let clause = 0;
     let at = 0;
+    let url = nextUrl(text, 0);
     while (at < text.length && mentions.length < MOST_MENTIONS) {
+      if (at >= url.start) {
+        at = url.end;
+        url = nextUrl(text, at);
+        continue;
+      }
       const found = lookUp(text, at);
       if (!found) {
         const next = nextWord(text, at);
@@ -48,6 +54,22 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
     return deny(mentions);
   };
 }
+
+/** Where the next page stands that a reply names, such as `support.google.com/mail/?p=NoSuchUser`: its words are no sentence. */
+function nextUrl(text: string, from: number): { start: number; end: number } {
+  for (let slash = text.indexOf('/', from); slash >= 0; ) {
+    const start = Math.max(from, text.lastIndexOf(' ', slash) + 1);
+    const space = text.indexOf(' ', slash);
+    const end = space < 0 ? text.length : space;
+    const dot = text.indexOf('.', start);
+    const endsHost = dot > start && dot < slash && isLetter(text.charCodeAt(slash - 1));
+    if (endsHost || text[slash + 1] === '/') return { start, end };
+    slash = text.indexOf('/', end);
+  }
+  return NO_URL;
+}
+
+const NO_URL = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 interface Entry {
   readonly literal: string;

@@ -39,7 +39,11 @@ function isEmpty(entry: StatusCode): boolean {
 
 function missingWords(reply: Reply, enhanced: string, entry: StatusCode): string {
   const said = reply.text ? 'Its words fit no cause known here' : 'It gave no words';
-  return `${said}; the code ${enhanced} is registered as “${entry.title}”.`;
+  return `${said}; the code ${enhanced} ${nameOf(entry)} “${entry.title}”.`;
+}
+
+function nameOf({ vendor }: StatusCode): string {
+  return vendor ? `is ${vendor}’s own for` : 'is registered as';
 }
 
 function missingEntry(enhanced: string): string {

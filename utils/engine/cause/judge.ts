@@ -32,6 +32,9 @@ export function judge(matched: Matched): Judgement | null {
   if (!words) return bySignal;
   if (words.cause === best.cause.id)
     return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
+  const other = matched.candidates.find(({ cause }) => cause.id === words.cause);
+  if (other && words.share >= SETTLES && isNoWeaker(other, best))
+    return { cause: words.cause, confidence: 'likely', candidate: other };
   return whereTheyDiffer(bySignal, words);
 }
 
@@ -62,6 +65,11 @@ function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
 
 interface BySignal extends Judgement {
   readonly candidate: Candidate;
+}
+
+/** Of two signals that are equally strong, the one that all words together speak for is right, whichever is longer. */
+function isNoWeaker(other: Candidate, best: Candidate): boolean {
+  return (other.signal.strength ?? 'strong') === (best.signal.strength ?? 'strong');
 }
 
 function isProof({ signal }: Candidate): boolean {

@@ -34,7 +34,7 @@ export function replaceVarying(word: string, traits: number, provingHosts: Reado
 }
 
 const IPS =
-  /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w.]*\w)|(?:IPv6:)?\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}(?:::)?/gi;
+  /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w.]*\w)|(?:IPv6:)?\b(?!\d\d?:\d\d:\d\d(?![:\d]))[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}(?:::)?/gi;
 const ID = /[A-Za-z0-9_-]{16,}/g;
 
 /** `mx.example.net[192.0.2.1]` is one host, `192.0.2.1[192.0.2.1]` one address. */
@@ -77,10 +77,15 @@ const HOST = /[[(<"']?\b[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}\.){1,8}[A-Za-z]{2,24}
 
 function normaliseHosts(word: string, provingHosts: ReadonlySet<string>): string {
   const found = HOST.exec(word);
-  if (!found || !isHost(found[0])) return lower(word);
+  if (!found || !isHost(found[0]) || goesOn(word, found)) return lower(word);
   const bare = lower(found[0].replace(/^[^a-z0-9_]|[^a-z0-9_]+$/gi, ''));
   if (proves(bare, provingHosts)) return lower(word);
   return `${lower(word.slice(0, found.index))}~host${lower(word.slice(found.index + found[0].length))}`;
+}
+
+/** `java.security.cert.CertificateException` begins like a host and ends as the name of a class. */
+function goesOn(word: string, found: RegExpExecArray): boolean {
+  return found[0].endsWith('.') && /^[A-Za-z]/.test(word.slice(found.index + found[0].length));
 }
 
 /** Not a host: `exist.Please` (a missing space), `STOREDRV.Deliver.Exception` and `resolver.adr.recipnotfound` (Exchange's tokens). */

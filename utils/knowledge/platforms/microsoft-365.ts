@@ -5,7 +5,7 @@ export const platformMicrosoft365: Platform = {
   name: 'Microsoft 365',
   hosts: ['mail.protection.outlook.com', 'mx.microsoft', 'olc.protection.outlook.com'],
   words:
-    /\.prod\.(?:exchangelabs|outlook|protection\.outlook)\.com|tenantinboundattribution|tenantattribution|\battr(?:3[0-9]|5)\b|\[message=socket|\(s3\d{3}\)|banned sending ip/,
+    /\.prod\.(?:exchangelabs|outlook|protection\.outlook)\.com|tenantinboundattribution|tenantattribution|\battr\d{1,2}\b|\[message=socket|\(s3\d{3}\)|\(s77\d{1,3}\)|\bas\(\d{3,6}\)|fwlink\/\?linkid=|banned sending ip/,
   fixes: {
     'trust-filter': {
       steps: [
@@ -62,6 +62,9 @@ export const platformMicrosoft365: Platform = {
   examples: {
     match: [
       '550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message’s recipient domain.',
+      '554 5.4.14 Hop count exceeded - possible mail loop ATTR1',
+      '451 4.7.500 Server busy. Please try again later from [192.0.2.9]. (S77714)',
+      '550 5.7.501 Access denied, spam abuse detected. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526655 AS(9001)',
       '550 5.4.1 Recipient address rejected: Access denied. [AM6EUR05FT074.eop-eur05.prod.protection.outlook.com]',
     ],
     ignore: [

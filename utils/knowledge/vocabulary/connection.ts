@@ -7,10 +7,14 @@ export const connectionConcept: Concept = {
   words: {
     en: `
       connection, connections, connect, connecting, connected, connects, session, sessions, tcp, socket,
-      link to, connect to, conn, smtp session, smtp connection, conversation, transmission channel,
-      channel, communication, port, ports, smtp ports, tcp ip, winsock, network error, network connection,
+      link to, connect to, conn, smtp session, smtp connection, conversation, transmission channel, channel,
+      communication, port, ports, smtp ports, tcp ip, winsock, network error, network connection,
       handshake with the server, sessions open, open sessions, parallel sessions, open connections,
-      connecting too, link, reconnect, tcp connection, rejected the connection`,
+      connecting too, link, reconnect, tcp connection, rejected the connection, opentimeout, dial tcp,
+      connectexception, mailconnectexception, connectionrefusederror, econnrefused, econnreset,
+      connect timed out, connecttimeoutexception, connection attempt, failed to connect,
+      stream socket client, fsockopen, connect etimedout, connect econnrefused, connect ehostunreach,
+      connection timed out, connection timeout`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexiones, conectar, sesión',

@@ -11,7 +11,7 @@ export const failedConcept: Concept = {
       went wrong, difficult*, malfunction*, did not succeed, panic, inconsisten*, corrupt*, not possible,
       broke, gone wrong, out of order process, misfunction, not work, did not complete, not complete,
       cannot read, cannot write, cannot open, not be read, not be written, io error, not completed,
-      unexpected`,
+      unexpected, eservfail, server misbehaving, misbehaving, misbehaved`,
     de: 'fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen',
     fr: 'erreur, échec, échoué, problème, impossible, panne, incident',
     es: 'error, errores, fallo, fallido, fallida, problema, imposible, no se pudo',

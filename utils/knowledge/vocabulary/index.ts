@@ -7,6 +7,7 @@ import { activeConcept } from './active';
 import { allowedConcept } from './allowed';
 import { anAddressConcept } from './an-address';
 import { anIpConcept } from './an-ip';
+import { answeringConcept } from './answering';
 import { attachmentConcept } from './attachment';
 import { availableConcept } from './available';
 import { backendConcept } from './backend';
@@ -61,6 +62,7 @@ import { notConcept } from './not';
 import { notAllowedConcept } from './not-allowed';
 import { nullMxConcept } from './null-mx';
 import { outOfOrderConcept } from './out-of-order';
+import { outgoingConcept } from './outgoing';
 import { passesConcept } from './passes';
 import { policyConcept } from './policy';
 import { publicListConcept } from './public-list';
@@ -101,6 +103,7 @@ export const vocabulary: readonly Concept[] = [
   anAddressConcept,
   senderConcept,
   senderDomainConcept,
+  outgoingConcept,
   clientConcept,
   anIpConcept,
   aHostConcept,
@@ -110,6 +113,7 @@ export const vocabulary: readonly Concept[] = [
   attachmentConcept,
   serverConcept,
   connectionConcept,
+  answeringConcept,
   tlsConcept,
   certificateConcept,
   diskConcept,

@@ -9,8 +9,8 @@ export const laterConcept: Concept = {
       later, try again, tempor*, retry, again later, temporarily, defer*, at this time, for now,
       momentarily, shortly, in a few minutes, transient, try later, currently, moment, come back, minutes,
       wait, please wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*, re try,
-      come back soon, seconds, in a while, for a while, some time, at present, present, not yet,
-      retry soon, until, try it again, another time, afterwards, in an hour, hold on, yet, tomorrow`,
+      come back soon, seconds, in a while, for a while, some time, at present, present, not yet, retry soon,
+      until, try it again, another time, afterwards, in an hour, hold on, yet, tomorrow, eai again`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
       temporär*, temporaer*`,

@@ -12,6 +12,7 @@ export const mismatchConcept: Concept = {
       anti spoof*, antispoof*, impersonation, self sending, claims to be, not consistent,
       must not be used from outside, used from outside, from outside, not yours, not your own,
       from the outside, own domain, using our domain, our own domain, one of our, not your domain,
-      cannot use this, pretending, belongs to another, not belonging`,
+      cannot use this, pretending, belongs to another, not belonging, remotecertificatenamemismatch,
+      notvalidforname, altname invalid, match expected`,
   },
 };

@@ -8,7 +8,7 @@ export const missingConcept: Concept = {
     en: `
       missing, lack*, without, absent, does not have, do not have, doesn't have, don't have, no valid,
       has no, have no, empty, not present, not provided, blank, not set, nonexisting record, not offered,
-      not contain, doesn't contain, did not offer, not signed, unsigned, no passing`,
+      not contain, doesn't contain, did not offer, not signed, unsigned, no passing, enodata`,
     de: 'fehlt, fehlend*, ohne, fehlen',
     fr: 'manquant*, absent*, sans, absence, manque',
     es: 'falta, sin, faltante, ausente, carece',

@@ -7,7 +7,7 @@ export const mxConcept: Concept = {
   words: {
     en: `
       mx, mx record, mx records, mail exchanger, mail exchangers, mx host, mx hosts, mx entries,
-      mail exchange, mxs, mail route, a mail host, mx or a record, a/aaaa records`,
+      mail exchange, mxs, mail route, a mail host, mx or a record, a/aaaa records, querymx`,
     zh: 'mx记录, mx記錄',
     ko: 'mx 레코드',
     ru: 'mx запис*',

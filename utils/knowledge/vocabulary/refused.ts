@@ -14,7 +14,8 @@ export const refusedConcept: Concept = {
       no thanks, no mail from, takes no mail, take no mail, accept no mail, not wish, does not wish,
       will not take, not taken, are not taken, no messages from, not wanted here, turned down, repel*,
       not delivered because, unable to accept, not acceptable, not ok, do not like, dislike, won't deliver,
-      will not deliver, rebuff*, unable to deliver, closed to, not be delivered, wurde nicht`,
+      will not deliver, rebuff*, unable to deliver, closed to, not be delivered, wurde nicht, econnrefused,
+      connectionrefusederror, actively refused`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
       nicht zugestellt`,

@@ -10,7 +10,7 @@ export const routingConcept: Concept = {
       host unreachable, host is unreachable, no route to host, host is down, destination unreachable,
       ehostunreach, enetunreach, could not be reached, couldn't be reached, cannot reach, could not reach,
       unreachable, not be reached, unable to reach, no path, not routable, unroutable network,
-      routing failure, host down`,
+      routing failure, host down, noroutetohostexception, unreachable network, unreachable host`,
     de: 'keine route, netz nicht erreichbar',
   },
 };

@@ -20,7 +20,7 @@ export const unknownConcept: Concept = {
       no trace, not in use here, not found here, unresolvable recipient, not in the address book,
       not a valid user, nonexistant*, inexistant*, not be found, not available here, no such person,
       no longer on, marked as invalid, not one of our, is not ours, does not live here,
-      no longer valid recipient`,
+      no longer valid recipient, unknownissuer, untrustedroot`,
     de: `
       unbekannt*, existiert nicht, nicht gefunden, nicht vorhanden, nicht bekannt, gibt es nicht,
       nicht existent, existiert hier nicht, keine mailbox, kein postfach, kein benutzer, nicht zustellbar`,

@@ -25,7 +25,11 @@ const missing: Rule = ({ finding }) => (finding.missing ? quote(finding.missing)
 const registered: Rule = ({ finding, reply }, words) => {
   if (finding.missing || !finding.cause.startsWith('unknown.') || !reply.enhancedCode) return null;
   const entry = words.statusCode(reply.enhancedCode);
-  return entry ? `The code ${quote(reply.enhancedCode, 12)} is registered as “${entry.title}”.` : null;
+  if (!entry) return null;
+  const code = quote(reply.enhancedCode, 12);
+  return entry.vendor
+    ? `The code ${code} is ${entry.vendor}’s own for “${entry.title}”.`
+    : `The code ${code} is registered as “${entry.title}”.`;
 };
 
 const unsure: Rule = ({ finding }) => {

@@ -16,7 +16,7 @@ export interface Words extends Setting {
   platform(id: string): PlatformWords | null;
   /** A documentation page by its key; `null` where there is none. */
   link(key: string): LinkWords | null;
-  /** The registered meaning of an enhanced status code such as `5.1.1`; `null` where it is not registered. */
+  /** The registered meaning of an enhanced status code such as `5.1.1`; `null` where neither a registry nor a vendor has it. */
   statusCode(code: string): StatusCodeWords | null;
   /** The article that stands in where no better one is known. */
   readonly help: LinkWords;
@@ -45,7 +45,7 @@ export function isWait(step: string): boolean {
 
 export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
 
-type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning'>;
+type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning' | 'vendor'>;
 
 export interface LinkWords {
   readonly title: string;

@@ -22,6 +22,9 @@ export const authenticationDkim: Cause = {
     'dkim invalid',
     'dkim verification failed',
     'message dkim failed',
+    'dkim failed required',
+    'dkim failed message blocked',
+    'dkim failed required sender login',
   ],
   signals: [
     {

@@ -24,6 +24,10 @@ export const authenticationMissing: Cause = {
     'sender login failed spf',
     'message login missing sender',
     'spf dkim login missing',
+    'sender-domain spf dkim missing',
+    'message spf dkim missing refused',
+    'client sender-domain spf dkim',
+    'message refused missing spf dkim',
   ],
   signals: [
     {

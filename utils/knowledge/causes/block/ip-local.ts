@@ -53,6 +53,12 @@ export const blockIpLocal: Cause = {
     'client blocked later',
     'an-ip client blocked unavailable',
     'client country refused message',
+    'client blocked too-many login',
+    'client blocked login failed',
+    'client access refused abuse',
+    'an-ip access refused abuse',
+    'connection blocked failed login',
+    'access refused an-ip abuse',
   ],
   signals: [
     { words: /your ip ~ip is filtered/ },

@@ -43,6 +43,9 @@ export const blockIpReputation: Cause = {
     'reputation client unavailable',
     'client reputation refused access',
     'reputation server blocked',
+    'client blocked backend',
+    'client blocked list invalid',
+    'client invalid list',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },

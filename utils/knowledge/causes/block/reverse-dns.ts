@@ -87,6 +87,7 @@ export const blockReverseDns: Cause = {
       '501 5.5.4 Invalid domain name in EHLO command',
       '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::9] must have reverse DNS record.',
       '550 relay.example.org does not resolve to 192.0.2.9',
+      '554 imta21.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record. For more information, refer to: http://postmaster.comcast.net/smtp-error-codes.php#RL000010',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

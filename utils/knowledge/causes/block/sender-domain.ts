@@ -51,7 +51,7 @@ export const blockSenderDomain: Cause = {
       words:
         /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}|black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}|(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}|domain frequency/,
       unless:
-        /local black|our black|your domain is not|own domain|accepted domain|mailbox|addresses? (?:of|in) this domain|\brate|limit/,
+        /tenant|local black|our black|your domain is not|own domain|accepted domain|mailbox|addresses? (?:of|in) this domain|\brate|limit/,
       code: [5],
     },
   ],

@@ -44,8 +44,14 @@ export const blockSenderLocal: Cause = {
     'sender blocked recipient list',
     'reputation blocked recipient list refused',
     'recipient list blocked',
+    'sender-domain tenant blocked',
+    'tenant list sender blocked',
+    'sender-domain tenant list blocked',
+    'domain tenant list',
   ],
   signals: [
+    // Barracuda Email Security Service: a rule about the sender or the message refused it for this recipient
+    { words: /for one or more recipients \(?~addr:blocked/, strength: 'proof' },
     { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
     {
       words:
@@ -81,6 +87,8 @@ export const blockSenderLocal: Cause = {
       '550 5.7.1 The recipient has blocked your address',
       '550 Der Absender ist gesperrt',
       '554 Mail from news@example.com rejected for policy reasons.',
+      '550 5.7.1 The domain example.net is in the block list of this tenant',
+      '550 permanent failure for one or more recipients (kim@example.net:blocked)',
     ],
     ignore: [
       '550 5.7.511 Access denied, banned sender[192.0.2.9]. To request removal from this list please forward this message to delist@microsoft.com.',

@@ -30,6 +30,11 @@ export const connectionLost: Cause = {
     'connection lost failed',
     'server connection lost',
     'connection lost message',
+    'lost failed',
+    'lost server',
+    'lost message',
+    'connection lost server',
+    'answering lost',
   ],
   signals: [
     { words: /connection dropped due to timedout|but connection died/, strength: 'proof' },
@@ -58,6 +63,7 @@ export const connectionLost: Cause = {
       'Deferred: 451 4.4.1 reply: read error from mail.example.com.',
       '420 TCP read error',
       'An existing connection was forcibly closed by the remote host',
+      'An established connection was aborted by the software in your host machine',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while sending RCPT TO',

@@ -28,6 +28,9 @@ export const connectionRefused: Cause = {
     'connection refused a-host',
     'an-ip connection refused',
     'server connection refused',
+    'connection refused failed',
+    'connection refused answering',
+    'connection server refused failed',
   ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
@@ -65,6 +68,8 @@ export const connectionRefused: Cause = {
       '550 5.4.316 Message expired, connection refused',
       '441 4.4.1 Connection refused',
       '[Errno 111] Connection refused',
+      "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: mx.example.net, 25; timeout 5000; nested exception is: java.net.ConnectException: Connection refused",
+      'fsockopen(): unable to connect to ssl://mx.example.net:465 (Connection refused)',
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',

@@ -33,6 +33,12 @@ export const connectionReplyTimedOut: Cause = {
     'timed-out connection message',
     'timed-out later',
     'timed-out content',
+    'answering timed-out',
+    'answering',
+    'answering failed',
+    'answering timed-out connection',
+    'lost answering timed-out connection',
+    'answering message timed-out',
   ],
   signals: [
     // Postfix 3.7 smtp_trouble.c
@@ -45,12 +51,6 @@ export const connectionReplyTimedOut: Cause = {
         /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },
     { words: /^(?:connection|operation) timed out\.?$/, saidBy: 'next-hop' },
-    {
-      words: /time-?out|timed out|zeitüberschreitung|délai d'attente/,
-      unless:
-        /^connect to|mysql|ldap|database|clamd|user open|\bdns\b|lookup|name server|resol|retry time-?out|econn|etimedout|^(?:deferred: )?(?:connection|operation|connect) timed out\.?$/,
-      strength: 'hint',
-    },
     // Sendmail 8.17, in its notices: what went wrong, and the reply that it waited for
     { words: /reply: read error .{0,120}timed out/, strength: 'proof' },
   ],

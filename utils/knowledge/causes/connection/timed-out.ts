@@ -30,6 +30,11 @@ export const connectionTimedOut: Cause = {
     'connection failed server',
     'routing timed-out',
     'connection failed an-ip',
+    'connection timed-out routing',
+    'connection timed-out failed a-host',
+    'connection failed server a-host',
+    'connection failed message server',
+    'connection failed message',
   ],
   signals: [
     { words: /able to establish an smtp connection/, strength: 'proof' },

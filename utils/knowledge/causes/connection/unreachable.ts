@@ -14,7 +14,14 @@ export const connectionUnreachable: Cause = {
   ],
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses'],
-  says: ['routing', 'routing unavailable', 'routing connection failed', 'routing missing'],
+  says: [
+    'routing',
+    'routing unavailable',
+    'routing connection failed',
+    'routing missing',
+    'routing failed',
+    'routing connection',
+  ],
   signals: [
     {
       words:

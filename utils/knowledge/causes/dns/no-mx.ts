@@ -22,6 +22,7 @@ export const dnsNoMx: Cause = {
     'domain mx missing',
     'mx unavailable',
     'mx routing missing',
+    'dns mx missing failed',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

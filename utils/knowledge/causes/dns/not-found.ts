@@ -26,6 +26,11 @@ export const dnsNotFound: Cause = {
     'dns missing',
     'domain missing',
     'domain invalid',
+    'resolves-not failed',
+    'server resolves-not',
+    'resolves-not connection failed',
+    'resolves-not message',
+    'dns resolves-not',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind

@@ -40,6 +40,9 @@ export const dnsTemporaryFailure: Cause = {
     'resolves-not later dns failed',
     'dns lost',
     'dns timed-out later',
+    'dns connection failed',
+    'dns later failed',
+    'dns mx failed',
   ],
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },

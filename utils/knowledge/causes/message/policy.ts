@@ -47,6 +47,8 @@ export const messagePolicy: Cause = {
     'content missing message refused',
     'message refused content missing policy',
     'tenant policy refused',
+    'outgoing not-allowed tenant',
+    'outgoing not-allowed',
   ],
   signals: [
     {

@@ -58,13 +58,13 @@ export const messageSpam: Cause = {
       words:
         /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|considéré|probability|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]{0,9}(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
       unless:
-        /spamhaus|spamcop|blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|authenticat|user unknown|unknown user|no such user|does not exist|relay|greylist|client host|sender (?:address )?rejected|unusual rate|spammer list|spamming issues|known (?:as|source)|smtp auth|virus(?:es)? (?:found|detected)|your (?:ip|host|server|domain)|\brbl\b|geoip|rfc ?5322|ptr record|you are sending|reputation|dialup|unauthenticated|invalid header|malformed|uribl|for spam complaints|domain blocked|envelope/,
+        /spamhaus|spamcop|blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|authenticat|user unknown|unknown user|no such user|does not exist|relay|greylist|client host|sender (?:address )?rejected|unusual rate|spammer list|spamming issues|known (?:as|source)|smtp auth|virus(?:es)? (?:found|detected)|your (?:ip|host|server|domain)|\brbl\b|geoip|rfc ?5322|ptr record|rate limited|you are sending|reputation|dialup|unauthenticated|invalid header|malformed|uribl|for spam complaints|domain blocked|envelope/,
     },
     {
       words:
         /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]{1,6}\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]{0,9}/,
       unless:
-        /spamhaus|blocked using (?!spam)|client host|sender (?:address )?rejected|header error|\bip\b (?:address )?|smtp auth|uribl|from your ip|reputation|\brbl\b/,
+        /spamhaus|blocked using (?!spam)|client host|sender (?:address )?rejected|header error|\bip\b (?:address )?|smtp auth|uribl|from your ip|reputation|unusual rate|\brbl\b/,
     },
     {
       words:

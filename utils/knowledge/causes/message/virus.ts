@@ -41,6 +41,7 @@ export const messageVirus: Cause = {
     'virus unknown',
     'virus refused message accepted',
     'virus attachment refused',
+    'spam virus refused policy',
   ],
   signals: [
     {

@@ -35,7 +35,7 @@ export const protocolSyntax: Cause = {
       words:
         /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|^unimplemented/,
       unless:
-        /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|^connect to|body=|binarymime|unrecogni[sz]ed commands$|authentication/,
+        /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|^connect to|body=|binarymime|unrecogni[sz]ed commands$|authentication|starttls|\bauth\b/,
     },
     {
       words:

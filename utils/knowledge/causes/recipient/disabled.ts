@@ -36,13 +36,16 @@ export const recipientDisabled: Cause = {
     'domain disabled',
     'tenant disabled',
     'recipient disabled unavailable',
+    'recipient unavailable disabled',
+    'message refused recipient unavailable disabled',
+    'recipient invalid disabled',
   ],
   signals: [
     {
       words:
         /(?:mail ?box|account|user|recipient|address|alias|e-?mail|inbox|customer|domain|subscriber|~addr)(?:\b|:).{0,44}(?:disabled|suspended|inactiv|deactivat|not (?:been )?activ|locked|blocked|frozen|closed|discontinued|expired|terminated|cancell?ed|dormant|abandoned|is restricted|switched off|no longer (?:active|in use|used|accept))/,
       unless:
-        /client host|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|polic|lookup|connection|storage|quota|not found|from your/,
+        /~addr:blocked\)|outgoing|client host|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|polic|lookup|connection|storage|quota|not found|from your/,
     },
     {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
@@ -74,11 +77,14 @@ export const recipientDisabled: Cause = {
       '550 Account uitgeschakeld',
       '550 帳號已停用',
       '550 This account is not allowed',
+      '550 Not accepted -- invalid mailbox. Mailbox kim@example.ru is unavailable: its account was disabled',
     ],
     ignore: [
       '554 5.7.1 <a@example.com>: Recipient address rejected: Client host blocked using zen.spamhaus.org',
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
       '450 4.2.0 Mailbox temporarily locked, try again later',
+      '550 permanent failure for one or more recipients (kim@example.net:blocked)',
+      '554 5.1.8 Outgoing mail of this account is blocked',
     ],
   },
 };

@@ -29,6 +29,9 @@ export const recipientRateLimited: Cause = {
     'recipient limit exceeded rate',
     'recipient accepted rate',
     'recipient too-many message accepted',
+    'recipient message rate',
+    'recipient rate message limit',
+    'recipient rate message',
   ],
   signals: [
     {

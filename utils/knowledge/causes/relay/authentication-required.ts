@@ -45,8 +45,14 @@ export const relayAuthenticationRequired: Cause = {
     'login unsupported',
     'login later',
     'login not-allowed',
+    'login unsupported server',
+    'login extension unsupported',
+    'login server unsupported failed',
+    'login failed message',
   ],
   signals: [
+    // SendGrid
+    { words: /^unauthenticated senders not allowed/, strength: 'proof' },
     {
       words:
         /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)|(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b|not (?:been )?authenticated|requires? (?:smtp )?(?:authentication|login)|no (?:worthy )?mechan?ism(?:s)? available|failed to authenticate|send auth command first|check (?:your |for new )?mail first|pop (?:before|first)|too many login attempts/,
@@ -77,6 +83,7 @@ export const relayAuthenticationRequired: Cause = {
       '504 5.7.4 Unrecognized authentication type',
       '535 Too many bad auth attempts',
       '501 5.5.2 Cannot decode response',
+      '550 Unauthenticated senders not allowed',
     ],
     ignore: [
       '550 Please turn on SMTP Authentication in your mail client',

@@ -64,6 +64,7 @@ export const routeLoop: Cause = {
       '554 5.7.1 <a@example.com>: Relay access denied',
       '421 4.7.0 Too many connections',
       '550 5.7.1 Blocked, see our feedback loop at https://example.net/fbl',
+      '550 5.4.6 Unusual sending activity detected. Please try after some time',
     ],
   },
 };

@@ -47,6 +47,12 @@ export const senderRejected: Cause = {
     'sender-domain mismatch refused',
     'sender not-allowed message',
     'domain mismatch',
+    'outgoing blocked',
+    'outgoing message blocked',
+    'outgoing refused',
+    'outgoing sender refused',
+    'outgoing access refused sender',
+    'spam sender refused access',
   ],
   signals: [
     {
@@ -100,6 +106,8 @@ export const senderRejected: Cause = {
       '550 Error: MAIL FROM is mismatched with message header from address!',
       "550 5.7.1 can't determine Purported Responsible Address",
       '553 5.1.7 The sender address <news@> is not a valid RFC 5321 address.',
+      '554 5.1.8 Outgoing mail of this account is blocked',
+      '550 5.1.8 Access denied, bad outbound sender AS(12345)',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',

@@ -32,6 +32,8 @@ export const serverUnavailable: Cause = {
     'server timed-out',
     'connection later',
     'server connection failed later',
+    'connection disabled',
+    'connection inside disabled',
   ],
   signals: [
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
@@ -64,7 +66,7 @@ export const serverUnavailable: Cause = {
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.3.2 mx.example.com ESMTP not accepting network messages',
       '451 4.3.2 We are not currently accepting new messages',
       '421 mx.example.com closing connection',
-      '451 4.7.1 Sorry, please come back later',
+      '421 4.3.2 Sorry, please come back later',
       '421 4.3.2 Dienst derzeit nicht verfügbar, bitte später erneut versuchen',
       '421 Dienst niet beschikbaar',
       '421 Usługa niedostępna',

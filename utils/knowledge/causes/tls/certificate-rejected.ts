@@ -33,6 +33,12 @@ export const tlsCertificateRejected: Cause = {
     'tls failed certificate expired',
     'certificate missing configuration',
     'certificate unknown later',
+    'certificate mismatch a-host',
+    'certificate tls message',
+    'certificate missing a-host',
+    'tls certificate failed message',
+    'certificate mismatch failed',
+    'certificate failed verification tls',
   ],
   signals: [
     { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
@@ -64,6 +70,7 @@ export const tlsCertificateRejected: Cause = {
       "550 5.7.322 certificate-expired: Destination mail server's certificate is expired.",
       '550 5.7.323 tlsa-invalid: The domain failed DANE validation.',
       '451 4.4.8 MX hosts of example.com failed MTA-STS validation.',
+      'SSLHandshakeException: java.security.cert.CertificateNotYetValidException: NotBefore: Tue Mar 04 12:00:00 CET 2031',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

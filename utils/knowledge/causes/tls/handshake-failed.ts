@@ -25,6 +25,15 @@ export const tlsHandshakeFailed: Cause = {
     'tls unavailable later',
     'tls invalid',
     'tls timed-out',
+    'tls connection lost',
+    'tls lost failed',
+    'tls mismatch failed',
+    'tls unsupported message',
+    'tls failed server',
+    'tls invalid failed',
+    'tls missing failed',
+    'connection lost tls',
+    'client connection lost tls failed',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
@@ -50,6 +59,8 @@ export const tlsHandshakeFailed: Cause = {
       'host mx.example.com[192.0.2.1] said: 454 TLS currently unavailable (in reply to STARTTLS command)',
       '454 4.3.3 TLS not available after start',
       '421 4.4.2 Connection dropped due to TlsFailure',
+      'tls: oversized record received: that does not look like a TLS record',
+      'Client network socket disconnected before the secure TLS connection was established',
     ],
     ignore: [
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',

@@ -1,0 +1,15 @@
+import type { Concept } from '../../engine/types';
+
+export const answeringConcept: Concept = {
+  id: 'answering',
+  kind: 'thing',
+  name: 'the answer',
+  words: {
+    en: `
+      read tcp, reading response, readtimeout, read timed out, read operation timed out,
+      greeting never received, never received, waiting for an answer, waiting for a response,
+      waiting for response, waiting for reply, reading from the server, sockettimeoutexception: read,
+      response was not received, exception reading response, reading greeting, waiting for greeting,
+      await response, reading reply`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { Concept } from '../../engine/types';
+
+export const outgoingConcept: Concept = {
+  id: 'outgoing',
+  kind: 'thing',
+  name: 'mail that goes out',
+  words: {
+    en: `
+      outgoing, outbound, sending activity, outgoing mail, outgoing email, email outgoing, outbound sender,
+      outbound mail, outbound email, sent items, external forwarding, bad outbound sender`,
+    de: 'ausgehend*',
+    fr: 'sortant*',
+    es: 'saliente*',
+  },
+};
