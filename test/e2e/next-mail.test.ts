@@ -32,6 +32,16 @@ const log = [
     `to=<ben@example.com>, relay=${HOST}:25, delay=9, dsn=2.0.0, status=sent (250 2.0.0 Ok)`,
   ),
   line(
+    93,
+    'AAAAAAA4',
+    `to=<eve@example.com>, relay=${HOST}:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok)`,
+  ),
+  line(
+    94,
+    'AAAAAAA5',
+    `to=<fay@example.com>, relay=${HOST}:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok)`,
+  ),
+  line(
     95,
     'AAAAAAA3',
     `to=<cat@example.com>, relay=${HOST}:25, delay=9, dsn=2.0.0, status=sent (250 2.0.0 Ok)`,
@@ -62,7 +72,7 @@ test('an incident that is over says so by proof, and what is to be sent again', 
 
 test('a message has a text for each who can do something about it', async () => {
   await page.evaluate(() => {
-    location.hash = '#message=BBBBBBB1-3';
+    location.hash = '#message=BBBBBBB1-5';
   });
   await waitForWords(page, 'Answer: 550 5.1.1 No Such User Here');
   expect(await textsOf(page, '.next-mail-readers label')).toEqual([

@@ -117,7 +117,7 @@ function provenTimes(
     else if (one.time >= scope.began) scope.between += 1;
   }
   return [...scopes.values()].flatMap((scope) => {
-    const needed = Math.max(proof.deliveries, inARow(scope));
+    const needed = Math.max(proof.deliveries, inARow(scope, proof));
     return scope.since.length < needed ? [] : [scope.since.sort((a, b) => a - b)[needed - 1] as number];
   });
 }
@@ -126,10 +126,10 @@ function provenTimes(
 const BY_CHANCE = 0.005;
 
 /**
- * How many deliveries in a row prove something where some got through while others failed: one of two machines behind a name may be down. Where none did,
- * two are enough.
+ * How many deliveries in a row prove something. Some may get through while others fail, as one of two machines behind a name may be down: that is counted
+ * with one more than was seen, as few messages tell little of it. Nothing of the kind is known of mailboxes and senders.
  */
-function inARow({ between, messages }: Scope): number {
-  if (between === 0) return Math.min(2, messages);
-  return Math.ceil(Math.log(BY_CHANCE) / Math.log(between / (between + messages)));
+function inARow({ between, messages }: Scope, { to }: RecoveryProof): number {
+  const through = between + (to === 'server' ? 1 : 0);
+  return through === 0 ? 1 : Math.ceil(Math.log(BY_CHANCE) / Math.log(through / (through + messages)));
 }

@@ -30,8 +30,8 @@ const two = [struck(1, 'ann', [10, 20]), struck(2, 'ben', [12, 25])];
 
 const cases: readonly (readonly [string, Parameters<typeof recoveryOf>, object])[] = [
   [
-    'two deliveries at the server after the last failure',
-    [toServer, two, taken('cat', 26, 40)],
+    'deliveries at the server after the last failure',
+    [toServer, two, taken('cat', 26, 28, 30, 32, 40)],
     { mended: 40 },
   ],
   [
@@ -39,6 +39,7 @@ const cases: readonly (readonly [string, Parameters<typeof recoveryOf>, object])
     [toServer, two, taken('cat', 5, 9)],
     { mended: null, scopes: 1, recovered: 0 },
   ],
+  ['too few of them', [toServer, two, taken('cat', 26, 28)], { mended: null }],
   [
     'for a mailbox, none to another',
     [toRecipient, two, taken('cat', 26)],
@@ -55,9 +56,9 @@ const cases: readonly (readonly [string, Parameters<typeof recoveryOf>, object])
     [
       toServer,
       [struck(1, 'ann', [10, 20], 27), struck(2, 'ben', [12, 25]), givenUp(struck(3, 'cat', [12, 24]))],
-      taken('ann', 27, 29),
+      taken('ann', 27, 28, 29, 30),
     ],
-    { mended: 29, arrived: [1], waiting: [2], givenUp: [3] },
+    { mended: 30, arrived: [1], waiting: [2], givenUp: [3] },
   ],
   ['for what proves nothing of others, only itself', [byItself, two, taken('ann', 26, 27)], { mended: null }],
   [
@@ -77,8 +78,8 @@ const cases: readonly (readonly [string, Parameters<typeof recoveryOf>, object])
   ],
   [
     'and so many that it is no chance',
-    [toServer, two, taken('cat', 13, 15, ...Array.from({ length: 8 }, (_, i) => 26 + i))],
-    { mended: 33 },
+    [toServer, two, taken('cat', 13, 15, ...Array.from({ length: 12 }, (_, i) => 26 + i))],
+    { mended: 36 },
   ],
 ];
 
