@@ -82,7 +82,10 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
       const without = causes.map((one) => (one === cause ? withoutSignal(cause, i) : one));
       const other = createEngine({ ...knowledge, causes: without }, formats);
       const isEarned = own.some((reply) => answer(other, reply) !== answer(engine, reply));
-      expect(isEarned, `signal ${i} ${wordsOf(signal).words ?? JSON.stringify(signal)} changes no reply`).toBe(true);
+      expect(
+        isEarned,
+        `signal ${i} ${wordsOf(signal).words ?? JSON.stringify(signal)} changes no reply`,
+      ).toBe(true);
     }
   });
 

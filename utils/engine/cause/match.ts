@@ -147,7 +147,12 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || (a.cause.id < b.cause.id ? -1 : 1);
 }
 
-function tryEntry({ cause, signal, words, unless }: Entry, text: string, context: Context, found: Candidate[]): void {
+function tryEntry(
+  { cause, signal, words, unless }: Entry,
+  text: string,
+  context: Context,
+  found: Candidate[],
+): void {
   const conditions = scoreConditions(signal, context);
   if (conditions < 0) return;
   if (!words) {
