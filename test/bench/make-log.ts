@@ -167,10 +167,15 @@ async function ensureLog(file: string, options: LogOptions): Promise<void> {
 /** The file of a log of so many million bytes, made when it is first asked for; packed where `ending` is `.gz`. */
 export async function logOf(
   size: number,
-  { corpus, style = 'new', ending = '' }: Pick<LogOptions, 'corpus' | 'style'> & { ending?: string } = {},
+  {
+    corpus,
+    style = 'new',
+    delivered = 0.8,
+    ending = '',
+  }: Pick<LogOptions, 'corpus' | 'style' | 'delivered'> & { ending?: string } = {},
 ): Promise<string> {
   const source = corpus ? corpus.replace(/\W+/g, '-') : 'own';
-  const file = join(tmpdir(), `yellowline-${source}-${style}-${size}.log${ending}`);
-  await ensureLog(file, { size: size * 1e6, style, ...(corpus && { corpus }) });
+  const file = join(tmpdir(), `yellowline-${source}-${style}-${delivered}-${size}.log${ending}`);
+  await ensureLog(file, { size: size * 1e6, style, delivered, ...(corpus && { corpus }) });
   return file;
 }

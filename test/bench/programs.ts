@@ -9,13 +9,21 @@ import { bestSeconds } from './timing';
 export async function* benchPrograms({ size, corpus }: EngineBench): AsyncGenerator<string> {
   installPrograms({ pflogsumm: 'pflogsumm', rg: 'ripgrep' });
   for (const style of ['new', 'old'] as const) {
-    yield* compare(await logOf(size, { corpus, style }), size, style);
+    yield* compare(await logOf(size, { corpus, style }), size, STAMPS[style]);
     yield '';
   }
+  const failures = await logOf(size, { corpus, delivered: 0.25 });
+  yield* compare(failures, size, 'of which three quarters of the messages fail');
+  yield '';
   yield* await benchGrowth(size, corpus);
 }
 
-function* compare(file: string, size: number, style: 'new' | 'old'): Generator<string> {
+const STAMPS = {
+  new: 'stamps of RFC 3339, long queue ids',
+  old: 'stamps of syslog, short queue ids',
+} as const;
+
+function* compare(file: string, size: number, kind: string): Generator<string> {
   const programs = [
     [
       '`npm run -s diagnose -- --summary` (every cause)',
@@ -40,12 +48,7 @@ function* compare(file: string, size: number, style: 'new' | 'old'): Generator<s
   );
   const other = seconds[there.findIndex(([, name]) => name === 'pflogsumm')];
   yield* table(
-    [
-      `${size} MB, ${style === 'new' ? 'stamps of RFC 3339, long queue ids' : 'stamps of syslog, short queue ids'}`,
-      'seconds',
-      'MB a second',
-      'times as fast as pflogsumm',
-    ],
+    [`${size} MB, ${kind}`, 'seconds', 'MB a second', 'times as fast as pflogsumm'],
     there.map(([title], i) => {
       const own = seconds[i] as number;
       return [title, own.toFixed(2), (size / own).toFixed(0), other ? times(other, own) : '(not installed)'];

@@ -1,5 +1,6 @@
 import { createDiagnose } from './cause/diagnose';
 import { requiredLiterals } from './cause/required-literals';
+import { wordsOf } from './cause/signal-words';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages/messages';
 import { createTracker, type TakeAttempt } from './messages/track';
@@ -52,7 +53,10 @@ export interface StreamedAttempt extends DiagnosedAttempt {
  */
 export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<void, void, void> {
   for (const { signals } of causes) {
-    for (const { words } of signals) if (words) requiredLiterals(words);
+    for (const signal of signals) {
+      const { words } = wordsOf(signal);
+      if (words) requiredLiterals(words);
+    }
     yield;
   }
   for (const { words } of platforms) requiredLiterals(words);

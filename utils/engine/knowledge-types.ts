@@ -9,8 +9,13 @@ type Strength = 'proof' | 'strong' | 'hint';
  * (see `cause/normalise.ts`): lower case, single spaces, `~addr`, `~ip`, `~host`, `~url`, `~id` in place of what varies.
  */
 export interface Signal {
-  readonly words?: RegExp;
-  readonly unless?: RegExp;
+  /** Plain words as they stand in a normalised reply, parted by commas: any of them. */
+  readonly phrases?: string;
+  /** The same with what may vary between; any of several. */
+  readonly words?: RegExp | readonly RegExp[];
+  /** Where one of these stands, too, the signal says nothing. */
+  readonly unlessPhrases?: string;
+  readonly unless?: RegExp | readonly RegExp[];
   /** Reply codes: `550` exactly, or `5` for the class. */
   readonly code?: readonly number[];
   /** Enhanced codes by dot boundary: `5.7.1` exactly; `.2.2` for any class; `5.7` for all of a subject. */

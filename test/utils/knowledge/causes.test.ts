@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requiredLiterals } from '@/utils/engine/cause/required-literals';
+import { wordsOf } from '@/utils/engine/cause/signal-words';
 import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import type { Cause } from '@/utils/engine/types';
@@ -81,12 +82,16 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
       const without = causes.map((one) => (one === cause ? withoutSignal(cause, i) : one));
       const other = createEngine({ ...knowledge, causes: without }, formats);
       const isEarned = own.some((reply) => answer(other, reply) !== answer(engine, reply));
-      expect(isEarned, `signal ${i} ${signal.words ?? JSON.stringify(signal)} changes no reply`).toBe(true);
+      expect(
+        isEarned,
+        `signal ${i} ${wordsOf(signal).words ?? JSON.stringify(signal)} changes no reply`,
+      ).toBe(true);
     }
   });
 
   it('has patterns in lower case that the index can find', () => {
-    for (const { words } of cause.signals) {
+    for (const signal of cause.signals) {
+      const { words } = wordsOf(signal);
       if (!words) continue;
       expect(words.flags, `${words}: the text is lower case already`).toBe('');
       expect(words.source.replace(/\\[A-Za-z]/g, ''), `${words}: capitals never match`).not.toMatch(/[A-Z]/);

@@ -82,9 +82,9 @@ function lower(confidence: Confidence): Confidence {
 
 /** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
 function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
-  if (!best.signal.words) return 'possible';
+  if (!best.place) return 'possible';
   const isClose = second !== undefined && best.score - second.score < CONTESTED;
   if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
-  const isClaimed = second?.signal.words !== undefined && second.signal.strength !== 'hint';
+  const isClaimed = second !== undefined && second.place !== null && second.signal.strength !== 'hint';
   return isClose || isClaimed ? 'likely' : 'certain';
 }

@@ -6,6 +6,7 @@ import { createLiteralIndex } from './literal-index';
 import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
 import { requiredLiterals } from './required-literals';
+import { wordsOf } from './signal-words';
 import { createWeigh, type Weighing } from './weigh';
 
 /** What a signal may look at. */
@@ -39,6 +40,8 @@ export type Match = (context: Context) => Matched;
 interface Entry {
   readonly cause: Cause;
   readonly signal: Signal;
+  readonly words: RegExp | null;
+  readonly unless: RegExp | null;
 }
 
 /** Servers say the same to everybody, with other addresses and ids in it. */
@@ -97,9 +100,9 @@ function isSameContext(a: Context, b: Context): boolean {
 
 function createFind(knowledge: Knowledge): (text: string, context: Context) => Found {
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
-    cause.signals.map((signal) => ({ cause, signal })),
+    cause.signals.map((signal) => ({ cause, signal, ...wordsOf(signal) })),
   );
-  const branches = entries.map(({ signal }) => (signal.words ? requiredLiterals(signal.words) : [[]]));
+  const branches = entries.map(({ words }) => (words ? requiredLiterals(words) : [[]]));
   const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
   const { platforms } = knowledge;
   const index = createLiteralIndex([...branches, ...platforms.map(({ words }) => requiredLiterals(words))]);
@@ -144,15 +147,20 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || (a.cause.id < b.cause.id ? -1 : 1);
 }
 
-function tryEntry({ cause, signal }: Entry, text: string, context: Context, found: Candidate[]): void {
+function tryEntry(
+  { cause, signal, words, unless }: Entry,
+  text: string,
+  context: Context,
+  found: Candidate[],
+): void {
   const conditions = scoreConditions(signal, context);
   if (conditions < 0) return;
-  if (!signal.words) {
+  if (!words) {
     keepBest(found, { cause, signal, score: CODES_ONLY + conditions, place: null });
     return;
   }
-  const match = signal.words.exec(text);
-  if (!match || signal.unless?.test(text)) return;
+  const match = words.exec(text);
+  if (!match || unless?.test(text)) return;
   const length = match[0].length;
   const score = STRENGTH[signal.strength ?? 'strong'] + conditions + Math.min(length, LONGEST);
   keepBest(found, { cause, signal, score, place: { start: match.index, end: match.index + length } });

@@ -118,9 +118,15 @@ function signalLines(signal: Signal): string[] {
   ].filter(Boolean);
   return [
     `${signal.strength ?? 'strong'}${conditions.length > 0 ? `, ${conditions.join(', ')}` : ''}`,
-    ...(signal.words ? [`  words  ${signal.words.source}`] : []),
-    ...(signal.unless ? [`  unless ${signal.unless.source}`] : []),
+    ...wordLines('words ', signal.phrases, signal.words),
+    ...wordLines('unless', signal.unlessPhrases, signal.unless),
   ];
+}
+
+function wordLines(name: string, phrases: string | undefined, patterns: Signal['words']): string[] {
+  const own = patterns ? ('source' in patterns ? [patterns] : patterns) : [];
+  const said = phrases ? [`  ${name} “${phrases.replace(/\s+/g, ' ').trim().replaceAll(', ', '”, “')}”`] : [];
+  return [...said, ...own.map(({ source }) => `  ${name} ${source}`)];
 }
 
 function examples(title: string, texts: readonly string[]): string {

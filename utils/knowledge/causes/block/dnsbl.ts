@@ -39,14 +39,24 @@ export const blockDnsbl: Cause = {
     },
     // A list that is named by its domain is the reason in any language
     {
-      words:
-        /(?:spamhaus\.(?:org|net)|spamcop\.net|barracudacentral\.(?:org|com)|barracudanetworks\.com\/reputation|sorbs\.net|abuseat\.org|uceprotect\.net|psbl\.org|manitu\.net|spamrats\.com|abusix\.(?:zone|com)|backscatterer\.org|mailspike\.net|dronebl\.org|blocklist\.de|junkemailfilter\.com|spameatingmonkey\.net)\S{0,60}|(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
+      words: [
+        /(?:spamhaus\.(?:org|net)|spamcop\.net|barracudacentral\.(?:org|com)|barracudanetworks\.com\/reputation)\S{0,60}/,
+        /(?:sorbs\.net|abuseat\.org|uceprotect\.net|psbl\.org|manitu\.net|spamrats\.com|abusix\.(?:zone|com))\S{0,60}/,
+        /(?:backscatterer\.org|mailspike\.net|dronebl\.org|blocklist\.de|junkemailfilter\.com|spameatingmonkey\.net)\S{0,60}/,
+        /(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
+      ],
       unless:
         /uribl|surbl|dbl\.|query\/(?:domain|dbl)|rhsbl|sender address \[| urls?\b|greylist|helo command \[|helo must/,
     },
     {
-      words:
-        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?|~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)|(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)|listed by the lookup site|dns-?(?:blacklist|sperrliste|blockliste)/,
+      phrases: `
+        listed by the lookup site, dns-blacklist, dns-sperrliste, dns-blockliste, dnsblacklist,
+        dnssperrliste, dnsblockliste`,
+      words: [
+        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?/,
+        /~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)/,
+        /(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)/,
+      ],
       unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },
     { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },

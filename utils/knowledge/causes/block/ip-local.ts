@@ -63,55 +63,102 @@ export const blockIpLocal: Cause = {
   signals: [
     { words: /your ip ~ip is filtered/ },
     {
-      words:
-        /(?:your|the|this|client|sending|sender|source|remote|connecting|originating|smtp) (?:ip|ip address|ip-address|ip addr|host|hostname|server|address|network|mail server|mta|client|connection|provider|isp|subnet|range)(?: \(?~?(?:ip|host)\)?)?(?: ~ip)?,? (?:is |are |was |has been |have been |is currently |has |got |on |in )?(?:been )?(?:permanently |currently |temporarily |locally |on (?:the |our |a )(?:local )?)?(?:block(?:ed|listed)?|ban(?:ned)?|black-? ?list(?:ed)?|deny-? ?list(?:ed)?|denied|refused|rejected|barred|not (?:allowed|permitted|welcome|accepted)|blocklist)/,
-      unless:
-        /spamhaus|spamcop|sorbs|barracuda|rbl|dnsbl|reputation|reverse|ptr|hostname,|sender address|blocked using|too many connections|for spamming|not (?:allowed|permitted) to (?:send|relay)|relay|client host rejected: /,
-    },
-    {
-      words:
-        /client host rejected: (?:access denied|blocked|go away|no mail|banned|bad|not welcome|spam|blacklist|domain|dynamic|we do not|you|your|abuse|[a-z]{3,20} not).{0,40}|client host rejected: (?:.{0,60}(?:country|policy|listed|spammer|dial|dynamic|residential|exchanger))/,
+      words: [
+        /client host rejected: (?:access denied|blocked|go away|no mail|banned|bad|not welcome|spam|blacklist|domain).{0,40}/,
+        /client host rejected: (?:dynamic|we do not|you|your|abuse|[a-z]{3,20} not).{0,40}/,
+        /client host rejected: (?:.{0,60}(?:country|policy|listed|spammer|dial|dynamic|residential|exchanger))/,
+      ],
       unless: /blocked using|hostname|reverse|ptr|greylist|too many|concurren|rate/,
     },
     {
-      words:
-        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus|not (?:allowed|permitted|accepted)|polic|filter|restrict)[a-z]{0,9}|(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?|countries\.nerd\.dk|your (?:region|location) is (?:blocked|not allowed)|bypassing service provider's mail relay|not accept e?-?mail over ipv6/,
+      phrases: `
+        countries.nerd.dk, your region is blocked, your region is not allowed, your location is blocked,
+        your location is not allowed, bypassing service provider's mail relay, not accept e-mail over ipv6,
+        not accept email over ipv6, not accept -mail over ipv6, not accept mail over ipv6`,
+      words: [
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus)[a-z]{0,9}/,
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:not (?:allowed|permitted|accepted)|polic|filter)[a-z]{0,9}/,
+        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}restrict[a-z]{0,9}/,
+        /(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?/,
+      ],
       unless: /wrong region|incorrect region|datacenter/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:dynamic screening|fail2ban|cphulk|imunify|csf\b|tarpit list|(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)|customer block ?list|by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)|ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)|blocked by (?:ldap|admin|firewall|acl|local|access)|blocked for abuse|mi:ipb|your access to submit|invalid ip for sending)/,
+      phrases: `
+        dynamic screening, fail2ban, cphulk, imunify, tarpit list, customer block list, customer blocklist,
+        blocked by ldap, blocked by admin, blocked by firewall, blocked by acl, blocked by local,
+        blocked by access, blocked for abuse, mi:ipb, your access to submit, invalid ip for sending`,
+      words: [
+        /csf\b/,
+        /(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)/,
+        /by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)/,
+        /ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)/,
+      ],
       unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b/,
     },
     {
-      words:
-        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently (?!deferred))|.{0,30}(?:blocked|refused|denied|banned))|access denied:? ~?ip?.{0,12} is blocked|(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}|(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)|which is an open relay|use the smtp server of your isp|black(?:list)?ed (?:ip|host|server)/,
+      phrases: `
+        which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
+        blacklisted server, blacked ip, blacked host, blacked server`,
+      words: [
+        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently (?!deferred))|.{0,30}(?:blocked|refused|denied|banned))/,
+        /access denied:? ~?ip?.{0,12} is blocked/,
+        /(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}/,
+        /(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)/,
+      ],
       unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
     },
     {
-      words:
-        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host|adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)|verbindung (?:wurde )?(?:abgelehnt|verweigert)|\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))|(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}|(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}|indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)|(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
-      unless:
-        /rbl|spamhaus|spamcop|mailbox|postfach|boîte|dns-|absender|exp.{1,2}diteur|remitente|mittente|afzender|nadawc|destinatai?r|empf.{1,2}nger|ontvanger|spam-?verdacht|buz[óo]n|caixa|casella/,
+      phrases: `
+        verbindung wurde abgelehnt, verbindung wurde verweigert, verbindung abgelehnt, verbindung verweigert`,
+      words: [
+        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
+        /(?:adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
+        /\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))/,
+        /(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}/,
+        /(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}/,
+        /indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}/,
+        /(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)/,
+        /(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
+      ],
+      unlessPhrases: `
+        rbl, spamhaus, spamcop, mailbox, postfach, boîte, dns-, absender, remitente, mittente, afzender,
+        nadawc, destinatair, destinatar, ontvanger, spam-verdacht, spamverdacht, caixa, casella`,
+      unless: /exp.{1,2}diteur|empf.{1,2}nger|buz[óo]n/,
     },
     {
-      words:
-        /(?:адрес|сервер|доступ|\bip\b).{0,30}(?:заблокирован|черн(?:ом|ый) списк|запрещ|отклонен)|(?:ip|主机|服务器).{0,12}(?:黑名单|黑名單|被拒绝|被拒|被屏蔽|被封|被阻止|被拦截|被禁止)|ip(?:地址|位址)被|拒绝.{0,8}ip|(?:ip|サーバ).{0,20}(?:ブロック|ブラックリスト|拒否|制限)|接続(?:を|は)拒否/,
+      phrases: 'ip地址被, ip位址被, 接続を拒否, 接続は拒否',
+      words: [
+        /(?:адрес|сервер|доступ|\bip\b).{0,30}(?:заблокирован|черн(?:ом|ый) списк|запрещ|отклонен)/,
+        /(?:ip|主机|服务器).{0,12}(?:黑名单|黑名單|被拒绝|被拒|被屏蔽|被封|被阻止|被拦截|被禁止)|拒绝.{0,8}ip|(?:ip|サーバ).{0,20}(?:ブロック|ブラックリスト|拒否|制限)/,
+      ],
       unless: /rbl|spamhaus|spamcop|отправител|получател|收件人|发件人|受信者/,
     },
     {
-      words:
-        /rejected host|^(?:your )?host (?:is |was )?rejected|^go away\b|no access from (?:mail ?server|host|your|~)|rejecting open (?:proxy|relay)|remotehost looks|bad sender ip\b|(?:mail from|to) your location|(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?|not authorized to send (?:e-?mail|mail) directly/,
-      unless:
-        /spamhaus|spamcop|rbl|reputation|reverse|ptr|sender (?!ip)|domain|spectrum\.net|aup#|cox\.com|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist|greylist|at this time/,
+      phrases: `
+        rejected host, no access from mail server, no access from mailserver, no access from host,
+        no access from your, no access from ~, rejecting open proxy, rejecting open relay, remotehost looks,
+        mail from your location, to your location, not authorized to send e-mail directly,
+        not authorized to send email directly, not authorized to send mail directly`,
+      words: [
+        /^(?:your )?host (?:is |was )?rejected|^go away\b|bad sender ip\b/,
+        /(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?/,
+      ],
+      unlessPhrases: `
+        spamhaus, spamcop, rbl, reputation, reverse, ptr, domain, spectrum.net, aup#, cox.com, greylist,
+        at this time`,
+      unless: /sender (?!ip)|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist/,
       code: [5],
     },
     {
+      phrases: 'no smtp service here, no smtp service',
       words:
-        /(?:^|[^a-z])(?:smtp )?(?:connections?|service|access)(?: attempt| to this (?:mail )?(?:server|system))? ?(?:from ~(?:ip|host) )?(?:is |was |has been |are )?(?:denied|rejected|refused|not (?:allowed|accepted|permitted)|blocked)(?: (?:by|for|due to|because of) [a-z' -]{3,40})?|no smtp service(?: here)?/,
-      unless:
-        /reputation|bad senders|reverse|ptr|too many|\[hm|relay|sender|recipient|user|mailbox|tls|encrypt|auth|time-?out|connectwith|dnsbl|rbl|black|spam|open proxy|lpn|ofr|nemesis|policy \[/,
+        /(?:^|[^a-z])(?:smtp )?(?:connections?|service|access)(?: attempt| to this (?:mail )?(?:server|system))? ?(?:from ~(?:ip|host) )?(?:is |was |has been |are )?(?:denied|rejected|refused|not (?:allowed|accepted|permitted)|blocked)(?: (?:by|for|due to|because of) [a-z' -]{3,40})?/,
+      unlessPhrases: `
+        reputation, bad senders, reverse, ptr, too many, [hm, relay, sender, recipient, user, mailbox, tls,
+        encrypt, auth, time-out, timeout, connectwith, dnsbl, rbl, black, spam, open proxy, lpn, ofr,
+        nemesis, policy [`,
       code: [5],
       strength: 'hint',
     },

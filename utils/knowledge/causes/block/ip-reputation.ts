@@ -51,32 +51,41 @@ export const blockIpReputation: Cause = {
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
     {
       // Microsoft (S3140, S3150, SC-00x, 5.7.511, 5.7.606 to 649), seen to 2025; S3115 and S3116 are limits
-      words:
-        /\(s3(?!11[56])[0-9]{3}\)|part of their network is on our block list|messages from ~ip weren't sent.{0,40}|banned (?:sending ip|sender ?~ip|~host|~ip)|access denied, banned sender|too many unwanted messages have been sent|blocked using (?:blocklist \d|fblw)|mail from ip banned|(?:block has been placed against|complaints concerning mail coming from) (?:your|that) ip|exhibited namespace mining/,
+      phrases: `
+        part of their network is on our block list, banned sending ip, banned sender ~ip, banned sender~ip,
+        banned ~host, banned ~ip, too many unwanted messages have been sent, mail from ip banned,
+        block has been placed against your ip, block has been placed against that ip,
+        complaints concerning mail coming from your ip, complaints concerning mail coming from that ip,
+        exhibited namespace mining`,
+      words: [
+        /\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/,
+        /blocked using (?:blocklist \d|fblw)/,
+      ],
       unless: /temporarily rate limited|we have limits for|exceeded the maximum number/,
       strength: 'proof',
     },
-    { words: REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
+    { ...REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     {
-      words:
-        /(?:poor|bad|low|negative|suspicious|insufficient|no|none\/bad) (?:ip |ip address |sender |email |e-mail |network |sending )?reputation.{0,50}/,
+      phrases: 'rejected because bad ip, esmtp not accepting connections',
+      words: [
+        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}/,
+        /(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]{0,9}/,
+        /(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}/,
+        /message.{0,20}blocked.{0,20}because of (?:bad )?ip\b/,
+      ],
+      unlessPhrases: 'spamhaus, sorbs, spamcop',
       unless:
-        /reputation of the sending domain|domain reputation|barracuda reputation|temporarily|rate limit/,
-      code: [5],
-    },
-    {
-      words:
-        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}|(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]{0,9}|(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}|message.{0,20}blocked.{0,20}because of (?:bad )?ip\b|rejected because bad ip|esmtp not accepting connections/,
-      unless:
-        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|spamhaus|sorbs|spamcop|your (?:message|email|mail) /,
+        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|your (?:message|email|mail) /,
       code: [5],
     },
     {
       // GMX, web.de, mail.com, 1&1 (postmaster.gmx.net)
-      words:
-        /ip address is (?:block|black) ?-?listed.{0,40}|nemesis esmtp service not available no smtp service (?!bad dns|too many).{0,40}/,
+      words: [
+        /ip address is (?:block|black) ?-?listed.{0,40}/,
+        /nemesis esmtp service not available no smtp service (?!bad dns|too many).{0,40}/,
+      ],
       strength: 'proof',
     },
   ],

@@ -53,21 +53,34 @@ export const blockReverseDns: Cause = {
       unless: /sender domain must|spam score/,
     },
     {
-      words:
-        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}|(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}|(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)/,
-      unless:
-        /helo (?:first|missing|required)|(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|blocked using|\bspf\b|syntax: (?:helo|ehlo)/,
+      words: [
+        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}/,
+        /(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}/,
+        /(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)/,
+      ],
+      unlessPhrases: `
+        helo first, helo missing, helo required, blocked using, syntax: helo, syntax: ehlo`,
+      unless: /(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|\bspf\b/,
     },
     {
-      words:
-        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))|(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?|(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?|is not (?:an? )?fully[- ]qualified (?:domain|host)/,
+      words: [
+        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))/,
+        /(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?/,
+        /(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?/,
+        /is not (?:an? )?fully[- ]qualified (?:domain|host)/,
+      ],
       unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
     },
     // cPanel's and DirectAdmin's Exim
     { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },
     {
-      words:
-        /kein(?:en)? (?:g.{1,2}ltiger? )?(?:reverse|ptr)|r.{1,2}ckw.{1,2}rtsaufl.{1,2}sung|r.{1,2}solution inverse|dns (?:inverso|inversa|inverse|reverso)|registr[oe] (?:inverso|reverso)|обратн.{0,6} (?:зон|dns|запис)|反向解析|反解|逆引き(?:でき|の)/,
+      phrases: `
+        dns inverso, dns inversa, dns inverse, dns reverso, registro inverso, registro reverso,
+        registre inverso, registre reverso, 反向解析, 逆引きでき, 逆引きの`,
+      words: [
+        /kein(?:en)? (?:g.{1,2}ltiger? )?(?:reverse|ptr)|r.{1,2}ckw.{1,2}rtsaufl.{1,2}sung|r.{1,2}solution inverse/,
+        /обратн.{0,6} (?:зон|dns|запис)|反解/,
+      ],
     },
   ],
   examples: {

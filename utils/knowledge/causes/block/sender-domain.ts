@@ -38,8 +38,10 @@ export const blockSenderDomain: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b|nordspam)[a-z0-9./?=-]{0,40}/,
+      words: [
+        /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b)[a-z0-9./?=-]{0,40}/,
+        /nordspam[a-z0-9./?=-]{0,40}/,
+      ],
       unless: /refused\.shtml$/,
       strength: 'proof',
     },
@@ -48,10 +50,17 @@ export const blockSenderDomain: Cause = {
         /(?:sender(?: address| domain)?|from|helo command|domain|mail from) (?:\[[^\]]{1,80}\]|~addr|~host) ?(?:is |was )?blocked (?:using|by) (?:[a-z0-9.~-]{3,60})/,
     },
     {
-      words:
-        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}|black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}|(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}|domain frequency/,
-      unless:
-        /tenant|local black|our black|your domain is not|own domain|accepted domain|mailbox|addresses? (?:of|in) this domain|\brate|limit/,
+      phrases: 'domain frequency',
+      words: [
+        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}/,
+        /black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}/,
+        /(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
+      ],
+      unlessPhrases: `
+        tenant, local black, our black, your domain is not, own domain, accepted domain, mailbox,
+        addresses of this domain, addresses in this domain, addresse of this domain,
+        addresse in this domain, limit`,
+      unless: /\brate/,
       code: [5],
     },
   ],

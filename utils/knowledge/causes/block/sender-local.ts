@@ -54,25 +54,37 @@ export const blockSenderLocal: Cause = {
     { words: /for one or more recipients \(?~addr:blocked/, strength: 'proof' },
     { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
     {
-      words:
-        /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed|you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
+      words: [
+        /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed).{0,40}/,
+        /sender address rejected: (?:you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
+      ],
       unless: /spoof|own domain|local domain|not logged in|\bspf\b/,
     },
     {
-      words:
-        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal ){0,2}(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)|(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
-      unless:
-        /blocked using|\bspf\b|\bip\b|country|unsolicited|sending ip|~addr: recipient|unauthenticated|dkim|sender is unauth|banned sender ?~|header blocked/,
+      words: [
+        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal ){0,2}(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)/,
+        /(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
+      ],
+      unlessPhrases: `
+        blocked using, country, unsolicited, sending ip, ~addr: recipient, unauthenticated, dkim,
+        sender is unauth, banned sender ~, banned sender~, header blocked`,
+      unless: /\bspf\b|\bip\b/,
     },
     {
-      words:
-        /(?:envelope blocked - (?:user|user domain) entry|(?:administrative prohibition|rejected).{0,20}envelope blocked|rejected by header based (?:manually )?blocked senders|manually blocked senders|envelope rejected - block policy|(?:recipient|user|addressee|~addr) (?:has |have |does not want|doesn't want|refuses|no longer wants|is not accepting|not accepting|has chosen not to|chose not|blocks?)[a-z ]{0,30}(?:your|mail from|messages? from|e?-?mails? from|this sender|the sender|block(?:ed)?|from you|reject)|(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)(?:'s)?\b|(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list|your envelope sender is in my badmailfrom|in my badmailfrom|sending to\/from an address that has been black|refused due to recipient preferences)/,
+      phrases: `
+        envelope blocked - user entry, envelope blocked - user domain entry,
+        rejected by header based manually blocked senders, rejected by header based blocked senders,
+        manually blocked senders, envelope rejected - block policy,
+        your envelope sender is in my badmailfrom, in my badmailfrom,
+        sending to/from an address that has been black, refused due to recipient preferences`,
+      words: [
+        /(?:administrative prohibition|rejected).{0,20}envelope blocked/,
+        /(?:recipient|user|addressee|~addr) (?:has |have |does not want|doesn't want|refuses|no longer wants|is not accepting|not accepting|has chosen not to|chose not|blocks?)[a-z ]{0,30}(?:your|mail from|messages? from|e?-?mails? from|this sender|the sender|block(?:ed)?|from you|reject)/,
+        /(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)(?:'s)?\b/,
+        /(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/,
+      ],
       unless: /\bip (?:address )?black|spam filter|dmarc/,
       strength: 'strong',
-    },
-    {
-      words:
-        /absender.{0,40}(?:gesperrt|geblockt|blockiert|sperrliste|blacklist|abgelehnt)|(?:exp[ée]diteur|emetteur|émetteur).{0,40}(?:bloqu|liste noire|refus)[a-zé]{0,9}|remitente.{0,40}(?:bloquead|lista negra|rechazad)[a-z]{0,9}|remetente.{0,40}(?:bloquead|lista negra|rejeitad)[a-z]{0,9}|mittente.{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}|afzender.{0,30}(?:geblokkeerd|geweigerd)|nadawc.{0,30}(?:zablokowan|odrzucon)|отправител.{0,30}(?:заблокирован|черн|отклон)|发件人.{0,12}(?:黑名单|拒收|拒绝)|送信者.{0,12}(?:拒否|ブロック)/,
     },
   ],
   examples: {

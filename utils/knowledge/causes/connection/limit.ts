@@ -42,13 +42,27 @@ export const connectionLimit: Cause = {
         /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
     {
-      words:
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?|connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)|(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|connections not accepted from (?:this|your) (?:host|ip)|ofr_?00[45]_104|\(s311[56]\)/,
+      phrases: `
+        connections not accepted from this host, connections not accepted from this ip,
+        connections not accepted from your host, connections not accepted from your ip`,
+      words: [
+        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?/,
+        /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
+        /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|ofr_?00[45]_104|\(s311[56]\)/,
+      ],
       unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
     },
     {
+      phrases: `
+        zu viele gleichzeitige verbindungen, zu viele gleichzeitige sitzungen,
+        zu viele parallele verbindungen, zu viele parallele sitzungen, zu viele verbindungen,
+        zu viele sitzungen, demasiadas conexiones, demasiadas sesiones, troppe connessioni, troppe sessioni,
+        te veel gelijktijdige verbindingen, te veel gelijktijdige sessies, te veel verbindingen,
+        te veel sessies, слишком много одновременных соединений, слишком много одновременных подключений,
+        слишком много одновременных сессий, слишком много соединений, слишком много подключений,
+        слишком много сессий, 并发连接`,
       words:
-        /zu viele (?:gleichzeitige |parallele )?(?:verbindungen|sitzungen)|demasiadas (?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|troppe (?:connessioni|sessioni)|te veel (?:gelijktijdige )?(?:verbindingen|sessies)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze.|слишком много (?:одновременных )?(?:соединений|подключений|сессий)|并发连接/,
+        /(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze./,
     },
   ],
   examples: {

@@ -41,8 +41,16 @@ export const connectionLost: Cause = {
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
     {
-      words:
-        /(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection|\bepipe\b|connection (?:was )?(?:unexpectedly|forcibly) closed|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b|socket hang up|server (?:closed|dropped) (?:the )?connection|suspiciousremoteservererror|(?:reply: |tcp )(?:read|write) error|(?:read|write) error (?:from|to) ~host/,
+      phrases: `
+        connection was unexpectedly closed, connection was forcibly closed, connection unexpectedly closed,
+        connection forcibly closed, socket hang up, server closed the connection, server closed connection,
+        server dropped the connection, server dropped connection, suspiciousremoteservererror,
+        reply: read error, reply: write error, tcp read error, tcp write error, read error from ~host,
+        read error to ~host, write error from ~host, write error to ~host`,
+      words: [
+        /(?:remote|foreign) (?:host|server|system|side) (?:~host )?(?:~ip )?(?:has )?(?:closed|dropped|reset|terminated) (?:the )?connection/,
+        /\bepipe\b|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b/,
+      ],
       unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
   ],

@@ -35,14 +35,20 @@ export const connectionRefused: Cause = {
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
+      phrases: 'connection to ~host was refused, connection refused by ~',
       words:
-        /(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|connection to ~host was refused|connection refused by ~|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
+        /(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
       unless: /too many|polic|black|block|reputation|spam|abuse/,
     },
     // Node.js, Windows sockets, Exchange Online 4.4.316
     {
-      words:
-        /econnrefused|(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|\[errno 111\]|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused|actively refused|connection refused ?[[(]|failed: connection refused|rejected our connection attempt|message expired,? connection refused/,
+      phrases: `
+        econnrefused, [errno 111], actively refused, failed: connection refused,
+        rejected our connection attempt`,
+      words: [
+        /(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused/,
+        /connection refused ?[[(]|message expired,? connection refused/,
+      ],
       unless: /too many|polic|black/,
     },
     { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },

@@ -45,8 +45,14 @@ export const connectionReplyTimedOut: Cause = {
     { words: /^conversation with [^ ]+ timed out while/ },
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
     {
-      words:
-        /(?:smtp |command |data |input |read(?:ing)? |session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)|connection (?:expired|has timed out|timed out\.? closing)|^connection timeout$|connection open too long|greeting never received/,
+      phrases: `
+        connection expired, connection has timed out, connection timed out. closing,
+        connection timed out closing, connection open too long, greeting never received`,
+      words: [
+        /(?:smtp |command |data |input |read(?:ing)? )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
+        /(?:session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
+        /^connection timeout$/,
+      ],
       unless:
         /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },

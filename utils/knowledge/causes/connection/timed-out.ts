@@ -40,14 +40,31 @@ export const connectionTimedOut: Cause = {
     { words: /able to establish an smtp connection/, strength: 'proof' },
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
-      words:
-        /(?::\d\d?\d?\d?\d?:|\(110\):|connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:?|remote server ~ip(?::25)?\]?:?) (?:connection|operation) timed out|connection timed out (?:with|during user open with) ~|~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
+      phrases: 'connection timed out with ~, connection timed out during user open with ~',
+      words: [
+        /(?::\d\d?\d?\d?\d?:|\(110\):) (?:connection|operation) timed out/,
+        /connect(?:ing)? to ~(?:host|ip)\]?(?::\d\d?\d?\d?\d?)?:? (?:connection|operation) timed out/,
+        /remote server ~ip(?::25)?\]?:? (?:connection|operation) timed out/,
+        /~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
+      ],
       unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|smtp time-?out/,
     },
     // Node.js, Go, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {
-      words:
-        /etimedout|dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)|(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b|connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)|connection time-?out to ~|\[internal\] connection timed out|connected party did not (?:properly )?respond|(?:remote|destination|mail) (?:server|host) did not respond|no response from (?:the )?(?:server|host|remote|destination|~)|connection attempt timed out|unable to connect(?:\.|"|$)|tcp connect(?:ion)? time-?out|connect(?:ion)? time-?out (?:reached|expired|after)/,
+      phrases: `
+        etimedout, connection time-out to ~, connection timeout to ~, [internal] connection timed out,
+        connected party did not properly respond, connected party did not respond,
+        remote server did not respond, remote host did not respond, destination server did not respond,
+        destination host did not respond, mail server did not respond, mail host did not respond,
+        connection attempt timed out, tcp connection time-out, tcp connection timeout, tcp connect time-out,
+        tcp connect timeout`,
+      words: [
+        /dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)/,
+        /(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b/,
+        /connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)/,
+        /no response from (?:the )?(?:server|host|remote|destination|~)|unable to connect(?:\.|"|$)/,
+        /connect(?:ion)? time-?out (?:reached|expired|after)/,
+      ],
     },
     // No more words than these: silence is the likeliest reading
   ],

@@ -24,13 +24,22 @@ export const connectionUnreachable: Cause = {
   ],
   signals: [
     {
-      words:
-        /no route to host|(?:network|host|destination|server) (?:is |was )?unreachable|unreachable (?:network|host)|host is down|network is down|ehostunreach|enetunreach|(?:socket|winsock|wsa|error)[^0-9]{0,20}100(?:51|65|50|64)\b|25: (?:permission denied|invalid argument)|cannot assign requested address|address family not supported/,
+      phrases: `
+        no route to host, unreachable network, unreachable host, host is down, network is down,
+        ehostunreach, enetunreach, 25: permission denied, 25: invalid argument,
+        cannot assign requested address, address family not supported`,
+      words: [
+        /(?:network|host|destination|server) (?:is |was )?unreachable/,
+        /(?:socket|winsock|wsa|error)[^0-9]{0,20}100(?:51|65|50|64)\b/,
+      ],
       unless: /mysql|ldap|database|clamd|spamd|milter/,
     },
     {
-      words:
-        /host (?:is )?not reachable|network error on destination|could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)|servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
+      phrases: 'host is not reachable, host not reachable, network error on destination',
+      words: [
+        /could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)/,
+        /servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
+      ],
       unless: /sender|callout|verif/,
       strength: 'hint',
     },

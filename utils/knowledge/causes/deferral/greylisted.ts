@@ -43,8 +43,11 @@ export const deferralGreylisted: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?|szar. list|グレイリスティング|grijslijst/,
+      phrases: 'グレイリスティング, grijslijst',
+      words: [
+        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
+        /szar. list/,
+      ],
       strength: 'proof',
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8

@@ -76,16 +76,26 @@ export const deferralRateLimited: Cause = {
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
-      words:
-        /(?:(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)|rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)|throttl(?:ed|ing)(?: failure| policy| due)?)/,
-      unless:
-        /reputation|(?:mail|recipient|mailbox|user) quota|unauthenticated|spf|dkim|dmarc|recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving|too many connections|ptr record|unsolicited|suspicious|tls/,
+      words: [
+        /(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)/,
+        /rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)/,
+        /throttl(?:ed|ing)(?: failure| policy| due)?/,
+      ],
+      unlessPhrases: `
+        reputation, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
+        dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
+      unless: /recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {
-      words:
-        /(?:(?:too (?:many|much)|excessive(?: number of| amount of| volume of)?|high volume of|maximum(?: number of)?) (?:e?-?mails?|messages?|recipients?|rcpts|deliveries|transactions|letters|smtp sessions|new sessions|requests)\b.{0,60}(?:from|per|this|within|in the (?:last|past)|sent|received|in a short|minute|hour|today|day|slow|your|exceeded)|(?:exceed(?:ed|s|ing)?|over|reached|hit|above) .{0,40}(?:messages?|e?-?mails?|recipients?|sending|send|hourly|daily|rate|rcpts?|delivery|transmission) (?:limit|quota|rate|allowance|threshold|per (?:hour|day|minute)|this hour))/,
+      words: [
+        /(?:too (?:many|much)|excessive(?: number of| amount of| volume of)?|high volume of|maximum(?: number of)?) (?:e?-?mails?|messages?|recipients?|rcpts|deliveries|transactions|letters|smtp sessions|new sessions|requests)\b.{0,60}(?:from|per|this|within|in the (?:last|past)|sent|received|in a short|minute|hour|today|day|slow|your|exceeded)/,
+        /(?:exceed(?:ed|s|ing)?|over|reached|hit|above) .{0,40}(?:messages?|e?-?mails?|recipients?|sending|send|hourly|daily|rate|rcpts?|delivery|transmission) (?:limit|quota|rate|allowance|threshold|per (?:hour|day|minute)|this hour)/,
+      ],
+      unlessPhrases: `
+        size, mailbox has, mailbox is, mailbox quota, too many hops, receiving mail, receiving messages,
+        receive limit, per message, reputation, disk, storage`,
       unless:
-        /size|mailbox (?:has|is|quota)|recipient (?:has|is|address)? ?exceeded|too many hops|receiving (?:mail|messages)|receive limit|per message|in (?:one|a single|this) (?:message|session|transaction)|reputation|disk|storage/,
+        /recipient (?:has|is|address)? ?exceeded|in (?:one|a single|this) (?:message|session|transaction)/,
     },
     {
       words:
@@ -93,8 +103,18 @@ export const deferralRateLimited: Cause = {
       unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
-      words:
-        /(?:max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)|maximum credits exceeded|(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)|exceeding outbound thread limit|(?:reached|exceeded) your (?:daily|hourly)|policy rejection[;:-]{1,2} .{0,20}quota exceeded|exceeded permitted limits|maximum sending rate exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)|sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)|slow(?:ing)? down|due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)|(?:sent|sending) to too many recipients|has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending))/,
+      phrases: `
+        maximum credits exceeded, exceeding outbound thread limit, reached your daily, reached your hourly,
+        exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,
+        slowing down, slow down, sent to too many recipients, sending to too many recipients`,
+      words: [
+        /max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)/,
+        /(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)/,
+        /policy rejection[;:-]{1,2} .{0,20}quota exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)/,
+        /sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)/,
+        /due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)/,
+        /has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending)/,
+      ],
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's

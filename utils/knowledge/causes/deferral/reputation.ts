@@ -34,22 +34,20 @@ export const deferralReputation: Cause = {
   signals: [
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
+      phrases: `
+        [gl01], 421dynt1, excessive unknown recipients - possible open relay, too many spams from,
+        too many spam from`,
       words:
-        /\[ts(?:s0[1-689]|0[1-3])\]|\[gl01\]|\(dyn:t[12]\)|421dynt1|excessive unknown recipients - possible open relay|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints|too many spams? from/,
+        /\[ts(?:s0[1-689]|0[1-3])\]|\(dyn:t[12]\)|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints/,
       unless: /permanently deferred|\] too many|message rate/,
       strength: 'proof',
-    },
-    {
-      words:
-        /(?:temporar(?:y|ily)|deferred|delayed|rate limited|throttled|try again|greylist).{0,60}(?:poor|bad|low|ip|sender|your|domain|host|network) reputation|(?:poor|bad|low|no|negative|suspicious|insufficient|unknown) (?:ip |sender |domain |email |e-mail |network )?reputation.{0,60}/,
-      code: [4],
     },
     {
       words: /access denied, please try again later|(?:suspicious activity|spam).{0,30}as\(?8\d\d/,
       code: [4],
       enhanced: ['4.7'],
     },
-    { words: REFUSED_BY_VENDOR, unless: /uribl|virus|spamhaus|spamcop/, code: [4], strength: 'proof' },
+    { ...REFUSED_BY_VENDOR, unless: /uribl|virus|spamhaus|spamcop/, code: [4], strength: 'proof' },
     {
       // Orange: the number tells a block (006_1xx) from a refusal for now (999)
       words:
@@ -58,8 +56,11 @@ export const deferralReputation: Cause = {
       strength: 'hint',
     },
     {
-      words:
-        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain|network) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}|not currently accepting (?:e?-?mail|messages) from your (?:ip|server|host|network)|temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
+      words: [
+        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain|network) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}/,
+        /not currently accepting (?:e?-?mail|messages) from your (?:ip|server|host|network)/,
+        /temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
+      ],
       unless: /mailbox|recipient address|greylist|too many connections/,
       code: [4],
     },

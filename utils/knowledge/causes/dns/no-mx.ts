@@ -27,15 +27,29 @@ export const dnsNoMx: Cause = {
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {
-      words:
-        /host found but no data record|no data record of requested type|numeric (?:domain|host) ?name in (?:resource|mx)|unable to find primary relay|mail exchanger or ip address|name server: ~host:? no data known/,
+      phrases: `
+        host found but no data record, no data record of requested type, unable to find primary relay,
+        mail exchanger or ip address, name server: ~host: no data known, name server: ~host no data known`,
+      words: /numeric (?:domain|host) ?name in (?:resource|mx)/,
       unless: /sender|mail from|helo|client host|reverse/,
     },
     {
-      words:
-        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)|no mx(?: records?)?\b|no relevant answers|no usable mx|mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback|reserved)|has no a, aaaa|mx host .{0,40}is (?:localhost|loopback)|mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)|gateway for ~addr|no (?:a|address|dns) (?:or mx )?records?|no address associated with (?:host)?name|enodata/,
-      unless:
-        /sender|mail from|helo|ehlo|client|reverse|\bptr\b|null ?mx|relay|your (?:domain|host)|return|loop|lowest|local host|spf|callout|from (?:domain|address)/,
+      phrases: `
+        no relevant answers, no usable mx, gateway for ~addr, no address associated with hostname,
+        no address associated with name, enodata`,
+      words: [
+        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)/,
+        /no mx(?: records?)?\b/,
+        /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback)/,
+        /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?reserved|has no a, aaaa/,
+        /mx host .{0,40}is (?:localhost|loopback)/,
+        /mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)/,
+        /no (?:a|address|dns) (?:or mx )?records?/,
+      ],
+      unlessPhrases: `
+        sender, mail from, helo, ehlo, client, reverse, null mx, nullmx, relay, your domain, your host,
+        return, loop, lowest, local host, spf, callout, from domain, from address`,
+      unless: /\bptr\b/,
     },
   ],
   examples: {

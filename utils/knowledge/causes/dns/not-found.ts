@@ -38,16 +38,33 @@ export const dnsNotFound: Cause = {
       words: /type=(?:a|aaaa|mx|srv|cname|ptr|txt): host not found(?!,)/,
     },
     {
+      phrases: `
+        recipient address rejected: domain not found, recipient address rejected: host not found,
+        undeliverable address: domain not found, undeliverable address: host not found,
+        recipient: domain not found, recipient: host not found, couldn't find any host named,
+        able to find the recipient domain, name or service not known, nodename nor servname provided,
+        unable to resolve route, enotfound, authoritative answer, authoritative host not found,
+        infodomainnonexistent, all host address lookups failed permanently`,
       words:
-        /(?:recipient address rejected|undeliverable address|recipient): (?:domain|host) not found|couldn't find any host named|able to find the recipient domain|name or service not known|nodename nor servname provided|dns records for the destination.{0,20} could not be found|unable to resolve route|\bnxdomain\b|enotfound|authoritative (?:answer|host not found)|infodomainnonexistent|all host address lookups failed permanently|no such (?:host|domain)\b/,
-      unless:
-        /no data known|sender|mail from|helo|ehlo|reverse|\bptr\b|client host|try again|relay|null mx|temporar|your (?:host|ip)|greylist|from address|envelope|access denied/,
+        /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
+      unlessPhrases: `
+        no data known, sender, mail from, helo, ehlo, reverse, client host, try again, relay, null mx,
+        temporar, your host, your ip, greylist, from address, envelope, access denied`,
+      unless: /\bptr\b/,
     },
     {
-      words:
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist|non-?existent|invalid|cannot be (?:found|resolved)|could not be (?:found|resolved)|doesn't resolve)|(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?|domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
-      unless:
-        /invalid domain name|invalid host name|sender|mail from|helo|ehlo|reverse|\bptr\b|client|try again|relay|temporar|from (?:address|domain)|envelope|return|dkim|spf|dmarc|user unknown|unknown user|mailbox|account|user |ldap|spam/,
+      words: [
+        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist)/,
+        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:non-?existent|invalid|cannot be (?:found|resolved))/,
+        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:could not be (?:found|resolved)|doesn't resolve)/,
+        /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
+        /domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
+      ],
+      unlessPhrases: `
+        invalid domain name, invalid host name, sender, mail from, helo, ehlo, reverse, client, try again,
+        relay, temporar, from address, from domain, envelope, return, dkim, spf, dmarc, user unknown,
+        unknown user, mailbox, account, ldap, spam`,
+      unless: /\bptr\b|user /,
       strength: 'hint',
     },
     // Momentum and PowerMTA say so of a name that is not there

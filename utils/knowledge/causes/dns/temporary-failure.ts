@@ -47,15 +47,26 @@ export const dnsTemporaryFailure: Cause = {
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },
     {
-      words:
-        /host not found, try again|temporary failure in (?:name resolution|mx lookup|dns)|(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)|e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|eai_again|malformed (?:or unexpected )?(?:dns|name) ?server reply|name server time-?out/,
+      phrases: `
+        temporary failure in name resolution, temporary failure in mx lookup, temporary failure in dns,
+        eai_again, name server time-out, name server timeout`,
+      words: [
+        /host not found, try again/,
+        /(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)/,
+        /e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
+      ],
       unless: /sender|mail from|reverse|\bptr\b|client host|permanently|\bnodename/,
     },
     {
-      words:
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)|(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)|dnssec-invalid/,
-      unless:
-        /sender|mail from|helo|ehlo|reverse|\bptr\b|client host|your (?:host|ip|domain)|nxdomain|noerror|not found|does not exist|user|recipient|ldap|mailbox|spf|dkim|dmarc|no data|dnsbl/,
+      phrases: 'dnssec-invalid',
+      words: [
+        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)/,
+        /(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)/,
+      ],
+      unlessPhrases: `
+        sender, mail from, helo, ehlo, reverse, client host, your host, your ip, your domain, nxdomain,
+        noerror, not found, does not exist, user, recipient, ldap, mailbox, spf, dkim, dmarc, no data, dnsbl`,
+      unless: /\bptr\b/,
       strength: 'hint',
     },
   ],

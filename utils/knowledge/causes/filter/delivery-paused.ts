@@ -20,8 +20,11 @@ export const filterDeliveryPaused: Cause = {
   links: ['pause-delivery', 'diagnosing-failed-deliveries'],
   signals: [
     {
-      words:
-        /delivery(?: to .{1,60})? (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)|(?:no|missing|without a?) ?delivery mail ?host|delivery mail ?host (?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
+      words: [
+        /delivery(?: to .{1,60})? (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)/,
+        /(?:no|missing|without a?) ?delivery mail ?host/,
+        /delivery mail ?host (?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
+      ],
     },
   ],
   examples: {

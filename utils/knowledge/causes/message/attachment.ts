@@ -29,23 +29,29 @@ export const messageAttachment: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:(?:illegal|forbidden|prohibited|banned|blocked|disallowed|unacceptable|dangerous|executable|invalid|unwanted|suspicious|restricted|encrypted|password[- ]protected|unauthorized|bad|potentially (?:dangerous|harmful|executable)) (?:file )?attach(?:ment|ed)(?: type| file| name| extension)?s?|attach(?:ment|ed file)s?\b.{0,50}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|illegal|unacceptable|policy|restrict|executable|encrypted|type)[a-z]{0,9}|(?:reject|block|refus|denied|not accept|contain).{0,50}attach(?:ment|ed)[a-z]{0,9})/,
-      unless: /virus|malware|infected|number of attachments|too (?:large|big)|size/,
-    },
-    {
-      words:
-        /(?:(?:file|attachment|mime|content)[- ]?(?:type|name|extension)s?\b.{0,40}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|restrict)[a-z]{0,9}|(?:forbidden|banned|blocked|prohibited|disallowed|illegal|dangerous|executable|unacceptable|bad) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b|reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)|(?:\.exe|\.zip|\.rar|\.js|\.vbs|\.scr|\.iso|executable|macro|script|archive|encrypted|password[- ]protected|zip|rar) (?:files?|documents?|archives?|attachments?|content)\b.{0,30}(?:not|block|reject|refus|forbid|banned|prohibit)[a-z]{0,9})/,
+      words: [
+        /(?:file|attachment|mime|content)[- ]?(?:type|name|extension)s?\b.{0,40}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|restrict)[a-z]{0,9}/,
+        /(?:forbidden|banned|blocked|prohibited|disallowed) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
+        /(?:illegal|dangerous|executable|unacceptable|bad) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
+        /reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)/,
+        /(?:\.exe|\.zip|\.rar|\.js|\.vbs|\.scr|\.iso|executable|macro|script|archive|encrypted|password[- ]protected|zip|rar) (?:files?|documents?|archives?|attachments?|content)\b.{0,30}(?:not|block|reject|refus|forbid|banned|prohibit)[a-z]{0,9}/,
+      ],
       unless: /virus|malware|infected|header|spam|8-?bit|non-?mime|charset/,
     },
     {
-      words:
-        /content presents a potential.{0,40}|encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]{0,9}|nested archive/,
+      phrases: 'nested archive',
+      words: [
+        /content presents a potential.{0,40}/,
+        /encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]{0,9}/,
+      ],
       strength: 'strong',
     },
     {
-      words:
-        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)|dateianh|pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]{0,9}/,
+      phrases: 'dateianh',
+      words: [
+        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)/,
+        /pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]{0,9}/,
+      ],
       unless: /virus|zu groß|trop (?:gros|volumineu)/,
     },
   ],

@@ -36,24 +36,46 @@ export const messageMalformed: Cause = {
   ],
   signals: [
     {
-      words:
-        /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}|(?:stray|lone|naked|isolated) (?:newline|lf|cr|linefeed)s?|smtplf|line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}|\bnul (?:byte|char)[a-z]{0,9}|overlong line|smuggling/,
+      phrases: 'smtplf, overlong line, smuggling',
+      words: [
+        /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}/,
+        /(?:stray|lone|naked|isolated) (?:newline|lf|cr|linefeed)s?/,
+        /line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}/,
+        /\bnul (?:byte|char)[a-z]{0,9}/,
+      ],
       unless: /command line too long|virus/,
     },
     {
-      words:
-        /(?:not|isn't|non|must be|violat[a-z]{0,9}|breach[a-z]{0,9}|against|doesn't comply|comply|compliant|compliance|conform[a-z]{0,9}|according)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}|rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax|header|error)[a-z]{0,9}|duplicate headers?\b|m2mcvt|content conversion/,
+      phrases: 'm2mcvt, content conversion',
+      words: [
+        /(?:not|isn't|non|must be|violat[a-z]{0,9})[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}/,
+        /(?:breach[a-z]{0,9}|against|doesn't comply|comply)[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}/,
+        /(?:compliant|compliance|conform[a-z]{0,9})[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}/,
+        /according[ -].{0,30}rfc[- ]?(?:2?822|5322|2?821|1123|204[5-7]|2822)\b.{0,30}/,
+        /rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:complian|violat|conform|format|require|section|invalid|syntax)[a-z]{0,9}/,
+        /rfc[- ]?(?:2?822|5322|204[5-7])\b.{0,30}(?:header|error)[a-z]{0,9}|duplicate headers?\b/,
+      ],
       unless: /helo|ehlo|\bptr\b|recipient address|postmaster/,
     },
     {
-      words:
-        /(?:missing|no|invalid|bad|malformed|duplicate|multiple|several|improper|illegal|broken|empty|incorrect|corrupt|faulty|unparse?able|too many|more than one|wrong|non-?compliant|mangled|lacks?|without|absent|required)\b.{0,30}(?:\bheaders?\b(?: (?:line|field|syntax|rejected|content))?|from: |to: |date:|date field|message-?id|mime (?:part|boundary|structure|version|type|encoding|syntax)|content-(?:type|transfer)|(?:subject|from|date|to|sender|reply-to) (?:header|field|line)s?|boundary|multipart|utf-?8 (?:sequence|in)|charset encoding)|(?:\bheaders?\b|from:|date:|message-?id|mime|subject)(?:[: ].{0,30})(?:missing|invalid|malformed|too (?:large|long|big|many)|duplicate|not (?:valid|allowed|found|permitted|rfc|present)|error|syntax|corrupt|required|incorrect|improper|illegal|bad format|is empty|exceed)[a-z]{0,9}/,
-      unless:
-        /dkim|spf|dmarc|banned|attachment|blocked senders|extension|hop count|received headers|received: header|too many hops|mail loop|helo|anti-?spoof|google's/,
+      words: [
+        /(?:missing|no|invalid|bad|malformed|duplicate|multiple|several|improper|illegal|broken|empty|incorrect|corrupt|faulty|unparse?able|too many|more than one|wrong|non-?compliant|mangled|lacks?|without|absent|required)\b.{0,30}(?:\bheaders?\b(?: (?:line|field|syntax|rejected|content))?|from: |to: |date:|date field|message-?id|mime (?:part|boundary|structure|version|type|encoding|syntax)|content-(?:type|transfer)|(?:subject|from|date|to|sender|reply-to) (?:header|field|line)s?|boundary|multipart|utf-?8 (?:sequence|in)|charset encoding)/,
+        /(?:\bheaders?\b|from:|date:|message-?id|mime|subject)(?:[: ].{0,30})(?:missing|invalid|malformed|too (?:large|long|big|many)|duplicate|not (?:valid|allowed|found|permitted|rfc|present)|error|syntax|corrupt|required|incorrect|improper|illegal|bad format|is empty|exceed)[a-z]{0,9}/,
+      ],
+      unlessPhrases: `
+        dkim, spf, dmarc, banned, attachment, blocked senders, extension, hop count, received headers,
+        received: header, too many hops, mail loop, helo, anti-spoof, antispoof, google's`,
     },
     {
-      words:
-        /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)|mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}|non-?ascii (?:char|header|data)[a-z]{0,9}|(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?|unicode character in a disallowed header|encoded-word syntax|message depth exceeded|(?:media|conversion) error|unqualified address in|multiple addresses in from/,
+      phrases: `
+        unicode character in a disallowed header, encoded-word syntax, message depth exceeded, media error,
+        conversion error, unqualified address in, multiple addresses in from`,
+      words: [
+        /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)/,
+        /mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}/,
+        /non-?ascii (?:char|header|data)[a-z]{0,9}/,
+        /(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?/,
+      ],
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,
     },

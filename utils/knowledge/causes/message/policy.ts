@@ -52,15 +52,34 @@ export const messagePolicy: Cause = {
   ],
   signals: [
     {
-      words:
-        /transport\.rules\.\w{4,40}|(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy|transport rule|mail ?flow rule|routing rule|compliance rule|dlp|data loss prevention|administrator'?s? (?:rule|policy))|a custom mail flow rule|mail data refused by aisp|sending to \(or from\) has a policy that prohibited/,
+      phrases: `
+        a custom mail flow rule, mail data refused by aisp,
+        sending to (or from) has a policy that prohibited`,
+      words: [
+        /transport\.rules\.\w{4,40}/,
+        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy)/,
+        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:transport rule|mail ?flow rule|routing rule)/,
+        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:compliance rule|dlp|data loss prevention)/,
+        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?administrator'?s? (?:rule|policy)/,
+      ],
       unless: /relay/,
     },
     {
-      words:
-        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|(?:administrative|local) (?:prohibition|polic(?:y|ies))|acl (?:rule )?(?:den(?:y|ied)|reject)|character ?sets? (?:is |are )?not (?:accepted|allowed)|does not accept (?:e-?mail|mail|messages) in|non-western|foreign (?:language|characters?)|batv|\bprvs\b|bounce attack|backscatter protect/,
-      unless:
-        /spam|spf|dkim|dmarc|relay|ptr|virus|attachment|\bip\b|country|ehlo|helo|greylist|rate limit|quota|tls|unauthenticated|framework|envelope blocked|mcspam|backscatterer|anti-?spoof|message count|gmail does not accept|policy lookup|policy service|policy server|ube, id/,
+      phrases: `
+        administrative prohibition, administrative policy, administrative policies, local prohibition,
+        local policy, local policies, acl rule deny, acl rule denied, acl rule reject, acl deny, acl denied,
+        acl reject, does not accept e-mail in, does not accept email in, does not accept mail in,
+        does not accept messages in, non-western, foreign language, foreign characters, foreign character,
+        batv, bounce attack, backscatter protect`,
+      words: [
+        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|character ?sets? (?:is |are )?not (?:accepted|allowed)/,
+        /\bprvs\b/,
+      ],
+      unlessPhrases: `
+        spam, spf, dkim, dmarc, relay, ptr, virus, attachment, country, ehlo, helo, greylist, rate limit,
+        quota, tls, unauthenticated, framework, envelope blocked, mcspam, backscatterer, anti-spoof,
+        antispoof, message count, gmail does not accept, policy lookup, policy service, policy server`,
+      unless: /\bip\b|ube, id/,
       strength: 'hint',
     },
     {

@@ -57,32 +57,51 @@ export const messageSpam: Cause = {
     {
       words:
         /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|considéré|probability|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]{0,9}(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
-      unless:
-        /spamhaus|spamcop|blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|authenticat|user unknown|unknown user|no such user|does not exist|relay|greylist|client host|sender (?:address )?rejected|unusual rate|spammer list|spamming issues|known (?:as|source)|smtp auth|virus(?:es)? (?:found|detected)|your (?:ip|host|server|domain)|\brbl\b|geoip|rfc ?5322|ptr record|rate limited|you are sending|reputation|dialup|unauthenticated|invalid header|malformed|uribl|for spam complaints|domain blocked|envelope/,
+      unlessPhrases: `
+        spamhaus, spamcop, authenticat, user unknown, unknown user, no such user, does not exist, relay,
+        greylist, client host, sender address rejected, sender rejected, unusual rate, spammer list,
+        spamming issues, known as, known source, smtp auth, viruses found, viruses detected, virus found,
+        virus detected, your ip, your host, your server, your domain, geoip, rfc 5322, rfc5322, ptr record,
+        rate limited, you are sending, reputation, dialup, unauthenticated, invalid header, malformed,
+        uribl, for spam complaints, domain blocked, envelope`,
+      unless: /blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|\brbl\b/,
     },
     {
       words:
         /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]{1,6}\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]{0,9}/,
-      unless:
-        /spamhaus|blocked using (?!spam)|client host|sender (?:address )?rejected|header error|\bip\b (?:address )?|smtp auth|uribl|from your ip|reputation|unusual rate|\brbl\b/,
+      unlessPhrases: `
+        spamhaus, client host, sender address rejected, sender rejected, header error, smtp auth, uribl,
+        from your ip, reputation, unusual rate`,
+      unless: /blocked using (?!spam)|\bip\b (?:address )?|\brbl\b/,
     },
     {
-      words:
-        /\[cs01\]|\bdt:spm|mcspamsignature|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|spamming (?:is )?not|^spam\.?$|mass mailer|gtube|(?:classified|classification|identified|detected) as bulk|comme spam|dspam check|transaction failed spam message|potentially unsafe content|spamprofiler|(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
+      phrases: `
+        [cs01], mcspamsignature, spamming is not, spamming not, mass mailer, gtube, classified as bulk,
+        classification as bulk, identified as bulk, detected as bulk, comme spam, dspam check,
+        transaction failed spam message, potentially unsafe content, spamprofiler`,
+      words: [
+        /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
+        /(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
+      ],
       strength: 'proof',
     },
     {
-      words:
-        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}|(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?|nature of the content or the links within|matches a profile the internet community|(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?|(?:fails|failed) (?:several )?(?:anti-?spam|content)|blocked by content/,
+      phrases: `
+        nature of the content or the links within, matches a profile the internet community,
+        blocked by content`,
+      words: [
+        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}/,
+        /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
+        /(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?/,
+        /(?:fails|failed) (?:several )?(?:anti-?spam|content)/,
+      ],
       unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
     },
     {
-      words:
-        /unerwünschte (?:werbung|mail|e-mail|nachricht)|courrier ind[ée]sirable|message.{0,20}ind[ée]sirable|mail rejet[ée]|pourriel|correo (?:no deseado|basura)|mensagem indesejada|posta indesiderata|niechcian\w{0,9} wiadomo|ongewenste (?:mail|e-mail|reclame)|(?:похоже|является|расценено|подозрени\w{0,9}).{0,20}(?:на )?спам|垃圾邮件|垃圾郵件|迷惑メール|spam-?verdacht|(?:como|come|als|jako|za|по причине|como|è|é) (?:um |un )?spam\b|(?:por|per|vanwege|wegen|pour|de|da|z powodu|rifiutato:?|rejeitada:?|refusé:?) spam\b|как спам|スパム(?:と|メール|の|判定|として)|疑似垃圾/,
-    },
-    {
-      words:
-        /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b|message (?:was )?quarantined|content reject|looks suspicious|rejected due to security policies/,
+      phrases: `
+        message was quarantined, message quarantined, content reject, looks suspicious,
+        rejected due to security policies`,
+      words: /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b/,
       unless: /greylist|address|attachment|virus/,
       strength: 'hint',
     },

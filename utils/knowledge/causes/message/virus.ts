@@ -47,18 +47,25 @@ export const messageVirus: Cause = {
     {
       words:
         /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive).{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]{0,9})?/,
-      unless:
-        /scanner.{0,30}(?:fail|error|unavailable|time|not)|scan(?:ning)? (?:fail|error|time)|(?:virus|malware)[ _-]?scan|spam or virus|spam\/virus|virus\/spam|virus or spam|spam and virus|(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)|symanteccloud|anti-?virus (?:check|service|engine|is) /,
+      unlessPhrases: `
+        scanning fail, scanning error, scanning time, scan fail, scan error, scan time, spam or virus,
+        spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,
+      unless: [
+        /scanner.{0,30}(?:fail|error|unavailable|time|not)|(?:virus|malware)[ _-]?scan/,
+        /(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)/,
+        /anti-?virus (?:check|service|engine|is) /,
+      ],
     },
     {
-      words:
-        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|clamav.{0,10}(?:found|signature|detected|\bfound)|\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)|threat (?:was )?(?:found|detected|name)|atp (?:detected|blocked)/,
+      phrases: `
+        threat was found, threat was detected, threat was name, threat found, threat detected, threat name,
+        atp detected, atp blocked`,
+      words: [
+        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|clamav.{0,10}(?:found|signature|detected|\bfound)/,
+        /\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)/,
+      ],
       unless:
         /(?:your|host|computer|machine|ip) .{0,30}infected|infected (?:host|ip|computer)|clamav.{0,20}(?:error|unavail|fail)/,
-    },
-    {
-      words:
-        /(?:virus|schadsoftware|schadcode).{0,30}(?:gefunden|enthält|erkannt|entdeckt)|enthält (?:einen |schad).{0,20}(?:virus|code|software)|zawiera wirus|wirusa|(?:обнаружен|содержит|заражен)\w{0,9}.{0,12}вирус|вирус обнаружен|发现病毒|包含病毒|ウイルス|ウィルス|v[íi]rus (?:encontrado|detectado|identificado)|發現病毒|检测到病毒|偵測到病毒|вирус найден/,
     },
   ],
   examples: {

@@ -31,13 +31,22 @@ export const protocolAbuse: Cause = {
   ],
   signals: [
     {
-      words:
-        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)|too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)|(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)|zu viele (?:fehler|ungültige)|trop d'erreurs|demasiados errores|muitos erros|troppi errori|слишком много ошибок/,
+      phrases: `
+        zu viele fehler, zu viele ungültige, trop d'erreurs, demasiados errores, muitos erros,
+        troppi errori, слишком много ошибок`,
+      words: [
+        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)/,
+        /too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)/,
+        /(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)/,
+      ],
       unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },
     {
-      words:
-        /harvest|directory attack|dictionary attack|\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b|(?:suspected|possible|protocol|smtp) abuse|brute ?force|excessive (?:amounts of data|unknown recipients|invalid recipients)|misbehaving (?:client|host)|tarpit/,
+      phrases: `
+        harvest, directory attack, dictionary attack, suspected abuse, possible abuse, protocol abuse,
+        smtp abuse, brute force, bruteforce, excessive amounts of data, excessive unknown recipients,
+        excessive invalid recipients, misbehaving client, misbehaving host, tarpit`,
+      words: /\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b/,
       unless: /spam|rate|content|bulk|complaint/,
     },
   ],

@@ -29,13 +29,21 @@ export const protocolSequence: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of|command) (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)|early ?talk|before (?:the )?(?:greeting|banner|my greeting)|commands allowed to pipeline/,
+      phrases: `
+        early talk, earlytalk, before the greeting, before the banner, before the my greeting,
+        before greeting, before banner, before my greeting, commands allowed to pipeline`,
+      words: [
+        /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
+        /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,
+      ],
       unless: /header|\bmime\b|too many/,
     },
     {
-      words:
-        /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede|(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b|not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
+      words: [
+        /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede/,
+        /(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b/,
+        /not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
+      ],
       unless:
         /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
       code: [503, 521],

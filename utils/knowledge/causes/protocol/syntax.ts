@@ -32,14 +32,20 @@ export const protocolSyntax: Cause = {
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
-      words:
-        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)|^unimplemented/,
-      unless:
-        /helo|ehlo|too many|sequence|smtputf8|8bitmime|pipelin|^connect to|body=|binarymime|unrecogni[sz]ed commands$|authentication|starttls|\bauth\b/,
+      words: [
+        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)/,
+        /^unimplemented/,
+      ],
+      unlessPhrases: `
+        helo, ehlo, too many, sequence, smtputf8, 8bitmime, pipelin, body=, binarymime, authentication,
+        starttls`,
+      unless: /^connect to|unrecogni[sz]ed commands$|\bauth\b/,
     },
     {
-      words:
-        /syntax error|bad syntax|syntactically (?:invalid|incorrect)|error in (?:the )?syntax|syntaxfehler|erreur de syntaxe|error de sintaxis|erro de sintaxe|errore di sintassi|ошибка синтаксиса|语法错误/,
+      phrases: `
+        syntax error, bad syntax, syntactically invalid, syntactically incorrect, error in the syntax,
+        error in syntax, syntaxfehler, erreur de syntaxe, error de sintaxis, erro de sintaxe,
+        errore di sintassi, ошибка синтаксиса, 语法错误`,
       unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
     },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP

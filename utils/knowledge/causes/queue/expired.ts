@@ -28,13 +28,25 @@ export const queueExpired: Cause = {
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on
     {
-      words:
-        /^(?:[^:]{1,40}: )?retry time-?out exceeded|^giving up on ~(?:ip|host)\.?$|exceeded max time without delivery|within the allowed queue period|retry time not reached for any host after|abandoned by .{1,24} after time-?out|(?:message timed out|message time-?out)(?: \(|\.?$)/,
+      phrases: `
+        exceeded max time without delivery, within the allowed queue period,
+        retry time not reached for any host after`,
+      words: [
+        /^(?:[^:]{1,40}: )?retry time-?out exceeded|^giving up on ~(?:ip|host)\.?$|abandoned by .{1,24} after time-?out/,
+        /(?:message timed out|message time-?out)(?: \(|\.?$)/,
+      ],
       unless: /full|quota|unknown/,
     },
     {
-      words:
-        /retry (?:timeout|time limit) exceeded|(?:been|was) in the queue too long|message (?:is )?too old|(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)|delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds|envelope expired|not delivered within|failing for a long time|deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)|be delivered for too long/,
+      phrases: `
+        retry timeout exceeded, retry time limit exceeded, been in the queue too long,
+        was in the queue too long, message is too old, message too old, envelope expired,
+        not delivered within, failing for a long time, be delivered for too long`,
+      words: [
+        /(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)/,
+        /delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds/,
+        /deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)/,
+      ],
       unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
       strength: 'hint',
     },

@@ -44,16 +44,23 @@ export const recipientDisabled: Cause = {
     {
       words:
         /(?:mail ?box|account|user|recipient|address|alias|e-?mail|inbox|customer|domain|subscriber|~addr)(?:\b|:).{0,44}(?:disabled|suspended|inactiv|deactivat|not (?:been )?activ|locked|blocked|frozen|closed|discontinued|expired|terminated|cancell?ed|dormant|abandoned|is restricted|switched off|no longer (?:active|in use|used|accept))/,
-      unless:
-        /~addr:blocked\)|outgoing|client host|sender|(?:your|this|the|sending|source) ip\b|ip address| ip ~|temporar\S{0,4} (?:un|lock|block)|spam|blocked (?:by|using|sender)|authentic|smtpclient|tls|password|spf|dmarc|dkim|from ~|relay|session|retry|delivery time|list\b|virus|attach|certificate|message expired|no mail-enabled|polic|lookup|connection|storage|quota|not found|from your/,
+      unlessPhrases: `
+        ~addr:blocked), outgoing, client host, sender, ip address, spam, blocked by, blocked using,
+        blocked sender, authentic, smtpclient, tls, password, spf, dmarc, dkim, from ~, relay, session,
+        retry, delivery time, virus, attach, certificate, message expired, no mail-enabled, polic, lookup,
+        connection, storage, quota, not found, from your`,
+      unless: /(?:your|this|the|sending|source) ip\b| ip ~|temporar\S{0,4} (?:un|lock|block)|list\b/,
     },
     {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)|(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)|アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
+      words: [
+        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)/,
+        /(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)/,
+        /アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
+      ],
     },
     {
       words: /^this account is not allowed/,

@@ -49,18 +49,24 @@ export const recipientMailboxFull: Cause = {
     {
       words:
         /(?:(?:mail ?box|inbox|in-box|account|user|recipient|mail ?folder|mail ?drop|maildir|storage|spool|quota|blocks limit)(?:\b|').{0,44}|recipient address rejected: )(?:\bfull\b|over (?:the |its |his |their )?(?:allowed |allotted )?(?:disk )?(?:quota|limit|storage)|overquota|exceed(?:s|ed|ing)? (?:.{0,20} )?(?:quota|allowed size|storage|disk space|mailbox size|allocation)|out of (?:storage|space|quota)|space not enough|(?:size|storage|quota) (?:limit )?(?:is )?exceeded)/,
-      unless:
-        /message (?:count )?quota|sending|submission|outgoing|rate|daily|hour|queue (?:is )?full|server (?:is )?full|attachment|max message size|spam folder/,
+      unlessPhrases: `
+        message count quota, message quota, sending, submission, outgoing, rate, daily, hour, queue is full,
+        queue full, server is full, server full, attachment, max message size, spam folder`,
     },
     {
-      words:
-        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)|over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota|exceeded storage allocation|mailbox (?:size )?limit (?:is )?(?:exceeded|reached)|(?:too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox))|number of messages in .{0,24}mailbox exceed|inode limit exceeded|too much mail data|error writing message: file too large/,
-      unless:
-        /message (?:count )?quota|sending|submission|outgoing|outbound|rate|daily|hour|per day|queue (?:is )?full|max message size|message quota|policy/,
-    },
-    {
-      words:
-        /ящик.{0,44}(?:переполнен|полон|заполнен)|превышен.{0,30}(?:квот|размер.{0,10}ящика|лимит.{0,10}ящика)|容量を超|メールボックス.{0,14}(?:いっぱい|満杯|一杯)|邮箱已满|信箱已满|容量オーバー|已滿/,
+      phrases: `
+        exceeded storage allocation, inode limit exceeded, too much mail data,
+        error writing message: file too large`,
+      words: [
+        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)/,
+        /over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota/,
+        /mailbox (?:size )?limit (?:is )?(?:exceeded|reached)/,
+        /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)/,
+        /number of messages in .{0,24}mailbox exceed/,
+      ],
+      unlessPhrases: `
+        message count quota, message quota, sending, submission, outgoing, outbound, rate, daily, hour,
+        per day, queue is full, queue full, max message size, policy`,
     },
   ],
   examples: {

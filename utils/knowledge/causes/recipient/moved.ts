@@ -26,8 +26,13 @@ export const recipientMoved: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?|please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr|changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address|no forwarding address|no longer on server|left the (?:company|organi|firm)/,
+      phrases: `
+        no forwarding address, no longer on server, left the company, left the organi, left the firm`,
+      words: [
+        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?/,
+        /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,
+        /changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address/,
+      ],
       unless:
         /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
     },

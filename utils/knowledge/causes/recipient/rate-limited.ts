@@ -35,13 +35,20 @@ export const recipientRateLimited: Cause = {
   ],
   signals: [
     {
-      words:
-        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))|rate that prevents additional messages|too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?|(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)|(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+      phrases: 'rate that prevents additional messages',
+      words: [
+        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))/,
+        /too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?/,
+        /(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)/,
+        /(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+      ],
       unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
     },
     {
-      words:
-        /recipient thread limit exceeded|message receive limit|receivingrate|rate limit (?:exceeded )?for (?:this )?recipient|number of messages they can receive/,
+      phrases: `
+        recipient thread limit exceeded, message receive limit, receivingrate,
+        rate limit exceeded for this recipient, rate limit exceeded for recipient,
+        rate limit for this recipient, rate limit for recipient, number of messages they can receive`,
       strength: 'proof',
     },
   ],

@@ -44,19 +44,41 @@ export const recipientRestricted: Cause = {
   ],
   signals: [
     {
-      words:
-        /resolver\.rst\.(?!recipsize|sendsize)|delivery restriction check failed|sendernotauthenticatedfor|rcp-p2|useraccessblocked/,
+      phrases: `
+        delivery restriction check failed, sendernotauthenticatedfor, rcp-p2, useraccessblocked`,
+      words: /resolver\.rst\.(?!recipsize|sendsize)/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mails?| mail| messages?| a message)?(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?|may not have permission to post|(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))|due to recipient(?:'s)? preferences|(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your|this (?:mail|sender)|mail)|blocked by (?:the )?(?:recipient|user|mailbox owner)|(?:posting|posts?|access) to this (?:list|group|mailbox)|sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)|sender (?:e-?mail )?is not in my domain|(?:outside|external) senders|sender (?:was |is )?not authenticated|closed (?:mailing )?list|restricted (?:recipient|mailbox|group|list|distribution|address)|not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+      phrases: `
+        may not have permission to post, due to recipient's preferences, due to recipient preferences,
+        blocked by the recipient, blocked by the user, blocked by the mailbox owner, blocked by recipient,
+        blocked by user, blocked by mailbox owner, sender e-mail is not in my domain,
+        sender email is not in my domain, sender is not in my domain, outside senders, external senders,
+        sender was not authenticated, sender is not authenticated, sender not authenticated,
+        closed mailing list, closed list, restricted recipient, restricted mailbox, restricted group,
+        restricted list, restricted distribution, restricted address`,
+      words: [
+        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mails?| mail| messages?| a message)?(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?/,
+        /(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))/,
+        /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your)/,
+        /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:this (?:mail|sender)|mail)/,
+        /(?:posting|posts?|access) to this (?:list|group|mailbox)/,
+        /sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)/,
+        /not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+      ],
       unless:
         /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
     },
     {
-      words:
-        /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne|destinataire (?:refuse|n'accepte)|s.{1,2}lo acepta|destinatario (?:rechaz|rifiut|no acepta|non accetta)|получатель (?:отказ|не принимает|запретил)|收件人拒/,
+      phrases: `
+        destinataire refuse, destinataire n'accepte, destinatario rechaz, destinatario rifiut,
+        destinatario no acepta, destinatario non accetta, получатель отказ, получатель не принимает,
+        получатель запретил, 收件人拒`,
+      words: [
+        /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne/,
+        /s.{1,2}lo acepta/,
+      ],
     },
   ],
   examples: {

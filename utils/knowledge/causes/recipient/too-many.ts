@@ -41,15 +41,23 @@ export const recipientTooMany: Cause = {
   ],
   signals: [
     {
-      words:
-        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)|recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)|(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients|exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?|(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?|one recipient at a time|policy size per transaction/,
-      unless:
-        /sent to too many|this hour|per hour|last hour|per day|daily|this sender|invalid recipients|unknown|non-?existent|bad recipients|too many bad/,
+      phrases: 'one recipient at a time, policy size per transaction',
+      words: [
+        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)/,
+        /recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)/,
+        /(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients/,
+        /exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?/,
+        /(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?/,
+      ],
+      unlessPhrases: `
+        sent to too many, this hour, per hour, last hour, per day, daily, this sender, invalid recipients,
+        unknown, non-existent, nonexistent, bad recipients, too many bad`,
     },
     // Words for “too many” stand in rate limits too, so that these count as proof.
     {
-      words:
-        /zu viele empf|trop de destinataires|demasiados destinatarios|troppi destinatari|muitos destinat|te veel ontvangers|zbyt wielu odbiorc|слишком много получателей|收件人过多|收件人太多|收件人数量/,
+      phrases: `
+        zu viele empf, trop de destinataires, demasiados destinatarios, troppi destinatari, muitos destinat,
+        te veel ontvangers, zbyt wielu odbiorc, слишком много получателей, 收件人过多, 收件人太多, 收件人数量`,
       strength: 'proof',
     },
   ],

@@ -37,16 +37,23 @@ export const recipientUnavailable: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)|(?:cannot|could not|unable to|can't|failed to) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)|mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
-      unless:
-        /client host|sender|quota|full|disabled|suspend|inactiv|permission|(?:your|this|the|sending|source) ip\b|ip address| ip ~|blocked using|space|greylist|spam|directory|lookup|database (?:lookup|err|conn)/,
+      words: [
+        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)/,
+        /(?:cannot|could not|unable to|can't) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
+        /failed to (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
+        /mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
+      ],
+      unlessPhrases: `
+        client host, sender, quota, full, disabled, suspend, inactiv, permission, ip address, blocked using,
+        space, greylist, spam, directory, lookup, database lookup, database err, database conn`,
+      unless: /(?:your|this|the|sending|source) ip\b| ip ~/,
       code: [4],
     },
     { words: /\bmail ?box (?:is )?(?:busy|locked|in use)\b/, enhanced: ['4'] },
     {
-      words:
-        /mailboxintransit|mailboxoffline|mdboffline|mailboxinsite|mailbox database is (?:offline|dismounted|temporarily)|user locked for delivery/,
+      phrases: `
+        mailboxintransit, mailboxoffline, mdboffline, mailboxinsite, mailbox database is offline,
+        mailbox database is dismounted, mailbox database is temporarily, user locked for delivery`,
       strength: 'proof',
     },
     {

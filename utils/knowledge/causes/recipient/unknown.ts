@@ -39,30 +39,44 @@ export const recipientUnknown: Cause = {
     {
       words:
         /(?:recipient address rejected: )?(?:user|mail ?box|account|recipient|recipients|address|addressee|alias|inbox|e-?mail|userid|rcpt|local.part|person|destination|customer)(?:\b|~).{0,36}(?:unknown\b(?! (?:error|reason|domain|host))|not? (?:be )?(?:found|recogni[sz]ed|known|listed|registered|configured|defined)|(?:n't|nt|not?|no longer|never|non-?) ?exist|is invalid|not? valid|no longer valid|have an account)/,
-      unless:
-        /sender (?:address|verif|domain|unknown)|mail from|domain (?:not found|unknown|does ?n)|helo|syntax|unverified|dns |reverse|hostname|authenticat|relay access|~addr: domain|procmail|mail sending/,
+      unlessPhrases: `
+        sender address, sender verif, sender domain, sender unknown, mail from, domain not found,
+        domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
+        authenticat, relay access, ~addr: domain, procmail, mail sending`,
+      unless: /dns /,
     },
     {
       words:
         /(?:unknown|no such|invalid|non-?existent|bad|wrong|undefined|unrecogni[sz]ed|illegal|not a (?:known|valid|recogni[sz]ed)|no valid|no known)(?: or (?:illegal|invalid|unknown))?[ _-](?:local |e-?mail |destination |final |virtual |mail ?box |delivery |or ){0,2}(?:user|recipients?|rcpt|mail ?box|alias|account|addressee|person|local.part|address here|mail drop|customer|userid)/,
-      unless:
-        /sender|syntax|too many|unverified|format|from address|authenticat|access denied|user ?name or password|relay access|helo|procmail/,
+      unlessPhrases: `
+        sender, syntax, too many, unverified, format, from address, authenticat, access denied,
+        user name or password, username or password, relay access, helo, procmail`,
     },
     {
-      words:
-        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)|(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account|(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain|company directory)/,
+      words: [
+        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)/,
+        /(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account/,
+        /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain)/,
+        /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?company directory/,
+      ],
       unless: /sender|domain not found|from address|group you tried|bad reputation/,
     },
     {
-      words:
-        /may not exist, they may be|cannot be verified\. please check all recipients|resolver\.adr\.(?:ex)?recip(?:ient)?notfound|ofr_?416|lpn\d{3}_416|#5\.1\.1 - chku|rcp-p1|\[bad_?rcpt|mailbox unavailable or access denied|all recipients are invalid/,
+      phrases: `
+        cannot be verified. please check all recipients, resolver.adr.exrecipientnotfound,
+        resolver.adr.exrecipnotfound, resolver.adr.recipientnotfound, resolver.adr.recipnotfound, ofr_416,
+        ofr416, #5.1.1 - chku, rcp-p1, [bad_rcpt, [badrcpt, mailbox unavailable or access denied,
+        all recipients are invalid`,
+      words: /may not exist, they may be|lpn\d{3}_416/,
       strength: 'proof',
     },
     // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
     // Notices of Gmail, Microsoft 365, Exchange 2003 and Domino in the languages that they are written in (seen 2026-11).
     {
-      words:
-        /n.t found at ~host|wurde unter .{1,80} nicht gefunden|nicht im domino-verzeichnis|no se ha encontrado la dirección|indirizzo non è stato trovato|adres (?:kan niet worden|niet kan worden|is niet) gevonden/,
+      phrases: `
+        nicht im domino-verzeichnis, no se ha encontrado la dirección, indirizzo non è stato trovato,
+        adres kan niet worden gevonden, adres niet kan worden gevonden, adres is niet gevonden`,
+      words: /n.t found at ~host|wurde unter .{1,80} nicht gefunden/,
       unless: /sender address rejected/,
     },
     {

@@ -54,14 +54,28 @@ export const relayAuthenticationRequired: Cause = {
     // SendGrid
     { words: /^unauthenticated senders not allowed/, strength: 'proof' },
     {
-      words:
-        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)|(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b|not (?:been )?authenticated|requires? (?:smtp )?(?:authentication|login)|no (?:worthy )?mechan?ism(?:s)? available|failed to authenticate|send auth command first|check (?:your |for new )?mail first|pop (?:before|first)|too many login attempts/,
-      unless:
-        /relay(?:ing)?\b|resolver\.rst|for delivery to|group|sender address|sender was|spf|dkim|dmarc|mail from domain|credits|unauthenticated|sender is|message (?:is|was|fail)|email (?:is|was|fail)|\bmail is|header|turn on smtp auth/,
+      phrases: `
+        not been authenticated, not authenticated, failed to authenticate, send auth command first,
+        check your mail first, check for new mail first, check mail first, pop before, pop first,
+        too many login attempts`,
+      words: [
+        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)/,
+        /(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b/,
+        /requires? (?:smtp )?(?:authentication|login)|no (?:worthy )?mechan?ism(?:s)? available/,
+      ],
+      unlessPhrases: `
+        resolver.rst, for delivery to, group, sender address, sender was, spf, dkim, dmarc,
+        mail from domain, credits, unauthenticated, sender is, message is, message was, message fail,
+        email is, email was, email fail, header, turn on smtp auth`,
+      unless: /relay(?:ing)?\b|\bmail is/,
     },
     {
+      phrases: `
+        p=wantauth, smtp_auth_disabled, smtpclientauthentication is disabled, p=badcredentials,
+        unrecognised authentication type, unrecognized authentication type, xoauth,
+        cannot decode auth response, cannot decode response, too many bad auth`,
       words:
-        /p=wantauth|smtp_auth_disabled|smtpclientauthentication is disabled|p=badcredentials|unrecogni[sz]ed authentication type|authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|xoauth|cannot decode (?:auth )?response|too many bad auth|^login fail/,
+        /authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|^login fail/,
       strength: 'proof',
     },
     { stage: ['auth'], code: [4, 5] },

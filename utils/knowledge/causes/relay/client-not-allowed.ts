@@ -42,19 +42,35 @@ export const relayClientNotAllowed: Cause = {
   ],
   signals: [
     {
-      words:
-        /tenantinboundattribution|restrictdomainsto(?:ipaddresses|certificate)|partner connector configured|not in (?:the )?(?:white|allow)list for rcpt domain/,
-      strength: 'proof',
+      phrases: `
+        not authorized to send e-mail directly to our, not authorized to send email directly to our,
+        not authorized to send -mail directly to our, not authorized to send mail directly to our,
+        may not be mail exchanger, restricted to authorized, restricted to known, restricted to trusted,
+        restricted to listed, restricted to certain`,
+      words: [
+        /(?:client|host|server|ip|address|gateway|machine|system|you|~ip|~host|connections?|network)\b.{0,44}(?:not|n't) (?:(?:authorized|authorised|allowed|permitted|granted|entitled|privileged)(?: (?:to (?:connect|access|use|deliver|submit|send mail (?:to|through|via)|speak|talk)|here|by (?:acl|access|connector)|for inbound|access)|\.?$)|(?:on|in) (?:the |our |my |its |your |any )?(?:list of )?(?:white|allow|accept|access|permitted|trusted|authorized|allowed)|whitelisted|allowlisted|have permissions? to (?:submit|connect))/,
+        /(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)/,
+        /only (?:accepts?|accepting|allows?|takes?) (?:mail|e-?mail|messages|smtp|connections)? ?(?:mail |connections )?from (?:authorized|authorised|trusted|known|listed|its|our|specific|certain|the |approved|permitted|whitelisted|selected|mx)/,
+        /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied)/,
+        /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}refused/,
+        /(?:must|should|please) (?:be )?(?:sent|delivered|use|come|deliver|send|go).{0,30}(?:mx (?:record|host)|published mx|spam filter|filtering (?:service|gateway))/,
+        /connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)/,
+        /no access from (?:this|your) (?:host|server|ip|mail server)/,
+      ],
+      unlessPhrases: `
+        dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,
+        mailing list, relay, send mail for, residential, ptr, reverse, helo, too many, authenticated,
+        permitted sender, policy`,
+      unless: /\bspf\b/,
     },
     {
-      words:
-        /(?:client|host|server|ip|address|gateway|machine|system|you|~ip|~host|connections?|network)\b.{0,44}(?:not|n't) (?:(?:authorized|authorised|allowed|permitted|granted|entitled|privileged)(?: (?:to (?:connect|access|use|deliver|submit|send mail (?:to|through|via)|speak|talk)|here|by (?:acl|access|connector)|for inbound|access)|\.?$)|(?:on|in) (?:the |our |my |its |your |any )?(?:list of )?(?:white|allow|accept|access|permitted|trusted|authorized|allowed)|whitelisted|allowlisted|have permissions? to (?:submit|connect))|(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)|only (?:accepts?|accepting|allows?|takes?) (?:mail|e-?mail|messages|smtp|connections)? ?(?:mail |connections )?from (?:authorized|authorised|trusted|known|listed|its|our|specific|certain|the |approved|permitted|whitelisted|selected|mx)|not authorized to send e?-?mail directly to our|may not be mail exchanger|direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied|refused)|(?:must|should|please) (?:be )?(?:sent|delivered|use|come|deliver|send|go).{0,30}(?:mx (?:record|host)|published mx|spam filter|filtering (?:service|gateway))|connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)|no access from (?:this|your) (?:host|server|ip|mail server)|restricted to (?:authorized|known|trusted|listed|certain)/,
-      unless:
-        /\bspf\b|dmarc|dkim|black|blocklist|reputation|open relay|spam list|spamhaus|recipient|group|mailing list|relay|send mail for|residential|ptr|reverse|helo|too many|authenticated|permitted sender|policy/,
-    },
-    {
-      words:
-        /nicht (?:berechtigt|autorisiert|zugelassen|erlaubt).{0,30}(?:verbind|server|host|einzuliefern)|(?:h.{1,2}te|serveur|client|ip) non autoris|(?:servidor|host|cliente|ip) no (?:autorizad|permitid)|(?:servidor|host|cliente|ip) n.{1,2}o (?:autorizad|permitid)|(?:server|host|client|ip) non (?:autorizzat|consentit)|клиент.{0,20}не разреш|不允许连接|接続が許可/,
+      phrases: '不允许连接, 接続が許可',
+      words: [
+        /nicht (?:berechtigt|autorisiert|zugelassen|erlaubt).{0,30}(?:verbind|server|host|einzuliefern)/,
+        /(?:h.{1,2}te|serveur|client|ip) non autoris|(?:servidor|host|cliente|ip) no (?:autorizad|permitid)/,
+        /(?:servidor|host|cliente|ip) n.{1,2}o (?:autorizad|permitid)|(?:server|host|client|ip) non (?:autorizzat|consentit)/,
+        /клиент.{0,20}не разреш/,
+      ],
     },
   ],
   examples: {

@@ -53,20 +53,36 @@ export const relayDomainNotHosted: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| mail to| mail for| this)?(?: mail to| mail for| ~addr| ~host| ~ip| this server| mail| this domain)?(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)|(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay|\b(?:no|insecure mail|open|unauthorized) relay(?:ing)?\b|non-accepted domain|(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay|invalid credentials for relay/,
-      unless:
-        /ip name lookup failed|spamhaus|open relay (?:list|database)|blocked using|listed|which is an open relay|partner connector|tenantinbound|group/,
+      phrases: 'non-accepted domain, invalid credentials for relay',
+      words: [
+        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| mail to| mail for| this)?(?: mail to| mail for| ~addr| ~host| ~ip| this server| mail| this domain)?(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)/,
+        /(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay/,
+        /\b(?:no|insecure mail|open|unauthorized) relay(?:ing)?\b/,
+        /(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay/,
+      ],
+      unlessPhrases: `
+        ip name lookup failed, spamhaus, open relay list, open relay database, blocked using, listed,
+        which is an open relay, partner connector, tenantinbound, group`,
     },
     {
-      words:
-        /please turn on smtp authentication in your mail client|rcpthosts|emptycertificate|attr35|wrong .{0,20}region|mail-enabled subscriptions|not permitted to relay through this server/,
+      phrases: `
+        please turn on smtp authentication in your mail client, rcpthosts, emptycertificate, attr35,
+        mail-enabled subscriptions, not permitted to relay through this server`,
+      words: /wrong .{0,20}region/,
       unless: /tenantinbound/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)|not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?|(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)|no such domain(?: here| at this location| on this server)?|unknown (?:recipient |local )?domain|invalid (?:recipient|destination) domain|delivery is not allowed to this address|host(?:name)? (?:is )?not local/,
+      phrases: `
+        no such domain here, no such domain at this location, no such domain on this server, no such domain,
+        unknown recipient domain, unknown local domain, unknown domain, invalid recipient domain,
+        invalid destination domain, delivery is not allowed to this address, hostname is not local,
+        hostname not local, host is not local, host not local`,
+      words: [
+        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)/,
+        /not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?/,
+        /(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)/,
+      ],
       unless:
         /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
     },

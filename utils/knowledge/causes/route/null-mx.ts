@@ -23,10 +23,16 @@ export const routeNullMx: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:domain|host|~host|server|site|address|system)(?:\/domain)? (?:never |does not|doesn't|do not|will not|does n't) ?(?:accept|receive)s? (?:any )?(?:e-?mails?|mail|messages|inbound)(?: according|$|\.| \()|(?:keine (?:e-?mails?|mail) an|n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|no acepta correo|no recibe correo|n.{1,2}o (?:aceita|recebe) e-?mail|non accetta (?:posta|e-?mail)|не принимает почту)/,
-      unless:
-        /sender|mail from|from address|outside|external|unauthenticated|attachment|currently|at this time|client|recipient address rejected/,
+      phrases: `
+        keine e-mails an, keine e-mail an, keine emails an, keine email an, keine mail an, no acepta correo,
+        no recibe correo, non accetta posta, non accetta e-mail, non accetta email, не принимает почту`,
+      words: [
+        /(?:domain|host|~host|server|site|address|system)(?:\/domain)? (?:never |does not|doesn't|do not|will not|does n't) ?(?:accept|receive)s? (?:any )?(?:e-?mails?|mail|messages|inbound)(?: according|$|\.| \()/,
+        /n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|n.{1,2}o (?:aceita|recebe) e-?mail/,
+      ],
+      unlessPhrases: `
+        sender, mail from, from address, outside, external, unauthenticated, attachment, currently,
+        at this time, client, recipient address rejected`,
     },
   ],
   examples: {

@@ -34,14 +34,12 @@ export const senderDomainUnresolvable: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|domain does not (?:exist|resolve)|unable to resolve|invalid sender domain|invalid domain|malformed dns)/,
+      words: [
+        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|domain does not (?:exist|resolve))/,
+        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:unable to resolve|invalid sender domain|invalid domain)/,
+        /(?:sender address rejected|sender rejected|sender):? .{0,24}malformed dns/,
+      ],
       strength: 'proof',
-    },
-    {
-      words:
-        /(?:domain of (?:the )?sender(?:'s)?(?: address)?|sender(?:'s)?(?: e-?mail| envelope)?(?: address)? domain|envelope sender domain|mail from domain|from domain|return-?path domain|sender domain) .{0,40}(?:does not (?:exist|resolve)|doesn't (?:exist|resolve)|must (?:exist|resolve)|could not be (?:resolved|found)|cannot be resolved|not found|not resolv|has no (?:mx|valid mx|dns)|no valid mx|unresolvable|is not valid|invalid)/,
-      unless: /spf|dkim|dmarc/,
     },
     {
       words:

@@ -60,25 +60,43 @@ export const senderRejected: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /sender address rejected: (?:not logged in|not owned|need fully|undeliverable|unverified|improper use|malformed|mail from|spoof|rejected|~addr|you are not|this|not (?:allowed|permitted|authorized)|invalid)/,
+      phrases: 'sender address rejected: invalid',
+      words: [
+        /sender address rejected: (?:not logged in|not owned|need fully|undeliverable|unverified|improper use|malformed)/,
+        /sender address rejected: (?:mail from|spoof|rejected|~addr|you are not|this|not (?:allowed|permitted|authorized))/,
+      ],
       unless: /domain not found|spf|blacklist|block ?list/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:sender (?:address )?(?:verify|verification)(?: callout)? (?:failed|failure)|could not complete sender verify|sender verify (?:failed|callout|defer)|unable to verify (?:the )?sender|verification failed for ~addr|sender callback|callback (?:setup|verification) failed|sender could not be verified)/,
+      phrases: `
+        could not complete sender verify, sender verify failed, sender verify callout, sender verify defer,
+        unable to verify the sender, unable to verify sender, verification failed for ~addr,
+        sender callback, callback setup failed, callback verification failed, sender could not be verified`,
+      words: /sender (?:address )?(?:verify|verification)(?: callout)? (?:failed|failure)/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:anti-?spoof(?:ing)?|spoof(?:ed|ing)? (?:sender|address|mail|message)|sender (?:address )?(?:is )?(?:spoofed|forged|faked)|forged sender|impersonat|send as this sender|sendasdenied|domain name required for sender|email address is not verified|not allowed to (?:use|send (?:as|from)) (?:this|that|the|~addr) ?(?:sender|address|domain)?|local sender|internal domain .{0,20}external)/,
+      phrases: `
+        anti-spoofing, anti-spoof, antispoofing, antispoof, forged sender, impersonat, send as this sender,
+        sendasdenied, domain name required for sender, email address is not verified, local sender`,
+      words: [
+        /spoof(?:ed|ing)? (?:sender|address|mail|message)|sender (?:address )?(?:is )?(?:spoofed|forged|faked)/,
+        /not allowed to (?:use|send (?:as|from)) (?:this|that|the|~addr) ?(?:sender|address|domain)?/,
+        /internal domain .{0,20}external/,
+      ],
       unless: /dmarc|spf|dkim/,
       strength: 'proof',
     },
     {
-      words:
-        /(?:(?:invalid|illegal|bad|unacceptable|unknown|malformed|incorrect) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?|(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)|bounce address tag|must have a valid (?:from|sender)|null sender|empty (?:envelope )?(?:sender|from))/,
+      phrases: `
+        bounce address tag, must have a valid from, must have a valid sender, null sender,
+        empty envelope sender, empty envelope from, empty sender, empty from`,
+      words: [
+        /(?:invalid|illegal|bad|unacceptable|unknown|malformed) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
+        /incorrect (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
+        /(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)/,
+      ],
       unless:
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
     },

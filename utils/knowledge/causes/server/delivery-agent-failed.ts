@@ -38,14 +38,39 @@ export const serverDeliveryAgentFailed: Cause = {
   signals: [
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
     {
-      words:
-        /command died with|command time limit exceeded|command output:|maildir delivery failed|~host\[private\/|no such file or directory|(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)|unable to lock|waiting for lock|permission denied|insufficient permission|can ?not open new email file|unable to switch to \/|input\/output error|(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
-      unless:
-        /quota|mailbox (?:is )?full|over limit|no space|unknown user|user unknown|user lookup|client|sender|ssl|relay|25: permission|tls |locked|disabled|suspended/,
+      phrases: `
+        command died with, command time limit exceeded, command output:, maildir delivery failed,
+        ~host[private/, no such file or directory, unable to lock, waiting for lock, permission denied,
+        insufficient permission, can not open new email file, cannot open new email file,
+        unable to switch to /, input/output error`,
+      words: [
+        /(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)/,
+        /(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
+      ],
+      unlessPhrases: `
+        quota, mailbox is full, mailbox full, over limit, no space, unknown user, user unknown, user lookup,
+        client, sender, ssl, relay, 25: permission, locked, disabled, suspended`,
+      unless: /tls /,
     },
     {
-      words:
-        /pipe to \||(?:command|program|script|pipe|filter|transport)(?: has)? (?:exited|failed|returned|crashed|timed out|could not be executed)|"\.\.\. service unavailable|child process of|delivery (?:agent|program|to (?:the )?(?:mailbox|store|local))(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)|(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? (?:error|fail|unavailable|offline|not available)|temporary (?:message )?delivery failure|mailbox (?:is |index )?(?:is )?corrupt|corrupt(?:ed)? (?:mailbox|mail store)|mailbox has an invalid format|post office (?:is )?(?:closed|not available|down)|exited with ex_|error writing (?:message|mail)|cannot (?:append|save|deliver) (?:message )?to|mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
+      phrases: `
+        pipe to |, "... service unavailable, child process of, temporary message delivery failure,
+        temporary delivery failure, mailbox is is corrupt, mailbox is corrupt, mailbox index is corrupt,
+        mailbox index corrupt, mailbox corrupt, corrupted mailbox, corrupted mail store, corrupt mailbox,
+        corrupt mail store, mailbox has an invalid format, post office is closed,
+        post office is not available, post office is down, post office closed, post office not available,
+        post office down, exited with ex_, error writing message, error writing mail,
+        cannot append message to, cannot append to, cannot save message to, cannot save to,
+        cannot deliver message to, cannot deliver to`,
+      words: [
+        /(?:command|program|script|pipe|filter|transport)(?: has)? (?:exited|failed|returned|crashed|timed out)/,
+        /(?:command|program|script|pipe|filter|transport)(?: has)? could not be executed/,
+        /delivery (?:agent|program)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,
+        /delivery to (?:the )?(?:mailbox|store|local)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,
+        /(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? (?:error|fail|unavailable|offline)/,
+        /(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? not available/,
+        /mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
+      ],
       unless: /quota|full|unknown|spam|virus/,
     },
     { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay' },

@@ -88,19 +88,43 @@ export const serverInternalError: Cause = {
     {
       words:
         /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)/,
-      unless:
-        /config|requests to connect|storedrv|unknown user|user unknown|no such user|authentication|\bdns\b|name resolution|tls|spf|dkim|dmarc|sender|reverse|ptr|mailer error|command output|disk full|host name|quota|resolve|greylist|grey|maildir|local delivery|smtp error from|verif/,
+      unlessPhrases: `
+        config, requests to connect, storedrv, unknown user, user unknown, no such user, authentication,
+        name resolution, tls, spf, dkim, dmarc, sender, reverse, ptr, mailer error, command output,
+        disk full, host name, quota, resolve, greylist, grey, maildir, local delivery, smtp error from,
+        verif`,
+      unless: /\bdns\b/,
     },
     {
-      words:
-        /mail server (?:has )?temporarily rejected (?:this )?message|(?:temporary |table |alias |map |user |address |recipient |directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)|(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)|(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))|message failed to be replicated/,
+      phrases: `
+        mail server has temporarily rejected this message, mail server has temporarily rejected message,
+        mail server temporarily rejected this message, mail server temporarily rejected message,
+        message failed to be replicated`,
+      words: [
+        /(?:temporary |table |alias |map |user |address |recipient )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
+        /(?:directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
+        /(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)/,
+        /(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+      ],
       unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
-      words:
-        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)|could not load drd|\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)|unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?|cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file|transaction|data)|error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)|unable to create (?:file|temp|spool|queue)|failed to (?:process|queue|store|save|commit)|message could not be (?:processed|queued|stored)/,
-      unless:
-        /storedrv|spam detected|is spam|infected|malware|no space|too large|size|polic|blocked|sender|contains|virus found|relay|user|mailbox|maildir|permission/,
+      phrases: `
+        could not load drd, unable to create file, unable to create temp, unable to create spool,
+        unable to create queue, failed to process, failed to queue, failed to store, failed to save,
+        failed to commit, message could not be processed, message could not be queued,
+        message could not be stored`,
+      words: [
+        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)/,
+        /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
+        /unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?/,
+        /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file)/,
+        /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:transaction|data)/,
+        /error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)/,
+      ],
+      unlessPhrases: `
+        storedrv, spam detected, is spam, infected, malware, no space, too large, size, polic, blocked,
+        sender, contains, virus found, relay, user, mailbox, maildir, permission`,
     },
   ],
   examples: {

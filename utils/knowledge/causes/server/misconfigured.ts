@@ -46,16 +46,12 @@ export const serverMisconfigured: Cause = {
       saidBy: 'relay',
       strength: 'proof',
     },
-    // Postfix 4.3.5, RFC 3463 x.3.5
     {
+      phrases: `
+        unlicensed, mail transport unavailable, unknown mail transport error, unsupported dictionary type,
+        unsupported table type`,
       words:
-        /(?:server|system|local|mail system|mailer|service|routing|host|mx|network|transport|domain|smtp|agent)(?: server| agent)? (?:mis)?config(?:uration)? ?(?:error|problem|issue|fault|is (?:wrong|invalid|incorrect))|(?:mis-?|incorrectly |improperly |wrongly |not properly |badly |not correctly )configured/,
-      unless:
-        /loops? back|points back|send mail as|helo|dns|sender|client|your (?:server|mail|dns|ptr|host)|spf|dkim|dmarc|relay|reverse|mailbox|verbindung|connexion/,
-    },
-    {
-      words:
-        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)|unlicensed|mail transport unavailable|unknown mail transport error|unsupported (?:dictionary|table) type/,
+        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)/,
       unless: /account (?:has )?expired|helo|sender/,
     },
     {

@@ -50,19 +50,32 @@ export const serverOverloaded: Cause = {
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
-      words:
-        /load average|queue quota exceeded|(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)|over(?:loaded| capacity)|at capacity/,
+      phrases: 'load average, queue quota exceeded, overloaded, over capacity, at capacity',
+      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)/,
       unless:
         /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
     },
     {
-      words:
-        /out of memory|memory (?:utili[sz]ation|usage|load)|system resources (?:are )?low|memory (?:is )?(?:exhausted|shortage|allocation)|(?:not enough|insufficient|low|low on|short of) (?:system )?memory|(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))|too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)|(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))|resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)|fork failed/,
+      phrases: `
+        out of memory, memory utilisation, memory utilization, memory usage, memory load,
+        system resources are low, system resources low, memory is exhausted, memory is shortage,
+        memory is allocation, memory exhausted, memory shortage, memory allocation, fork failed`,
+      words: [
+        /(?:not enough|insufficient|low|low on|short of) (?:system )?memory/,
+        /(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))/,
+        /too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)/,
+        /(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))/,
+        /resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)/,
+      ],
       unless: /mailbox|from your|~ip|been in the queue/,
     },
     {
-      words:
-        /.{1,2}berlaste?t|.{1,2}berlastung|satur[eé]|przeci..on|перегруж|(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)|混み合って|\bthrottled: server/,
+      phrases: 'перегруж, 混み合って',
+      words: [
+        /.{1,2}berlaste?t|.{1,2}berlastung|satur[eé]|przeci..on/,
+        /(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)/,
+        /\bthrottled: server/,
+      ],
     },
   ],
   examples: {

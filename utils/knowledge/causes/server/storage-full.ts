@@ -29,8 +29,16 @@ export const serverStorageFull: Cause = {
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
-      words:
-        /no space left|(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?|(?:disk|spool|file ?system|hard drive|storage|volume|partition) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)|(?:mail |message )?system (?:is )?full|(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)|queue file write error|server storage (?:is )?full|useddiskspace/,
+      phrases: `
+        no space left, mail system is full, mail system full, message system is full, message system full,
+        system is full, system full, queue file write error, server storage is full, server storage full,
+        useddiskspace`,
+      words: [
+        /(?:out of|low on|not enough|lack of|too little|insufficient|no more) (?:free )?(?:disk|spool|storage|hard ?(?:disk|drive)|file ?system|server)(?: disk)? ?(?:space|storage|room)?/,
+        /(?:disk|spool|file ?system|hard drive|storage|volume) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)/,
+        /partition (?:is |space is )?(?:full|exhausted|exceeded|too low|low)/,
+        /(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)/,
+      ],
       unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
     },
   ],

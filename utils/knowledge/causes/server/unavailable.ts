@@ -38,20 +38,29 @@ export const serverUnavailable: Cause = {
   signals: [
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
-      words:
-        /shut(?:ting)? ?down|(?:under|for|due to|during|scheduled|in|system|server|down) maintenance|maintenance (?:mode|window|work)|(?:being|is) (?:restarted|rebooted|upgraded|migrated)|is restarting|not (?:currently |now )?accepting network messages/,
+      phrases: `
+        shutting down, shuttingdown, shut down, shutdown, maintenance mode, maintenance window,
+        maintenance work, is restarting, not currently accepting network messages,
+        not now accepting network messages, not accepting network messages`,
+      words: [
+        /(?:under|for|due to|during|scheduled|in|system|server|down) maintenance/,
+        /(?:being|is) (?:restarted|rebooted|upgraded|migrated)/,
+      ],
       unless: /mailbox|account (?:is )?shut/,
     },
     {
-      words:
-        /not (?:currently |presently )?(?:accepting|able to accept|receiving) (?:any )?(?:new |more |incoming )?(?:e-?mails?|messages|smtp|connections|mail)|(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/,
+      words: [
+        /not (?:currently |presently )?(?:accepting|able to accept|receiving) (?:any )?(?:new |more |incoming )?(?:e-?mails?|messages|smtp|connections|mail)/,
+        /(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/,
+      ],
       unless:
         /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
     },
     {
       words: /come back later|service (?:temporarily )?unavailable/,
-      unless:
-        /client host|nemesis|\| service unav|concurrent|time-?out|timed out|too many|block|black|spam|limit|error|sender|polic|user|mailbox/,
+      unlessPhrases: `
+        client host, nemesis, | service unav, concurrent, time-out, timeout, timed out, too many, block,
+        black, spam, limit, error, sender, polic, user, mailbox`,
       strength: 'hint',
     },
   ],
@@ -73,6 +82,7 @@ export const serverUnavailable: Cause = {
       '421 サービスは利用できません',
       '421 服務暫時不可用',
       '421 mx.example.com SMTP incoming connections disabled',
+      '451 4.7.1 Service unavailable - try again later',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',

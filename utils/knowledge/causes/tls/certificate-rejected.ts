@@ -44,13 +44,26 @@ export const tlsCertificateRejected: Cause = {
     { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
-      words:
-        /certificate (?:is |was |has |could )?(?:been )?(?:not (?:yet valid|verified|trusted|valid|accepted|be verified)|expired|revoked|rejected|untrusted|invalid|verif(?:ication|y) (?:failed|failure|error)|validation fail|(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch|unknown|required|verify failed|check failed)|(?:invalid|expired|untrusted|unverified|bad|revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)|certificate-(?:expired|host-mismatch|invalid)|untrusted (?:tls|issuer)|(?:hostname|host name) mismatch/,
+      phrases: `
+        certificate-expired, certificate-host-mismatch, certificate-invalid, untrusted tls,
+        untrusted issuer, hostname mismatch, host name mismatch`,
+      words: [
+        /certificate (?:is |was |has |could )?(?:been )?not (?:yet valid|verified|trusted|valid|accepted|be verified)/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:expired|revoked|rejected|untrusted|invalid)/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:verif(?:ication|y) (?:failed|failure|error)|validation fail)/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch)/,
+        /certificate (?:is |was |has |could )?(?:been )?(?:unknown|required|verify failed|check failed)/,
+        /(?:invalid|expired|untrusted|unverified|bad) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)/,
+        /(?:revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)/,
+      ],
       unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
     },
     {
-      words:
-        /tlsa-invalid|non dnssec destination|tlsa (?:lookup|record|validation)|dane (?:validation|authentication|verif|policy)|no (?:usable )?tlsa|mta-sts (?:validation|policy|fail)|failed mta-sts|altnames|(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
+      phrases: `
+        tlsa-invalid, non dnssec destination, tlsa lookup, tlsa record, tlsa validation, dane validation,
+        dane authentication, dane verif, dane policy, no usable tlsa, no tlsa, mta-sts validation,
+        mta-sts policy, mta-sts fail, failed mta-sts, altnames`,
+      words: /(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
     // Sendmail 8.17 tls_connection: the login words of its own rule set, about a certificate

@@ -38,13 +38,24 @@ export const tlsHandshakeFailed: Cause = {
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
     {
+      phrases: `
+        ssl_connect error, ssl_connect, ssl_accept error, ssl_accept, no shared cipher,
+        wrong version number, unsupported ssl protocol, unsupported tls protocol, unsupported protocol,
+        sslv3 alert, tlsv1 alert, ssl routines, gnutls_handshake, dh key too small, starttls command failed,
+        starttls command failure, starttls command error, starttls failed, starttls failure, starttls error,
+        no common cipher, no matching cipher, no suitable cipher, err_ssl, tls missing certificate,
+        tlsfailure, tls protocol version, tls version, ssl protocol version, ssl version,
+        protocol version mismatch, protocol version not supported`,
       words:
-        /(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)|ssl_(?:connect|accept)(?: error)?|no shared cipher|wrong version number|unsupported (?:ssl |tls )?protocol|sslv3 alert|tlsv1 alert|ssl routines|gnutls_handshake|dh key too small|starttls (?:command )?(?:failed|failure|error)|no (?:common|matching|suitable) cipher|err_ssl|tls missing certificate|tlsfailure|(?:tls|ssl) (?:protocol )?version|protocol version (?:mismatch|not supported)/,
+        /(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)/,
       unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {
-      words:
-        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported|disabled|not active)|refused to start tls/,
+      phrases: 'refused to start tls',
+      words: [
+        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported)/,
+        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:disabled|not active)/,
+      ],
       unless: /^tls is required/,
     },
   ],

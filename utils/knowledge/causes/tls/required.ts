@@ -41,10 +41,16 @@ export const tlsRequired: Cause = {
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
-      words:
-        /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?|(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)|(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)|plain ?text (?:connections?|sessions?) (?:are |is )?not|bitte (?:starttls|tls) verwenden|nur verschl.{1,2}sselt/,
-      unless:
-        /authentication|auth |certificate|tls (?:not )?(?:currently )?(?:un)?available|handshake|virus|attachment|zip|archive|password/,
+      phrases: 'bitte starttls verwenden, bitte tls verwenden',
+      words: [
+        /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?/,
+        /(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)/,
+        /(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)/,
+        /plain ?text (?:connections?|sessions?) (?:are |is )?not|nur verschl.{1,2}sselt/,
+      ],
+      unlessPhrases: `
+        authentication, certificate, handshake, virus, attachment, zip, archive, password`,
+      unless: /auth |tls (?:not )?(?:currently )?(?:un)?available/,
     },
   ],
   examples: {
