@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentPageView, RecoveryView } from '@/utils/report/workbench/types';
-import { CopyButton, type CopyText } from '../copying';
-import { StepList } from '../step-list';
+import { CopyButton, type CopyText } from '../parts/copying';
+import { StepList } from '../parts/step-list';
 
 export interface IncidentPageProps {
   view: IncidentPageView;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MailReader } from '@/utils/engine/types';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
-import { CopyButton } from '../copying';
+import { CopyButton } from '../parts/copying';
 
 /** What can be done with a mail. */
 export interface MailActions {

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '@/utils/report/documents/read-document';
-import { ProblemReport, type ProblemReportProps } from '../problem-report';
-import { ReadingText } from '../reading-text';
+import { ProblemReport, type ProblemReportProps } from '../parts/problem-report';
+import { ReadingText } from '../parts/reading-text';
 
 export interface AboutProps extends ProblemReportProps {
   version: string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { OwnLinks } from '../own-links';
+import { OwnLinks } from '../parts/own-links';
 import { Backup, type BackupProps } from './backup';
 import { Choices, type ChoicesProps } from './choices';
 import { Sites, type SitesProps } from './sites';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { OwnLinks } from '../own-links';
+import { OwnLinks } from '../parts/own-links';
 import { CopyPicture, OpenPicture, PointPicture } from './pictures';
 
 export interface WelcomeProps extends WhereProps {

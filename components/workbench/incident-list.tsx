@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { IncidentView } from '@/utils/report/workbench/types';
-import { StepList } from '../step-list';
+import { StepList } from '../parts/step-list';
 
 export interface IncidentListProps {
   incidents: readonly IncidentView[];

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/workbench/types';
-import { type Copies, CopyMenu } from '../copy-menu';
-import { CopyButton } from '../copying';
-import { Note } from '../note';
-import { StatusPill } from '../status-pill';
+import { type Copies, CopyMenu } from '../parts/copy-menu';
+import { CopyButton } from '../parts/copying';
+import { StatusPill } from '../parts/status-pill';
+import { Note } from '../portal/note';
 import { Scroller } from './scroller';
 
 export interface MessagePageProps {

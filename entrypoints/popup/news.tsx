@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NewsLine } from '@/components/news-line';
+import { NewsLine } from '@/components/popup/news-line';
 import { takeUpdate } from '@/utils/extension/news';
 
 /** After an update, in the first popup that is opened then. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PageStatus } from '@/components/page-status';
+import { PageStatus } from '@/components/popup/page-status';
 import { pageView } from '@/utils/report/page/page-words';
 import { type Page, readPage } from './page';
 

@@ -1,4 +1,4 @@
-import { ProblemReport } from '@/components/problem-report';
+import { ProblemReport } from '@/components/parts/problem-report';
 import { copyText } from '@/utils/extension/copy-text';
 import { readPage } from './page';
 

@@ -1,4 +1,4 @@
-import type { Copies } from '@/components/copy-menu';
+import type { Copies } from '@/components/parts/copy-menu';
 import type { Diagnosis } from '@/utils/engine/types';
 import type { ShownAttempt } from '@/utils/portal/logs/explain-log';
 import { subjectInLog } from '@/utils/report/documents/mail-subject';

@@ -5,7 +5,7 @@ import {
   renderRowReason,
   renderSummary,
   renderWay,
-} from '@/components/render';
+} from '@/components/portal/render';
 import type { DiagnosedAttempt, Diagnosis } from '@/utils/engine/types';
 import type { Settings } from '@/utils/extension/settings';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';

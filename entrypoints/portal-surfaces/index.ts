@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import surfaceCss from '@/components/portal-surfaces.css?inline';
+import surfaceCss from '@/components/portal/portal-surfaces.css?inline';
 import { askBackground } from '@/utils/extension/messages';
 import { startWork } from '@/utils/portal/work';
 import type { TabMemory } from '@/utils/portal/work-contract';

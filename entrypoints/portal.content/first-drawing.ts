@@ -1,5 +1,5 @@
-import { drawFirstLine } from '@/components/first-line';
-import firstCss from '@/components/first-line.css?inline';
+import { drawFirstLine } from '@/components/portal/first-line';
+import firstCss from '@/components/portal/first-line.css?inline';
 import type { Settings } from '@/utils/extension/settings';
 import type { FirstDrawing } from '@/utils/portal/surfaces/first-line';
 import { overviewHead } from '@/utils/report/page/overview-head';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { ReadingText } from '@/components/reading-text';
+import { ReadingText } from '@/components/parts/reading-text';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/reading.css';

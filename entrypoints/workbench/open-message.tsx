@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Copies } from '@/components/copy-menu';
+import type { Copies } from '@/components/parts/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
 import { NextMails } from './next-mails';

@@ -98,4 +98,27 @@ export const HOUSE: Record<string, Floors> = {
       reason: 'Nobody but the workbench pays for the words of its lists.',
     },
   },
+  components: {
+    styles: { from: [], reason: 'What things look like needs nobody.' },
+    parts: { from: ['styles'], reason: 'A part is drawn wherever somebody has props for it.' },
+    portal: {
+      from: ['styles', 'parts'],
+      reason: 'What stands in a page of the portal, and pays for nothing else.',
+    },
+    popup: { from: ['styles', 'parts', 'portal'], reason: 'A pasted text is told as a page tells its log.' },
+    'next-mail': {
+      from: ['styles', 'parts'],
+      reason: 'A mail is written about a message and about an incident alike.',
+    },
+    incident: {
+      from: ['styles', 'parts', 'next-mail'],
+      reason: 'An incident has a page of its own, with its mails.',
+    },
+    workbench: {
+      from: ['styles', 'parts', 'portal', 'next-mail', 'incident'],
+      reason: 'Who reads whole logs has all of it, and nobody stands on that.',
+    },
+    options: { from: ['styles', 'parts'], reason: 'Settings show no mail.' },
+    welcome: { from: ['styles', 'parts'], reason: 'Who has just come has no mail yet.' },
+  },
 };

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { clear } from '@/components/render';
+import { clear } from '@/components/portal/render';
 
 /** An element with an open shadow root in the page, as the portal mounts it. */
 export function openSurface(): ShadowRoot {

@@ -1,4 +1,4 @@
-import { renderCard, renderNote, renderSummary } from '@/components/render';
+import { renderCard, renderNote, renderSummary } from '@/components/portal/render';
 import surfaceCss from '@/components/yellowline.css?inline';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';

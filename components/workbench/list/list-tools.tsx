@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@/utils/report/workbench/types';
-import { CopyButton } from '../../copying';
-import { KeepButton } from '../../keep-button';
+import { CopyButton } from '../../parts/copying';
+import { KeepButton } from '../../parts/keep-button';
 
 export interface ListToolsProps {
   /** How many messages the filter lets through, in words. */

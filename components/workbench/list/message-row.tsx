@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the link of a row (ARIA APG, grid)
 import type { ComponentChildren } from 'preact';
 import type { RowView } from '@/utils/report/workbench/types';
-import { StatusPill } from '../../status-pill';
+import { StatusPill } from '../../parts/status-pill';
 
 export interface MessageRowProps {
   index: number;

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsAlone } from '@/components/options/settings-alone';
 import { Shortcuts } from '@/components/options/shortcuts';
-import { ProblemReport } from '@/components/problem-report';
+import { ProblemReport } from '@/components/parts/problem-report';
 import { texts } from '../surface';
 
 const draw = (child: Parameters<typeof render>[0]) => act(() => render(child, document.body));

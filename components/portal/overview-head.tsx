@@ -1,5 +1,5 @@
 import type { OverviewHeadView } from '@/utils/report/types';
-import { FoldIcon } from './icons';
+import { FoldIcon } from '../parts/icons';
 
 interface OverviewHeadProps {
   view: OverviewHeadView;

@@ -1,16 +1,16 @@
 import { Component } from 'preact';
 import type { CardView, NoteView, PortalAction } from '@/utils/report/types';
-import { ActionList, GoTo } from './action-list';
+import { ActionList, GoTo } from '../parts/action-list';
+import { CopyButton, Copying, type CopyText } from '../parts/copying';
+import { Evidence } from '../parts/evidence';
+import { CloseIcon, FoldIcon } from '../parts/icons';
+import { OtherHelp } from '../parts/more-help';
+import { PlatformSteps } from '../parts/platform-steps';
+import { StatusPill } from '../parts/status-pill';
+import { StepList } from '../parts/step-list';
+import { StepText } from '../parts/step-text';
 import { Announcement } from './announcement';
-import { CopyButton, Copying, type CopyText } from './copying';
-import { Evidence } from './evidence';
-import { CloseIcon, FoldIcon } from './icons';
-import { OtherHelp } from './more-help';
 import { Caveats } from './note';
-import { PlatformSteps } from './platform-steps';
-import { StatusPill } from './status-pill';
-import { StepList } from './step-list';
-import { StepText } from './step-text';
 
 export interface CardProps {
   view: CardView;

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '@/components/popup';
+import { Popup } from '@/components/popup/popup';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
@@ -11,7 +11,7 @@ import { words } from '@/utils/knowledge/words';
 import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import type { PastedView } from '@/utils/report/types';
-import { press, texts } from './surface';
+import { press, texts } from '../surface';
 
 const engine = createEngine(knowledge, formats);
 const report = createReport(words);

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PastedView } from '@/utils/report/types';
-import { CopyButton, Copying, type CopyText } from './copying';
-import { KeepButton } from './keep-button';
+import { CopyButton, Copying, type CopyText } from '../parts/copying';
+import { KeepButton } from '../parts/keep-button';
+import { OwnLinks } from '../parts/own-links';
 import { LogField } from './log-field';
-import { OwnLinks } from './own-links';
 import { PastedResult } from './pasted-result';
 import { useReading } from './use-reading';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clear, renderNote } from '@/components/render';
+import { clear, renderNote } from '@/components/portal/render';
 import { createReport } from '@/utils/report/report';
 import type { NoteView, PortalAction } from '@/utils/report/types';
-import { type Invention, inventDiagnosis, inventedWords } from '../utils/report/invented';
-import { closeSurfaces, openSurface, press, texts } from './surface';
+import { type Invention, inventDiagnosis, inventedWords } from '../../utils/report/invented';
+import { closeSurfaces, openSurface, press, texts } from '../surface';
 
 const report = createReport(inventedWords);
 const onAction = vi.fn();

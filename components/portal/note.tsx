@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { NoteView, PortalAction } from '@/utils/report/types';
-import { ActionList } from './action-list';
-import { type Copies, CopyMenu } from './copy-menu';
-import { CopyButton, Copying } from './copying';
-import { Evidence } from './evidence';
-import { MoreHelp } from './more-help';
+import { ActionList } from '../parts/action-list';
+import { type Copies, CopyMenu } from '../parts/copy-menu';
+import { CopyButton, Copying } from '../parts/copying';
+import { Evidence } from '../parts/evidence';
+import { MoreHelp } from '../parts/more-help';
+import { PlatformSteps } from '../parts/platform-steps';
+import { StatusPill } from '../parts/status-pill';
+import { StepList } from '../parts/step-list';
 import { NoteBrief } from './note-brief';
-import { PlatformSteps } from './platform-steps';
-import { StatusPill } from './status-pill';
-import { StepList } from './step-list';
 
 export interface NoteProps {
   view: NoteView;

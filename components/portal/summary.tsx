@@ -1,7 +1,7 @@
 import type { SummaryView } from '@/utils/report/types';
-import { CopyButton } from './copying';
+import { CopyButton } from '../parts/copying';
+import { StepText } from '../parts/step-text';
 import { RecipientList } from './recipient-list';
-import { StepText } from './step-text';
 
 export interface SummaryProps {
   view: SummaryView;

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renderCard, renderSummary } from '@/components/render';
+import { renderCard, renderSummary } from '@/components/portal/render';
 import { createReport } from '@/utils/report/report';
 import type { CardView } from '@/utils/report/types';
-import { inventDiagnosis, inventedWords } from '../utils/report/invented';
-import { closeSurfaces, openSurface, press, texts } from './surface';
+import { inventDiagnosis, inventedWords } from '../../utils/report/invented';
+import { closeSurfaces, openSurface, press, texts } from '../surface';
 
 const report = createReport(inventedWords);
 const bounced = { attempt: { status: 'bounced' } } as const;

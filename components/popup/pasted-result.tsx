@@ -1,6 +1,6 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/types';
-import { Note } from './note';
-import { Summary } from './summary';
+import { Note } from '../portal/note';
+import { Summary } from '../portal/summary';
 
 export interface PastedResultProps {
   view: PastedView;
