@@ -30,7 +30,7 @@ async function openBoth(name: string) {
   return { bare, page };
 }
 
-describe.each(['frozen', 'replaced', 'forging'])('a page that is %s', (name) => {
+describe.each(['frozen', 'replaced', 'forging', 'fields'])('a page that is %s', (name) => {
   test('is explained like any other, and shows no error that it does not show without us', async () => {
     const { bare, page } = await openBoth(name);
     await page.page.waitForSelector('yellowline-note');

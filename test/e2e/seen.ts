@@ -25,8 +25,11 @@ export function seeText(page: Page): Promise<SeenText> {
 export function countOurs(page: Page | Frame): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
-    for (const { localName } of document.querySelectorAll('*'))
-      if (localName.startsWith('yellowline-')) counts[localName] = (counts[localName] ?? 0) + 1;
+    for (const { localName } of document.querySelectorAll('*')) {
+      // A form's may be a field of its.
+      const name = String(localName);
+      if (name.startsWith('yellowline-')) counts[name] = (counts[name] ?? 0) + 1;
+    }
     return counts;
   });
 }

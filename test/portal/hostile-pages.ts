@@ -33,6 +33,20 @@ const hostilePages: Readonly<Record<string, string>> = {
       document.body.append(element, document.createElement('yellowline-' + name).appendChild(document.createElement('yellowline-' + name)));
     }
   });`,
+  // A form around all, whose fields stand before what the form has of these names.
+  fields: `addEventListener('DOMContentLoaded', () => {
+    const form = document.createElement('form');
+    form.append(...document.body.children);
+    for (let proto = HTMLElement.prototype; proto !== Object.prototype; proto = Object.getPrototypeOf(proto))
+      for (const name of Object.keys(proto)) {
+        if (/Client|scroll|client|Visibility|^offset|^style$/.test(name)) continue;
+        const field = document.createElement('input');
+        field.type = 'hidden';
+        field.name = name;
+        HTMLElement.prototype.append.call(form, field);
+      }
+    document.body.append(form);
+  });`,
   removing: `addEventListener('load', () => {
     const remove = () => { for (const one of document.querySelectorAll('yellowline-note, yellowline-summary, yellowline-overview, yellowline-card')) one.remove(); };
     new MutationObserver(remove).observe(document, { childList: true, subtree: true });

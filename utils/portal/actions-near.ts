@@ -1,3 +1,4 @@
+import { dom } from './page/dom';
 import { remember } from './page/remember';
 import type { LearnedLogs } from './requests/learned-logs';
 import { findActions } from './rows/actions';
@@ -10,10 +11,10 @@ const KEPT_FOR = 1000;
 /** Gives what finds the page's own controls for the message that an element tells of: around it, and in the row whose log was asked for last. */
 export function createActionsNear(learned: LearnedLogs, guide: Guide): (near: Element) => Actions {
   const boxes = (near: Element): Element[] => {
-    const box = near.closest('dialog, [role="dialog"], [role="row"], tr, li, article');
+    const box = dom.closest(near, 'dialog, [role="dialog"], [role="row"], tr, li, article');
     return [box, learned.lastRow].filter((element) => element !== null);
   };
-  const find = (near: Element) => findActions(boxes(near), near.ownerDocument);
+  const find = (near: Element) => findActions(boxes(near), dom.ownerDocument(near));
   const available = remember((near: Element) => [...find(near).keys()], KEPT_FOR);
   return (near) => ({
     available: available(near),

@@ -1,5 +1,6 @@
 import { mayHoldQueueLine, mayHoldRecord } from './logs/hints';
 import type { TextSplitter } from './logs/split-text';
+import { dom } from './page/dom';
 import { isOwn, isSilent } from './page/elements';
 import type { LogBoard } from './surfaces/log-board';
 
@@ -23,24 +24,24 @@ export function scopesOf(
 
 function textScope({ target }: MutationRecord, board: LogBoard, splitter: TextSplitter): Element | null {
   splitter.follow(target as Text);
-  const parent = target.parentElement;
+  const parent = dom.parentElement(target);
   if (!parent || isSilent(parent)) return null;
   return board.unitAt(parent) ?? (mayBeLog(parent) ? parent : null);
 }
 
 function listScope(record: MutationRecord, board: LogBoard, splitter: TextSplitter): Element | null {
-  for (const node of record.removedNodes) if (node.nodeType === 3) splitter.follow(node as Text);
+  for (const node of record.removedNodes) if (dom.nodeType(node) === 3) splitter.follow(node as Text);
   const { target } = record;
   const unit = board.unitAt(target);
   if (unit) return unit;
-  const element = target.nodeType === 1 ? (target as Element) : null;
+  const element = dom.nodeType(target) === 1 ? (target as Element) : null;
   if ([...record.removedNodes].some(isOwn)) return element;
   const added = [...record.addedNodes].filter((node) => !isOwn(node));
   const log = added.find(mayBeLog);
   // A line may come in pieces, none of which says by itself what it is.
   const isInPieces = !log && added.some(({ nodeType }) => nodeType === 3) && mayBeLog(target);
   if (!(log || isInPieces) || (element && isSilent(element))) return null;
-  return element ?? (log?.nodeType === 1 ? (log as Element) : null);
+  return element ?? (dom.nodeType(log) === 1 ? (log as Element) : null);
 }
 
 function mayBeLog({ textContent }: Node): boolean {

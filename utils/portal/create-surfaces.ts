@@ -1,5 +1,6 @@
 import { explainLog } from './logs/explain-log';
 import { isUntried, type PageLog } from './logs/page-log';
+import { dom } from './page/dom';
 import { runAtOnce } from './page/slices';
 import type { Parts } from './parts';
 import { Card } from './surfaces/card';
@@ -61,7 +62,7 @@ function takeShown(log: PageLog, { store, learned, tellOthers }: Parts): void {
   const holder = lines[0]?.holder;
   if (!holder) return;
   learned.takeText(text, holder);
-  const url = holder.ownerDocument.URL.replace(/#.*$/, '');
+  const url = dom.ownerDocument(holder).URL.replace(/#.*$/, '');
   if (isNew && !learned.isPressed) tellOthers({ url, text });
 }
 

@@ -1,3 +1,4 @@
+import { dom } from './page/dom';
 import { findInner } from './page/inner-roots';
 import type { Piece } from './page/pieces';
 import { runAtOnce } from './page/slices';
@@ -50,7 +51,7 @@ function gather(root: Document | ShadowRoot, visit: (piece: Piece) => void): (Do
 }
 
 function isOurs(root: ShadowRoot): boolean {
-  return root.host.localName.startsWith('yellowline-');
+  return dom.localName(root.host).startsWith('yellowline-');
 }
 
 /** Null for a frame of another origin. */
@@ -66,17 +67,17 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 function openNotes(root: Document | ShadowRoot): Element[] {
   const last = new Map<string, Element>();
   for (const note of root.querySelectorAll('yellowline-note')) {
-    const recipient = note.getAttribute('data-recipient') ?? '';
+    const recipient = dom.getAttribute(note, 'data-recipient') ?? '';
     last.delete(recipient);
     if (note.checkVisibility()) last.set(recipient, note);
   }
-  return [...last.values()].filter((note) => !DELIVERED.has(note.getAttribute('data-status') ?? ''));
+  return [...last.values()].filter((note) => !DELIVERED.has(dom.getAttribute(note, 'data-status') ?? ''));
 }
 
 const DELIVERED = new Set(['sent', 'deliverable']);
 
 function byPlace(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+  return dom.compareDocumentPosition(one, other) & 4 ? -1 : 1;
 }
 
 /** Milliseconds that the place is outlined. */
@@ -94,6 +95,6 @@ function show(problem: Element): void {
 const CONTROLS = 'a[href], button, summary, [tabindex]';
 
 function controlOf(problem: Element): HTMLElement | null {
-  const logs = problem.shadowRoot ? null : findRow(problem)?.logs;
-  return (logs ?? (problem.shadowRoot ?? problem).querySelector(CONTROLS)) as HTMLElement | null;
+  const logs = dom.shadowRoot(problem) ? null : findRow(problem)?.logs;
+  return (logs ?? (dom.shadowRoot(problem) ?? problem).querySelector(CONTROLS)) as HTMLElement | null;
 }

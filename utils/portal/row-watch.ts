@@ -1,3 +1,4 @@
+import { dom } from './page/dom';
 import { isOwn } from './page/elements';
 import type { Piece } from './page/pieces';
 import { runInSlices, type Task } from './page/slices';
@@ -71,12 +72,12 @@ export class RowWatch {
 
 /** The element whose own text or label is another now, or that lost some of its elements: its row may say another thing. */
 function changedBy({ target, type, addedNodes, removedNodes }: MutationRecord): Element | null {
-  const around = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  const around = dom.nodeType(target) === 1 ? (target as Element) : dom.parentElement(target);
   if (!around || isOwn(around)) return null;
   if (type !== 'childList') return around;
-  const isText = [...addedNodes, ...removedNodes].some((node) => node.nodeType === 3);
+  const isText = [...addedNodes, ...removedNodes].some((node) => dom.nodeType(node) === 3);
   const isLess = removedNodes.length > 0 && !isOwn(removedNodes[0] as Node);
-  return isText || (isLess && around.childElementCount < FEW) ? around : null;
+  return isText || (isLess && dom.childElementCount(around) < FEW) ? around : null;
 }
 
 // A list that lost some of its rows needs no new look at the others.

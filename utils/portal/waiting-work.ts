@@ -1,4 +1,5 @@
 import { mayHoldLog } from './logs/hints';
+import { dom } from './page/dom';
 import { fieldText } from './page/editors';
 import { isOwn } from './page/elements';
 import { topsOf } from './page/observe';
@@ -46,7 +47,7 @@ export class WaitingWork {
   /** A document or a shadow root was opened. */
   enter(root: Element, doc: Document): void {
     if (this.work) this.work.enter(root, doc);
-    else this.opened.set(root.getRootNode(), doc);
+    else this.opened.set(dom.getRootNode(root), doc);
   }
 
   /** Listens to what a person does in a document, until the work does. */
@@ -63,7 +64,7 @@ export class WaitingWork {
   lookAt({ element, isAlone, isRow }: Piece): void {
     if (this.isWanted || isAlone || isOwn(element)) return;
     // No field stands in each row of a long list: to look for one there costs more than to read the row.
-    if (mayHoldLog(element.textContent ?? '') || (!isRow && holdsField(element))) this.want();
+    if (mayHoldLog(dom.textContent(element) ?? '') || (!isRow && holdsField(element))) this.want();
   }
 
   /** The page changed. */
@@ -78,7 +79,7 @@ export class WaitingWork {
   /** Forgets a document that is going. */
   forget(doc: Document): void {
     for (const [root, of] of this.opened) if (of === doc) this.opened.delete(root);
-    this.acts = this.acts.filter(({ target }) => target.ownerDocument !== doc);
+    this.acts = this.acts.filter(({ target }) => dom.ownerDocument(target) !== doc);
     this.work?.forget(doc);
   }
 
@@ -131,13 +132,14 @@ function* drawOverview({ work }: WaitingWork, firstLine: { refresh(): void }): T
 
 function mayBringLog({ type, target, addedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return false;
-  const texts = type === 'characterData' ? [target] : [...addedNodes].filter((node) => node.nodeType === 3);
-  return texts.some((text) => mayHoldLog(text.parentElement?.textContent ?? ''));
+  const texts =
+    type === 'characterData' ? [target] : [...addedNodes].filter((node) => dom.nodeType(node) === 3);
+  return texts.some((text) => mayHoldLog(dom.textContent(dom.parentElement(text)) ?? ''));
 }
 
 /** A field that only shows a text: what it shows may be no part of the page's text. */
 function holdsField(element: Element): boolean {
-  for (const field of element.getElementsByTagName('textarea'))
+  for (const field of dom.getElementsByTagName(element, 'textarea'))
     if (mayHoldLog(fieldText(field) ?? '')) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { readSentRequest, type WrittenRequest } from './bridge/sent-request';
 import { scopesOf } from './change-scopes';
 import { createSurfaces, type Surfaces } from './create-surfaces';
+import { dom } from './page/dom';
 import type { PersonsAct } from './page/persons-acts';
 import { runInSlices, type Task } from './page/slices';
 import { Turns } from './page/turns';
@@ -51,7 +52,7 @@ class PageWork implements Work {
   }
 
   replay(act: PersonsAct): void {
-    this.acts.get(act.target.ownerDocument)?.(act);
+    this.acts.get(dom.ownerDocument(act.target))?.(act);
   }
 
   follow(records: readonly MutationRecord[]): void {

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, styleOf } from '../page/elements';
 import { mayHoldRecord } from './hints';
 import { isRecord } from './records';
@@ -33,13 +34,13 @@ export function describePage(doc: Document): string {
 function describe(element: Element, depth: number, lines: string[]): void {
   if (lines.length >= MAX_LINES || depth > MAX_DEPTH || isOwn(element)) return;
   lines.push(`${'  '.repeat(depth)}${describeOne(element)}`);
-  if (element.nodeName === 'SCRIPT' || element.nodeName === 'STYLE') return;
-  const inner = element.shadowRoot;
+  if (dom.nodeName(element) === 'SCRIPT' || dom.nodeName(element) === 'STYLE') return;
+  const inner = dom.shadowRoot(element);
   if (inner) {
     lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
     describeAll(inner.children, depth + 2, lines);
   }
-  describeAll(element.children, depth + 1, lines);
+  describeAll(dom.children(element), depth + 1, lines);
 }
 
 /** What is built alike is told once. */
@@ -64,17 +65,17 @@ function describeAll(children: HTMLCollection, depth: number, lines: string[]): 
 }
 
 function describeOne(element: Element): string {
-  const texts = [...element.childNodes]
-    .filter((node) => node.nodeType === 3)
+  const texts = [...dom.childNodes(element)]
+    .filter((node) => dom.nodeType(node) === 3)
     .map((node) => (node as Text).data);
   return [shapeOf(element, 0), lookOf(element), textOf(texts.join(' '))].filter(Boolean).join(' ');
 }
 
 function shapeOf(element: Element, depth: number): string {
-  const attributes = [...element.attributes].map(({ name, value }) => attributeOf(name, value)).sort();
-  const own = [element.localName, ...attributes].join(' ').slice(0, 400);
+  const attributes = [...dom.attributes(element)].map(({ name, value }) => attributeOf(name, value)).sort();
+  const own = [dom.localName(element), ...attributes].join(' ').slice(0, 400);
   if (depth === 0) return `<${own}>`;
-  return `<${own}>${[...element.children]
+  return `<${own}>${[...dom.children(element)]
     .slice(0, 30)
     .map((child) => shapeOf(child, depth - 1))
     .join('')}`;

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isDialog, isSilent } from '../page/elements';
 import type { Task } from '../page/slices';
@@ -30,19 +31,20 @@ function* addUntried(root: Element, found: Set<Element>, lengths: Map<Element, n
     yield;
   }
   for (const [unit, [leaf, ...others]] of units) {
-    const isWide = unit.nodeName === 'BODY' || logs.some((log) => unit !== log && unit.contains(log));
+    const isWide =
+      dom.nodeName(unit) === 'BODY' || logs.some((log) => unit !== log && dom.contains(unit, log));
     found.add(leaf && isWide && others.length === 0 ? leaf : unit);
   }
 }
 
 function* queueLeavesOf(element: Element): Task<Element[]> {
   yield;
-  if (!mayHoldQueueLine(element.textContent ?? '')) return [];
-  if (element.nodeName !== 'TEXTAREA' && editorOf(element) === element) return [element];
+  if (!mayHoldQueueLine(dom.textContent(element) ?? '')) return [];
+  if (dom.nodeName(element) !== 'TEXTAREA' && editorOf(element) === element) return [element];
   if (isSilent(element)) return [];
   if (isRowLine(element) || mayHoldQueueLine(ownText(element))) return [element];
   const leaves: Element[] = [];
-  for (const child of element.children) leaves.push(...(yield* queueLeavesOf(child)));
+  for (const child of dom.children(element)) leaves.push(...(yield* queueLeavesOf(child)));
   return leaves;
 }
 
@@ -53,37 +55,44 @@ const MESSAGE = /([0-9A-Za-z]{5,20}):\s{1,3}(?:to|from)=|\bqueue[ _-]?id"?[\s:"]
 
 function* leavesOf(element: Element): Task<Element[]> {
   yield;
-  const text = element.textContent ?? '';
+  const text = dom.textContent(element) ?? '';
   const hasRecord = mayHoldRecord(text);
   if (!hasRecord && !mayHoldParts(text)) return [];
-  if (element.nodeName !== 'TEXTAREA' && editorOf(element) === element) return [element];
+  if (dom.nodeName(element) !== 'TEXTAREA' && editorOf(element) === element) return [element];
   if (isSilent(element)) return [];
   if (isRowLine(element) || (hasRecord && mayHoldRecord(ownText(element)))) return [element];
   const leaves: Element[] = [];
-  for (const child of element.children) leaves.push(...(yield* leavesOf(child)));
+  for (const child of dom.children(element)) leaves.push(...(yield* leavesOf(child)));
   // What is taken apart is found where its parts come together; a page as a whole is no record.
-  return leaves.length > 0 || hasRecord || element.nodeName === 'BODY' || element.nodeName === 'HTML'
+  return leaves.length > 0 ||
+    hasRecord ||
+    dom.nodeName(element) === 'BODY' ||
+    dom.nodeName(element) === 'HTML'
     ? leaves
     : [element];
 }
 
 /** Fields that only show a text: what they show may be no part of the page's text. */
 function fieldsOf(root: Element, mayHold: (text: string) => boolean): Element[] {
-  const fields = root.nodeName === 'TEXTAREA' ? [root] : [...root.querySelectorAll('textarea')];
+  const fields = dom.nodeName(root) === 'TEXTAREA' ? [root] : [...dom.querySelectorAll(root, 'textarea')];
   return fields.filter((field) => mayHold(fieldText(field) ?? ''));
 }
 
 /** A table row is one line, unless a whole log unfolds in it, or a whole page. */
 function isRowLine(element: Element): boolean {
-  return element.nodeName === 'TR' && cellsOfLine(element) !== null && !element.querySelector('pre, table');
+  return (
+    dom.nodeName(element) === 'TR' &&
+    cellsOfLine(element) !== null &&
+    !dom.querySelector(element, 'pre, table')
+  );
 }
 
 /** The text of an element outside of its blocks. */
 function ownText(element: Element): string {
   let text = '';
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) text += (child as Text).data;
-    else if (child.nodeType === 1 && isInline(child as Element)) text += child.textContent;
+  for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) === 3) text += (child as Text).data;
+    else if (dom.nodeType(child) === 1 && isInline(child as Element)) text += dom.textContent(child);
   }
   return text;
 }
@@ -94,17 +103,17 @@ function isInline(element: Element): boolean {
 
 /** Style is asked for only where the text may matter. */
 function mayHoldPart(element: Element): boolean {
-  return (element.textContent ?? '') !== '';
+  return (dom.textContent(element) ?? '') !== '';
 }
 
 function holdsLines(leaf: Element): boolean {
-  const text = (leaf.textContent ?? '').trim();
+  const text = (dom.textContent(leaf) ?? '').trim();
   return (
-    leaf.nodeName !== 'TR' &&
+    dom.nodeName(leaf) !== 'TR' &&
     (text.includes('\n') ||
       text.split('status=').length > 2 ||
-      leaf.matches('dl, table') ||
-      !!leaf.querySelector('br, dl, table'))
+      dom.matches(leaf, 'dl, table') ||
+      !!dom.querySelector(leaf, 'br, dl, table'))
   );
 }
 
@@ -112,7 +121,11 @@ function holdsLines(leaf: Element): boolean {
 function climb(leaf: Element, lengths: Map<Element, number>): Element {
   const own = lengthOf(leaf, lengths);
   let element = leaf;
-  for (let next = leaf.parentElement; next && element.nodeName !== 'BODY'; next = next.parentElement) {
+  for (
+    let next = dom.parentElement(leaf);
+    next && dom.nodeName(element) !== 'BODY';
+    next = dom.parentElement(next)
+  ) {
     element = next;
     if (lengthOf(element, lengths) > own) break;
   }
@@ -122,7 +135,7 @@ function climb(leaf: Element, lengths: Map<Element, number>): Element {
 function lengthOf(element: Element, lengths: Map<Element, number>): number {
   const known = lengths.get(element);
   if (known !== undefined) return known;
-  const length = (element.textContent ?? '').trim().length;
+  const length = (dom.textContent(element) ?? '').trim().length;
   lengths.set(element, length);
   return length;
 }
@@ -131,19 +144,19 @@ function lengthOf(element: Element, lengths: Map<Element, number>): number {
 function withRelatives(element: Element): Element {
   let unit = element;
   for (let up = 0; up < MAX_CLIMB; up += 1) {
-    const parent = unit.parentElement;
-    if (!parent || isDialog(unit) || parent.nodeName === 'BODY' || !hasRelative(unit, parent)) continue;
+    const parent = dom.parentElement(unit);
+    if (!parent || isDialog(unit) || dom.nodeName(parent) === 'BODY' || !hasRelative(unit, parent)) continue;
     unit = parent;
   }
   return unit;
 }
 
 function hasRelative(unit: Element, parent: Element): boolean {
-  if (parent.childElementCount < 2 || parent.childElementCount > MAX_SIBLINGS) return false;
-  const ids = messagesIn(unit.textContent ?? '');
-  return [...parent.children].some((sibling) => {
-    if (sibling === unit || isDialog(sibling) || sibling.nodeName !== unit.nodeName) return false;
-    const text = sibling.textContent ?? '';
+  if (dom.childElementCount(parent) < 2 || dom.childElementCount(parent) > MAX_SIBLINGS) return false;
+  const ids = messagesIn(dom.textContent(unit) ?? '');
+  return [...dom.children(parent)].some((sibling) => {
+    if (sibling === unit || isDialog(sibling) || dom.nodeName(sibling) !== dom.nodeName(unit)) return false;
+    const text = dom.textContent(sibling) ?? '';
     if (!mayHoldRecord(text)) return mayHoldParts(text) && isOfSame(messagesIn(text), ids);
     return [...messagesIn(text)].some((id) => ids.has(id));
   });
@@ -161,7 +174,7 @@ function messagesIn(text: string): Set<string> {
 }
 
 function hasOuter(element: Element, found: Set<Element>): boolean {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+  for (let outer = dom.parentElement(element); outer; outer = dom.parentElement(outer)) {
     if (found.has(outer)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { gluePieces } from './line-glue';
 import { asWritten } from './odd-text';
 import type { PageLine } from './page-lines';
@@ -76,7 +77,7 @@ function piecesAt<T extends Wrapped>(lines: readonly T[], at: number, beside: Be
 
 /** Pieces stand in one box, or in boxes side by side; a head may stand in a box of its own. */
 function isBeside({ holder }: PageLine, first: PageLine, isHead: boolean): boolean {
-  return isHead || holder === first.holder || holder.parentNode === first.holder.parentNode;
+  return isHead || holder === first.holder || dom.parentNode(holder) === dom.parentNode(first.holder);
 }
 
 function hasTime(text: string): boolean {

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isSilent } from '../page/elements';
 import { type FieldName, fieldOf, readPair } from './labels';
 import type { PageLine } from './page-lines';
@@ -90,7 +91,7 @@ class Labelled {
 
 /** The line with its end in another of its cells. */
 function endIn(line: PageLine, cell: number): PageLine {
-  const element = [...line.holder.children].filter((child) => !isSilent(child))[cell];
+  const element = [...dom.children(line.holder)].filter((child) => !isSilent(child))[cell];
   return element ? { ...line, end: { kind: 'cell', element } } : line;
 }
 
@@ -101,7 +102,7 @@ function pairOf({ cells, text }: PageLine): { label: string; value: string } | n
 }
 
 function tableOf({ holder }: PageLine): Element | null {
-  return holder.closest('table, [role="table"], [role="grid"]') ?? holder.parentElement;
+  return dom.closest(holder, 'table, [role="table"], [role="grid"]') ?? dom.parentElement(holder);
 }
 
 const STATUS = /^(?:sent|deferred|bounced|expired|(?:un)?deliverable)$/i;

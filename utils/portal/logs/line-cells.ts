@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isSilent, styleOf } from '../page/elements';
 import { wholeText } from './hidden-words';
 import { mayHoldRecord } from './hints';
@@ -20,9 +21,9 @@ const CLOCK = /\d\d:\d\d:\d\d/g;
  * Null where the element is no row, or a row that holds more than one line (a log unfolded inside a cell).
  */
 export function cellsOfLine(element: Element): LineCells | null {
-  const isRow = element.nodeName === 'TR' || element.getAttribute('role') === 'row';
+  const isRow = dom.nodeName(element) === 'TR' || dom.getAttribute(element, 'role') === 'row';
   if (!isRow && !isBoxRow(element)) return null;
-  const cells = [...element.children].filter((cell) => !isSilent(cell));
+  const cells = [...dom.children(element)].filter((cell) => !isSilent(cell));
   if (cells.length === 0 || cells.length > MAX_CELLS) return null;
   const texts = cells.map(textOf);
   const text = asWritten(texts.filter(Boolean).join(' '));
@@ -35,9 +36,9 @@ export function cellsOfLine(element: Element): LineCells | null {
 
 /** Boxes side by side by style: only looked at where a record may be in them. */
 function isBoxRow(element: Element): boolean {
-  const count = element.childElementCount;
+  const count = dom.childElementCount(element);
   if (count < 2 || count > MAX_CELLS) return false;
-  const text = element.textContent ?? '';
+  const text = dom.textContent(element) ?? '';
   if (text.length > MAX_ROW || !mayHoldRecord(text)) return false;
   const style = styleOf(element);
   if (!style) return false;

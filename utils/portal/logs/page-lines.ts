@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { editorOf, fieldText } from '../page/editors';
 import { isBlock, isOwn, isSilent, keepsLines } from '../page/elements';
 import type { Task } from '../page/slices';
@@ -71,23 +72,27 @@ class LineReader {
     const cells = cellsOfLine(block);
     if (cells) return this.addRow(block, cells);
     yield* this.readInside(block, block);
-    const alone = this.lines.length === before && block.nodeName !== 'PRE' && block.nodeName !== 'BODY';
+    const alone =
+      this.lines.length === before && dom.nodeName(block) !== 'PRE' && dom.nodeName(block) !== 'BODY';
     this.endLine(block, alone ? { kind: 'element', element: block } : null);
   }
 
   private *readInside(element: Element, holder: Element): Task<void> {
-    for (let child = element.firstChild; child && !this.isFull; child = child.nextSibling) {
+    for (let child = dom.firstChild(element); child && !this.isFull; child = dom.nextSibling(child)) {
       this.steps += 1;
       if (this.steps % PER_PIECE === 0) yield;
-      if (child.nodeType === 3) yield* this.readText(child as Text, holder);
-      else if (child.nodeType === 1) yield* this.readElement(child as Element, holder);
+      if (dom.nodeType(child) === 3) yield* this.readText(child as Text, holder);
+      else if (dom.nodeType(child) === 1) yield* this.readElement(child as Element, holder);
     }
   }
 
   private *readElement(element: Element, holder: Element): Task<void> {
-    if (isOwn(element) || (isSilent(element) && !(this.inEditor && element.hasAttribute('contenteditable'))))
+    if (
+      isOwn(element) ||
+      (isSilent(element) && !(this.inEditor && dom.hasAttribute(element, 'contenteditable')))
+    )
       return;
-    if (element.nodeName === 'BR') {
+    if (dom.nodeName(element) === 'BR') {
       this.last = element;
       return this.endLine(holder, null);
     }
@@ -110,7 +115,7 @@ class LineReader {
     this.last = node;
     let start = 0;
     let end = data.indexOf('\n');
-    const keeps = end >= 0 && keepsLines(node.parentElement ?? holder);
+    const keeps = end >= 0 && keepsLines(dom.parentElement(node) ?? holder);
     while (end >= 0 && !this.isFull) {
       this.add(data, start, end);
       if (keeps || beginsLine(data, end + 1)) this.endLine(holder, { kind: 'text', node, offset: end + 1 });

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import type { Task } from '../page/slices';
 import { mayHoldQueueLine } from './hints';
 import { joinWraps } from './join-wraps';
@@ -95,7 +96,9 @@ function continues(draft: Draft, line: PageLine, id: string | null): boolean {
 /** Two texts of fixed line ends, or two tables. */
 function areApart(one: Element, other: Element): boolean {
   return (
-    one.nodeName === 'PRE' || other.nodeName === 'PRE' || one.closest('table') !== other.closest('table')
+    dom.nodeName(one) === 'PRE' ||
+    dom.nodeName(other) === 'PRE' ||
+    dom.closest(one, 'table') !== dom.closest(other, 'table')
   );
 }
 

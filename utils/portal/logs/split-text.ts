@@ -1,3 +1,5 @@
+import { dom } from '../page/dom';
+
 /**
  * Splits the page's text nodes so that a note can stand between two lines of one text, and puts them together again.
  * The page knows only the first piece: when it rewrites or removes that one, the other pieces have to follow.
@@ -25,13 +27,13 @@ export class TextSplitter {
     const group = this.groups.get(changed);
     const piece = group?.pieces.find(({ node }) => node === changed);
     if (!group || !piece) return null;
-    const isGone = !changed.isConnected;
+    const isGone = !dom.isConnected(changed);
     if (!isGone && changed.data === piece.data) return null;
     if (changed !== group.head) {
       piece.data = changed.data;
-      return changed.parentElement;
+      return dom.parentElement(changed);
     }
-    const parent = group.pieces.find(({ node }) => node.isConnected)?.node.parentElement ?? null;
+    const parent = dom.parentElement(group.pieces.find(({ node }) => dom.isConnected(node))?.node) ?? null;
     this.join(group, isGone ? null : rewritten(group, piece));
     return parent;
   }
@@ -44,15 +46,15 @@ export class TextSplitter {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    for (const node of this.groups.keys()) if (node.ownerDocument === doc) this.groups.delete(node);
+    for (const node of this.groups.keys()) if (dom.ownerDocument(node) === doc) this.groups.delete(node);
   }
 
   private join(group: Group, data: string | null): void {
     for (const { node } of group.pieces) {
       this.groups.delete(node);
-      if (node !== group.head && node.isConnected) node.remove();
+      if (node !== group.head && dom.isConnected(node)) node.remove();
     }
-    if (data !== null && group.head.isConnected && group.head.data !== data) group.head.data = data;
+    if (data !== null && dom.isConnected(group.head) && group.head.data !== data) group.head.data = data;
   }
 }
 
@@ -98,7 +100,7 @@ function rewritten(group: Group, head: Piece): string {
 
 function textOf(group: Group, headData = group.head.data): string {
   return group.pieces
-    .filter(({ node }) => node === group.head || node.isConnected)
+    .filter(({ node }) => node === group.head || dom.isConnected(node))
     .map(({ node }) => (node === group.head ? headData : node.data))
     .join('');
 }

@@ -32,47 +32,47 @@ interface Finder<R> {
   ): (R extends null ? E | null : NodeListOf<E>) | undefined;
 }
 
-export const nodeType = reader<Node, 'nodeType'>('nodeType');
-export const nodeName = reader<Node, 'nodeName'>('nodeName');
-export const textContent = reader<Node, 'textContent'>('textContent');
-export const isConnected = reader<Node, 'isConnected'>('isConnected');
-export const parentNode = reader<Node, 'parentNode'>('parentNode');
-export const parentElement = reader<Node, 'parentElement'>('parentElement');
-export const childNodes = reader<Node, 'childNodes'>('childNodes');
-export const firstChild = reader<Node, 'firstChild'>('firstChild');
-export const lastChild = reader<Node, 'lastChild'>('lastChild');
-export const nextSibling = reader<Node, 'nextSibling'>('nextSibling');
-export const previousSibling = reader<Node, 'previousSibling'>('previousSibling');
-export const ownerDocument = reader('ownerDocument') as OwnerDocument;
-export const contains = caller<Node, [other: Node | null], boolean>('contains');
-export const getRootNode = caller<Node, [], Node>('getRootNode');
-export const compareDocumentPosition = caller<Node, [other: Node], number>('compareDocumentPosition');
+export const dom = {
+  nodeType: reader<Node, 'nodeType'>('nodeType'),
+  nodeName: reader<Node, 'nodeName'>('nodeName'),
+  textContent: reader<Node, 'textContent'>('textContent'),
+  isConnected: reader<Node, 'isConnected'>('isConnected'),
+  parentNode: reader<Node, 'parentNode'>('parentNode'),
+  parentElement: reader<Node, 'parentElement'>('parentElement'),
+  childNodes: reader<Node, 'childNodes'>('childNodes'),
+  firstChild: reader<Node, 'firstChild'>('firstChild'),
+  lastChild: reader<Node, 'lastChild'>('lastChild'),
+  nextSibling: reader<Node, 'nextSibling'>('nextSibling'),
+  previousSibling: reader<Node, 'previousSibling'>('previousSibling'),
+  ownerDocument: reader('ownerDocument') as OwnerDocument,
+  contains: caller<Node, [other: Node | null], boolean>('contains'),
+  getRootNode: caller<Node, [], Node>('getRootNode'),
+  compareDocumentPosition: caller<Node, [other: Node], number>('compareDocumentPosition'),
 
-export const id = reader<Element, 'id'>('id');
-export const localName = reader<Element, 'localName'>('localName');
-export const shadowRoot = reader<Element, 'shadowRoot'>('shadowRoot');
-export const attributes = reader<Element, 'attributes'>('attributes');
-export const children = reader<Element, 'children'>('children');
-export const childElementCount = reader<Element, 'childElementCount'>('childElementCount');
-export const firstElementChild = reader<Element, 'firstElementChild'>('firstElementChild');
-export const lastElementChild = reader<Element, 'lastElementChild'>('lastElementChild');
-export const nextElementSibling = reader<Element, 'nextElementSibling'>('nextElementSibling');
-export const previousElementSibling = reader<Element, 'previousElementSibling'>('previousElementSibling');
-export const getAttribute = caller<Element, [name: string], string | null>('getAttribute');
-export const hasAttribute = caller<Element, [name: string], boolean>('hasAttribute');
-export const getAttributeNames = caller<Element, [], string[]>('getAttributeNames');
-export const setAttribute = caller<Element, [name: string, value: string], void>('setAttribute');
-export const removeAttribute = caller<Element, [name: string], void>('removeAttribute');
-export const matches = caller<Element, [selectors: string], boolean>('matches');
-export const closest = caller('closest') as Finder<null>;
-export const querySelector = caller('querySelector') as Finder<null>;
-export const querySelectorAll = caller('querySelectorAll') as Finder<Element>;
-export const getElementsByTagName = caller<Element, [name: string], HTMLCollectionOf<Element>>(
-  'getElementsByTagName',
-);
+  id: reader<Element, 'id'>('id'),
+  localName: reader<Element, 'localName'>('localName'),
+  shadowRoot: reader<Element, 'shadowRoot'>('shadowRoot'),
+  attributes: reader<Element, 'attributes'>('attributes'),
+  children: reader<Element, 'children'>('children'),
+  childElementCount: reader<Element, 'childElementCount'>('childElementCount'),
+  firstElementChild: reader<Element, 'firstElementChild'>('firstElementChild'),
+  lastElementChild: reader<Element, 'lastElementChild'>('lastElementChild'),
+  nextElementSibling: reader<Element, 'nextElementSibling'>('nextElementSibling'),
+  previousElementSibling: reader<Element, 'previousElementSibling'>('previousElementSibling'),
+  getAttribute: caller<Element, [name: string], string | null>('getAttribute'),
+  hasAttribute: caller<Element, [name: string], boolean>('hasAttribute'),
+  getAttributeNames: caller<Element, [], string[]>('getAttributeNames'),
+  setAttribute: caller<Element, [name: string, value: string], void>('setAttribute'),
+  removeAttribute: caller<Element, [name: string], void>('removeAttribute'),
+  matches: caller<Element, [selectors: string], boolean>('matches'),
+  closest: caller('closest') as Finder<null>,
+  querySelector: caller('querySelector') as Finder<null>,
+  querySelectorAll: caller('querySelectorAll') as Finder<Element>,
+  getElementsByTagName: caller<Element, [name: string], HTMLCollectionOf<Element>>('getElementsByTagName'),
 
-export const append = caller<Element, [...nodes: Node[]], void>('append');
-export const insertBefore = caller<Node, [node: Node, child: Node | null], Node>('insertBefore');
+  append: caller<Element, [...nodes: Node[]], void>('append'),
+  insertBefore: caller<Node, [node: Node, child: Node | null], Node>('insertBefore'),
+};
 
 function reader<N extends object, K extends keyof N & string>(name: K): Reader<N, N[K]> {
   let read: (() => N[K]) | undefined;

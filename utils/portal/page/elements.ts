@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 /** What the portal's code asks of elements, whatever page they are in. */
 
 const OWN = /^YELLOWLINE-/;
@@ -22,53 +24,55 @@ const BLOCKS = new Set(
 
 /** Whether a node is one that we put into the page. */
 export function isOwn(node: Node | null): boolean {
-  return node !== null && OWN.test(node.nodeName);
+  return node !== null && OWN.test(dom.nodeName(node));
 }
 
 /** Elements whose text nobody reads on the page, or in which nothing can be put. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.nodeName.toUpperCase()) || OWN.test(element.nodeName) || isEditable(element);
+  return (
+    SILENT.has(dom.nodeName(element).toUpperCase()) || OWN.test(dom.nodeName(element)) || isEditable(element)
+  );
 }
 
 /** Whether an element stands on lines of its own: by its kind, else by how it is shown. */
 export function isBlock(element: Element): boolean {
-  if (BLOCKS.has(element.nodeName)) return true;
+  if (BLOCKS.has(dom.nodeName(element))) return true;
   const display = styleOf(element)?.display ?? 'inline';
   return display !== '' && !/^(?:inline|contents|none|ruby|table-column)/.test(display);
 }
 
 /** Whether line ends in an element's text are line ends on the screen. */
 export function keepsLines(element: Element): boolean {
-  if (element.closest('pre, listing')) return true;
+  if (dom.closest(element, 'pre, listing')) return true;
   return /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? '');
 }
 
 /** A window inside the page: what is in one never belongs to what is in another. */
 export function isDialog(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = dom.getAttribute(element, 'role');
   return (
-    element.nodeName === 'DIALOG' ||
+    dom.nodeName(element) === 'DIALOG' ||
     role === 'dialog' ||
     role === 'alertdialog' ||
-    element.hasAttribute('aria-modal')
+    dom.hasAttribute(element, 'aria-modal')
   );
 }
 
 /** The computed style, or null for an element outside of a window. */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
-  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+  return dom.ownerDocument(element).defaultView?.getComputedStyle(element) ?? null;
 }
 
 /** The next sibling that is the page's own. */
 export function nextForeign(node: Node | null): Node | null {
   let next = node;
-  while (isOwn(next)) next = (next as Node).nextSibling;
+  while (isOwn(next)) next = dom.nextSibling(next as Node);
   return next;
 }
 
 /** The words of an element on one line. */
 export function wordsOf(element: Element, limit = 400): string {
-  return (element.textContent ?? '')
+  return (dom.textContent(element) ?? '')
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
     .trim()
@@ -76,6 +80,6 @@ export function wordsOf(element: Element, limit = 400): string {
 }
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = dom.getAttribute(element, 'contenteditable');
   return value !== null && value !== 'false';
 }

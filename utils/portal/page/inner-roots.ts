@@ -1,3 +1,4 @@
+import { dom } from './dom';
 import { isOwn } from './elements';
 import { eachPiece, type Piece } from './pieces';
 import type { Task } from './slices';
@@ -33,18 +34,18 @@ export function* findInner(element: Element, visit: (piece: Piece) => void): Tas
 }
 
 function takeInside(element: Element, inner: InnerRoots): void {
-  const all = element.querySelectorAll(`:not(${PLAIN})`);
+  const all = dom.querySelectorAll(element, `:not(${PLAIN})`);
   for (let i = 0; i < all.length; i += 1) take(all[i] as Element, inner);
 }
 
 function take(element: Element, inner: InnerRoots): void {
-  const name = element.localName;
+  const name = dom.localName(element);
   if (FRAMES.has(name)) inner.frames.push(element as HTMLIFrameElement);
   else if (name === 'div' || name === 'span' || !isOwn(element)) takeHost(element, name, inner);
 }
 
 function takeHost(element: Element, name: string, inner: InnerRoots): void {
-  const root = element.shadowRoot;
+  const root = dom.shadowRoot(element);
   if (root) inner.roots.push(root);
   else if (name.includes('-')) inner.later.push(element);
 }

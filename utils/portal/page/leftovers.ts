@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 const HOSTS = 'yellowline-note, yellowline-summary, yellowline-card, yellowline-overview';
 
 /**
@@ -5,5 +7,6 @@ const HOSTS = 'yellowline-note, yellowline-summary, yellowline-card, yellowline-
  * or switched off (seen 2026-11). Only what looks like ours in full: an open shadow root, and nothing else inside.
  */
 export function removeLeftovers(root: Element): void {
-  for (const host of root.querySelectorAll(HOSTS)) if (host.shadowRoot && !host.firstChild) host.remove();
+  for (const host of dom.querySelectorAll(root, HOSTS))
+    if (dom.shadowRoot(host) && !dom.firstChild(host)) host.remove();
 }

@@ -1,3 +1,4 @@
+import { dom } from './dom';
 import { findInner, type InnerRoots } from './inner-roots';
 import type { Piece } from './pieces';
 import { runInSlices } from './slices';
@@ -47,7 +48,7 @@ export class PageWatch {
     this.observers.push(observer);
     if (root.nodeType === 9 && root !== document) this.watchEnd(root as Document, observer);
     for (const top of topsOf(root)) {
-      this.options.opened(top, top.ownerDocument);
+      this.options.opened(top, dom.ownerDocument(top));
       this.look(top);
     }
   }
@@ -68,7 +69,8 @@ export class PageWatch {
       observer.disconnect();
       this.observers.splice(this.observers.indexOf(observer), 1);
       this.roots = this.roots.filter((root) => root.ownerDocument !== doc && root !== doc);
-      for (const host of this.undefinedYet) if (host.ownerDocument === doc) this.undefinedYet.delete(host);
+      for (const host of this.undefinedYet)
+        if (dom.ownerDocument(host) === doc) this.undefinedYet.delete(host);
       this.options.closed(doc);
     };
     doc.defaultView?.addEventListener('pagehide', end, { once: true, signal: this.signal });
@@ -76,7 +78,7 @@ export class PageWatch {
 
   private take(records: readonly MutationRecord[]): void {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) this.look(node as Element);
+      for (const node of addedNodes) if (dom.nodeType(node) === 1) this.look(node as Element);
     }
     this.lookAgain();
     this.options.changed(records);
@@ -95,9 +97,9 @@ export class PageWatch {
 
   private lookAgain(): void {
     for (const host of this.undefinedYet) {
-      const inner = host.shadowRoot;
+      const inner = dom.shadowRoot(host);
       if (inner) this.open(inner);
-      if (inner || !host.isConnected) this.undefinedYet.delete(host);
+      if (inner || !dom.isConnected(host)) this.undefinedYet.delete(host);
     }
   }
 

@@ -1,3 +1,4 @@
+import { dom } from './dom';
 import { styleOf } from './elements';
 
 const MAX_CLIMB = 40;
@@ -11,9 +12,9 @@ export function isOnDark(element: Element): boolean {
     if (ground != null) return ground < 0.5;
     // What a picture looks like nobody can ask: the letters on it are the other way.
     if (style && style.backgroundImage !== 'none') return (lightnessOf(style.color) ?? 0) > 0.5;
-    box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host ?? null;
+    box = dom.parentElement(box) ?? (dom.getRootNode(box) as ShadowRoot).host ?? null;
   }
-  return isDarkCanvas(element.ownerDocument);
+  return isDarkCanvas(dom.ownerDocument(element));
 }
 
 /** What a page that paints no ground stands on (CSS Color Adjustment 1, 2.2). */

@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 /** What a person did on a page: an event, and the element that was meant, which the event itself tells only while it happens. */
 export interface PersonsAct {
   readonly event: Event;
@@ -38,5 +40,5 @@ export function watchActs(
 /** Inside open shadow roots, the element that was really meant. */
 export function targetOf(event: Event): Element | null {
   const target = event.composedPath()[0] as Node | undefined;
-  return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
+  return dom.nodeType(target) === 1 ? (target as Element) : (dom.parentElement(target) ?? null);
 }

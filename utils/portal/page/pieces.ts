@@ -1,3 +1,4 @@
+import { dom } from './dom';
 import type { Task } from './slices';
 
 /** A part of a page that is small enough to be looked through at once. */
@@ -22,10 +23,10 @@ export function* eachPiece(root: Element, visit: (piece: Piece) => void): Task<v
     const isAlone = isLarger(element, MANY);
     visit({ element, isAlone, isRow: false });
     if (isAlone) {
-      const first = element.firstElementChild;
+      const first = dom.firstElementChild(element);
       if (hasMany(element)) yield* eachRow(first, visit);
       else
-        for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+        for (let child = dom.lastElementChild(element); child; child = dom.previousElementSibling(child))
           waiting.push(child);
     }
     steps += 1;
@@ -39,7 +40,7 @@ export function piecesBesideRows(root: Element): Element[] {
   const waiting = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (!isLarger(element, MANY)) found.push(element);
-    else if (!hasMany(element)) waiting.push(...element.children);
+    else if (!hasMany(element)) waiting.push(...dom.children(element));
   }
   return found;
 }
@@ -47,7 +48,7 @@ export function piecesBesideRows(root: Element): Element[] {
 /** To ask each row of a long list for its size costs more than to look through it. */
 function* eachRow(first: Element | null, visit: (piece: Piece) => void): Task<void> {
   let steps = 0;
-  for (let element = first; element; element = element.nextElementSibling) {
+  for (let element = first; element; element = dom.nextElementSibling(element)) {
     visit({ element, isAlone: false, isRow: true });
     steps += 1;
     if (steps % PER_TURN === 0) yield;
@@ -56,11 +57,11 @@ function* eachRow(first: Element | null, visit: (piece: Piece) => void): Task<vo
 
 /** A long list of small things. */
 function hasMany(element: Element): boolean {
-  const first = element.firstElementChild;
-  return first !== null && !isLarger(first, FEW) && element.childElementCount > FEW;
+  const first = dom.firstElementChild(element);
+  return first !== null && !isLarger(first, FEW) && dom.childElementCount(element) > FEW;
 }
 
 /** Stops counting there: a live list gathers no more than it is asked for. */
 function isLarger(element: Element, size: number): boolean {
-  return element.getElementsByTagName('*').item(size) !== null;
+  return dom.getElementsByTagName(element, '*').item(size) !== null;
 }

@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 // Parts of a name as portals and mail programs give it to the place where a message is read.
 const NAMES =
   /(?:^|[^a-z])(?:preview(?:-?pane|-?body|-?content)?|reading-?pane|(?:mail|message|msg|email)-?(?:body|preview|content|html|text))(?:$|[^a-z])/i;
@@ -19,7 +21,7 @@ export function previewAround(node: Element): Element | null {
   const now = performance.now();
   let found: Element | null = null;
   let place: Element | null = node;
-  for (; place && path.length < MAX_OUTWARD; place = place.parentElement) {
+  for (; place && path.length < MAX_OUTWARD; place = dom.parentElement(place)) {
     const known = around.get(place);
     found = known && now < known.until ? known.found : isPreview(place) ? place : null;
     if (found || (known && now < known.until)) break;
@@ -31,7 +33,7 @@ export function previewAround(node: Element): Element | null {
 }
 
 export function isInPreview(node: Element): boolean {
-  return isInMailFrame(node.ownerDocument) || previewAround(node) !== null;
+  return isInMailFrame(dom.ownerDocument(node)) || previewAround(node) !== null;
 }
 
 function isInMailFrame(doc: Document): boolean {
@@ -47,9 +49,9 @@ function isInMailFrame(doc: Document): boolean {
 function isMailFrame(doc: Document): boolean {
   const frame = frameOf(doc);
   if (!frame) return false;
-  const sandbox = frame.getAttribute('sandbox');
+  const sandbox = dom.getAttribute(frame, 'sandbox');
   const runsNothing = sandbox !== null && !sandbox.includes('allow-scripts');
-  return runsNothing || frame.hasAttribute('srcdoc') || isCalledPreview(frame) || isInPreview(frame);
+  return runsNothing || dom.hasAttribute(frame, 'srcdoc') || isCalledPreview(frame) || isInPreview(frame);
 }
 
 function frameOf({ defaultView }: Document): Element | null {
@@ -62,25 +64,25 @@ function frameOf({ defaultView }: Document): Element | null {
 
 /** One of several alike is a row of a list, whatever it is called. */
 function isPreview(place: Element): boolean {
-  if (place.nodeName === 'BODY' || place.nodeName === 'MAIN') return false;
-  const isNamed = place.nodeName === 'BLOCKQUOTE' || isCalledPreview(place);
-  const isProse = place.nodeName === 'ARTICLE' && place.getElementsByTagName('p').length >= PROSE;
+  if (dom.nodeName(place) === 'BODY' || dom.nodeName(place) === 'MAIN') return false;
+  const isNamed = dom.nodeName(place) === 'BLOCKQUOTE' || isCalledPreview(place);
+  const isProse = dom.nodeName(place) === 'ARTICLE' && dom.getElementsByTagName(place, 'p').length >= PROSE;
   return (isNamed || isProse) && !isOneOfSeveral(place);
 }
 
 function isCalledPreview(place: Element): boolean {
-  const names = `${place.getAttribute('class') ?? ''} ${place.id} ${place.getAttribute('aria-label') ?? ''}`;
-  if (!HINT.test(names)) return place.hasAttribute('data-preview');
+  const names = `${dom.getAttribute(place, 'class') ?? ''} ${dom.id(place)} ${dom.getAttribute(place, 'aria-label') ?? ''}`;
+  if (!HINT.test(names)) return dom.hasAttribute(place, 'data-preview');
   return names.split(/\s+/).some((name) => NAMES.test(name) && !STATE_OF_SOMETHING.test(name));
 }
 
 function isOneOfSeveral(place: Element): boolean {
-  const name = place.getAttribute('class');
-  return [place.previousElementSibling, place.nextElementSibling].some(
+  const name = dom.getAttribute(place, 'class');
+  return [dom.previousElementSibling(place), dom.nextElementSibling(place)].some(
     (one) =>
       one !== null &&
-      one.nodeName === place.nodeName &&
-      one.getAttribute('class') === name &&
-      one.childElementCount > 0,
+      dom.nodeName(one) === dom.nodeName(place) &&
+      dom.getAttribute(one, 'class') === name &&
+      dom.childElementCount(one) > 0,
   );
 }

@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
 
 /** The elements of a tree that Tab stops at, in order. */
@@ -8,7 +10,7 @@ export function tabStops(root: ParentNode): HTMLElement[] {
 /** The stop after a node inside an element; null where it is the last one. */
 export function nextStop(root: Element, node: Node): HTMLElement | null {
   const follows = (stop: Node) =>
-    (node.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    (dom.compareDocumentPosition(node, stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return tabStops(root).find(follows) ?? null;
 }
 

@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 /**
  * Runs work once for each visit of a page: it ends when the page goes, also into the back-forward cache, and begins anew when the page
  * comes back from there. `end` is the extension's own end, after an update or a removal.
@@ -19,7 +21,7 @@ export function eachVisit(win: Window, end: AbortSignal, work: (signal: AbortSig
 export function isInnerFrame(win: Window): boolean {
   try {
     // Nobody reaches into an `embed`.
-    return win.frameElement !== null && win.frameElement.nodeName !== 'EMBED';
+    return win.frameElement !== null && dom.nodeName(win.frameElement) !== 'EMBED';
   } catch {
     return false;
   }

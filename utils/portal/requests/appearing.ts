@@ -1,3 +1,5 @@
+import { dom } from '../page/dom';
+
 /** A log of the page, and the element that shows it. */
 export interface LogOnPage {
   readonly element: Element;
@@ -42,6 +44,6 @@ export function whenSeen(element: Element, seen: () => void): void {
 }
 
 function isSeen(element: Element): boolean {
-  if (!element.isConnected || element.getClientRects().length === 0) return false;
+  if (!dom.isConnected(element) || element.getClientRects().length === 0) return false;
   return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }

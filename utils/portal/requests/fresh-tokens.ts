@@ -1,4 +1,5 @@
 import type { SentRequest } from '../bridge/sent-request';
+import { dom } from '../page/dom';
 import { leavesOf, withLeaf } from './request-leaves';
 
 /** A token of a request that stands somewhere in the page too, where the page keeps the one that holds now. */
@@ -60,9 +61,9 @@ function textOf(source: Source, doc: Document): string | null {
 
 function* fieldsOf(doc: Document): Iterable<[Source['kind'], string, string]> {
   for (const meta of [...doc.querySelectorAll('meta[name][content]')].slice(0, MAX_LOOKED_AT))
-    yield ['meta', meta.getAttribute('name') ?? '', meta.getAttribute('content') ?? ''];
+    yield ['meta', dom.getAttribute(meta, 'name') ?? '', dom.getAttribute(meta, 'content') ?? ''];
   for (const input of [...doc.querySelectorAll('input[type="hidden"][name]')].slice(0, MAX_LOOKED_AT))
-    yield ['input', input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''];
+    yield ['input', dom.getAttribute(input, 'name') ?? '', dom.getAttribute(input, 'value') ?? ''];
   for (const pair of cookiesOf(doc).split('; ')) {
     const [name = '', ...value] = pair.split('=');
     yield ['cookie', name, decode(value.join('='))];

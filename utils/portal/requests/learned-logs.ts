@@ -2,6 +2,7 @@ import type { ReadFailure } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
 import type { KnownLog, LogStore } from '../logs/log-store';
 import type { PageLog } from '../logs/page-log';
+import { dom } from '../page/dom';
 import type { PersonsAct } from '../page/persons-acts';
 import { identifiersOf, ownIdsOf } from '../rows/row-identifiers';
 import type { Row } from '../rows/rows';
@@ -55,7 +56,7 @@ export class LearnedLogs {
 
   /** The row whose log was asked for last, while it is on the page. */
   get lastRow(): Element | null {
-    return this.last?.isConnected ? this.last : null;
+    return dom.isConnected(this.last) ? this.last : null;
   }
 
   /** Whether a press has shown on this visit how logs are asked for. */
@@ -86,7 +87,7 @@ export class LearnedLogs {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    if (this.last?.ownerDocument === doc) this.last = null;
+    if (dom.ownerDocument(this.last) === doc) this.last = null;
     this.presses.forget(doc);
   }
 
@@ -181,7 +182,7 @@ export class LearnedLogs {
     if (!press || !log || this.isLinked(log)) return null;
     this.link(press, log);
     if (led) this.requests.learnLink(url);
-    else if (url.startsWith(`${press.element.ownerDocument.location.origin}/`))
+    else if (url.startsWith(`${dom.ownerDocument(press.element).location.origin}/`))
       this.requests.learn(press.element, press.identifiers, requestOfLink(url));
     return log;
   }

@@ -1,5 +1,6 @@
 import type { ReadFailure } from '../../report/types';
 import { requestOfLink, type SentRequest } from '../bridge/sent-request';
+import { dom } from '../page/dom';
 import { fits, shapeOf } from '../rows/identifier-shape';
 import { attributeOf, type Identifiers, identifiersOf, neighboursOf } from '../rows/row-identifiers';
 import { findTokens, withFreshTokens } from './fresh-tokens';
@@ -65,12 +66,15 @@ export class LearnedRequests {
     if (!this.pattern || id === null) return null;
     if (this.pattern === this.restored && this.pattern.build !== buildOf(row)) return null;
     const { request, place } = this.pattern;
-    return this.refreshed(withLeaf(request, place.at, place.before + id + place.after), row.ownerDocument);
+    return this.refreshed(
+      withLeaf(request, place.at, place.before + id + place.after),
+      dom.ownerDocument(row),
+    );
   }
 
   /** Whether an address is one that a press of this row's Logs would lead to: just one identifier of the row stands in it. */
   isFor(row: Element, url: string): boolean {
-    const { origin } = row.ownerDocument.location;
+    const { origin } = dom.ownerDocument(row).location;
     return url.startsWith(`${origin}/`) && patternOf(row, identifiersOf(row), requestOfLink(url)) !== null;
   }
 
@@ -144,7 +148,7 @@ function patternOf(row: Element, identifiers: Identifiers, request: SentRequest)
   const shape = first && shapeOf(first.id);
   if (!first?.place || !shape || others.length > 0) return null;
   const sources = telling.filter(([, id]) => id === first.id).map(([source]) => source);
-  const tokens = findTokens(request, row.ownerDocument);
+  const tokens = findTokens(request, dom.ownerDocument(row));
   return { request, place: first.place, shape, sources, tokens, build: buildOf(row) };
 }
 

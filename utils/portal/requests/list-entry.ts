@@ -1,5 +1,6 @@
 import { mayHoldLog } from '../logs/hints';
 import { isLogLine } from '../logs/records';
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { hasAddress, hasTime, isMessage } from '../rows/row-kinds';
 import { unwrapped } from '../rows/row-units';
@@ -23,10 +24,10 @@ const MAX_ENTRY = 10_000;
  */
 export function entryAround(holder: Element): ListEntry | null {
   // A record that is taken apart into cells is nothing that a sender could write into one.
-  if (!mayHoldLog(holder.textContent ?? '')) return null;
+  if (!mayHoldLog(dom.textContent(holder) ?? '')) return null;
   let element: Element | null = holder;
-  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
-    if (element.nodeName === 'BODY') return null;
+  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = dom.parentElement(element)) {
+    if (dom.nodeName(element) === 'BODY') return null;
     const entry = entryAt(element);
     if (entry) return entry;
   }
@@ -34,7 +35,7 @@ export function entryAround(holder: Element): ListEntry | null {
 }
 
 function entryAt(element: Element): ListEntry | null {
-  if ((element.textContent ?? '').length > MAX_ENTRY) return null;
+  if ((dom.textContent(element) ?? '').length > MAX_ENTRY) return null;
   const beside = messagesBeside(element);
   if (beside.length === 0) return null;
   const rest = wordsBesideLogs(element);
@@ -49,7 +50,12 @@ function messagesBeside(element: Element): Element[] {
   for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
     let one = element[way];
     for (let step = 0; one && step < NEAR; step += 1, one = one[way])
-      if (one.nodeName === element.nodeName && !isOwn(one) && isBuiltAs(one, element) && isOfMessage(one))
+      if (
+        dom.nodeName(one) === dom.nodeName(element) &&
+        !isOwn(one) &&
+        isBuiltAs(one, element) &&
+        isOfMessage(one)
+      )
         found.push(one);
   }
   return found;
@@ -63,11 +69,13 @@ function isBuiltAs(one: Element, other: Element): boolean {
 }
 
 function kindsOf(element: Element): string[] {
-  return [...unwrapped(element).children].filter((child) => !isOwn(child)).map((child) => child.nodeName);
+  return [...dom.children(unwrapped(element))]
+    .filter((child) => !isOwn(child))
+    .map((child) => dom.nodeName(child));
 }
 
 function isOfMessage(one: Element): boolean {
-  const text = one.textContent ?? '';
+  const text = dom.textContent(one) ?? '';
   if (text.length > MAX_WORDS || !isMessage(text) || mayHoldLog(text)) return false;
   const words = wordsBesideLogs(one);
   const isList = hasAddress(words) && hasTime(words);
@@ -77,7 +85,7 @@ function isOfMessage(one: Element): boolean {
 /** Whether an entry is a row, or one's box. */
 function isFound(one: Element): boolean {
   const row = findRow(unwrapped(one));
-  return row?.parts.some((part) => one === part || one.contains(part)) ?? false;
+  return row?.parts.some((part) => one === part || dom.contains(one, part)) ?? false;
 }
 
 /** The words of an element but those of logs, with a space between two texts. */
@@ -91,9 +99,9 @@ function wordsBesideLogs(element: Element): string {
 
 /** The page may cut a line into elements: what holds it is the innermost that holds it whole. */
 function* textsBesideLogs(node: Node): Iterable<string> {
-  const isHolder = mayHoldLog(node.textContent ?? '');
-  const children = [...node.childNodes];
-  if (isHolder && !children.some((child) => mayHoldLog(child.textContent ?? ''))) return;
-  if (node.nodeType === 3) yield (node as Text).data;
+  const isHolder = mayHoldLog(dom.textContent(node) ?? '');
+  const children = [...dom.childNodes(node)];
+  if (isHolder && !children.some((child) => mayHoldLog(dom.textContent(child) ?? ''))) return;
+  if (dom.nodeType(node) === 3) yield (node as Text).data;
   for (const child of children) yield* textsBesideLogs(child);
 }

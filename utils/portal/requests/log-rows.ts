@@ -1,5 +1,6 @@
 import type { RowState } from '../../report/types';
 import type { PageLog } from '../logs/page-log';
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 import { hasAddress } from '../rows/row-kinds';
 import { type Row, rowAt } from '../rows/rows';
@@ -34,7 +35,7 @@ export class LogRows {
 
   private pressedRow(log: Pick<PageLog, 'queueIds'>): Row | null {
     const press = this.presses.isUnclear ? null : this.presses.before(Date.now());
-    if (!press?.element.isConnected || !mayBeOf(press, log)) return null;
+    if (!press || !dom.isConnected(press.element) || !mayBeOf(press, log)) return null;
     const row = rowAt(press.element);
     return row?.key === press.key ? row : null;
   }

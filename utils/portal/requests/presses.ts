@@ -1,4 +1,5 @@
 import type { KnownLog } from '../logs/log-store';
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { type PersonsAct, targetOf } from '../page/persons-acts';
 import { isInPreview } from '../page/preview';
@@ -85,11 +86,11 @@ export class Presses {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    this.list = this.list.filter(({ element }) => element.ownerDocument !== doc);
-    this.pointed = this.pointed.filter((element) => element.ownerDocument !== doc);
-    if (this.touched?.element.ownerDocument === doc) this.touched = null;
-    if (this.control?.ownerDocument === doc) this.control = null;
-    if (this.trusted?.element.ownerDocument === doc) this.trusted = null;
+    this.list = this.list.filter(({ element }) => dom.ownerDocument(element) !== doc);
+    this.pointed = this.pointed.filter((element) => dom.ownerDocument(element) !== doc);
+    if (dom.ownerDocument(this.touched?.element) === doc) this.touched = null;
+    if (dom.ownerDocument(this.control) === doc) this.control = null;
+    if (dom.ownerDocument(this.trusted?.element) === doc) this.trusted = null;
   }
 
   private point(element: Element | null): void {
@@ -113,7 +114,7 @@ export class Presses {
     const { trusted } = this;
     if (event.type !== 'click' || !trusted || now - trusted.at > SCRIPT_WITHIN) return false;
     const row = rowAt(trusted.element);
-    return row === null || row.element.contains(element);
+    return row === null || dom.contains(row.element, element);
   }
 
   private look(event: Event, element: Element): void {
@@ -167,7 +168,7 @@ function isPress(event: Event): boolean {
 }
 
 function seenIn(row: Element): string {
-  return squeeze((row as HTMLElement).innerText ?? row.textContent ?? '');
+  return squeeze((row as HTMLElement).innerText ?? dom.textContent(row) ?? '');
 }
 
 /** A text without white space, to compare texts of elements that are laid out in different ways. */

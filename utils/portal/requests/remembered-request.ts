@@ -1,4 +1,5 @@
 import type { SentRequest } from '../bridge/sent-request';
+import { dom } from '../page/dom';
 import { type Shape, shapeOf } from '../rows/identifier-shape';
 import { isTokenName, type Token } from './fresh-tokens';
 import { isRead } from './reads-only';
@@ -99,7 +100,7 @@ function standIn({ kind, length }: Shape): string {
 
 /** How a row is built: on another page of the portal, rows that are built in another way may be of other things. */
 export function buildOf(row: Element): string {
-  const children = [...row.children].slice(0, MAX_CHILDREN);
+  const children = [...dom.children(row)].slice(0, MAX_CHILDREN);
   return [row, ...children]
     .map(({ localName }) => localName)
     .filter((name) => !name.startsWith('yellowline-'))

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isDialog } from '../page/elements';
 import { type Row, rowAt } from '../rows/rows';
 
@@ -24,7 +25,7 @@ export function rowOfControl(control: Element, { pointed, touched }: Path): Row 
   const opened = opener && rowAt(opener);
   if (opened) return opened;
   const isInBox = isInMenu(control);
-  if (!isInBox && control.closest(NAVIGATION)) return null;
+  if (!isInBox && dom.closest(control, NAVIGATION)) return null;
   const hovered = lastRowIn(pointed);
   const floats = hovered && !isInBox && isBeside(control, hovered.element);
   return floats ? hovered : (touched ?? hovered);
@@ -32,7 +33,7 @@ export function rowOfControl(control: Element, { pointed, touched }: Path): Row 
 
 function lastRowIn(pointed: readonly Element[]): Row | null {
   for (const element of pointed.toReversed()) {
-    const row = element.isConnected ? rowAt(element) : null;
+    const row = dom.isConnected(element) ? rowAt(element) : null;
     if (row) return row;
   }
   return null;
@@ -40,11 +41,15 @@ function lastRowIn(pointed: readonly Element[]): Row | null {
 
 /** The element that says that it opens a box around the control. */
 function openerOf(control: Element): Element | null {
-  const doc = control.ownerDocument;
-  for (let box: Element | null = control; box && box.localName !== 'body'; box = box.parentElement) {
-    const labelled = box.getAttribute('aria-labelledby');
+  const doc = dom.ownerDocument(control);
+  for (
+    let box: Element | null = control;
+    box && dom.localName(box) !== 'body';
+    box = dom.parentElement(box)
+  ) {
+    const labelled = dom.getAttribute(box, 'aria-labelledby');
     const opener =
-      (box.id && doc.querySelector(`[aria-controls~="${CSS.escape(box.id)}"]`)) ||
+      (dom.id(box) && doc.querySelector(`[aria-controls~="${CSS.escape(dom.id(box))}"]`)) ||
       (labelled && doc.querySelector(`[id="${CSS.escape(labelled)}"]:is(button, a, [aria-haspopup])`));
     if (opener) return opener;
   }
@@ -52,8 +57,8 @@ function openerOf(control: Element): Element | null {
 }
 
 function isInMenu(control: Element): boolean {
-  for (let box: Element | null = control; box; box = box.parentElement) if (isDialog(box)) return true;
-  return control.closest(MENU) !== null;
+  for (let box: Element | null = control; box; box = dom.parentElement(box)) if (isDialog(box)) return true;
+  return dom.closest(control, MENU) !== null;
 }
 
 function isBeside(control: Element, row: Element): boolean {

@@ -1,4 +1,5 @@
 import { isUntried, type LogLine, type PageLog } from '../logs/page-log';
+import { dom } from '../page/dom';
 import { isInPreview } from '../page/preview';
 import { type Row, rowAt } from '../rows/rows';
 import { entryAround, type ListEntry } from './list-entry';
@@ -34,7 +35,7 @@ function isOfEntry(
   presses: Presses,
 ): boolean {
   const pressed = presses.recent(Date.now());
-  const press = pressed.find(({ element: row }) => element.contains(row) || row.contains(element));
+  const press = pressed.find(({ element: row }) => dom.contains(element, row) || dom.contains(row, element));
   if (press) return press.seen.includes(squeeze(text));
   // Boxes that say when and who may be the events of one message, where Logs has opened them.
   return (
@@ -44,7 +45,7 @@ function isOfEntry(
 }
 
 function isInOneList(row: Element, entry: Element): boolean {
-  return !row.isConnected || entry.parentElement?.contains(row) === true;
+  return !dom.isConnected(row) || dom.contains(dom.parentElement(entry), row) === true;
 }
 
 function isOfRow(row: Row, text: string, isOneLine: boolean, presses: Presses): boolean {

@@ -1,4 +1,5 @@
 import type { PortalAction } from '../../report/types';
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { piecesBesideRows } from '../page/pieces';
 import { nameOf } from './logs-control';
@@ -60,7 +61,7 @@ function collect(
   const controls = root.querySelectorAll(CONTROLS);
   for (let i = 0; i < controls.length && i < MAX_CONTROLS; i += 1) {
     const control = controls[i] as Element;
-    if ((control.textContent ?? '').length > 200) continue;
+    if ((dom.textContent(control) ?? '').length > 200) continue;
     const name = isOwn(control) ? null : nameOf(control);
     const action = actionOf(name);
     if (!name || !action || found.has(action) || !accepts(control, action)) continue;
@@ -75,13 +76,13 @@ function actionOf(name: string | null): PortalAction | null {
 
 /** A control in a closed menu cannot have the focus; what opens the menu can. */
 function reveal(control: Element): void {
-  const target = isShown(control) ? control : (openerOf(control) ?? control.parentElement ?? control);
+  const target = isShown(control) ? control : (openerOf(control) ?? dom.parentElement(control) ?? control);
   target.scrollIntoView?.({ block: 'center', inline: 'nearest' });
   (target as HTMLElement).focus?.({ preventScroll: true });
 }
 
 function openerOf(control: Element): Element | null {
-  for (let box: Element | null = control; box && box.nodeName !== 'BODY'; box = box.parentElement) {
+  for (let box: Element | null = control; box && dom.nodeName(box) !== 'BODY'; box = dom.parentElement(box)) {
     const opener = controllerOf(box) ?? precedingOpener(box);
     if (opener && opener !== control && isShown(opener)) return opener;
   }
@@ -89,15 +90,17 @@ function openerOf(control: Element): Element | null {
 }
 
 function controllerOf(box: Element): Element | null {
-  if (!box.id) return null;
-  const id = CSS.escape(box.id);
-  return box.ownerDocument.querySelector(`[aria-controls~="${id}"], [href="#${id}"], [data-target="#${id}"]`);
+  if (!dom.id(box)) return null;
+  const id = CSS.escape(dom.id(box));
+  return dom
+    .ownerDocument(box)
+    .querySelector(`[aria-controls~="${id}"], [href="#${id}"], [data-target="#${id}"]`);
 }
 
 function precedingOpener(box: Element): Element | null {
-  const before = box.previousElementSibling;
+  const before = dom.previousElementSibling(box);
   if (!before) return null;
-  return before.matches(FOCUSABLE) ? before : before.querySelector(FOCUSABLE);
+  return dom.matches(before, FOCUSABLE) ? before : dom.querySelector(before, FOCUSABLE);
 }
 
 function isShown(element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { labelledBy, namesOfLabels } from './label';
 import { MAX_LIST } from './row-parts';
 import { stateOfAlike } from './row-state';
@@ -25,14 +26,15 @@ export class AlikeRows {
 
   /** The state of a row as its icons say it; null where it has to be read whole. */
   stateOf(row: Element): RowState | null {
-    const build = row.parentElement && this.builds.get(row.parentElement);
+    const list = dom.parentElement(row);
+    const build = list && this.builds.get(list);
     return build && build.read >= MANY_ALIKE ? stateOfAlike(row, build.selector) : null;
   }
 
   /** Takes a row that was read whole. */
   learn(row: Element): void {
-    const { parentElement: list } = row;
-    if (!list || (!this.builds.has(list) && list.children.length <= MAX_LIST)) return;
+    const list = dom.parentElement(row);
+    if (!list || (!this.builds.has(list) && dom.children(list).length <= MAX_LIST)) return;
     const build = this.builds.get(list) ?? { read: 0, names: new Set(), selector: labelledBy(new Set()) };
     this.builds.set(list, build);
     build.read += 1;

@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import type { Piece } from '../page/pieces';
 import type { Task } from '../page/slices';
@@ -46,11 +47,12 @@ export class Census {
 
   /** How many rows there are beside those: of the same kind, in the same lists. */
   get total(): number {
-    const lists = new Set([...this.rows.keys()].map((row) => row.parentElement));
-    const kinds = new Set([...this.rows.keys()].map((row) => row.nodeName));
+    const lists = new Set([...this.rows.keys()].map((row) => dom.parentElement(row)));
+    const kinds = new Set([...this.rows.keys()].map((row) => dom.nodeName(row)));
     let total = 0;
     for (const list of lists) {
-      for (const row of list?.children ?? []) if (kinds.has(row.nodeName) && !isHead(row)) total += 1;
+      for (const row of dom.children(list) ?? [])
+        if (kinds.has(dom.nodeName(row)) && !isHead(row)) total += 1;
     }
     return total;
   }
@@ -60,7 +62,7 @@ export class Census {
     if (isAlone || isOwn(element) || this.takeAlike(element)) return;
     const labels = this.lookAtAll(element, LABELLED, isStateLabel);
     this.lookAtAll(element, PICTURES, isStatePicture);
-    const text = element.textContent ?? '';
+    const text = dom.textContent(element) ?? '';
     if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
     const { parentElement } = element;
     if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
@@ -71,27 +73,27 @@ export class Census {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    for (const row of this.rows.keys()) if (row.ownerDocument === doc) this.keep(row, null);
+    for (const row of this.rows.keys()) if (dom.ownerDocument(row) === doc) this.keep(row, null);
     for (const kept of [this.pale, this.again, this.loose])
-      for (const element of kept) if (element.ownerDocument === doc) kept.delete(element);
+      for (const element of kept) if (dom.ownerDocument(element) === doc) kept.delete(element);
   }
 
   /** Looks at what has changed, and once more where something was learned since. */
   *update(changed: readonly Element[]): Task<void> {
     for (const element of changed) {
-      if (element.isConnected) this.lookAround(element);
+      if (dom.isConnected(element)) this.lookAround(element);
       yield;
     }
     if (this.isLegendNew) this.learn();
     const done = new Set<Element>();
     for (const icon of this.again) {
       this.again.delete(icon);
-      if (icon.isConnected && !this.isSettled(icon, done)) this.lookAround(icon);
+      if (dom.isConnected(icon) && !this.isSettled(icon, done)) this.lookAround(icon);
       yield;
     }
     for (const row of this.pale) {
       this.pale.delete(row);
-      if (row.isConnected && !this.rows.has(row) && isYellowRow(row)) this.lookAround(row);
+      if (dom.isConnected(row) && !this.rows.has(row) && isYellowRow(row)) this.lookAround(row);
       yield;
     }
   }
@@ -113,7 +115,7 @@ export class Census {
   /** Whether a row of a long list is known already as its icons say it. `done`: the rows that this was asked of. */
   private isSettled(icon: Element, done: Set<Element>): boolean {
     let row: Element | null = icon;
-    while (row && !this.alike.isKnown(row.parentElement)) row = row.parentElement;
+    while (row && !this.alike.isKnown(dom.parentElement(row))) row = dom.parentElement(row);
     if (!row || done.has(row)) return row !== null;
     done.add(row);
     const taught = legendOf(row)?.statesIn(row) ?? [];
@@ -122,9 +124,9 @@ export class Census {
 
   /** Gives how many elements there are of the kind that may tell. */
   private lookAtAll(root: Element, selector: string, isTelling: (element: Element) => boolean): number {
-    const isMatch = root.matches(selector);
+    const isMatch = dom.matches(root, selector);
     if (isMatch && isTelling(root)) this.lookAround(root);
-    const found = root.querySelectorAll(selector);
+    const found = dom.querySelectorAll(root, selector);
     for (let i = 0; i < found.length; i += 1) {
       const icon = found[i] as Element;
       if (isTelling(icon)) this.lookAround(icon);
@@ -141,20 +143,20 @@ export class Census {
   /** A list is known by the first Logs control that is seen in it. */
   private seed(piece: Element): void {
     if (logsControlAt(piece)) this.takeControl(piece);
-    const controls = piece.querySelectorAll(CONTROLS);
+    const controls = dom.querySelectorAll(piece, CONTROLS);
     for (let i = 0, seeds = 0; i < controls.length && seeds < MAX_SEEDS; i += 1) {
       const control = controls[i] as Element;
       if (!logsControlAt(control)) continue;
       const list = this.takeControl(control);
       seeds += 1;
       // The others of its list come by the list.
-      while (list && i + 1 < controls.length && list.contains(controls[i + 1] as Element)) i += 1;
+      while (list && i + 1 < controls.length && dom.contains(list, controls[i + 1] as Element)) i += 1;
     }
   }
 
   private takeControl(control: Element): Element | null {
     const row = findRow(control);
-    const list = row?.element.parentElement ?? null;
+    const list = dom.parentElement(row?.element) ?? null;
     if (!row || !list) return null;
     if (!this.lists.has(list)) addAll(childrenOf(list), this.pale);
     this.lists.add(list);
@@ -163,10 +165,10 @@ export class Census {
 
   private learn(): void {
     this.isLegendNew = false;
-    for (const word of this.loose) if (!word.isConnected) this.loose.delete(word);
+    for (const word of this.loose) if (!dom.isConnected(word)) this.loose.delete(word);
     const byRoot = new Map<Node, Element[]>();
     for (const word of this.loose) {
-      const root = word.getRootNode();
+      const root = dom.getRootNode(word);
       byRoot.set(root, [...(byRoot.get(root) ?? []), word]);
     }
     for (const [root, words] of byRoot) {
@@ -178,7 +180,7 @@ export class Census {
   private lookByLegend(piece: Element): void {
     const legend = legendOf(piece);
     if (legend?.selector && legend.statesIn(piece).length > 0)
-      addAll(piece.querySelectorAll(legend.selector), this.again);
+      addAll(dom.querySelectorAll(piece, legend.selector), this.again);
   }
 
   /** Looks again at the row that an element is inside of. Gives whether there is one that is not delivered. */
@@ -193,7 +195,7 @@ export class Census {
   /** What an element was counted as a part of before. */
   private forgetAround(inner: Element, row: Element | null): void {
     let element: Element | null = inner;
-    for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement)
+    for (let up = 0; element && up < MAX_CLIMB; up += 1, element = dom.parentElement(element))
       if (element !== row) this.keep(element, null);
   }
 
@@ -205,14 +207,18 @@ export class Census {
   }
 
   private forgetGone(): void {
-    for (const row of this.rows.keys()) if (!row.isConnected) this.keep(row, null);
+    for (const row of this.rows.keys()) if (!dom.isConnected(row)) this.keep(row, null);
   }
 }
 
 /** An index into a long list of children costs more than the next of them. */
 function childrenOf(list: Element): Element[] {
   const children: Element[] = [];
-  for (let one = list.firstElementChild; one && children.length < MAX_AGAIN; one = one.nextElementSibling)
+  for (
+    let one = dom.firstElementChild(list);
+    one && children.length < MAX_AGAIN;
+    one = dom.nextElementSibling(one)
+  )
     children.push(one);
   return children;
 }
@@ -224,17 +230,18 @@ function addAll(elements: ArrayLike<Element>, to: Set<Element>): void {
 /** Whether it stands in something that has an address or a date too: a sender's words, and no legend. */
 function isInMessage(word: Element): boolean {
   let element: Element | null = word;
-  for (let up = 0; element && up < MAX_OUTWARD; up += 1, element = element.parentElement)
-    if (isRowLike(element) && isMessage((element.textContent ?? '').slice(0, MAX_ROW_WORDS))) return true;
+  for (let up = 0; element && up < MAX_OUTWARD; up += 1, element = dom.parentElement(element))
+    if (isRowLike(element) && isMessage((dom.textContent(element) ?? '').slice(0, MAX_ROW_WORDS)))
+      return true;
   return false;
 }
 
 function isHead(row: Element): boolean {
-  const isHeading = row.nodeName === 'DIV' && row.childElementCount < 2;
+  const isHeading = dom.nodeName(row) === 'DIV' && dom.childElementCount(row) < 2;
   return (
     isOwn(row) ||
     isHeading ||
-    row.parentElement?.nodeName === 'THEAD' ||
-    row.firstElementChild?.nodeName === 'TH'
+    dom.nodeName(dom.parentElement(row)) === 'THEAD' ||
+    dom.nodeName(dom.firstElementChild(row)) === 'TH'
   );
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
 import { logsControlOf } from './logs-control';
 
@@ -20,32 +21,38 @@ export function underFloating(node: Element): Element[] {
 /** A small box that is taken out of the flow and holds Logs. */
 function barAround(node: Element): Element | null {
   let box: Element | null = node;
-  for (let up = 0; box && up < MAX_CLIMB && box.nodeName !== 'BODY'; up += 1, box = box.parentElement) {
-    if (box.getElementsByTagName('*').item(MAX_ELEMENTS)) return null;
+  for (
+    let up = 0;
+    box && up < MAX_CLIMB && dom.nodeName(box) !== 'BODY';
+    up += 1, box = dom.parentElement(box)
+  ) {
+    if (dom.getElementsByTagName(box, '*').item(MAX_ELEMENTS)) return null;
     if (/absolute|fixed/.test(styleOf(box)?.position ?? '') && logsControlOf(box)) return box;
   }
   return null;
 }
 
 function openerOf(box: Element): Element | null {
-  const doc = box.ownerDocument;
-  const inner = box.matches('[aria-labelledby]') ? box : box.querySelector('[role="menu"][aria-labelledby]');
-  const by = inner?.getAttribute('aria-labelledby');
+  const doc = dom.ownerDocument(box);
+  const inner = dom.matches(box, '[aria-labelledby]')
+    ? box
+    : dom.querySelector(box, '[role="menu"][aria-labelledby]');
+  const by = dom.getAttribute(inner, 'aria-labelledby');
   const named = by ? doc.getElementById(by) : null;
-  const controller = box.id ? doc.querySelector(`[aria-controls~="${CSS.escape(box.id)}"]`) : null;
+  const controller = dom.id(box) ? doc.querySelector(`[aria-controls~="${CSS.escape(dom.id(box))}"]`) : null;
   if (named ?? controller) return named ?? controller;
-  const open = [...doc.querySelectorAll('[aria-expanded="true"]')].filter((one) => !box.contains(one));
-  return box.querySelector('[role="menuitem"]') && open.length === 1 ? (open[0] as Element) : null;
+  const open = [...doc.querySelectorAll('[aria-expanded="true"]')].filter((one) => !dom.contains(box, one));
+  return dom.querySelector(box, '[role="menuitem"]') && open.length === 1 ? (open[0] as Element) : null;
 }
 
 /** What lies under the middle of a bar, in several places of its line: it may stand beside its row. */
 function below(bar: Element): Element[] {
-  const doc = bar.ownerDocument;
+  const doc = dom.ownerDocument(bar);
   const { left, width, top, bottom } = bar.getBoundingClientRect();
   const y = (top + bottom) / 2;
   const across = ACROSS.map((part) => part * (doc.documentElement.clientWidth || 0));
   return [left + width / 2, ...across].flatMap((x) =>
-    (doc.elementsFromPoint?.(x, y) ?? []).filter((one) => !bar.contains(one)).slice(0, 3),
+    (doc.elementsFromPoint?.(x, y) ?? []).filter((one) => !dom.contains(bar, one)).slice(0, 3),
   );
 }
 

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { LABELLED } from './label';
 import { logsControlsOf } from './logs-control';
 import { hasAddress, hasTime, isHardRow, isMessage } from './row-kinds';
@@ -16,10 +17,10 @@ export function holdsRows(element: Element): boolean {
 }
 
 function hardRowsIn(element: Element): Element[] {
-  const inner = element.querySelectorAll(HARD);
+  const inner = dom.querySelectorAll(element, HARD);
   const found: Element[] = [];
   for (let i = 0; i < inner.length && i < MAX_INNER; i += 1)
-    if (isMessage(inner[i]?.textContent ?? '')) found.push(inner[i] as Element);
+    if (isMessage(dom.textContent(inner[i]) ?? '')) found.push(inner[i] as Element);
   return found;
 }
 
@@ -27,9 +28,13 @@ function hardRowsIn(element: Element): Element[] {
 function boxesIn(element: Element): Element[] {
   if (isHardRow(element)) return [];
   const boxes: Element[] = [];
-  for (let one = element.firstElementChild; one && boxes.length < MAX_INNER; one = one.nextElementSibling)
-    if (one.childElementCount >= FEW && isMessage(one.textContent ?? '')) boxes.push(one);
-  return boxes.filter((box) => box.nodeName === boxes[0]?.nodeName);
+  for (
+    let one = dom.firstElementChild(element);
+    one && boxes.length < MAX_INNER;
+    one = dom.nextElementSibling(one)
+  )
+    if (dom.childElementCount(one) >= FEW && isMessage(dom.textContent(one) ?? '')) boxes.push(one);
+  return boxes.filter((box) => dom.nodeName(box) === dom.nodeName(boxes[0]));
 }
 
 /** Several that each say a whole message's where and when, have a state, or have logs; or more than the cells of one row. */
@@ -40,12 +45,12 @@ function areRows(parts: readonly Element[], enough: number): boolean {
 }
 
 function isWhole(element: Element): boolean {
-  const words = element.textContent ?? '';
+  const words = dom.textContent(element) ?? '';
   return hasAddress(words) && hasTime(words);
 }
 
 function hasState(part: Element): boolean {
-  const labelled = part.querySelectorAll(LABELLED);
+  const labelled = dom.querySelectorAll(part, LABELLED);
   for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1)
     if (isStateLabel(labelled[i] as Element)) return true;
   return false;

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, styleOf } from '../page/elements';
 import { addressOf } from './label';
 import { plainWords } from './plain-words';
@@ -13,32 +14,36 @@ const MAX_MARKUP = 2_000;
 
 /** Whether an element has no words of its own: empty, a glyph, or a letter or two that stand for a word. */
 export function isIcon(element: Element): boolean {
-  if (!element.firstChild || WORDLESS.has(element.localName)) return true;
-  const text = element.textContent ?? '';
+  if (!dom.firstChild(element) || WORDLESS.has(dom.localName(element))) return true;
+  const text = dom.textContent(element) ?? '';
   if (text.length > MAX_TEXT) return false;
   if (text.length < 2 || plainWords(text).length <= 2) return true;
-  return ONE_WORD.test(text) && DRAWN_BY_FONT.test(`${element.localName} ${element.getAttribute('class')}`);
+  return (
+    ONE_WORD.test(text) &&
+    DRAWN_BY_FONT.test(`${dom.localName(element)} ${dom.getAttribute(element, 'class')}`)
+  );
 }
 
 /** Whether it looks like anything: a picture, or something that a style sheet may draw. */
 export function isDrawn(element: Element): boolean {
   if (isOwn(element) || !isIcon(element)) return false;
-  const isMarked = element.hasAttribute('class') || element.hasAttribute('style');
-  return element.matches(PICTURES) || isMarked || glyphOf(element) !== '';
+  const isMarked = dom.hasAttribute(element, 'class') || dom.hasAttribute(element, 'style');
+  return dom.matches(element, PICTURES) || isMarked || glyphOf(element) !== '';
 }
 
 /** The tokens of its class. */
 export function tokensOf(element: Element): string[] {
-  return (element.getAttribute('class') ?? '').slice(0, 300).split(/\s+/).filter(Boolean);
+  return (dom.getAttribute(element, 'class') ?? '').slice(0, 300).split(/\s+/).filter(Boolean);
 }
 
 /** How an icon looks by its markup alone: its picture's address, its drawing, or its glyph. Null where that says nothing. */
 export function markupLookOf(element: Element): string | null {
   const address = addressOf(element);
   if (address)
-    return `address ${element.localName === 'use' ? address.slice(address.lastIndexOf('#')) : address}`;
-  if (element.localName === 'svg' && !element.querySelector('use')) return `svg ${drawingOf(element)}`;
-  const glyph = element.childElementCount === 0 ? glyphOf(element) : '';
+    return `address ${dom.localName(element) === 'use' ? address.slice(address.lastIndexOf('#')) : address}`;
+  if (dom.localName(element) === 'svg' && !dom.querySelector(element, 'use'))
+    return `svg ${drawingOf(element)}`;
+  const glyph = dom.childElementCount(element) === 0 ? glyphOf(element) : '';
   return glyph ? `glyph ${glyph}` : null;
 }
 
@@ -54,7 +59,7 @@ export function styleLooksOf(element: Element): string[] {
   if (isSet(maskImage)) looks.push(`mask ${maskImage} ${style.maskPosition}`);
   const paint = isPainted(backgroundColor)
     ? backgroundColor
-    : element.localName === 'svg'
+    : dom.localName(element) === 'svg'
       ? `${fill} ${color}`
       : color;
   if (paint) looks.push(`paint ${paint}`);
@@ -62,7 +67,7 @@ export function styleLooksOf(element: Element): string[] {
 }
 
 function contentOf(element: Element, pseudo: string): string | null {
-  const content = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo)?.content;
+  const content = dom.ownerDocument(element).defaultView?.getComputedStyle(element, pseudo)?.content;
   return isSet(content) && content !== '""' ? `glyph ${content?.replace(/^"|"$/g, '')}` : null;
 }
 
@@ -75,17 +80,17 @@ function isPainted(color: string): boolean {
 }
 
 function glyphOf(element: Element): string {
-  return isIcon(element) && element.localName !== 'svg' ? (element.textContent ?? '').trim() : '';
+  return isIcon(element) && dom.localName(element) !== 'svg' ? (dom.textContent(element) ?? '').trim() : '';
 }
 
 function drawingOf(svg: Element): string {
-  return [...svg.querySelectorAll('path, circle, rect, polygon, polyline, line, ellipse')]
+  return [...dom.querySelectorAll(svg, 'path, circle, rect, polygon, polyline, line, ellipse')]
     .slice(0, 20)
     .map((shape) =>
       [
-        shape.localName,
+        dom.localName(shape),
         ...['d', 'points', 'cx', 'cy', 'r', 'x', 'y', 'x1', 'x2'].map(
-          (name) => shape.getAttribute(name) ?? '',
+          (name) => dom.getAttribute(shape, name) ?? '',
         ),
       ].join(' '),
     )

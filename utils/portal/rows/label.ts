@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 
 /**
@@ -70,9 +71,9 @@ export function labelledBy(names: ReadonlySet<string>): string {
 
 /** The attributes that name anything in an element. */
 export function* namesOfLabels(root: Element): Iterable<string> {
-  const labelled = root.querySelectorAll(LABELLED);
+  const labelled = dom.querySelectorAll(root, LABELLED);
   for (let i = 0; i < labelled.length; i += 1)
-    for (const name of (labelled[i] as Element).getAttributeNames()) if (ORDER.has(name)) yield name;
+    for (const name of dom.getAttributeNames(labelled[i] as Element)) if (ORDER.has(name)) yield name;
 }
 
 /** Elements whose picture may have a telling name. */
@@ -89,31 +90,32 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set(['data-status', 'data-state']);
 
 /** What an element is called by all that can name it, the likeliest first. Only what says something. */
 export function labelsOf(element: Element): string[] {
-  const names = element.getAttributeNames().filter((name) => ORDER.has(name));
+  const names = dom.getAttributeNames(element).filter((name) => ORDER.has(name));
   if (names.length > 1) names.sort((a, b) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0));
   const found = names.flatMap((name) => labelsBy(element, name));
   found.push(statedValueOf(element));
-  if (element.localName === 'title') found.push(wordsOf(element, MAX_LABEL));
+  if (dom.localName(element) === 'title') found.push(wordsOf(element, MAX_LABEL));
   return found.filter(Boolean);
 }
 
 function labelsBy(element: Element, name: string): string[] {
   if ((POINTERS as readonly string[]).includes(name)) return pointedAt(element, name);
-  const value = element.getAttribute(name);
+  const value = dom.getAttribute(element, name);
   return (TIPS as readonly string[]).includes(name) ? quotedIn(value) : [textOf(value)];
 }
 
 /** What the page's own program says in an attribute that nobody reads on the screen. */
 export function factsOf(element: Element): string[] {
-  return [...OF_THE_PAGE].map((name) => textOf(element.getAttribute(name))).filter(Boolean);
+  return [...OF_THE_PAGE].map((name) => textOf(dom.getAttribute(element, name))).filter(Boolean);
 }
 
 /** What the name of a picture says: `icons/deep-filtered@2x.png`, `#icon-deferring`, and at last a class of an element that holds nothing. */
 export function pictureNamesOf(element: Element, isTelling: (name: string) => boolean): string[] {
   const address = addressOf(element);
   if (address !== null) return namesIn(address);
-  const tokens = (element.getAttribute('class') ?? '').slice(0, MAX_LABEL);
-  if (!isTelling(tokens) || element.textContent || element.querySelector('img, use, title')) return [];
+  const tokens = (dom.getAttribute(element, 'class') ?? '').slice(0, MAX_LABEL);
+  if (!isTelling(tokens) || dom.textContent(element) || dom.querySelector(element, 'img, use, title'))
+    return [];
   return tokens.split(/\s+/).filter(Boolean);
 }
 
@@ -133,13 +135,18 @@ function baseNameOf(path: string): string {
 
 /** The address of an element's picture; a page that loads its pictures late has a blank one until then. */
 export function addressOf(element: Element): string | null {
-  const localName = element.localName;
-  if (localName === 'use') return element.getAttribute('href') ?? element.getAttribute('xlink:href');
-  if (localName === 'object') return element.getAttribute('data');
+  const localName = dom.localName(element);
+  if (localName === 'use')
+    return dom.getAttribute(element, 'href') ?? dom.getAttribute(element, 'xlink:href');
+  if (localName === 'object') return dom.getAttribute(element, 'data');
   if (localName !== 'img' && localName !== 'input') return null;
-  const address = element.getAttribute('src');
+  const address = dom.getAttribute(element, 'src');
   if (address && !address.startsWith('data:')) return address;
-  return element.getAttribute('data-src') ?? element.getAttribute('srcset')?.split(/[\s,]/, 1)[0] ?? address;
+  return (
+    dom.getAttribute(element, 'data-src') ??
+    dom.getAttribute(element, 'srcset')?.split(/[\s,]/, 1)[0] ??
+    address
+  );
 }
 
 /** A tooltip may be written as HTML; what its reader sees is its text. */
@@ -155,12 +162,14 @@ function withoutTags(markup: string): string {
 }
 
 function statedValueOf(element: Element): string {
-  return ['input', 'data', 'button'].includes(element.localName) ? textOf(element.getAttribute('value')) : '';
+  return ['input', 'data', 'button'].includes(dom.localName(element))
+    ? textOf(dom.getAttribute(element, 'value'))
+    : '';
 }
 
 function pointedAt(element: Element, name: string): string[] {
-  const ids = element.getAttribute(name)?.trim().split(/\s+/).slice(0, MAX_IDS) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = dom.getAttribute(element, name)?.trim().split(/\s+/).slice(0, MAX_IDS) ?? [];
+  const root = dom.getRootNode(element) as Document | ShadowRoot;
   return ids.map((id) => {
     const target = root.getElementById?.(id);
     return target ? wordsOf(target, MAX_LABEL) : '';

@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { isDrawn } from './icon';
 import { plainWords } from './plain-words';
 import { isMessage } from './row-kinds';
@@ -20,7 +21,7 @@ type Token = { readonly icon: Element } | { readonly state: RowState | null };
 
 /** Pairs the icons and the words of a legend. `words` are elements whose text begins with a state. */
 export function readEntries(words: readonly Element[]): Entry[] {
-  const explained = words.filter((word) => !word.closest(NO_LEGEND));
+  const explained = words.filter((word) => !dom.closest(word, NO_LEGEND));
   const groups = new Set(explained.map((word) => groupOf(word, explained)));
   const entries = [...groups].flatMap((group) => (group ? pair(tokensIn(group)) : []));
   const states = new Set(entries.map(({ state }) => state).filter(Boolean));
@@ -30,17 +31,18 @@ export function readEntries(words: readonly Element[]): Entry[] {
 /** The smallest element around a word that holds another state's word too. */
 function groupOf(word: Element, words: readonly Element[]): Element | null {
   let group: Element | null = word;
-  for (let up = 0; group && up < MAX_CLIMB; up += 1, group = group.parentElement) {
-    if (group.getElementsByTagName('*').item(MAX_ELEMENTS) || isMessage(group.textContent ?? '')) return null;
+  for (let up = 0; group && up < MAX_CLIMB; up += 1, group = dom.parentElement(group)) {
+    if (dom.getElementsByTagName(group, '*').item(MAX_ELEMENTS) || isMessage(dom.textContent(group) ?? ''))
+      return null;
     const around = group;
-    const states = words.filter((one) => around.contains(one)).flatMap(statesOf);
+    const states = words.filter((one) => dom.contains(around, one)).flatMap(statesOf);
     if (new Set(states).size > 1) return group;
   }
   return null;
 }
 
 function statesOf(word: Element): RowState[] {
-  const texts = [...word.childNodes].filter((node) => node.nodeType === 3) as Text[];
+  const texts = [...dom.childNodes(word)].filter((node) => dom.nodeType(node) === 3) as Text[];
   return texts.map(({ data }) => stateIn(data)).filter((state) => state !== null);
 }
 
@@ -49,11 +51,11 @@ function tokensIn(group: Element): Token[] {
   const tokens: Token[] = [];
   const waiting: Node[] = [group];
   for (let node = waiting.pop(); node && tokens.length < MAX_TOKENS; node = waiting.pop()) {
-    if (node.nodeType === 3) {
+    if (dom.nodeType(node) === 3) {
       if (plainWords((node as Text).data)) tokens.push({ state: stateIn((node as Text).data) });
-    } else if (node !== group && node.nodeType === 1 && isDrawn(node as Element))
+    } else if (node !== group && dom.nodeType(node) === 1 && isDrawn(node as Element))
       tokens.push({ icon: node as Element });
-    else for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
+    else for (let child = dom.lastChild(node); child; child = dom.previousSibling(child)) waiting.push(child);
   }
   return tokens;
 }

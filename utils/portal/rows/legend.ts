@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { isDrawn, isIcon, markupLookOf, styleLooksOf, tokensOf } from './icon';
 import { type Entry, readEntries } from './legend-entries';
 
@@ -20,8 +21,8 @@ export function forgetLegends(): void {
 /** The legend of the page that a node is on, as far as it is known. */
 export function legendOf(node: Node): Legend | null {
   if (!hasLegends) return null;
-  const doc = node.ownerDocument;
-  return legends.get(node.getRootNode()) ?? (doc && legends.get(doc)) ?? null;
+  const doc = dom.ownerDocument(node);
+  return legends.get(dom.getRootNode(node)) ?? (doc && legends.get(doc)) ?? null;
 }
 
 /**
@@ -34,7 +35,7 @@ export function learnLegend(words: readonly Element[]): Legend | null {
   const [first] = entries;
   if (!first || !legend.selector) return null;
   hasLegends = true;
-  legends.set(first.icon.getRootNode(), legend);
+  legends.set(dom.getRootNode(first.icon), legend);
   return legend;
 }
 
@@ -62,7 +63,7 @@ export class Legend {
       const tokens = this.ownTokens(element);
       return state && tokens.length > 0 ? [{ tokens, state }] : [];
     });
-    this.tags = new Set(looks.map(({ element }) => element.localName));
+    this.tags = new Set(looks.map(({ element }) => dom.localName(element)));
     const isTeaching = [this.byMarkup, this.byStyle].some(({ size }) => size > 0) || this.byClass.length > 0;
     this.selector = isTeaching ? this.selectCandidates() : null;
   }
@@ -71,10 +72,10 @@ export class Legend {
   statesIn(part: Element): RowState[] {
     const found = new Set<RowState>();
     if (!this.selector) return [];
-    const candidates = part.querySelectorAll(this.selector);
+    const candidates = dom.querySelectorAll(part, this.selector);
     for (let i = 0, looked = 0; i < candidates.length && looked < MAX_CANDIDATES; i += 1) {
       const icon = candidates[i] as Element;
-      if (!isDrawn(icon) && icon.localName !== 'use') continue;
+      if (!isDrawn(icon) && dom.localName(icon) !== 'use') continue;
       looked += 1;
       const state = this.stateOf(icon);
       if (state) found.add(state);
@@ -87,10 +88,10 @@ export class Legend {
     const look = markupLookOf(icon);
     const byMarkup = this.byMarkup.get(look ?? '') ?? this.stateByClass(icon);
     if (byMarkup) return byMarkup;
-    const around = icon.parentElement;
-    const key = [icon.localName, icon, around, around?.parentElement]
+    const around = dom.parentElement(icon);
+    const key = [dom.localName(icon), icon, around, dom.parentElement(around)]
       .map((one) =>
-        typeof one === 'string' ? one : `${one?.getAttribute('class')} ${one?.getAttribute('style')}`,
+        typeof one === 'string' ? one : `${dom.getAttribute(one, 'class')} ${dom.getAttribute(one, 'style')}`,
       )
       .join('|');
     const known = this.seen.get(key);
@@ -131,7 +132,7 @@ export class Legend {
 }
 
 function withInside(icon: Element): Element[] {
-  return [icon, ...[...icon.querySelectorAll('*')].slice(0, MAX_INSIDE)].filter(isIcon);
+  return [icon, ...[...dom.querySelectorAll(icon, '*')].slice(0, MAX_INSIDE)].filter(isIcon);
 }
 
 /** What stands for one state and for nothing else. */

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, styleOf, wordsOf } from '../page/elements';
 import { isInPreview } from '../page/preview';
 import { isIcon } from './icon';
@@ -28,30 +29,36 @@ export function logsControlOf(row: Element): Element | null {
 
 /** All of them; what a sender wrote may be called Logs too. */
 export function logsControlsOf(row: Element): Element[] {
-  const found = take(row.querySelectorAll(CONTROLS), MAX_CONTROLS, isCalledLogs);
-  if (found.length > 0 || (!mayNameLogs(row.textContent ?? '') && !row.querySelector(LABELLED))) return found;
-  return take(row.querySelectorAll('*'), MAX_OTHERS, isPressableLogs);
+  const found = take(dom.querySelectorAll(row, CONTROLS), MAX_CONTROLS, isCalledLogs);
+  if (found.length > 0 || (!mayNameLogs(dom.textContent(row) ?? '') && !dom.querySelector(row, LABELLED)))
+    return found;
+  return take(dom.querySelectorAll(row, '*'), MAX_OTHERS, isPressableLogs);
 }
 
 /** Whether a node is a Logs control, or inside one. Gives it. */
 export function logsControlAt(node: Element): Element | null {
-  const control = node.closest(CONTROLS);
+  const control = dom.closest(node, CONTROLS);
   if (control) return isCalledLogs(control) && !isInPreview(control) ? control : null;
-  for (let at: Element | null = node, up = 0; at && up < MAX_CLIMB; at = at.parentElement, up += 1)
+  for (let at: Element | null = node, up = 0; at && up < MAX_CLIMB; at = dom.parentElement(at), up += 1)
     if (isPressableLogs(at)) return isInPreview(at) ? null : at;
   return null;
 }
 
 /** The address of a control that is a plain link to a page of the same origin: what pressing it would load, and nothing more. */
 export function plainHrefOf(control: Element): string | null {
-  const written = control.getAttribute('href');
-  if (control.nodeName !== 'A' || !written || written.startsWith('#') || control.hasAttribute('download'))
+  const written = dom.getAttribute(control, 'href');
+  if (
+    dom.nodeName(control) !== 'A' ||
+    !written ||
+    written.startsWith('#') ||
+    dom.hasAttribute(control, 'download')
+  )
     return null;
   try {
-    const here = new URL(control.ownerDocument.baseURI);
+    const here = new URL(dom.ownerDocument(control).baseURI);
     const url = new URL(written, here);
     const isPage = url.protocol === 'https:' || url.protocol === 'http:';
-    if (!isPage || url.origin !== new URL(control.ownerDocument.URL).origin) return null;
+    if (!isPage || url.origin !== new URL(dom.ownerDocument(control).URL).origin) return null;
     return sameBut(url, here) ? null : url.href;
   } catch {
     return null;
@@ -68,7 +75,7 @@ function take(all: NodeListOf<Element>, limit: number, isIt: (element: Element) 
   const found: Element[] = [];
   for (let i = 0; i < all.length && i < limit; i += 1) {
     const element = all[i] as Element;
-    if (isIt(element) && !found.some((outer) => outer.contains(element)) && !isInPreview(element))
+    if (isIt(element) && !found.some((outer) => dom.contains(outer, element)) && !isInPreview(element))
       found.push(element);
   }
   return found;
@@ -82,62 +89,65 @@ function isCalledLogs(control: Element): boolean {
   // Where there are words, a label of its own may still say more; what is inside may be a picture beside them.
   const labels = labelsIn(control);
   if (labels.length > 0 || !isIcon(control)) return labels.some(isLogsLabel);
-  return control.matches(CONTROLS) && picturesIn(control).some((name) => NAMED_LOGS.test(name));
+  return dom.matches(control, CONTROLS) && picturesIn(control).some((name) => NAMED_LOGS.test(name));
 }
 
 /** What is known of a control without a word or a label: the names of its picture and of its class, and where it leads. */
 function picturesIn(control: Element): string[] {
-  const names = [control, ...[...control.querySelectorAll('*')].slice(0, MAX_INSIDE)].flatMap((one) => [
+  const names = [control, ...[...dom.querySelectorAll(control, '*')].slice(0, MAX_INSIDE)].flatMap((one) => [
     ...pictureNamesOf(one, () => true),
-    ...(one.getAttribute('class') ?? '').split(/\s+/),
+    ...(dom.getAttribute(one, 'class') ?? '').split(/\s+/),
   ]);
-  const [path = ''] = (control.getAttribute('href') ?? '').split(/[?#]/);
+  const [path = ''] = (dom.getAttribute(control, 'href') ?? '').split(/[?#]/);
   return [...names, ...path.split('/')];
 }
 
 /** A thing that is no control by its kind, but is called Logs and shows that it can be pressed. */
 function isPressableLogs(element: Element): boolean {
-  if (isOwn(element) || element.getElementsByTagName('*').item(MAX_WITHIN) !== null) return false;
-  if ((element.textContent ?? '').length > MAX_NAME * 2 || !isCalledLogs(element)) return false;
-  if (element.getAttributeNames().some((name) => SIGN.test(name))) return true;
-  if (element.localName.includes('-') || isBesideAction(element)) return true;
-  const isNamed = NAMED_LOGS.test(`${element.getAttribute('class')} ${element.id}`);
+  if (isOwn(element) || dom.getElementsByTagName(element, '*').item(MAX_WITHIN) !== null) return false;
+  if ((dom.textContent(element) ?? '').length > MAX_NAME * 2 || !isCalledLogs(element)) return false;
+  if (dom.getAttributeNames(element).some((name) => SIGN.test(name))) return true;
+  if (dom.localName(element).includes('-') || isBesideAction(element)) return true;
+  const isNamed = NAMED_LOGS.test(`${dom.getAttribute(element, 'class')} ${dom.id(element)}`);
   return isNamed || hasOwnPointer(element);
 }
 
 /** Whether it stands in one row with what else the portal does with a message. */
 function isBesideAction(element: Element): boolean {
-  const kind = element.localName;
-  return [element.previousElementSibling, element.nextElementSibling].some(
-    (one) => one !== null && one.localName === kind && ACTION.test(wordsOf(one, MAX_NAME)),
+  const kind = dom.localName(element);
+  return [dom.previousElementSibling(element), dom.nextElementSibling(element)].some(
+    (one) => one !== null && dom.localName(one) === kind && ACTION.test(wordsOf(one, MAX_NAME)),
   );
 }
 
 /** Whether the hand shows over it, and not over all around it: a row that can be pressed gives its hand to every cell. */
 function hasOwnPointer(element: Element): boolean {
   if (styleOf(element)?.cursor !== 'pointer') return false;
-  const row = element.closest('tr, li, article, [role="row"]');
-  const around = row === element ? element.parentElement : (row ?? element.parentElement?.parentElement);
+  const row = dom.closest(element, 'tr, li, article, [role="row"]');
+  const around =
+    row === element ? dom.parentElement(element) : (row ?? dom.parentElement(dom.parentElement(element)));
   return !!around && styleOf(around)?.cursor !== 'pointer';
 }
 
 function labelsIn(control: Element): string[] {
   const own = labelsOf(control);
-  const inner = control.querySelectorAll(LABELLED);
+  const inner = dom.querySelectorAll(control, LABELLED);
   for (let i = 0; i < inner.length && i < MAX_INSIDE; i += 1) own.push(...labelsOf(inner[i] as Element));
   return own;
 }
 
 /** Without what a font draws as a picture. */
 function wordsWithoutIcons(control: Element): string {
-  return [...control.childNodes]
-    .map((node) => (node.nodeType === 1 ? wordsUnlessIcon(node as Element) : node.nodeValue))
+  return [...dom.childNodes(control)]
+    .map((node) => (dom.nodeType(node) === 1 ? wordsUnlessIcon(node as Element) : node.nodeValue))
     .join(' ')
     .slice(0, MAX_NAME * 2);
 }
 
 function wordsUnlessIcon(element: Element): string {
-  return /icon|symbol|badge/i.test(element.getAttribute('class') ?? '') ? '' : (element.textContent ?? '');
+  return /icon|symbol|badge/i.test(dom.getAttribute(element, 'class') ?? '')
+    ? ''
+    : (dom.textContent(element) ?? '');
 }
 
 /** A link to a place in this very page. */

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
 
 /** The colours of rows that are publicly known (PORTAL.md): pink is spam, green was accepted, muted yellow is not delivered. */
@@ -24,9 +25,9 @@ export function isYellowRow(row: Element): boolean {
 
 /** Whether a row has this hue; null where its list is not of rows that are yellow and rows of another colour. */
 export function isRowOfHue(row: Element, hue: Hue): boolean | null {
-  const list = row.parentElement;
+  const list = dom.parentElement(row);
   if (!list) return null;
-  const palette = paletteOf(list, row.nodeName);
+  const palette = paletteOf(list, dom.nodeName(row));
   if (!palette.hues.has('yellow') || !(palette.hues.has('green') || palette.hues.has('pink'))) return null;
   return hueOfRow(row, palette) === hue;
 }
@@ -75,32 +76,36 @@ function paletteOf(list: Element, kind: string): Palette {
 
 /** Rows of the list, and of the lists beside it: a page may have one for each day. */
 function samplesOf(list: Element, kind: string): Element[] {
-  const lists = [list, ...[...(list.parentElement?.children ?? [])].slice(0, MAX_LISTS)];
+  const lists = [list, ...[...(dom.children(dom.parentElement(list)) ?? [])].slice(0, MAX_LISTS)];
   const rows: Element[] = [];
-  for (const one of new Set(lists.filter((other) => other.nodeName === list.nodeName)))
-    for (let row = one.firstElementChild; row && rows.length < MAX_SAMPLES; row = row.nextElementSibling)
-      if (row.nodeName === kind) rows.push(row);
+  for (const one of new Set(lists.filter((other) => dom.nodeName(other) === dom.nodeName(list))))
+    for (
+      let row = dom.firstElementChild(one);
+      row && rows.length < MAX_SAMPLES;
+      row = dom.nextElementSibling(row)
+    )
+      if (dom.nodeName(row) === kind) rows.push(row);
   return rows;
 }
 
 /** Rows of the same markup have the same colour; one that is pointed at may have another for as long as it is. */
 function hueOfRow(row: Element, { bySignature }: Palette): Hue | null {
-  const signature = [row, row.firstElementChild].map(lookOf).join('|');
+  const signature = [row, dom.firstElementChild(row)].map(lookOf).join('|');
   const known = bySignature.get(signature);
   if (known !== undefined) return known;
   const hue = paintedHue(row);
-  if (!row.matches(':hover') && bySignature.size < MAX_LOOKS) bySignature.set(signature, hue);
+  if (!dom.matches(row, ':hover') && bySignature.size < MAX_LOOKS) bySignature.set(signature, hue);
   return hue;
 }
 
 function lookOf(element: Element | null): string {
   return ['class', 'style', 'bgcolor', 'data-status', 'data-state']
-    .map((name) => element?.getAttribute(name) ?? '')
+    .map((name) => dom.getAttribute(element, name) ?? '')
     .join(' ');
 }
 
 function paintedHue(row: Element): Hue | null {
-  const inner = row.childElementCount === 1 ? [...(row.firstElementChild?.children ?? [])] : [];
-  const painted = [row, ...[...row.children].slice(0, CELLS), ...inner.slice(0, CELLS)];
+  const inner = dom.childElementCount(row) === 1 ? [...(dom.children(dom.firstElementChild(row)) ?? [])] : [];
+  const painted = [row, ...[...dom.children(row)].slice(0, CELLS), ...inner.slice(0, CELLS)];
   return painted.map((element) => hueOf(styleOf(element)?.backgroundColor ?? '')).find(Boolean) ?? null;
 }

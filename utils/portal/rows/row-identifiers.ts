@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { partsOfAttribute } from './attribute-parts';
 import { shapeOf } from './identifier-shape';
 import { nextRow, unitOf } from './row-units';
@@ -26,11 +27,11 @@ export function identifiersOf(row: Element, names?: ReadonlySet<string>): Identi
   const likely = new Map<string, string | null>();
   const unit = unitOf(row);
   for (const element of elementsOf(unit)) {
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of dom.attributes(element)) {
       if (names ? !names.has(name) : NO_IDENTIFIERS.test(name)) continue;
       if (!value || value.length > MAX_VALUE || !mayIdentify(element, name)) continue;
       const into = IDENTIFYING.test(name) ? sure : likely;
-      const where = `${element === unit ? 'row' : element.localName} ${name}`;
+      const where = `${element === unit ? 'row' : dom.localName(element)} ${name}`;
       for (const { label, id } of partsOfAttribute(element, name, value)) put(into, `${where} ${label}`, id);
     }
   }
@@ -47,9 +48,9 @@ export function ownIdsOf(row: Element): Set<string> {
   const ids = new Set<string>();
   for (const [place, id] of identifiersOf(row)) if (isPortals(place)) ids.add(id);
   const rows = neighboursOf(row);
-  for (const [i, cell] of [...row.children].entries()) {
+  for (const [i, cell] of [...dom.children(row)].entries()) {
     const id = wholeId(cell);
-    if (id && rows.length > 0 && rows.every((other) => wholeId(other.children[i]))) ids.add(id);
+    if (id && rows.length > 0 && rows.every((other) => wholeId(dom.children(other)[i]))) ids.add(id);
   }
   return ids;
 }
@@ -65,13 +66,17 @@ export function neighboursOf(row: Element): Element[] {
   for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
     let one = nextRow(row, way);
     for (let i = 0; one && i < MAX_NEIGHBOURS; i += 1, one = nextRow(one, way))
-      if (one.localName === row.localName && one.childElementCount === row.childElementCount) found.push(one);
+      if (
+        dom.localName(one) === dom.localName(row) &&
+        dom.childElementCount(one) === dom.childElementCount(row)
+      )
+        found.push(one);
   }
   return found;
 }
 
 function wholeId(cell: Element | undefined): string | null {
-  const text = cell?.textContent ?? '';
+  const text = dom.textContent(cell) ?? '';
   if (text.length > MAX_VALUE) return null;
   const id = text.trim();
   return id.length > 7 && shapeOf(id)?.kind === 'token' ? id : null;
@@ -80,12 +85,12 @@ function wholeId(cell: Element | undefined): string | null {
 /** Of inputs, only what a person cannot write into says anything. */
 function mayIdentify(element: Element, name: string): boolean {
   if (name === 'name' || name === 'value') {
-    if (element.localName === 'button') return name === 'value';
-    if (element.localName !== 'input' || NO_IDENTIFIERS.test(element.getAttribute('name') ?? ''))
+    if (dom.localName(element) === 'button') return name === 'value';
+    if (dom.localName(element) !== 'input' || NO_IDENTIFIERS.test(dom.getAttribute(element, 'name') ?? ''))
       return false;
-    return /^(?:checkbox|radio|hidden)$/i.test(element.getAttribute('type') ?? '');
+    return /^(?:checkbox|radio|hidden)$/i.test(dom.getAttribute(element, 'type') ?? '');
   }
-  return !element.localName.startsWith('yellowline-');
+  return !dom.localName(element).startsWith('yellowline-');
 }
 
 function put(into: Map<string, string | null>, place: string, id: string): void {
@@ -101,11 +106,11 @@ function* settled(found: ReadonlyMap<string, string | null>): Iterable<[string, 
 function* withoutWords(found: Iterable<[string, string]>, row: Element): Iterable<[string, string]> {
   let words: string | null = null;
   for (const [place, id] of found) {
-    words ??= row.textContent ?? '';
+    words ??= dom.textContent(row) ?? '';
     if (!words.includes(id)) yield [place, id];
   }
 }
 
 function elementsOf(row: Element): Element[] {
-  return [row, ...[...row.querySelectorAll('*')].slice(0, MAX_ELEMENTS)];
+  return [row, ...[...dom.querySelectorAll(row, '*')].slice(0, MAX_ELEMENTS)];
 }

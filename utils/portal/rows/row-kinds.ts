@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 
 const HARD_NAMES = new Set(['TR', 'LI', 'ARTICLE']);
@@ -30,21 +31,25 @@ const TIME =
 
 /** Whether an element is of a kind that always stands for one thing of a list. */
 export function isHardRow(element: Element): boolean {
-  return HARD_NAMES.has(element.nodeName) || /^(?:row|listitem)$/.test(element.getAttribute('role') ?? '');
+  return (
+    HARD_NAMES.has(dom.nodeName(element)) ||
+    /^(?:row|listitem)$/.test(dom.getAttribute(element, 'role') ?? '')
+  );
 }
 
 /** Rows are of the kinds that repeat: a table's row, a list's entry, or one of several alike, also with headings between. */
 export function isRowLike(element: Element): boolean {
   if (isOwn(element)) return false;
-  if (isHardRow(element)) return element.parentElement?.nodeName !== 'THEAD';
-  if (element.childElementCount < FEW || LISTS.has(element.nodeName)) return false;
+  if (isHardRow(element)) return dom.nodeName(dom.parentElement(element)) !== 'THEAD';
+  if (dom.childElementCount(element) < FEW || LISTS.has(dom.nodeName(element))) return false;
   return hasAlike(element, 'previousElementSibling') || hasAlike(element, 'nextElementSibling');
 }
 
 /** Whether an element could be the only row of its list: the reader has to look for what else makes it one. */
 export function mayBeLone(element: Element): boolean {
-  if (element.childElementCount < FEW || LISTS.has(element.nodeName) || isOwn(element)) return false;
-  return element.nodeName !== 'MAIN' && !element.querySelector(OF_TEXTS);
+  if (dom.childElementCount(element) < FEW || LISTS.has(dom.nodeName(element)) || isOwn(element))
+    return false;
+  return dom.nodeName(element) !== 'MAIN' && !dom.querySelector(element, OF_TEXTS);
 }
 
 /** A message has an address or a date; a legend has neither. */
@@ -63,6 +68,7 @@ export function hasTime(words: string): boolean {
 function hasAlike(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
   let one = element[side];
   for (let step = 0; one && step < NEAR; step += 1, one = one[side])
-    if (one.nodeName === element.nodeName && one.childElementCount >= FEW && !isOwn(one)) return true;
+    if (dom.nodeName(one) === dom.nodeName(element) && dom.childElementCount(one) >= FEW && !isOwn(one))
+      return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOnDark } from '../page/page-colours';
 
 /**
@@ -19,7 +20,7 @@ export class RowMarks {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    for (const row of this.marks.keys()) if (row.ownerDocument === doc) this.marks.delete(row);
+    for (const row of this.marks.keys()) if (dom.ownerDocument(row) === doc) this.marks.delete(row);
   }
 
   private mark(row: Element, width: number): void {

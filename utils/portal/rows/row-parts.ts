@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 import { hasAddress, hasTime } from './row-kinds';
 
@@ -18,60 +19,78 @@ const LOOKS = /^(?:id|class|style|aria-.*|tabindex|role)$/;
  * and a detail below it, or in two lists side by side whose first columns stand still.
  */
 export function partsOf(element: Element): Element[] {
-  const parts = element.nodeName === 'TR' ? withRowsBelow(element as HTMLTableRowElement) : [element];
+  const parts = dom.nodeName(element) === 'TR' ? withRowsBelow(element as HTMLTableRowElement) : [element];
   return parts.length > 1 ? parts : halvesOf(element);
 }
 
 function withRowsBelow(row: HTMLTableRowElement): Element[] {
-  const first = spanningBefore(row) ?? (isDetail(row) ? (row.previousElementSibling ?? row) : row);
+  const first = spanningBefore(row) ?? (isDetail(row) ? (dom.previousElementSibling(row) ?? row) : row);
   const parts = [first];
   const span = spanOf(first);
-  for (let next = first.nextElementSibling; next && parts.length < span; next = next.nextElementSibling)
+  for (
+    let next = dom.nextElementSibling(first);
+    next && parts.length < span;
+    next = dom.nextElementSibling(next)
+  )
     parts.push(next);
-  const below = parts.at(-1)?.nextElementSibling;
-  if (span === 1 && below && below.nodeName === 'TR' && isDetail(below)) parts.push(below);
+  const below = dom.nextElementSibling(parts.at(-1));
+  if (span === 1 && below && dom.nodeName(below) === 'TR' && isDetail(below)) parts.push(below);
   return parts;
 }
 
 /** A row above whose cell reaches down into this one. */
 function spanningBefore(row: Element): Element | null {
-  let above = row.previousElementSibling;
+  let above = dom.previousElementSibling(row);
   // A cell that reaches down leaves fewer of them here.
-  if (!above || above.children.length <= row.children.length) return null;
-  for (let distance = 1; above && distance <= MAX_DEPTH; distance += 1, above = above.previousElementSibling)
+  if (!above || dom.children(above).length <= dom.children(row).length) return null;
+  for (
+    let distance = 1;
+    above && distance <= MAX_DEPTH;
+    distance += 1, above = dom.previousElementSibling(above)
+  )
     if (spanOf(above) > distance) return above;
   return null;
 }
 
 function spanOf(row: Element): number {
-  if (!row.querySelector('[rowspan]')) return 1;
-  const spans = [...row.children].slice(0, 3).map((cell) => Number(cell.getAttribute('rowspan')) || 1);
+  if (!dom.querySelector(row, '[rowspan]')) return 1;
+  const spans = [...dom.children(row)]
+    .slice(0, 3)
+    .map((cell) => Number(dom.getAttribute(cell, 'rowspan')) || 1);
   return Math.min(Math.max(1, ...spans), MAX_DEPTH);
 }
 
 /** One wide cell below a row of several: its details, unless it is the heading of the rows after it. */
 function isDetail(row: Element): boolean {
-  const above = row.previousElementSibling;
-  if (!above || above.nodeName !== 'TR' || above.childElementCount < 3 || row.childElementCount > 2)
+  const above = dom.previousElementSibling(row);
+  if (
+    !above ||
+    dom.nodeName(above) !== 'TR' ||
+    dom.childElementCount(above) < 3 ||
+    dom.childElementCount(row) > 2
+  )
     return false;
-  const isWide = [...row.children].some((cell) => Number(cell.getAttribute('colspan')) > 1);
+  const isWide = [...dom.children(row)].some((cell) => Number(dom.getAttribute(cell, 'colspan')) > 1);
   return (
-    isWide && (row.querySelector('a, button, [role="button"]') !== null || hasAddress(row.textContent ?? ''))
+    isWide &&
+    (dom.querySelector(row, 'a, button, [role="button"]') !== null || hasAddress(dom.textContent(row) ?? ''))
   );
 }
 
 /** The same of lists side by side alone, or one over the other where one has copies of the other's first columns. */
 export function halvesOf(element: Element): Element[] {
-  const list = element.parentElement;
-  if (!list || list.children.length > MAX_LIST) return [element];
+  const list = dom.parentElement(element);
+  if (!list || dom.children(list).length > MAX_LIST) return [element];
   const lists = otherLists(list);
   if (lists.length === 0) return [element];
-  const index = [...list.children].indexOf(element);
+  const index = [...dom.children(list)].indexOf(element);
   const halves = lists
-    .map((other) => other.children[index])
-    .filter((half) => half !== undefined && half.nodeName === element.nodeName && isHalf(half, element));
+    .map((other) => dom.children(other)[index])
+    .filter(
+      (half) => half !== undefined && dom.nodeName(half) === dom.nodeName(element) && isHalf(half, element),
+    );
   const all = [element, ...(halves as Element[])];
-  return all.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return all.sort((a, b) => (dom.compareDocumentPosition(a, b) & 4 ? -1 : 1));
 }
 
 const known = new WeakMap<Element, { lists: readonly Element[]; until: number }>();
@@ -89,10 +108,10 @@ function otherLists(list: Element): readonly Element[] {
 function findOtherLists(list: Element): Element[] {
   const found: Element[] = [];
   let branch = list;
-  for (let up = 0; up < MAX_CLIMB && branch.nodeName !== 'BODY'; up += 1) {
-    const parent = branch.parentElement;
+  for (let up = 0; up < MAX_CLIMB && dom.nodeName(branch) !== 'BODY'; up += 1) {
+    const parent = dom.parentElement(branch);
     if (!parent) break;
-    for (const other of [...parent.children].slice(0, MAX_BRANCHES))
+    for (const other of [...dom.children(parent)].slice(0, MAX_BRANCHES))
       if (other !== branch) found.push(...sameListsIn(other, list, MAX_DEPTH));
     if (found.length > 0) break;
     branch = parent;
@@ -101,18 +120,24 @@ function findOtherLists(list: Element): Element[] {
 }
 
 function sameListsIn(branch: Element, list: Element, depth: number): Element[] {
-  if (branch.nodeName === list.nodeName && isSameLong(branch, list) && branch.matches(LIST_KINDS))
+  if (
+    dom.nodeName(branch) === dom.nodeName(list) &&
+    isSameLong(branch, list) &&
+    dom.matches(branch, LIST_KINDS)
+  )
     return [branch];
   if (depth === 0) return [];
-  return [...branch.children].slice(0, MAX_DEPTH).flatMap((child) => sameListsIn(child, list, depth - 1));
+  return [...dom.children(branch)]
+    .slice(0, MAX_DEPTH)
+    .flatMap((child) => sameListsIn(child, list, depth - 1));
 }
 
 function isSameLong(other: Element, list: Element): boolean {
   return (
-    other.isConnected &&
-    other.children.length === list.children.length &&
-    !other.contains(list) &&
-    !list.contains(other)
+    dom.isConnected(other) &&
+    dom.children(other).length === dom.children(list).length &&
+    !dom.contains(other, list) &&
+    !dom.contains(list, other)
   );
 }
 
@@ -130,17 +155,19 @@ function isHalf(one: Element, other: Element): boolean {
 function isCopy(copy: Element, whole: Element): boolean {
   const words = wordsOf(copy, MAX_WORDS);
   const all = wordsOf(whole, MAX_WORDS);
-  if (copy.childElementCount >= whole.childElementCount) return false;
+  if (dom.childElementCount(copy) >= dom.childElementCount(whole)) return false;
   if (!all.startsWith(words) && !all.endsWith(words)) return false;
   // A library writes some of its own into copies, such as DataTables' `data-dt-row`.
-  const names = copy.getAttributeNames().filter((name) => !LOOKS.test(name) && whole.hasAttribute(name));
-  const isSame = names.every((name) => copy.getAttribute(name) === whole.getAttribute(name));
+  const names = dom
+    .getAttributeNames(copy)
+    .filter((name) => !LOOKS.test(name) && dom.hasAttribute(whole, name));
+  const isSame = names.every((name) => dom.getAttribute(copy, name) === dom.getAttribute(whole, name));
   return isSame && (words !== '' || names.length > 0);
 }
 
 /** The part that stands for the row: the first that says whose message it is, and of copies the whole. */
 export function mainPart(parts: readonly Element[]): Element {
-  const says = (test: (words: string) => boolean) => parts.find((part) => test(part.textContent ?? ''));
+  const says = (test: (words: string) => boolean) => parts.find((part) => test(dom.textContent(part) ?? ''));
   const isOfBoth = (words: string) => hasAddress(words) && hasTime(words);
   return says(isOfBoth) ?? says(hasAddress) ?? says(hasTime) ?? (parts[0] as Element);
 }

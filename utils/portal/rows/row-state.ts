@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { labelsOf, pictureNamesOf } from './label';
 import { legendOf } from './legend';
 import { isMessage } from './row-kinds';
@@ -31,7 +32,7 @@ export function readSigns(parts: readonly Element[]): Signs {
  * `selector` finds what is labelled in those others.
  */
 export function stateOfAlike(row: Element, selector: string): RowState | null {
-  const words = row.textContent ?? '';
+  const words = dom.textContent(row) ?? '';
   if (words.length > MAX_WORDS || !isMessage(words)) return null;
   const said = [...saidByLabels(row, selector), ...saidByLegend(row)];
   const states = new Set(said.map(({ state }) => state));
@@ -60,8 +61,9 @@ export function isStatePicture(element: Element): boolean {
 export function stateTextsIn(root: Element): Element[] {
   const found = new Set<Element>();
   for (const text of textsIn(root, Number.POSITIVE_INFINITY)) {
-    const said = text.parentElement && saidIn(text.data);
-    if (said && said.how !== 'inside' && said.state !== 'delivered') found.add(text.parentElement as Element);
+    const said = dom.parentElement(text) && saidIn(text.data);
+    if (said && said.how !== 'inside' && said.state !== 'delivered')
+      found.add(dom.parentElement(text) as Element);
   }
   return [...found];
 }

@@ -1,4 +1,5 @@
 import type { RowState } from '../../report/types';
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 import { isInPreview, previewAround } from '../page/preview';
 import { liesWithin, underFloating } from './floating';
@@ -51,7 +52,7 @@ export function rowAt(node: Element): Row | null {
 export function findRow(node: Element): FoundRow | null {
   const place = isInPreview(node) ? previewAround(node) : node;
   if (!place) return null;
-  const inside = rowAround(place === node ? node : (place.parentElement ?? place));
+  const inside = rowAround(place === node ? node : (dom.parentElement(place) ?? place));
   return inside ?? rowUnder(node);
 }
 
@@ -70,8 +71,8 @@ export function countRows(doc: Document): number {
 
 function rowAround(node: Element): FoundRow | null {
   let element: Element | null = node;
-  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = element.parentElement) {
-    if (element.nodeName === 'BODY') return null;
+  for (let up = 0; element && up < MAX_CLIMB; up += 1, element = dom.parentElement(element)) {
+    if (dom.nodeName(element) === 'BODY') return null;
     const row = isRowLike(element) ? readRow(element) : readLone(element);
     if (row) return isWhole(row) ? row : (wholeAround(row) ?? row);
   }
@@ -81,7 +82,7 @@ function rowAround(node: Element): FoundRow | null {
 function rowUnder(node: Element): FoundRow | null {
   for (const element of underFloating(node)) {
     const row = rowAround(element);
-    if (row && (element.hasAttribute('aria-expanded') || liesWithin(node, row.element))) return row;
+    if (row && (dom.hasAttribute(element, 'aria-expanded') || liesWithin(node, row.element))) return row;
   }
   return null;
 }
@@ -93,11 +94,11 @@ function isWhole({ element, logs, state }: FoundRow): boolean {
 /** What looks like a row by itself may be one line of it: the row is what has the one Logs control and the one state. */
 function wholeAround(inner: FoundRow): FoundRow | null {
   if (inner.parts.length > 1) return null;
-  let outer = inner.element.parentElement;
+  let outer = dom.parentElement(inner.element);
   for (
     let up = 0;
-    outer && up < MAX_OUTER && outer.nodeName !== 'BODY';
-    up += 1, outer = outer.parentElement
+    outer && up < MAX_OUTER && dom.nodeName(outer) !== 'BODY';
+    up += 1, outer = dom.parentElement(outer)
   ) {
     if (!isRowLike(outer)) continue;
     const row = readRow(outer);
@@ -122,7 +123,7 @@ function read(parts: readonly Element[]): FoundRow | null {
   const element = mainPart(parts);
   const signs = readSigns(parts);
   const logs = parts.flatMap(logsControlsOf).at(-1) ?? null;
-  const list = element.parentElement;
+  const list = dom.parentElement(element);
   if (logs && list) listsWithLogs.add(list);
   const state = stateBy(signs, element, logs, words);
   if (!isRow(element, state, logs, words)) return null;
@@ -132,7 +133,7 @@ function read(parts: readonly Element[]): FoundRow | null {
 /** Where no sign says anything, the colour does: a yellow row with logs is not delivered. */
 function stateBy(signs: Signs, element: Element, logs: Element | null, words: string): RowState | null {
   if (signs.state || signs.isDelivered || !isMessage(words)) return signs.state;
-  const list = element.parentElement;
+  const list = dom.parentElement(element);
   const hasLogs = logs !== null || (list !== null && listsWithLogs.has(list));
   return hasLogs && isYellowRow(element) ? 'undelivered' : null;
 }
@@ -147,8 +148,8 @@ function isRow(element: Element, state: RowState | null, logs: Element | null, w
 
 /** A row without any beside it: small, with an icon or a date beside the address, and one Logs. */
 function readLone(element: Element): FoundRow | null {
-  if (!mayBeLone(element) || element.getElementsByTagName('*').item(MAX_LONE)) return null;
-  const words = element.textContent ?? '';
+  if (!mayBeLone(element) || dom.getElementsByTagName(element, '*').item(MAX_LONE)) return null;
+  const words = dom.textContent(element) ?? '';
   if (!isMessage(words) || words.length > MAX_ROW_WORDS) return null;
   if (logsControlsOf(element).length !== 1) return null;
   const row = read([element]);
@@ -170,7 +171,11 @@ function isLegend(element: Element): boolean {
 /** An element and its siblings; null where they are more than a legend has. To count all of a long list takes long. */
 function fewSiblings(element: Element): Element[] | null {
   const siblings: Element[] = [];
-  for (let one = element.parentElement?.firstElementChild ?? null; one; one = one.nextElementSibling) {
+  for (
+    let one = dom.firstElementChild(dom.parentElement(element)) ?? null;
+    one;
+    one = dom.nextElementSibling(one)
+  ) {
     siblings.push(one);
     if (siblings.length > LEGEND_SIZE) return null;
   }
@@ -181,12 +186,12 @@ function fewSiblings(element: Element): Element[] | null {
 function keyOf({ element, parts }: FoundRow): string {
   const words = parts.map(wordsBesideControls).join(' ');
   const ids = ['data-id', 'data-message', 'data-message-id', 'data-key', 'id'].map((name) =>
-    element.getAttribute(name),
+    dom.getAttribute(element, name),
   );
   return [...ids.filter(Boolean), words.replace(/\s+/g, ' ').trim()].join('|');
 }
 
 function wordsBesideControls(part: Element): string {
-  const controls = [...part.querySelectorAll(CONTROLS)].map((control) => wordsOf(control));
+  const controls = [...dom.querySelectorAll(part, CONTROLS)].map((control) => wordsOf(control));
   return controls.reduce((text, control) => text.replace(control, ''), wordsOf(part, MAX_ROW_WORDS));
 }

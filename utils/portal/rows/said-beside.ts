@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { mayNameState, type Said, saidIn } from './state-words';
 
 const MAX_VALUE = 40;
@@ -8,7 +9,7 @@ const OF_ANOTHER_TIME = /prev|last|old|next|was|before|after|when|if|unless/i;
 
 /** What other attributes of a labelled icon call it, such as the text of a tooltip that a style sheet makes: where they contradict its label, one of them lies. */
 export function saidBeside(icon: Element): Said[] {
-  const said = [...icon.attributes].map(({ name, value }) =>
+  const said = [...dom.attributes(icon)].map(({ name, value }) =>
     name.startsWith('data-') && !isOthers(name) && !OF_ANOTHER_TIME.test(name) ? saidByValue(value) : null,
   );
   return said.filter((one) => one !== null && one.state !== 'delivered') as Said[];

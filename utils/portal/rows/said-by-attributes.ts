@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { isIcon } from './icon';
 import { isOthers, saidByValue } from './said-beside';
@@ -12,20 +13,22 @@ const MAX_ELEMENTS = 80;
  */
 export function saidByAttributes(row: Element): Said[] {
   const found: Said[] = [];
-  const elements = row.querySelectorAll('*');
+  const elements = dom.querySelectorAll(row, '*');
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i += 1) {
     const element = elements[i] as Element;
     if (isOwn(element) || !isIcon(element)) continue;
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of dom.attributes(element)) {
       const said = isOthers(name) ? null : saidByValue(value);
-      if (said && !element.closest(CONTROLS) && isOfStates(name, value, row)) found.push(said);
+      if (said && !dom.closest(element, CONTROLS) && isOfStates(name, value, row)) found.push(said);
     }
   }
   return found;
 }
 
 function isOfStates(name: string, value: string, row: Element): boolean {
-  if (row.textContent?.includes(value)) return false;
+  if (dom.textContent(row)?.includes(value)) return false;
   const selector = `[${CSS.escape(name)}]`;
-  return areStates(siblingsOf(row).map((one) => one.querySelector(selector)?.getAttribute(name) ?? ''));
+  return areStates(
+    siblingsOf(row).map((one) => dom.getAttribute(dom.querySelector(one, selector), name) ?? ''),
+  );
 }

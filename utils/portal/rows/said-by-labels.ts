@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { previewAround } from '../page/preview';
 import { isIcon } from './icon';
@@ -15,7 +16,7 @@ export const CONTROLS = 'a, button, [role="button"], input, select, summary';
 /** What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled. */
 export function saidByLabels(part: Element, selector = LABELLED): Said[] {
   const found = saidByFacts(part);
-  const labelled = part.querySelectorAll(selector);
+  const labelled = dom.querySelectorAll(part, selector);
   for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1) {
     const element = labelled[i] as Element;
     const said = isOwn(element) ? [] : saidByLabel(element);
@@ -27,7 +28,7 @@ export function saidByLabels(part: Element, selector = LABELLED): Said[] {
 /** What the names of a row's pictures say. */
 export function saidByPictures(part: Element): Said[] {
   const found: Said[] = [];
-  const pictures = part.querySelectorAll(PICTURES);
+  const pictures = dom.querySelectorAll(part, PICTURES);
   for (let i = 0; i < pictures.length && i < MAX_PICTURES; i += 1) {
     const names = pictureNamesOf(pictures[i] as Element, mayNameState).map(saidIn);
     found.push(...names.filter((said) => said !== null && said.state !== 'delivered').map(sure));
@@ -53,7 +54,7 @@ function saidByLabel(element: Element): Said[] {
   const said = labels.map(saidIn).filter((one) => one !== null);
   const sure = said.filter(({ how }) => how !== 'inside');
   if (sure.length > 0) return isIcon(element) ? [...sure, ...saidBeside(element)] : sure;
-  return element.closest(CONTROLS) ? [] : said.slice(0, 1);
+  return dom.closest(element, CONTROLS) ? [] : said.slice(0, 1);
 }
 
 function sure(said: Said | null): Said {

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 import { previewAround } from '../page/preview';
 import { CONTROLS } from './logs-control';
@@ -20,9 +21,9 @@ const MAX_WORDS = 2_000;
 
 /** The words of a row that stand where the page writes states. */
 export function saidByWords(row: Element): SaidWord[] {
-  if (!mayNameState(row.textContent ?? '')) return [];
+  if (!mayNameState(dom.textContent(row) ?? '')) return [];
   return textsIn(row).flatMap((text) => {
-    const place = text.parentElement ?? row;
+    const place = dom.parentElement(text) ?? row;
     const said = text.data.split(/[·•|]/).map((piece) => (piece.length > MAX_TEXT ? null : saidIn(piece)));
     return said.flatMap((one) => (one === null ? [] : wordAt(one, place, row)));
   });
@@ -51,8 +52,8 @@ export function isAgreedOn({ state, place }: SaidWord, row: Element): boolean {
 /** Whether a cell has words that are neither the state, nor an address, a date or a link. */
 function hasSubject(row: Element, place: Element): boolean {
   return cellsOf(row).some((cell) => {
-    const others = [place, ...cell.querySelectorAll(CONTROLS)].map((one) => wordsOf(one, MAX_WORDS));
-    const words = cell.matches(CONTROLS) ? '' : wordsOf(cell, MAX_WORDS);
+    const others = [place, ...dom.querySelectorAll(cell, CONTROLS)].map((one) => wordsOf(one, MAX_WORDS));
+    const words = dom.matches(cell, CONTROLS) ? '' : wordsOf(cell, MAX_WORDS);
     const rest = others.reduce((text, other) => text.replace(other, ''), words);
     return !isMessage(rest) && plainWords(rest).length > 2;
   });

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 import { isStatusText, isStatusTitle } from './state-words';
 
@@ -26,8 +27,8 @@ export function isStatusPlace(element: Element, row: Element, needsTitle = false
 /** The words of an element outside of the elements in it. */
 function directWords(element: Element): string {
   let text = '';
-  for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 3) text += ` ${(child as Text).data}`;
+  for (let child = dom.firstChild(element); child; child = dom.nextSibling(child))
+    if (dom.nodeType(child) === 3) text += ` ${(child as Text).data}`;
   return text.trim().slice(0, 200);
 }
 
@@ -41,16 +42,20 @@ export function areStates(texts: readonly string[]): boolean {
 /** Whether an element is in one of the first cells of a row, or in the last. */
 export function isAtAnEnd(element: Element, row: Element, first: number): boolean {
   const cells = cellsOf(row);
-  const index = cells.findIndex((cell) => cell.contains(element));
+  const index = cells.findIndex((cell) => dom.contains(cell, element));
   return index < first || index === cells.length - 1;
 }
 
 /** The cells of a row, in whatever it is wrapped. */
 export function cellsOf(row: Element): Element[] {
   let at = row;
-  for (let only = at.firstElementChild; only && at.childElementCount === 1; only = only.firstElementChild)
+  for (
+    let only = dom.firstElementChild(at);
+    only && dom.childElementCount(at) === 1;
+    only = dom.firstElementChild(only)
+  )
     at = only;
-  return [...at.children];
+  return [...dom.children(at)];
 }
 
 /** What the column, the term or the label before an element says; null where nothing does. */
@@ -58,9 +63,9 @@ function titleOf(element: Element, row: Element): string | null {
   for (let at: Element = element, up = 0; up < MAX_DEPTH; up += 1) {
     const title = ownTitle(at) ?? labelBefore(at);
     if (title) return title;
-    const parent = at.parentElement;
+    const parent = dom.parentElement(at);
     if (at === row || !parent) return null;
-    if (at.nodeName === 'TD' || isCell(at)) return columnTitle(at, row);
+    if (dom.nodeName(at) === 'TD' || isCell(at)) return columnTitle(at, row);
     at = parent;
   }
   return null;
@@ -68,7 +73,7 @@ function titleOf(element: Element, row: Element): string | null {
 
 function ownTitle(element: Element): string | null {
   for (const name of TITLE_ATTRIBUTES) {
-    const title = element.getAttribute(name);
+    const title = dom.getAttribute(element, name);
     if (title && isStatusTitle(title) !== null) return title;
   }
   return null;
@@ -76,30 +81,30 @@ function ownTitle(element: Element): string | null {
 
 /** `<dt>Status</dt>` and `<b>Status:</b>` name what follows. */
 function labelBefore(element: Element): string | null {
-  const before = element.previousElementSibling;
+  const before = dom.previousElementSibling(element);
   if (!before) return null;
   const words = wordsOf(before, MAX_TITLE);
-  return (before.nodeName === 'DT' || words.endsWith(':')) && words !== '' ? words : null;
+  return (dom.nodeName(before) === 'DT' || words.endsWith(':')) && words !== '' ? words : null;
 }
 
 function isCell(element: Element): boolean {
-  return /^(?:grid)?cell$/.test(element.getAttribute('role') ?? '');
+  return /^(?:grid)?cell$/.test(dom.getAttribute(element, 'role') ?? '');
 }
 
 function columnTitle(cell: Element, row: Element): string | null {
-  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const index = [...(dom.children(dom.parentElement(cell)) ?? [])].indexOf(cell);
   const heads = headsOver(row);
   // A cell over several columns moves those after it.
-  const isPlain = heads.length === cell.parentElement?.childElementCount;
+  const isPlain = heads.length === dom.childElementCount(dom.parentElement(cell));
   const head = isPlain ? heads[index] : null;
-  return head ? wordsOf(head, MAX_TITLE) || head.getAttribute('aria-label') : null;
+  return head ? wordsOf(head, MAX_TITLE) || dom.getAttribute(head, 'aria-label') : null;
 }
 
 function headsOver(row: Element): Element[] {
-  const grid = row.closest('table, [role="grid"], [role="table"], [role="treegrid"]');
-  const first = grid?.querySelector('th:not([scope="row"]), [role="columnheader"]');
-  const heads = first?.parentElement;
-  return first && heads && !row.contains(first) ? [...heads.children] : [];
+  const grid = dom.closest(row, 'table, [role="grid"], [role="table"], [role="treegrid"]');
+  const first = dom.querySelector(grid, 'th:not([scope="row"]), [role="columnheader"]');
+  const heads = dom.parentElement(first);
+  return first && heads && !dom.contains(row, first) ? [...dom.children(heads)] : [];
 }
 
 type Path = readonly { readonly name: string; readonly nth: number }[];
@@ -107,12 +112,12 @@ type Path = readonly { readonly name: string; readonly nth: number }[];
 /** The way from a row down to an element: its kind, and which of that kind, in each step. */
 function pathTo(element: Element, row: Element): Path | null {
   const path: { name: string; nth: number }[] = [];
-  for (let at: Element | null = element; at !== row; at = at.parentElement) {
+  for (let at: Element | null = element; at !== row; at = dom.parentElement(at)) {
     if (!at || path.length > MAX_DEPTH) return null;
     let nth = 0;
-    for (let one = at.previousElementSibling; one; one = one.previousElementSibling)
-      if (one.nodeName === at.nodeName) nth += 1;
-    path.unshift({ name: at.nodeName, nth });
+    for (let one = dom.previousElementSibling(at); one; one = dom.previousElementSibling(one))
+      if (dom.nodeName(one) === dom.nodeName(at)) nth += 1;
+    path.unshift({ name: dom.nodeName(at), nth });
   }
   return path;
 }
@@ -130,24 +135,26 @@ function wordsAt(path: Path, row: Element): string | null {
 
 function childOf(parent: Element, name: string, nth: number): Element | null {
   let left = nth;
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (child.nodeName === name && left-- === 0) return child;
+  for (let child = dom.firstElementChild(parent); child; child = dom.nextElementSibling(child))
+    if (dom.nodeName(child) === name && left-- === 0) return child;
   return null;
 }
 
 /** Some of the rows around a row: of its kind, and no heading. */
 export function siblingsOf(row: Element): Element[] {
   const found: Element[] = [];
-  let before = row.previousElementSibling;
-  let after = row.nextElementSibling;
+  let before = dom.previousElementSibling(row);
+  let after = dom.nextElementSibling(row);
   while ((before || after) && found.length < MAX_SIBLINGS) {
     for (const one of [before, after]) if (one && isAlike(one, row)) found.push(one);
-    before = before?.previousElementSibling ?? null;
-    after = after?.nextElementSibling ?? null;
+    before = dom.previousElementSibling(before) ?? null;
+    after = dom.nextElementSibling(after) ?? null;
   }
   return found;
 }
 
 function isAlike(one: Element, row: Element): boolean {
-  return one.nodeName === row.nodeName && one.childElementCount * 2 >= row.childElementCount;
+  return (
+    dom.nodeName(one) === dom.nodeName(row) && dom.childElementCount(one) * 2 >= dom.childElementCount(row)
+  );
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, wordsOf } from '../page/elements';
 import { hasAddress, hasTime } from './row-kinds';
 import type { FoundRow } from './rows';
@@ -15,7 +16,7 @@ export function subjectCellOf({ element, parts, logs }: FoundRow): Element | nul
   const named = namedCell(element);
   if (named) return named;
   const cells = parts.flatMap((part) => cellsOf(part));
-  const words = cells.map((cell) => (cell.contains(logs) ? '' : wordsOf(cell)));
+  const words = cells.map((cell) => (dom.contains(cell, logs) ? '' : wordsOf(cell)));
   const lengths = words.map((text) => (isSubject(text) ? text.length : 0));
   const longest = Math.max(0, ...lengths);
   const cell = longest > 0 ? cells[lengths.indexOf(longest)] : besideAddress(cells, words);
@@ -24,7 +25,7 @@ export function subjectCellOf({ element, parts, logs }: FoundRow): Element | nul
 
 /** Where the subject stands in one box with the date, the addresses have a box of their own. */
 function besideAddress(cells: readonly Element[], words: readonly string[]): Element | null {
-  return cells.find((cell, i) => cell.nodeName !== 'TD' && hasAddress(words[i] ?? '')) ?? null;
+  return cells.find((cell, i) => dom.nodeName(cell) !== 'TD' && hasAddress(words[i] ?? '')) ?? null;
 }
 
 function isSubject(words: string): boolean {
@@ -33,11 +34,11 @@ function isSubject(words: string): boolean {
 
 /** By the place of the heading, where each column has one. */
 function namedCell(row: Element): Element | null {
-  if (row.nodeName !== 'TR') return null;
-  const heads = row.closest('table')?.querySelector('thead tr, tr')?.children ?? [];
-  if (heads.length !== row.childElementCount || heads[0] === row.firstElementChild) return null;
+  if (dom.nodeName(row) !== 'TR') return null;
+  const heads = dom.children(dom.querySelector(dom.closest(row, 'table'), 'thead tr, tr')) ?? [];
+  if (heads.length !== dom.childElementCount(row) || heads[0] === dom.firstElementChild(row)) return null;
   const at = [...heads].findIndex((head) => SUBJECT.test(wordsOf(head)));
-  return row.children[at] ?? null;
+  return dom.children(row)[at] ?? null;
 }
 
 /** What stands side by side in a row, or below each other, each in a box where a further line can be. */
@@ -46,12 +47,13 @@ function cellsOf(part: Element): Element[] {
   for (let depth = 0; cells.length === 1 && depth < MAX_DEPTH; depth += 1)
     cells = childrenOf(cells[0] as Element);
   const inner = cells.flatMap((cell) => {
-    const boxes = cell.nodeName === 'TD' ? [] : childrenOf(cell).filter((one) => one.matches(STACKING));
+    const boxes =
+      dom.nodeName(cell) === 'TD' ? [] : childrenOf(cell).filter((one) => dom.matches(one, STACKING));
     return boxes.length > 1 ? boxes : [cell];
   });
-  return inner.filter((cell) => cell.matches(STACKING)).slice(0, MAX_CELLS);
+  return inner.filter((cell) => dom.matches(cell, STACKING)).slice(0, MAX_CELLS);
 }
 
 function childrenOf(element: Element): Element[] {
-  return [...element.children].filter((child) => !isOwn(child));
+  return [...dom.children(element)].filter((child) => !isOwn(child));
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import type { PersonsAct } from '../page/persons-acts';
 import { isIn } from './way';
 
@@ -45,7 +46,7 @@ export class Attention {
   /** Whether the list must stay as it is: pointer or focus is in it, or the pointer may be on its way. */
   isOn(list: Element): boolean {
     if (this.isCardOpen) return true;
-    const pointer = this.pointers.get(list.ownerDocument);
+    const pointer = this.pointers.get(dom.ownerDocument(list));
     if (pointer && performance.now() - pointer.since < CALM_AFTER) return true;
     return hasFocus(list) || (pointer?.at != null && isIn(list.getBoundingClientRect(), pointer.at));
   }
@@ -54,7 +55,7 @@ export class Attention {
   whenOff(list: Element, then: () => void): void {
     clearTimeout(this.timer);
     if (this.signal.aborted) return;
-    const ask = () => (list.isConnected && this.isOn(list) ? this.whenOff(list, then) : then());
+    const ask = () => (dom.isConnected(list) && this.isOn(list) ? this.whenOff(list, then) : then());
     this.timer = setTimeout(ask, ASK_AGAIN);
   }
 
@@ -67,6 +68,6 @@ export class Attention {
 
 /** A click leaves the focus in the list as well, but nobody reads there any more once the pointer has left. */
 function hasFocus(list: Element): boolean {
-  const focused = (list.getRootNode() as Document | ShadowRoot).activeElement;
-  return focused != null && list.contains(focused) && focused.matches(':focus-visible');
+  const focused = (dom.getRootNode(list) as Document | ShadowRoot).activeElement;
+  return focused != null && dom.contains(list, focused) && dom.matches(focused, ':focus-visible');
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { nextStop } from '../page/tab-order';
 
 /**
@@ -37,7 +38,7 @@ export class CardStops {
   giveBack(): void {
     const { origin } = this;
     this.origin = null;
-    if (origin && origin.isConnected) origin.focus({ preventScroll: true });
+    if (origin && dom.isConnected(origin)) origin.focus({ preventScroll: true });
   }
 
   forget(): void {
@@ -45,7 +46,7 @@ export class CardStops {
   }
 
   private tabIn(event: KeyboardEvent, row: Element | null, at?: Node, first?: HTMLElement): void {
-    if (event.shiftKey || !at || !first || !row || !row.contains(at) || nextStop(row, at)) return;
+    if (event.shiftKey || !at || !first || !row || !dom.contains(row, at) || nextStop(row, at)) return;
     event.preventDefault();
     this.origin = at as HTMLElement;
     first.focus();

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import type { SentRequest } from '../bridge/sent-request';
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { tabStops } from '../page/tab-order';
 import type { LearnedLogs } from '../requests/learned-logs';
@@ -71,7 +72,7 @@ export class Card implements HoverCard {
 
   /** What can have the focus in it, in order. */
   stops(): HTMLElement[] {
-    const root = this.host?.element.shadowRoot;
+    const root = dom.shadowRoot(this.host?.element);
     return root ? tabStops(root) : [];
   }
 
@@ -101,7 +102,7 @@ export class Card implements HoverCard {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    if (this.host?.element.ownerDocument === doc) this.close();
+    if (dom.ownerDocument(this.host?.element) === doc) this.close();
   }
 
   close(): void {
@@ -160,7 +161,7 @@ export class Card implements HoverCard {
   /** Gives whether there was a place for it. */
   private show(visit: Visit, content: Pick<CardContent, 'diagnoses' | 'progress'>): boolean {
     const { row } = visit;
-    const doc = row.element.ownerDocument;
+    const doc = dom.ownerDocument(row.element);
     // Before the page changes by us: afterwards each of these questions has a long list laid out.
     const obstacles = obstaclesAround(row.element);
     this.host ??= this.options.mounter.create(doc, 'yellowline-card');
@@ -177,16 +178,16 @@ export class Card implements HoverCard {
       this.options.drawing.card({ state: row.state, subject: () => subjectOf(row), ...content }, actions, on),
     );
     // A modal dialog makes all outside of it inert, so a card of a row in there has to be in there too.
-    const parent = row.element.closest('dialog') ?? doc.body ?? doc.documentElement;
-    if (element.parentNode !== parent) parent.append(element);
+    const parent = dom.closest(row.element, 'dialog') ?? doc.body ?? doc.documentElement;
+    if (dom.parentNode(element) !== parent) dom.append(parent, element);
     return this.put(element, visit, obstacles);
   }
 
   private put(element: HTMLElement, visit: Visit, obstacles: readonly Obstacle[]): boolean {
     this.measured = null;
     const row = visit.row.element;
-    const { clientWidth } = row.ownerDocument.documentElement;
-    const viewport = { width: clientWidth, height: row.ownerDocument.defaultView?.innerHeight ?? 0 };
+    const { clientWidth } = dom.ownerDocument(row).documentElement;
+    const viewport = { width: clientWidth, height: dom.ownerDocument(row).defaultView?.innerHeight ?? 0 };
     const card = element.getBoundingClientRect();
     const place = placeCard(row.getBoundingClientRect(), card, viewport, visit.at.x, obstacles, visit.place);
     if (!place) return false;
@@ -200,8 +201,8 @@ export class Card implements HoverCard {
 /** Whether the row is on the page; one that was drawn anew meanwhile is found where it was pointed at. */
 function isThere(visit: Visit): boolean {
   const { row, at } = visit;
-  if (row.element.isConnected) return true;
-  const hits = row.element.ownerDocument.elementsFromPoint?.(at.x, at.y) ?? [];
+  if (dom.isConnected(row.element)) return true;
+  const hits = dom.ownerDocument(row.element).elementsFromPoint?.(at.x, at.y) ?? [];
   const hit = hits.find((element) => !isOwn(element));
   const found = hit ? rowAt(hit) : null;
   if (found?.key !== row.key) return false;

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, styleOf } from '../page/elements';
 import { logsControlOf } from '../rows/logs-control';
 import type { Obstacle } from './card-place';
@@ -17,9 +18,9 @@ export function isCovered(parts: readonly Element[], at: Point): boolean {
   const [row] = parts;
   if (!row) return false;
   const isModal = (window: Element) =>
-    window.getAttribute('aria-modal') === 'true' || window.matches(':modal');
+    dom.getAttribute(window, 'aria-modal') === 'true' || dom.matches(window, ':modal');
   const isOver = !parts.some((part) => isHit(part, at));
-  return isOver || openWindows(row).some(isModal) || isFrameCovered(row.ownerDocument, at);
+  return isOver || openWindows(row).some(isModal) || isFrameCovered(dom.ownerDocument(row), at);
 }
 
 /** What a card of this row should not lie over: the controls of the rows around and, at no price, windows of the page. */
@@ -44,7 +45,7 @@ function obstacleOf(element: Element, weight: number): Obstacle {
 }
 
 function controlsIn(row: Element): Element[] {
-  return [...row.querySelectorAll(CONTROLS)].slice(0, CONTROLS_EACH);
+  return [...dom.querySelectorAll(row, CONTROLS)].slice(0, CONTROLS_EACH);
 }
 
 function rowsAround(row: Element): Element[] {
@@ -59,13 +60,13 @@ function rowsAround(row: Element): Element[] {
 
 /** The dialogs on the screen, but those that the row is in. */
 function openWindows(row: Element): Element[] {
-  const all = [...row.ownerDocument.querySelectorAll(DIALOGS)];
-  return all.filter((window) => !isOwn(window) && !window.contains(row) && isOnScreen(window));
+  const all = [...dom.ownerDocument(row).querySelectorAll(DIALOGS)];
+  return all.filter((window) => !isOwn(window) && !dom.contains(window, row) && isOnScreen(window));
 }
 
 function isOnScreen(element: Element): boolean {
   const { top, left, right, bottom, width, height } = element.getBoundingClientRect();
-  const win = element.ownerDocument.defaultView;
+  const win = dom.ownerDocument(element).defaultView;
   if (!win || width === 0 || height === 0) return false;
   const isIn = right > 0 && bottom > 0 && left < win.innerWidth && top < win.innerHeight;
   return isIn && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
@@ -73,7 +74,7 @@ function isOnScreen(element: Element): boolean {
 
 /** What stands still over the page and is as high as a drawer: tool bars and short messages are not. */
 function layersOver(row: Element): Element[] {
-  const doc = row.ownerDocument;
+  const doc = dom.ownerDocument(row);
   const { innerWidth: width = 0, innerHeight: height = 0 } = doc.defaultView ?? {};
   const layers = new Set<Element>();
   // What is half as high as the window passes its middle. To ask what is where costs a list of 20,000 rows a millisecond each time (2026-11).
@@ -85,16 +86,16 @@ function layersOver(row: Element): Element[] {
 }
 
 function fixedAt(hit: Element | null, row: Element): Element | null {
-  for (let at = hit; at && !at.contains(row); at = at.parentElement)
+  for (let at = hit; at && !dom.contains(at, row); at = dom.parentElement(at))
     if (!isOwn(at) && styleOf(at)?.position === 'fixed') return at;
   return null;
 }
 
 function isHit(row: Element, { x, y }: Point): boolean {
-  const hits = (row.getRootNode() as Document | ShadowRoot).elementsFromPoint?.(x, y) ?? [];
+  const hits = (dom.getRootNode(row) as Document | ShadowRoot).elementsFromPoint?.(x, y) ?? [];
   const hit = hits.find((element) => !isOwn(element));
   // Outside of the window nothing lies over it.
-  return !hit || row.contains(hit) || hit.contains(row);
+  return !hit || dom.contains(row, hit) || dom.contains(hit, row);
 }
 
 /** A window of the page around may lie over the frame that the row is in. */

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { CONTROLS } from './pressable';
 import type { Point } from './way';
@@ -20,7 +21,7 @@ const MAX_TEXTS = 20;
 export function findFreePlace(list: Element, size: Size): Point | null {
   const places = cornersNear(list, size);
   const isFree = (accepts: (hit: Element, at: Point) => boolean) => (corner: Point) =>
-    pointsOf(corner, size).every((at) => accepts(hitAt(list.ownerDocument, at), at));
+    pointsOf(corner, size).every((at) => accepts(hitAt(dom.ownerDocument(list), at), at));
   const isEmpty = (hit: Element, at: Point) => isNoThing(hit, list) && !isText(hit, at);
   return places.find(isFree(isEmpty)) ?? places.find(isFree((hit) => isNoThing(hit, list))) ?? null;
 }
@@ -28,7 +29,7 @@ export function findFreePlace(list: Element, size: Size): Point | null {
 /** Corners in the order in which they are wanted: close over the list, then below it. */
 function cornersNear(list: Element, { width, height }: Size): Point[] {
   const { top, bottom, left, right } = list.getBoundingClientRect();
-  const { clientWidth, clientHeight } = list.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = dom.ownerDocument(list).documentElement;
   const rows: number[] = [];
   for (let up = height; up <= height + FAR; up += STEP) rows.push(top - up);
   for (let y = clientHeight - height - MARGIN; y >= Math.min(bottom, clientHeight) - height; y -= STEP)
@@ -56,13 +57,13 @@ function hitAt(doc: Document, { x, y }: Point): Element {
 }
 
 function isNoThing(hit: Element, list: Element): boolean {
-  return !hit.closest(THINGS) && !(list !== hit && list.contains(hit));
+  return !dom.closest(hit, THINGS) && !(list !== hit && dom.contains(list, hit));
 }
 
 function isText(hit: Element, { x, y }: Point): boolean {
-  const range = hit.ownerDocument.createRange();
-  return [...hit.childNodes].slice(0, MAX_TEXTS).some((node) => {
-    if (node.nodeType !== 3 || !(node as Text).data.trim()) return false;
+  const range = dom.ownerDocument(hit).createRange();
+  return [...dom.childNodes(hit)].slice(0, MAX_TEXTS).some((node) => {
+    if (dom.nodeType(node) !== 3 || !(node as Text).data.trim()) return false;
     range.selectNodeContents(node);
     return [...range.getClientRects()].some(
       (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,

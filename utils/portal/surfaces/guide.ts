@@ -1,4 +1,5 @@
 import type { WayFacts } from '../../report/page/way-words';
+import { dom } from '../page/dom';
 import { isDialog, styleOf } from '../page/elements';
 import type { ActionHandle } from '../rows/actions';
 import { nameOf } from '../rows/logs-control';
@@ -53,12 +54,16 @@ export class Guide {
 
   private say(facts: WayFacts, beside: Element, window: Element | null): void {
     const { mounter, drawing, settle } = this.options;
-    const doc = beside.ownerDocument;
+    const doc = dom.ownerDocument(beside);
     const host = mounter.create(doc, 'yellowline-way');
     this.host = host;
     host.show(drawing.way(facts));
     // A modal dialog makes all outside of it inert.
-    (window ?? doc.body ?? doc.documentElement).append(host.element);
+    dom.append(
+      // A modal dialog makes all outside of it inert.
+      window ?? doc.body ?? doc.documentElement,
+      host.element,
+    );
     place(host.element, beside.getBoundingClientRect());
     settle();
   }
@@ -75,14 +80,14 @@ export class Guide {
 /** The window of the page that somebody is in, and the control is not. */
 function windowBetween(from: Element, control: Element): Element | null {
   let box: Element | null = from;
-  for (let up = 0; box && up < MAX_CLIMB; up += 1, box = box.parentElement)
-    if (isDialog(box) || styleOf(box)?.position === 'fixed') return box.contains(control) ? null : box;
+  for (let up = 0; box && up < MAX_CLIMB; up += 1, box = dom.parentElement(box))
+    if (isDialog(box) || styleOf(box)?.position === 'fixed') return dom.contains(box, control) ? null : box;
   return null;
 }
 
 /** Below what it speaks of, else above; never outside of the window. */
 function place(element: HTMLElement, box: DOMRect): void {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = dom.ownerDocument(element).documentElement;
   const { width, height } = element.getBoundingClientRect();
   const below = box.bottom + GAP;
   const top = below + height > clientHeight ? box.top - GAP - height : below;

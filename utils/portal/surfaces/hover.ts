@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import type { PersonsAct } from '../page/persons-acts';
 import { logsControlAt } from '../rows/logs-control';
@@ -152,7 +153,7 @@ class Hover {
     if (type === 'pointerdown') {
       this.tappedAway = this.card.isOpen && row && this.isSame(row.element, row) ? row.key : null;
       if (this.card.isOpen) this.forget();
-    } else if (row && row.key !== this.tappedAway && !target?.closest(CONTROLS))
+    } else if (row && row.key !== this.tappedAway && !dom.closest(target, CONTROLS))
       this.openSoon(row, { x, y }, true);
   }
 
@@ -169,7 +170,7 @@ class Hover {
   /** What scrolls a row away from under its card; scrolling that leaves the row where it is does not, as when a browser anchors it. */
   scroll(scrolled: Node | null): void {
     const { row, box } = this;
-    if (!row || !box || !scrolled || isOwn(scrolled) || !scrolled.contains(row.element)) return;
+    if (!row || !box || !scrolled || isOwn(scrolled) || !dom.contains(scrolled, row.element)) return;
     const { left, top } = row.element.getBoundingClientRect();
     if (!isStill({ x: box.left, y: box.top }, { x: left, y: top })) this.leave();
   }
@@ -178,7 +179,7 @@ class Hover {
     this.stay();
     if (this.card.isOwn(target)) return;
     // A pointer that has not come to rest in the card goes to what is beneath: a link there is what it wants.
-    const control = target?.closest(CONTROLS);
+    const control = dom.closest(target, CONTROLS);
     if (control && !isOwn(target) && !this.isSame(control)) this.leave();
     else if (this.card.stops().some((stop) => isIn(stop.getBoundingClientRect(), at))) this.card.hold(true);
     else this.holdSoon(at);
@@ -199,7 +200,8 @@ class Hover {
       this.inRow = at;
       return;
     }
-    const isComing = box !== null && isOnWay(this.inRow, this.last, at, box) && !target?.closest(CONTROLS);
+    const isComing =
+      box !== null && isOnWay(this.inRow, this.last, at, box) && !dom.closest(target, CONTROLS);
     if (box && (row ? isComing : isNear(box, at))) this.leaving.startOnce(LEAVE_AFTER, () => this.leave());
     else this.leave();
     if (row && !isStill(this.barred, at)) this.openSoon(row, at, isHeld);
@@ -278,7 +280,7 @@ class Hover {
     const { row } = this;
     if (!row || found?.key !== row.key) return false;
     if (found.element === row.element) return true;
-    if (row.element.isConnected) return false;
+    if (dom.isConnected(row.element)) return false;
     this.row = found;
     this.card.follow(found);
     return true;

@@ -4,6 +4,7 @@ import { findLogs } from '../logs/find-logs';
 import type { PageLine } from '../logs/page-lines';
 import { isUntried, type PageLog, readLogs } from '../logs/page-log';
 import type { TextSplitter } from '../logs/split-text';
+import { dom } from '../page/dom';
 import { editorOf } from '../page/editors';
 import type { Task } from '../page/slices';
 import type { LogOnPage } from '../requests/appearing';
@@ -92,12 +93,12 @@ export class LogBoard {
 
   /** The element whose logs a change to this node touches, or null. */
   unitAt(node: Node): Element | null {
-    return this.units.find(({ element }) => element.contains(node))?.element ?? null;
+    return this.units.find(({ element }) => dom.contains(element, node))?.element ?? null;
   }
 
   /** Whether an element that held logs is no longer on the page. */
   get hasGone(): boolean {
-    return this.units.some(({ element }) => !element.isConnected);
+    return this.units.some(({ element }) => !dom.isConnected(element));
   }
 
   /** Reads what changed and puts notes and summaries in order there; whatever stood right stays untouched. */
@@ -133,7 +134,7 @@ export class LogBoard {
 
   /** Forgets a document that is going. */
   forget(doc: Document): void {
-    this.units = this.units.filter(({ element }) => element.ownerDocument !== doc);
+    this.units = this.units.filter(({ element }) => dom.ownerDocument(element) !== doc);
   }
 
   /** Takes everything of ours away. */
@@ -146,7 +147,7 @@ export class LogBoard {
 
   private *search(scopes: readonly Element[]): Task<Element[]> {
     const touched = this.units.map(({ element }) => element).filter((element) => isTouched(element, scopes));
-    const roots = outermost([...scopes, ...touched].filter((element) => element.isConnected));
+    const roots = outermost([...scopes, ...touched].filter((element) => dom.isConnected(element)));
     const found: Element[] = [];
     for (const root of roots) found.push(...(yield* findLogs(root)));
     return outermost(found);
@@ -158,7 +159,7 @@ export class LogBoard {
     const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(log) : null;
     if ((shown.length === 0 && !untried) || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
-    const doc = log.ends[0].holder.ownerDocument;
+    const doc = dom.ownerDocument(log.ends[0].holder);
     const source = untried ? JSON.stringify([log.text, untried.attributes]) : diagnoses;
     placer.prepare(`summary ${name}`, doc, { source, brief: false }, (host) => {
       host.show(untried ?? this.options.summary(diagnoses, log, host.element));
@@ -201,7 +202,7 @@ export class LogBoard {
   }
 
   private *prepareNotes(notes: readonly ShownAttempt[], log: PageLog, placer: Placer): Task<void> {
-    const doc = log.ends[0].holder.ownerDocument;
+    const doc = dom.ownerDocument(log.ends[0].holder);
     const drawn = notes.length > DRAWN_AT_ONCE ? DRAWN_OF_MANY : DRAWN_AT_ONCE;
     for (const [i, item] of notes.entries()) {
       const lazy = i < notes.length - drawn;
@@ -222,10 +223,13 @@ function isTold({ recipients }: Diagnosis): boolean {
 }
 
 function isTouched(element: Element, by: readonly Element[]): boolean {
-  return !element.isConnected || by.some((other) => other.contains(element) || element.contains(other));
+  return (
+    !dom.isConnected(element) ||
+    by.some((other) => dom.contains(other, element) || dom.contains(element, other))
+  );
 }
 
 function outermost(elements: readonly Element[]): Element[] {
   const all = [...new Set(elements)];
-  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  return all.filter((element) => !all.some((other) => other !== element && dom.contains(other, element)));
 }

@@ -1,5 +1,6 @@
 import type { PageLine } from '../logs/page-lines';
 import type { PageLog } from '../logs/page-log';
+import { dom } from '../page/dom';
 import { editorOf } from '../page/editors';
 import { isDialog, isOwn, nextForeign, styleOf } from '../page/elements';
 import { isItem } from './place';
@@ -13,31 +14,35 @@ export function boxesAround({ ends }: PageLog): Element[] {
   const boxes: Element[] = [];
   let box: Element | null = editorOf(ends[0].holder) ?? commonBox(ends);
   for (let climb = 0; box && climb < MAX_CLIMB && boxes.length < MAX_BOXES; climb += 1) {
-    if (box.nodeName === 'BODY' || isDialog(box)) break;
+    if (dom.nodeName(box) === 'BODY' || isDialog(box)) break;
     if (mayStandBeside(box)) boxes.push(box);
-    box = box.parentElement;
+    box = dom.parentElement(box);
   }
   return boxes;
 }
 
 /** Above a box for the summary, below it for all the notes. */
 export function spotsBeside(box: Element, notes: number): Spot[] {
-  const parent = box.parentNode as Node;
-  const below = { parent, next: nextForeign(box.nextSibling) };
+  const parent = dom.parentNode(box) as Node;
+  const below = { parent, next: nextForeign(dom.nextSibling(box)) };
   return [{ parent, next: box }, ...Array.from({ length: notes }, () => below)];
 }
 
 function commonBox([first, last]: readonly [PageLine, PageLine]): Element {
   let box = first.holder;
-  for (let outer = box.parentElement; outer && !box.contains(last.holder); outer = outer.parentElement)
+  for (
+    let outer = dom.parentElement(box);
+    outer && !dom.contains(box, last.holder);
+    outer = dom.parentElement(outer)
+  )
     box = outer;
   return box;
 }
 
 /** In the flow of its parent, and no part of a list, a table or a row of boxes. */
 function mayStandBeside(box: Element): boolean {
-  const parent = box.parentElement;
-  if (!parent || isItem(box) || /^(?:TR|TBODY|THEAD|TFOOT|TABLE|UL|OL|DL)$/.test(parent.nodeName))
+  const parent = dom.parentElement(box);
+  if (!parent || isItem(box) || /^(?:TR|TBODY|THEAD|TFOOT|TABLE|UL|OL|DL)$/.test(dom.nodeName(parent)))
     return false;
   const style = styleOf(box);
   const around = styleOf(parent);

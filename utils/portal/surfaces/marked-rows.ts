@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { RowMarks } from '../rows/row-marks';
 
 /** The rows of one group, marked in the page, and the one of them that is looked at. */
@@ -36,7 +37,7 @@ export class MarkedRows {
 
   forget(doc: Document): void {
     this.marks.forget(doc);
-    this.rows = this.rows.filter((row) => row.ownerDocument !== doc);
+    this.rows = this.rows.filter((row) => dom.ownerDocument(row) !== doc);
   }
 
   private goTo(at: number): void {

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOnDark } from '../page/page-colours';
 import type { Sights } from './sights';
 
@@ -49,8 +50,8 @@ export class Mounter {
 
   /** Takes an element of ours that another mounter may have made, with what stands in it. */
   adopt(element: HTMLElement): Host {
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const style = this.dress(root, element.ownerDocument);
+    const root = dom.shadowRoot(element) ?? element.attachShadow({ mode: 'open' });
+    const style = this.dress(root, dom.ownerDocument(element));
     return { element, show: (surface, lazy = false) => this.show({ element, root, style }, surface, lazy) };
   }
 
@@ -59,12 +60,13 @@ export class Mounter {
     const { attributes } = surface;
     for (const name in attributes) {
       const value = attributes[name] as string;
-      if (!element.isConnected || element.getAttribute(name) !== value) element.setAttribute(name, value);
+      if (!dom.isConnected(element) || dom.getAttribute(element, name) !== value)
+        dom.setAttribute(element, name, value);
     }
     const paint = () => {
       surface.paint(root);
       // A first drawing clears the root, and with it a style element.
-      if (style && style.parentNode !== root) root.append(style);
+      if (style && dom.parentNode(style) !== root) root.append(style);
       this.tone(dressed);
     };
     if (!lazy || root.firstChild || !this.sights?.wait(element, surface.height, paint)) paint();
@@ -83,7 +85,7 @@ export class Mounter {
     for (const [i, { element, root }] of all.entries()) {
       const surface = root.querySelector<HTMLElement>('.surface');
       surface?.style.setProperty('color-scheme', schemes[i] as string);
-      if (element.isConnected || !isFirst) this.drawn.delete(all[i] as Dressed);
+      if (dom.isConnected(element) || !isFirst) this.drawn.delete(all[i] as Dressed);
     }
     if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(false));
   }
@@ -91,7 +93,9 @@ export class Mounter {
   private schemeAround(element: HTMLElement): string {
     const wanted = this.looks.scheme();
     if (wanted !== 'system') return wanted;
-    return isOnDark(element.parentElement ?? element.ownerDocument.documentElement) ? 'dark' : 'light';
+    return isOnDark(dom.parentElement(element) ?? dom.ownerDocument(element).documentElement)
+      ? 'dark'
+      : 'light';
   }
 
   /**

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { innerHeightOf, type OverviewStand, type Painter } from './overview-stand';
 import { putAt, type Spot } from './spot';
 
@@ -8,7 +9,7 @@ export function showHeld(stand: OverviewStand, spot: Spot, paint: Painter): bool
   const { element } = host;
   hold(stand, element);
   // The page has drawn its list anew, and taken it away with the old one.
-  if (!element.isConnected && !stand.isAfloat) stand.put(host, () => putAt(element, spot));
+  if (!dom.isConnected(element) && !stand.isAfloat) stand.put(host, () => putAt(element, spot));
   host.show(paint(stand.isAfloat).surface);
   stand.settle();
   return innerHeightOf(element) <= stand.height + 1;
@@ -16,7 +17,7 @@ export function showHeld(stand: OverviewStand, spot: Spot, paint: Painter): bool
 
 function hold(stand: OverviewStand, element: HTMLElement): void {
   if (element.style.getPropertyValue('--yellowline-height')) return;
-  if (element.isConnected) stand.height = element.getBoundingClientRect().height;
+  if (dom.isConnected(element)) stand.height = element.getBoundingClientRect().height;
   element.style.setProperty('--yellowline-height', `${stand.height}px`);
   element.style.setProperty('--yellowline-overflow', 'clip');
 }

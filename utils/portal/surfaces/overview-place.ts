@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isBlock, styleOf } from '../page/elements';
 import type { Spot } from './spot';
 
@@ -7,14 +8,14 @@ const MAX_CHILDREN = 12;
 
 /** Finds the spot over the list that a row is in, where another block may stand without laying anything beside it. */
 export function spotOverRows(row: Element): Spot {
-  let block = withListsOver(row.closest(LISTS) ?? row.parentElement ?? row);
+  let block = withListsOver(dom.closest(row, LISTS) ?? dom.parentElement(row) ?? row);
   for (let up = 0; up < MAX_CLIMB; up += 1) {
-    const parent = block.parentElement;
+    const parent = dom.parentElement(block);
     if (!parent || isFit(parent, block)) break;
-    if (parent.nodeName === 'BODY') break;
+    if (dom.nodeName(parent) === 'BODY') break;
     block = parent;
   }
-  return { parent: block.parentNode ?? block, next: block };
+  return { parent: dom.parentNode(block) ?? block, next: block };
 }
 
 function isFit(parent: Element, block: Element): boolean {
@@ -25,7 +26,7 @@ function isFit(parent: Element, block: Element): boolean {
 function withListsOver(list: Element): Element {
   let [outer, block] = [list, list];
   for (let up = 0; up < MAX_CLIMB; up += 1) {
-    const parent = block.parentElement;
+    const parent = dom.parentElement(block);
     if (!parent) break;
     if (hasListOver(parent, block)) outer = parent;
     block = parent;
@@ -34,9 +35,9 @@ function withListsOver(list: Element): Element {
 }
 
 function hasListOver(parent: Element, block: Element): boolean {
-  if (parent.nodeName === 'BODY' || parent.childElementCount > MAX_CHILDREN) return false;
-  return [...parent.children].some(
-    (one) => one !== block && one.querySelector(LISTS) !== null && !isPlaced(one),
+  if (dom.nodeName(parent) === 'BODY' || dom.childElementCount(parent) > MAX_CHILDREN) return false;
+  return [...dom.children(parent)].some(
+    (one) => one !== block && dom.querySelector(one, LISTS) !== null && !isPlaced(one),
   );
 }
 
@@ -51,7 +52,8 @@ function stacks(parent: Element): boolean {
 
 /** A box that scrolls nothing but the list: its height is the list's, and a virtual list counts from its top. */
 function scrollsOnly(parent: Element, block: Element): boolean {
-  if (parent.nodeName === 'BODY' || parent.nodeName === 'HTML' || block.previousElementSibling) return false;
+  if (dom.nodeName(parent) === 'BODY' || dom.nodeName(parent) === 'HTML' || dom.previousElementSibling(block))
+    return false;
   return /auto|scroll|hidden/.test(styleOf(parent)?.overflowY ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
 import { findFreePlace } from './free-place';
 import type { Host, Mounter, Surface } from './mount';
@@ -50,13 +51,14 @@ export class OverviewStand {
   }
 
   show(list: Element, spot: Spot, paint: Painter): void {
-    const doc = list.ownerDocument;
-    if (this.host?.element.ownerDocument !== doc) this.remove();
+    const doc = dom.ownerDocument(list);
+    if (dom.ownerDocument(this.host?.element) !== doc) this.remove();
     const host = this.host ?? this.mounter.create(doc, NAME);
     this.host = host;
     // What scrolls without us as well has room.
-    if (this.isAfloat && this.tight.every((box) => !box.isConnected || overflowOf(box) > 1)) this.tight = [];
-    host.element.removeAttribute('style');
+    if (this.isAfloat && this.tight.every((box) => !dom.isConnected(box) || overflowOf(box) > 1))
+      this.tight = [];
+    dom.removeAttribute(host.element, 'style');
     if (this.isAfloat) this.float(list, host, paint);
     else this.stand(list, spot, host, paint);
     this.settle();
@@ -68,20 +70,20 @@ export class OverviewStand {
   }
 
   forget(doc: Document): void {
-    if (this.host?.element.ownerDocument === doc) this.host = null;
+    if (dom.ownerDocument(this.host?.element) === doc) this.host = null;
   }
 
   private stand(list: Element, spot: Spot, host: Host, paint: Painter): void {
-    host.element.removeAttribute('class');
+    dom.removeAttribute(host.element, 'class');
     host.show(paint(false).surface);
     if (!standsAt(host.element, spot)) this.put(host, () => putAt(host.element, spot));
     // Before this frame is painted, and after all else of it is laid out.
     const look = () => this.host === host && this.lookForRoom(list, host, paint);
-    list.ownerDocument.defaultView?.requestAnimationFrame(look);
+    dom.ownerDocument(list).defaultView?.requestAnimationFrame(look);
   }
 
   private lookForRoom(list: Element, host: Host, paint: Painter): void {
-    if (!host.element.isConnected || this.isAfloat) return;
+    if (!dom.isConnected(host.element) || this.isAfloat) return;
     const { height } = host.element.getBoundingClientRect();
     this.height = height;
     this.tight = tightBoxes(host.element, list, height);
@@ -91,14 +93,14 @@ export class OverviewStand {
 
   private float(list: Element, host: Host, paint: Painter): void {
     const { element } = host;
-    const doc = list.ownerDocument;
+    const doc = dom.ownerDocument(list);
     const { isOpen, surface } = paint(true);
     element.className = isOpen ? 'is-afloat is-open' : 'is-afloat';
     const width = Math.min(WIDTH[isOpen ? 'open' : 'folded'], doc.documentElement.clientWidth - 2 * MARGIN);
     element.style.setProperty('--yellowline-width', `${width}px`);
     host.show(surface);
-    if (element.parentNode !== doc.body) this.put(host, () => doc.body.append(element));
-    if (!element.isConnected) return;
+    if (dom.parentNode(element) !== doc.body) this.put(host, () => dom.append(doc.body, element));
+    if (!dom.isConnected(element)) return;
     const { height } = element.getBoundingClientRect();
     this.height = height;
     const place = findFreePlace(list, { width, height: isOpen ? 0 : height });
@@ -120,7 +122,7 @@ export class OverviewStand {
 /** What has no room for us: with more to scroll than we are high, it scrolled before. */
 function tightBoxes(element: Element, list: Element, height: number): Element[] {
   // A track of a grid that was made for the list.
-  if (height > innerHeightOf(element) + 1) return [element.parentElement ?? list];
+  if (height > innerHeightOf(element) + 1) return [dom.parentElement(element) ?? list];
   return boxesAround(element, list).filter((box) => {
     const over = overflowOf(box);
     return over > 1 && over <= height + 1;
@@ -129,23 +131,25 @@ function tightBoxes(element: Element, list: Element, height: number): Element[] 
 
 /** What scrolls or cuts what is inside it: around the overview, and the list itself. */
 export function boxesAround(element: Element, list: Element): Element[] {
-  const found = new Set<Element>([list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement]);
+  const found = new Set<Element>([
+    dom.ownerDocument(list).scrollingElement ?? dom.ownerDocument(list).documentElement,
+  ]);
   for (const from of [element, list]) {
     let box: Element | null = from;
     for (let up = 0; box && up < MAX_CLIMB; up += 1, box = parentOf(box))
       if (box !== element && cuts(box)) found.add(box);
   }
-  for (const inner of [list.parentElement, ...list.querySelectorAll(':scope > *, :scope > * > *')].slice(
-    0,
-    20,
-  ))
+  for (const inner of [
+    dom.parentElement(list),
+    ...dom.querySelectorAll(list, ':scope > *, :scope > * > *'),
+  ].slice(0, 20))
     if (inner && cuts(inner)) found.add(inner);
   return [...found];
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root as ShadowRoot).host ?? null;
+  const root = dom.getRootNode(element);
+  return dom.parentElement(element) ?? (root as ShadowRoot).host ?? null;
 }
 
 function cuts(box: Element): boolean {
@@ -157,5 +161,5 @@ export function overflowOf(box: Element): number {
 }
 
 export function innerHeightOf(element: Element): number {
-  return element.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
+  return dom.shadowRoot(element)?.firstElementChild?.getBoundingClientRect().height ?? 0;
 }

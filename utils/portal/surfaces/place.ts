@@ -1,5 +1,6 @@
 import type { LineEnd, PageLine } from '../logs/page-lines';
 import type { TextSplitter } from '../logs/split-text';
+import { dom } from '../page/dom';
 import { isBlock, nextForeign } from '../page/elements';
 import type { Spot } from './spot';
 
@@ -16,26 +17,31 @@ export function spotsUnder(lines: readonly PageLine[], splitter: TextSplitter): 
 /** Finds the spot above a log whose first and last line are given: over its text block, its list, its table, or the first of its boxes. */
 export function spotAbove(first: PageLine, last: PageLine): Spot {
   const block = wholeOf(boxOf(first.holder, last.holder));
-  const parent = block.parentElement;
-  if (isItem(block) || !parent) return { parent: block, next: nextForeign(block.firstChild) };
+  const parent = dom.parentElement(block);
+  if (isItem(block) || !parent) return { parent: block, next: nextForeign(dom.firstChild(block)) };
   return { parent, next: block };
 }
 
 /** The outermost box that holds the first line and not the last; the line's own where both stand in one. */
 function boxOf(first: Element, last: Element): Element {
   let block = first;
-  if (block.contains(last)) return block;
-  for (let outer = block.parentElement; outer && !outer.contains(last); outer = outer.parentElement)
+  if (dom.contains(block, last)) return block;
+  for (
+    let outer = dom.parentElement(block);
+    outer && !dom.contains(outer, last);
+    outer = dom.parentElement(outer)
+  )
     block = outer;
   return block;
 }
 
 /** The list or the table that an item or a row is part of. */
 function wholeOf(block: Element): Element {
-  if (block.nodeName === 'LI') return block.closest('ul, ol, menu') ?? block;
-  if (block.nodeName === 'DT' || block.nodeName === 'DD') return block.closest('dl') ?? block;
-  const isRow = /^(?:TR|TBODY|THEAD|TFOOT)$/.test(block.nodeName) || block.getAttribute('role') === 'row';
-  return (isRow && block.closest('table, [role="table"], [role="grid"], [role="rowgroup"]')) || block;
+  if (dom.nodeName(block) === 'LI') return dom.closest(block, 'ul, ol, menu') ?? block;
+  if (dom.nodeName(block) === 'DT' || dom.nodeName(block) === 'DD') return dom.closest(block, 'dl') ?? block;
+  const isRow =
+    /^(?:TR|TBODY|THEAD|TFOOT)$/.test(dom.nodeName(block)) || dom.getAttribute(block, 'role') === 'row';
+  return (isRow && dom.closest(block, 'table, [role="table"], [role="grid"], [role="rowgroup"]')) || block;
 }
 
 function splitTexts(lines: readonly PageLine[], splitter: TextSplitter): Map<LineEnd, Text> {
@@ -69,24 +75,24 @@ function spotOf({ end, holder }: PageLine, piece: Text | undefined): Spot {
 }
 
 function underElement(element: Element): Spot {
-  const parent = element.parentNode;
+  const parent = dom.parentNode(element);
   if (isItem(element) || !parent) return { parent: element, next: null };
-  return { parent, next: nextForeign(element.nextSibling) };
+  return { parent, next: nextForeign(dom.nextSibling(element)) };
 }
 
 /** Whether an element is part of a list or a table, so that what stands beside it would break that. */
 export function isItem(element: Element): boolean {
-  return ITEMS.has(element.nodeName) || ITEM_ROLES.has(element.getAttribute('role') ?? '');
+  return ITEMS.has(dom.nodeName(element)) || ITEM_ROLES.has(dom.getAttribute(element, 'role') ?? '');
 }
 
 /** Out of the spans and marks that end here too: a note is no part of a highlight. */
 function afterNode(node: Node, holder: Element): Spot {
   let at = node;
   for (;;) {
-    const parent = at.parentElement;
-    const next = nextForeign(at.nextSibling);
+    const parent = dom.parentElement(at);
+    const next = nextForeign(dom.nextSibling(at));
     if (next || !parent || parent === holder || isBlock(parent))
-      return { parent: at.parentNode as Node, next };
+      return { parent: dom.parentNode(at) as Node, next };
     at = parent;
   }
 }

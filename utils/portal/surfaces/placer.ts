@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import type { HostPool, MountedHost } from './host-pool';
 import type { Host, HostName, Mounter } from './mount';
 import { putAt, type Spot, standsAt } from './spot';
@@ -25,7 +26,7 @@ export class Placer {
    */
   prepare(key: string, doc: Document, content: Content, show: (host: Host) => void): void {
     const pooled = this.pool.take(key);
-    const known = pooled?.host.element.ownerDocument === doc ? pooled : null;
+    const known = dom.ownerDocument(pooled?.host.element) === doc ? pooled : null;
     const name: HostName = key.startsWith('summary ') ? 'yellowline-summary' : 'yellowline-note';
     const host = known?.host ?? this.mounter.create(doc, name);
     const isShown = known !== null && known.source === content.source && known.brief === content.brief;
@@ -56,6 +57,6 @@ export class Placer {
 }
 
 function name(element: Element, line: string | undefined): void {
-  if (line) element.setAttribute('data-line', line);
-  else element.removeAttribute('data-line');
+  if (line) dom.setAttribute(element, 'data-line', line);
+  else dom.removeAttribute(element, 'data-line');
 }

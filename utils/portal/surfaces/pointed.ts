@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import type { Box } from './card-place';
 import { isIn, type Point } from './way';
@@ -16,7 +17,7 @@ export function targetOf(event: Event): Element | null {
   const path = event.composedPath();
   const own = path.find((node) => isOwn(node as Node));
   const target = (own ?? path[0]) as Node | undefined;
-  return target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
+  return dom.nodeType(target) === 1 ? (target as Element) : (dom.parentElement(target) ?? null);
 }
 
 /** Where the focus is, as if it were a pointer. */

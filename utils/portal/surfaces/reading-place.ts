@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
 
 const MAX_CLIMB = 30;
@@ -23,7 +24,7 @@ export class ReadingPlaces {
 
   /** Follows what scrolls around an element. */
   watch(element: Element, scrollers: readonly Element[] = scrollersOf(element)): void {
-    for (const root of [element.getRootNode(), element.ownerDocument]) {
+    for (const root of [dom.getRootNode(element), dom.ownerDocument(element)]) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       const listen = { signal: this.visit.signal, capture: true, passive: true };
@@ -35,7 +36,7 @@ export class ReadingPlaces {
 
   /** The same before the first notes of a log: a page may have brought it to its end already. To ask a whole page would lay it out once more. */
   beginWith(element: Element): Kept[] {
-    const fresh = scrollersOf(element).filter((box) => box !== element.ownerDocument.scrollingElement);
+    const fresh = scrollersOf(element).filter((box) => box !== dom.ownerDocument(element).scrollingElement);
     const unknown = fresh.filter((scroller) => !this.places.has(scroller));
     this.watch(element, unknown);
     return unknown.flatMap((scroller) => keep(scroller, scroller.scrollTop));
@@ -46,7 +47,7 @@ export class ReadingPlaces {
     this.isWorking = true;
     const kept: Kept[] = [];
     for (const [scroller, wanted] of this.places) {
-      if (!scroller.isConnected) this.places.delete(scroller);
+      if (!dom.isConnected(scroller)) this.places.delete(scroller);
       else kept.push(...keep(scroller, wanted));
     }
     return kept;
@@ -78,7 +79,7 @@ export class ReadingPlaces {
   }
 
   private follow(target: Node): void {
-    const scroller = target.nodeType === 9 ? (target as Document).scrollingElement : (target as Element);
+    const scroller = dom.nodeType(target) === 9 ? (target as Document).scrollingElement : (target as Element);
     if (scroller && !this.isWorking && this.places.has(scroller))
       this.places.set(scroller, scroller.scrollTop);
   }
@@ -95,9 +96,9 @@ function keep(scroller: Element, wanted: number): Kept[] {
 function scrollersOf(element: Element): Element[] {
   const found: Element[] = [];
   let box: Element | null = element;
-  for (let up = 0; box && up < MAX_CLIMB; up += 1, box = box.parentElement)
+  for (let up = 0; box && up < MAX_CLIMB; up += 1, box = dom.parentElement(box))
     if (/auto|scroll/.test(styleOf(box)?.overflowY ?? '')) found.push(box);
-  const { scrollingElement } = element.ownerDocument;
+  const { scrollingElement } = dom.ownerDocument(element);
   if (scrollingElement && !found.includes(scrollingElement)) found.push(scrollingElement);
   return found;
 }

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
 
 // A look at a few tells how all of a log stand; to measure thousands would cost more than to lay them out.
@@ -15,7 +16,7 @@ const TOUCH = 4;
  */
 export function haveRoom(elements: readonly HTMLElement[]): boolean | null {
   const some = [...new Set([...elements.slice(0, AT_EACH_END), ...elements.slice(-AT_EACH_END)])];
-  const shown = some.filter((element) => element.isConnected && element.getClientRects().length > 0);
+  const shown = some.filter((element) => dom.isConnected(element) && element.getClientRects().length > 0);
   if (shown.length === 0) return null;
   const placed = shown.map((element): Placed => ({ element, boxes: boxesAround(element) }));
   narrow(elements, placed);
@@ -38,7 +39,7 @@ interface Box {
 
 function hasRoom({ element, boxes }: Placed, all: readonly Element[]): boolean {
   const rect = element.getBoundingClientRect();
-  const view = element.ownerDocument.documentElement.clientWidth;
+  const view = dom.ownerDocument(element).documentElement.clientWidth;
   if (rect.width < MIN_WIDTH && rect.width < view / 2) return false;
   const texts = [textBeside(element, 'previousNode'), textBeside(element, 'nextNode')];
   if (texts.some((text) => text && overlap(rect, text))) return false;
@@ -50,7 +51,7 @@ function boxesAround(element: Element): Box[] {
   const boxes: Box[] = [];
   for (
     let at = outside(element);
-    at && at.nodeName !== 'BODY' && boxes.length < MAX_LEVELS;
+    at && dom.nodeName(at) !== 'BODY' && boxes.length < MAX_LEVELS;
     at = outside(at)
   ) {
     const style = styleOf(at);
@@ -68,7 +69,7 @@ function boxesAround(element: Element): Box[] {
 
 /** Also out of a shadow root. */
 function outside(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  return dom.parentElement(element) ?? (dom.getRootNode(element) as ShadowRoot).host ?? null;
 }
 
 /** A box that unfolds is cut off only for the moment. */
@@ -95,13 +96,13 @@ function isSpilt({ element, spills }: Box, all: readonly Element[]): boolean {
 
 function lastInside(element: Element): Node {
   let last: Node = element;
-  for (let inner = element.lastChild; inner; inner = inner.lastChild) last = inner;
+  for (let inner = dom.lastChild(element); inner; inner = dom.lastChild(inner)) last = inner;
   return last;
 }
 
 /** Whether a box would hold all of its own without ours. */
 function isFilledByOurs(element: Element, all: readonly Element[]): boolean {
-  const ours = all.filter((one) => element.contains(one));
+  const ours = all.filter((one) => dom.contains(element, one));
   const height = ours.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
   return height > 0 && element.scrollHeight - height <= element.clientHeight + 1;
 }
@@ -119,7 +120,7 @@ function narrow(elements: readonly HTMLElement[], placed: readonly Placed[]): vo
 
 /** The right edge of the part of the page that shows an element without scrolling aside. */
 function seenUntil(rect: DOMRect, boxes: readonly Box[]): number {
-  const view = boxes[0]?.element.ownerDocument.documentElement.clientWidth ?? rect.right;
+  const view = dom.ownerDocument(boxes[0]?.element)?.documentElement.clientWidth ?? rect.right;
   const scroller = boxes.find(({ scrollsAside }) => scrollsAside)?.element;
   if (!scroller) return view;
   const { left } = scroller.getBoundingClientRect();
@@ -133,8 +134,8 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
 
 /** The box of the letter that stands next before or behind an element of ours. */
 function textBeside(element: Node, step: 'previousNode' | 'nextNode'): DOMRect | null {
-  const root = element.getRootNode();
-  const walker = (element.ownerDocument as Document).createTreeWalker(root, 4);
+  const root = dom.getRootNode(element);
+  const walker = (dom.ownerDocument(element) as Document).createTreeWalker(root, 4);
   walker.currentNode = element;
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const text = walker[step]() as Text | null;
@@ -149,7 +150,7 @@ function letterOf(text: Text, isFirst: boolean): DOMRect | null {
   const { data } = text;
   const at = isFirst ? data.search(/\S/) : data.trimEnd().length - 1;
   if (at < 0) return null;
-  const range = text.ownerDocument.createRange();
+  const range = dom.ownerDocument(text).createRange();
   range.setStart(text, at);
   range.setEnd(text, at + 1);
   const rect = range.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { dom } from '../page/dom';
 import { isOwn, styleOf } from '../page/elements';
 import { type Row, rowAt } from '../rows/rows';
 import { subjectCellOf } from '../rows/subject-cell';
@@ -50,7 +51,8 @@ export class RowReasons {
     if (!isHeld) for (const line of this.stale.splice(0)) line.remove();
     const wanted = new Map(reasons.map((reason) => [reason.row.element, reason]));
     for (const [row, shown] of this.shown)
-      if (wanted.get(row)?.row.key !== shown.key || !shown.host.element.isConnected) this.drop(row, isHeld);
+      if (wanted.get(row)?.row.key !== shown.key || !dom.isConnected(shown.host.element))
+        this.drop(row, isHeld);
     const fresh = reasons.filter(({ row }) => !this.shown.has(row.element) && !this.isFull(row));
     for (const { row, source, surface } of reasons) this.draw(this.shown.get(row.element), source, surface);
     if (!isHeld) this.add(fresh);
@@ -64,7 +66,7 @@ export class RowReasons {
     const rows = new Set(records.map(({ target }) => this.rowAround(target)));
     for (const row of rows) {
       const shown = row && this.shown.get(row);
-      if (row && shown && (!row.isConnected || rowAt(row)?.key !== shown.key)) {
+      if (row && shown && (!dom.isConnected(row) || rowAt(row)?.key !== shown.key)) {
         this.drop(row, true);
         this.request();
       }
@@ -73,8 +75,8 @@ export class RowReasons {
   }
 
   forget(doc: Document): void {
-    this.stale = this.stale.filter((line) => line.ownerDocument !== doc);
-    for (const row of this.shown.keys()) if (row.ownerDocument === doc) this.shown.delete(row);
+    this.stale = this.stale.filter((line) => dom.ownerDocument(line) !== doc);
+    for (const row of this.shown.keys()) if (dom.ownerDocument(row) === doc) this.shown.delete(row);
   }
 
   clear(): void {
@@ -85,14 +87,14 @@ export class RowReasons {
   }
 
   private isFull({ element }: Row): boolean {
-    const list = element.parentElement;
+    const list = dom.parentElement(element);
     return list !== null && this.withoutRoom.has(list);
   }
 
   /** All at once, and none where that is too much for the page. */
   private add(reasons: readonly RowReason[]): void {
     const [first] = reasons;
-    const list = first?.row.element.parentElement;
+    const list = dom.parentElement(first?.row.element);
     if (!first || !list) return;
     const full = boxesAround(first.row.element, list).filter((box) => overflowOf(box) <= 1);
     const added = reasons.filter((reason) => this.put(reason));
@@ -107,12 +109,12 @@ export class RowReasons {
   private put({ row, source, surface }: RowReason): boolean {
     const cell = subjectCellOf(row);
     if (!cell || !this.patience.allows(`${NAME} ${row.key}`, performance.now())) return false;
-    const host = this.mounter.create(cell.ownerDocument, NAME);
+    const host = this.mounter.create(dom.ownerDocument(cell), NAME);
     host.element.id = `${NAME}-${count++}`;
     host.show(surface);
-    cell.append(host.element);
-    const isDescribed = !row.element.hasAttribute('aria-describedby');
-    if (isDescribed) row.element.setAttribute('aria-describedby', host.element.id);
+    dom.append(cell, host.element);
+    const isDescribed = !dom.hasAttribute(row.element, 'aria-describedby');
+    if (isDescribed) dom.setAttribute(row.element, 'aria-describedby', dom.id(host.element));
     this.shown.set(row.element, { host, key: row.key, cell, source, isDescribed });
     return true;
   }
@@ -129,9 +131,9 @@ export class RowReasons {
     if (!shown) return;
     const { host, isDescribed } = shown;
     this.shown.delete(row);
-    if (isDescribed && row.getAttribute('aria-describedby') === host.element.id)
-      row.removeAttribute('aria-describedby');
-    if (isHeld && host.element.isConnected) {
+    if (isDescribed && dom.getAttribute(row, 'aria-describedby') === dom.id(host.element))
+      dom.removeAttribute(row, 'aria-describedby');
+    if (isHeld && dom.isConnected(host.element)) {
       host.element.style.setProperty('--yellowline-seen', 'hidden');
       this.stale.push(host.element);
     } else host.element.remove();
@@ -139,7 +141,7 @@ export class RowReasons {
 
   private rowAround(target: Node): Element | null {
     let at: Node | null = isOwn(target) ? null : target;
-    for (let up = 0; at && up < MAX_CLIMB; up += 1, at = at.parentNode)
+    for (let up = 0; at && up < MAX_CLIMB; up += 1, at = dom.parentNode(at))
       if (this.shown.has(at as Element)) return at as Element;
     return null;
   }
@@ -163,6 +165,8 @@ function isPlaced(row: Element): boolean {
 
 function scrolls(box: Element): boolean {
   return (
-    /auto|scroll/.test(styleOf(box)?.overflowY ?? '') && box.nodeName !== 'HTML' && box.nodeName !== 'BODY'
+    /auto|scroll/.test(styleOf(box)?.overflowY ?? '') &&
+    dom.nodeName(box) !== 'HTML' &&
+    dom.nodeName(box) !== 'BODY'
   );
 }

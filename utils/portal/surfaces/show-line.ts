@@ -1,15 +1,16 @@
+import { dom } from '../page/dom';
 import type { Surface } from './mount';
 
 /** Goes to the first note behind a summary that has all of these attributes, as to what it says in few words: it is shown and has the focus. */
 export function showLine(summary: Element, attributes: Surface['attributes']): void {
   const note = notesBehind(summary).find((one) =>
-    Object.entries(attributes).every(([name, value]) => one.getAttribute(name) === value),
+    Object.entries(attributes).every(([name, value]) => dom.getAttribute(one, name) === value),
   );
   if (!note) return;
   note.scrollIntoView({ block: 'center', inline: 'nearest' });
   // What was out of sight is drawn a moment after it has come into it.
   const focus = (tries: number) => {
-    const body = note.shadowRoot?.querySelector<HTMLElement>('[tabindex], summary');
+    const body = dom.shadowRoot(note)?.querySelector<HTMLElement>('[tabindex], summary');
     if (body) body.focus({ preventScroll: true });
     else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
   };
@@ -19,8 +20,8 @@ export function showLine(summary: Element, attributes: Surface['attributes']): v
 const MOST_FRAMES = 20;
 
 function notesBehind(summary: Element): Element[] {
-  const root = summary.getRootNode() as Document | ShadowRoot;
+  const root = dom.getRootNode(summary) as Document | ShadowRoot;
   const follows = (note: Element) =>
-    (summary.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    (dom.compareDocumentPosition(summary, note) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return [...root.querySelectorAll('yellowline-note')].filter(follows);
 }

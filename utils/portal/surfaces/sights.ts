@@ -1,3 +1,5 @@
+import { dom } from '../page/dom';
+
 /** Draws elements once they are near what is in sight: all notes of a long log at once would take seconds. */
 export class Sights {
   private readonly sights = new WeakMap<Document, IntersectionObserver>();
@@ -7,12 +9,12 @@ export class Sights {
 
   /** Has an element painted later, and keeps its height free until then. Gives whether that can be done here. */
   wait(element: HTMLElement, height: number | undefined, paint: () => void): boolean {
-    const sight = this.sightOf(element.ownerDocument);
+    const sight = this.sightOf(dom.ownerDocument(element));
     if (!sight) return false;
     if (height) element.style.minHeight = `${height}px`;
     this.waiting.set(element, () => {
       element.style.minHeight = '';
-      if (element.style.length === 0) element.removeAttribute('style');
+      if (element.style.length === 0) dom.removeAttribute(element, 'style');
       paint();
     });
     sight.observe(element);

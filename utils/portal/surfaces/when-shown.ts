@@ -1,3 +1,5 @@
+import { dom } from '../page/dom';
+
 /** Tells once of each element that has come to sight: what was put into a closed dialog could not be measured there. */
 export class WhenShown {
   private readonly waiting = new Map<Element, () => void>();
@@ -7,7 +9,7 @@ export class WhenShown {
 
   /** Waits for an element; one that has left the page is forgotten. */
   await(element: Element, shown: () => void): void {
-    for (const one of this.waiting.keys()) if (!one.isConnected) this.forget(one);
+    for (const one of this.waiting.keys()) if (!dom.isConnected(one)) this.forget(one);
     this.waiting.set(element, shown);
     this.observer.observe(element);
   }
