@@ -81,7 +81,7 @@ async function countRows(page: Page, least: number): Promise<number | undefined>
   return rows;
 }
 
-test.each(['/cp/still/nothing', '/cp/logs/1005'])(
+test.each(['/cp/still/nothing', '/support/237128/Diagnosing'])(
   '%s, with nothing to explain, has the first script alone',
   async (path) => {
     const { page } = await openPortal(browser, path);

@@ -34,7 +34,9 @@ function mailboxesIn(text: string): string[] {
 }
 
 function networksIn(text: string): string[] {
-  const pieces = text.split(/[^0-9a-fA-F:.]+/).flatMap((piece) => [piece, ...piece.split(':')]);
+  // `::address-1` begins as an address does.
+  const others = text.replace(/(?:account|address|domain|entry)-\d+/g, ' ');
+  const pieces = others.split(/[^0-9a-fA-F:.]+/).flatMap((piece) => [piece, ...piece.split(':')]);
   const trimmed = pieces.map((piece) => piece.replace(/^[.:]+(?=[0-9a-fA-F])|[.:]+$/g, ''));
   return trimmed.filter((piece) => isIP(piece) > 0 && /\d/.test(piece) && piece.length > 6);
 }
@@ -50,6 +52,7 @@ function hostsIn(text: string): string[] {
 }
 
 function isGivenHost(host: string): boolean {
-  const name = host.replace(/\.+$/, '').replace(/^host-\d+\./, '');
+  // What stands behind an address is the end of a name that was cut by it, and tells nothing.
+  const name = host.replace(/\.+$/, '').replace(/^host-\d+\.|(?<=^address-\d+)\.[a-z]+$/, '');
   return GIVEN.test(name) || SERVICES.test(name);
 }
