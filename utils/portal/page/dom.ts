@@ -2,7 +2,8 @@
  * What nodes of the page say of themselves, asked by the prototypes and named as the DOM names it. A form’s fields stand before its own properties: with
  * `<input name="parentElement">` in it, `form.parentElement` is that field (HTML 4.10.3, LegacyOverrideBuiltIns). Chrome 156 shows extensions the same,
  * Firefox 153 does not (seen 2026-11). A search form around the list is enough, with fields such as `before`, `contains` or `id`. Sizes and places are asked
- * of the elements themselves: no form calls a field `getBoundingClientRect`.
+ * of the elements themselves: no form calls a field `getBoundingClientRect`. What is no element, such as the window at the end of an event's path, or a
+ * document that is searched, has no fields: it answers by itself.
  */
 
 type Maybe<T> = T | null | undefined;
@@ -77,16 +78,27 @@ export const dom = {
 function reader<N extends object, K extends keyof N & string>(name: K): Reader<N, N[K]> {
   let read: (() => N[K]) | undefined;
   return (node: Maybe<N>) => {
+    if (!node) return undefined as N[K];
     read ??= nativeOf(name).get as () => N[K];
-    return (node ? read.call(node) : undefined) as N[K];
+    try {
+      return read.call(node);
+    } catch {
+      return node[name];
+    }
   };
 }
 
 function caller<N extends object, A extends readonly unknown[], R>(name: string): Caller<N, A, R> {
   let call: ((...args: A) => R) | undefined;
   return (node: Maybe<N>, ...args: A) => {
+    if (!node) return undefined as R;
     call ??= nativeOf(name).value as (...args: A) => R;
-    return (node ? call.apply(node, args as never) : undefined) as R;
+    try {
+      return call.apply(node, args as never);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return (node as unknown as Record<string, (...args: A) => R>)[name]?.(...args) as R;
+    }
   };
 }
 
