@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
+import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { isFree, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
@@ -12,6 +13,8 @@ let visit = '';
 beforeAll(async () => {
   browser = await borrowBrowser();
 });
+// What one page has shown of asking for logs is known to the next one of its host.
+beforeEach(() => forgetPages(browser));
 afterEach(() => page?.close().catch(() => undefined));
 afterAll(() => browser?.close());
 

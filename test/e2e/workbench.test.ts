@@ -230,7 +230,8 @@ test('shows markup of a log as text', async () => {
     await page.evaluate(
       // A mail that can be opened quotes the reply.
       () =>
-        document.querySelectorAll('#app script, #app a[href*="filter.example"]:not([href^="mailto:"])').length,
+        document.querySelectorAll('#app script, #app a[href*="filter.example"]:not([href^="mailto:"])')
+          .length,
     ),
   ).toBe(0);
 });
