@@ -3,6 +3,7 @@ import { IncidentPage } from '@/components/incident/incident-page';
 import { copyText } from '@/utils/extension/copy-text';
 import { type Address, writeAddress } from './address';
 import { NextMails } from './next-mails';
+import { PageProblem } from './page-problem';
 import { filterOf } from './panels';
 import type { IncidentAnswer } from './protocol';
 import type { Source } from './sources/source';
@@ -27,7 +28,7 @@ export function OpenIncident({ source, address, version }: OpenIncidentProps) {
   }, [source, key, version]);
   const list = { ...address, message: null, incident: null };
   if (!answer) return <p class="hint">Looking at its messages…</p>;
-  if ('problem' in answer) return <Problem problem={answer.problem} backHref={writeAddress(list)} />;
+  if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={writeAddress(list)} />;
   const { incident, sample } = answer.view;
   return (
     <IncidentPage
@@ -50,15 +51,4 @@ function Mails({ source, incident, row }: { source: Source; incident: string; ro
     return source.ask('mails', { row, redact, incident, ...(text !== undefined && { text }) });
   };
   return <NextMails ask={ask} />;
-}
-
-function Problem({ problem, backHref }: { problem: string; backHref: string }) {
-  return (
-    <div class="message-page">
-      <p class="back">
-        <a href={backHref}>Back to the list</a>
-      </p>
-      <p role="alert">{problem}</p>
-    </div>
-  );
 }

@@ -3,6 +3,7 @@ import type { Copies } from '@/components/parts/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
 import { NextMails } from './next-mails';
+import { PageProblem } from './page-problem';
 import type { MessageAnswer } from './protocol';
 import type { Source } from './sources/source';
 import { useRedact } from './use-redact';
@@ -27,7 +28,7 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
   const redact = useRedact();
   if (!state) return <p class="hint">Reading its lines…</p>;
   const { answer } = state;
-  if ('problem' in answer) return <Problem problem={answer.problem} backHref={backHref} />;
+  if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={backHref} />;
   const copies = copiesOf(source, state, redact);
   const { row, text } = state;
   const nextMail = <NextMails ask={(isRedacted) => source.ask('mails', { row, text, redact: isRedacted })} />;
@@ -48,17 +49,6 @@ function useLookedUp(source: Source, messageKey: string, version: unknown): Stat
     };
   }, [source, messageKey, version, isFound]);
   return state;
-}
-
-function Problem({ problem, backHref }: { problem: string; backHref: string }) {
-  return (
-    <div class="message-page">
-      <p class="back">
-        <a href={backHref}>Back to the list</a>
-      </p>
-      <p role="alert">{problem}</p>
-    </div>
-  );
 }
 
 function copiesOf(source: Source, { row, text }: State, redact: boolean): Copies {

@@ -6,17 +6,6 @@ export interface Place {
   readonly y: number;
 }
 
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Moves the pointer as a hand does: on a curve, slowly at both ends (the path of least jerk, Flash and Hogan 1985), with a tremble.
  * Browsers are told of every place in between.

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findMessage } from '../portal/messages';
 import type { Markup } from '../portal/routes';
 import { writtenLogs } from '../portal/still-pages';
+import { seededRandom } from '../tools/seeded-random';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { closeDeep, seeDeep } from './deep-page';
 import { readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
-import { moveNaturally, type Place, seededRandom } from './natural-pointer';
+import { moveNaturally, type Place } from './natural-pointer';
 import { closeLog, openGrid, openLog, openPortal, pause } from './portal-page';
 import { countOurs, seeCard } from './seen';
 

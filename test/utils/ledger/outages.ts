@@ -1,3 +1,5 @@
+import { seededRandom } from '../../tools/seeded-random';
+
 /** A relay's log with outages whose beginning and end are known. The same for the same seed. */
 export interface OutageLog {
   readonly lines: readonly { readonly time: number; readonly text: string }[];
@@ -62,7 +64,7 @@ const kinds: readonly (readonly [cause: string, ofMailbox: boolean, dsn: string,
 ];
 
 export function makeOutageLog(seed: number): OutageLog {
-  const chance = chancesOf(seed);
+  const chance = seededRandom(seed);
   const outages = makeOutages(chance);
   const lines: { time: number; text: string }[] = [];
   const tries: Try[] = [];
@@ -141,15 +143,4 @@ function makeOutages(chance: () => number): Outage[] {
     }
   }
   return outages;
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function chancesOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
