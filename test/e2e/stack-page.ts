@@ -71,8 +71,19 @@ export async function pointAt(stack: StackPage, id: string, place = stack.driver
   const { driver, list } = stack;
   await leaveRows(stack);
   await reachRow(stack, id);
-  await (await findIn(list, selectorOf(place, id))).hover();
-  if (driver.isTouched) await pause(30);
+  const target = await findIn(list, selectorOf(place, id));
+  if (driver.isTouched) {
+    await target.hover();
+    await pause(30);
+  } else await hoverSurely(target);
+}
+
+/** Once more where the list has slid under the pointer's way: with nobody in it, the overview over it may grow. */
+async function hoverSurely(target: ElementHandle<Element>): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    await target.hover();
+    if (await target.evaluate((element) => element.matches(':hover'))) return;
+  }
 }
 
 /** Takes the pointer away, and lets the card close. */
