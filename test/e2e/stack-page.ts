@@ -89,7 +89,7 @@ async function hoverSurely(target: ElementHandle<Element>): Promise<void> {
 /** Takes the pointer away, and lets the card close. */
 async function leaveRows(stack: StackPage): Promise<void> {
   await stack.page.mouse.move(2, 2);
-  for (let tries = 0; tries < 20 && (await seeStackCard(stack)); tries++) await pause(50);
+  for (let tries = 0; tries < 100 && (await seeStackCard(stack)); tries++) await pause(50);
 }
 
 /** Opens the log of a message as a person does. @throws where no log came. */
