@@ -3,12 +3,13 @@ import { causes } from '@/utils/knowledge/causes';
 import { delivered } from '@/utils/knowledge/causes/delivered';
 import { words } from '@/utils/knowledge/words';
 import { overviewTicket } from '@/utils/report/documents/overview-ticket';
-import { type OverviewFacts, overviewOf as overviewView } from '@/utils/report/page/overview';
+import { overviewOf as overviewView } from '@/utils/report/page/overview';
 import { rowReasonOf } from '@/utils/report/page/row-reason';
 import { createReport } from '@/utils/report/report';
 import type { LinkView, NoteView } from '@/utils/report/types';
 import { tellIn } from '@/utils/report/words/setting';
 import { inventDiagnosis } from './invented';
+import { factsOf } from './overview-facts';
 
 /** What one surface says of a message, in the parts that can contradict each other. */
 export interface Told {
@@ -117,7 +118,7 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
   }
 
   function overviewOf(of: Diagnosis): Told {
-    const { shares } = overviewView(factsOf(of), told);
+    const { shares } = overviewView(factsOf([[of]], ['undelivered']), told);
     const [share] = shares;
     const [group] = share?.groups ?? [];
     const own = [share?.actor, group?.statusWord, group?.title, group?.step].join(' ');
@@ -137,23 +138,6 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
     const { statusWord = '', title = '' } = rowReasonOf([of], told) ?? {};
     return { ...toldByLines('row', '', '', `${statusWord} ${title}`), title, statusWord };
   }
-}
-
-/** Told of one message alone. */
-function factsOf(diagnosis: Diagnosis): OverviewFacts {
-  return {
-    states: ['undelivered'],
-    known: [[diagnosis]],
-    empty: 0,
-    failures: [],
-    hasStopped: false,
-    hasLearned: true,
-    readable: 0,
-    progress: null,
-    marked: null,
-    isLong: false,
-    copied: null,
-  };
 }
 
 /** The heads of the overview's lines, as the sentences of the other surfaces. */

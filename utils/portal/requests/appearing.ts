@@ -20,27 +20,32 @@ export function awaitAppearing(logs: () => readonly LogOnPage[], appeared: (text
       .map(({ element }) => element),
   );
   if (hidden.size === 0) return;
-  let isDone = false;
-  const look = () => {
+  lookSoon(() => {
     const seen = logs().filter(({ element }) => hidden.has(element) && isSeen(element));
     const [first] = seen;
-    if (isDone || !first || seen.length > 1) return;
-    isDone = true;
+    if (!first || seen.length > 1) return false;
     appeared(first.text);
-  };
-  for (const after of LOOK_AFTER) setTimeout(look, after);
+    return true;
+  });
 }
 
 /** Tells when a log that the page has put in is seen: at once, or as soon as what holds it is shown; never, where that is not soon. */
 export function whenSeen(element: Element, seen: () => void): void {
-  let isDone = false;
   const look = () => {
-    if (isDone || !isSeen(element)) return;
-    isDone = true;
+    if (!isSeen(element)) return false;
     seen();
+    return true;
   };
-  look();
-  if (!isDone) for (const after of LOOK_AFTER) setTimeout(look, after);
+  if (!look()) lookSoon(look);
+}
+
+/** Looks again after each of some pauses, until there was something to see. */
+function lookSoon(look: () => boolean): void {
+  let isDone = false;
+  for (const after of LOOK_AFTER)
+    setTimeout(() => {
+      isDone ||= look();
+    }, after);
 }
 
 function isSeen(element: Element): boolean {

@@ -5,7 +5,8 @@ import { wordsOf } from '../page/elements';
 import { hasAddress } from '../rows/row-kinds';
 import { type Row, rowAt } from '../rows/rows';
 import { subjectCellOf } from '../rows/subject-cell';
-import type { Press, Presses } from './presses';
+import { mayFollow } from './press-fits';
+import type { Presses } from './presses';
 
 /** What the list says of the message of a log. */
 export interface ListedAs {
@@ -35,7 +36,7 @@ export class LogRows {
 
   private pressedRow(log: Pick<PageLog, 'queueIds'>): Row | null {
     const press = this.presses.isUnclear ? null : this.presses.before(Date.now());
-    if (!press || !dom.isConnected(press.element) || !mayBeOf(press, log)) return null;
+    if (!press || !dom.isConnected(press.element) || !mayFollow(press, log)) return null;
     const row = rowAt(press.element);
     return row?.key === press.key ? row : null;
   }
@@ -51,8 +52,4 @@ export function subjectOf(row: Row): string | null {
 function rowAround({ lines: [first] }: Pick<PageLog, 'lines'>): Row | null {
   const row = first ? rowAt(first.holder) : null;
   return row?.state ? row : null;
-}
-
-function mayBeOf({ log }: Press, { queueIds }: Pick<PageLog, 'queueIds'>): boolean {
-  return log === null || [...log.queueIds].some((id) => queueIds.has(id));
 }

@@ -9,6 +9,6 @@ export function names(request: SentRequest, { identifiers }: Press): boolean {
 }
 
 /** What comes after a row's log, for a request that names no message, is more of that log or none of the row's: such as the list, loaded anew. */
-export function mayFollow(press: Press, log: KnownLog): boolean {
+export function mayFollow(press: Press, log: Pick<KnownLog, 'queueIds'>): boolean {
   return press.log === null || [...log.queueIds].some((id) => press.log?.queueIds.has(id));
 }

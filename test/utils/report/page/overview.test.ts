@@ -3,6 +3,7 @@ import { overviewTicket } from '@/utils/report/documents/overview-ticket';
 import { type OverviewFacts, overviewOf } from '@/utils/report/page/overview';
 import type { ReadFailure } from '@/utils/report/types';
 import { inventDiagnosis, inventedWords } from '../invented';
+import { factsOf } from '../overview-facts';
 
 type Invented = Parameters<typeof inventDiagnosis>[0];
 const gate = (changes: object = {}, actor = 'mail-admin'): Invented =>
@@ -14,17 +15,10 @@ const arrived = { attempt: { status: 'sent' }, finding: { cause: 'delivered', ac
 function facts(messages: readonly Invented[], more: Partial<OverviewFacts> = {}): OverviewFacts {
   const known = messages.map((one) => [inventDiagnosis(one)]);
   return {
-    states: known.map(() => 'failed'),
-    known,
-    empty: 0,
-    failures: [],
-    hasStopped: false,
-    hasLearned: true,
-    readable: 0,
-    progress: null,
-    marked: null,
-    isLong: false,
-    copied: null,
+    ...factsOf(
+      known,
+      known.map(() => 'failed'),
+    ),
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import type { MailReader } from '../../../engine/types';
-import { count } from '../../words/numbers';
 import { quote, quoteOrNull } from '../../words/quote';
 import { fullTime } from '../../words/times';
+import { withYourAs } from '../../words/whose';
 import { type IncidentFacts, incidentFields } from './incident-facts';
 import type { Matter } from './matter';
 import { namesOf } from './names-of';
@@ -25,7 +25,7 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
   const isInside = reader === 'admin' || reader === 'support';
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ...(context.incident ? incidentFields(context.incident) : messageFields(matter, context)),
-    ['Cause', isDone ? null : note.title.replace(/\bYour\b/g, 'The').replace(/\byour\b/g, 'the')],
+    ['Cause', isDone ? null : withYourAs('the')(note.title)],
     ['Who must act', isDone ? null : toAnybody(note.actorLine).replace(/ must act\.$/, '')],
     ['Server', isInside && !context.incident ? serverOf(matter) : null],
     ['Answered by', note.evidence.length > 0 ? note.source : null],
@@ -70,9 +70,7 @@ function attemptsOf({ attempts }: Matter['diagnosis'], recipient: string | null)
 function alsoOf({ others }: Matter): string {
   return others
     .map(({ statusWord, title, recipients }) =>
-      toAnybody(
-        `${statusWord}, ${title}: ${recipients[0]}${recipients.length > 1 ? ` and ${count(recipients.length - 1, 'other')}` : ''}`,
-      ),
+      toAnybody(`${statusWord}, ${title}: ${namesOf(recipients, 1)}`),
     )
     .join('; ');
 }

@@ -3,7 +3,7 @@ import { count } from '../../words/numbers';
 const MOST_NAMES = 3;
 
 /** The first of some recipients, and how many more. */
-export function namesOf(recipients: readonly string[]): string {
-  const more = recipients.length - MOST_NAMES;
-  return `${recipients.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
+export function namesOf(recipients: readonly string[], most = MOST_NAMES): string {
+  const more = recipients.length - most;
+  return `${recipients.slice(0, most).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { MailReader } from '../../../engine/types';
+import { capital } from '../../words/capital';
 import { count } from '../../words/numbers';
 import { isGivenUp } from '../../words/over';
 import { quoteOrNull } from '../../words/quote';
@@ -82,8 +83,4 @@ function reasonOf(reader: MailReader, { story, subject: { finding } }: Matter): 
     return reader === 'person' ? 'The server’s answer gives no clear reason.' : tell(meaning);
   const reason = `${CERTAINTY[finding.confidence]}: ${tell(title)}.`;
   return reader === 'person' || finding.confidence === 'possible' ? reason : `${reason} ${tell(meaning)}`;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
