@@ -96,7 +96,9 @@ function chromiumArguments(colorScheme: ColorScheme): string[] {
   const hosts = '--host-resolver-rules=MAP *.spamhero.com 127.0.0.1';
   // 0 is dark, 1 is light (Blink's PreferredColorScheme).
   const scheme = `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`;
-  return [...root, hosts, scheme, '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet];
+  // A process in reserve for each tab costs a third of a navigation (2026-11).
+  const lean = '--disable-features=SpareRendererForSitePerProcess';
+  return [...root, hosts, scheme, lean, '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet];
 }
 
 async function launchFirefox(headless: boolean, colorScheme: ColorScheme, home?: string): Promise<Started> {
@@ -119,6 +121,8 @@ async function launchFirefox(headless: boolean, colorScheme: ColorScheme, home?:
       // What a person would allow is allowed.
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': 'www.spamhero.com, www2.spamhero.com',
+      // Nobody looks: fewer frames take a seventh less of a core (2026-11).
+      'layout.frame_rate': 20,
       // A window that a page opens at a click of the test is wanted.
       'dom.disable_open_during_load': false,
     },

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser, launchHere } from './launch-here';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs } from './seen';
 import { chooseFiles, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

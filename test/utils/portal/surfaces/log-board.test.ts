@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis } from '@/utils/engine/types';
 import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
 import { startPortal } from '@/utils/portal/session';
@@ -58,11 +58,15 @@ const wants = () => ({ hoverFetch: true, overview: true, rowReasons: false });
 
 let visit = new AbortController();
 beforeEach(() => {
+  vi.useFakeTimers();
   visit = new AbortController();
 });
-afterEach(() => visit.abort());
+afterEach(() => {
+  visit.abort();
+  vi.useRealTimers();
+});
 
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+const pause = (time: number) => vi.advanceTimersByTimeAsync(time);
 const STILL = 8;
 
 /** Waits until nothing of ours has come or gone for a while: on a busy machine our slices take long. */
