@@ -9,6 +9,11 @@ export const noSuchRecipientConcept: Concept = {
       badrcptto, nosuchuser, no one here by that name, nobody here by that name, nobody by that name,
       no one by that name, userunknown, recipientnotfound, recipnotfound, chkuser,
       does not have an account, doesn't have an account, have an account here, not our customer,
-      not our user, not a customer, no valid recipients, never heard of`,
+      not our user, not a customer, no valid recipients, never heard of, nobody called, know nobody,
+      nobody with that name, nobody with this name, nobody of that name, no one with that name,
+      no one with this name, no one called, not one of our people, none of our people,
+      none of our users, not one of our users, not among our users, nobody by this name,
+      no one by this name, resolved to any local user, does not work here, no longer works here,
+      belongs to nobody, does not belong to anyone, nobody at this address`,
   },
 };

@@ -59,6 +59,9 @@ export const blockIpLocal: Cause = {
     'an-ip access refused abuse',
     'connection blocked failed login',
     'access refused an-ip abuse',
+    'message country refused',
+    'message country',
+    'connection country refused',
   ],
   signals: [
     { words: /your ip ~ip is filtered/ },

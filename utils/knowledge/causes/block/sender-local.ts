@@ -48,6 +48,7 @@ export const blockSenderLocal: Cause = {
     'tenant list sender blocked',
     'sender-domain tenant list blocked',
     'domain tenant list',
+    'recipient blocked sender',
   ],
   signals: [
     // Barracuda Email Security Service: a rule about the sender or the message refused it for this recipient

@@ -30,6 +30,8 @@ export const deferralReputation: Cause = {
     'reputation rate',
     'reputation message later client rate',
     'reputation refused later client',
+    'message reputation rate',
+    'rate reputation',
   ],
   signals: [
     {

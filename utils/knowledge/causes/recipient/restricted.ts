@@ -41,6 +41,12 @@ export const recipientRestricted: Cause = {
     'recipient refused sender message',
     'recipient refused inside',
     'recipient message accepted group',
+    'only group',
+    'only recipient',
+    'only sender recipient',
+    'only group message',
+    'only group list',
+    'only inside group',
   ],
   signals: [
     {

@@ -49,6 +49,7 @@ export const relayAuthenticationRequired: Cause = {
     'login extension unsupported',
     'login server unsupported failed',
     'login failed message',
+    'login not-allowed failed',
   ],
   signals: [
     // SendGrid

@@ -39,6 +39,13 @@ export const relayClientNotAllowed: Cause = {
     'connector connection',
     'connector mx',
     'connector tenant message',
+    'only client connection',
+    'only connection',
+    'only client',
+    'only an-ip connection',
+    'only a-host connection',
+    'only server connection',
+    'only connection accepted',
   ],
   signals: [
     {

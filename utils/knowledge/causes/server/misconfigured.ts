@@ -38,6 +38,8 @@ export const serverMisconfigured: Cause = {
     'configuration server failed',
     'tls configuration',
     'configuration domain failed',
+    'routing missing domain',
+    'configuration routing missing',
   ],
   signals: [
     {
