@@ -12,7 +12,7 @@ export const blockedConcept: Concept = {
       removal, unblock*, on a list, listing, blackholed, is listed, are listed, has been listed,
       red listed, redlisted, refused by list, locked out, blockage, bar, stop list,
       refused by our list, access list, on the list of, restricted ip, cut out, shunned, blocked you,
-      blocks you, shut out, kept out, keep out, excluded`,
+      blocks you, shut out, kept out, keep out, excluded, penalty box`,
     de: 'blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf',
     fr: 'bloqué*, bloque, listé*, banni*',
     es: 'bloquead*, listad*, vetad*',

@@ -14,6 +14,9 @@ export const noSuchRecipientConcept: Concept = {
       no one with this name, no one called, not one of our people, none of our people,
       none of our users, not one of our users, not among our users, nobody by this name,
       no one by this name, resolved to any local user, does not work here, no longer works here,
-      belongs to nobody, does not belong to anyone, nobody at this address`,
+      belongs to nobody, does not belong to anyone, nobody at this address, with this name,
+      by this name, with that name, by that name, of that name, of this name,
+      there is nobody by that name, there is nobody with, there is nobody called,
+      is not one of our people, is not one of our users, is none of our people, is none of our users`,
   },
 };

@@ -18,7 +18,9 @@ export const notAllowedConcept: Concept = {
       not whitelisted, not on the list, not in whitelist, not in the list of, not on our list,
       not in our list, only from the, not on our list of, not on the list of, not on our allow list,
       not in our allow list, not on our whitelist, not among the accepted, not among the allowed,
-      no right to`,
+      no right to, is not on our list of, is not on the list of, is not on our list, is not on the,
+      isn't on our, are not on the, is not among, is not whitelisted, did not authorise,
+      did not authorize, not authorise this, not authorize this`,
     de: 'nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet, unerlaubt',
     fr: "non autorisé*, pas autorisé*, n'êtes pas autorisé, non permis*, pas le droit, n'est pas autorisé*",
     es: `

@@ -36,8 +36,19 @@ export const connectionLimit: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls |server )?(?:connections?|sessions?)\b(?: opened)?(?: (?:from|to) (?:this|your) (?:host|listener|server|ip|address|network))?/,
+      sentences: [
+        `
+          too many, too much, maximum (number of/allowed), max(imum)(.), limit {of/on}, number of,
+            exceeded, reached, excessive
+          maybe the
+          maybe number of, maximum, limit of
+          maybe incoming, inbound, open, smtp, active, new, tcp, tls, ssl, current, parallel
+          maybe concurrent, simultaneous, parallel
+          maybe smtp, tcp, tls, server
+          connection(s), session(s)
+          maybe opened
+          maybe {from/to} {this/your} {host/listener/server/ip/address/network}`,
+      ],
       unless:
         /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
@@ -46,9 +57,17 @@ export const connectionLimit: Cause = {
         connections not accepted from this host, connections not accepted from this ip,
         connections not accepted from your host, connections not accepted from your ip`,
       words: [
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?/,
         /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
         /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|ofr_?00[45]_104|\(s311[56]\)/,
+      ],
+      sentences: [
+        `
+          connection(s), session(s), concurrency
+          maybe count, rate, frequency, number
+          maybe per {ip/host/hour/minute/second/client}( address)
+          maybe is, was, has been
+          limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
+          maybe (is /has been /was ){exceeded/reached/hit}`,
       ],
       unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
     },

@@ -32,15 +32,25 @@ export const recipientRateLimited: Cause = {
     'recipient message rate',
     'recipient rate message limit',
     'recipient rate message',
+    'recipient too-many message later rate',
   ],
   signals: [
     {
       phrases: 'rate that prevents additional messages',
       words: [
         /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))/,
-        /too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?/,
+
         /(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)/,
         /(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+      ],
+      sentences: [
+        `
+          too many
+          maybe concurrent, simultaneous
+          messages, mails, e(-)mails, deliveries, connections
+          to, for, in progress for
+          this, the same, that, one, ~addr
+          maybe recipient, mailbox, user, address`,
       ],
       unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
     },

@@ -95,7 +95,14 @@ export const senderRejected: Cause = {
       words: [
         /(?:invalid|illegal|bad|unacceptable|unknown|malformed) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
         /incorrect (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
-        /(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)/,
+      ],
+      sentences: [
+        `
+          sender, from address, return{-/ }path, envelope sender
+          maybe address
+          maybe is, was, has been
+          not {allowed/accepted/permitted/authori{s/z}ed/valid}, rejected, refused, denied, invalid,
+            unknown`,
       ],
       unless:
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
