@@ -10,7 +10,12 @@
  */
 export function readSentence(sentence: string): string {
   let source = '';
-  for (const step of readSteps(sentence)) source += write(step, source === '' || source.endsWith(LED));
+  let before = '';
+  for (const step of readSteps(sentence)) {
+    const isFirst = source === '' || source.endsWith(LED);
+    source += write(step, isFirst, gapBetween(before, step));
+    before = step.words.join(' ');
+  }
   return source;
 }
 
@@ -36,12 +41,17 @@ function readSteps(sentence: string): Step[] {
     });
 }
 
-function write({ isMaybe, gap, reach, words }: Step, isFirst: boolean): string {
+/** Words stand apart; marks may stand close to them. */
+function gapBetween(before: string, { words }: Step): string {
+  return /[^a-z0-9)}*#]$/.test(before) || words.some((word) => /^(?:[^a-z0-9~{]|\()/.test(word)) ? ' ?' : ' ';
+}
+
+function write({ isMaybe, gap, reach, words }: Step, isFirst: boolean, between: string): string {
   const own = `(?:${words.map((word) => writeWord(word, isFirst || gap === 'within')).join('|')})`;
   if (gap === 'before') return `(?:${own}.{0,${reach}}${LED}`;
-  const led = gap === 'within' ? `.{0,${reach}}${own}` : isFirst ? own : ` ?${own}`;
+  const led = gap === 'within' ? `.{0,${reach}}${own}` : isFirst ? own : `${between}${own}`;
   if (!isMaybe) return led;
-  return isFirst ? `(?:${own} ?${LED}` : `(?:${led})?`;
+  return isFirst ? `(?:${own}${between}${LED}` : `(?:${led})?`;
 }
 
 /** A word begins where one begins in the text, unless it is a part of one: `n't`. */

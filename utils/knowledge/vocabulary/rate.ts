@@ -19,7 +19,7 @@ export const rateConcept: Concept = {
       messages in, hits limit, policyd, send rate, sender rate, sending volume, exceeded its sending,
       too many mail, reduce your sending, frequency limited, send frequency, per recipient rate,
       receiving rate, inbound rate, many emails, many messages, last hour, in one hour, an hour,
-      slowed down, pace, today`,
+      slowed down, pace, today, this hour, this minute, this day`,
     de: 'rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag, drosselung',
     fr: 'débit, trop de messages, trop de mails, par heure, par minute, par jour',
     es: 'tasa, demasiados mensajes, demasiados correos, por hora, por minuto, por día',

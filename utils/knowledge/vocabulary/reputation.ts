@@ -21,7 +21,7 @@ export const reputationConcept: Concept = {
       spam activity, for sending spam, due to spam, sending of spam, because of spam, spam emissions,
       sends junk, people complain, complain, complained, complains, users complain, bad name,
       bad standing, track record, past behaviour, earlier abuse, distrust*, do not trust, many spam,
-      of many spam, many spam messages, unwanted mail from your`,
+      of many spam, many spam messages, unwanted mail from your, too many complaints, complaints about`,
     de: 'reputation, beschwerden',
     fr: 'réputation, plaintes',
     es: 'reputación, quejas',

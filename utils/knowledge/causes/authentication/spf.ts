@@ -49,7 +49,7 @@ export const authenticationSpf: Cause = {
           maybe hard, soft, perm, temp, hard-, soft-
           check(s), record(s), validation, verification, authentication, policy, lookup, result, test,
             evaluation, error, fail(ed), failure, reject, status, mismatch, sender, mechanism, ~host, =,
-            did, does, do, is, not, none, for, prohibit, :
+            did not, does not, do not, is not, not, none, for, prohibit, :
           maybe within 50: fail, reject, not {match/pass/allow/permit/authorized}, does{ not/n't},
             invalid, error, denied, forbid, prohibit, suspicious, unauth, hard`,
       ],
@@ -60,9 +60,18 @@ export const authenticationSpf: Cause = {
       words: [/(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}/],
       sentences: [
         `
-          
-            not (a /an ){authori{s/z}ed/permitted/allowed/designated/approved} {sender/mail server/mailserver/ip/host/outgoing},
-            (is )not {allowed/permitted/authori{s/z}ed} to send {(e)(-)mail(s)/message(s)} {from/for/on behalf/using} (your /the /this /a ){~host/~addr/domain/</[}`,
+          not
+          maybe a(n)
+          authori{s/z}ed, permitted, allowed, designated, approved
+          sender, mail( )server, ip, host, outgoing`,
+        `
+          not
+          allowed, permitted, authori{s/z}ed
+          to send
+          (e)(-)mail(s), message(s)
+          from, for, on behalf, using
+          maybe your, the, this, a
+          ~host, ~addr, domain, <, [`,
       ],
       unless: /dmarc|user |recipient address|relay|from this account|send as/,
     },

@@ -64,6 +64,9 @@ export const blockIpLocal: Cause = {
     'connection country refused',
   ],
   signals: [
+    // Microsoft 365: the recipient's company has blocked the address (5.7.507)
+    { words: /access denied, rejected by recipient/, strength: 'proof' },
+
     { words: /your ip ~ip is filtered/ },
     {
       words: [
@@ -217,6 +220,7 @@ export const blockIpLocal: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.507 Access denied, rejected by recipient',
       '421 4.3.2 Your IP 192.0.2.4 is filtered, connection will be closed',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',
       '550 Your IP is blacklisted',

@@ -51,6 +51,9 @@ export const blockSenderLocal: Cause = {
     'recipient blocked sender',
   ],
   signals: [
+    // Exchange's sender filter says no more than this
+    { words: /^sender denied/, enhanced: ['5.1.0'], strength: 'proof' },
+
     // Barracuda Email Security Service: a rule about the sender or the message refused it for this recipient
     { words: /for one or more recipients \(?~addr:blocked/, strength: 'proof' },
     { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
@@ -111,6 +114,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '554 5.1.0 Sender denied',
       "550 Listed as spammer by the recipient's reject list",
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',
       '550 5.7.1 <news@example.com>: Sender address rejected: we do not want your newsletters',

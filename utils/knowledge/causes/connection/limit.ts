@@ -33,6 +33,7 @@ export const connectionLimit: Cause = {
     'connection limit client',
     'limit connection later',
     'connection rate limit',
+    'exceeded connection lost',
   ],
   signals: [
     {
@@ -69,7 +70,7 @@ export const connectionLimit: Cause = {
           limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
           maybe (is /has been /was ){exceeded/reached/hit}`,
       ],
-      unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
+      unless: /messages? (?:for|per|in) |reputation|time limit|thread limit/,
     },
     {
       phrases: `
@@ -86,6 +87,7 @@ export const connectionLimit: Cause = {
   ],
   examples: {
     match: [
+      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Too many concurrent SMTP connections; please try again later.',
       '421 #4.4.5 Too many connections from your host.',
@@ -102,7 +104,6 @@ export const connectionLimit: Cause = {
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',
-      '452 4.3.2 Connection rate limit exceeded.',
       '452 4.5.3 Too many recipients',
       '421 4.7.0 mx.example.com Error: too many errors',
     ],

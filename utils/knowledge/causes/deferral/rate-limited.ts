@@ -72,6 +72,7 @@ export const deferralRateLimited: Cause = {
     'rate spam exceeded link',
     'recipient rate sender exceeded',
     'rate blocked message',
+    'recipient-count rate accepted',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -83,7 +84,7 @@ export const deferralRateLimited: Cause = {
       sentences: [
         `
           message, mail, e(-)mail, sending, send, sender, submission, recipient, relay, delivery,
-            connection, ip, domain, host, session, hourly, daily, outbound, inbound, smtp, policy
+            ip, domain, host, hourly, daily, outbound, inbound, smtp, policy
           maybe message, count, smtp, relay, sending, attempt, frequency
           rate, quota, frequency, volume
           maybe ( )limit(s)
@@ -95,7 +96,7 @@ export const deferralRateLimited: Cause = {
       unlessPhrases: `
         reputation, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
         dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
-      unless: /recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving/,
+      unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {
       sentences: [
@@ -168,7 +169,6 @@ export const deferralRateLimited: Cause = {
       '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
       '550 5.7.705 Access denied, tenant has exceeded threshold',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',
-      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       '451 4.7.1 Ratelimit "from" exceeded, this mail is rate limited',
       '454 Throttling failure: Maximum sending rate exceeded.',
       '550 Ip frequency limited [V2VkIEFwciAgMyAxNg== Blocked IP 192.0.2.9]',

@@ -48,7 +48,6 @@ export const recipientDisabled: Cause = {
         `
           mail( )box, account, user, recipient, address, alias, e(-)mail, inbox, customer, domain,
             subscriber, ~addr
-          :
           within 44: disabled, suspended, inactiv, deactivat, not (been )activ, locked, blocked, frozen,
             closed, discontinued, expired, terminated, cancel(l)ed, dormant, abandoned, is restricted,
             switched off, no longer {active/in use/used/accept}`,

@@ -39,7 +39,7 @@ export const recipientUnknown: Cause = {
     'no-such-recipient recipient server',
     'missing recipient no-such-recipient',
     'no-such-recipient domain',
-    'recipient unknown server',
+    'recipient unavailable refused',
     'recipient missing server',
     'no-such-recipient message',
   ],

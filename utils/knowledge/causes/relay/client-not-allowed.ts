@@ -58,11 +58,10 @@ export const relayClientNotAllowed: Cause = {
         restricted to listed, restricted to certain`,
       words: [
         /(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)/,
-
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied)/,
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}refused/,
-
         /connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)/,
+        /(?:client|host|server|ip|system|you|connections?)\b.{0,44}not (?:authori[sz]ed|allowed|permitted)\.?$/,
         /no access from (?:this|your) (?:host|server|ip|mail server)/,
       ],
       sentences: [
@@ -83,10 +82,22 @@ export const relayClientNotAllowed: Cause = {
           client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
             network
           within 44: not, n't
-          
-            {authorized/authorised/allowed/permitted/granted/entitled/privileged}{ {to {connect/access/use/deliver/submit/send mail {to/through/via}/speak/talk}/here/by {acl/access/connector}/for inbound/access}/(.)},
-            {on/in} (the /our /my /its /your /any )(list of ){white/allow/accept/access/permitted/trusted/authorized/allowed},
-            whitelisted, allowlisted, have permission(s) to {submit/connect}`,
+          authori{s/z}ed, allowed, permitted, granted, entitled, privileged
+          to {connect/access/use/deliver/submit/speak/talk}, to send mail {to/through/via}, here,
+            by {acl/access/connector}, for inbound, access`,
+        `
+          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
+            network
+          within 44: not, n't
+          on, in
+          maybe the, our, my, its, your, any
+          maybe list of
+          white, allow, accept, access, permitted, trusted, authorized`,
+        `
+          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
+            network
+          within 44: not, n't
+          whitelisted, allowlisted, have permission(s) to {submit/connect}`,
       ],
       unlessPhrases: `
         dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,

@@ -52,6 +52,9 @@ export const relayDomainNotHosted: Cause = {
     'relaying message refused',
   ],
   signals: [
+    // Mimecast, where neither the sender's nor the recipient's domain is a customer's
+    { phrases: 'open relay not allowed', strength: 'proof' },
+
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [
@@ -115,6 +118,7 @@ export const relayDomainNotHosted: Cause = {
   ],
   examples: {
     match: [
+      '451 Open relay not allowed - https://community.mimecast.com/docs/DOC-1369#451',
       'host mx.example.com[192.0.2.1] said: 550 Please turn on SMTP Authentication in your mail client. mail.example.org [198.51.100.7]:25 is not permitted to relay through this server without authentication. (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 554 5.7.1 <a@example.com>: Relay access denied (in reply to RCPT TO command)',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",

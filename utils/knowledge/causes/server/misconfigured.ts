@@ -40,6 +40,9 @@ export const serverMisconfigured: Cause = {
     'configuration domain failed',
     'routing missing domain',
     'configuration routing missing',
+    'configuration server not-allowed',
+    'server configuration accepted message',
+    'server configuration missing message',
   ],
   signals: [
     {
