@@ -12,6 +12,8 @@ const MOST_CASES = 4;
 
 interface Known extends Omit<Said, 'response' | 'nextHop' | 'isRemark'> {
   readonly host: string | null | undefined;
+  /** A loopback address tells that the relay speaks of itself. */
+  readonly address: string | null | undefined;
   readonly diagnosed: Diagnosed;
 }
 
@@ -48,7 +50,8 @@ function hashOf(response: string): number {
 
 function toKnown({ status, dsn, stage, saidBy, nextHop }: Said, diagnosed: Diagnosed): Known {
   const host = nextHop?.host && detach(nextHop.host);
-  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, diagnosed };
+  const address = nextHop?.address && detach(nextHop.address);
+  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, address, diagnosed };
 }
 
 /** All that a diagnosis is made from, beside the response itself. */
@@ -57,6 +60,7 @@ function isSame(known: Known, said: Said): boolean {
     known.status === said.status &&
     known.dsn === said.dsn &&
     known.host === said.nextHop?.host &&
+    known.address === said.nextHop?.address &&
     known.stage === said.stage &&
     known.saidBy === said.saidBy
   );
