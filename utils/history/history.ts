@@ -44,9 +44,13 @@ export class History {
     const drafts = texts.map((one) => draftOf(one, portal, now, this.options)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      const isTime = await writing.believes(now);
-      await this.mergeAll(writing, drafts);
-      if (isTime) await letGoOld(writing, now, limits);
+      const { last, doubtedSince } = await writing.judgeClock(now);
+      // What is seen while the clock is years behind would be too old as soon as it is set right.
+      await this.mergeAll(
+        writing,
+        drafts.map((one) => ({ ...one, seen: Math.max(one.seen, last) })),
+      );
+      if (doubtedSince === null) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, history: name };
@@ -124,7 +128,8 @@ export class History {
   /** Lets go of what is too old or too much. */
   async prune(now: number, limits: Limits): Promise<void> {
     await this.write(async (writing) => {
-      if (await writing.believes(now)) await letGoOld(writing, now, limits);
+      const { doubtedSince } = await writing.judgeClock(now);
+      if (doubtedSince === null) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
   }

@@ -54,13 +54,13 @@ export class Writing {
     this.count(message.portal, { messages: 1, bytes: message.bytes });
   }
 
-  /** Whether the time that the computer's clock tells can be believed. */
-  async believes(now: number): Promise<boolean> {
+  /** What to believe of the time that the computer's clock tells. */
+  async judgeClock(now: number): Promise<Clock> {
     const store = this.transaction.objectStore('clock');
     const known = (await store.get('clock')) ?? { last: await this.lastSeen(now), doubtedSince: null };
-    const clock: Clock = judgeClock(known, now);
+    const clock = judgeClock(known, now);
     ignore(store.put(clock, 'clock'));
-    return clock.doubtedSince === null;
+    return clock;
   }
 
   /** What was seen while the clock was years ahead would never go: it counts as seen now. */
