@@ -29,13 +29,13 @@ export function Found({ source, view, address: shown, go, onSample }: FoundProps
   return (
     <>
       <Verdict source={source} view={view} onSample={onSample} />
+      {(ledger.messages > 0 || ledger.incidents.list.length > 0) && (
+        <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
+      )}
       {ledger.messages > 0 && (
-        <>
-          <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
-          <Later turn={4}>
-            <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
-          </Later>
-        </>
+        <Later turn={4}>
+          <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
+        </Later>
       )}
     </>
   );

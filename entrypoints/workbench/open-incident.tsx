@@ -37,6 +37,7 @@ export function OpenIncident({ source, address, version }: OpenIncidentProps) {
       listHref={writeAddress({ ...list, filter: filterOf(incident) })}
       messageHref={(message) => writeAddress({ ...list, filter: filterOf(incident), message })}
       onCopy={copyText}
+      onMark={(change) => source.memory.mark(incident.key, change, source.portalOf(incident.firstMessage))}
       nextMail={
         sample === null ? null : <Mails source={source} incident={incident.key} row={sample} key={key} />
       }

@@ -40,25 +40,13 @@ export function Panels({ kind, view, address, onFilter }: PanelsProps) {
 }
 
 function Incidents({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
-  const addressOf = (incident: IncidentView) => ({
-    ...address,
-    filter: filterOf(incident),
-    message: null,
-    incident: null,
-  });
-  return (
-    <IncidentList
-      incidents={ledger.incidents}
-      listHref={(incident) => writeAddress(addressOf(incident))}
-      hrefOf={(incident) => writeAddress({ ...address, message: null, incident: incident.key })}
-      messageHref={(incident, row) => writeAddress({ ...addressOf(incident), message: `-${row}` })}
-    />
-  );
+  const hrefOf = ({ key }: IncidentView) => writeAddress({ ...address, message: null, incident: key });
+  return <IncidentList incidents={ledger.incidents} hrefOf={hrefOf} />;
 }
 
 /** The messages of an incident. */
-export function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
-  return { cause, ...(nextHop && { nextHop }), from: since, to: last };
+export function filterOf({ cause, nextHop, recipient, since, last }: IncidentView): Filter {
+  return { cause, ...(nextHop && { nextHop }), ...(recipient && { recipient }), from: since, to: last };
 }
 
 type TimesProps = Pick<PanelsProps, 'kind' | 'view'> & { onChoose(time: Filter): void };

@@ -1,3 +1,4 @@
+import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { KeptText } from '@/utils/history/stored';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
@@ -45,6 +46,12 @@ export interface Requests {
   };
   /** An incident by its key (`IncidentView.key`), and whether it is over. */
   incident: { ask: { key: string }; answer: IncidentAnswer };
+  /** What is remembered of incidents. `isWhole`: those are told, too, of which no message is there. */
+  marks: { ask: { records: readonly IncidentRecord[]; isWhole: boolean }; answer: undefined };
+  /** What is to be remembered of an incident as it is now; `null` where nothing is known of it. */
+  record: { ask: { key: string }; answer: IncidentRecord | null };
+  /** Records of which more is known now than is remembered. */
+  learned: { ask: undefined; answer: readonly IncidentRecord[] };
   /** What to write to whom about a message; none where its lines are not at hand. */
   mails: { ask: MailsAsk; answer: readonly NextMail[] };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };

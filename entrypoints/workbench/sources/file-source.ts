@@ -2,6 +2,7 @@ import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
 import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
+import { IncidentMemory } from './incident-memory';
 import type { Source } from './source';
 
 /** Messages of the files that were read on this page. */
@@ -22,14 +23,22 @@ class Files extends DeskSource implements FileSource {
 
   readonly open = () => {};
   readonly textOf = async () => undefined;
+  readonly portalOf = () => '';
+  readonly memory = new IncidentMemory(this.ask, false);
   readonly stop = () => void this.ask('stop', undefined);
 
   readonly read = (files: readonly File[]): void => {
     this.trouble = '';
-    void readSettings().then((settings) =>
-      this.ask('read', { files, zone: zoneOf(settings) }).catch(() => undefined),
-    );
+    void this.readAll(files).catch(() => undefined);
   };
+
+  private async readAll(files: readonly File[]): Promise<void> {
+    const zone = zoneOf(await readSettings());
+    const reads = this.ask('read', { files, zone });
+    await this.memory.load().catch(() => undefined);
+    await reads;
+    await this.memory.learn();
+  }
 
   readonly readHandedOver = async (): Promise<void> => {
     const text = await takeHandedOver();

@@ -15,6 +15,7 @@ import type { Name, Requests } from '../protocol';
 import { Board } from './board';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
+import { Incidents } from './incidents';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
 import type { Reader } from './reader';
@@ -43,6 +44,7 @@ export class Desk implements Answers {
   private readonly ledger = new Ledger();
   private readonly shelf: Shelf;
   private readonly writer: Report;
+  private readonly incidents: Incidents;
   private readonly board: Board;
   private readonly reading: FileReading;
   private readonly listed: ListedRows;
@@ -53,7 +55,8 @@ export class Desk implements Answers {
     const { ledger } = this;
     this.shelf = new Shelf(engine);
     this.writer = createReport(words);
-    this.board = new Board(ledger, words, show);
+    this.incidents = new Incidents(ledger);
+    this.board = new Board(ledger, this.incidents, words, show);
     this.reading = new FileReading({ reader, ledger, shelf: this.shelf, step: () => this.step() });
     const isReading = () => this.reading.facts().isReading;
     this.listed = new ListedRows(ledger, (cause) => titleOf(cause, words), isReading);
@@ -111,14 +114,28 @@ export class Desk implements Answers {
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
 
+  marks({ records, isWhole }: Ask<'marks'>): undefined {
+    this.incidents.remember(records, isWhole);
+    this.showNow();
+  }
+
+  record({ key }: Ask<'record'>): Answer<'record'> {
+    return this.incidents.record(key);
+  }
+
+  learned(): Answer<'learned'> {
+    return this.reading.facts().isReading ? [] : this.incidents.learned();
+  }
+
   incident({ key }: Ask<'incident'>): Answer<'incident'> {
-    const view = incidentPage(this.ledger, key, this.options.words);
+    const view = incidentPage(this.ledger, this.incidents, key, this.options.words);
     return view ? { view } : { problem: 'This incident is not in what was read.' };
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
-    const incident = key === undefined ? null : incidentFacts(this.ledger, key, this.options.words);
+    const course = key === undefined ? null : this.incidents.course(key);
+    const incident = course && incidentFacts(this.ledger, this.incidents, course, this.options.words);
     return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, incident }) : [];
   }
 

@@ -1,4 +1,5 @@
 /** View models of the workbench: all that its components show, in words for people. */
+import type { Standing } from '../../engine/messages/standing';
 import type { Actor, Status } from '../../engine/types';
 import type { TimelineView } from '../../ledger/timeline';
 import type { NoteView } from '../types';
@@ -36,7 +37,7 @@ export interface LedgerView {
   /** Who can act, of those that have anything to do. */
   readonly actors: readonly { readonly actor: Actor; readonly words: string }[];
   readonly timeline: TimelineView;
-  readonly incidents: readonly IncidentView[];
+  readonly incidents: IncidentsView;
 }
 
 interface StatusCount {
@@ -61,11 +62,24 @@ export interface CauseCount {
 
 /** Many messages, one cause, one server. */
 export interface IncidentView {
+  /** The same in all logs. */
   readonly key: string;
   readonly cause: string;
   readonly nextHop: string;
-  readonly state: 'going-on' | 'quiet' | 'over';
+  /** Whose mailbox it is about; empty where it is about the server. */
+  readonly recipient: string;
+  readonly state: Standing['state'];
   readonly stateWord: string;
+  /** Somebody has to act now. */
+  readonly isUrgent: boolean;
+  /** That it was mended before; empty where it was not. */
+  readonly again: string;
+  /** What the person has written of it. */
+  readonly note: string;
+  /** Messages that have not arrived, and since when, and who can end it, each short enough for a column. */
+  readonly open: string;
+  readonly sinceWord: string;
+  readonly who: string;
   readonly title: string;
   /** Since when, until when, how long. */
   readonly when: string;
@@ -78,9 +92,27 @@ export interface IncidentView {
   readonly steps: readonly string[];
   readonly since: number;
   readonly last: number;
-  /** Rows of the first and the last failure. */
+  /** Rows of the first and the last failure; -1 where none of its messages is there. */
   readonly firstMessage: number;
   readonly lastMessage: number;
+}
+
+/** What a person changes of what is remembered of an incident. */
+export interface MarkChange {
+  readonly state?: Standing['state'];
+  readonly note?: string;
+}
+
+/** All incidents. */
+export interface IncidentsView {
+  /** The urgent ones first. */
+  readonly list: readonly IncidentView[];
+  /** How many are open, not listed ones too: the number that the headline says. */
+  readonly open: number;
+  /** `3 open, 1 acknowledged, 2 mended`. */
+  readonly words: string;
+  /** Open ones that are not listed. */
+  readonly more: number;
 }
 
 /** Whether an incident is over, by proof. */
@@ -107,7 +139,8 @@ export interface RequeueView {
 /** The page of one incident. */
 export interface IncidentPageView {
   readonly incident: IncidentView;
-  readonly recovery: RecoveryView;
+  /** `null` where none of its messages is there: it is remembered. */
+  readonly recovery: RecoveryView | null;
   /** The row of one of its messages that has not arrived, for what is written about all; null where there is nothing to write. */
   readonly sample: number | null;
 }
