@@ -7,6 +7,7 @@ import { Later } from './later';
 import { MessageList } from './list/message-list';
 import { useRows } from './list/rows';
 import { Panels } from './panels';
+import { Periods } from './periods';
 import type { Source } from './sources/source';
 
 export interface FoundProps {
@@ -30,7 +31,10 @@ export function Found({ source, view, address: shown, go, onSample }: FoundProps
     <>
       <Verdict source={source} view={view} onSample={onSample} />
       {(ledger.messages > 0 || ledger.incidents.list.length > 0) && (
-        <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
+        <>
+          <Periods kind={source.kind} end={ledger.end} filter={filter} onFilter={setFilter} />
+          <Panels source={source} view={view} address={address} onFilter={setFilter} />
+        </>
       )}
       {ledger.messages > 0 && (
         <Later turn={4}>

@@ -1,10 +1,12 @@
 import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { KeptText } from '@/utils/history/stored';
+import type { Period } from '@/utils/ledger/customers';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
 import type {
+  CustomersView,
   ExportFormat,
   IncidentPageView,
   MessageView,
@@ -46,6 +48,8 @@ export interface Requests {
   };
   /** An incident by its key (`IncidentView.key`), and whether it is over. */
   incident: { ask: { key: string }; answer: IncidentAnswer };
+  /** What became of the mail to each domain of a recipient, in a stretch of time. */
+  customers: { ask: Period; answer: CustomersView };
   /** What is remembered of incidents. `isWhole`: those are told, too, of which no message is there. */
   marks: { ask: { records: readonly IncidentRecord[]; isWhole: boolean }; answer: undefined };
   /** What is to be remembered of an incident as it is now; `null` where nothing is known of it. */

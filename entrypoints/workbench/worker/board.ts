@@ -43,6 +43,7 @@ export class Board {
       causes: countCauses(ledger),
       incidents: this.incidents.facts(),
       timeline: timeline.view(),
+      end: ledger.end,
     };
     return ledgerView(facts, this.words);
   }

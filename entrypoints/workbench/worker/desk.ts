@@ -1,11 +1,13 @@
 import type { Engine } from '@/utils/engine/engine';
 import type { KeptText } from '@/utils/history/stored';
 import { asksOf } from '@/utils/knowledge/asks';
+import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { createReport, type Report } from '@/utils/report/report';
 import { titleOf } from '@/utils/report/words/cause-title';
 import type { Words } from '@/utils/report/words/words';
+import { customersView } from '@/utils/report/workbench/customers-view';
 import { createExporter } from '@/utils/report/workbench/exports';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { rowView } from '@/utils/report/workbench/row-view';
@@ -112,6 +114,10 @@ export class Desk implements Answers {
     const { diagnosis, lines } = withLines(found);
     if (format === 'ticket') return this.writer.ticket([diagnosis], { redact });
     return this.writer.text([diagnosis], { format, redact, source: lines });
+  }
+
+  customers(period: Ask<'customers'>): Answer<'customers'> {
+    return customersView(customersOf(this.ledger, period), this.options.words);
   }
 
   marks({ records, isWhole }: Ask<'marks'>): undefined {

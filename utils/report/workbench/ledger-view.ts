@@ -16,6 +16,8 @@ export interface LedgerFacts {
   readonly causes: readonly CauseTotal[];
   readonly incidents: IncidentFacts;
   readonly timeline: TimelineView;
+  /** NaN where the logs tell no moment. */
+  readonly end: number;
 }
 
 /** The top of the workbench: a verdict, and what stands behind it. */
@@ -51,6 +53,7 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     actors: actors.map((actor: Actor) => ({ actor, words: actorWords[actor] })),
     timeline: facts.timeline,
     incidents,
+    end: facts.end,
   };
 }
 

@@ -38,6 +38,8 @@ export interface LedgerView {
   readonly actors: readonly { readonly actor: Actor; readonly words: string }[];
   readonly timeline: TimelineView;
   readonly incidents: IncidentsView;
+  /** The last moment that the logs tell of; NaN where they tell none. */
+  readonly end: number;
 }
 
 interface StatusCount {
@@ -58,6 +60,29 @@ export interface CauseCount {
   readonly undelivered: number;
   readonly messagesWord: string;
   readonly undeliveredWord: string;
+}
+
+/** What became of the mail to one domain. */
+export interface CustomerView {
+  /** As the list filters by it; empty where the log names no recipient. */
+  readonly domain: string;
+  readonly name: string;
+  readonly delivered: string;
+  readonly waiting: string;
+  readonly failed: string;
+  readonly isTroubled: boolean;
+  /** The cause of most of what has not arrived; empty where all has. */
+  readonly worst: string;
+  /** What half of the delivered messages took at most. */
+  readonly delay: string;
+}
+
+export interface CustomersView {
+  readonly customers: readonly CustomerView[];
+  /** How many there are: `12 domains`. */
+  readonly words: string;
+  /** How many are left out. */
+  readonly more: number;
 }
 
 /** Many messages, one cause, one server. */
@@ -157,6 +182,8 @@ export interface RowView {
   readonly recipient: string;
   /** Further recipients. */
   readonly more: number;
+  /** The recipient's domain. */
+  readonly domain: string;
   readonly title: string;
   readonly actor: string;
   readonly nextHop: string;

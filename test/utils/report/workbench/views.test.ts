@@ -37,6 +37,7 @@ describe('ledgerView', () => {
     causes: [],
     incidents: { known: [], remembered: [], more: 0 },
     timeline: { step: 60_000, buckets: [] },
+    end: Number.NaN,
     ...rest,
   });
   const full = { cause: 'recipient.mailbox-full', actor: 'recipient', messages: 9, undelivered: 7 } as const;
@@ -241,6 +242,7 @@ describe('readingView', () => {
       causes: [],
       incidents: { known: [], remembered: [], more: 0 },
       timeline: { step: 1, buckets: [] },
+      end: Number.NaN,
     },
     words,
   );
