@@ -29,6 +29,12 @@ export interface MailsAsk {
   readonly incident?: string;
 }
 
+/** What a case file is about. */
+export type CaseAbout =
+  | { readonly kind: 'message'; readonly row: number }
+  | { readonly kind: 'incident'; readonly key: string }
+  | ({ readonly kind: 'list' } & Listing);
+
 /** What the page asks the worker, and what it is answered. */
 export interface Requests {
   /** Reads files to their end, after those that are being read. Answered when they are read. */
@@ -48,6 +54,10 @@ export interface Requests {
   };
   /** An incident by its key (`IncidentView.key`), and whether it is over. */
   incident: { ask: { key: string }; answer: IncidentAnswer };
+  /** What a case file would hold, in words, and the rows of its messages. */
+  caseInside: { ask: CaseAbout; answer: { inside: readonly string[]; rows: readonly number[] } };
+  /** `texts`: the lines of each of its rows, where they are not in a file. */
+  caseFile: { ask: { about: CaseAbout; texts?: readonly string[]; redact: boolean }; answer: Blob };
   /** What became of the mail to each domain of a recipient, in a stretch of time. */
   customers: { ask: Period; answer: CustomersView };
   /** What is remembered of incidents. `isWhole`: those are told, too, of which no message is there. */

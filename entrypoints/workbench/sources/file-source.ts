@@ -1,5 +1,6 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
+import { CASE_HEAD, logOfCase, readCase } from '@/utils/report/documents/case-file/case-data';
 import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
 import { IncidentMemory } from './incident-memory';
@@ -34,7 +35,7 @@ class Files extends DeskSource implements FileSource {
 
   private async readAll(files: readonly File[]): Promise<void> {
     const zone = zoneOf(await readSettings());
-    const reads = this.ask('read', { files, zone });
+    const reads = this.ask('read', { files: await Promise.all(files.map(openCase)), zone });
     await this.memory.load().catch(() => undefined);
     await reads;
     await this.memory.learn();
@@ -44,4 +45,19 @@ class Files extends DeskSource implements FileSource {
     const text = await takeHandedOver();
     if (text) this.read([fileOfText(text, 'Selected text')]);
   };
+}
+
+/** A case file holds little more than its thousand messages. */
+const LARGEST_CASE = 20_000_000;
+
+/** A case file as the log that it carries; any other file as it is. A damaged one holds no delivery records, and is said to. */
+async function openCase(file: File): Promise<File> {
+  if (file.size > LARGEST_CASE) return file;
+  const head = await file
+    .slice(0, CASE_HEAD.length)
+    .text()
+    .catch(() => '');
+  if (head !== CASE_HEAD) return file;
+  const data = await readCase(await file.text().catch(() => ''));
+  return data ? new File([logOfCase(data)], file.name, { lastModified: data.made }) : file;
 }

@@ -15,6 +15,7 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
+import { insideWords, MOST_IN_CASE, makeCase } from './case';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
@@ -116,6 +117,19 @@ export class Desk implements Answers {
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
 
+  caseInside(about: Ask<'caseInside'>): Answer<'caseInside'> {
+    const { rows, total } = this.rowsOf(about);
+    return { rows, inside: insideWords(about.kind, rows.length, total) };
+  }
+
+  async caseFile({ about, texts, redact }: Ask<'caseFile'>): Promise<Blob> {
+    const { ledger, incidents } = this;
+    const find = (row: number, text: string | undefined) => this.find(row, text);
+    const source = { ledger, incidents, words: this.options.words, find };
+    const page = await makeCase(source, { about, ...this.rowsOf(about), texts, redact });
+    return new Blob([page], { type: 'text/html' });
+  }
+
   customers(period: Ask<'customers'>): Answer<'customers'> {
     return customersView(customersOf(this.ledger, period), this.options.words);
   }
@@ -160,6 +174,13 @@ export class Desk implements Answers {
       const text = texts[i];
       return text ? [{ text, sender: ledger.facts(row).sender }] : [];
     });
+  }
+
+  /** The rows that a case is about, as many as it may hold. */
+  private rowsOf(about: Ask<'caseInside'>): { rows: readonly number[]; total: number } {
+    if (about.kind === 'message') return { rows: [about.row], total: 1 };
+    const rows = about.kind === 'list' ? [...this.listed.of(about)] : this.incidents.rows(about.key);
+    return { rows: rows.slice(0, MOST_IN_CASE), total: rows.length };
   }
 
   private showNow(): void {

@@ -4,6 +4,8 @@ import type { IncidentRecord } from '@/utils/history/incident-records';
 import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { type Courses, coursesOf, type LedgerCourse } from '@/utils/ledger/ledger-courses';
+import { rowsOf } from '@/utils/ledger/ledger-recovery';
+import { markOf } from '@/utils/ledger/mailbox';
 import type { KnownIncident } from '@/utils/report/workbench/incident-view';
 import type { IncidentFacts } from '@/utils/report/workbench/incidents-view';
 
@@ -32,6 +34,29 @@ export class Incidents {
   /** `null` where it is none of the worst ones (any more). */
   course(identity: string): LedgerCourse | null {
     return this.courses().courses.find((one) => one.identity === identity) ?? null;
+  }
+
+  /** The rows of an incident; none where it is not known. */
+  rows(identity: string): number[] {
+    const incident = this.course(identity)?.incident;
+    return incident ? rowsOf(this.ledger, incident, recoveryProofOf(incident.cause)) : [];
+  }
+
+  /** The identities of those that struck some of these rows. */
+  touching(rows: readonly number[]): string[] {
+    const { columns, causes, nextHops } = this.ledger;
+    const struck = new Set(
+      rows.map(
+        (row) => `${causes.nameOf(this.ledger.causeAt(row))} ${nextHops.nameOf(columns.nextHop.get(row))}`,
+      ),
+    );
+    const mailboxes = new Set(rows.map((row) => columns.mailbox.get(row)));
+    return this.courses()
+      .courses.filter(
+        ({ incident: { cause, nextHop, recipient } }) =>
+          struck.has(`${cause} ${nextHop}`) && (recipient === '' || mailboxes.has(markOf(recipient))),
+      )
+      .map(({ identity }) => identity);
   }
 
   known(course: LedgerCourse): KnownIncident {
