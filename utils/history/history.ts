@@ -1,6 +1,7 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
 import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
+import { type IncidentRecord, isIncidentRecord } from './incident-records';
 import { isSameMessage, mergeLines } from './merge';
 import { type Page, type PageKey, toPage } from './page';
 import { HistoryProblem, problemOf } from './problems';
@@ -123,6 +124,28 @@ export class History {
   async totals(): Promise<Totals> {
     const stored: unknown = await this.read((db) => db.get('totals', 'all'));
     return areTotals(stored) ? stored : this.write(async () => undefined);
+  }
+
+  /** The incidents that are remembered. Records that cannot be read are left as they are. */
+  async incidents(): Promise<readonly IncidentRecord[]> {
+    const found: readonly unknown[] = await this.read((db) => db.getAll('incidents'));
+    return found.filter(isIncidentRecord);
+  }
+
+  /** Remembers incidents, with `history` as in `keep`. What is no such record is refused, and counted. */
+  async remember(
+    records: readonly unknown[],
+    now: number,
+    history: string | null = null,
+  ): Promise<{ kept: number; refused: number }> {
+    const whole = records
+      .filter(isIncidentRecord)
+      .map((one) => ({ ...one, changed: Math.min(one.changed, now) }));
+    await this.write(async (writing) => {
+      refuseOther(history, writing);
+      await writing.putIncidents(whole);
+    });
+    return { kept: whole.length, refused: records.length - whole.length };
   }
 
   /** Lets go of what is too old or too much. */
