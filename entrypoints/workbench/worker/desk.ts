@@ -1,6 +1,7 @@
 import type { Engine } from '@/utils/engine/engine';
 import type { KeptText } from '@/utils/history/stored';
 import { asksOf } from '@/utils/knowledge/asks';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { Ledger } from '@/utils/ledger/ledger';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { createReport, type Report } from '@/utils/report/report';
@@ -119,7 +120,9 @@ export class Desk implements Answers {
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
     const incident = key === undefined ? null : incidentFacts(this.ledger, key, this.options.words);
-    return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, incident }) : [];
+    return found
+      ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
+      : [];
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {
