@@ -61,14 +61,22 @@ export function Popup({
           <PastedResult view={view} onWorkbench={openWorkbench} />
         </Copying.Provider>
       )}
-      {(view?.kind === 'found' || view?.kind === 'traced') && !isSlow && <Keep view={view} on={on} key={given.text} />}
+      {(view?.kind === 'found' || view?.kind === 'traced') && !isSlow && (
+        <Keep view={view} on={on} key={given.text} />
+      )}
       <Foot onSettings={onSettings} onPanel={onPanel} onWorkbench={openWorkbench} />
       {on.end}
     </main>
   );
 }
 
-function Keep({ view: { kind, ticket }, on }: { view: PastedView; on: Pick<PopupProps, 'onKeep' | 'onCopy'> }) {
+function Keep({
+  view: { kind, ticket },
+  on,
+}: {
+  view: PastedView;
+  on: Pick<PopupProps, 'onKeep' | 'onCopy'>;
+}) {
   return (
     <p class="keep">
       {ticket && <CopyButton label="Copy for ticket" copy={() => on.onCopy(ticket)} />}

@@ -27,7 +27,14 @@ export function readHopTime(text: string): number | null {
   const month = monthOf(day[2] as string);
   if (!clock || month < 0) return null;
   const [, hour, minute, second = '0'] = clock;
-  const time = Date.UTC(yearOf(day[3] as string), month, Number(day[1]), Number(hour), Number(minute), Number(second));
+  const time = Date.UTC(
+    yearOf(day[3] as string),
+    month,
+    Number(day[1]),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
   return time - offsetOf(rest.slice(clock[0].length));
 }
 

@@ -59,7 +59,11 @@ function placeOf(dest: string, scl: string): Placed | null {
 function field(fields: string, name: string): string {
   for (const one of fields.split(';')) {
     const at = one.indexOf(':');
-    if (one.slice(0, at).trim() === name) return one.slice(at + 1).trim().slice(0, 20);
+    if (one.slice(0, at).trim() === name)
+      return one
+        .slice(at + 1)
+        .trim()
+        .slice(0, 20);
   }
   return '';
 }

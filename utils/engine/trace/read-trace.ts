@@ -16,7 +16,10 @@ export function readTrace(text: string, signs: RelaySigns): Trace | null {
   const byName = headersByName(headers);
   if (headers.length === 0 || /multipart\/report/i.test(byName.of('content-type'))) return null;
   const received = headers.filter(({ name }) => name === 'received' || name === 'x-received');
-  const hops = hopsOf(received.slice(0, MOST_HOPS).map(({ value }) => readReceived(value)), signs);
+  const hops = hopsOf(
+    received.slice(0, MOST_HOPS).map(({ value }) => readReceived(value)),
+    signs,
+  );
   return {
     messageId: /<[^<>\s]{1,900}>/.exec(byName.of('message-id'))?.[0] ?? null,
     subject: byName.of('subject') || null,

@@ -62,7 +62,11 @@ function after(words: readonly string[], keyword: string): string | null {
   return at < 0 ? null : (words[at + 1] ?? null);
 }
 
-const bare = (host: string) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '').slice(0, 255);
+const bare = (host: string) =>
+  host
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .slice(0, 255);
 
 const NAME = /^(?:helo=|EHLO |HELO )?([A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,10})\.?$/;
 

@@ -15,7 +15,8 @@ const RELAY_TO = (by: string, date: string) =>
   `Received: from mx1.spamhero.com (mx1.spamhero.com [192.0.2.10])\n\tby ${by} (Postfix) with ESMTPS id 9B2C3D4E5F\n\tfor <ann@example.com>; ${date}`;
 const AT_RELAY = (date: string) =>
   `Received: from mail.example.org (mail.example.org [198.51.100.7])\n\tby mx1.spamhero.com (Postfix) with ESMTPS id 4jYJCk2zRXzKnDh\n\tfor <ann@example.com>; ${date}`;
-const REST = 'From: Bob <bob@example.org>\nTo: ann@example.com\nSubject: Offer\nMessage-ID: <one@example.org>';
+const REST =
+  'From: Bob <bob@example.org>\nTo: ann@example.com\nSubject: Offer\nMessage-ID: <one@example.org>';
 
 export const blocks: readonly Block[] = [
   {

@@ -19,7 +19,10 @@ describe('the way of a mail by its headers', () => {
   });
 
   it.each([
-    ['a log', 'Nov 23 20:57:06 relay postfix/smtp[263]: 4jYJCk2zRXzKnDh: to=<a@example.com>, status=sent (250 ok)'],
+    [
+      'a log',
+      'Nov 23 20:57:06 relay postfix/smtp[263]: 4jYJCk2zRXzKnDh: to=<a@example.com>, status=sent (250 ok)',
+    ],
     ['a notice of another mail', 'Received: from a by b; x\nContent-Type: multipart/report; boundary=x'],
     ['headers without a way', 'From: a@example.org\nTo: b@example.com\nSubject: Offer'],
     ['nothing', ''],
@@ -40,7 +43,10 @@ describe('the way of a mail by its headers', () => {
   });
 
   it('ten thousand hops, and what hides the way words are read, do no harm', () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => `Received: from \u202Ea${i} by b${i} (((((; \u0000`);
+    const many = Array.from(
+      { length: 10_000 },
+      (_, i) => `Received: from \u202Ea${i} by b${i} (((((; \u0000`,
+    );
     const trace = readTrace(many.join('\n'), SIGNS);
     expect(trace?.hops.length).toBe(200);
     expect(trace?.left).toBe(9_800);

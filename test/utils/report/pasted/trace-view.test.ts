@@ -59,7 +59,9 @@ describe('with a log of the same mail', () => {
   });
 
   it('another mail’s log is not joined', () => {
-    const other = LOG.replace('<one@', '<two@').replaceAll('4jYJCk2zRXzKnDh', '4jYJCk2zRXzKnXX').replace('9B2C3D4E5F', 'x');
+    const other = LOG.replace('<one@', '<two@')
+      .replaceAll('4jYJCk2zRXzKnDh', '4jYJCk2zRXzKnXX')
+      .replace('9B2C3D4E5F', 'x');
     expect(read(`${other}\n\n${blockOf('Microsoft 365, put')}`).trace?.isJoined).toBe(false);
   });
 
