@@ -51,7 +51,7 @@ export async function makeCase(
     if (found) messages.push({ row: rowView(row, source.ledger.facts(row), source.words), ...found });
   }
   const incidents = incidentsFor(source, about, rows);
-  const diagnoses = messages.slice(0, MOST_IN_MAILS).map(({ diagnosis }) => diagnosis);
+  const diagnoses = spokenOf(messages, incidents).map(({ diagnosis }) => diagnosis);
   const course = about.kind === 'incident' ? source.incidents.course(about.key) : null;
   const incident = course && incidentFacts(source.ledger, source.incidents, course, source.words);
   return caseFile({
@@ -61,10 +61,23 @@ export async function makeCase(
     more: total - messages.length,
     incidents,
     timeline: timelineOf(source.ledger, about.kind === 'message' ? [] : rows),
-    mails: nextMails(diagnoses, source.words, { redact: false, asksOf, plainReasonOf, incident }),
+    mails: (replace) =>
+      nextMails(diagnoses, source.words, {
+        redact: replace !== null,
+        ...(replace && { replace }),
+        asksOf,
+        plainReasonOf,
+        incident,
+      }),
     made: Date.now(),
     redact,
   });
+}
+
+/** Those that mails quote: of one incident the same as its page does, of several messages the first. */
+function spokenOf(messages: readonly CaseMessage[], [page, ...others]: readonly IncidentPageView[]) {
+  const sample = page && others.length === 0 && messages.find(({ row }) => row.row === page.sample);
+  return sample ? [sample] : messages.slice(0, MOST_IN_MAILS);
 }
 
 /** What is inside, for whoever is about to save it. */

@@ -30,7 +30,8 @@ export interface CaseFacts {
   readonly more: number;
   readonly incidents: readonly IncidentPageView[];
   readonly timeline: TimelineView;
-  readonly mails: readonly NextMail[];
+  /** `replace`: what takes names out of them; `null` where they stay. */
+  mails(replace: Show | null): readonly NextMail[];
   /** When it is made, in milliseconds since the epoch. */
   readonly made: number;
   /** Replace addresses and names, the same throughout. */
@@ -45,7 +46,7 @@ export type Show = (text: string) => string;
  * script and loads nothing, so that it opens anywhere. What comes from a log is text in it.
  */
 export async function caseFile(facts: CaseFacts): Promise<string> {
-  const { title, verdict, messages, more, incidents, timeline, mails, made, redact } = facts;
+  const { title, verdict, messages, more, incidents, timeline, made, redact } = facts;
   const show = redact ? redactorOf(facts) : (text: string) => text;
   const data = await caseElement({
     made,
@@ -58,17 +59,16 @@ export async function caseFile(facts: CaseFacts): Promise<string> {
   const body = html`<h1>${show(title)}</h1>
 <p class="quiet">Made by Yellowline ${momentWords(made)}, in the browser, from the log. ${names}</p>
 <p class="verdict">${show(verdict)}</p>
-${caseChart(timeline)}${incidentParts(incidents, show)}${messageParts(messages, more, show)}${mailParts(mails, show)}
+${caseChart(timeline)}${incidentParts(incidents, show)}${messageParts(messages, more, show)}${mailParts(facts.mails(redact ? show : null))}
 <p class="quiet">The workbench of Yellowline reads this file: it carries the log lines of ${count(messages.length, 'message')}.</p>`;
   const head = `<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
   return `${CASE_HEAD}${head}${html`<title>${show(title)}</title>`.html}<style>${CASE_STYLE}</style><body><main>${body.html}</main>${data}`;
 }
 
-function redactorOf({ messages, title, mails, incidents }: CaseFacts): Show {
+function redactorOf({ messages, title, incidents }: CaseFacts): Show {
   const texts = [
     title,
     ...messages.flatMap(({ lines }) => lines),
-    ...mails.flatMap(({ subject, body }) => [subject, body]),
     ...incidents.map(({ incident }) => incident.note),
   ];
   return createRedactor(addressesOf(messages.map(({ diagnosis }) => diagnosis)), texts);
