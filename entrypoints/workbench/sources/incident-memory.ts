@@ -1,7 +1,7 @@
 import { askBackground } from '@/utils/extension/messages';
 import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { MarkChange } from '@/utils/report/workbench/types';
-import type { Source } from './source';
+import type { Desk } from './desk-client';
 
 /** What is remembered of incidents, for one source: the background keeps it, and the worker is told. */
 export class IncidentMemory {
@@ -9,7 +9,7 @@ export class IncidentMemory {
 
   /** `isWhole`: incidents are told, too, of which the source has no message. */
   constructor(
-    private readonly ask: Source['ask'],
+    private readonly ask: Desk['ask'],
     private readonly isWhole: boolean,
   ) {}
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readCase } from '@/entrypoints/workbench/sources/read-case';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { asksOf } from '@/utils/knowledge/asks';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { factsOf } from '@/utils/ledger/tally';
-import { CASE_HEAD, logOfCase, readCase } from '@/utils/report/documents/case-file/case-data';
-import { type CaseFacts, type CaseMessage, caseFile } from '@/utils/report/documents/case-file/case-file';
+import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
+import type { CaseFacts, CaseMessage } from '@/utils/report/case-file/case-facts';
+import { caseFile } from '@/utils/report/case-file/case-file';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { rowView } from '@/utils/report/workbench/row-view';
 
@@ -24,7 +26,7 @@ const answers = [
 function messagesOf(lines: readonly string[]): CaseMessage[] {
   return lines.flatMap((line, row) =>
     engine.diagnose(line).map((diagnosis) => ({
-      row: rowView(row, factsOf(diagnosis, 0), words),
+      row: rowView(row, { ...factsOf(diagnosis, 0), domain: 'kunde.example' }, words),
       diagnosis,
       lines: [line],
     })),

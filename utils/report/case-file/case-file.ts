@@ -1,45 +1,13 @@
-import type { Diagnosis } from '../../../engine/types';
-import type { TimelineView } from '../../../ledger/timeline';
-import { count } from '../../words/numbers';
-import { momentWords } from '../../workbench/moments';
-import type { IncidentPageView, RowView } from '../../workbench/types';
-import type { NextMail } from '../next-mail/next-mail';
-import { addressesOf } from '../redaction/addresses-of';
-import { createRedactor } from '../redaction/redact';
+import { addressesOf } from '../documents/redaction/addresses-of';
+import { createRedactor } from '../documents/redaction/redact';
+import { count } from '../words/numbers';
+import { momentWords } from '../workbench/moments';
 import { caseChart } from './case-chart';
 import { CASE_HEAD, caseElement } from './case-data';
+import type { CaseFacts, Show } from './case-facts';
 import { incidentParts, mailParts, messageParts } from './case-parts';
 import { CASE_STYLE } from './case-style';
 import { html } from './html';
-
-/** A message of a case: how it stands, and its status lines. */
-export interface CaseMessage {
-  readonly row: RowView;
-  readonly diagnosis: Diagnosis;
-  readonly lines: readonly string[];
-}
-
-/** What a case file tells. */
-export interface CaseFacts {
-  /** What it is about, as a heading. */
-  readonly title: string;
-  /** One sentence. */
-  readonly verdict: string;
-  readonly messages: readonly CaseMessage[];
-  /** Messages that it leaves out. */
-  readonly more: number;
-  readonly incidents: readonly IncidentPageView[];
-  readonly timeline: TimelineView;
-  /** `replace`: what takes names out of them; `null` where they stay. */
-  mails(replace: Show | null): readonly NextMail[];
-  /** When it is made, in milliseconds since the epoch. */
-  readonly made: number;
-  /** Replace addresses and names, the same throughout. */
-  readonly redact: boolean;
-}
-
-/** Takes what comes from a log, and gives it as it may be shown. */
-export type Show = (text: string) => string;
 
 /**
  * A case as one HTML page: verdict, chart, incidents, messages with their proof, what to write to whom, and the data to read it again. It has no

@@ -1,8 +1,8 @@
-import { count } from '../../words/numbers';
-import { fullTime } from '../../words/times';
-import type { IncidentPageView } from '../../workbench/types';
-import type { NextMail } from '../next-mail/next-mail';
-import type { CaseMessage, Show } from './case-file';
+import type { NextMail } from '../documents/next-mail/next-mail';
+import { count } from '../words/numbers';
+import { fullTime } from '../words/times';
+import type { IncidentPageView } from '../workbench/types';
+import type { CaseMessage, Show } from './case-facts';
 import { type Html, html } from './html';
 
 /** The incidents: how each stands, by which proof, and what to do. */
