@@ -4,6 +4,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { asksOf } from '@/utils/knowledge/asks';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { words } from '@/utils/knowledge/words';
 import { factsOf } from '@/utils/ledger/tally';
 import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
@@ -48,6 +49,7 @@ const factsFor = (messages: readonly CaseMessage[], changes: Partial<CaseFacts> 
       redact: replace !== null,
       ...(replace && { replace }),
       asksOf,
+      plainReasonOf,
     }),
   made: MADE,
   redact: true,
