@@ -20,6 +20,8 @@ export interface Messages {
   'told-logs': { ask: object; answer: readonly ToldLog[] };
   /** Popup to page: what Yellowline sees there. */
   'count-page': { ask: object; answer: PageCount };
+  /** Page to a panel that is open: here are rows that can be pointed at. */
+  'may-follow': { ask: object; answer: undefined };
   /** Background to pages: the person has taken the permission for their site back. */
   'site-removed': { ask: { sites: readonly string[] }; answer: undefined };
   /** Page to background: how many undelivered messages it shows. */

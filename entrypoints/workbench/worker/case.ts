@@ -1,5 +1,6 @@
 import type { Status } from '@/utils/engine/types';
 import { asksOf } from '@/utils/knowledge/asks';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { isUndelivered } from '@/utils/ledger/facts';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { Timeline } from '@/utils/ledger/timeline';
@@ -60,7 +61,7 @@ export async function makeCase(
     more: total - messages.length,
     incidents,
     timeline: timelineOf(source.ledger, about.kind === 'message' ? [] : rows),
-    mails: nextMails(diagnoses, source.words, { redact: false, asksOf, incident }),
+    mails: nextMails(diagnoses, source.words, { redact: false, asksOf, plainReasonOf, incident }),
     made: Date.now(),
     redact,
   });

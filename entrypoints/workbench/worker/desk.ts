@@ -1,6 +1,7 @@
 import type { Engine } from '@/utils/engine/engine';
 import type { KeptText } from '@/utils/history/stored';
 import { asksOf } from '@/utils/knowledge/asks';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
@@ -156,7 +157,9 @@ export class Desk implements Answers {
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
     const incident = course && incidentFacts(this.ledger, this.incidents, course, this.options.words);
-    return found ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, incident }) : [];
+    return found
+      ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
+      : [];
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {
