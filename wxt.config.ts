@@ -71,7 +71,14 @@ export default defineConfig({
     name: 'Yellowline',
     description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Chrome opens a panel beside the page for whoever asks for this alone, and shows no warning for it; Firefox has its sidebar without.
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     // What the content scripts match already. With it the second script can be put into a page, and a page that was open before the installation
     // be started (Chrome 156 refuses both without, seen 2026-11).
     host_permissions: hosts.map((host) => `https://${host}/*`),

@@ -1,6 +1,7 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/types';
 import { Note } from '../portal/note';
 import { Summary } from '../portal/summary';
+import { Trace } from './trace';
 
 export interface PastedResultProps {
   view: PastedView;
@@ -17,6 +18,7 @@ export function PastedResult({ view, onWorkbench }: PastedResultProps) {
           {hint}
         </p>
       ))}
+      {view.trace && <Trace trace={view.trace} />}
       {view.summary && <Summary view={view.summary} isHeaded={true} />}
       <Causes causes={view.causes} onWorkbench={onWorkbench} />
       <Items items={view.items} />

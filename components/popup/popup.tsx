@@ -15,6 +15,8 @@ export interface PopupProps {
   read(text: string): Promise<PastedView>;
   onText?(text: string): void;
   onSettings?(): void;
+  /** Opens the panel that stays beside the page; not there where this is it. */
+  onPanel?(): void;
   /** Takes the text to the workbench. */
   onWorkbench(text: string): void;
   /** Keeps the messages of the text that was read last; gives what came of it. */
@@ -27,7 +29,15 @@ export interface PopupProps {
 }
 
 /** Paste any log text, see what it says. */
-export function Popup({ initialText = '', read, onText, onSettings, onWorkbench, ...on }: PopupProps) {
+export function Popup({
+  initialText = '',
+  read,
+  onText,
+  onSettings,
+  onPanel,
+  onWorkbench,
+  ...on
+}: PopupProps) {
   const [given, setGiven] = useState({ text: initialText, isWhole: true });
   const { view, isSlow } = useReading(given, read);
   const take = (text: string, isWhole: boolean) => {
@@ -51,23 +61,35 @@ export function Popup({ initialText = '', read, onText, onSettings, onWorkbench,
           <PastedResult view={view} onWorkbench={openWorkbench} />
         </Copying.Provider>
       )}
-      {view?.kind === 'found' && !isSlow && <Keep view={view} on={on} key={given.text} />}
-      <Foot onSettings={onSettings} onWorkbench={openWorkbench} />
+      {(view?.kind === 'found' || view?.kind === 'traced') && !isSlow && (
+        <Keep view={view} on={on} key={given.text} />
+      )}
+      <Foot onSettings={onSettings} onPanel={onPanel} onWorkbench={openWorkbench} />
       {on.end}
     </main>
   );
 }
 
-function Keep({ view: { ticket }, on }: { view: PastedView; on: Pick<PopupProps, 'onKeep' | 'onCopy'> }) {
+function Keep({
+  view: { kind, ticket },
+  on,
+}: {
+  view: PastedView;
+  on: Pick<PopupProps, 'onKeep' | 'onCopy'>;
+}) {
   return (
     <p class="keep">
       {ticket && <CopyButton label="Copy for ticket" copy={() => on.onCopy(ticket)} />}
-      <KeepButton onKeep={on.onKeep} />
+      {kind === 'found' && <KeepButton onKeep={on.onKeep} />}
     </p>
   );
 }
 
-function Foot({ onSettings, onWorkbench }: { onSettings: PopupProps['onSettings']; onWorkbench(): void }) {
+interface FootProps extends Pick<PopupProps, 'onSettings' | 'onPanel'> {
+  onWorkbench(): void;
+}
+
+function Foot({ onSettings, onPanel, onWorkbench }: FootProps) {
   return (
     <div class="foot">
       <p class="promise">
@@ -76,6 +98,11 @@ function Foot({ onSettings, onWorkbench }: { onSettings: PopupProps['onSettings'
       <button type="button" class="text-button" onClick={onWorkbench}>
         Open the workbench
       </button>
+      {onPanel && (
+        <button type="button" class="text-button" onClick={onPanel}>
+          Keep it beside the page
+        </button>
+      )}
       {onSettings && (
         <button type="button" class="text-button" onClick={onSettings}>
           Settings

@@ -13,6 +13,7 @@ import { keep, readKept } from './kept-text';
 import { News } from './news';
 import { PageBar } from './page-bar';
 import { PageReport } from './page-report';
+import { openPanel } from './panel';
 import { createReader } from './reader';
 
 followScheme(document);
@@ -33,6 +34,7 @@ if (root)
       read={reader.read}
       onText={(text) => isPopup && void keep(text)}
       onSettings={openSettings}
+      {...(isPopup && { onPanel: () => void openPanel().then(() => window.close()) })}
       onWorkbench={(text) => void openWorkbench(text)}
       onKeep={() => keepTexts(reader.texts())}
       onCopy={copyText}

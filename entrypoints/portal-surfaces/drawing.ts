@@ -15,11 +15,12 @@ import { groupKeyOf } from '@/utils/report/page/overview-shares';
 import { rowReasonOf } from '@/utils/report/page/row-reason';
 import { wayWords } from '@/utils/report/page/way-words';
 import { copiesOf, copyText, ticketCopy } from './copies';
+import type { Followers } from './followers';
 import type { Keeper } from './keeper';
 import { type Explainer, loadExplainer } from './knowledge';
 
 /** The words and the drawing of all that we put into the page. */
-export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing {
+export function createDrawing(settings: () => Settings, keeper: Keeper, followers: Followers): Drawing {
   let explainer: Explainer | null = null;
   let loading: Promise<void> | undefined;
   const ready = (): Explainer => {
@@ -69,9 +70,10 @@ export function createDrawing(settings: () => Settings, keeper: Keeper): Drawing
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },
-    card: ({ state, diagnoses, progress, subject }, { available, go }, on) => {
+    card: ({ state, diagnoses, log, progress, subject }, { available, go }, on) => {
       const { report } = ready();
       const view = report.card(state, diagnoses, progress);
+      followers.tell(() => ({ subject: subject(), log, words: view.spoken }));
       const { redact } = settings();
       const copyTicket = diagnoses && ticketCopy(diagnoses, report, { redact, subject, text: '' });
       const { close: onClose, resized: onResize } = on;

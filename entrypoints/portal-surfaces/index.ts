@@ -4,6 +4,7 @@ import { askBackground } from '@/utils/extension/messages';
 import { startWork } from '@/utils/portal/work';
 import type { TabMemory } from '@/utils/portal/work-contract';
 import { createDrawing } from './drawing';
+import { listenToPanels } from './followers';
 import { createKeeper } from './keeper';
 import { createPageMemory } from './memory';
 
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   const { settings, memory, signal } = yellowline;
   const keeps = () => settings().historyDays > 0;
   const keeper = createKeeper(keeps, signal);
-  const drawing = createDrawing(settings, keeper);
+  const drawing = createDrawing(settings, keeper, listenToPanels(signal));
   yellowline.take((given, end) => {
     const looks = { css: surfaceCss, scheme: () => settings().scheme };
     return startWork({ looks, drawing, memory: createPageMemory(memory, keeps, end), tab }, given, end);

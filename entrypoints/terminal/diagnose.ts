@@ -1,10 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { createEngine, type Engine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
+import { traceIn } from '../../utils/engine/trace/trace-in';
 import type { DiagnosedAttempt, Diagnosis, MailReader } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
+import { relayDomains } from '../../utils/knowledge/relay';
 import { mailReaders } from '../../utils/report/documents/next-mail/readers';
+import { traceText, traceView } from '../../utils/report/pasted/trace-view';
 import { NOTHING_READABLE, unreadableWords } from '../../utils/report/words/readable';
+import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
 import { mailTexts } from './mails';
 import { createOutput, type Output } from './output';
@@ -14,14 +18,18 @@ import { attemptText } from './text';
 
 /** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
 const USAGE =
-  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary | --mail admin|person|sender|support] FILE   (- for standard input, .gz accepted)';
+  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary | --mail admin|person|sender|support | --compare FIRST] FILE   (- for standard input, .gz accepted)';
 
-const MODES = ['text', 'json', 'messages', 'replies', 'summary', 'mail'] as const;
+const MODES = ['text', 'json', 'messages', 'replies', 'summary', 'mail', 'compare'] as const;
 type Mode = (typeof MODES)[number];
 
 async function main(args: readonly string[]): Promise<void> {
-  const { mode, file, reader } = readArguments(args);
+  const { mode, file, reader, first } = readArguments(args);
   const engine = createEngine(knowledge, formats);
+  if (first !== null) {
+    process.stdout.write(`${await comparedText(engine, first, file)}\n`);
+    return;
+  }
   const input = await openInput(file);
   const lines = mode === 'replies' ? readLines(input, file) : readTexts(input, file);
   const output = createOutput(process.stdout);
@@ -38,6 +46,8 @@ interface Arguments {
   readonly file: string;
   /** Set where mails are asked for: to whom. */
   readonly reader: MailReader | null;
+  /** Set where two are compared: the earlier one. */
+  readonly first: string | null;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -46,8 +56,9 @@ function readArguments(args: readonly string[]): Arguments {
   if (flags.length > 1 || !MODES.includes(mode)) fail(USAGE);
   const words = args.filter((arg) => !arg.startsWith('--'));
   const reader = mode === 'mail' ? readReader(words.shift()) : null;
+  const first = mode === 'compare' ? (words.shift() ?? fail(`Name two files. ${USAGE}`)) : null;
   if (words.length !== 1) fail(`Name one file. ${USAGE}`);
-  return { mode, file: words[0] as string, reader };
+  return { mode, file: words[0] as string, reader, first };
 }
 
 function readReader(word: string | undefined): MailReader {
@@ -70,7 +81,14 @@ async function writeAttempts(
     for (const one of attempts)
       await output.write(mode === 'json' ? JSON.stringify(attemptRow(one)) : attemptText(one));
   }
-  if (found === 0 && mode === 'text') await output.write(`${NOTHING_READABLE} ${unreadableWords(beginning)}`);
+  if (found === 0 && mode === 'text') await output.write(instead(beginning));
+}
+
+/** The way of a delivered mail, where that is what a file is. */
+function instead(beginning: string): string {
+  const trace = traceIn(beginning, relayDomains);
+  if (trace) return traceText(traceView(trace([]), []));
+  return `${NOTHING_READABLE} ${unreadableWords(beginning)}`;
 }
 
 /** Passes all parts on, and tells of the first. */

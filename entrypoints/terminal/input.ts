@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { openLines } from '../../utils/engine/text/open-lines';
+import { readTrace } from '../../utils/engine/trace/read-trace';
 import { looksLikeMail, readMailSource } from '../../utils/mail-source/read-mail-source';
 import { decode, type Encoding, encodingOf, endOfPiece } from '../../utils/text-files/encoding';
 
@@ -103,8 +104,13 @@ async function readMail(chunks: AsyncIterable<Buffer>): Promise<string> {
     if (size > MOST_MAIL) break;
   }
   const source = Buffer.concat(parts);
-  return (await readMailSource(source)) ?? source.toString('utf8');
+  const whole = source.toString('utf8');
+  // Of a mail that was delivered its headers tell, whatever its words are.
+  if (readTrace(whole, NO_RELAY)) return whole;
+  return (await readMailSource(source)) ?? whole;
 }
+
+const NO_RELAY = { domains: [], queueIds: [] };
 
 const MOST_CARRIED = 1 << 20;
 

@@ -7,6 +7,7 @@ import { Later } from './later';
 import { MessageList } from './list/message-list';
 import { useRows } from './list/rows';
 import { Panels } from './panels';
+import { Periods } from './periods';
 import type { Source } from './sources/source';
 
 export interface FoundProps {
@@ -29,13 +30,16 @@ export function Found({ source, view, address: shown, go, onSample }: FoundProps
   return (
     <>
       <Verdict source={source} view={view} onSample={onSample} />
-      {ledger.messages > 0 && (
+      {(ledger.messages > 0 || ledger.incidents.list.length > 0) && (
         <>
-          <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
-          <Later turn={4}>
-            <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
-          </Later>
+          <Periods kind={source.kind} end={ledger.end} filter={filter} onFilter={setFilter} />
+          <Panels source={source} view={view} address={address} onFilter={setFilter} />
         </>
+      )}
+      {ledger.messages > 0 && (
+        <Later turn={4}>
+          <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
+        </Later>
       )}
     </>
   );

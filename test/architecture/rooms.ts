@@ -37,6 +37,10 @@ export const HOUSE: Record<string, Floors> = {
       from: ['terms.ts', 'knowledge-types.ts', 'types.ts', 'text', 'reply', 'reading.ts'],
       reason: 'Attempts become messages before, and without, their causes.',
     },
+    trace: {
+      from: ['terms.ts', 'knowledge-types.ts', 'types.ts', 'text'],
+      reason: 'The way of a mail is read from its headers, without any log.',
+    },
     top: {
       from: [
         'terms.ts',

@@ -47,6 +47,18 @@ it('diagnose --messages writes what each message comes to', () => {
   expect(message.deadlines.recoverableUntil).toMatch(/-12-23T10:00:00$/);
 });
 
+it('diagnose tells the way of a delivered mail, and --compare what is otherwise in a second log', () => {
+  const mail = write(
+    'm.eml',
+    'Received: from a by b.example.com id 1;\nX-Spam-Flag: YES\nFrom: a@example.org\nTo: b@example.com\n\nHello\n',
+  );
+  expect(run('diagnose', [mail]).stdout).toMatch(/^SpamAssassin took it for spam/);
+  const quiet = write('before.log', LOG.replace('status=bounced', 'status=sent'));
+  const { stdout } = run('diagnose', ['--compare', quiet, write('after.log', LOG)]);
+  expect(stdout).toMatch(/^About as before: 1 of 1 message did not arrive, 0 of 1 before\. New: /);
+  expect(run('diagnose', ['--compare', quiet]).stderr).toContain('Name one file.');
+});
+
 it('diagnose --mail writes what to send to whom', () => {
   const file = write('mail.log', LOG);
   const { stdout } = run('diagnose', ['--mail', 'admin', file]);
@@ -54,7 +66,7 @@ it('diagnose --mail writes what to send to whom', () => {
     /^Subject: Mail from s@example\.org to a@example\.net: not getting through \(AAAAAA1\)$/m,
   );
   expect(stdout).toContain('Answer: 550 5.1.1 No Such User Here');
-  expect(run('diagnose', ['--mail', 'sender', file]).stdout).toBe('');
+  expect(run('diagnose', ['--mail', 'support', file]).stdout).toBe('');
   expect(run('diagnose', ['--mail', 'anybody', file]).stderr).toContain('Name who gets the mail.');
 });
 

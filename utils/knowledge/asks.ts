@@ -12,11 +12,18 @@ export const asks: Readonly<Record<string, Asks>> = {
     ],
     person: [
       'Look in the junk folder, the other folders and the forwarding rules of your mailbox if the mail is missing.',
+      'Tell us if it is not there, so that the mail server can be searched.',
     ],
   },
   'recipient.mailbox-full': {
     admin: ['Raise the mailbox’s quota (its allowance of space) if its owner cannot free any.'],
     person: ['Delete or archive mail in your mailbox, and empty its trash and junk folders.'],
+  },
+  'recipient.unknown': {
+    sender: [
+      'Compare the address below with the right one, and correct it in your address book.',
+      'Send the mail again to the right address.',
+    ],
   },
   'recipient.moved': {
     sender: [

@@ -89,7 +89,11 @@ function show(problem: Element): void {
   // An animation changes no attribute of the page's.
   const look = { outline: '3px solid #c99700', outlineOffset: '-3px' };
   problem.animate([look, look], { duration: SHOWN });
-  controlOf(problem)?.focus({ preventScroll: true });
+  const control = controlOf(problem);
+  control?.focus({ preventScroll: true });
+  // A page beside a panel that has the focus is not told of its own.
+  if (control && !dom.ownerDocument(control).hasFocus())
+    control.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 const CONTROLS = 'a[href], button, summary, [tabindex]';

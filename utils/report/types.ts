@@ -177,7 +177,7 @@ export interface PastedCauseView {
 
 /** What a pasted text says. */
 export interface PastedView {
-  readonly kind: 'empty' | 'unreadable' | 'found';
+  readonly kind: 'empty' | 'unreadable' | 'found' | 'traced';
   /** One sentence: the verdict, or what to paste. */
   readonly headline: string;
   /** How much was read. */
@@ -200,6 +200,30 @@ export interface PastedView {
   readonly ticket: string;
   /** Notes that were left out, as a sentence. */
   readonly more: string | null;
+  /** The way of a delivered mail, where the text has its headers. */
+  readonly trace: TraceView | null;
+}
+
+/** The way of a delivered mail from its sender to its mailbox. */
+export interface TraceView {
+  /** What became of it. */
+  readonly headline: string;
+  readonly steps: readonly TraceStepView[];
+  /** What filters and servers wrote into it, as sentences. */
+  readonly notes: readonly string[];
+  /** What of it nobody can prove. */
+  readonly caveat: string | null;
+  /** Whether a log that is there tells of the same mail. */
+  readonly isJoined: boolean;
+}
+
+export interface TraceStepView {
+  readonly what: string;
+  readonly when: string | null;
+  /** Since the step before, such as `+2 min`. */
+  readonly delay: string | null;
+  /** `log`: the log says so, and not the mail. */
+  readonly proof: 'proven' | 'not proven' | 'log';
 }
 
 /** The line of a row: why its message is stuck. */

@@ -144,7 +144,7 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
 function actorOfShare(share: string): string {
   if (share === 'Wait' || share.startsWith('Nobody')) return 'Nobody has to act.';
   return /^(?:You|Whoever got)/.test(share)
-    ? 'You act first, or your mail server’s admin.'
+    ? 'You must act first, or your mail server’s admin.'
     : `${share} must act.`;
 }
 

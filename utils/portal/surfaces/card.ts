@@ -35,6 +35,8 @@ const FETCH_AFTER = 300;
 // Without words there is nothing to show: the page goes on as without us.
 const NOTHING = () => {};
 
+type Content = Pick<CardContent, 'diagnoses' | 'log' | 'progress'>;
+
 /** A card that is shown, or waits for its words. */
 interface Visit {
   row: Row;
@@ -119,7 +121,7 @@ export class Card implements HoverCard {
     if (visit.end.signal.aborted) return;
     const known = this.options.learned.logOf(visit.row);
     if (known) {
-      this.draw(visit, { diagnoses: this.options.diagnose(known.text), progress: 'known' });
+      this.draw(visit, this.contentOf(known.text));
       if (known.seen !== null) this.readAgain(visit);
     }
     if (!known && visit.row.state) this.ask(visit);
@@ -129,7 +131,7 @@ export class Card implements HoverCard {
     const { learned, mayLoad } = this.options;
     const request = mayLoad() ? learned.requestFor(visit.row) : null;
     const why = mayLoad() ? (learned.stopped ?? (learned.hasLearned ? 'unknown' : 'never')) : 'unknown';
-    this.draw(visit, { diagnoses: null, progress: request ? 'loading' : why });
+    this.draw(visit, { diagnoses: null, log: null, progress: request ? 'loading' : why });
     if (request) setTimeout(() => void this.load(visit, request), FETCH_AFTER);
   }
 
@@ -147,19 +149,24 @@ export class Card implements HoverCard {
     const reading = this.options.learned.takeAnswer(visit.row, request, answer);
     this.options.learnedMore();
     if (isKnown && (reading === 'empty' || 'failure' in reading)) return;
-    if (reading === 'empty') this.draw(visit, { diagnoses: null, progress: 'empty' });
-    else if ('failure' in reading) this.draw(visit, { diagnoses: null, progress: reading.failure });
-    else this.draw(visit, { diagnoses: this.options.diagnose(reading.log.text), progress: 'known' });
+    if (reading === 'empty') this.draw(visit, { diagnoses: null, log: null, progress: 'empty' });
+    else if ('failure' in reading)
+      this.draw(visit, { diagnoses: null, log: null, progress: reading.failure });
+    else this.draw(visit, this.contentOf(reading.log.text));
   }
 
-  private draw(visit: Visit, content: Pick<CardContent, 'diagnoses' | 'progress'>): void {
+  private contentOf(log: string): Content {
+    return { diagnoses: this.options.diagnose(log), log, progress: 'known' };
+  }
+
+  private draw(visit: Visit, content: Content): void {
     const isShowable = isThere(visit) && !isCovered(visit.row.parts, placeInRow(visit));
     if (!isShowable || !this.show(visit, content)) this.close();
     this.options.settle();
   }
 
   /** Gives whether there was a place for it. */
-  private show(visit: Visit, content: Pick<CardContent, 'diagnoses' | 'progress'>): boolean {
+  private show(visit: Visit, content: Content): boolean {
     const { row } = visit;
     const doc = dom.ownerDocument(row.element);
     // Before the page changes by us: afterwards each of these questions has a long list laid out.

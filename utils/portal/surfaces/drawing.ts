@@ -63,6 +63,8 @@ export interface CardContent {
   readonly state: RowState | null;
   /** Null where the log is not known. */
   readonly diagnoses: readonly Diagnosis[] | null;
+  /** The same as it was read; null where the log is not known. */
+  readonly log: string | null;
   readonly progress: CardView['progress'];
   /** Of the mail, where the row says it. */
   subject(): string | null;

@@ -7,7 +7,7 @@ const withYourAsThe = withYourAs('the');
 export function forOthers(sentence: string): string {
   return withYourAsThe(
     sentence
-      .replace(/\bYou act first, then\b/, 'Whoever got this first, then')
+      .replace(/\bYou must act first, then\b/, 'Whoever got this first, then')
       .replace(/\bYou must act\b/, 'To do'),
   );
 }

@@ -1,11 +1,13 @@
 import type { Engine, ReadOptions } from '../../engine/engine';
+import type { Trace } from '../../engine/trace/types';
 import type { Diagnosis } from '../../engine/types';
 import type { Report } from '../report';
-import type { PastedView } from '../types';
+import type { PastedView, TraceView } from '../types';
 import { count } from '../words/numbers';
 import { NOTHING_READABLE, whatIsReadable } from '../words/readable';
 import { causesOf } from './pasted-causes';
 import { itemsOf } from './pasted-items';
+import { traceText, traceView } from './trace-view';
 
 /**
  * Shows a pasted text: what the engine reads in it, as every other surface does.
@@ -20,13 +22,25 @@ export function readPasted(
   if (text.trim() === '') return emptyView;
   const read = bounded(text);
   const diagnoses = engine.diagnose(read, options);
-  if (diagnoses.length === 0) return unreadable(read);
-  return foundView(diagnoses, report, read.length < text.length, options.redact ?? false);
+  const trace = options.trace ? traceView(options.trace(diagnoses), diagnoses) : null;
+  if (diagnoses.length === 0) return trace ? tracedView(trace) : unreadable(read);
+  const found = foundView(diagnoses, report, read.length < text.length, options.redact ?? false);
+  // Of a mail that the log says was taken, its headers know more.
+  const headline = trace?.isJoined && diagnoses.every(isTaken) ? trace.headline : found.headline;
+  return { ...found, headline, trace };
+}
+
+const isTaken = ({ status }: Diagnosis) => status === 'sent';
+
+function tracedView(trace: TraceView): PastedView {
+  return { ...emptyView, kind: 'traced', headline: trace.headline, ticket: traceText(trace), trace };
 }
 
 export interface PastedOptions extends ReadOptions {
   /** Whether what is copied for a ticket has addresses and names in it. */
   readonly redact?: boolean;
+  /** The way of a delivered mail, where the text has one: by the messages that the log in it tells of. */
+  readonly trace?: ((diagnoses: readonly Diagnosis[]) => Trace) | null;
 }
 
 /** More messages than this are told by their causes. */
@@ -46,6 +60,7 @@ export const emptyView: PastedView = {
   delivered: null,
   ticket: '',
   more: null,
+  trace: null,
 };
 
 /** Says what is there instead, where that can be told: it shows what was taken, and leads to what is missing. */
@@ -93,6 +108,7 @@ function foundView(
     causes: isMany ? causesOf(diagnoses, report) : [],
     ...itemsOf(diagnoses, report, isMany),
     ticket: isMany ? '' : report.ticket(diagnoses, { redact }),
+    trace: null,
   };
 }
 

@@ -28,7 +28,7 @@ export function actorLine(subject: Subject, cause: CauseWords, setting: Setting)
   const { finding } = subject;
   if (finding.actor === 'nobody') return againLine(subject, setting);
   const server = serverOf(subject);
-  if (first === 'you') return `You act first, then ${actorInside(finding.actor)}${server}.`;
+  if (first === 'you') return `You must act first, then ${actorInside(finding.actor)}${server}.`;
   return `${actorNames[first]}${server} ${finding.cause.startsWith('unknown.') ? 'can tell why' : 'must act'}.`;
 }
 

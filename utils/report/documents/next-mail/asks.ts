@@ -47,7 +47,7 @@ function stepsFor(reader: MailReader, matter: Matter): readonly string[] {
 const DEFAULTS: Readonly<Record<Exclude<MailReader, 'admin'>, readonly string[]>> = {
   person: [],
   sender: ['Send the mail again once what the answer below says is mended.'],
-  support: ['Mend it, or tell us what to change on our side.'],
+  support: ['Find out what led to the answer below, and mend it or tell us what to change.'],
 };
 
 /** What ends by itself has steps too: they keep it from happening again. */
@@ -84,6 +84,7 @@ function platformOf({ note: { platform } }: Matter): PlatformView | null {
 function headingFor(reader: MailReader, matter: Matter): string {
   const { subject, story } = matter;
   if (isTurnOf(reader, matter) || subject.finding.cause === 'delivered') return 'Please:';
+  if (reader === 'sender') return 'You can help:';
   const whose = toAnybody(story.actorLine);
   return `${whose} ${subject.finding.actor === 'nobody' ? 'So that it does not happen again:' : 'You can help:'}`;
 }

@@ -26,7 +26,7 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ...(context.incident ? incidentFields(context.incident) : messageFields(matter, context)),
     ['Cause', isDone ? null : withYourAs('the')(note.title)],
-    ['Who must act', isDone ? null : toAnybody(note.actorLine).replace(/ must act\.$/, '')],
+    ['Who must act', isDone ? null : whoActs(note.actorLine)],
     ['Server', isInside && !context.incident ? serverOf(matter) : null],
     ['Answered by', note.evidence.length > 0 ? note.source : null],
     ['Answer', note.evidence.join(' … ')],
@@ -36,6 +36,12 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
     ['Portal', isInside ? context.link : null],
   ];
   return fields.flatMap(([name, value]) => (value ? [[name, quote(value, 600)] as const] : []));
+}
+
+function whoActs(actorLine: string): string {
+  return toAnybody(actorLine)
+    .replace(/^We must act first, /, 'We first, ')
+    .replace(/(?: must act)?\.$/, '');
 }
 
 /** Where it was to be delivered, where nobody answered there; what the filter hands to itself is none of theirs. */

@@ -29,6 +29,8 @@ export interface MailOptions extends MailContext {
   readonly redact: boolean;
   /** What a cause asks of those who have no steps of their own there; `null` where that is nothing. */
   asksOf(cause: string): Asks | null;
+  /** Why it has not arrived, to whoever has never heard of servers; `null` where the cause’s title is plain. `isFilters`: the filter has to act. */
+  plainReasonOf(cause: string, isFilters: boolean): string | null;
 }
 
 /**
@@ -85,11 +87,14 @@ function draftFor(
 function linesOf(reader: MailReader, matter: Matter, ask: Ask, words: Words, options: MailOptions): Line[] {
   const incident = options.incident ?? null;
   const context = options.redact ? { ...options, subject: null } : options;
+  const { cause, actor } = matter.subject.finding;
+  const plain = reader === 'person' ? options.plainReasonOf(cause, actor === 'filter-provider') : null;
   const paragraphs: readonly (readonly Line[])[] = [
     [ours('Hello,')],
-    openingOf(reader, matter, words, incident).map(said),
+    openingOf(reader, matter, words, { incident, plain }).map(said),
     askLines(ask, words),
     afterwardsOf(reader, matter, words, incident).map(said),
+    reader === 'person' ? [ours('For whoever looks into this:')] : [],
     fieldsOf(reader, matter, context).map(([name, value]) => said(`${name}: ${value}`)),
   ];
   return paragraphs

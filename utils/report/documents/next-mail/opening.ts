@@ -3,9 +3,11 @@ import { capital } from '../../words/capital';
 import { count } from '../../words/numbers';
 import { isGivenUp } from '../../words/over';
 import { quoteOrNull } from '../../words/quote';
+import { named } from '../../words/setting';
 import { isKept } from '../../words/status-words';
 import type { Words } from '../../words/words';
 import { type IncidentFacts, sharesWords } from './incident-facts';
+import { introduced } from './introduced';
 import type { Matter } from './matter';
 import { namesOf } from './names-of';
 import { voices } from './voices';
@@ -15,10 +17,16 @@ export function openingOf(
   reader: MailReader,
   matter: Matter,
   words: Words,
-  incident: IncidentFacts | null,
+  { incident, plain }: Told,
 ): string[] {
   const event = incident ? incidentEvent(reader, matter, incident) : eventOf(reader, matter, words);
-  return [event, reasonOf(reader, matter)].filter(Boolean);
+  return [event, reasonOf(reader, matter, plain && introduced(named(plain, words), words))].filter(Boolean);
+}
+
+interface Told {
+  readonly incident: IncidentFacts | null;
+  /** Why, in plain words, where there are some. */
+  readonly plain: string | null;
 }
 
 /** What the mail server is to each reader. */
@@ -70,17 +78,17 @@ function incidentEvent(reader: MailReader, matter: Matter, incident: IncidentFac
 
 const CERTAINTY = {
   certain: 'The reason',
-  likely: 'It seems that this is the reason',
+  likely: 'The reason seems to be this',
   possible: 'This may be the reason, among others',
 } as const;
 
 /** Whoever waits is told what it is called; what it means is for those who mend it, where it is sure enough. */
-function reasonOf(reader: MailReader, { story, subject: { finding } }: Matter): string {
+function reasonOf(reader: MailReader, { story, subject: { finding } }: Matter, plain: string | null): string {
   const { title, meaning } = story.cause;
   const tell = voices[reader];
   if (finding.cause === 'delivered') return '';
   if (finding.cause.startsWith('unknown.'))
     return reader === 'person' ? 'The server’s answer gives no clear reason.' : tell(meaning);
-  const reason = `${CERTAINTY[finding.confidence]}: ${tell(title)}.`;
+  const reason = `${CERTAINTY[finding.confidence]}: ${plain ?? `${tell(title)}.`}`;
   return reader === 'person' || finding.confidence === 'possible' ? reason : `${reason} ${tell(meaning)}`;
 }

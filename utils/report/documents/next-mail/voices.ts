@@ -10,7 +10,7 @@ const withYourAsTheirs = withYourAs('the recipient’s');
 /** Of somebody else, to anybody: whoever writes the mail is “we”. */
 export const toAnybody: Voice = (sentence) =>
   withYourAsThe(
-    sentence.replace(/\bYou (?=act first|must act)/, 'We ').replace(/\byour own\b/g, 'the recipient’s own'),
+    sentence.replace(/\bYou (?=must act)/, 'We ').replace(/\byour own\b/g, 'the recipient’s own'),
   );
 
 const toSender: Voice = (sentence) =>

@@ -5,6 +5,7 @@ import { formats } from '@/utils/engine/formats';
 import type { Actor, Cause, Diagnosis, MailReader, Speaker, Status } from '@/utils/engine/types';
 import { asksOf } from '@/utils/knowledge/asks';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { words } from '@/utils/knowledge/words';
 import { isOurs } from '@/utils/report/documents/next-mail/asks';
 import { type NextMail, nextMails } from '@/utils/report/documents/next-mail/next-mail';
@@ -13,7 +14,7 @@ import { tellIn } from '@/utils/report/words/setting';
 import { cases, clocks, messageWith, type Told } from '../../told';
 import { type Moment, wrongs } from '../../wrongs';
 
-const NOT_REDACTED = { redact: false, asksOf };
+const NOT_REDACTED = { redact: false, asksOf, plainReasonOf };
 const mailsOf = (diagnosis: Diagnosis, now: number) =>
   nextMails([diagnosis], tellIn(words, { now: () => now }), NOT_REDACTED);
 
@@ -68,7 +69,7 @@ const named: Readonly<Record<Actor, RegExp>> = {
   recipient: /mailbox’s owner/,
   sender: /the sender/i,
   'filter-provider': /SpamHero support/,
-  nobody: /^(?:Nobody has to act|We must act)/,
+  nobody: /^(?:Nobody has to act|We)/,
 };
 
 /** What would be wrong in a mail, by name. */
@@ -201,6 +202,7 @@ describe('mails about real logs', () => {
     for (const { body, subject } of nextMails(diagnoses, told, {
       redact: true,
       asksOf,
+      plainReasonOf,
       subject: 'Delivery note',
     }))
       for (const name of [...names, 'Delivery note'])
@@ -223,7 +225,7 @@ Please:
 - Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.
 - Search the reply’s own words in your mail server’s documentation if its log says no more.
 
-Not tried any more. SpamHero keeps the message until about 2026-12-23.
+It is not tried any more. SpamHero keeps the message until about 2026-12-23.
 Please tell us once that is done, so that we can re-queue the message.
 
 From: orders@northgate-supplies.example

@@ -1,0 +1,55 @@
+import type { PastedView } from '@/utils/report/types';
+import { CopyButton, Copying, type CopyText } from '../parts/copying';
+import { PastedResult } from './pasted-result';
+
+export interface FollowedRowProps {
+  row: { readonly subject: string | null; readonly words: string } | null;
+  /** What its log says; null where that is not known. */
+  view: PastedView | null;
+  /** Goes to the next problem of the page; null where no page is there. */
+  onStep: ((step: 1 | -1) => void) | null;
+  onCopy: CopyText;
+  onWorkbench(): void;
+}
+
+/** What there is to say of the row that is pointed at, for as long as no other is. */
+export function FollowedRow({ row, view, onStep, onCopy, onWorkbench }: FollowedRowProps) {
+  return (
+    <section class="followed" aria-label="The row that is pointed at">
+      {onStep && (
+        <p class="followed-steps">
+          <Step label="Previous problem" onClick={() => onStep(-1)} />
+          <Step label="Next problem" onClick={() => onStep(1)} />
+        </p>
+      )}
+      {row?.subject && (
+        <h2>
+          <bdi>{row.subject.slice(0, 200)}</bdi>
+        </h2>
+      )}
+      <p class="result" role="status">
+        {view?.headline ?? (row ? row.words.slice(0, 400) : NOTHING_YET)}
+      </p>
+      {view && (
+        <Copying.Provider value={onCopy}>
+          <PastedResult view={view} onWorkbench={onWorkbench} />
+          {view.ticket && (
+            <p class="keep">
+              <CopyButton label="Copy for ticket" copy={() => onCopy(view.ticket)} />
+            </p>
+          )}
+        </Copying.Provider>
+      )}
+    </section>
+  );
+}
+
+const NOTHING_YET = 'Point at a row of Quarantine+: what its log says stands here, and stays.';
+
+function Step({ label, onClick }: { label: string; onClick(): void }) {
+  return (
+    <button type="button" class="text-button" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TraceStepView, TraceView } from '@/utils/report/types';
+
+/** The way of a delivered mail: what filters wrote into it, then each server that had it. */
+export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView }) {
+  return (
+    <section class="trace" aria-label="The way of the mail">
+      {notes.map((note) => (
+        <p key={note}>
+          <bdi>{note}</bdi>
+        </p>
+      ))}
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step, index) => (
+            <Step step={step} key={index} />
+          ))}
+        </ol>
+      )}
+      {caveat && (
+        <p class="hint">
+          <bdi>{caveat}</bdi>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const PROOFS: Readonly<Record<TraceStepView['proof'], string>> = {
+  proven: 'proven',
+  'not proven': '',
+  log: 'from the log',
+};
+
+function Step({ step: { what, when, delay, proof } }: { step: TraceStepView }) {
+  return (
+    <li class={proof === 'not proven' ? 'is-unproven' : ''}>
+      <bdi>{what}</bdi>
+      <span class="trace-when">{[when, delay, PROOFS[proof]].filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}
