@@ -142,7 +142,18 @@ function isEvent(value: Json): boolean {
 const RECIPIENTS = ['recipient', 'RecipientAddress', 'recipientAddress', 'env_from', 'email'];
 
 /** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud. */
-const LISTS = ['items', 'hits', 'result', 'results', 'messages', 'events', 'entries', 'records', 'value'];
+const LISTS = [
+  'items',
+  'hits',
+  'result',
+  'results',
+  'streams',
+  'messages',
+  'events',
+  'entries',
+  'records',
+  'value',
+];
 /** An object around the one that counts: Elasticsearch, Loki, Splunk. */
 const HOLDERS = ['_source', 'hits', 'data', 'result', 'd'];
 
