@@ -141,13 +141,16 @@ function isEvent(value: Json): boolean {
 
 const RECIPIENTS = ['recipient', 'RecipientAddress', 'recipientAddress', 'env_from', 'email'];
 
-/** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud. */
+/** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud, OpenTelemetry. */
 const LISTS = [
   'items',
   'hits',
   'result',
   'results',
   'streams',
+  'resourceLogs',
+  'scopeLogs',
+  'logRecords',
   'messages',
   'events',
   'entries',

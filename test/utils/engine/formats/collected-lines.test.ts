@@ -35,6 +35,19 @@ describe('the line that a collector kept', () => {
       AT,
     ],
     [
+      'OpenTelemetry',
+      {
+        resourceLogs: [
+          {
+            scopeLogs: [
+              { logRecords: [{ timeUnixNano: '1795161662000000000', body: { stringValue: LINE } }] },
+            ],
+          },
+        ],
+      },
+      `${AT}.000Z`,
+    ],
+    [
       'Elasticsearch',
       { hits: { hits: [{ _source: { message: LINE, '@timestamp': `${AT}.000Z` } }] } },
       `${AT}.000Z`,

@@ -115,6 +115,8 @@ describe('no reply', () => {
     'The SMTP error code 550 means that the mailbox is unavailable.',
     'What does 550 5.1.1 mean? 550 5.1.1 means that the user does not exist on the server.',
     'error 503 Service Unavailable on https://mail.example.com',
+    'npm ERR! code 451 Unavailable For Legal Reasons',
+    'error 421 Misdirected Request',
     'Subject: 550 5.1.1 User unknown',
     'imap-login: Disconnected (auth failed, 3 attempts in 6 secs): user=<kim>, method=PLAIN',
     'Connection refused',
