@@ -11,7 +11,7 @@ export interface ComparisonView {
   readonly sections: readonly ComparisonSection[];
 }
 
-export interface ComparisonSection {
+interface ComparisonSection {
   readonly heading: string;
   readonly lines: readonly { readonly what: string; readonly counts: string }[];
   /** Lines that are left out. */
