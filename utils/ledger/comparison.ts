@@ -19,14 +19,8 @@ export interface ServerSum {
   readonly wait: number;
 }
 
-/** From and to, in milliseconds since the epoch, both included. A message is of the period of its last attempt. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Sums up the listed messages of a ledger, or those of a period. */
-export function sideOf(ledger: Ledger, period: Period | null = null): Side {
+/** Sums up the listed messages of a ledger, or those of them that belong to it. `belongs`: of a row, and of the moment of its last attempt. */
+export function sideOf(ledger: Ledger, belongs: (row: number, last: number) => boolean = () => true): Side {
   const { columns, causes, nextHops, length } = ledger;
   const struck = new Map<string, number>();
   const servers = new Map<string, { messages: number; open: number; waits: number[] }>();
@@ -34,7 +28,7 @@ export function sideOf(ledger: Ledger, period: Period | null = null): Side {
   let open = 0;
   for (let row = 0; row < length; row += 1) {
     const last = columns.last.get(row);
-    if (period && !(last >= period.from && last <= period.to)) continue;
+    if (!belongs(row, last)) continue;
     const isOpen = ledger.isOpen(row);
     messages += 1;
     if (isOpen) open += 1;

@@ -14,6 +14,7 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
+import { compared } from './compared';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
 import { ListedRows, rowOf } from './listed';
@@ -123,6 +124,13 @@ export class Desk implements Answers {
     return found
       ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
       : [];
+  }
+
+  compare({ key }: Ask<'compare'>): Answer<'compare'> {
+    const { ledger, shelf } = this;
+    const files = this.reading.facts().files.map(({ name }) => name);
+    const fileOf = (row: number) => shelf.fileNumber(ledger.placesOf(row)[0]);
+    return compared({ ledger, files, fileOf }, key, this.options.words);
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {
