@@ -23,6 +23,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'browser',
+          isolate: false,
           include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
           exclude: [pure],
         },

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentPageView, RecoveryView } from '@/utils/report/workbench/types';
 import { CopyButton, type CopyText } from '../parts/copying';
 import { StepList } from '../parts/step-list';
+import { lookOf } from './incident-look';
+import { IncidentMemory, type IncidentMemoryProps } from './incident-memory';
 
 export interface IncidentPageProps {
   view: IncidentPageView;
@@ -12,6 +14,7 @@ export interface IncidentPageProps {
   /** The address of a message by its key. */
   messageHref(key: string): string;
   onCopy: CopyText;
+  onMark: IncidentMemoryProps['onMark'];
   /** What to write to whom; null where there is nothing to write any more. */
   nextMail: ComponentChildren;
 }
@@ -31,23 +34,26 @@ export function IncidentPage(props: IncidentPageProps) {
         {incident.title}
       </h2>
       <Extent {...props} />
-      <Recovered {...props} recovery={recovery} />
-      {!recovery.isMended && <ToDo incident={incident} />}
+      {recovery && <Recovered {...props} recovery={recovery} />}
+      {incident.state !== 'mended' && recovery && <ToDo incident={incident} />}
+      <IncidentMemory view={view} onMark={props.onMark} />
       {nextMail}
     </article>
   );
 }
 
 function Extent({ view: { incident }, listHref }: Pick<IncidentPageProps, 'view' | 'listHref'>) {
-  const { state, stateWord, nextHop, extent, when } = incident;
+  const { stateWord, nextHop, recipient, extent, when, again, firstMessage } = incident;
   return (
     <>
-      <p class={`incident-head incident is-${state}`}>
+      <p class={`incident-stand incident-line ${lookOf(incident)}`}>
         <span class="incident-state">{stateWord}</span>
+        {recipient && <bdi>{recipient}</bdi>}
         {nextHop && <bdi class="incident-where">{nextHop}</bdi>}
       </p>
+      {again && <p class="incident-again">{again}</p>}
       <p>
-        <a href={listHref}>{extent}</a> {when}
+        {firstMessage >= 0 ? <a href={listHref}>{extent}</a> : extent} {when}
       </p>
     </>
   );

@@ -10,7 +10,7 @@ export interface DropFieldProps {
 }
 
 /** What the choosers offer; whatever is dropped is looked at. */
-const kinds = '.log,.txt,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822';
+const kinds = '.log,.txt,.html,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822';
 
 /** Where logs go in: files, a folder, or text. Dropping works anywhere on the page. */
 export function DropField({ isAlone, onFiles, onText, onSample }: DropFieldProps) {

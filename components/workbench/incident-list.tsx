@@ -1,65 +1,54 @@
 import { useState } from 'preact/hooks';
-import type { IncidentView } from '@/utils/report/workbench/types';
-import { StepList } from '../parts/step-list';
+import type { IncidentsView, IncidentView } from '@/utils/report/workbench/types';
+import { lookOf } from '../incident/incident-look';
 
 export interface IncidentListProps {
-  incidents: readonly IncidentView[];
-  /** The address of an incident's page, and of the list of its messages. */
+  incidents: IncidentsView;
+  /** The address of an incident's page. */
   hrefOf(incident: IncidentView): string;
-  listHref(incident: IncidentView): string;
-  /** The address of the message in a row, one of the incident's. */
-  messageHref(incident: IncidentView, row: number): string;
 }
 
-const SHOWN = 6;
+const SHOWN = 8;
 
-/** Many messages, one cause, one server: what to do once for all of them. The worst first. */
-export function IncidentList({ incidents, ...hrefs }: IncidentListProps) {
+/** Many messages, one cause, one server: a line each, those first in which somebody has to act. */
+export function IncidentList({ incidents: { list, words, more }, hrefOf }: IncidentListProps) {
   const [isOpen, setOpen] = useState(false);
-  if (incidents.length === 0) return null;
-  const rest = incidents.slice(SHOWN);
-  const shown = isOpen ? incidents : incidents.slice(0, SHOWN);
+  if (list.length === 0) return null;
+  const rest = list.length - SHOWN;
   return (
     <section class="panel is-wide" aria-labelledby="incidents">
-      <h2 id="incidents">Incidents</h2>
+      <h2 id="incidents">
+        Incidents <span class="incident-counts">{words}</span>
+      </h2>
       <ol class="incidents">
-        {shown.map((incident) => (
-          <IncidentItem incident={incident} {...hrefs} key={incident.key} />
+        {(isOpen ? list : list.slice(0, SHOWN)).map((incident) => (
+          <IncidentLine incident={incident} href={hrefOf(incident)} key={incident.key} />
         ))}
       </ol>
-      {rest.length > 0 && (
-        <p>
-          <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Show fewer' : `Show ${rest.length} more`}
-          </button>
-        </p>
+      {rest > 0 && (
+        <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Show fewer' : `Show ${rest} more`}
+        </button>
       )}
+      {more > 0 && <p class="hint">{more} more that are open struck fewer messages, and are not listed.</p>}
     </section>
   );
 }
 
-type ItemProps = Omit<IncidentListProps, 'incidents'> & { incident: IncidentView };
-
-function IncidentItem({ incident, hrefOf, listHref, messageHref }: ItemProps) {
+/** State, cause, where, how many, since when, who. */
+function IncidentLine({ incident, href }: { incident: IncidentView; href: string }) {
+  const { nextHop, recipient, open, sinceWord, who, note } = incident;
   return (
-    <li class={`incident is-${incident.state}`}>
-      <p class="incident-head">
-        <span class="incident-state">{incident.stateWord}</span>
-        <a href={hrefOf(incident)}>{incident.title}</a>
-        {incident.nextHop && <bdi class="incident-where">{incident.nextHop}</bdi>}
-      </p>
-      <p>
-        {incident.extent} {incident.when}
-      </p>
-      <p>
-        {incident.outlook} {incident.actorLine && <strong>{incident.actorLine}</strong>}
-      </p>
-      <StepList steps={incident.steps} />
-      <p class="incident-ends">
-        <a href={listHref(incident)}>All its messages</a>
-        <a href={messageHref(incident, incident.firstMessage)}>First message</a>
-        <a href={messageHref(incident, incident.lastMessage)}>Last message</a>
-      </p>
+    <li class={`incident ${lookOf(incident)}`}>
+      <span class="incident-state">{incident.stateWord}</span>
+      <span class="incident-head">
+        <a href={href}>{incident.title}</a>
+        {note && <bdi class="incident-note">{note}</bdi>}
+      </span>
+      <bdi class="incident-where">{recipient || nextHop || '–'}</bdi>
+      <span class="incident-open">{open === '–' ? '' : `${open} open`}</span>
+      <span class="incident-since">since {sinceWord}</span>
+      <span class="incident-who">{who === '–' ? '' : who}</span>
     </li>
   );
 }

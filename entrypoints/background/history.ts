@@ -17,7 +17,9 @@ type Name =
   | 'count-history'
   | 'erase-history'
   | 'export-history'
-  | 'import-history';
+  | 'import-history'
+  | 'list-incidents'
+  | 'remember-incidents';
 type Answers = {
   [K in Name]: (
     ask: Asked<K>,
@@ -119,6 +121,12 @@ const answers: Answers = {
   async 'import-history'({ records, history: known }) {
     const limits = (await limitsNow()) ?? limitsOf(defaultSettings.historyDays);
     return history.import(records, Date.now(), limits, known);
+  },
+  'list-incidents': async () => ({ incidents: await history.incidents() }),
+  async 'remember-incidents'({ records, history: known }) {
+    // A backup is taken also where nothing new is kept.
+    if (known === null && !(await limitsNow())) return { kept: 0, refused: 0, isOff: true };
+    return { ...(await history.remember(records, Date.now(), known)), isOff: false };
   },
 };
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { askBackground, type Messages } from '@/utils/extension/messages';
 import { onlySettings, readSettings, writeSettings } from '@/utils/extension/settings';
+import type { IncidentRecord } from '@/utils/history/incident-records';
 
-/** How the file begins: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
+/** How the file begins, with the settings and the incidents that are remembered: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
 const FORMAT = 'yellowline-backup';
 const VERSION = 1;
 const AT_ONCE = 500;
@@ -11,7 +12,9 @@ const MOST_BYTES = 400_000_000;
 
 /** Everything that is kept, as one JSON file. @throws where the history cannot be read: half a backup would be none */
 export async function makeBackup(): Promise<Blob> {
-  const blocks: BlobPart[] = [await openFile()];
+  const { incidents, problem: unread } = await askBackground('list-incidents', {});
+  if (!incidents) throw new Error(unread);
+  const blocks: BlobPart[] = [await openFile(incidents)];
   let after: string | null = null;
   let isFirst = true;
   do {
@@ -30,15 +33,15 @@ export async function makeBackup(): Promise<Blob> {
 
 /** The settings alone, as a file of the same kind: without messages. */
 export async function makeSettingsFile(): Promise<Blob> {
-  return new Blob([await openFile(), CLOSE], { type: 'application/json' });
+  return new Blob([await openFile([]), CLOSE], { type: 'application/json' });
 }
 
 const CLOSE = '\n]}\n';
 
 /** What stands before the messages. */
-async function openFile(): Promise<string> {
+async function openFile(incidents: readonly IncidentRecord[]): Promise<string> {
   const settings = await readSettings();
-  const head = { format: FORMAT, version: VERSION, madeAt: new Date().toISOString(), settings };
+  const head = { format: FORMAT, version: VERSION, madeAt: new Date().toISOString(), settings, incidents };
   return `${JSON.stringify(head).slice(0, -1)},"messages":[`;
 }
 
@@ -56,6 +59,8 @@ export async function readBackup(file: File): Promise<string> {
     return `${file.name} was saved by a newer version of Yellowline: update it to read this file.`;
   const { kept, refused, problem } = await takeMessages(found.messages, history ?? null);
   if (problem) return `${takenWords(kept)}. ${problem}`;
+  const forgotten = await takeIncidents(found.incidents, history ?? null);
+  if (forgotten) return `${takenWords(kept)}. ${forgotten}`;
   await writeSettings(onlySettings(found.settings));
   const rest = refused > 0 ? ` ${refused} entries were no messages, and were left out.` : '';
   return `${takenWords(kept)}, and the settings.${rest}`;
@@ -78,6 +83,16 @@ async function takeMessages(messages: readonly unknown[], history: string | null
   return { kept, refused, problem: '' };
 }
 
+/** After the messages. Gives a sentence where they could not be taken; what is no such record is left out. */
+async function takeIncidents(incidents: readonly unknown[], history: string | null): Promise<string> {
+  for (let at = 0; at < incidents.length; at += AT_ONCE) {
+    const ask = { records: incidents.slice(at, at + AT_ONCE), history };
+    const { problem } = await askBackground('remember-incidents', ask).catch(brokenOff);
+    if (problem) return problem;
+  }
+  return '';
+}
+
 function brokenOff(): Messages['import-history']['answer'] {
   return {
     problem:
@@ -89,6 +104,8 @@ const backupShape = v.object({
   format: v.literal(FORMAT),
   version: v.number(),
   settings: v.unknown(),
+  /** Files of before incidents were remembered have none. */
+  incidents: v.optional(v.array(v.unknown()), []),
   messages: v.array(v.unknown()),
 });
 

@@ -20,7 +20,7 @@ export interface Address {
 const LONGEST_FILE = 300;
 
 const latestFirst: Sort = { key: 'last', isDescending: true };
-const WORDS = ['cause', 'nextHop', 'recipient', 'sender', 'senderDomain', 'text'] as const;
+const WORDS = ['cause', 'nextHop', 'recipient', 'recipientDomain', 'sender', 'senderDomain', 'text'] as const;
 
 /** Reads the part of an address after `#`. What cannot be read is left out. */
 export function readAddress(hash: string): Address {

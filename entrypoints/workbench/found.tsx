@@ -8,6 +8,7 @@ import { Later } from './later';
 import { MessageList } from './list/message-list';
 import { useRows } from './list/rows';
 import { Panels } from './panels';
+import { Periods } from './periods';
 import type { Source } from './sources/source';
 
 export interface FoundProps {
@@ -30,14 +31,17 @@ export function Found({ source, view, address: shown, go, onSample }: FoundProps
   return (
     <>
       <Verdict source={source} view={view} onSample={onSample} />
-      {ledger.messages > 0 && (
+      {(ledger.messages > 0 || ledger.incidents.list.length > 0) && (
         <>
-          <Panels kind={source.kind} view={view} address={address} onFilter={setFilter} />
+          <Periods kind={source.kind} end={ledger.end} filter={filter} onFilter={setFilter} />
+          <Panels source={source} view={view} address={address} onFilter={setFilter} />
           {!view.isReading && <Compare source={source} version={view} />}
-          <Later turn={4}>
-            <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
-          </Later>
         </>
+      )}
+      {ledger.messages > 0 && (
+        <Later turn={4}>
+          <MessageList {...{ source, ledger, rows, address }} onFilter={setFilter} onSort={setSort} />
+        </Later>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { IncidentPage } from '@/components/incident/incident-page';
 import { copyText } from '@/utils/extension/copy-text';
 import { type Address, writeAddress } from './address';
+import { Cases } from './cases';
 import { NextMails } from './next-mails';
 import { PageProblem } from './page-problem';
 import { filterOf } from './panels';
@@ -37,8 +38,14 @@ export function OpenIncident({ source, address, version }: OpenIncidentProps) {
       listHref={writeAddress({ ...list, filter: filterOf(incident) })}
       messageHref={(message) => writeAddress({ ...list, filter: filterOf(incident), message })}
       onCopy={copyText}
+      onMark={(change) => source.memory.mark(incident.key, change, source.portalOf(incident.firstMessage))}
       nextMail={
-        sample === null ? null : <Mails source={source} incident={incident.key} row={sample} key={key} />
+        <>
+          {sample !== null && <Mails source={source} incident={incident.key} row={sample} key={key} />}
+          {incident.firstMessage >= 0 && (
+            <Cases source={source} about={{ kind: 'incident', key }} key={key} />
+          )}
+        </>
       }
     />
   );

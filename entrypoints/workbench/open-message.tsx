@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Copies } from '@/components/parts/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
+import { Cases } from './cases';
 import { NextMails } from './next-mails';
 import { PageProblem } from './page-problem';
 import type { MessageAnswer } from './protocol';
@@ -31,7 +32,12 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
   if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={backHref} />;
   const copies = copiesOf(source, state, redact);
   const { row, text } = state;
-  const nextMail = <NextMails ask={(isRedacted) => source.ask('mails', { row, text, redact: isRedacted })} />;
+  const nextMail = (
+    <>
+      <NextMails ask={(isRedacted) => source.ask('mails', { row, text, redact: isRedacted })} />
+      <Cases source={source} about={{ kind: 'message', row }} />
+    </>
+  );
   return <MessagePage {...{ view: answer.view, backHref, copies, nextMail }} key={messageKey} />;
 }
 

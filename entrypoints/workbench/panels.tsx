@@ -6,18 +6,19 @@ import type { Filter } from '@/utils/ledger/query';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { IncidentView, ReadingView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
+import { Customers } from './customers';
 import { Later } from './later';
 import type { Source } from './sources/source';
 
 export interface PanelsProps {
-  kind: Source['kind'];
+  source: Source;
   view: ReadingView;
   address: Address;
   onFilter(filter: Filter): void;
 }
 
 /** What happened: incidents, times and causes. Each leads to its messages. */
-export function Panels({ kind, view, address, onFilter }: PanelsProps) {
+export function Panels({ source, view, address, onFilter }: PanelsProps) {
   const choose = useRef((_: Filter) => {});
   choose.current = (time) => onFilter({ ...address.filter, ...time });
   // The same for as long as nothing more is read: a search draws the list anew, and not all of the page.
@@ -28,40 +29,34 @@ export function Panels({ kind, view, address, onFilter }: PanelsProps) {
           <Incidents view={view} address={address} />
         </Later>
         <Later turn={2}>
-          <Times kind={kind} view={view} onChoose={(time) => choose.current(time)} />
+          <Times kind={source.kind} view={view} onChoose={(time) => choose.current(time)} />
         </Later>
         <Later turn={3}>
           <Causes view={view} address={address} />
         </Later>
+        <Later turn={4}>
+          <Customers source={source} address={address} version={view} />
+        </Later>
       </div>
     ),
-    [view, address.sort, address.source],
+    [view, address.sort, address.source, address.filter.from, address.filter.to],
   );
 }
 
 function Incidents({ view: { ledger }, address }: Pick<PanelsProps, 'view' | 'address'>) {
-  const addressOf = (incident: IncidentView) => ({
-    ...address,
-    filter: filterOf(incident),
-    message: null,
-    incident: null,
-  });
-  return (
-    <IncidentList
-      incidents={ledger.incidents}
-      listHref={(incident) => writeAddress(addressOf(incident))}
-      hrefOf={(incident) => writeAddress({ ...address, message: null, incident: incident.key })}
-      messageHref={(incident, row) => writeAddress({ ...addressOf(incident), message: `-${row}` })}
-    />
-  );
+  const hrefOf = ({ key }: IncidentView) => writeAddress({ ...address, message: null, incident: key });
+  return <IncidentList incidents={ledger.incidents} hrefOf={hrefOf} />;
 }
 
 /** The messages of an incident. */
-export function filterOf({ cause, nextHop, since, last }: IncidentView): Filter {
-  return { cause, ...(nextHop && { nextHop }), from: since, to: last };
+export function filterOf({ cause, nextHop, recipient, since, last }: IncidentView): Filter {
+  return { cause, ...(nextHop && { nextHop }), ...(recipient && { recipient }), from: since, to: last };
 }
 
-type TimesProps = Pick<PanelsProps, 'kind' | 'view'> & { onChoose(time: Filter): void };
+type TimesProps = Pick<PanelsProps, 'view'> & {
+  kind: Source['kind'];
+  onChoose(time: Filter): void;
+};
 
 function Times({ kind, view: { ledger }, onChoose }: TimesProps) {
   if (ledger.timeline.buckets.length === 0) return null;

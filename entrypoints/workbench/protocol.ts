@@ -1,10 +1,13 @@
+import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { KeptText } from '@/utils/history/stored';
+import type { Period } from '@/utils/ledger/customers';
 import type { LogZone } from '@/utils/ledger/epoch';
 import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
 import type {
   Compared,
+  CustomersView,
   ExportFormat,
   IncidentPageView,
   MessageView,
@@ -27,6 +30,12 @@ export interface MailsAsk {
   readonly incident?: string;
 }
 
+/** What a case file is about. */
+export type CaseAbout =
+  | { readonly kind: 'message'; readonly row: number }
+  | { readonly kind: 'incident'; readonly key: string }
+  | ({ readonly kind: 'list' } & Listing);
+
 /** What the page asks the worker, and what it is answered. */
 export interface Requests {
   /** Reads files to their end, after those that are being read. Answered when they are read. */
@@ -46,6 +55,18 @@ export interface Requests {
   };
   /** An incident by its key (`IncidentView.key`), and whether it is over. */
   incident: { ask: { key: string }; answer: IncidentAnswer };
+  /** What a case file would hold, in words, and the rows of its messages. */
+  caseInside: { ask: CaseAbout; answer: { inside: readonly string[]; rows: readonly number[] } };
+  /** `texts`: the lines of each of its rows, where they are not in a file. */
+  caseFile: { ask: { about: CaseAbout; texts?: readonly string[]; redact: boolean }; answer: Blob };
+  /** What became of the mail to each domain of a recipient, in a stretch of time. */
+  customers: { ask: Period; answer: CustomersView };
+  /** What is remembered of incidents. `isWhole`: those are told, too, of which no message is there. */
+  marks: { ask: { records: readonly IncidentRecord[]; isWhole: boolean }; answer: undefined };
+  /** What is to be remembered of an incident as it is now; `null` where nothing is known of it. */
+  record: { ask: { key: string }; answer: IncidentRecord | null };
+  /** Records of which more is known now than is remembered. */
+  learned: { ask: undefined; answer: readonly IncidentRecord[] };
   /** What to write to whom about a message; none where its lines are not at hand. */
   mails: { ask: MailsAsk; answer: readonly NextMail[] };
   /** What has changed between two parts of what was read; `key` is that of a pair that is offered, or empty. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { benchAgainst } from './against';
+import { benchCustomers } from './customers';
 import { benchEngine } from './engine';
 import { benchHistory } from './history';
 import { benchInterceptor } from './interceptor';
@@ -26,6 +27,7 @@ const benches: Record<
   },
   workbench: { title: 'The workbench', needsBuild: true, run: () => benchWorkbench(sizeAndCorpus('200')) },
   history: { title: 'The history', needsBuild: true, run: () => benchHistory(Number(args[0] ?? 100_000)) },
+  customers: { run: async () => [...benchCustomers(Number(args[0] ?? 100_000))] },
   against: { run: () => benchAgainst(args[0] ?? 'HEAD') },
 };
 

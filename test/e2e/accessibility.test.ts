@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { ColorScheme, TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { borrowBrowser, launchHere } from './launch-here';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 import { chooseFiles, goTo, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
 
@@ -33,6 +33,8 @@ async function findFaults(page: Page, selectors: readonly string[], schemes: Sch
     expect(await page.evaluate(isSo, scheme)).toBe(true);
     for (const fault of await runAxe(page, selectors)) faults.push(`${scheme}: ${fault}`);
   }
+  // The tab is used again.
+  if (schemes.length > 1) await page.emulateMediaFeatures([]);
   return faults;
 }
 
@@ -51,7 +53,7 @@ function runAxe(page: Page, selectors: readonly string[]): Promise<string[]> {
 describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launchHere({ colorScheme: startIn });
+    browser = startIn === 'light' ? await borrowBrowser() : await launchHere({ colorScheme: startIn });
   });
   afterAll(() => browser?.close());
 
@@ -68,7 +70,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     await openLog(page, '1002');
     await waitForNotes(page, 1);
     await closeLog(page);
-    await page.hover(await findRow(page, '1004'));
+    await hoverSurely(page, await findRow(page, '1004'));
     for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
     expect(await seeCard(page)).not.toBeNull();
     expect(await findFaults(page, ['yellowline-card'], schemes)).toEqual([]);

@@ -4,7 +4,16 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, isFree, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import {
+  closeLog,
+  findRow,
+  hoverSurely,
+  isFree,
+  openGrid,
+  openLog,
+  pause,
+  waitForNotes,
+} from './portal-page';
 import { countOurs, seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -43,7 +52,7 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
     const { page, problems } = await openGrid(browser, markup);
     for (const [id, word] of icons) {
       await leaveRows(page);
-      await page.hover(await findRow(page, id));
+      await hoverSurely(page, await findRow(page, id));
       const card = await waitForCard(page, word);
       expect(card?.words, `card of ${word}`).toContain(word);
       expect(card?.words.length).toBeGreaterThan(word.length + 20);
@@ -56,7 +65,7 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
   test('leaves the row’s own links free, stays in the viewport and closes on Esc', async () => {
     const { page } = await openGrid(browser, markup);
     const row = await findRow(page, '1001');
-    await page.hover(row);
+    await hoverSurely(page, row);
     expect(await waitForCard(page, 'Deferring')).not.toBeNull();
     const box = await seeCard(page);
     expect(box?.top).toBeGreaterThanOrEqual(0);
@@ -74,7 +83,7 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
     await waitForNotes(page, 1);
     await closeLog(page);
     await leaveRows(page);
-    await page.hover(await findRow(page, '1002'));
+    await hoverSurely(page, await findRow(page, '1002'));
     await waitForCard(page, 'Failed');
     for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'recipient.unknown'; tries++)
       await pause(50);
@@ -94,14 +103,14 @@ test('focus shows the card as pointing does', async () => {
 test('a plain Logs link is read on hover once one was pressed, and gives the diagnosis', async () => {
   await forgetPages(browser);
   const { page, problems } = await openGrid(browser, 'cards');
-  await page.hover(await findRow(page, '1004'));
+  await hoverSurely(page, await findRow(page, '1004'));
   const words = 'Why? Open Logs once: from then on pointing is enough.';
   expect((await waitForCard(page, words))?.words).toContain(words);
   await openLog(page, '1002');
   await waitForNotes(page, 1);
   await closeLog(page);
   await leaveRows(page);
-  await page.hover(await findRow(page, '1004'));
+  await hoverSurely(page, await findRow(page, '1004'));
   for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
     await pause(50);
   expect((await seeCard(page))?.cause).toBe('connection.timed-out');
@@ -111,7 +120,7 @@ test('a plain Logs link is read on hover once one was pressed, and gives the dia
 
 test('a row without an icon gets no card', async () => {
   const { page } = await openGrid(browser, 'table');
-  await page.hover(await findRow(page, '1010'));
+  await hoverSurely(page, await findRow(page, '1010'));
   await pause(700);
   expect(await seeCard(page)).toBeNull();
   await page.close();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openGrid, openLog, waitForNotes } from './portal-page';
 
 // No driver presses the browser's own keys: here the event is dispatched that they fire, which only Chromium lets a test do.
 describe.runIf(inject('browserName') === 'chromium')('the keys for the next problem', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launchHere();
+    browser = await borrowBrowser();
   });
   afterAll(() => browser?.close());
 

@@ -11,9 +11,14 @@ const cases = { ...fetchCases, ...requestCases, ...objectCases };
 
 let browser: TestBrowser;
 const pages: Record<Host, Page | null> = { portal: null, elsewhere: null };
+/** What each case saw without us: one page after the other, for a tab that comes to the front costs more than a case. */
+const without: Record<string, string> = {};
 beforeAll(async () => {
   browser = await borrowBrowser();
-  for (const host of ['portal', 'elsewhere'] as const) pages[host] = await openPage(host);
+  const elsewhere = await openPage('elsewhere');
+  for (const [name, work] of Object.entries(cases)) without[name] = await run(elsewhere, work);
+  pages.elsewhere = elsewhere;
+  pages.portal = await openPage('portal');
 });
 afterAll(() => browser?.close());
 
@@ -50,8 +55,6 @@ function setUp(): void {
 
 /** What a page saw, as text; names of hosts are the only thing that may differ. */
 async function run(page: Page, work: Case): Promise<string> {
-  // Timers of a page behind another one are slow.
-  await page.bringToFront();
   const seen = await page.evaluate(work as () => Promise<unknown>);
   return (JSON.stringify(seen) ?? 'undefined').replaceAll(
     /(?:www\.spamhero\.com|127\.0\.0\.1):\d{2,}/g,
@@ -64,16 +67,19 @@ test('there are at least 60 cases', () => {
 });
 
 describe('a page sees the same with and without us', () => {
-  test.each(Object.entries(cases))('%s', async (_name, work) => {
-    const without = await run(pages.elsewhere as Page, work);
-    expect(without.length).toBeGreaterThan(1);
-    expect(await run(pages.portal as Page, work)).toBe(without);
+  test.each(Object.entries(cases))('%s', async (name, work) => {
+    expect(without[name]?.length).toBeGreaterThan(1);
+    expect(await run(pages.portal as Page, work)).toBe(without[name]);
   });
 
   test.each(Object.entries(changingCases))('%s', async (_name, work) => {
-    const [without, withUs] = [await openPage('elsewhere'), await openPage('portal')];
-    expect(await run(withUs, work)).toBe(await run(without, work));
-    await Promise.all([without.close(), withUs.close()]);
+    const seen = [];
+    for (const host of ['elsewhere', 'portal'] as const) {
+      const page = await openPage(host);
+      seen.push(await run(page, work));
+      await page.close();
+    }
+    expect(seen[1]).toBe(seen[0]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { pause } from './portal-page';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { hoverElement, pause } from './portal-page';
 
 /** A note wherever it stands: in the page, in its shadow roots or in its frames. */
 interface DeepNote {
@@ -62,11 +62,11 @@ export async function onRow(page: Page, id: string, act: 'point' | 'press'): Pro
     const list = document.querySelector('message-list')?.shadowRoot ?? document;
     return list.querySelector(`.row[data-message="${wanted}"]`);
   }, id);
-  const row = handle.asElement() as import('puppeteer-core').ElementHandle<Element> | null;
+  const row = handle.asElement() as ElementHandle<Element> | null;
   if (!row) throw new Error(`No row ${id}`);
   await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await leaveRows(page);
-  if (act === 'point') await row.hover();
+  if (act === 'point') await hoverElement(row);
   else {
     // Logs may be in a menu of the row.
     await row.evaluate((element) => element.querySelector('details')?.setAttribute('open', ''));

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { ask, putRaw, rawCounts } from './history-page';
-import { launchHere } from './launch-here';
+import { borrowBrowser, launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { clickButton, openWorkbench, waitForRows, waitForWords, wordsOf } from './workbench-page';
@@ -11,7 +11,7 @@ import { clickButton, openWorkbench, waitForRows, waitForWords, wordsOf } from '
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 beforeEach(async () => {
   page = await browser.openExtensionPage('options.html');

@@ -2,9 +2,12 @@ import { inject } from 'vitest';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 
-/** Starts a browser of this test project, with the portal of this run, for one file alone: it may change settings, sites and what is kept. */
-export function launchHere(options?: LaunchOptions): Promise<TestBrowser> {
-  return launch(inject('browserName'), inject('port'), options);
+/**
+ * Starts a browser of this test project for one file alone: it may change settings, sites and what is kept. Its portal is that of this run, or
+ * listens at the `port` that is told.
+ */
+export function launchHere(options: LaunchOptions & { readonly port?: number } = {}): Promise<TestBrowser> {
+  return launch(inject('browserName'), options.port ?? inject('port'), options);
 }
 
 let lent: Promise<TestBrowser> | null = null;

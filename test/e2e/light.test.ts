@@ -2,15 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { readExpected } from './expected';
-import { launchHere } from './launch-here';
-import { openGrid, openPortal, pause, waitForNotes } from './portal-page';
+import { borrowBrowser } from './launch-here';
+import { hoverSurely, openGrid, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
 
 let browser: TestBrowser;
 /** A page of the extension: it hears what the pages of the portal ask the background for. */
 let extension: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
   extension = await browser.openExtensionPage('options.html');
   await extension.evaluate(listen);
 });
@@ -169,7 +169,7 @@ test('a press of Logs by touch before the second script is there is known afterw
   await page.waitForSelector('yellowline-note');
   expect(await countAsked(page)).toBe(1);
   await page.mouse.move(2, 700);
-  await page.hover('#row-1007 td:nth-child(2)');
+  await hoverSurely(page, '#row-1007 td:nth-child(2)');
   for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
   expect((await seeCard(page))?.cause).toBe('recipient.mailbox-full');
   await page.close();

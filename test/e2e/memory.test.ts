@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -41,7 +41,7 @@ test('after a reload it is known what was known: the message, how logs are asked
   expect(again.reasons).toBe(1);
   expect(again.words).toContain('The mailbox is full');
   expect(again.words).toContain('Diagnose all');
-  await page.hover(await findRow(page, '1014'));
+  await hoverSurely(page, await findRow(page, '1014'));
   for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
   expect((await seeCard(page))?.words).toContain('block list');
   await page.mouse.move(2, 2);

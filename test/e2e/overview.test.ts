@@ -5,7 +5,7 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -149,13 +149,13 @@ test('a row whose log was learned from another’s is read once, and not by a po
   const { page } = await openGrid(browser, 'grid');
   await openFirst(page);
   const requests = countRequests(page);
-  await page.hover(await findRow(page, '1014'));
+  await hoverSurely(page, await findRow(page, '1014'));
   await pause(120);
   await page.mouse.move(2, 2);
   await pause(600);
   expect(requests.at).toEqual([]);
   for (let time = 0; time < 2; time++) {
-    await page.hover(await findRow(page, '1014'));
+    await hoverSurely(page, await findRow(page, '1014'));
     for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'filter.reputation'; tries++) {
       if ((await seeCard(page))?.words.includes('block list')) break;
       await pause(50);
@@ -202,7 +202,7 @@ test('what is switched off in the settings stays off', async () => {
   await options.click('#hoverFetch');
   await pause(300);
   const { page } = await openGrid(browser, 'cards');
-  await page.hover(await findRow(page, '1004'));
+  await hoverSurely(page, await findRow(page, '1004'));
   for (let tries = 0; tries < 120 && !(await seeCard(page)); tries++) await pause(50);
   await pause(900);
   expect((await seeCard(page))?.words).toContain('Open Logs to see the reason here.');

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findMessage } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { expectNotes, readExpected } from './expected';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, seeText } from './seen';
 import { seeNotes } from './seen-notes';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

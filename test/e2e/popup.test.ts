@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import { pause } from './portal-page';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 beforeEach(async () => {
   page = await browser.openExtensionPage('popup.html');

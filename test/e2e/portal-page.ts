@@ -1,6 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Markup } from '../portal/routes';
 import type { TestBrowser } from './browsers';
+import { takeTab } from './tabs';
 
 export interface PortalPage {
   readonly page: Page;
@@ -17,7 +18,7 @@ export async function openPortal(
   path: string,
   host: Host = 'portal',
 ): Promise<PortalPage> {
-  const page = await browser.newPage();
+  const page = await takeTab(browser);
   // A tab that was closed just before may have left another one in front, and a page behind it has no focus.
   await page.bringToFront();
   page.setDefaultNavigationTimeout(90_000);
@@ -55,10 +56,23 @@ export async function findRow(page: Page, id: string): Promise<string> {
   return row;
 }
 
+/** Points at the first that a selector finds, once more where the list has slid under the pointer's way: with nobody in it, the overview over it may grow. */
+export async function hoverSurely(page: Page | Frame, selector: string): Promise<void> {
+  const target = await page.waitForSelector(selector);
+  if (target) await hoverElement(target);
+}
+
+export async function hoverElement(target: ElementHandle<Element>): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    await target.hover();
+    if (await target.evaluate((element) => element.matches(':hover'))) return;
+  }
+}
+
 /** Opens a log as a person does: points at the row, sees Logs, then clicks it. */
 export async function openLog(page: Page, id: string): Promise<void> {
   const row = await findRow(page, id);
-  await page.hover(row);
+  await hoverSurely(page, row);
   await page.waitForFunction(isFree, { timeout: 3000 }, `${row} .logs`);
   await page.click(`${row} .logs`);
   await page.waitForFunction(() => (document.querySelector('.log')?.textContent ?? '').length > 100);

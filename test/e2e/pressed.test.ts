@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { isFree, openPortal, waitForNotes } from './portal-page';
+import { hoverSurely, isFree, openPortal, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -33,7 +33,7 @@ const presses: Readonly<Record<string, () => Promise<void>>> = {
     await click('#menu .logs');
   },
   bar: async () => {
-    await page.hover(`${row} td:nth-child(2)`);
+    await hoverSurely(page, `${row} td:nth-child(2)`);
     await page.waitForFunction(isFree, { timeout: 3000 }, '#bar .logs');
     await click('#bar .logs');
   },
@@ -48,7 +48,7 @@ const presses: Readonly<Record<string, () => Promise<void>>> = {
 async function seeCause(id: string): Promise<string | null> {
   await page.mouse.move(2, 700);
   await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4000 });
-  await page.hover(`#row-${id} td:nth-child(2)`);
+  await hoverSurely(page, `#row-${id} td:nth-child(2)`);
   const hasCause = () => document.querySelector('yellowline-card')?.getAttribute('data-cause') || false;
   await page.waitForFunction(hasCause, { timeout: 4000, polling: 50 }).catch(() => undefined);
   return (await seeCard(page))?.cause ?? null;

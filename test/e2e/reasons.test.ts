@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import {
+  closeLog,
+  findRow,
+  hoverSurely,
+  openGrid,
+  openLog,
+  openPortal,
+  pause,
+  waitForNotes,
+} from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -80,7 +89,7 @@ test('nothing moves while the pointer is in the list', async () => {
   await readOne(page, '1003');
   const tops = () =>
     page.evaluate(() => [...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().top));
-  await page.hover(await findRow(page, '1002'));
+  await hoverSurely(page, await findRow(page, '1002'));
   const before = await tops();
   for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
   await pause(800);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { messages } from '../portal/messages';
 import type { TestBrowser } from './browsers';
-import { type Host, isFree, openPortal, pause } from './portal-page';
+import { type Host, hoverElement, isFree, openPortal, pause } from './portal-page';
 import { seeCard } from './seen';
 import type { StackDriver, Turn } from './stack-drivers';
 
@@ -75,15 +75,7 @@ export async function pointAt(stack: StackPage, id: string, place = stack.driver
   if (driver.isTouched) {
     await target.hover();
     await pause(30);
-  } else await hoverSurely(target);
-}
-
-/** Once more where the list has slid under the pointer's way: with nobody in it, the overview over it may grow. */
-async function hoverSurely(target: ElementHandle<Element>): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) {
-    await target.hover();
-    if (await target.evaluate((element) => element.matches(':hover'))) return;
-  }
+  } else await hoverElement(target);
 }
 
 /** Takes the pointer away, and lets the card close. */

@@ -4,7 +4,7 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
-import { isFree, openPortal, pause, waitForNotes } from './portal-page';
+import { hoverSurely, isFree, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -31,7 +31,7 @@ function seeAsked(): Promise<string[]> {
 }
 
 async function pressLogs(id: string): Promise<void> {
-  await page.hover(`#row-${id} td:nth-child(2)`);
+  await hoverSurely(page, `#row-${id} td:nth-child(2)`);
   await page.waitForFunction(isFree, { timeout: 3000 }, `#row-${id} td:last-child .logs`);
   await page.click(`#row-${id} td:last-child .logs`);
   await page.waitForSelector('.opened');
@@ -43,7 +43,7 @@ async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4_000 });
   // Between two cells the pointer is in no row.
-  await page.hover(`${selector} td:nth-child(2)`);
+  await hoverSurely(page, `${selector} td:nth-child(2)`);
   const seen = await page
     .waitForFunction(
       (wanted) => {

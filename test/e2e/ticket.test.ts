@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { pasted } from './pasted';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -28,7 +28,7 @@ test('pointing at a row and one click give what goes into a ticket; “More” o
   await waitForNotes(page, 1);
   await closeLog(page);
   await page.mouse.move(2, 2);
-  await page.hover(await findRow(page, '1002'));
+  await hoverSurely(page, await findRow(page, '1002'));
   const copy = await findButton(page, 'yellowline-card', 'Copy for ticket');
   expect((await seeCard(page))?.height).toBeLessThanOrEqual(260);
   const box = await copy.boundingBox();

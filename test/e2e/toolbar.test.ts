@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openGrid, pause } from './portal-page';
 import { waitForRows } from './workbench-page';
 
 let browser: TestBrowser;
 let own: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
   own = await browser.openExtensionPage('options.html');
   await own.waitForSelector('.options');
 });

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser, launchHere } from './launch-here';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs } from './seen';
 import { chooseFiles, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -74,6 +74,11 @@ describe('a page that does not want to be helped', () => {
         moved.push(`${rule}: ${JSON.stringify(now)} was ${JSON.stringify(before)}`);
     }
     expect(moved).toEqual([]);
+    // Our own properties are the page's to set, too: a note may become narrow by it, and is still read.
+    await style.evaluate((element) => {
+      element.textContent = 'yellowline-note { --yellowline-width: 1px !important }';
+    });
+    expect((await placeOf(page)).place[2]).toBeGreaterThanOrEqual(180);
     await page.close();
   });
 });

@@ -17,6 +17,7 @@ const alike: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'steered',
     'ticket',
     'way',
+    'workbench',
   ],
   firefox: ['card', 'fighting', 'inner-markups', 'layout', 'own-page'],
 };

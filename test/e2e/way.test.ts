@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -47,7 +47,7 @@ test('a control in a closed menu: the menu is ringed, and the way said', async (
   await openLog(page, '1002');
   await waitForNotes(page, 1);
   await closeLog(page);
-  await page.hover(await findRow(page, '1004'));
+  await hoverSurely(page, await findRow(page, '1004'));
   for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
   await press(page, 'yellowline-card', 'More');
   await press(page, 'yellowline-card', 'Flush mail queue');

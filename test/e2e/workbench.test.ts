@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import {
   chooseFiles,
@@ -22,7 +22,7 @@ import {
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 beforeEach(async () => {
   page = await openWorkbench(browser);

@@ -47,6 +47,76 @@ const hostilePages: Readonly<Record<string, string>> = {
       }
     document.body.append(form);
   });`,
+  // What every object inherits: whoever reads an option that nobody gave finds one.
+  polluted: `for (const [name, value] of Object.entries({ method: 'DELETE', body: 'x', url: 'https://elsewhere.example/', headers: { x: 'y' }, signal: 7, detail: 'x', once: true, mode: 'closed', length: 3, id: 'x', type: 'x', credentials: 'omit' }))
+    Object.defineProperty(Object.prototype, name, { value, writable: true, configurable: true });
+  Array.prototype[Symbol.iterator] = function* () {};
+  String.prototype[Symbol.iterator] = function* () {};`,
+  // Elements whose names stand before the document's and the window's own properties.
+  clobbered: `addEventListener('DOMContentLoaded', () => {
+    const box = document.createElement('div');
+    for (let proto = Document.prototype; proto !== Object.prototype; proto = Object.getPrototypeOf(proto))
+      for (const name of Object.keys(proto)) {
+        if (name === 'currentScript' || name === 'readyState') continue;
+        const image = document.createElement('img');
+        image.setAttribute('name', name);
+        image.id = name;
+        image.hidden = true;
+        Element.prototype.append.call(box, image);
+      }
+    Document.prototype.querySelector.call(document, 'main, table').parentNode.append(box);
+  });`,
+  // The names of our elements, as elements of its own with roots that nobody may add a second to.
+  defining: `for (const name of ['note', 'summary', 'card', 'overview', 'reason', 'way'])
+    customElements.define('yellowline-' + name, class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'closed' }).textContent = 'forged'; }
+    });`,
+  // All links and requests without a host go elsewhere, as a mail that is shown with a base of its own would have it.
+  based: `document.write('<base href="https://elsewhere.example/cp/">');`,
+  heavy: `addEventListener('DOMContentLoaded', () => {
+    const row = document.querySelector('.row');
+    for (let i = 0; i < 2000; i += 1) row.setAttribute('data-x' + i, 'Failed'.repeat(20));
+    row.title = 'x'.repeat(2000000);
+    row.className = 'row ' + Array.from({ length: 20000 }, (_, i) => 'c' + i).join(' ');
+    row.cells[1].setAttribute('style', 'color: red; '.repeat(50000));
+    row.cells[1].title = '<'.repeat(1000000);
+  });`,
+  // Lists and logs that nobody sees: they are no part of the page.
+  inert: `addEventListener('DOMContentLoaded', () => {
+    const row = document.querySelector('table').outerHTML + document.querySelector('pre').outerHTML;
+    for (const tag of ['template', 'noscript', 'noembed', 'noframes', 'title']) {
+      const one = document.createElement(tag);
+      if (tag === 'template') one.innerHTML = row; else one.textContent = row;
+      document.body.append(one);
+    }
+  });`,
+  // Changes without an end, all over the list.
+  churning: `addEventListener('load', () => {
+    const body = document.querySelector('tbody');
+    let turns = 0;
+    setInterval(() => {
+      for (let i = 0; i < 300; i += 1, turns += 1) {
+        body.firstElementChild.setAttribute('data-turn', String(turns));
+        const row = body.firstElementChild.cloneNode(true);
+        body.append(row);
+        row.remove();
+      }
+      document.title = String(turns);
+    }, 20);
+  });`,
+  // A script that acts as if somebody pointed, pressed and typed.
+  beckoning: `addEventListener('load', () => {
+    const kinds = ['pointerover', 'pointerenter', 'pointermove', 'mouseover', 'mouseenter', 'mousemove', 'focusin', 'pointerdown', 'pointerup', 'click', 'touchstart', 'touchend'];
+    setInterval(() => {
+      for (const place of document.querySelectorAll('.row, .row td, .row a'))
+        for (const kind of kinds) {
+          const Kind = kind.startsWith('pointer') ? PointerEvent : kind.startsWith('mouse') || kind === 'click' ? MouseEvent : Event;
+          place.dispatchEvent(new Kind(kind, { bubbles: true, cancelable: true, composed: true, clientX: 30, clientY: 20, pointerType: 'mouse' }));
+        }
+      postMessage({ type: 'yellowline:log', detail: 'x' }, '*');
+    }, 50);
+    addEventListener('click', (event) => event.preventDefault());
+  });`,
   removing: `addEventListener('load', () => {
     const remove = () => { for (const one of document.querySelectorAll('yellowline-note, yellowline-summary, yellowline-overview, yellowline-card')) one.remove(); };
     new MutationObserver(remove).observe(document, { childList: true, subtree: true });

@@ -16,12 +16,19 @@ export interface RunningPortal {
 /**
  * Serves the reference portal: Quarantine+ as far as its help pages describe it, over HTTPS on 127.0.0.1 only.
  * @param port 0 takes any free one.
+ * @param hear is told of each request before it is answered.
  * @throws where the port is taken.
  */
-export function startPortal(port = 0): Promise<RunningPortal> {
+export function startPortal(
+  port = 0,
+  hear: (request: IncomingMessage) => void = () => undefined,
+): Promise<RunningPortal> {
   const cert = readFileSync('test/portal/certificate/certificate.pem');
   const key = readFileSync('test/portal/certificate/key.pem');
-  const server = createServer({ cert, key }, respond);
+  const server = createServer({ cert, key }, (request, response) => {
+    hear(request);
+    respond(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

@@ -11,7 +11,9 @@ type Strength = 'proof' | 'strong' | 'hint';
 export interface Signal {
   /** Plain words as they stand in a normalised reply, parted by commas: any of them. */
   readonly phrases?: string;
-  /** The same with what may vary between; any of several. */
+  /** What stands after what, step by step, as `readSentence` reads it; any of several. */
+  readonly sentences?: readonly string[];
+  /** What neither of both can say; any of several. */
   readonly words?: RegExp | readonly RegExp[];
   /** Where one of these stands, too, the signal says nothing. */
   readonly unlessPhrases?: string;

@@ -192,6 +192,8 @@ export interface Incident {
   readonly cause: string;
   /** Host or address; empty where the logs name none. */
   readonly nextHop: string;
+  /** Whose mailbox it is about, where the cause is the recipient's; empty where it is about several, one message each, or about the server. */
+  readonly recipient: string;
   /** The first and the last attempt that failed. */
   readonly since: number;
   readonly last: number;

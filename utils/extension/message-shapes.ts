@@ -33,6 +33,11 @@ const asks = {
   'count-history': nothing,
   'erase-history': v.object({ portal: v.nullish(v.string(), null) }),
   'export-history': v.object({ after: v.nullable(v.string()), count: part }),
+  'list-incidents': nothing,
+  'remember-incidents': v.object({
+    records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_RECORDS)),
+    history,
+  }),
   'import-history': v.object({
     records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_RECORDS)),
     history,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { IncidentRecord } from '../history/incident-records';
 import type { PageKey } from '../history/page';
 import type { StoredRow } from '../history/stored';
 import type { Totals } from '../history/totals';
@@ -51,6 +52,16 @@ export interface Messages {
   'export-history': {
     ask: Ask<'export-history'>;
     answer: HistoryAnswer<{ records: readonly unknown[]; next: string | null }>;
+  };
+  /** Workbench to background: the incidents that somebody has acknowledged, noted or called mended. */
+  'list-incidents': {
+    ask: Ask<'list-incidents'>;
+    answer: HistoryAnswer<{ incidents: readonly IncidentRecord[] }>;
+  };
+  /** `isOff`: the person wants no history. */
+  'remember-incidents': {
+    ask: Ask<'remember-incidents'>;
+    answer: HistoryAnswer<{ kept: number; refused: number; isOff: boolean }>;
   };
   'import-history': {
     ask: Ask<'import-history'>;

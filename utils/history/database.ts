@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Clock } from './clock';
+import type { IncidentRecord } from './incident-records';
 import { HistoryProblem } from './problems';
 import { isStoredMessage, type StoredMessage, type StoredRow } from './stored';
 import type { Totals } from './totals';
@@ -17,6 +18,7 @@ export interface HistorySchema extends DBSchema {
   rows: { key: [seen: number, key: string]; value: StoredRow; indexes: { portal: string } };
   totals: { key: 'all'; value: Totals };
   clock: { key: 'clock'; value: Clock };
+  incidents: { key: string; value: IncidentRecord; indexes: { changed: number } };
 }
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
@@ -41,6 +43,9 @@ const migrations: readonly ((db: HistoryDatabase, upgrade: Upgrade) => Promise<v
     // A record that is not whole stays where it is, and is in no list. What all come to is counted when something is written.
     for (let at = await upgrade.objectStore('messages').openCursor(); at; at = await at.continue())
       if (isStoredMessage(at.value)) await rows.put(rowOf(at.value), [at.value.seen, at.value.key]);
+  },
+  async function addIncidents(db) {
+    db.createObjectStore('incidents', { keyPath: 'key' }).createIndex('changed', 'changed');
   },
 ];
 

@@ -1,6 +1,7 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
 import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
+import { type IncidentRecord, isIncidentRecord } from './incident-records';
 import { isSameMessage, mergeLines } from './merge';
 import { type Page, type PageKey, toPage } from './page';
 import { HistoryProblem, problemOf } from './problems';
@@ -44,9 +45,13 @@ export class History {
     const drafts = texts.map((one) => draftOf(one, portal, now, this.options)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      const isTime = await writing.believes(now);
-      await this.mergeAll(writing, drafts);
-      if (isTime) await letGoOld(writing, now, limits);
+      const { last, doubtedSince } = await writing.judgeClock(now);
+      // What is seen while the clock is years behind would be too old as soon as it is set right.
+      await this.mergeAll(
+        writing,
+        drafts.map((one) => ({ ...one, seen: Math.max(one.seen, last) })),
+      );
+      if (doubtedSince === null) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, history: name };
@@ -121,10 +126,33 @@ export class History {
     return areTotals(stored) ? stored : this.write(async () => undefined);
   }
 
+  /** The incidents that are remembered. Records that cannot be read are left as they are. */
+  async incidents(): Promise<readonly IncidentRecord[]> {
+    const found: readonly unknown[] = await this.read((db) => db.getAll('incidents'));
+    return found.filter(isIncidentRecord);
+  }
+
+  /** Remembers incidents, with `history` as in `keep`. What is no such record is refused, and counted. */
+  async remember(
+    records: readonly unknown[],
+    now: number,
+    history: string | null = null,
+  ): Promise<{ kept: number; refused: number }> {
+    const whole = records
+      .filter(isIncidentRecord)
+      .map((one) => ({ ...one, changed: Math.min(one.changed, now) }));
+    await this.write(async (writing) => {
+      refuseOther(history, writing);
+      await writing.putIncidents(whole);
+    });
+    return { kept: whole.length, refused: records.length - whole.length };
+  }
+
   /** Lets go of what is too old or too much. */
   async prune(now: number, limits: Limits): Promise<void> {
     await this.write(async (writing) => {
-      if (await writing.believes(now)) await letGoOld(writing, now, limits);
+      const { doubtedSince } = await writing.judgeClock(now);
+      if (doubtedSince === null) await letGoOld(writing, now, limits);
       await writing.dropOldest(limits.size);
     });
   }

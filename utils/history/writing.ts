@@ -1,10 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import { type Clock, judgeClock, latestPlausible } from './clock';
 import { type HistoryDatabase, type HistorySchema, rowOf } from './database';
+import { type IncidentRecord, isIncidentRecord } from './incident-records';
 import { isStoredMessage, type StoredMessage } from './stored';
 import { addTotal, areTotals, largestPortal, noTotals, type Total, type Totals } from './totals';
 
-const STORES = ['messages', 'rows', 'totals', 'clock'] as const;
+const STORES = ['messages', 'rows', 'totals', 'clock', 'incidents'] as const;
+
+/** Incidents that are remembered: more than anybody looks after. */
+const MOST_INCIDENTS = 500;
 type Transaction = IDBPTransaction<HistorySchema, (typeof STORES)[number][], 'readwrite'>;
 type RowKey = [seen: number, key: string];
 
@@ -54,13 +58,27 @@ export class Writing {
     this.count(message.portal, { messages: 1, bytes: message.bytes });
   }
 
-  /** Whether the time that the computer's clock tells can be believed. */
-  async believes(now: number): Promise<boolean> {
+  /** Remembers incidents: of two records of one, the newer. */
+  async putIncidents(records: readonly IncidentRecord[]): Promise<void> {
+    const store = this.transaction.objectStore('incidents');
+    // All that may be known is asked for at once, as messages are; of one list each key is the last word.
+    const known: readonly unknown[] = await Promise.all(records.map(({ key }) => store.get(key)));
+    for (const [i, one] of records.entries()) {
+      const before = known[i];
+      if (!isIncidentRecord(before) || before.changed <= one.changed) ignore(store.put(one));
+    }
+    const beyond = (await store.count()) - MOST_INCIDENTS;
+    if (beyond <= 0) return;
+    for (const key of await store.index('changed').getAllKeys(null, beyond)) ignore(store.delete(key));
+  }
+
+  /** What to believe of the time that the computer's clock tells. */
+  async judgeClock(now: number): Promise<Clock> {
     const store = this.transaction.objectStore('clock');
     const known = (await store.get('clock')) ?? { last: await this.lastSeen(now), doubtedSince: null };
-    const clock: Clock = judgeClock(known, now);
+    const clock = judgeClock(known, now);
     ignore(store.put(clock, 'clock'));
-    return clock.doubtedSince === null;
+    return clock;
   }
 
   /** What was seen while the clock was years ahead would never go: it counts as seen now. */
@@ -76,6 +94,9 @@ export class Writing {
   async dropBefore(moment: number): Promise<void> {
     const old = IDBKeyRange.upperBound([moment, ''], true);
     for (const key of await this.transaction.objectStore('rows').getAllKeys(old)) await this.drop(key);
+    const incidents = this.transaction.objectStore('incidents');
+    const forgotten = await incidents.index('changed').getAllKeys(IDBKeyRange.upperBound(moment, true));
+    for (const key of forgotten) ignore(incidents.delete(key));
   }
 
   /** Lets go of the oldest until all that is left fits: those of the portal that has most. */
@@ -95,6 +116,9 @@ export class Writing {
     ignore(
       this.transaction.objectStore('messages').delete(IDBKeyRange.bound(`${portal} `, `${portal} \uffff`)),
     );
+    const incidents = this.transaction.objectStore('incidents');
+    for (const { key } of (await incidents.getAll()).filter((one) => one.portal === portal))
+      ignore(incidents.delete(key));
     const { messages = 0, bytes = 0 } = this.totals.portals[portal] ?? {};
     this.count(portal, { messages: -messages, bytes: -bytes });
   }

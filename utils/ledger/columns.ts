@@ -55,3 +55,25 @@ export class Moments {
     this.seconds.set(at, seconds > 0 && seconds < 2 ** 32 ? seconds : 0);
   }
 }
+
+/** Spans of time in seconds, to the millisecond; NaN where there is none, or none that four bytes can tell (49 days). */
+export class Spans {
+  /** Milliseconds plus one. */
+  private readonly milliseconds = integers();
+
+  push(span: number): number {
+    const at = this.milliseconds.push(0);
+    this.set(at, span);
+    return at;
+  }
+
+  get(at: number): number {
+    const kept = this.milliseconds.get(at);
+    return kept === 0 ? Number.NaN : (kept - 1) / 1000;
+  }
+
+  set(at: number, span: number): void {
+    const milliseconds = Math.round(span * 1000);
+    this.milliseconds.set(at, milliseconds >= 0 && milliseconds < 2 ** 32 - 1 ? milliseconds + 1 : 0);
+  }
+}

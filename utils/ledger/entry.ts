@@ -13,11 +13,13 @@ export interface Entry {
   readonly actor: Actor;
   /** Milliseconds since the epoch; NaN where the log has no full time. */
   readonly time: number;
+  /** Seconds since the relay took the message; NaN where the log does not tell. */
+  readonly delay: number;
 }
 
 /** `zone` is the clock of times that name none. */
 export function entryOf({ attempt, finding }: DiagnosedAttempt, zone: LogZone): Entry {
-  const { queueId, sender, recipient, nextHop, status, time } = attempt;
+  const { queueId, sender, recipient, nextHop, status, time, delay } = attempt;
   return {
     queueId: queueId ?? '',
     sender: sender ?? '',
@@ -27,5 +29,6 @@ export function entryOf({ attempt, finding }: DiagnosedAttempt, zone: LogZone): 
     cause: finding.cause,
     actor: finding.actor,
     time: epochOf(time, zone),
+    delay: delay ?? Number.NaN,
   };
 }

@@ -18,6 +18,8 @@ export interface MessageFacts {
   /** Host, or address, of the last attempt's next hop; empty where the log names none. */
   readonly nextHop: string;
   readonly attempts: number;
+  /** Seconds from when the relay took the message until it had arrived; NaN where it has not, or where the log does not tell. */
+  readonly delay: number;
   readonly first: number;
   readonly last: number;
   /** The first and the last attempt that failed. */

@@ -1,11 +1,18 @@
 import { type Found, findIncidents, type Trouble } from '../engine/messages/incidents';
 import { worstFirst } from '../engine/messages/verdict';
+import type { RecoveryProof } from '../engine/types';
 import { actorOrder } from './facts';
 import type { Ledger } from './ledger';
 
-/** The incidents among the listed messages, the worst first. */
-export function incidentsOf(ledger: Ledger): Found {
-  return findIncidents(groupsOf(ledger), {
+/** What proves that a cause is over: it tells, too, whom the cause is about. */
+export type ProofOf = (cause: string) => RecoveryProof;
+
+/**
+ * The incidents among the listed messages, the worst first. What is the mailbox's own fault is an incident of that mailbox, where several messages
+ * were struck; those of one message each are one incident of their server.
+ */
+export function incidentsOf(ledger: Ledger, proofOf: ProofOf): Found {
+  return findIncidents(groupsOf(ledger, proofOf), {
     end: ledger.end,
     lastDelivery: (group) => ledger.lastDelivery(ledger.columns.nextHop.get(group.message)),
   });
@@ -15,14 +22,18 @@ export function incidentsOf(ledger: Ledger): Found {
 const ROWS = 2 ** 20;
 const NEXT_HOPS = 2 ** 22;
 
-/** What went wrong with messages for one cause at one next hop, group by group. */
-function* groupsOf(ledger: Ledger): Generator<Trouble[]> {
+/** What went wrong with messages for one cause at one next hop, and mailbox by mailbox where it is theirs. */
+function* groupsOf(ledger: Ledger, proofOf: ProofOf): Generator<Trouble[]> {
+  const isOfMailbox = ledger.causes.where((cause) => proofOf(cause).to === 'recipient');
   const keys = sortedKeys(ledger);
   let start = 0;
   for (let at = 1; at <= keys.length; at += 1) {
     if (at < keys.length && groupOf(keys[at]) === groupOf(keys[start])) continue;
-    if (at - start > 1) yield Array.from(keys.subarray(start, at), (key) => troubleOf(ledger, key % ROWS));
+    const rows = Array.from(keys.subarray(start, at), (key) => key % ROWS);
     start = at;
+    if (rows.length < 2) continue;
+    if (!isOfMailbox.has(ledger.causeAt(rows[0] as number))) yield troublesOf(ledger, rows, false);
+    else yield* byMailbox(ledger, rows);
   }
 }
 
@@ -42,18 +53,52 @@ function sortedKeys(ledger: Ledger): Float64Array {
   return keys.subarray(0, count).sort();
 }
 
+function* byMailbox(ledger: Ledger, rows: readonly number[]): Generator<Trouble[]> {
+  const { several, single } = apartByMailbox(ledger, rows);
+  for (const own of several.values()) yield troublesOf(ledger, own, true);
+  if (single.length > 1) yield troublesOf(ledger, single, false);
+}
+
+/** Rows of one cause at one server: by the mark of their mailbox where it has several, and all others together. */
+export function apartByMailbox(
+  { columns }: Ledger,
+  rows: readonly number[],
+): { several: Map<number, number[]>; single: number[] } {
+  const several = new Map<number, number[]>();
+  for (const row of rows) {
+    const mailbox = columns.mailbox.get(row);
+    const own = several.get(mailbox);
+    if (own) own.push(row);
+    else several.set(mailbox, [row]);
+  }
+  const single: number[] = [];
+  for (const [mailbox, own] of several) {
+    if (own.length > 1) continue;
+    single.push(...own);
+    several.delete(mailbox);
+  }
+  return { several, single };
+}
+
 /** What became of a message, by the number of its status. */
 export const outcomes = worstFirst.map((status): Trouble['outcome'] => {
   if (status === 'sent' || status === 'deliverable') return 'delivered';
   return status === 'deferred' || status === 'unknown' ? 'waiting' : 'failed';
 });
 
-function troubleOf(ledger: Ledger, message: number): Trouble {
+function troublesOf(ledger: Ledger, rows: readonly number[], isOneMailbox: boolean): Trouble[] {
+  // The same for all of a mailbox, and costly to look up.
+  const recipient = isOneMailbox ? ledger.facts(rows[0] as number).recipient.toLowerCase() : '';
+  return rows.map((row) => troubleOf(ledger, row, recipient));
+}
+
+function troubleOf(ledger: Ledger, message: number, recipient: string): Trouble {
   const { columns, causes, nextHops } = ledger;
   return {
     message,
     cause: causes.nameOf(ledger.causeAt(message)),
     nextHop: nextHops.nameOf(columns.nextHop.get(message)),
+    recipient,
     first: columns.failedFirst.get(message),
     last: columns.failedLast.get(message),
     recipients: columns.recipients.get(message),

@@ -2,48 +2,101 @@ import { type Recovery, recoveryOf, type Struck, type Taken } from '../engine/me
 import { worstFirst } from '../engine/messages/verdict';
 import type { Incident, RecoveryProof } from '../engine/types';
 import type { Ledger } from './ledger';
-import { outcomes } from './ledger-incidents';
+import { apartByMailbox, outcomes } from './ledger-incidents';
+import { markOf } from './mailbox';
 
 /** Whether an incident of this ledger is over, by what its server took since. Messages are rows. */
-export function recoveryIn(ledger: Ledger, incident: Incident, proof: RecoveryProof): Recovery {
-  const rows = rowsAt(ledger, incident.nextHop);
-  const isStruck = createTest(ledger, incident);
-  const struck = rows.filter(isStruck).map((row) => struckAt(ledger, row));
+export function recoveryIn(
+  ledger: Ledger,
+  incident: Incident,
+  proof: RecoveryProof,
+  atServer: readonly number[] = rowsAtServer(ledger, incident.nextHop),
+): Recovery {
+  const rows = rowsAbout(ledger, incident, atServer);
+  const struck = struckBy(ledger, incident, proof, rows).map((row) => struckAt(ledger, row, proof));
   // What names no server proves nothing of one.
-  return recoveryOf(proof, struck, incident.nextHop === '' ? [] : takenSince(ledger, rows, incident.since));
+  const taken = incident.nextHop === '' ? [] : takenSince(ledger, rows, incident.since, proof);
+  return recoveryOf(proof, struck, taken);
 }
 
-function rowsAt({ columns, nextHops, length }: Ledger, name: string): number[] {
-  const wanted = nextHops.numberOf(name);
-  const rows: number[] = [];
-  for (let row = 0; row < length; row += 1) if (columns.nextHop.get(row) === wanted) rows.push(row);
+/** The rows of an incident, as incidents are made. */
+export function rowsOf(ledger: Ledger, incident: Incident, proof: RecoveryProof): number[] {
+  return struckBy(
+    ledger,
+    incident,
+    proof,
+    rowsAbout(ledger, incident, rowsAtServer(ledger, incident.nextHop)),
+  );
+}
+
+/** The rows at each of some servers: one walk for all of them. */
+export function rowsAtServers(
+  { columns, nextHops, length }: Ledger,
+  names: Iterable<string>,
+): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  const byNumber = new Map<number, number[]>();
+  for (const name of names) {
+    if (rows.has(name)) continue;
+    rows.set(name, []);
+    byNumber.set(nextHops.numberOf(name), rows.get(name) as number[]);
+  }
+  for (let row = 0; row < length; row += 1) byNumber.get(columns.nextHop.get(row))?.push(row);
   return rows;
 }
 
-/** As incidents are made: one cause, within its span. */
-function createTest(ledger: Ledger, { cause, since, last }: Incident): (row: number) => boolean {
-  const wanted = ledger.causes.numberOf(cause);
-  const { failedFirst } = ledger.columns;
-  return (row) =>
-    ledger.causeAt(row) === wanted && failedFirst.get(row) >= since && failedFirst.get(row) <= last;
+function rowsAtServer(ledger: Ledger, name: string): number[] {
+  return rowsAtServers(ledger, [name]).get(name) ?? [];
 }
 
-function struckAt(ledger: Ledger, row: number): Struck {
+/** Those to its mailbox, where it is about one. */
+function rowsAbout({ columns }: Ledger, { recipient }: Incident, rows: readonly number[]): readonly number[] {
+  if (recipient === '') return rows;
+  const mailbox = markOf(recipient);
+  return rows.filter((row) => columns.mailbox.get(row) === mailbox);
+}
+
+/** One cause, within its span. */
+function struckBy(
+  ledger: Ledger,
+  { cause, recipient, since, last }: Incident,
+  proof: RecoveryProof,
+  rows: readonly number[],
+): number[] {
+  const wanted = ledger.causes.numberOf(cause);
+  const { failedFirst } = ledger.columns;
+  const alike = rows.filter((row) => ledger.causeAt(row) === wanted && !Number.isNaN(failedFirst.get(row)));
+  const own = proof.to === 'recipient' && recipient === '' ? apartByMailbox(ledger, alike).single : alike;
+  return own.filter((row) => failedFirst.get(row) >= since && failedFirst.get(row) <= last);
+}
+
+function struckAt(ledger: Ledger, row: number, proof: RecoveryProof): Struck {
   const { columns } = ledger;
   const outcome = outcomes[columns.status.get(row)] ?? 'waiting';
   const delivered = outcome === 'delivered' ? columns.last.get(row) : Number.NaN;
   const [began, failed] = [columns.failedFirst.get(row), columns.failedLast.get(row)];
-  return { message: row, ...namesAt(ledger, row), began, failed, outcome, delivered };
+  return { message: row, ...namesAt(ledger, row, proof), began, failed, outcome, delivered };
 }
 
-function* takenSince(ledger: Ledger, rows: readonly number[], since: number): Generator<Taken> {
+function* takenSince(
+  ledger: Ledger,
+  rows: readonly number[],
+  since: number,
+  proof: RecoveryProof,
+): Generator<Taken> {
   const { columns } = ledger;
   for (const row of rows)
     if (worstFirst[columns.status.get(row)] === 'sent' && columns.last.get(row) > since)
-      yield { ...namesAt(ledger, row), time: columns.last.get(row) };
+      yield { ...namesAt(ledger, row, proof), time: columns.last.get(row) };
 }
 
-function namesAt({ columns, texts }: Ledger, row: number): Pick<Taken, 'sender' | 'recipient'> {
+/** Read only where the proof asks for them: most proofs ask for the server alone, and texts are slow to come by. */
+function namesAt(
+  { columns, texts }: Ledger,
+  row: number,
+  { to }: RecoveryProof,
+): Pick<Taken, 'sender' | 'recipient'> {
+  if (to === 'server' || to === 'message') return { sender: '', recipient: '' };
   const [, sender = '', recipient = ''] = texts.get(columns.text.get(row)).split('\t');
   return { sender, recipient };
 }

@@ -1,9 +1,10 @@
 import { worstFirst } from '../engine/messages/verdict';
 import { type BoundedMap, createBoundedMap } from '../engine/text/bounded-map';
 import type { Status } from '../engine/types';
-import { bytes, integers, Moments, shorts } from './columns';
+import { bytes, integers, Moments, Spans, shorts } from './columns';
 import type { Entry } from './entry';
 import { actorOrder, isUndelivered, type MessageFacts } from './facts';
+import { domainOf, markOf } from './mailbox';
 import { Names } from './names';
 import { Tally } from './tally';
 import { Texts } from './texts';
@@ -55,6 +56,10 @@ export class Ledger {
     text: integers(),
     recipients: shorts(),
     attempts: shorts(),
+    /** The domain of the recipient who is worst off, as a number of `domains`, and a mark of the whole address (`markOf`). */
+    domain: integers(),
+    mailbox: integers(),
+    delay: new Spans(),
     first: new Moments(),
     last: new Moments(),
     failedFirst: new Moments(),
@@ -64,6 +69,7 @@ export class Ledger {
   };
   readonly causes = new Names();
   readonly nextHops = new Names();
+  readonly domains = new Names();
   /** One line for each recipient: queue id, sender, recipient, separated by tabs. */
   readonly texts = new Texts();
   readonly timeline = new Timeline();
@@ -151,6 +157,7 @@ export class Ledger {
       trouble: this.causes.nameOf(columns.trouble.get(row)),
       nextHop: this.nextHops.nameOf(columns.nextHop.get(row)),
       attempts: columns.attempts.get(row),
+      delay: columns.delay.get(row),
       first: columns.first.get(row),
       last: columns.last.get(row),
       failedFirst: columns.failedFirst.get(row),
@@ -228,7 +235,7 @@ export class Ledger {
     const { columns } = this;
     const row = this.length;
     for (const column of Object.values(columns)) column.push(0);
-    columns.text.set(row, this.addText(row, facts, facts.recipient));
+    this.setRecipient(row, facts, facts.recipient);
     for (const other of recipients) if (other !== facts.recipient) this.addText(row, facts, other);
     this.update(row, facts);
     return row;
@@ -236,9 +243,15 @@ export class Ledger {
 
   /** Another recipient may be worst off now. */
   private showRecipient(row: number, tally: Tally): void {
-    const { text } = this.columns;
-    const [, , shown] = this.texts.get(text.get(row)).split('\t');
-    if (shown !== tally.recipient) text.set(row, this.addText(row, tally, tally.recipient));
+    const [, , shown] = this.texts.get(this.columns.text.get(row)).split('\t');
+    if (shown !== tally.recipient) this.setRecipient(row, tally, tally.recipient);
+  }
+
+  private setRecipient(row: number, facts: MessageFacts, recipient: string): void {
+    const { columns } = this;
+    columns.text.set(row, this.addText(row, facts, recipient));
+    columns.domain.set(row, this.domains.numberOf(domainOf(recipient)));
+    columns.mailbox.set(row, markOf(recipient));
   }
 
   private addText(row: number, { queueId, sender }: MessageFacts, recipient: string): number {
@@ -254,6 +267,7 @@ export class Ledger {
     columns.nextHop.set(row, this.nextHops.numberOf(facts.nextHop));
     columns.recipients.set(row, Math.min(facts.recipients, MOST));
     columns.attempts.set(row, Math.min(facts.attempts, MOST));
+    columns.delay.set(row, facts.delay);
     columns.first.set(row, facts.first);
     columns.last.set(row, facts.last);
     columns.failedFirst.set(row, facts.failedFirst);

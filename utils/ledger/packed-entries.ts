@@ -19,8 +19,8 @@ export interface PackedPlace {
   readonly end: number;
 }
 
-/** time, message (-1: none), status, cause, actor, part, start, end, and the lengths of the four words */
-const FIELDS = 12;
+/** time, message (-1: none), status, cause, actor, part, start, end, the lengths of the four words, delay */
+const FIELDS = 13;
 const FIRST_ROOM = 512 * FIELDS;
 
 /** Packs entries, packet by packet. */
@@ -36,6 +36,7 @@ export class EntryPacker {
     this.put(entry.time, message ?? -1, worstFirst.indexOf(entry.status), this.causeOf(entry.cause));
     this.put(actorOrder.indexOf(entry.actor), part, start, end);
     this.put(queueId.length, sender.length, recipient.length, nextHop.length);
+    this.putOne(entry.delay);
     this.words.push(queueId, sender, recipient, nextHop);
   }
 
@@ -60,6 +61,12 @@ export class EntryPacker {
     numbers[length + 2] = c;
     numbers[length + 3] = d;
     this.length = length + 4;
+  }
+
+  private putOne(value: number): void {
+    if (this.length === this.numbers.length) this.grow();
+    this.numbers[this.length] = value;
+    this.length += 1;
   }
 
   private grow(): void {
@@ -102,6 +109,7 @@ export class EntryUnpacker {
         cause: this.causes[number(3)] ?? '',
         actor: actorOrder[number(4)] ?? 'nobody',
         time: number(0),
+        delay: number(12),
       };
       const message = number(1);
       take(message < 0 ? null : message, entry, { part: number(5), start: number(6), end: number(7) });

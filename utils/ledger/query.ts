@@ -14,6 +14,8 @@ export interface Filter {
   readonly nextHop?: string;
   readonly recipient?: string;
   readonly sender?: string;
+  /** The domain of the recipient who is worst off; where there is none that is called so, those whose name has it in it. */
+  readonly recipientDomain?: string;
   /** The domain of the sender, or the end of it. */
   readonly senderDomain?: string;
   /** Moments, in milliseconds since the epoch: of messages whose attempts reach into the time between them. */
@@ -31,6 +33,7 @@ export const sortKeys = [
   'actor',
   'nextHop',
   'recipient',
+  'domain',
   'sender',
   'attempts',
 ] as const;
@@ -63,7 +66,8 @@ function createTest(ledger: Ledger, filter: Filter, titleOf: TitleOf): Test {
   };
 }
 
-function columnTests(ledger: Ledger, { statuses, cause, actor, nextHop, from, to }: Filter): Test[] {
+function columnTests(ledger: Ledger, filter: Filter): Test[] {
+  const { statuses, cause, actor, nextHop, recipientDomain, from, to } = filter;
   const { columns, causes, nextHops } = ledger;
   const tests: Test[] = [];
   if (statuses && statuses.length > 0) {
@@ -82,9 +86,19 @@ function columnTests(ledger: Ledger, { statuses, cause, actor, nextHop, from, to
     const wanted = nextHops.where((name) => name.toLowerCase().includes(nextHop.toLowerCase()));
     tests.push((row) => wanted.has(columns.nextHop.get(row)));
   }
+  if (recipientDomain) {
+    const wanted = domainsLike(ledger, recipientDomain);
+    tests.push((row) => wanted.has(columns.domain.get(row)));
+  }
   if (from !== undefined) tests.push((row) => columns.last.get(row) >= from);
   if (to !== undefined) tests.push((row) => columns.first.get(row) <= to);
   return tests;
+}
+
+function domainsLike({ domains }: Ledger, words: string): Set<number> {
+  const low = words.toLowerCase();
+  const called = domains.where((name) => name === low);
+  return called.size > 0 ? called : domains.where((name) => name.includes(low));
 }
 
 /** To the end of a line (queue id, sender, recipient, with tabs between): how many tabs follow tells the field, and words come first, which is fastest. */
@@ -175,11 +189,12 @@ function byText(ledger: Ledger, rows: Uint32Array, key: 'recipient' | 'sender'):
 }
 
 function byColumn(
-  { columns, causes, nextHops }: Ledger,
+  { columns, causes, nextHops, domains }: Ledger,
   key: Exclude<SortKey, 'recipient' | 'sender'>,
   titleOf: TitleOf,
 ): KeyOf {
   if (key === 'cause') return byRank(columns.cause, causes.all().map(titleOf));
+  if (key === 'domain') return byRank(columns.domain, domains.all());
   if (key === 'nextHop') return byRank(columns.nextHop, nextHops.all());
   // What has no time stands first.
   if (key === 'last' || key === 'first') return (row) => (columns[key].get(row) || 0) / 1000;

@@ -27,6 +27,7 @@ export class Tally implements MessageFacts {
   trouble = '';
   nextHop = '';
   attempts = 0;
+  delay = Number.NaN;
   first = Number.NaN;
   last = Number.NaN;
   failedFirst = Number.NaN;
@@ -35,13 +36,14 @@ export class Tally implements MessageFacts {
   private standings: Map<string, Standing> | null = null;
 
   /** Takes the next attempt. Gives true where its recipient is new to the message. */
-  add({ queueId, sender, recipient, nextHop, status, cause, actor, time }: Entry): boolean {
+  add({ queueId, sender, recipient, nextHop, status, cause, actor, time, delay }: Entry): boolean {
     // Kept for as long as the message waits: no line of the log should be kept with it.
     this.queueId ||= detach(queueId);
     this.sender ||= detach(sender);
     if (nextHop && nextHop !== this.nextHop) this.nextHop = detach(nextHop);
     this.attempts += 1;
     this.note(time, isUndelivered(status) ? cause : '');
+    if (!isUndelivered(status)) this.noteDelay(delay);
     const own = this.recipient === recipient ? this.recipient : detach(recipient);
     return this.stand({ recipient: own, status, cause, actor });
   }
@@ -61,6 +63,12 @@ export class Tally implements MessageFacts {
     if (!trouble) return;
     if (!(this.failedFirst <= time)) this.failedFirst = time;
     if (!(this.failedLast >= time)) this.failedLast = time;
+  }
+
+  /** The slowest recipient counts. What took several attempts took at least the time between them, where the log tells no more. */
+  private noteDelay(delay: number): void {
+    const taken = Number.isNaN(delay) && this.attempts > 1 ? (this.last - this.first) / 1000 : delay;
+    if (!(this.delay >= taken)) this.delay = taken;
   }
 
   private stand(standing: Standing): boolean {

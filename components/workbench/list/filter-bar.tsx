@@ -36,6 +36,7 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
 const wordFields = [
   { name: 'nextHop', label: 'Next hop' },
   { name: 'recipient', label: 'Recipient' },
+  { name: 'recipientDomain', label: 'Recipient’s domain' },
   { name: 'sender', label: 'Sender' },
   { name: 'senderDomain', label: 'Sender’s domain' },
 ] as const;

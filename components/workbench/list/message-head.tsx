@@ -6,6 +6,7 @@ export const columns: readonly { key: SortKey; word: string }[] = [
   { key: 'status', word: 'Status' },
   { key: 'last', word: 'Last attempt' },
   { key: 'recipient', word: 'Recipient' },
+  { key: 'domain', word: 'Domain' },
   { key: 'cause', word: 'Why' },
   { key: 'actor', word: 'Who acts' },
   { key: 'nextHop', word: 'Next hop' },

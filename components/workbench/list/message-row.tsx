@@ -26,6 +26,7 @@ export function MessageRow({ index, row, ...link }: MessageRowProps) {
       </Cell>
       <Cell name="last">{row.time || '–'}</Cell>
       <RecipientCell row={row} {...link} />
+      <QuotedCell name="domain" text={row.domain} />
       <Cell name="cause" title={row.title}>
         {row.title}
       </Cell>

@@ -5,6 +5,7 @@ import type { Filter, Sort } from '@/utils/ledger/query';
 import { count, numberWords } from '@/utils/report/words/numbers';
 import type { LedgerView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from '../address';
+import { Cases } from '../cases';
 import { Later } from '../later';
 import type { Source } from '../sources/source';
 import { copyTickets, keepListed, saveAs } from './list-actions';
@@ -34,6 +35,7 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
         onTicket={() => copyTickets(source, { filter, sort })}
         onKeep={source.kind === 'files' ? () => keepListed(source, { filter, sort }) : null}
       />
+      <Cases source={source} about={{ kind: 'list', filter, sort }} key={JSON.stringify(filter)} />
       <Later turn={2}>
         <MessageTable
           {...rows}

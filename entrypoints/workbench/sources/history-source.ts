@@ -4,6 +4,7 @@ import type { StoredRow } from '@/utils/history/stored';
 import { unpackFacts } from '@/utils/ledger/packed-facts';
 import type { Desk } from './desk-client';
 import { DeskSource } from './desk-source';
+import { IncidentMemory } from './incident-memory';
 import type { Source } from './source';
 
 /** The first rows fill the page at once; the others come while they are looked at. */
@@ -19,20 +20,30 @@ class Kept extends DeskSource implements Source {
   readonly kind = 'history';
   private keys: string[] = [];
 
+  readonly memory = new IncidentMemory(this.ask, true);
   readonly stop = () => {};
 
   /** Read anew each time: messages come while the page is open. */
   readonly open = (): void => {
     this.close();
     this.keys = [];
-    void this.load().catch(() => this.say('The history does not answer: load this page again.'));
+    void this.loadAll().catch(() => this.say('The history does not answer: load this page again.'));
   };
+
+  private async loadAll(): Promise<void> {
+    await this.memory.load();
+    await this.load();
+    await this.memory.learn();
+  }
 
   readonly textOf = async (row: number): Promise<string | undefined> => {
     const key = this.keys[row];
     if (key === undefined) return '';
     return (await askBackground('read-history', { key })).text ?? '';
   };
+
+  /** Keys begin with their portal, which has no space. */
+  readonly portalOf = (row: number): string => this.keys[row]?.split(' ')[0] ?? '';
 
   private async load(): Promise<void> {
     const desk = this.opened();

@@ -1,6 +1,7 @@
 import type { ScrollPlace } from '@/components/workbench/list/use-scroll-place';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import type { Name, Requests } from '../protocol';
+import type { IncidentMemory } from './incident-memory';
 
 /** Where messages come from: files that were read, or the history. The page is the same for both. */
 export interface Source {
@@ -17,6 +18,10 @@ export interface Source {
   /** The lines of a message, where they are not in a file. */
   textOf(row: number): Promise<string | undefined>;
   stop(): void;
+  /** The host of the portal that has shown a message; empty where it was read from a file. */
+  portalOf(row: number): string;
+  /** What is remembered of incidents. */
+  readonly memory: IncidentMemory;
   /** Where the list was scrolled to. */
   readonly place: ScrollPlace;
 }

@@ -1,10 +1,10 @@
 import { countCauses } from '@/utils/ledger/count-causes';
 import type { Ledger } from '@/utils/ledger/ledger';
-import { incidentsOf } from '@/utils/ledger/ledger-incidents';
 import type { Words } from '@/utils/report/words/words';
 import { ledgerView } from '@/utils/report/workbench/ledger-view';
 import { type ReadingFacts, readingView } from '@/utils/report/workbench/reading-view';
 import type { ReadingView } from '@/utils/report/workbench/types';
+import type { Incidents } from './incidents';
 
 /** Looking at the whole costs time that grows with it: at most this share of the reading is spent on it. */
 export const SHARE_OF_SHOWING = 0.15;
@@ -17,6 +17,7 @@ export class Board {
 
   constructor(
     private readonly ledger: Ledger,
+    private readonly incidents: Incidents,
     private readonly words: Words,
     private readonly show: (view: ReadingView) => void,
   ) {}
@@ -40,8 +41,9 @@ export class Board {
       counts,
       listed,
       causes: countCauses(ledger),
-      incidents: incidentsOf(ledger),
+      incidents: this.incidents.facts(),
       timeline: timeline.view(),
+      end: ledger.end,
     };
     return ledgerView(facts, this.words);
   }

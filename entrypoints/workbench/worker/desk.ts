@@ -2,11 +2,13 @@ import type { Engine } from '@/utils/engine/engine';
 import type { KeptText } from '@/utils/history/stored';
 import { asksOf } from '@/utils/knowledge/asks';
 import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
+import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { createReport, type Report } from '@/utils/report/report';
 import { titleOf } from '@/utils/report/words/cause-title';
 import type { Words } from '@/utils/report/words/words';
+import { customersView } from '@/utils/report/workbench/customers-view';
 import { createExporter } from '@/utils/report/workbench/exports';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { rowView } from '@/utils/report/workbench/row-view';
@@ -14,9 +16,11 @@ import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
+import { insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
+import { Incidents } from './incidents';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
 import type { Reader } from './reader';
@@ -45,6 +49,7 @@ export class Desk implements Answers {
   private readonly ledger = new Ledger();
   private readonly shelf: Shelf;
   private readonly writer: Report;
+  private readonly incidents: Incidents;
   private readonly board: Board;
   private readonly reading: FileReading;
   private readonly listed: ListedRows;
@@ -55,7 +60,8 @@ export class Desk implements Answers {
     const { ledger } = this;
     this.shelf = new Shelf(engine);
     this.writer = createReport(words);
-    this.board = new Board(ledger, words, show);
+    this.incidents = new Incidents(ledger);
+    this.board = new Board(ledger, this.incidents, words, show);
     this.reading = new FileReading({ reader, ledger, shelf: this.shelf, step: () => this.step() });
     const isReading = () => this.reading.facts().isReading;
     this.listed = new ListedRows(ledger, (cause) => titleOf(cause, words), isReading);
@@ -113,14 +119,45 @@ export class Desk implements Answers {
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
 
+  caseInside(about: Ask<'caseInside'>): Answer<'caseInside'> {
+    const { rows, total } = this.rowsOf(about);
+    return { rows, inside: insideWords(about.kind, rows.length, total) };
+  }
+
+  async caseFile({ about, texts, redact }: Ask<'caseFile'>): Promise<Blob> {
+    const { ledger, incidents } = this;
+    const find = (row: number, text: string | undefined) => this.find(row, text);
+    const source = { ledger, incidents, words: this.options.words, find };
+    const page = await makeCase(source, { about, ...this.rowsOf(about), texts, redact });
+    return new Blob([page], { type: 'text/html' });
+  }
+
+  customers(period: Ask<'customers'>): Answer<'customers'> {
+    return customersView(customersOf(this.ledger, period), this.options.words);
+  }
+
+  marks({ records, isWhole }: Ask<'marks'>): undefined {
+    this.incidents.remember(records, isWhole);
+    this.showNow();
+  }
+
+  record({ key }: Ask<'record'>): Answer<'record'> {
+    return this.incidents.record(key);
+  }
+
+  learned(): Answer<'learned'> {
+    return this.reading.facts().isReading ? [] : this.incidents.learned();
+  }
+
   incident({ key }: Ask<'incident'>): Answer<'incident'> {
-    const view = incidentPage(this.ledger, key, this.options.words);
+    const view = incidentPage(this.ledger, this.incidents, key, this.options.words);
     return view ? { view } : { problem: 'This incident is not in what was read.' };
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
-    const incident = key === undefined ? null : incidentFacts(this.ledger, key, this.options.words);
+    const course = key === undefined ? null : this.incidents.course(key);
+    const incident = course && incidentFacts(this.ledger, this.incidents, course, this.options.words);
     return found
       ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
       : [];
@@ -148,6 +185,13 @@ export class Desk implements Answers {
       const text = texts[i];
       return text ? [{ text, sender: ledger.facts(row).sender }] : [];
     });
+  }
+
+  /** The rows that a case is about, as many as it may hold. */
+  private rowsOf(about: Ask<'caseInside'>): { rows: readonly number[]; total: number } {
+    if (about.kind === 'message') return { rows: [about.row], total: 1 };
+    const rows = about.kind === 'list' ? [...this.listed.of(about)] : this.incidents.rows(about.key);
+    return { rows: rows.slice(0, MOST_IN_CASE), total: rows.length };
   }
 
   private showNow(): void {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readBackup } from '@/entrypoints/options/backup';
+import { makeBackup, readBackup } from '@/entrypoints/options/backup';
 import { askBackground } from '@/utils/extension/messages';
 import { readSettings } from '@/utils/extension/settings';
 
@@ -39,6 +39,21 @@ it('takes messages in parts, all for the history that was there at the beginning
     [100, 'h'],
   ]);
   expect((await readSettings()).scheme).toBe('dark');
+});
+
+it('takes the incidents that are remembered, for the same history', async () => {
+  answers({ kept: 1, refused: 0, problem: '' }, { kept: 1, refused: 0, problem: '' });
+  const said = await readBackup(fileOf(backup(some(1), { incidents: some(1) })));
+  expect(said).toBe('1 message was taken, and the settings.');
+  expect(ask).toHaveBeenLastCalledWith('remember-incidents', { records: some(1), history: 'h' });
+});
+
+it('writes the incidents that are remembered, and nothing where they cannot be read', async () => {
+  const incidents = [{ key: 'a', note: 'Ticket 4711' }];
+  answers({ incidents, problem: '' }, { records: some(1), next: null, problem: '' });
+  expect(JSON.parse(await (await makeBackup()).text())).toMatchObject({ incidents, messages: some(1) });
+  answers({ problem: 'Blocked.' });
+  await expect(makeBackup()).rejects.toThrow('Blocked.');
 });
 
 it.each<[string, unknown[], string]>([

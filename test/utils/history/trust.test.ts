@@ -111,6 +111,17 @@ describe('a clock that cannot be right', () => {
     expect((await history.totals()).messages).toBe(0);
   });
 
+  it('that is years behind makes nothing too old', async () => {
+    const history = open();
+    await history.keep(many(5), 'p', now, limits);
+    await history.keep(many(1, '4jB'), 'p', now - 10 * YEAR, limits);
+    await history.keep(many(1, '4jC'), 'p', now + 1_000, limits);
+    expect((await recordsOf(history)).map(({ seen }) => seen).sort()).toEqual([
+      ...Array.from({ length: 6 }, () => now),
+      now + 1_000,
+    ]);
+  });
+
   it('is believed once it has gone on for a day: the browser had a rest', async () => {
     const history = open();
     await history.keep(many(5), 'p', now, limits);

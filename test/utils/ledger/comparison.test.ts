@@ -16,6 +16,7 @@ const entry = (over: Partial<Entry>): Entry => ({
   cause: 'delivered',
   actor: 'nobody',
   time: START,
+  delay: 0,
   ...over,
 });
 const FULL = { status: 'bounced', cause: 'recipient.mailbox-full', actor: 'recipient' } as const;
@@ -34,7 +35,7 @@ function waiting(count: number, seconds: number): Side {
   const ledger = new Ledger();
   for (let message = 0; message < count; message += 1) {
     ledger.add(message, entry({ status: 'deferred', cause: 'deferral.greylisted' }), nowhere);
-    ledger.add(message, entry({ time: START + seconds * 1000 }), nowhere);
+    ledger.add(message, entry({ time: START + seconds * 1000, delay: seconds }), nowhere);
   }
   return sideOf(ledger);
 }

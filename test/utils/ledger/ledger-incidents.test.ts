@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import { countCauses } from '@/utils/ledger/count-causes';
 import { entryOf } from '@/utils/ledger/entry';
 import { Ledger } from '@/utils/ledger/ledger';
@@ -55,7 +56,7 @@ const cases: readonly (readonly [string, readonly Attempt[], object])[] = [
 
 it.each(cases)('counts a message for %s', (_what, attempts, incident) => {
   const ledger = ledgerOf(attempts);
-  const { worst } = incidentsOf(ledger);
+  const { worst } = incidentsOf(ledger, recoveryProofOf);
   expect(worst).toMatchObject([{ ...incident, nextHop: HOST }]);
   expect(countCauses(ledger).map(({ cause, actor }) => ({ cause, actor }))).toMatchObject(
     worst.map(({ cause, actor }) => ({ cause, actor })),

@@ -36,9 +36,14 @@ function judge(
   cut: number,
   count: Count,
 ): void {
-  const { cause, nextHop, since, last } = incident;
+  const { cause, nextHop, recipient, since, last } = incident;
   const own = outages.filter(
-    (one) => one.cause === cause && one.server === nextHop && one.from <= last && one.to >= since,
+    (one) =>
+      one.cause === cause &&
+      one.server === nextHop &&
+      one.from <= last &&
+      one.to >= since &&
+      (recipient === '' || one.recipient === recipient),
   );
   const struck = own.filter((one) => tries.some((a) => a.outage === one && a.time <= cut));
   const isSeenToWork = struck.every((one) =>
@@ -75,7 +80,8 @@ describe('an incident is said to be mended', () => {
             .map(({ text }) => `${text}\n`)
             .join(''),
         );
-        for (const incident of incidentsOf(ledger).worst) judge(log, ledger, incident, cut, count);
+        for (const incident of incidentsOf(ledger, recoveryProofOf).worst)
+          judge(log, ledger, incident, cut, count);
       }
     }
     expect(count.claims).toBeGreaterThan(100);

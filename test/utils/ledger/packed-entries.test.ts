@@ -47,6 +47,7 @@ it('keeps words as they are, and what is missing', () => {
     cause: 'a cause that nobody knows',
     actor: 'nobody',
     time: Number.NaN,
+    delay: Number.NaN,
   };
   const given: Given = [null, odd, { part: -1, start: 7, end: 7 }];
   const packer = new EntryPacker();
@@ -74,4 +75,5 @@ const emptyEntry: Entry = {
   cause: 'delivered',
   actor: 'nobody',
   time: 0,
+  delay: 1.25,
 };

@@ -14,6 +14,7 @@ const base: MessageFacts = {
   trouble: 'connection.timed-out',
   nextHop: 'mx1.example.com',
   attempts: 2,
+  delay: Number.NaN,
   first: 1_000_000,
   last: 5_000_000,
   failedFirst: 1_000_000,

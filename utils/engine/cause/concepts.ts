@@ -1,68 +1,57 @@
-import {
-  DOT,
-  EXCLAMATION_MARK,
-  FIRST_CJK,
-  FIRST_MARKED,
-  FIRST_SIGN,
-  FULLWIDTH_EXCLAMATION_MARK,
-  FULLWIDTH_SEMICOLON,
-  IDEOGRAPHIC_FULL_STOP,
-  isDigit,
-  QUESTION_MARK,
-  SEMICOLON,
-  SMALL_A,
-  SMALL_Z,
-  TILDE,
-} from '../text/characters';
+import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
-import { COLUMNS, createTrie } from './automaton';
+import { createTrie, ROW } from './automaton';
+import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
 
-/** Reads a normalised reply into what it speaks of, in order. Linear in its length. */
-export type ReadConcepts = (text: string) => readonly Mention[];
+/** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
+export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
 
 /** A reply that goes on for longer says nothing new. */
 const MOST_MENTIONS = 60;
 
 export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts {
-  const lookUp = createLookUp(vocabulary);
+  const words = new Words(vocabulary);
   const deny = createDeny(vocabulary);
-  return (text) => {
+  const readColumns = createReadColumns();
+  return (text, columns = readColumns(text)) => {
+    const { bytes } = columns;
     const mentions: Mention[] = [];
     let clause = 0;
     let at = 0;
-    let url = nextUrl(text, 0);
+    let url = nextUrl(text, bytes, 0);
     while (at < text.length && mentions.length < MOST_MENTIONS) {
       if (at >= url.start) {
         at = url.end;
-        url = nextUrl(text, at);
+        url = nextUrl(text, bytes, at);
         continue;
       }
-      const found = lookUp(text, at);
-      if (!found) {
-        const next = nextWord(text, at);
-        for (; at < next; at += 1) if (endsClause(text, at)) clause += 1;
+      const found = words.find(text, columns, at);
+      if (found < 0) {
+        const next = nextWord(text, columns, at);
+        for (; at < next; at += 1)
+          if ((bytes[at] as number) & MAY_END_CLAUSE && endsClause(text, columns, at)) clause += 1;
         continue;
       }
-      const end = endOfWord(text, found.end);
-      for (const concept of found.concepts) mentions.push({ concept, start: at, end, clause });
+      const end = endOfWord(columns, at + words.lengthOf(found));
+      for (const concept of words.conceptsOf(found)) mentions.push({ concept, start: at, end, clause });
       at = end;
-      if (at < text.length && endsClause(text, at)) clause += 1;
+      if (at < text.length && endsClause(text, columns, at)) clause += 1;
     }
     return deny(mentions);
   };
 }
 
 /** Where the next page stands that a reply names, such as `support.google.com/mail/?p=NoSuchUser`: its words are no sentence. */
-function nextUrl(text: string, from: number): { start: number; end: number } {
+function nextUrl(text: string, bytes: Uint8Array, from: number): { start: number; end: number } {
   for (let slash = text.indexOf('/', from); slash >= 0; ) {
     const start = Math.max(from, text.lastIndexOf(' ', slash) + 1);
     const space = text.indexOf(' ', slash);
     const end = space < 0 ? text.length : space;
     const dot = text.indexOf('.', start);
-    const endsHost = dot > start && dot < slash && isLetter(text.charCodeAt(slash - 1));
+    const endsHost = dot > start && dot < slash && ((bytes[slash - 1] as number) & IS_OF_WORD) !== 0;
     if (endsHost || text[slash + 1] === '/') return { start, end };
     slash = text.indexOf('/', end);
   }
@@ -77,36 +66,67 @@ interface Entry {
   readonly concepts: number[];
 }
 
-interface Found {
-  readonly end: number;
-  readonly concepts: readonly number[];
-}
+/** The words and phrases of the vocabulary, each by its number. */
+class Words {
+  private readonly entries: readonly Entry[];
+  private readonly lengths: Uint8Array;
+  private readonly traits: Uint8Array;
+  private readonly next: Uint16Array;
+  private readonly ends: readonly (readonly number[])[];
 
-/** Finds the longest word or phrase of the vocabulary that begins at a place. */
-function createLookUp(vocabulary: readonly Concept[]): (text: string, from: number) => Found | null {
-  const entries = readEntries(vocabulary);
-  const { next, ends } = createTrie(entries.map(({ literal }) => literal));
-  return (text, from) => {
-    let best: Found | null = null;
-    let state = 0;
-    for (let at = from; at < text.length; at += 1) {
-      state = next[state * COLUMNS + (foldCharacter(text.charCodeAt(at)) & (COLUMNS - 1))] as number;
-      if (state === 0) break;
-      const here = ends[state];
-      if (here === undefined) continue;
-      for (const i of here) {
-        const entry = entries[i] as Entry;
-        if (fits(entry, text, from, at + 1)) best = { end: at + 1, concepts: entry.concepts };
-      }
+  constructor(vocabulary: readonly Concept[]) {
+    this.entries = readEntries(vocabulary);
+    this.lengths = Uint8Array.from(this.entries, ({ literal }) => literal.length);
+    this.traits = Uint8Array.from(
+      this.entries,
+      ({ literal, isStem }) => (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0),
+    );
+    const { next, ends } = createTrie(this.entries.map(({ literal }) => literal));
+    this.next = next;
+    this.ends = ends;
+  }
+
+  lengthOf(word: number): number {
+    return this.lengths[word] as number;
+  }
+
+  conceptsOf(word: number): readonly number[] {
+    return (this.entries[word] as Entry).concepts;
+  }
+
+  /** The longest one that begins at a place; -1 where none does. */
+  find(text: string, columns: Columns, from: number): number {
+    const { bytes, length } = columns;
+    const { next } = this;
+    let best = -1;
+    let row = 0;
+    for (let at = from; at < length; at += 1) {
+      row = (next[row | ((bytes[at] as number) & COLUMN)] as number) << ROW;
+      if (row === 0) break;
+      const here = next[row | COLUMN] as number;
+      if (here === 0) continue;
+      const words = this.ends[here] as readonly number[];
+      for (let i = 0; i < words.length; i += 1)
+        if (this.fits(words[i] as number, text, columns, from)) best = words[i] as number;
     }
     return best;
-  };
+  }
+
+  /** Columns are shared by several characters. A stem may go on; a word must end. */
+  private fits(word: number, text: string, { bytes, length, isAscii }: Columns, from: number): boolean {
+    const traits = this.traits[word] as number;
+    const end = from + (this.lengths[word] as number);
+    const goesOn = end < length && ((bytes[end] as number) & (bytes[end - 1] as number) & IS_OF_WORD) !== 0;
+    if (goesOn && !(traits & IS_STEM)) return false;
+    return (isAscii && (traits & IS_EXACT) !== 0) || isWritten(this.entries[word] as Entry, text, from);
+  }
 }
 
-/** The trie folds characters further than the literal does. A stem may go on; a word must end. */
-function fits({ literal, isStem }: Entry, text: string, from: number, end: number): boolean {
-  if (!isStem && end < text.length && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1)))
-    return false;
+const IS_STEM = 1;
+/** Of characters alone whose columns are theirs alone. */
+const IS_EXACT = 2;
+
+function isWritten({ literal }: Entry, text: string, from: number): boolean {
   for (let i = 0; i < literal.length; i += 1)
     if (foldCharacter(text.charCodeAt(from + i)) !== literal.charCodeAt(i)) return false;
   return true;
@@ -133,37 +153,25 @@ function wordsOf(list: string): string[] {
     .filter(Boolean);
 }
 
-function isLetter(c: number): boolean {
-  return (c >= SMALL_A && c <= SMALL_Z) || isDigit(c) || (c >= FIRST_MARKED && c < FIRST_SIGN);
-}
-
 /** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere; `~url` is no word. */
-function nextWord(text: string, from: number): number {
+function nextWord(text: string, { bytes, length }: Columns, from: number): number {
   let at = text.charCodeAt(from) === TILDE ? from + 1 : from;
-  if (isLetter(text.charCodeAt(at))) while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  if (at < length && (bytes[at] as number) & IS_OF_WORD)
+    while (at < length && (bytes[at] as number) & IS_OF_WORD) at += 1;
   else at += 1;
   return at;
 }
 
-function endOfWord(text: string, from: number): number {
-  if (text.charCodeAt(from - 1) >= FIRST_CJK) return from;
+function endOfWord({ bytes, length }: Columns, from: number): number {
   let end = from;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  if ((bytes[from - 1] as number) & IS_WIDE) return end;
+  while (end < length && (bytes[end] as number) & IS_OF_WORD) end += 1;
   return end;
 }
 
-function endsClause(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
-    case IDEOGRAPHIC_FULL_STOP:
-    case FULLWIDTH_SEMICOLON:
-    case FULLWIDTH_EXCLAMATION_MARK:
-      return true;
-    case DOT:
-    case EXCLAMATION_MARK:
-    case QUESTION_MARK:
-    case SEMICOLON:
-      return at + 1 === text.length || text[at + 1] === ' ' || text[at + 1] === '.';
-    default:
-      return false;
-  }
+/** What is no letter of a wide script ends a sentence only before a space, another dot or the end. */
+function endsClause(text: string, { bytes, length }: Columns, at: number): boolean {
+  const byte = bytes[at] as number;
+  if (!(byte & MAY_END_CLAUSE)) return false;
+  return (byte & IS_WIDE) !== 0 || at + 1 === length || text[at + 1] === ' ' || text[at + 1] === '.';
 }

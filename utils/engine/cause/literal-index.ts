@@ -1,13 +1,14 @@
-import { COLUMNS, createAutomaton } from './automaton';
+import { createAutomaton, ROW } from './automaton';
+import { COLUMN, type Columns } from './columns';
 import type { Branch } from './required-literals';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
   /**
-   * Writes into `found` (of a place for each pattern) the patterns that have a branch whose literals may all stand in the text, each once, in
-   * no order, and gives their number.
+   * Writes into `found` (of a place for each pattern) the patterns that have a branch whose literals may all stand in the text of these
+   * columns, each once, in no order, and gives their number.
    */
-  search(text: string, found: Int32Array): number;
+  search(text: Columns, found: Int32Array): number;
 }
 
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
@@ -16,13 +17,13 @@ export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): Li
   const { next, ends } = createAutomaton(literals);
   const board = new Board(rests, patterns.length);
   return {
-    search(text, found) {
+    search({ bytes, length }, found) {
       board.clear();
-      let state = 0;
-      for (let i = 0; i < text.length; i += 1) {
-        state = next[state * COLUMNS + (text.charCodeAt(i) & (COLUMNS - 1))] as number;
-        const here = ends[state];
-        if (here !== undefined) board.note(here);
+      let row = 0;
+      for (let i = 0; i < length; i += 1) {
+        row = (next[row | ((bytes[i] as number) & COLUMN)] as number) << ROW;
+        const here = next[row | COLUMN] as number;
+        if (here !== 0) board.note(ends[here] as readonly number[]);
       }
       return board.decide(found);
     },

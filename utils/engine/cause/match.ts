@@ -1,7 +1,9 @@
 import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
 import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
+import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
+import { createHearing } from './hearing';
 import { createLiteralIndex } from './literal-index';
 import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
@@ -54,13 +56,17 @@ const MOST_CONTEXTS = 4;
 export function createMatch(knowledge: Knowledge): Match {
   const provingHosts = new Set(knowledge.provingHosts);
   const find = createFind(knowledge);
+  const readColumns = createReadColumns();
+  const heardBefore = createHearing();
   const remembered: BoundedMap<Remembered[]> = createBoundedMap(REMEMBERED);
   return (context) => {
     const words = normalise(context.reply.text, provingHosts);
-    if (words.text.length > LONGEST_REMEMBERED) return withWords(find(words.text, context), words);
+    const columns = readColumns(words.text);
+    if (words.text.length > LONGEST_REMEMBERED || !heardBefore(columns.hash))
+      return withWords(find(words.text, columns, context), words);
     const known = remembered.get(words.text) ?? [];
     for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
-    const found = find(words.text, context);
+    const found = find(words.text, columns, context);
     known.push({ context: bare(context), found });
     if (known.length > MOST_CONTEXTS) known.shift();
     remembered.set(detach(words.text), known);
@@ -98,7 +104,7 @@ function isSameContext(a: Context, b: Context): boolean {
   );
 }
 
-function createFind(knowledge: Knowledge): (text: string, context: Context) => Found {
+function createFind(knowledge: Knowledge): (text: string, columns: Columns, context: Context) => Found {
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
     cause.signals.map((signal) => ({ cause, signal, ...wordsOf(signal) })),
   );
@@ -109,18 +115,18 @@ function createFind(knowledge: Knowledge): (text: string, context: Context) => F
   const worth = new Int32Array(entries.length + platforms.length);
   const readConcepts = createReadConcepts(knowledge.vocabulary);
   const weigh = createWeigh(knowledge.vocabulary, knowledge.weights);
-  return (text, context) => {
+  return (text, columns, context) => {
     const found: Candidate[] = [];
     for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
     let speaker = platforms.length;
-    const count = index.search(text, worth);
+    const count = index.search(columns, worth);
     for (let i = 0; i < count; i += 1) {
       const pattern = worth[i] as number;
       if (pattern < entries.length) tryEntry(entries[pattern] as Entry, text, context, found);
       else speaker = firstOf(speaker, pattern - entries.length, platforms, text);
     }
     if (found.length > 1) found.sort(byScore);
-    const mentions = readConcepts(text);
+    const mentions = readConcepts(text, columns);
     const weighing = weigh(mentions, context.reply.quotedCodes ?? context.reply);
     return { candidates: found, platform: platforms[speaker]?.id ?? null, mentions, weighing };
   };

@@ -1,6 +1,7 @@
 import type { Diagnose, Diagnosed, Said } from '../reply/said';
 import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
+import { createHearing } from './hearing';
 
 /** Replies repeat: a server that is down says the same thousands of times. */
 const REMEMBERED = 1_000;
@@ -11,6 +12,8 @@ const MOST_CASES = 4;
 
 interface Known extends Omit<Said, 'response' | 'nextHop' | 'isRemark'> {
   readonly host: string | null | undefined;
+  /** A loopback address tells that the relay speaks of itself. */
+  readonly address: string | null | undefined;
   readonly diagnosed: Diagnosed;
 }
 
@@ -20,8 +23,8 @@ export function rememberDiagnoses(diagnose: Diagnose): Diagnose {
   const heardBefore = createHearing();
   return (said) => {
     if (said.response.length > LONGEST) return diagnose(said);
+    if (!heardBefore(hashOf(said.response))) return diagnose(said);
     const known = remembered.get(said.response);
-    if (!known && !heardBefore(said.response)) return diagnose(said);
     for (const one of known ?? []) if (isSame(one, said)) return one.diagnosed;
     const own = detached(said);
     const one = toKnown(said, diagnose(own));
@@ -36,30 +39,19 @@ function detached({ response, status, nextHop, dsn, stage, saidBy }: Said): Said
   return { response: detach(response), status, nextHop, dsn, stage, saidBy };
 }
 
-/** Slots of the first look; a power of two. */
-const SLOTS = 4_096;
-
-/**
- * Tells, in little room, whether a response was given before: most are said once, as they name an address or an id, and to remember those would
- * only make garbage. Two that look alike at some places are taken for the same; then one is remembered too early.
- */
-function createHearing(): (response: string) => boolean {
-  const heard = new Int32Array(SLOTS);
-  return (response) => {
-    let hash = response.length;
-    const step = 1 + (response.length >> 5);
-    for (let at = 0; at < response.length; at += step)
-      hash = Math.imul(hash ^ response.charCodeAt(at), 0x01000193);
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    if (heard[slot] === hash) return true;
-    heard[slot] = hash;
-    return false;
-  };
+/** Of a long response, a few characters: two that look alike at these are taken for the same. */
+function hashOf(response: string): number {
+  let hash = response.length;
+  const step = 1 + (response.length >> 5);
+  for (let at = 0; at < response.length; at += step)
+    hash = Math.imul(hash ^ response.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 function toKnown({ status, dsn, stage, saidBy, nextHop }: Said, diagnosed: Diagnosed): Known {
   const host = nextHop?.host && detach(nextHop.host);
-  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, diagnosed };
+  const address = nextHop?.address && detach(nextHop.address);
+  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, address, diagnosed };
 }
 
 /** All that a diagnosis is made from, beside the response itself. */
@@ -68,6 +60,7 @@ function isSame(known: Known, said: Said): boolean {
     known.status === said.status &&
     known.dsn === said.dsn &&
     known.host === said.nextHop?.host &&
+    known.address === said.nextHop?.address &&
     known.stage === said.stage &&
     known.saidBy === said.saidBy
   );

@@ -1,4 +1,5 @@
 import type { Signal } from '../types';
+import { readSentence } from './sentence';
 
 /** What a signal looks for in the words of a reply, and what must not stand there: each as one expression. */
 interface SignalWords {
@@ -11,7 +12,7 @@ export function wordsOf(signal: Signal): SignalWords {
   const known = read.get(signal);
   if (known) return known;
   const own = {
-    words: anyOf(signal.phrases, signal.words),
+    words: anyOf(signal.phrases, signal.words, signal.sentences),
     unless: anyOf(signal.unlessPhrases, signal.unless),
   };
   read.set(signal, own);
@@ -20,11 +21,19 @@ export function wordsOf(signal: Signal): SignalWords {
 
 const read = new WeakMap<Signal, SignalWords>();
 
-function anyOf(phrases = '', patterns: RegExp | readonly RegExp[] = []): RegExp | null {
+function anyOf(
+  phrases = '',
+  patterns: RegExp | readonly RegExp[] = [],
+  sentences: readonly string[] = [],
+): RegExp | null {
   const own = 'source' in patterns ? [patterns] : patterns;
   const [only] = own;
-  if (only && own.length === 1 && !phrases) return only;
-  const sources = [...listOf(phrases).map(escapeLiteral), ...own.map(({ source }) => source)];
+  if (only && own.length === 1 && !phrases && sentences.length === 0) return only;
+  const sources = [
+    ...listOf(phrases).map(escapeLiteral),
+    ...own.map(({ source }) => source),
+    ...sentences.map(readSentence),
+  ];
   return sources.length > 0 ? new RegExp(sources.join('|')) : null;
 }
 

@@ -29,6 +29,7 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   /** The round in which a concept was counted: each counts once. */
   const counted = new Int32Array(vocabulary.length);
   let round = 0;
+  const shares: Float64Array[] = [];
   return (mentions, codes) => {
     round += 1;
     sums.fill(0);
@@ -48,7 +49,8 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       add(sums, row);
       parts += 1;
     }
-    const ranking = rank(sums, STEP / Math.sqrt(parts + 1), causes);
+    shares[parts] ??= sharesOf(STEP / Math.sqrt(parts + 1));
+    const ranking = rank(sums, shares[parts] as Float64Array, causes);
     const first = causes.indexOf(ranking[0]?.cause ?? '');
     return { ranking, weightOf: (concept) => ofConcept[concept]?.[first] ?? 0 };
   };
@@ -87,16 +89,23 @@ export function writeWeight(weight: number): string {
 const FARTHEST_BEHIND = 7;
 const LEAST_SHARE = 0.03;
 
-/** The share of each sum as logistic regression has it. */
-function rank(sums: Int32Array, scale: number, causes: readonly string[]): Weighed[] {
+/** What a sum has that is so many steps behind the first, as logistic regression has it: there are few, and each is asked for often. */
+function sharesOf(scale: number): Float64Array {
+  return Float64Array.from({ length: Math.floor(FARTHEST_BEHIND / scale) + 1 }, (_, behind) =>
+    Math.exp(-behind * scale),
+  );
+}
+
+/** The share of each sum among all. */
+function rank(sums: Int32Array, shares: Float64Array, causes: readonly string[]): Weighed[] {
   let most = sums[0] as number;
   for (let i = 1; i < sums.length; i += 1) if ((sums[i] as number) > most) most = sums[i] as number;
-  const last = most - FARTHEST_BEHIND / scale;
   const near: Weighed[] = [];
   let all = 0;
   for (let i = 0; i < sums.length; i += 1) {
-    if ((sums[i] as number) < last) continue;
-    const share = Math.exp(((sums[i] as number) - most) * scale);
+    const behind = most - (sums[i] as number);
+    if (behind >= shares.length) continue;
+    const share = shares[behind] as number;
     all += share;
     if (share >= LEAST_SHARE) near.push({ cause: causes[i] as string, share });
   }

@@ -3,6 +3,7 @@ import type { LogRecord } from '../text/records';
 import type { DeliveryEvent, Status } from '../types';
 import type { OpenFormat } from './format';
 import { isOfPostfix } from './process-name';
+import { sendersWordsAt } from './senders-words';
 
 /**
  * The last resort for logs that nobody else knows: a line with a time, one recipient, and an outcome that is named as one, or an SMTP reply
@@ -25,8 +26,8 @@ export const openPlain: OpenFormat = (now) => ({
 const LONGEST = 4_096;
 
 function readPlain(record: LogRecord, now?: number): DeliveryEvent | null {
-  const { text } = record;
-  if (text.length > LONGEST || isOfPostfix(text) || !text.includes('@') || !mayTell(text)) return null;
+  if (record.text.length > LONGEST || isOfPostfix(record.text) || !record.text.includes('@')) return null;
+  const text = mayTell(record.text) ? record.text.slice(0, sendersWordsAt(record.text)) : '';
   const time = readTime(text, now);
   if (time === undefined || INCOMING.test(text)) return null;
   const recipient = readRecipient(text);

@@ -6,6 +6,7 @@ import { readBracketed } from './bracketed';
 import { deliveryOf } from './delivery';
 import type { OpenFormat } from './format';
 import { isOfPostfix } from './process-name';
+import { sendersWordsAt } from './senders-words';
 
 /**
  * The log of Sendmail, also of MSP queues. `reply=` is the next hop's own word, so it wins over `stat=`, which is what Sendmail made of it.
@@ -52,7 +53,7 @@ function readDeliveries(
 ): readonly LogEvent[] | null {
   const { text } = record;
   const found = TO.exec(text.slice(0, 512));
-  if (!found) return null;
+  if (!found || sendersWordsAt(text.slice(0, found.index)) < found.index) return null;
   const id = found[1] as string;
   const { recipients, end } = readRecipients(text, found.index + found[0].length);
   const reply = text.indexOf(', reply=', end);

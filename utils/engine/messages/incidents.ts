@@ -6,6 +6,8 @@ export interface Trouble {
   readonly message: number;
   readonly cause: string;
   readonly nextHop: string;
+  /** Where the group is of one mailbox; else empty. */
+  readonly recipient: string;
   /** The first and the last attempt that failed. */
   readonly first: number;
   readonly last: number;
@@ -26,8 +28,8 @@ export interface Surroundings {
 export interface Found {
   /** The worst ones, the worst first. */
   readonly worst: readonly Incident[];
-  /** How many go on, those that are not among the worst too. */
-  readonly goingOn: number;
+  /** How many are not over, those that are not among the worst too. */
+  readonly notOver: number;
 }
 
 // postconf(5): maximal_backoff_time is 4,000 s, so what still fails is seen to fail again within little more than an hour. After more than
@@ -42,16 +44,16 @@ const MOST = 100;
 /** Makes incidents of troubles: one cause at one next hop (a group), close in time, two messages at least. */
 export function findIncidents(groups: Iterable<Trouble[]>, around: Surroundings): Found {
   let worst: Incident[] = [];
-  let goingOn = 0;
+  let notOver = 0;
   for (const group of groups)
     for (const run of splitByTime(group)) {
       if (run.length < 2) continue;
       const incident = incidentOf(run, around);
-      if (incident.state === 'going-on') goingOn += 1;
+      if (incident.state !== 'over') notOver += 1;
       worst.push(incident);
       if (worst.length > 20 * MOST) worst = worst.sort(worstFirst).slice(0, MOST);
     }
-  return { worst: worst.sort(worstFirst).slice(0, MOST), goingOn };
+  return { worst: worst.sort(worstFirst).slice(0, MOST), notOver };
 }
 
 function splitByTime(group: Trouble[]): Trouble[][] {
@@ -76,6 +78,7 @@ function incidentOf(run: readonly Trouble[], around: Surroundings): Incident {
   return {
     cause: first.cause,
     nextHop: first.nextHop,
+    recipient: first.recipient,
     since: first.first,
     last: last.last,
     messages: run.length,

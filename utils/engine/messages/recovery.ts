@@ -28,6 +28,8 @@ export interface Recovery {
   /** Of those whose recovery has to be seen (one server; mailboxes, senders, messages), how many there are, and how many have recovered. */
   readonly scopes: number;
   readonly recovered: number;
+  /** Deliveries that have still to be seen, of all that has not recovered; 0 once it is mended. */
+  readonly missing: number;
   readonly arrived: readonly number[];
   readonly waiting: readonly number[];
   /** Nobody tries these any more: they arrive only if somebody sends them again. */
@@ -44,7 +46,8 @@ export function recoveryOf(
   taken: Iterable<Taken>,
 ): Recovery {
   const scopes = scopesOf(proof, struck);
-  const proven = provenTimes(proof, scopes, proof.to === 'message' ? arrivalsOf(struck) : taken);
+  fill(proof, scopes, proof.to === 'message' ? arrivalsOf(struck) : taken);
+  const proven = [...scopes.values()].flatMap((scope) => provenTime(scope, proof) ?? []);
   const isMended = scopes.size > 0 && proven.length === scopes.size;
   const messages = (outcome: Struck['outcome']) =>
     struck.filter((one) => one.outcome === outcome).map(({ message }) => message);
@@ -52,6 +55,7 @@ export function recoveryOf(
     mended: isMended ? Math.max(...proven) : null,
     scopes: scopes.size,
     recovered: proven.length,
+    missing: [...scopes.values()].reduce((sum, scope) => sum + missingOf(scope, proof), 0),
     arrived: messages('delivered'),
     waiting: messages('waiting'),
     givenUp: messages('failed'),
@@ -104,22 +108,32 @@ function arrivalsOf(struck: readonly Struck[]): (Taken & Named)[] {
     .map(({ message, sender, recipient, delivered }) => ({ message, sender, recipient, time: delivered }));
 }
 
-/** When each scope that has recovered was proven to have. */
-function provenTimes(
+/** Puts deliveries to the scopes that they tell of. */
+function fill(
   proof: RecoveryProof,
   scopes: ReadonlyMap<string, Scope>,
   taken: Iterable<Taken & Named>,
-): number[] {
+): void {
   for (const one of taken) {
     const scope = scopes.get(scopeOf(proof, one));
     if (!scope) continue;
     if (one.time > scope.failed) scope.since.push(one.time);
     else if (one.time >= scope.began) scope.between += 1;
   }
-  return [...scopes.values()].flatMap((scope) => {
-    const needed = Math.max(proof.deliveries, inARow(scope, proof));
-    return scope.since.length < needed ? [] : [scope.since.sort((a, b) => a - b)[needed - 1] as number];
-  });
+}
+
+/** When a scope was proven to have recovered; `null` where it has not. */
+function provenTime(scope: Scope, proof: RecoveryProof): number | null {
+  if (missingOf(scope, proof) > 0) return null;
+  return scope.since.sort((a, b) => a - b)[neededFor(scope, proof) - 1] as number;
+}
+
+function missingOf(scope: Scope, proof: RecoveryProof): number {
+  return Math.max(0, neededFor(scope, proof) - scope.since.length);
+}
+
+function neededFor(scope: Scope, proof: RecoveryProof): number {
+  return Math.max(proof.deliveries, inARow(scope, proof));
 }
 
 /** A row that would come by chance once in two hundred times. */

@@ -51,13 +51,23 @@ function readCode(words: string): { code: number | null; rest: string } {
  */
 function joinLines(rest: string, code: number): string {
   if (!rest.startsWith('-')) return rest.trim();
-  const parts = rest.slice(1).split(new RegExp(`(?:^|\\s)${code}[- ]`));
+  const parts = rest.slice(1).split(lineStart(code));
   const first = /^\s*([245]\.\d{1,3}\.\d{1,3})\b/.exec(parts[0] ?? '')?.[1];
   const lines = parts.map((part, i) =>
     (i > 0 && first && part.startsWith(first) ? part.slice(first.length) : part).trim(),
   );
   return lines.filter(Boolean).join(' ');
 }
+
+/** What stands before each further line; to make a pattern anew costs more than to read the reply. */
+function lineStart(code: number): RegExp {
+  const known = LINE_STARTS.get(code) ?? new RegExp(`(?:^|\\s)${code}[- ]`);
+  LINE_STARTS.set(code, known);
+  return known;
+}
+
+/** By reply code: no more than there are. */
+const LINE_STARTS = new Map<number, RegExp>();
 
 const LEADING = /^[\s:(<[#"-]*([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)[\s:)>\]-]*/;
 /** qmail and its kin write the code behind the words: `(#5.7.1)`; Cisco in front: `#5.1.0`. */

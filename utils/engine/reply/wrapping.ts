@@ -21,7 +21,7 @@ const MAX_LENGTH = 8192;
  * `(in reply to …)`, and a reply that quotes another server's.
  */
 export function unwrap(response: string): Unwrapped {
-  const bounded = joinEscapedLines(response.slice(0, MAX_LENGTH).trim()).replace(RETRY_TAIL, '');
+  const bounded = withoutRetryTail(joinEscapedLines(response.slice(0, MAX_LENGTH).trim()));
   const inner = bounded.replace(SUSPENDED, '');
   const suspended = inner.length < bounded.length;
   const said = unwrapSpeaker(inner);
@@ -42,6 +42,11 @@ export function unwrap(response: string): Unwrapped {
 /** Exim writes the line breaks of a reply as `\\n` (string.c `string_printing`); the code stands behind each. */
 function joinEscapedLines(words: string): string {
   return words.includes('\\n') ? words.replace(/\\n(?=[2-5]\d\d(?:[- ]|$))/g, ' ') : words;
+}
+
+/** Few end so: the others need no search. */
+function withoutRetryTail(words: string): string {
+  return /exceeded$/i.test(words.slice(-8)) ? words.replace(RETRY_TAIL, '') : words;
 }
 
 /** Exim adds to the last reply that it gives up. */

@@ -77,6 +77,8 @@ export const RIGHT_BRACE = 125;
 /** The last of ASCII, and like those before the space no printed one. */
 export const DELETE = 127;
 export const NO_BREAK_SPACE = 160;
+/** The first white space past the letters of European scripts and the Near East. */
+export const OGHAM_SPACE = 0x1680;
 export const ZERO_WIDTH_SPACE = 0x200b;
 export const LINE_SEPARATOR = 0x2028;
 export const PARAGRAPH_SEPARATOR = 0x2029;

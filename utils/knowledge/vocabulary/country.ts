@@ -7,7 +7,8 @@ export const countryConcept: Concept = {
   words: {
     en: `
       country, countries, geo, geoip, geolocation, geographic*, your region, geo location, nation,
-      geoblock*, your country, foreign, located in, china, russia, asia`,
+      geoblock*, your country, foreign, located in, china, russia, asia, part of the world,
+      your part of the world, your location, regions, continent`,
     de: 'land, ihr land',
     fr: 'pays',
     es: 'país',

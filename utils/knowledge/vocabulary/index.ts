@@ -61,6 +61,7 @@ import { noSuchRecipientConcept } from './no-such-recipient';
 import { notConcept } from './not';
 import { notAllowedConcept } from './not-allowed';
 import { nullMxConcept } from './null-mx';
+import { onlyConcept } from './only';
 import { outOfOrderConcept } from './out-of-order';
 import { outgoingConcept } from './outgoing';
 import { passesConcept } from './passes';
@@ -162,6 +163,7 @@ export const vocabulary: readonly Concept[] = [
   blockedConcept,
   refusedConcept,
   notAllowedConcept,
+  onlyConcept,
   failedConcept,
   insideConcept,
   unavailableConcept,

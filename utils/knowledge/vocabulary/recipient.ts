@@ -7,12 +7,15 @@ export const recipientConcept: Concept = {
   words: {
     en: `
       recipient*, user, users, userid, user id, username, mailbox*, mail box, mail boxes, account,
-      accounts, addressee*, alias, aliases, inbox, rcpt, rcpt to, local part, person, customer, subscriber,
-      destination address, email address, email addresses, e mail address, e mail addresses, mail address,
-      address, addresses, to address, destination mailbox, email account, e mail account, mail account,
-      email box, mail user, local user, final recipient, target address, envelope recipient, mail drop,
-      maildrop address, employee, tenant mailbox, intended recipient, user account, mailbox name,
-      userunknown, recipientnotfound, addr, recip, recips, mbox`,
+      accounts, addressee*, alias, aliases, inbox, rcpt, rcpt to, local part, person, customer,
+      subscriber, destination address, email address, email addresses, e mail address,
+      e mail addresses, mail address, address, addresses, to address, destination mailbox,
+      email account, e mail account, mail account, email box, mail user, local user, final recipient,
+      target address, envelope recipient, mail drop, maildrop address, employee, tenant mailbox,
+      intended recipient, user account, mailbox name, userunknown, recipientnotfound, addr, recip,
+      recips, mbox, postbox, post box, letterbox, letter box, mail slot, receiver, receivers,
+      recipient's, envelope address, customer account, local address, local account, local mailbox,
+      mail account name, mailbox owner`,
     de: `
       empfänger*, empfaenger*, benutzer*, adresse, postfach*, konto, teilnehmer*, mailadresse,
       e mail adresse, zieladresse, mailkonto`,

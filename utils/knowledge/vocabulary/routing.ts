@@ -8,9 +8,11 @@ export const routingConcept: Concept = {
     en: `
       route, routing, no route, route to host, network is unreachable, network unreachable,
       host unreachable, host is unreachable, no route to host, host is down, destination unreachable,
-      ehostunreach, enetunreach, could not be reached, couldn't be reached, cannot reach, could not reach,
-      unreachable, not be reached, unable to reach, no path, not routable, unroutable network,
-      routing failure, host down, noroutetohostexception, unreachable network, unreachable host`,
+      ehostunreach, enetunreach, could not be reached, couldn't be reached, cannot reach,
+      could not reach, unreachable, not be reached, unable to reach, no path, not routable,
+      unroutable network, routing failure, host down, noroutetohostexception, unreachable network,
+      unreachable host, network path, no network path, no path to, path to the host, cannot get to,
+      can't get to`,
     de: 'keine route, netz nicht erreichbar',
   },
 };

@@ -8,6 +8,8 @@ const SILENT = new Set([
   'STYLE',
   'TEMPLATE',
   'NOSCRIPT',
+  'NOEMBED',
+  'NOFRAMES',
   'TEXTAREA',
   'INPUT',
   'SELECT',

@@ -7,7 +7,7 @@ export interface LogOnPage {
 }
 
 // While a dialog fades in, it is there and not yet seen.
-const LOOK_AFTER = [150, 600, 1_500];
+const PAUSES: readonly number[] = [150, 450, 900];
 
 /**
  * Waits for the one log that a press brings to sight without asking for it, since the page has it already: gives its text where just one is
@@ -40,12 +40,11 @@ export function whenSeen(element: Element, seen: () => void): void {
 }
 
 /** Looks again after each of some pauses, until there was something to see. */
-function lookSoon(look: () => boolean): void {
-  let isDone = false;
-  for (const after of LOOK_AFTER)
-    setTimeout(() => {
-      isDone ||= look();
-    }, after);
+function lookSoon(look: () => boolean, [after, ...others] = PAUSES): void {
+  if (after === undefined) return;
+  setTimeout(() => {
+    if (!look()) lookSoon(look, others);
+  }, after);
 }
 
 function isSeen(element: Element): boolean {

@@ -5,6 +5,7 @@
  * come with each page.
  *
  * - All but the card: a line of its own where others stand side by side. As a flex basis, 100 % would be all the height of a column.
+ * - Never narrower than a strip in which somebody can read (`MIN_WIDTH` of `room.ts`): the page may set our properties, too.
  * - The overview: held at one height while somebody is in the list; over the page, beside its controls, where there is no room.
  */
 export const hostStyles = `
@@ -16,7 +17,7 @@ export const hostStyles = `
   opacity: 1 !important;
   width: auto !important;
   min-width: 0 !important;
-  max-width: min(100%, var(--yellowline-width, 100%)) !important;
+  max-width: min(100%, max(180px, var(--yellowline-width, 100%))) !important;
   height: auto !important;
   max-height: none !important;
   margin: 0 !important;
@@ -60,12 +61,13 @@ export const hostStyles = `
   display: none !important;
 }
 :host(:not(yellowline-card)) {
-  min-width: min(100%, var(--yellowline-width, 100%)) !important;
+  min-width: min(100%, max(180px, var(--yellowline-width, 100%))) !important;
   position: sticky !important;
   inset: auto auto auto 0 !important;
 }
 :host(yellowline-overview) {
   height: var(--yellowline-height, auto) !important;
+  min-height: 28px !important;
   overflow: var(--yellowline-overflow, visible) !important;
 }
 :host(yellowline-overview.is-afloat) {

@@ -1,27 +1,44 @@
+import type { Standing } from '../../engine/messages/standing';
 import type { Incident } from '../../engine/types';
 import { titleOf } from '../words/cause-title';
 import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
 import { isWait, type Words } from '../words/words';
-import { actorWords } from './actor-words';
+import { actorWord, actorWords } from './actor-words';
 import { minuteWords } from './moments';
 import type { IncidentView } from './types';
 
-const stateWords = { 'going-on': 'Still going on', quiet: 'No failure since', over: 'Over' } as const;
+const stateWords = { open: 'Open', acknowledged: 'Acknowledged', mended: 'Mended' } as const;
 
-/** An incident in words: since when, how much, whether it heals itself, and what to do once for all of its messages. */
-export function incidentView(incident: Incident, words: Words): IncidentView {
-  const { cause, nextHop, state, since, last, firstMessage, lastMessage } = incident;
-  const care = careFor(incident);
+/** An incident, how it stands, and what its person has written of it. */
+export interface KnownIncident {
+  /** The same in all logs. */
+  readonly identity: string;
+  readonly incident: Incident;
+  readonly standing: Standing;
+  readonly note: string;
+}
+
+/** An incident in words: how it stands, since when, how much, whether it heals itself, and what to do once for all of its messages. */
+export function incidentView(
+  { identity, incident, standing, note }: KnownIncident,
+  words: Words,
+): IncidentView {
+  const { cause, nextHop, recipient, since, last, firstMessage, lastMessage, waiting, failed } = incident;
+  const care = careFor(incident, standing);
   return {
-    key: incidentKey(incident),
+    key: identity,
     cause,
     nextHop: quote(nextHop, 120),
-    state,
-    stateWord: stateWords[state],
+    recipient: quote(recipient, 120),
+    ...stateOf(standing, care, failed),
+    note: quote(note, LONGEST_NOTE),
     title: titleOf(cause, words),
-    when: whenWords(incident),
+    open: numberWords(waiting + failed),
+    sinceWord: minuteWords(since),
+    who: care === 'mending' || care === 'help' ? actorWord(incident.actor) : NOBODY,
+    when: whenWords(incident, standing),
     extent: extentWords(incident),
     outlook: outlookWords(incident, care),
     actorLine: actorLine(incident, care),
@@ -33,13 +50,38 @@ export function incidentView(incident: Incident, words: Words): IncidentView {
   };
 }
 
-/** Names an incident among the others, the same when the same logs are read again. */
-export function incidentKey({
-  cause,
-  nextHop,
-  since,
-}: Pick<Incident, 'cause' | 'nextHop' | 'since'>): string {
-  return `${cause} ${nextHop} ${since}`;
+const LONGEST_NOTE = 2_000;
+const NOBODY = '–';
+
+/** An incident of which no message is there, as it is remembered. */
+export function rememberedView(
+  { identity, incident, standing, note }: KnownIncident,
+  words: Words,
+): IncidentView {
+  return {
+    ...incidentView({ identity, incident, standing, note }, words),
+    isUrgent: false,
+    open: NOBODY,
+    who: NOBODY,
+    extent: 'None of its messages is here: it was read from files, or they were kept long enough.',
+    outlook: '',
+    actorLine: '',
+    steps: [],
+  };
+}
+
+function stateOf(
+  { state, brokeOutAfter }: Standing,
+  care: Care,
+  failed: number,
+): Pick<IncidentView, 'state' | 'stateWord' | 'isUrgent' | 'again'> {
+  const isAgain = brokeOutAfter !== null;
+  return {
+    state,
+    stateWord: state === 'open' && isAgain ? 'Open again' : stateWords[state],
+    isUrgent: state === 'open' && (care === 'mending' || care === 'help' || failed > 0),
+    again: isAgain ? `Broke out again after it was mended ${minuteWords(brokeOutAfter)}.` : '',
+  };
 }
 
 /**
@@ -51,9 +93,9 @@ type Care = 'healed' | 'over' | 'patience' | 'help' | 'mending';
 /** Milliseconds. What heals by itself (locks, load, lookups) does so within the hour, as the steps of those causes say. */
 const PATIENCE = 3_600_000;
 
-function careFor({ state, waiting, failed, actor, since, last }: Incident): Care {
+function careFor({ state, waiting, failed, actor, since, last }: Incident, standing: Standing): Care {
   if (waiting + failed === 0) return 'healed';
-  if (state === 'over') return 'over';
+  if (state === 'over' || standing.state === 'mended') return 'over';
   if (actor !== 'nobody') return 'mending';
   return last - since < PATIENCE ? 'patience' : 'help';
 }
@@ -75,9 +117,10 @@ function stepsFor(care: Care, steps: readonly string[]): string[] {
   return fitting.slice(0, MOST_STEPS);
 }
 
-function whenWords({ since, last, state, deliveredAgain }: Incident): string {
+function whenWords({ since, last, state, deliveredAgain }: Incident, standing: Standing): string {
   const span = last - since >= 60_000 ? `, for ${spanWords((last - since) / 1000)}` : '';
-  if (state === 'going-on') return `Since ${minuteWords(since)}${span}, last seen ${minuteWords(last)}.`;
+  if (state === 'going-on' && standing.state !== 'mended')
+    return `Since ${minuteWords(since)}${span}, last seen ${minuteWords(last)}.`;
   const proof =
     deliveredAgain === null ? '' : ` Mail arrives there again, last ${minuteWords(deliveredAgain)}.`;
   return `From ${minuteWords(since)} to ${minuteWords(last)}${span}.${proof}`;

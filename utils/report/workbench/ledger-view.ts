@@ -1,4 +1,4 @@
-import type { Actor, Incident, Status } from '../../engine/types';
+import type { Actor, Status } from '../../engine/types';
 import type { CauseTotal } from '../../ledger/count-causes';
 import type { TimelineView } from '../../ledger/timeline';
 import { titleOf } from '../words/cause-title';
@@ -6,7 +6,7 @@ import { count, numberWords } from '../words/numbers';
 import { severity, statusWords } from '../words/status-words';
 import type { Words } from '../words/words';
 import { actorWord, actorWords } from './actor-words';
-import { incidentView } from './incident-view';
+import { type IncidentFacts, incidentsView, openIncidentsWords } from './incidents-view';
 import type { LedgerView } from './types';
 
 /** What is known of all messages of the logs. */
@@ -14,11 +14,11 @@ export interface LedgerFacts {
   readonly counts: ReadonlyMap<Status, number>;
   readonly listed: number;
   readonly causes: readonly CauseTotal[];
-  readonly incidents: { readonly worst: readonly Incident[]; readonly goingOn: number };
+  readonly incidents: IncidentFacts;
   readonly timeline: TimelineView;
+  /** NaN where the logs tell no moment. */
+  readonly end: number;
 }
-
-const MOST_INCIDENTS = 50;
 
 /** The top of the workbench: a verdict, and what stands behind it. */
 export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
@@ -41,9 +41,10 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
       messagesWord: numberWords(total.messages),
       undeliveredWord: numberWords(total.undelivered),
     }));
+  const incidents = incidentsView(facts.incidents, words);
   const actors = [...new Set(causes.filter((one) => one.undelivered > 0).map(({ actor }) => actor))];
   return {
-    headline: headline(facts, messages, causes[0]?.undelivered ? causes[0].title : null),
+    headline: headline(facts, incidents.open, messages, causes[0]?.undelivered ? causes[0].title : null),
     hints: hints(facts, messages),
     messages,
     listed: facts.listed,
@@ -51,11 +52,17 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     causes,
     actors: actors.map((actor: Actor) => ({ actor, words: actorWords[actor] })),
     timeline: facts.timeline,
-    incidents: facts.incidents.worst.slice(0, MOST_INCIDENTS).map((one) => incidentView(one, words)),
+    incidents,
+    end: facts.end,
   };
 }
 
-function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: string | null): string {
+function headline(
+  { counts }: LedgerFacts,
+  openIncidents: number,
+  messages: number,
+  mostly: string | null,
+): string {
   if (messages === 0) return 'No delivery records found.';
   const open = messages - (counts.get('sent') ?? 0) - (counts.get('deliverable') ?? 0);
   if (open === 0)
@@ -66,9 +73,8 @@ function headline({ counts, incidents }: LedgerFacts, messages: number, mostly: 
     messages === 1
       ? 'The message is not delivered'
       : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
-  const now = incidents.goingOn;
-  const going = now > 0 ? ` ${count(now, 'incident')} still going on.` : '';
-  return `${share}${mostly ? `${open > 1 ? ', mostly' : ''}: ${mostly}` : ''}.${going}`;
+  const what = mostly ? `${open > 1 ? ', mostly' : ''}: ${mostly}` : '';
+  return [`${share}${what}.`, openIncidentsWords(openIncidents)].filter(Boolean).join(' ');
 }
 
 function hints({ listed }: LedgerFacts, messages: number): string[] {

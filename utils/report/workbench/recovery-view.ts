@@ -1,7 +1,7 @@
 import type { Recovery } from '../../engine/messages/recovery';
 import type { RecoveryProof } from '../../engine/types';
 import type { MessageFacts } from '../../ledger/facts';
-import { count, numberWords } from '../words/numbers';
+import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import type { Words } from '../words/words';
 import { minuteWords, momentWords } from './moments';
@@ -45,21 +45,33 @@ function mendedWords({ arrived, waiting, givenUp }: Recovery, mended: number, ca
 }
 
 /** What is to be seen before anybody may say that it is over. */
-function openWords({ scopes, recovered }: Recovery, { to }: RecoveryProof): string {
-  return `Not proven to be mended: ${scopes === 0 ? 'all of it was given up, and nothing else tells' : unseen[to](scopes, recovered)}.`;
+function openWords({ scopes, recovered, missing }: Recovery, { to }: RecoveryProof): string {
+  const open = 'Not proven to be mended:';
+  if (scopes === 0) return `${open} all of it was given up, and nothing else tells.`;
+  const deliveries = missing === 1 ? 'one more delivery' : `${numberWords(missing)} more deliveries`;
+  const { several, one, others } = scopeWords[to];
+  if (scopes === 1) return `${open} ${deliveries} ${one} would prove it.`;
+  return `${open} ${numberWords(recovered)} of ${numberWords(scopes)} ${several}; ${deliveries} ${others} would prove it.`;
 }
 
-const unseen: Readonly<Record<RecoveryProof['to'], (scopes: number, recovered: number) => string>> = {
-  server: () => 'the server has not taken enough mail since the last failure',
-  recipient: (scopes, recovered) =>
-    scopes === 1
-      ? 'the mailbox has taken no mail since the last failure'
-      : `${numberWords(recovered)} of ${numberWords(scopes)} mailboxes take mail again`,
-  sender: (scopes, recovered) =>
-    scopes === 1
-      ? 'no mail of that sender was taken since the last failure'
-      : `${numberWords(recovered)} of ${numberWords(scopes)} senders get through again`,
-  message: (scopes, recovered) => `${numberWords(recovered)} of ${count(scopes, 'message')} arrived`,
+/** What is to recover: several of it, where it is one, and those that have not. */
+const scopeWords: Readonly<Record<RecoveryProof['to'], { several: string; one: string; others: string }>> = {
+  server: {
+    several: 'servers take mail again',
+    one: 'at this server after the last failure',
+    others: 'at the others',
+  },
+  recipient: {
+    several: 'mailboxes take mail again',
+    one: 'to this mailbox after the last failure',
+    others: 'to the others',
+  },
+  sender: {
+    several: 'senders get through again',
+    one: 'of this sender after the last failure',
+    others: 'of the others',
+  },
+  message: { several: 'messages arrived', one: 'of this message', others: 'of the others' },
 };
 
 function rowOf(row: number, facts: MessageFacts): RequeueView {

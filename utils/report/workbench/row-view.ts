@@ -1,4 +1,5 @@
 import type { MessageFacts } from '../../ledger/facts';
+import { domainOf } from '../../ledger/mailbox';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
 import { isKept, statusWordOf } from '../words/status-words';
@@ -22,6 +23,7 @@ export function rowView(row: number, facts: MessageFacts, words: Words): RowView
     sender: quote(facts.sender, 120),
     recipient: quote(facts.recipient, 120),
     more: Math.max(0, recipients - 1),
+    domain: quote(domainOf(facts.recipient), 120),
     title: healed ?? titleOf(cause, words, status),
     actor: status === 'sent' && !kept ? '' : actorWord(facts.actor),
     nextHop: quote(facts.nextHop, 120),

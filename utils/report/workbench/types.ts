@@ -1,4 +1,5 @@
 /** View models of the workbench: all that its components show, in words for people. */
+import type { Standing } from '../../engine/messages/standing';
 import type { Actor, Status } from '../../engine/types';
 import type { TimelineView } from '../../ledger/timeline';
 import type { NoteView } from '../types';
@@ -55,7 +56,9 @@ export interface LedgerView {
   /** Who can act, of those that have anything to do. */
   readonly actors: readonly { readonly actor: Actor; readonly words: string }[];
   readonly timeline: TimelineView;
-  readonly incidents: readonly IncidentView[];
+  readonly incidents: IncidentsView;
+  /** The last moment that the logs tell of; NaN where they tell none. */
+  readonly end: number;
 }
 
 interface StatusCount {
@@ -78,13 +81,49 @@ export interface CauseCount {
   readonly undeliveredWord: string;
 }
 
+/** What became of the mail to one domain. */
+export interface CustomerView {
+  /** As the list filters by it; empty where the log names no recipient. */
+  readonly domain: string;
+  readonly name: string;
+  readonly delivered: string;
+  readonly waiting: string;
+  readonly failed: string;
+  readonly isTroubled: boolean;
+  /** The cause of most of what has not arrived; empty where all has. */
+  readonly worst: string;
+  /** What half of the delivered messages took at most. */
+  readonly delay: string;
+}
+
+export interface CustomersView {
+  readonly customers: readonly CustomerView[];
+  /** How many there are: `12 domains`. */
+  readonly words: string;
+  /** How many are left out. */
+  readonly more: number;
+}
+
 /** Many messages, one cause, one server. */
 export interface IncidentView {
+  /** The same in all logs. */
   readonly key: string;
   readonly cause: string;
   readonly nextHop: string;
-  readonly state: 'going-on' | 'quiet' | 'over';
+  /** Whose mailbox it is about; empty where it is about the server. */
+  readonly recipient: string;
+  readonly state: Standing['state'];
   readonly stateWord: string;
+  /** Somebody has to act now. */
+  readonly isUrgent: boolean;
+  /** That it was mended before; empty where it was not. */
+  readonly again: string;
+  /** What the person has written of it. */
+  readonly note: string;
+  /** Messages that have not arrived, and since when, and who can end it, each short enough for a column. */
+  readonly open: string;
+  readonly sinceWord: string;
+  readonly who: string;
   readonly title: string;
   /** Since when, until when, how long. */
   readonly when: string;
@@ -97,9 +136,27 @@ export interface IncidentView {
   readonly steps: readonly string[];
   readonly since: number;
   readonly last: number;
-  /** Rows of the first and the last failure. */
+  /** Rows of the first and the last failure; -1 where none of its messages is there. */
   readonly firstMessage: number;
   readonly lastMessage: number;
+}
+
+/** What a person changes of what is remembered of an incident. */
+export interface MarkChange {
+  readonly state?: Standing['state'];
+  readonly note?: string;
+}
+
+/** All incidents. */
+export interface IncidentsView {
+  /** The urgent ones first. */
+  readonly list: readonly IncidentView[];
+  /** How many are open, not listed ones too: the number that the headline says. */
+  readonly open: number;
+  /** `3 open, 1 acknowledged, 2 mended`. */
+  readonly words: string;
+  /** Open ones that are not listed. */
+  readonly more: number;
 }
 
 /** Whether an incident is over, by proof. */
@@ -126,7 +183,8 @@ export interface RequeueView {
 /** The page of one incident. */
 export interface IncidentPageView {
   readonly incident: IncidentView;
-  readonly recovery: RecoveryView;
+  /** `null` where none of its messages is there: it is remembered. */
+  readonly recovery: RecoveryView | null;
   /** The row of one of its messages that has not arrived, for what is written about all; null where there is nothing to write. */
   readonly sample: number | null;
 }
@@ -143,6 +201,8 @@ export interface RowView {
   readonly recipient: string;
   /** Further recipients. */
   readonly more: number;
+  /** The recipient's domain. */
+  readonly domain: string;
   readonly title: string;
   readonly actor: string;
   readonly nextHop: string;

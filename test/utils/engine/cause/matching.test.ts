@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createReadColumns } from '@/utils/engine/cause/columns';
 import { createLiteralIndex } from '@/utils/engine/cause/literal-index';
 import { normalise } from '@/utils/engine/cause/normalise';
 import { requiredLiterals } from '@/utils/engine/cause/required-literals';
@@ -78,9 +79,10 @@ it('the literal index finds what a plain search finds', () => {
     [[['bc']], [['zz'], ['q']]],
   ];
   const index = createLiteralIndex(patterns);
+  const readColumns = createReadColumns();
   for (const text of ['abcde', 'xxyz', 'zzz', 'zzzq', 'cde', 'bcbcbcd', '']) {
     const found = new Int32Array(patterns.length);
-    expect([...found.subarray(0, index.search(text, found))].sort()).toEqual(
+    expect([...found.subarray(0, index.search(readColumns(text), found))].sort()).toEqual(
       patterns.flatMap((branches, i) =>
         branches.some((branch) => branch.every((any) => any.some((one) => text.includes(one)))) ? [i] : [],
       ),

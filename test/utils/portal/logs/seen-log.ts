@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
 import { relayFormats } from '@/utils/engine/formats/relay';
 import { knowledge } from '@/utils/knowledge/knowledge';
@@ -61,6 +62,7 @@ const loadWork = async (): Promise<StartWork> => (given, end) =>
 
 /** Opens a page in all of the portal's code but the drawing, and tells what stands on it. `body` came over the network before. */
 export async function seeLog(html: string, body?: string): Promise<SeenLog> {
+  vi.useFakeTimers();
   const visit = new AbortController();
   document.body.innerHTML = html;
   const before = document.body.textContent ?? '';
@@ -88,13 +90,14 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
   const summaries = document.querySelectorAll('yellowline-summary').length;
   const after = document.body.textContent ?? '';
   visit.abort();
+  vi.useRealTimers();
   return { notes, summaries, texts: [before, after] };
 }
 
 /** Until nothing has come for a while. */
 async function untilQuiet(): Promise<void> {
   for (let count = -1, same = 0; same < 4; ) {
-    await new Promise((done) => setTimeout(done, 100));
+    await vi.advanceTimersByTimeAsync(100);
     const { length } = document.querySelectorAll('yellowline-note');
     same = length === count ? same + 1 : 0;
     count = length;

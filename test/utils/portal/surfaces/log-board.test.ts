@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis } from '@/utils/engine/types';
 import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
 import { startPortal } from '@/utils/portal/session';
@@ -28,13 +28,11 @@ function diagnose(text: string): Diagnosis[] {
   return [{ attempts, recipients } as unknown as Diagnosis];
 }
 
-const write = (root: ShadowRoot, words: string) => {
-  root.textContent = words;
-};
+const write = (root: ShadowRoot, words: string) => void root.replaceChildren(words);
 const drawing: Drawing = {
   ready: () => undefined,
   // biome-ignore lint/correctness/useYield: nothing to wait for
-  *diagnose(text) {
+  diagnose: function* (text) {
     return diagnose(text);
   },
   note: ({ diagnosis, index, brief, recipient }) => ({
@@ -58,23 +56,17 @@ const wants = () => ({ hoverFetch: true, overview: true, rowReasons: false });
 
 let visit = new AbortController();
 beforeEach(() => {
+  vi.useFakeTimers();
   visit = new AbortController();
+  return () => {
+    visit.abort();
+    vi.useRealTimers();
+  };
 });
-afterEach(() => visit.abort());
 
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
-const STILL = 8;
-
-/** Waits until nothing of ours has come or gone for a while: on a busy machine our slices take long. */
-async function settle(): Promise<void> {
-  const ours = () => document.querySelectorAll('yellowline-note, yellowline-summary').length;
-  for (let before = -1, still = 0; still < STILL; ) {
-    await pause(50);
-    const now = ours();
-    still = now === before ? still + 1 : 0;
-    before = now;
-  }
-}
+const pause = (time: number) => vi.advanceTimersByTimeAsync(time);
+/** Until all of ours has come. The clock is the test's. */
+const settle = () => pause(1000);
 
 const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellowline-${name}`)];
 

@@ -14,6 +14,7 @@ const facts: MessageFacts = {
   trouble: 'recipient.mailbox-full',
   nextHop: 'mx.example.com',
   attempts: 3,
+  delay: Number.NaN,
   first: Date.UTC(2026, 10, 24, 10),
   last: Date.UTC(2026, 10, 24, 11),
   failedFirst: Number.NaN,

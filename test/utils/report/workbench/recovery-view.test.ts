@@ -11,6 +11,7 @@ const found = (changes: Partial<Recovery>): Recovery => ({
   mended: MENDED,
   scopes: 1,
   recovered: 1,
+  missing: 0,
   arrived: [],
   waiting: [],
   givenUp: [],
@@ -26,7 +27,7 @@ const factsOf = (row: number) =>
 const viewOf = (cause: string, recovery: Recovery) =>
   recoveryView(recovery, recoveryProofOf(cause), { cause, factsOf, words });
 
-const open = { mended: null, recovered: 0 } as const;
+const open = { mended: null, recovered: 0, missing: 1 } as const;
 const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'connection.refused',
@@ -46,23 +47,23 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   ['message.virus', found({ givenUp: [3] }), 'Mended 2026-11-23 14:32: 1 was given up before.'],
   [
     'connection.refused',
-    found(open),
-    'Not proven to be mended: the server has not taken enough mail since the last failure.',
+    found({ ...open, missing: 3 }),
+    'Not proven to be mended: 3 more deliveries at this server after the last failure would prove it.',
   ],
   [
     'recipient.mailbox-full',
-    found({ ...open, scopes: 3, recovered: 1 }),
-    'Not proven to be mended: 1 of 3 mailboxes take mail again.',
+    found({ ...open, scopes: 3, recovered: 1, missing: 2 }),
+    'Not proven to be mended: 1 of 3 mailboxes take mail again; 2 more deliveries to the others would prove it.',
   ],
   [
     'deferral.greylisted',
-    found({ ...open, scopes: 4, recovered: 1 }),
-    'Not proven to be mended: 1 of 4 messages arrived.',
+    found({ ...open, scopes: 4, recovered: 1, missing: 3 }),
+    'Not proven to be mended: 1 of 4 messages arrived; 3 more deliveries of the others would prove it.',
   ],
   [
     'authentication.spf',
     found({ ...open, scopes: 1 }),
-    'Not proven to be mended: no mail of that sender was taken since the last failure.',
+    'Not proven to be mended: one more delivery of this sender after the last failure would prove it.',
   ],
   [
     'message.spam',

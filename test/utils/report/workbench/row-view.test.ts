@@ -15,6 +15,7 @@ describe('rowView', () => {
     trouble: 'deferral.greylisted',
     nextHop: '',
     attempts: 2,
+    delay: Number.NaN,
     first: Number.NaN,
     last: Number.NaN,
     failedFirst: Number.NaN,

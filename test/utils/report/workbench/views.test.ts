@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
+import type { Standing } from '@/utils/engine/messages/standing';
 import type { Incident, Status } from '@/utils/engine/types';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { delayView } from '@/utils/report/workbench/delay-view';
-import { incidentView } from '@/utils/report/workbench/incident-view';
+import { incidentView, type KnownIncident } from '@/utils/report/workbench/incident-view';
 import { type LedgerFacts, ledgerView } from '@/utils/report/workbench/ledger-view';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { type FileFacts, readingView } from '@/utils/report/workbench/reading-view';
@@ -34,8 +35,9 @@ describe('ledgerView', () => {
     counts: new Map(Object.entries(counts) as [Status, number][]),
     listed: Object.values(counts).reduce((sum, one) => sum + one, 0),
     causes: [],
-    incidents: { worst: [], goingOn: 0 },
+    incidents: { known: [], remembered: [], more: 0 },
     timeline: { step: 60_000, buckets: [] },
+    end: Number.NaN,
     ...rest,
   });
   const full = { cause: 'recipient.mailbox-full', actor: 'recipient', messages: 9, undelivered: 7 } as const;
@@ -78,6 +80,7 @@ describe('incidentView', () => {
   const incident: Incident = {
     cause: 'connection.timed-out',
     nextHop: 'mx.example.com',
+    recipient: '',
     since: Date.UTC(2026, 10, 24, 10),
     last: Date.UTC(2026, 10, 24, 12, 5),
     messages: 12,
@@ -91,8 +94,15 @@ describe('incidentView', () => {
     deliveredAgain: null,
   };
 
+  const known = (facts: Partial<Incident> = {}, standing: Partial<Standing> = {}): KnownIncident => ({
+    identity: 'connection.timed-out\tmx.example.com\t',
+    incident: { ...incident, ...facts },
+    standing: { state: 'open', mended: null, brokeOutAfter: null, ...standing },
+    note: '',
+  });
+
   it('tells since when, how many, whether it heals itself, who acts and what to do', () => {
-    const view = incidentView(incident, words);
+    const view = incidentView(known(), words);
     expect(view.when).toMatch(/^Since \d{4}-\d\d-\d\d \d\d:\d\d, for 2 h 5 min, last seen /);
     expect(view.extent).toBe('12 messages to 30 recipients: 9 waiting, 1 failed, 2 delivered since.');
     expect(view.outlook).toBe(
@@ -138,13 +148,13 @@ describe('incidentView', () => {
       { actorLine: '', outlook: 'What failed is not tried again by itself: re-queue it.', steps: [] },
     ],
   ])('says what an incident asks for that %s', (_name, facts, view) => {
-    expect(incidentView({ ...incident, cause: 'server.overloaded', ...facts }, words)).toMatchObject(view);
+    expect(incidentView(known({ cause: 'server.overloaded', ...facts }), words)).toMatchObject(view);
   });
 
   it.each(knowledge.causes.filter(({ actor }) => actor === 'nobody').map(({ id }) => id))(
     'has more to say than to wait where %s takes long',
     (cause) => {
-      const { steps } = incidentView({ ...incident, cause, actor: 'nobody' }, words);
+      const { steps } = incidentView(known({ cause, actor: 'nobody' }), words);
       expect(steps.length).toBeGreaterThan(0);
       expect(steps.filter((step) => step.startsWith('Wait'))).toEqual([]);
     },
@@ -152,11 +162,15 @@ describe('incidentView', () => {
 
   it('says what has healed', () => {
     const over = incidentView(
-      { ...incident, waiting: 0, failed: 0, state: 'over', deliveredAgain: Date.UTC(2026, 10, 24, 13) },
+      known(
+        { waiting: 0, failed: 0, state: 'over', deliveredAgain: Date.UTC(2026, 10, 24, 13) },
+        { state: 'mended', mended: Date.UTC(2026, 10, 24, 13) },
+      ),
       words,
     );
     expect(over).toMatchObject({
-      stateWord: 'Over',
+      stateWord: 'Mended',
+      isUrgent: false,
       outlook: 'Healed: everything has arrived.',
       steps: [],
       actorLine: '',
@@ -226,8 +240,9 @@ describe('readingView', () => {
       counts: new Map(),
       listed: 0,
       causes: [],
-      incidents: { worst: [], goingOn: 0 },
+      incidents: { known: [], remembered: [], more: 0 },
       timeline: { step: 1, buckets: [] },
+      end: Number.NaN,
     },
     words,
   );

@@ -3,6 +3,7 @@ import type { LogRecord } from '../../text/records';
 import { depthAt } from '../../text/wraps';
 import type { DeliveryEvent, LogEvent } from '../../types';
 import type { OpenFormat } from '../format';
+import { sendersWordsAt } from '../senders-words';
 import { readAddress } from './address';
 import { readFields, toDelivery } from './fields';
 import { readQueue } from './queue';
@@ -57,13 +58,29 @@ export function readPostfix(record: LogRecord, now?: number): LogEvent | null {
   return readQueue(record, from);
 }
 
-/** Offset of `to=<` where a delivery record has it: first, or right after the queue id. */
+/** Offset of `to=<` where a delivery record has it: first, or right after the queue id. What a sender has put there is none. */
 function recipientStart(text: string): number {
+  const to = writtenRecipientStart(text);
+  return to > 0 && !isHead(text.slice(0, to)) ? -1 : to;
+}
+
+function writtenRecipientStart(text: string): number {
   if (text.startsWith('to=<')) return 0;
   const to = text.indexOf(': to=<');
   if (to >= 0) return to + 2;
   const loose = text.indexOf(' to=<') + 1;
   return loose > 0 && queueIdBefore(text, loose) !== null ? loose : -1;
+}
+
+const PROCESS = /\bpostfix[\w.-]{0,40}(?:\/[\w.-]{1,40}){1,4}(?:\[\d{1,10}\])?: /;
+/** Solaris' syslog puts a number of its own before the queue id. */
+const BETWEEN = /^(?:\[ID [^\]]{1,40}\] )?(?:[0-9A-Za-z]{1,20}:? )?$/;
+
+/** Whether nothing but a queue id stands behind the process; a line that was cut names no process. */
+function isHead(before: string): boolean {
+  const process = PROCESS.exec(before);
+  const isNext = !process || BETWEEN.test(before.slice(process.index + process[0].length));
+  return isNext && sendersWordsAt(before) === before.length;
 }
 
 function readDelivery(record: LogRecord, to: number, now?: number): DeliveryEvent | null {

@@ -1,7 +1,9 @@
+import { readLineHead } from '../../text/log-line';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import type { FormatReader, OpenFormat } from '../format';
 import { isOfPostfix } from '../process-name';
+import { sendersWordsAt } from '../senders-words';
 import { type FoundReply, findReply } from './find-reply';
 import { othersOf, recipientNamedIn, recipientOf } from './recipients';
 import { hopOf, stateNamedIn, timeOf } from './surroundings';
@@ -60,7 +62,7 @@ class ReplyInTextReader implements FormatReader {
     if (text.length > MOST_TEXT || isOfServer(text)) return null;
     this.told.pass(text);
     if (HEADER.test(text)) return this.readHeader(record);
-    if (mayHold(text) && this.find(record)) return NONE;
+    if (mayHold(text) && this.find(withoutSender(record, this.now))) return NONE;
     this.remember(record);
     return null;
   }
@@ -171,6 +173,13 @@ const NOTIFIES = /mailer-?daemon|postmaster|mail delivery|no-?reply|microsoft ou
 const OF_SERVER = /^.{10,120}? postfix(?:[-/]\w{1,20})? \d{1,10} |\bruleset=/;
 const HEADER =
   /^(?:Subject|Betreff|Objet|Asunto|From|To|Cc|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-[A-Za-z-]{4,30}|X-[A-Za-z-]{2,40}|Reply-To|References|In-Reply-To|DKIM-Signature|Authentication-Results|List-[A-Za-z]{2,20}|User-Agent):/i;
+
+/** In a line of a log, what a sender has written there may look like a reply; in a letter about a mail its subject is only a word. */
+function withoutSender(record: LogRecord, now: number | undefined): LogRecord {
+  const at = sendersWordsAt(record.text);
+  const isOfLog = at < record.text.length && readLineHead(record.text, now).time !== null;
+  return isOfLog ? { ...record, text: record.text.slice(0, at) } : record;
+}
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {

@@ -28,8 +28,18 @@ export const authenticationDkim: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:bad |invalid |missing |no |no acceptable |no passing |no valid |unsigned |unacceptable |valid |failed |broken )?(?:\bdkim\b|domainkeys?|domain keys)(?:[- ](?:signature|validation|verification|authentication|check|record|key|policy|signing|test|sig)s?)?(?: (?:data|header|record))?(?:.{0,40}(?:fail|invalid|missing|required|reject|not (?:pass|valid|found|signed|present|verif|match)|does(?: not|n't)|didn't|did not|bad|error|broken|none|unsigned|expired|not did))?/,
+      sentences: [
+        `
+          maybe bad, invalid, missing, no, no acceptable, no passing, no valid, unsigned, unacceptable,
+            valid, failed, broken
+          dkim, domainkey(s), domain keys
+          
+            maybe {-/ }{signature/validation/verification/authentication/check/record/key/policy/signing/test/sig}(s)
+          maybe {data/header/record}
+          maybe within 40: fail, invalid, missing, required, reject,
+            not {pass/valid/found/signed/present/verif/match}, does{ not/n't}, didn't, did not, bad,
+            error, broken, none, unsigned, expired, not did`,
+      ],
       unless: /\bspf\b|dmarc|duplicate header|spam score|multiple/,
     },
   ],

@@ -30,8 +30,13 @@ export const authenticationDmarc: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:(?:reject|fail|accept|violat|refus|block|quarantin|due|pass|per|unauthenticated|sender|because|according).{0,50})?\bdmarc\b(?:.{0,40}(?:reject|fail|invalid|policy|verif|violat|not pass|quarantine|check)[a-z]{0,9})?/,
+      sentences: [
+        `
+          maybe before 50: reject, fail, accept, violat, refus, block, quarantin, due, pass, per,
+            unauthenticated, sender, because, according
+          dmarc
+          maybe within 40: reject, fail, invalid, policy, verif, violat, not pass, quarantine, check`,
+      ],
       unless: /spam score|=pass\b.{0,20}dmarc=pass/,
       strength: 'proof',
     },

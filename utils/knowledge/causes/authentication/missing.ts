@@ -31,10 +31,24 @@ export const authenticationMissing: Cause = {
   ],
   signals: [
     {
-      words: [
-        /(?:(?:either|both|neither|failing both|must pass|without|no) )(?:an? )?(?:valid )?(?:spf|dkim)(?: (?:record|signature|check))?(?:,)? (?:or|and|nor|&) (?:an? )?(?:valid )?(?:spf|dkim).{0,40}/,
-        /(?:spf|dkim) (?:and|or|nor) (?:spf|dkim) (?:authentication |validation |checks? |records? |both )?(?:fail|are missing|missing|required|not|did|do )[a-z]{0,9}/,
-        /does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/,
+      words: [/does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/],
+      sentences: [
+        `
+          spf, dkim
+          and, or, nor
+          spf, dkim
+          maybe authentication, validation, check(s), record(s), both
+          fail*, are missing*, missing*, required*, not*, did*, do*`,
+        `
+          either, both, neither, failing both, must pass, without, no
+          maybe a(n)
+          maybe valid
+          spf, dkim
+          maybe record, signature, check
+          or, and, nor, &
+          maybe a(n)
+          maybe valid
+          spf, dkim`,
       ],
       unless: /dmarc|aligned with/,
     },
@@ -42,8 +56,16 @@ export const authenticationMissing: Cause = {
       words: [
         /(?:sender|message|mail|email|it) (?:is |was )unauthenticated.{0,40}/,
         /unauthenticated (?:e?-?mail|senders?|messages?)(?: (?:is|are|was))?(?: not (?:allowed|accepted))?/,
-        /(?:message|sender|e?-?mail|domain)(?:'s)? (?:failed|did not pass|does not pass|could not be) (?:the )?(?:sender |email |domain )?authenticat(?:ion|ed).{0,20}/,
+
         /authentication (?:results|checks?):? .{0,20}(?:fail|did not pass|none)/,
+      ],
+      sentences: [
+        `
+          message('s), sender('s), (e)(-)mail('s), domain('s)
+          failed, did not pass, does not pass, could not be
+          maybe the
+          maybe sender, email, domain
+          authenticat{ion/ed}`,
       ],
       unless:
         /dmarc|\bspf:? |smtp auth|for group|for mailbox|by organization|recipient|relay|resolver|delivery restriction/,

@@ -43,15 +43,35 @@ export const authenticationSpf: Cause = {
       phrases: `
         sender policy framework violation, sender policy framework (spf), sender policy framework check,
         sender policy framework fail, sender policy framework`,
-      words:
-        /\bspf2?[-: ]?(?:hard|soft|perm|temp)?[- ]?(?:check|checks|record|records|validation|verification|authentication|policy|lookup|result|test|evaluation|error|fail|failed|failure|reject|status|mismatch|sender|mechanism|\/|\(|~host|=|did|does|do |is |not|none|for|prohibit|:)(?:.{0,50}(?:fail|reject|not (?:match|pass|allow|permit|authorized)|does(?: not|n't)|invalid|error|denied|forbid|prohibit|suspicious|unauth|hard))?/,
+      sentences: [
+        `
+          spf(2)(-/:)
+          maybe hard, soft, perm, temp, hard-, soft-
+          check(s), record(s), validation, verification, authentication, policy, lookup, result, test,
+            evaluation, error, fail(ed), failure, reject, status, mismatch, sender, mechanism, ~host, =,
+            did not, does not, do not, is not, not, none, for, prohibit, :
+          maybe within 50: fail, reject, not {match/pass/allow/permit/authorized}, does{ not/n't},
+            invalid, error, denied, forbid, prohibit, suspicious, unauth, hard`,
+      ],
       unless: /\bdkim|dmarc|sender id none|spam score|either/,
     },
     {
       phrases: 'why?s=mfrom',
-      words: [
-        /(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}/,
-        /(?:not (?:a |an )?(?:authori[sz]ed|permitted|allowed|designated|approved) (?:sender|mail server|mailserver|ip|host|outgoing)|(?:is )?not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mails?|messages?) (?:from|for|on behalf|using) (?:your |the |this |a )?(?:~host|~addr|domain|<|\[)).{0,40}/,
+      words: [/(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}/],
+      sentences: [
+        `
+          not
+          maybe a(n)
+          authori{s/z}ed, permitted, allowed, designated, approved
+          sender, mail( )server, ip, host, outgoing`,
+        `
+          not
+          allowed, permitted, authori{s/z}ed
+          to send
+          (e)(-)mail(s), message(s)
+          from, for, on behalf, using
+          maybe your, the, this, a
+          ~host, ~addr, domain, <, [`,
       ],
       unless: /dmarc|user |recipient address|relay|from this account|send as/,
     },

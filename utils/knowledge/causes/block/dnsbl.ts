@@ -27,14 +27,40 @@ export const blockDnsbl: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:client(?: host| address)?|service unavailable[;,:]?|host|server|ip(?: address)?) (?:rejected: )?(?:~ip|~host|\[[a-z0-9:.-]{1,60}\])?[;,:]? ?(?:is |was )?(?:blocked|rejected|denied) (?:using|by) (?:the )?(?:[a-z0-9.-]{2,20} )?(?:[a-z0-9.-]{0,60}(?:rbl|dnsbl|\bbl|spamhaus|spamcop|barracuda|sorbs|abuseat|dynablock|trend micro|uceprotect|backscatter|blacklist|blocklist|psbl|abusix|0spam)[a-z0-9.+-]{0,40}|~host)/,
+      sentences: [
+        `
+          client( host/ address), service unavailable(;), host, server, ip( address)
+          maybe rejected:
+          maybe ~ip, ~host
+          maybe is, was
+          blocked, rejected, denied
+          using, by
+          maybe the
+          ~host`,
+        `
+          client( host/ address), service unavailable(;), host, server, ip( address)
+          maybe rejected:
+          maybe ~ip, ~host
+          maybe is, was
+          blocked, rejected, denied
+          using, by
+          within 50: *rbl*, *dnsbl*, *spamhaus, *spamcop, *barracuda, *sorbs, *abuseat, *dynablock,
+            trend micro, *uceprotect, *backscatter, *blacklist, *blocklist, *psbl, *abusix, 0spam`,
+      ],
       unless:
         /uribl|surbl|dbl\.|rhsbl|sender address|helo command|customer block list|local|csi|own|nerd\.dk|geo/,
     },
     {
-      words:
-        /(?:list(?:ed|ing)|block(?:ed|list|listed)?|black-? ?list(?:ed)?|found|reject(?:ed)?|refused|denied|see|visit|lookup|because|is (?:in|on)|are in|check)\b.{0,60}(?:spamhaus|spamcop|sorbs|uceprotect|barracuda ?(?:central|reputation|networks\.com\/reputation)|bbl\.barracuda|abuseat|abusix|spamrats|psbl\.org|backscatterer|nixspam|manitu|hostkarma|junkemailfilter|mailspike|blocklist\.de|senderscore\.com\/blocklist|surriel|spameatingmonkey|s5h\.net|invaluement|0spam|trend micro rbl|mail-abuse\.com|spamrl\.com|dronebl|efnet|wpbl|truncate\.gbudb|\bzen\b|anonmails|hostedemail|dnsbl\.[a-z0-9]{3,20})/,
+      sentences: [
+        `
+          list{ed/ing}, block(ed/list/listed), black(-)( )list(ed), found, reject(ed), refused, denied,
+            see, visit, lookup, because, is {in/on}, are in, check
+          within 60: spamhaus, spamcop, sorbs, uceprotect, barracuda( ){central/reputation/networks.com},
+            bbl.barracuda, abuseat, abusix, spamrats, psbl.org, backscatterer, nixspam, manitu, hostkarma,
+            junkemailfilter, mailspike, blocklist.de, senderscore.com, surriel, spameatingmonkey, s5h.net,
+            invaluement, 0spam, trend micro rbl, mail-abuse.com, spamrl.com, dronebl, efnet, wpbl,
+            truncate.gbudb, zen, anonmails, hostedemail, dnsbl.*`,
+      ],
       unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command| urls?\b/,
     },
     // A list that is named by its domain is the reason in any language
@@ -53,9 +79,21 @@ export const blockDnsbl: Cause = {
         listed by the lookup site, dns-blacklist, dns-sperrliste, dns-blockliste, dnsblacklist,
         dnssperrliste, dnsblockliste`,
       words: [
-        /(?:\b(?:dns ?bls?|rbls?|dnsrbl|drbl|brbl)\b|(?:dns|real-?time|realtime|public|internet) (?:black-? ?(?:hole )?lists?|black hole lists?|block-? ?lists?|blacklists?))(?:.{0,30}(?:reject|denied|blocked|match|listed|listing|restriction|policy|hit|check))?/,
         /~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)/,
-        /(?:~ip|address|host|server|ip) (?:is |was |has been )?(?:found )?(?:in|on) an? (?:black-?|block-?|deny-?)(?:ing)? ?list(?: at|$|:|,)/,
+      ],
+      sentences: [
+        `
+          ~ip, address, host, server, ip
+          maybe is, was, has been
+          maybe found
+          in, on
+          a(n)
+          {black/block/deny}(-)( )(ing )list`,
+        `
+          {dns( )bl(s)/rbl(s)/dnsrbl/drbl/brbl},
+            {dns/real(-)time/realtime/public/internet} {black(-)( )(hole )list(s)/black hole list(s)/block(-)( )list(s)/blacklist(s)}
+          maybe within 30: reject, denied, blocked, match, listed, listing, restriction, policy, hit,
+            check`,
       ],
       unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },

@@ -59,8 +59,14 @@ export const blockIpLocal: Cause = {
     'an-ip access refused abuse',
     'connection blocked failed login',
     'access refused an-ip abuse',
+    'message country refused',
+    'message country',
+    'connection country refused',
   ],
   signals: [
+    // Microsoft 365: the recipient's company has blocked the address (5.7.507)
+    { words: /access denied, rejected by recipient/, strength: 'proof' },
+
     { words: /your ip ~ip is filtered/ },
     {
       words: [
@@ -79,7 +85,14 @@ export const blockIpLocal: Cause = {
         /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus)[a-z]{0,9}/,
         /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:not (?:allowed|permitted|accepted)|polic|filter)[a-z]{0,9}/,
         /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}restrict[a-z]{0,9}/,
-        /(?:block|reject|denied|refus|accept).{0,40}(?:by|from|of|your|this|based on) (?:your |this |the )?(?:country|geo|geographic)[a-z]{0,9}(?: location)?/,
+      ],
+      sentences: [
+        `
+          block, reject, denied, refus, accept
+          within 40: by, from, of, your, this, based on
+          maybe your, this, the
+          country*, geo*, geographic*
+          maybe location`,
       ],
       unless: /wrong region|incorrect region|datacenter/,
       strength: 'proof',
@@ -91,9 +104,15 @@ export const blockIpLocal: Cause = {
         blocked by access, blocked for abuse, mi:ipb, your access to submit, invalid ip for sending`,
       words: [
         /csf\b/,
-        /(?:local|internal|our|private|site|own|custom(?:er)?|company|global|server|system) (?:ip )?(?:black-? ?list|block-? ?list|deny-? ?list|ban list|reject list|access list)/,
+
         /by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)/,
         /ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)/,
+      ],
+      sentences: [
+        `
+          local, internal, our, private, site, own, custom(er), company, global, server, system
+          maybe ip
+          black(-)( )list, block(-)( )list, deny(-)( )list, ban list, reject list, access list`,
       ],
       unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b/,
     },
@@ -102,10 +121,22 @@ export const blockIpLocal: Cause = {
         which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
         blacklisted server, blacked ip, blacked host, blacked server`,
       words: [
-        /(?:mail|messages?|connections?|e-?mail|traffic|access) (?:from|for) (?:your |this |the )?(?:ip |host |address |server |ip address )?(?:~ip|~host|ip|network|host|server)(?:[:;,]? (?:is |are |was |were |has been |have been |will be )?(?:not )?(?:refused|rejected|denied|blocked|banned|allowed|accepted|permanently (?!deferred))|.{0,30}(?:blocked|refused|denied|banned))/,
         /access denied:? ~?ip?.{0,12} is blocked/,
-        /(?:dial-?up|dynamic|residential|consumer|broadband)(?:\/transient)? (?:ip|address|hosts?|range|dns|clients?).{0,40}(?:not|block|reject|refus|denied|use your)[a-z]{0,9}/,
+
         /(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)/,
+      ],
+      sentences: [
+        `
+          dial(-)up, dynamic, residential, consumer, broadband
+          within 12: ip, address, host(s), range, dns, client(s)
+          within 40: not, block*, reject*, refus*, denied, use your`,
+        `
+          mail, message(s), connection(s), e(-)mail, traffic, access
+          from, for
+          maybe your, this, the
+          maybe ip, host, address, server, ip address
+          ~ip, ~host, ip, network, host, server
+          within 30: refused, rejected, denied, blocked, banned, not allowed, not accepted`,
       ],
       unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
     },
@@ -141,9 +172,18 @@ export const blockIpLocal: Cause = {
         no access from your, no access from ~, rejecting open proxy, rejecting open relay, remotehost looks,
         mail from your location, to your location, not authorized to send e-mail directly,
         not authorized to send email directly, not authorized to send mail directly`,
-      words: [
-        /^(?:your )?host (?:is |was )?rejected|^go away\b|bad sender ip\b/,
-        /(?:not|n't|unable to|refuse to) (?:accept|receive|allow|take) (?:any )?(?:e?-?mails?|messages?|connections?|smtp)(?: connections?)? (?:from|for) (?:your|this|the|that|~ip|~host)\b ?(?:ip|host|server|address|network|location|isp|provider)?(?: address)?/,
+      words: [/^(?:your )?host (?:is |was )?rejected|^go away\b|bad sender ip\b/],
+      sentences: [
+        `
+          not, n't, unable to, refuse to
+          accept, receive, allow, take
+          maybe any
+          (e)(-)mail(s), message(s), connection(s), smtp
+          maybe connection(s)
+          from, for
+          your, this, the, that, ~ip, ~host
+          maybe ip, host, server, address, network, location, isp, provider
+          maybe address`,
       ],
       unlessPhrases: `
         spamhaus, spamcop, rbl, reputation, reverse, ptr, domain, spectrum.net, aup#, cox.com, greylist,
@@ -153,8 +193,16 @@ export const blockIpLocal: Cause = {
     },
     {
       phrases: 'no smtp service here, no smtp service',
-      words:
-        /(?:^|[^a-z])(?:smtp )?(?:connections?|service|access)(?: attempt| to this (?:mail )?(?:server|system))? ?(?:from ~(?:ip|host) )?(?:is |was |has been |are )?(?:denied|rejected|refused|not (?:allowed|accepted|permitted)|blocked)(?: (?:by|for|due to|because of) [a-z' -]{3,40})?/,
+      sentences: [
+        `
+          maybe smtp
+          connection(s), service, access
+          maybe attempt, to this (mail ){server/system}
+          maybe from {~ip/~host}
+          maybe is, was, has been, are
+          denied, rejected, refused, not {allowed/accepted/permitted}, blocked
+          maybe {by/for/due to/because of} (the/your/our/a/an)( )(*)`,
+      ],
       unlessPhrases: `
         reputation, bad senders, reverse, ptr, too many, [hm, relay, sender, recipient, user, mailbox, tls,
         encrypt, auth, time-out, timeout, connectwith, dnsbl, rbl, black, spam, open proxy, lpn, ofr,
@@ -172,6 +220,7 @@ export const blockIpLocal: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.507 Access denied, rejected by recipient',
       '421 4.3.2 Your IP 192.0.2.4 is filtered, connection will be closed',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',
       '550 Your IP is blacklisted',

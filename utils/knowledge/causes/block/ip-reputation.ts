@@ -46,6 +46,8 @@ export const blockIpReputation: Cause = {
     'client blocked backend',
     'client blocked list invalid',
     'client invalid list',
+    'client blocked reputation message',
+    'an-ip blocked reputation message',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
@@ -71,9 +73,17 @@ export const blockIpReputation: Cause = {
       phrases: 'rejected because bad ip, esmtp not accepting connections',
       words: [
         /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}/,
-        /(?:ip|ip address|host|server|network|connection)s? .{0,24}(?:known|identified|classified|listed|detected|suspected|marked) (?:as|for|source of|to be) ?(?:an? )?(?:spam|abus|bad|malicious|suspicious|source of spam)[a-z]{0,9}/,
+
         /(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}/,
         /message.{0,20}blocked.{0,20}because of (?:bad )?ip\b/,
+      ],
+      sentences: [
+        `
+          ip(s), ip address(s), host(s), server(s), network(s), connection(s)
+          within 24: known, identified, classified, listed, detected, suspected, marked
+          as, for, source of, to be
+          maybe a(n)
+          spam*, abus*, bad*, malicious*, suspicious*, source of spam*`,
       ],
       unlessPhrases: 'spamhaus, sorbs, spamcop',
       unless:

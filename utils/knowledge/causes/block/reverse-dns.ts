@@ -48,15 +48,43 @@ export const blockReverseDns: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:reverse[- ]?(?:dns|hostname|host name|lookup|name|mapping|resolution|address|entry|record)|\br-?dns\b|fcrdns|\bptr\b(?: record| resource record| entry| lookup)?|forward[- ]confirmed|cannot find your (?:reverse )?hostname|cannot resolve (?:your|client) (?:ip|host|address|name)|ip (?:address )?(?:name )?lookup failed|ip name (?:lookup|possibly forged)|possibly forged|(?:lookup|resolution) (?:of|on) (?:the )?(?:host ?name for ~ip|~host does not match)|(?:host|server|ip|mta|address) .{0,20}(?:could|can) ?not be found in (?:the )?dns|unresolvable relay host ?name|sender ip must resolve|~host does not resolve to ~ip|~ip does not (?:resolve|have a (?:valid )?(?:dns|host)))(?:.{0,40}(?:missing|fail|required|mismatch|not match|invalid|not found|does not|do not|bad|unknown|reject))?/,
+      sentences: [
+        `
+          reverse(-/ ){dns/hostname/host name/lookup/name/mapping/resolution/address/entry/record},
+            r(-)dns, fcrdns, ptr, forward(-/ )confirmed, cannot find your (reverse )hostname,
+            cannot resolve {your/client} {ip/host/address/name}, ip (address )(name )lookup failed,
+            ip name {lookup/possibly forged}, possibly forged,
+            {lookup/resolution} {of/on} (the )host( )name for ~ip,
+            {lookup/resolution} {of/on} ~host does not match, unresolvable relay host( )name,
+            sender ip must resolve, ~host does not resolve to ~ip,
+            ~ip does not {resolve/have a (valid ){dns/host}}
+          maybe record, resource record, entry, lookup
+          maybe within 40: missing, fail, required, mismatch, not match, invalid, not found, does not,
+            do not, bad, unknown, reject`,
+        `
+          host, server, ip, mta, address
+          within 20: {could/can}( )not be found in (the )dns`,
+      ],
       unless: /sender domain must|spam score/,
     },
     {
       words: [
-        /(?:helo|ehlo)(?:\/(?:helo|ehlo))?(?: (?:command|name|hostname|host name|host|argument|string|parameter|greeting|domain|response|identity|id|message))? (?:rejected|denied|refused|is |was |has |does |do |doesn't |not |must |should |cannot |could not |invalid|mismatch|fail|blocked|resol|\(?~?(?:ip|host)\)? ?(?:is|does|not)).{0,40}/,
-        /(?:invalid|bad|forged|fake|faked|bogus|illegal|incorrect|malformed|improper|unresolvable|suspicious|unqualified|spoofed|forbidden|non-existent|mismatched|numeric|generic|dynamic|wrong|unknown|raw|empty) (?:ip in |address in |hostname in |name in |or missing )?"?(?:helo|ehlo)\b.{0,30}/,
         /(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)/,
+      ],
+      sentences: [
+        `
+          invalid, bad, forged, fake, faked, bogus, illegal, incorrect, malformed, improper, unresolvable,
+            suspicious, unqualified, spoofed, forbidden, non-existent, mismatched, numeric, generic,
+            dynamic, wrong, unknown, raw, empty
+          maybe ip in, address in, hostname in, name in, or missing
+          ("){helo/ehlo}`,
+        `
+          helo, ehlo
+          maybe command, name, hostname, host name, host, argument, string, parameter, greeting, domain,
+            response, identity, id, message
+          rejected, denied, refused, is, was, has, does, do, doesn't, not, must, should, cannot,
+            could not, invalid, mismatch, fail, blocked, resol, {~ip/~host} {is/does/not}
+          maybe within 40: *`,
       ],
       unlessPhrases: `
         helo first, helo missing, helo required, blocked using, syntax: helo, syntax: ehlo`,
@@ -64,10 +92,19 @@ export const blockReverseDns: Cause = {
     },
     {
       words: [
-        /(?:client|connecting|sending|your|remote)(?: mail)? (?:host|server|ip|address|mta|hostname)s?\b.{0,30}(?:(?:has|have|does not have|without|must have|with) (?:a |no |an )?(?:valid |proper |matching )?(?:dns|hostname|host name|fqdn|domain name|a record)|(?:does|do|could|can|did)(?: ?not|n't) resolve|mismatch(?:es)? client ip|not (?:resolvable|found in dns))/,
         /(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?/,
         /(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?/,
         /is not (?:an? )?fully[- ]qualified (?:domain|host)/,
+      ],
+      sentences: [
+        `
+          client, connecting, sending, your, remote
+          maybe mail
+          host(s), server(s), ip(s), address(s), mta(s), hostname(s)
+          
+            within 30: {has/have/does not have/without/must have/with} (a /no /an )(valid /proper /matching ){dns/hostname/host name/fqdn/domain name/a record},
+            {does/do/could/can/did}{( )not/n't} resolve, mismatch(es) client ip,
+            not {resolvable/found in dns}`,
       ],
       unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
     },

@@ -46,15 +46,26 @@ export const blockSenderDomain: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:sender(?: address| domain)?|from|helo command|domain|mail from) (?:\[[^\]]{1,80}\]|~addr|~host) ?(?:is |was )?blocked (?:using|by) (?:[a-z0-9.~-]{3,60})/,
+      sentences: [
+        `
+          sender( address/ domain), from, helo command, domain, mail from
+          ~addr, ~host, [*]
+          maybe is, was
+          blocked {using/by}`,
+      ],
     },
     {
       phrases: 'domain frequency',
       words: [
-        /(?:(?:sender|sending|sender's|your|from|envelope|header|mail|message) (?:address )?domain|domain (?:name )?(?:of|in|you)|(?:url|uri|link|web ?site|hyperlink|domain)s?)\b.{0,40}(?:block-? ?list|black-? ?list|deny-? ?list|blocked due|is blocked|are blocked|spam complaints|bad reputation|poor reputation|listed (?:in|on|at|by))[a-z]{0,9}/,
         /black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}/,
         /(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
+      ],
+      sentences: [
+        `
+          {sender/sending/sender's/your/from/envelope/header/mail/message} (address )domain,
+            domain (name ){of/in/you}, {url/uri/link/web( )site/hyperlink/domain}(s)
+          within 40: block(-)( )list*, black(-)( )list*, deny(-)( )list*, blocked due*, is blocked*,
+            are blocked*, spam complaints*, bad reputation*, poor reputation*, listed {in/on/at/by}*`,
       ],
       unlessPhrases: `
         tenant, local black, our black, your domain is not, own domain, accepted domain, mailbox,

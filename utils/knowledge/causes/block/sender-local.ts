@@ -48,8 +48,12 @@ export const blockSenderLocal: Cause = {
     'tenant list sender blocked',
     'sender-domain tenant list blocked',
     'domain tenant list',
+    'recipient blocked sender',
   ],
   signals: [
+    // Exchange's sender filter says no more than this
+    { words: /^sender denied/, enhanced: ['5.1.0'], strength: 'proof' },
+
     // Barracuda Email Security Service: a rule about the sender or the message refused it for this recipient
     { words: /for one or more recipients \(?~addr:blocked/, strength: 'proof' },
     { words: /(?:by|on) the recipient's (?:reject|block|deny) ?list/, strength: 'proof' },
@@ -61,9 +65,22 @@ export const blockSenderLocal: Cause = {
       unless: /spoof|own domain|local domain|not logged in|\bspf\b/,
     },
     {
-      words: [
-        /(?:sender|from address|from:? header|mail from|return[- ]path|originator|author|from)(?:'s)? (?:address |domain |e-?mail |email address |~addr |~host )?(?:\(?~(?:addr|host)\)? )?(?:is |was |has been |are |been |on )?(?:been )?(?:in |on )?(?:the |our |a |your |domain'?s |user'?s |recipient'?s |local |personal ){0,2}(?:black-? ?list(?:ed)?|block-? ?list(?:ed)?|deny-? ?list(?:ed)?|blocked(?: senders?)?(?: list)?|blocked by|banned|barred|bad ?mail ?from|badmailfrom|bad sender|reject list|kill ?file)/,
-        /(?:black-? ?listed|blocked|banned|unwanted|denied|bad|barred|forbidden) (?:senders?|envelope[- ]?sender|mail from|e-?mail address|email)\b(?: address| domain| list| policy)?/,
+      sentences: [
+        `
+          black(-)( )listed, blocked, banned, unwanted, denied, bad, barred, forbidden
+          sender(s), envelope(-/ )sender, mail from, e(-)mail address, email
+          maybe address, domain, list, policy`,
+        `
+          sender('s), from address, from(:) header, mail from, return{-/ }path, originator, author, from
+          maybe address, domain, e(-)mail, email address
+          maybe ~addr, ~host
+          maybe is, was, has been, are
+          maybe been
+          maybe in, on
+          maybe the, our, a, your, domain's, user's, recipient's, local, personal
+          maybe the, our, a, your, domain's, user's, recipient's, local, personal
+          {black/block/deny}(-)( )list(ed), blocked( sender/ senders)( list), blocked by, banned, barred,
+            bad( )mail( )from, bad sender, reject list, kill( )file`,
       ],
       unlessPhrases: `
         blocked using, country, unsolicited, sending ip, ~addr: recipient, unauthenticated, dkim,
@@ -79,9 +96,17 @@ export const blockSenderLocal: Cause = {
         sending to/from an address that has been black, refused due to recipient preferences`,
       words: [
         /(?:administrative prohibition|rejected).{0,20}envelope blocked/,
-        /(?:recipient|user|addressee|~addr) (?:has |have |does not want|doesn't want|refuses|no longer wants|is not accepting|not accepting|has chosen not to|chose not|blocks?)[a-z ]{0,30}(?:your|mail from|messages? from|e?-?mails? from|this sender|the sender|block(?:ed)?|from you|reject)/,
+
         /(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)(?:'s)?\b/,
         /(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/,
+      ],
+      sentences: [
+        `
+          recipient, user, addressee, ~addr
+          has, have, does not want, doesn't want, refuses, no longer wants, is not accepting,
+            not accepting, has chosen not to, chose not, block(s)
+          within 30: your, mail from, message(s) from, (e)(-)mail(s) from, this sender, the sender,
+            block(ed), from you, reject`,
       ],
       unless: /\bip (?:address )?black|spam filter|dmarc/,
       strength: 'strong',
@@ -89,6 +114,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '554 5.1.0 Sender denied',
       "550 Listed as spammer by the recipient's reject list",
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',
       '550 5.7.1 <news@example.com>: Sender address rejected: we do not want your newsletters',

@@ -33,11 +33,23 @@ export const connectionLimit: Cause = {
     'connection limit client',
     'limit connection later',
     'connection rate limit',
+    'exceeded connection lost',
   ],
   signals: [
     {
-      words:
-        /(?:too many|too much|maximum (?:number of|allowed)?|max(?:imum)?\.?|limit (?:of|on)|number of|exceeded|reached|excessive) (?:the )?(?:number of |maximum |limit of )?(?:incoming |inbound |open |smtp |active |new |tcp |tls |ssl |current |parallel )?(?:concurrent |simultaneous |parallel )?(?:smtp |tcp |tls |server )?(?:connections?|sessions?)\b(?: opened)?(?: (?:from|to) (?:this|your) (?:host|listener|server|ip|address|network))?/,
+      sentences: [
+        `
+          too many, too much, maximum (number of/allowed), max(imum)(.), limit {of/on}, number of,
+            exceeded, reached, excessive
+          maybe the
+          maybe number of, maximum, limit of
+          maybe incoming, inbound, open, smtp, active, new, tcp, tls, ssl, current, parallel
+          maybe concurrent, simultaneous, parallel
+          maybe smtp, tcp, tls, server
+          connection(s), session(s)
+          maybe opened
+          maybe {from/to} {this/your} {host/listener/server/ip/address/network}`,
+      ],
       unless:
         /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
@@ -46,11 +58,19 @@ export const connectionLimit: Cause = {
         connections not accepted from this host, connections not accepted from this ip,
         connections not accepted from your host, connections not accepted from your ip`,
       words: [
-        /(?:connections?|sessions?|concurrency)(?: count| rate| frequency| number)?(?: per (?:ip|host|hour|minute|second|client)(?: address)?)?(?: is| was| has been)? ?(?:limit(?:s|ed|ation|ing)?|quota|throttl(?:ed|ing)|rate|maximum)\b(?: (?:is |has been |was )?(?:exceeded|reached|hit))?/,
         /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
         /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|ofr_?00[45]_104|\(s311[56]\)/,
       ],
-      unless: /messages? (?:for|per|in) |reputation|time limit|connection rate|thread limit/,
+      sentences: [
+        `
+          connection(s), session(s), concurrency
+          maybe count, rate, frequency, number
+          maybe per {ip/host/hour/minute/second/client}( address)
+          maybe is, was, has been
+          limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
+          maybe (is /has been /was ){exceeded/reached/hit}`,
+      ],
+      unless: /messages? (?:for|per|in) |reputation|time limit|thread limit/,
     },
     {
       phrases: `
@@ -67,6 +87,7 @@ export const connectionLimit: Cause = {
   ],
   examples: {
     match: [
+      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Too many concurrent SMTP connections; please try again later.',
       '421 #4.4.5 Too many connections from your host.',
@@ -83,7 +104,6 @@ export const connectionLimit: Cause = {
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',
-      '452 4.3.2 Connection rate limit exceeded.',
       '452 4.5.3 Too many recipients',
       '421 4.7.0 mx.example.com Error: too many errors',
     ],

@@ -35,6 +35,10 @@ export const connectionTimedOut: Cause = {
     'connection failed server a-host',
     'connection failed message server',
     'connection failed message',
+    'timed-out connection a-host',
+    'connection timed-out later',
+    'timed-out connection later server',
+    'connection a-host timed-out later',
   ],
   signals: [
     { words: /able to establish an smtp connection/, strength: 'proof' },

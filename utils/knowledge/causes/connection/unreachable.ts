@@ -21,6 +21,10 @@ export const connectionUnreachable: Cause = {
     'routing missing',
     'routing failed',
     'routing connection',
+    'routing missing a-host',
+    'routing missing server',
+    'routing unknown',
+    'routing server',
   ],
   signals: [
     {

@@ -44,9 +44,15 @@ export const deferralGreylisted: Cause = {
     },
     {
       phrases: 'グレイリスティング, grijslijst',
-      words: [
-        /(?:gl - temporary problem|policy rejection- please try later|intentional policy rejection|^temporarily rejected\. try again later|gr[ea]y[- ]?list(?:ed|ing)?(?: by| in action| in effect| enabled| is in effect)?|postgrey|grey\.rbl|\bgreylst|greyliste|listes? grises?|listas? gris|lista cinza|lista grigia|grijze lijst|szarej li|серы[йе] список|灰名单|グレイリスト)(?:.{0,40}(?:try again|come back|retry|later|minutes|seconds))?/,
-        /szar. list/,
+      words: [/szar. list/],
+      sentences: [
+        `
+          gl - temporary problem, policy rejection- please try later, intentional policy rejection,
+            temporarily rejected. try again later,
+            gr{e/a}y(-/ )list(ed/ing)( by/ in action/ in effect/ enabled/ is in effect), postgrey,
+            grey.rbl, greylst, greyliste, liste(s) grise(s), lista(s) gris, lista cinza, lista grigia,
+            grijze lijst, szarej li, серы{й/е} список, 灰名单, グレイリスト
+          maybe within 40: try again, come back, retry, later, minutes, seconds`,
       ],
       strength: 'proof',
     },

@@ -72,24 +72,46 @@ export const deferralRateLimited: Cause = {
     'rate spam exceeded link',
     'recipient rate sender exceeded',
     'rate blocked message',
+    'recipient-count rate accepted',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       words: [
-        /(?:message|mail|e-?mail|sending|send|sender|submission|recipient|relay|delivery|connection|ip|domain|host|session|hourly|daily|outbound|inbound|smtp|policy)(?: message| count| smtp| relay| sending| attempt| frequency)? (?:rate|quota|frequency|volume)(?: ?limits?)?(?: quota)?(?: has been| was| is)?(?: being)? ?(?:exceeded|limited|reached|overlimit|too high)/,
         /rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)/,
         /throttl(?:ed|ing)(?: failure| policy| due)?/,
+      ],
+      sentences: [
+        `
+          message, mail, e(-)mail, sending, send, sender, submission, recipient, relay, delivery,
+            ip, domain, host, hourly, daily, outbound, inbound, smtp, policy
+          maybe message, count, smtp, relay, sending, attempt, frequency
+          rate, quota, frequency, volume
+          maybe ( )limit(s)
+          maybe quota
+          maybe has been, was, is
+          maybe being
+          exceeded, limited, reached, overlimit, too high`,
       ],
       unlessPhrases: `
         reputation, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
         dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
-      unless: /recipient'?s? (?:has|rate|limit)|(?:user|mailbox|account) .{0,40}receiving/,
+      unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {
-      words: [
-        /(?:too (?:many|much)|excessive(?: number of| amount of| volume of)?|high volume of|maximum(?: number of)?) (?:e?-?mails?|messages?|recipients?|rcpts|deliveries|transactions|letters|smtp sessions|new sessions|requests)\b.{0,60}(?:from|per|this|within|in the (?:last|past)|sent|received|in a short|minute|hour|today|day|slow|your|exceeded)/,
-        /(?:exceed(?:ed|s|ing)?|over|reached|hit|above) .{0,40}(?:messages?|e?-?mails?|recipients?|sending|send|hourly|daily|rate|rcpts?|delivery|transmission) (?:limit|quota|rate|allowance|threshold|per (?:hour|day|minute)|this hour)/,
+      sentences: [
+        `
+          exceed(ed/s/ing), over, reached, hit, above
+          within 40: message(s), (e)(-)mail(s), recipient(s), sending, send, hourly, daily, rate, rcpt(s),
+            delivery, transmission
+          limit, quota, rate, allowance, threshold, per {hour/day/minute}, this hour`,
+        `
+          too {many/much}, excessive( number of/ amount of/ volume of), high volume of,
+            maximum( number of)
+          (e)(-)mail(s), message(s), recipient(s), rcpts, deliveries, transactions, letters,
+            smtp sessions, new sessions, requests
+          within 60: from, per, this, within, in the {last/past}, sent, received, in a short, minute,
+            hour, today, day, slow, your, exceeded`,
       ],
       unlessPhrases: `
         size, mailbox has, mailbox is, mailbox quota, too many hops, receiving mail, receiving messages,
@@ -98,8 +120,14 @@ export const deferralRateLimited: Cause = {
         /recipient (?:has|is|address)? ?exceeded|in (?:one|a single|this) (?:message|session|transaction)/,
     },
     {
-      words:
-        /(?:exceed|limit|reach|max|quota|only).{0,60}(?:messages?|e?-?mails?|recipients?|rcpts?) (?:per|this|in (?:an|the last|the past|a)) (?:\d{1,4} )?(?:second|minute|min|hour|day)s?\b/,
+      sentences: [
+        `
+          exceed, limit, reach, max, quota, only
+          within 60: message(s), (e)(-)mail(s), recipient(s), rcpt(s)
+          per, this, in {an/the last/the past/a}
+          maybe #
+          second(s), minute(s), min(s), hour(s), day(s)`,
+      ],
       unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
@@ -108,12 +136,23 @@ export const deferralRateLimited: Cause = {
         exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,
         slowing down, slow down, sent to too many recipients, sending to too many recipients`,
       words: [
-        /max(?:imum)? (?:sending|send|message|mail|defers and failures).{0,20}(?:rate|quota|per hour|credits)? ?(?:\(\d{1,6}\/\d{1,6} ?\(?\d{0,4}%?\)?\) )?(?:exceeded|allowed)/,
-        /(?:daily|hourly|peak|smtp|sending|relay|outbound|submission)(?: (?:smtp|user|message|sending|relay|thread|mail)){0,3} (?:limit|quota)(?: has been| was)? (?:exceeded|reached)/,
         /policy rejection[;:-]{1,2} .{0,20}quota exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)/,
         /sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)/,
         /due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)/,
         /has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending)/,
+      ],
+      sentences: [
+        `
+          daily, hourly, peak, smtp, sending, relay, outbound, submission
+          maybe {smtp/user/message/sending/relay/thread/mail}
+          maybe {smtp/user/message/sending/relay/thread/mail}
+          maybe {smtp/user/message/sending/relay/thread/mail}
+          limit, quota
+          maybe has been, was
+          exceeded, reached`,
+        `
+          max(imum) {sending/send/message/mail/defers and failures}
+          within 45: exceeded, allowed`,
       ],
       unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
@@ -130,7 +169,6 @@ export const deferralRateLimited: Cause = {
       '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
       '550 5.7.705 Access denied, tenant has exceeded threshold',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',
-      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       '451 4.7.1 Ratelimit "from" exceeded, this mail is rate limited',
       '454 Throttling failure: Maximum sending rate exceeded.',
       '550 Ip frequency limited [V2VkIEFwciAgMyAxNg== Blocked IP 192.0.2.9]',

@@ -30,6 +30,8 @@ export const deferralReputation: Cause = {
     'reputation rate',
     'reputation message later client rate',
     'reputation refused later client',
+    'message reputation rate',
+    'rate reputation',
   ],
   signals: [
     {
@@ -57,9 +59,15 @@ export const deferralReputation: Cause = {
     },
     {
       words: [
-        /(?:your|this|the|client|sending|source|remote)? ?(?:ip|ip address|host|server|address|domain|network) .{0,24}temporar(?:il)?y .{0,20}(?:block|blacklist|blocklist|banned|suspend|denied|refus|reject)[a-z]{0,9}/,
         /not currently accepting (?:e?-?mail|messages) from your (?:ip|server|host|network)/,
         /temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
+      ],
+      sentences: [
+        `
+          maybe your, this, the, client, sending, source, remote
+          ip, ip address, host, server, address, domain, network
+          within 24: temporar(il)y
+          within 20: block*, blacklist*, blocklist*, banned*, suspend*, denied*, refus*, reject*`,
       ],
       unless: /mailbox|recipient address|greylist|too many connections/,
       code: [4],

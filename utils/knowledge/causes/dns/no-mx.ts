@@ -38,13 +38,23 @@ export const dnsNoMx: Cause = {
         no relevant answers, no usable mx, gateway for ~addr, no address associated with hostname,
         no address associated with name, enodata`,
       words: [
-        /(?:no|missing|invalid|bad|without|find an?y?|find) (?:valid |usable |working |dns )?(?:mx|mail exchanger|mail exchange|mail server)(?:s|\(s\)| records?| hosts?| entry| entries| or a| \(or a\))?(?: records?)? (?:was |were |are |is )?(?:found|for|exists?|available|in dns|defined|could)/,
         /no mx(?: records?)?\b/,
         /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback)/,
         /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?reserved|has no a, aaaa/,
         /mx host .{0,40}is (?:localhost|loopback)/,
         /mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)/,
         /no (?:a|address|dns) (?:or mx )?records?/,
+      ],
+      sentences: [
+        `
+          no, missing, invalid, bad, without, find a(n)(y), find
+          maybe valid, usable, working, dns
+          mx, mail exchanger, mail exchange, mail server
+          maybe (s)
+          maybe (or )a, record(s), host(s), entry, entries
+          maybe record(s)
+          maybe was, were, are, is
+          found, for, exist(s), available, in dns, defined, could`,
       ],
       unlessPhrases: `
         sender, mail from, helo, ehlo, client, reverse, null mx, nullmx, relay, your domain, your host,

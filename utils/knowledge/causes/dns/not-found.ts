@@ -15,6 +15,7 @@ export const dnsNotFound: Cause = {
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'pause-delivery'],
   says: [
+    'an-address unknown server recipient',
     'resolves-not',
     'dns unknown',
     'domain resolves-not',

@@ -59,9 +59,13 @@ export const dnsTemporaryFailure: Cause = {
     },
     {
       phrases: 'dnssec-invalid',
-      words: [
-        /(?:dns|name ?servers?|domain name) (?:server |system |lookup |query |resolution |record )?(?:has |is |did |returned )?(?:time-?out|timed out|temporar|error|failure|failed|unavailable|not respond)/,
-        /(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)/,
+      words: [/(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)/],
+      sentences: [
+        `
+          dns, name( )server(s), domain name
+          maybe server, system, lookup, query, resolution, record
+          maybe has, is, did, returned
+          time(-)out, timed out, temporar, error, failure, failed, unavailable, not respond`,
       ],
       unlessPhrases: `
         sender, mail from, helo, ehlo, reverse, client host, your host, your ip, your domain, nxdomain,

@@ -30,11 +30,21 @@ export const messageAttachment: Cause = {
   signals: [
     {
       words: [
-        /(?:file|attachment|mime|content)[- ]?(?:type|name|extension)s?\b.{0,40}(?:not (?:allowed|accept|permit)|block|reject|refus|forbid|prohibit|banned|disallow|denied|restrict)[a-z]{0,9}/,
         /(?:forbidden|banned|blocked|prohibited|disallowed) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
         /(?:illegal|dangerous|executable|unacceptable|bad) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
         /reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)/,
-        /(?:\.exe|\.zip|\.rar|\.js|\.vbs|\.scr|\.iso|executable|macro|script|archive|encrypted|password[- ]protected|zip|rar) (?:files?|documents?|archives?|attachments?|content)\b.{0,30}(?:not|block|reject|refus|forbid|banned|prohibit)[a-z]{0,9}/,
+      ],
+      sentences: [
+        `
+          .exe, .zip, .rar, .js, .vbs, .scr, .iso, executable, macro, script, archive, encrypted,
+            password{-/ }protected, zip, rar
+          file(s), document(s), archive(s), attachment(s), content
+          within 30: not*, block*, reject*, refus*, forbid*, banned*, prohibit*`,
+        `
+          file, attachment, mime, content
+          type(s), name(s), extension(s)
+          within 40: not {allowed/accept/permit}*, block*, reject*, refus*, forbid*, prohibit*, banned*,
+            disallow*, denied*, restrict*`,
       ],
       unless: /virus|malware|infected|header|spam|8-?bit|non-?mime|charset/,
     },

@@ -23,6 +23,10 @@ export const messageExtensionUnsupported: Cause = {
     'message extension unsupported',
     'extension missing',
     'recipient extension unsupported',
+    'recipient extension missing',
+    'extension failed',
+    'server extension failed',
+    'server extension unavailable',
   ],
   signals: [
     {

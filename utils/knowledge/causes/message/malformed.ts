@@ -58,9 +58,20 @@ export const messageMalformed: Cause = {
       unless: /helo|ehlo|\bptr\b|recipient address|postmaster/,
     },
     {
-      words: [
-        /(?:missing|no|invalid|bad|malformed|duplicate|multiple|several|improper|illegal|broken|empty|incorrect|corrupt|faulty|unparse?able|too many|more than one|wrong|non-?compliant|mangled|lacks?|without|absent|required)\b.{0,30}(?:\bheaders?\b(?: (?:line|field|syntax|rejected|content))?|from: |to: |date:|date field|message-?id|mime (?:part|boundary|structure|version|type|encoding|syntax)|content-(?:type|transfer)|(?:subject|from|date|to|sender|reply-to) (?:header|field|line)s?|boundary|multipart|utf-?8 (?:sequence|in)|charset encoding)/,
-        /(?:\bheaders?\b|from:|date:|message-?id|mime|subject)(?:[: ].{0,30})(?:missing|invalid|malformed|too (?:large|long|big|many)|duplicate|not (?:valid|allowed|found|permitted|rfc|present)|error|syntax|corrupt|required|incorrect|improper|illegal|bad format|is empty|exceed)[a-z]{0,9}/,
+      sentences: [
+        `
+          header(s), from:, date:, message(-)id, mime, subject
+          within 31: missing, invalid, malformed, too {large/long/big/many}, duplicate,
+            not {valid/allowed/found/permitted/rfc/present}, error, syntax, corrupt, required, incorrect,
+            improper, illegal, bad format, is empty, exceed*`,
+        `
+          missing, no, invalid, bad, malformed, duplicate, multiple, several, improper, illegal, broken,
+            empty, incorrect, corrupt, faulty, unpars(e)able, too many, more than one, wrong,
+            non(-)compliant, mangled, lack(s), without, absent, required
+          within 30: header(s)( {line/field/syntax/rejected/content}), from:, to:, date:, date field,
+            message(-)id, mime {part/boundary/structure/version/type/encoding/syntax},
+            content-{type/transfer}, {subject/from/date/to/sender/reply-to} {header/field/line}(s),
+            boundary, multipart, utf(-)8 {sequence/in}, charset encoding`,
       ],
       unlessPhrases: `
         dkim, spf, dmarc, banned, attachment, blocked senders, extension, hop count, received headers,
@@ -74,7 +85,13 @@ export const messageMalformed: Cause = {
         /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)/,
         /mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}/,
         /non-?ascii (?:char|header|data)[a-z]{0,9}/,
-        /(?:unencoded|raw|disallowed|illegal|invalid) (?:8-?bit|unicode|utf-?8|control|binary)? ?(?:characters?|chars?|data|bytes?)\b.{0,30}(?:header|message|body|subject)?/,
+      ],
+      sentences: [
+        `
+          unencoded, raw, disallowed, illegal, invalid
+          maybe 8(-)bit, unicode, utf(-)8, control, binary
+          character(s), char(s), data, byte(s)
+          maybe within 30: header, message, body, subject`,
       ],
       unless:
         /\bin (?:the )?(?:recipient|address|mailbox|command)|virus|malware|extension|dkim|smtputf8|8bitmime/,

@@ -55,8 +55,17 @@ export const messageSpam: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:reject(?:ed)?|block(?:ed)?|refus(?:ed)?|denied|detected|identified|classified|classification|marked|flagged|scored|considered|considéré|probability|appears?|looks?|seems?|thinks?|suspected|suspicion|contains?|probabl[ey]|likely|because|due|triggered|tagged|recognized|is|as|by|for|not accept(?:ed)?)\b.{0,50}\b(?:anti-?)?(?:spam|junk|ube\b|uce\b|unsolicited (?:bulk |commercial )?(?:e-?mail|mail|message)?|spamassassin|bulk (?:e-?)?mail|phish)[a-z-]{0,9}(?: (?:content|message|mail|filter|score|url|policy|check|scale|classification|detection|rules?)s?)?/,
+      sentences: [
+        `
+          reject(ed), block(ed), refus(ed), denied, detected, identified, classified, classification,
+            marked, flagged, scored, considered, considéré, probability, appear(s), look(s), seem(s),
+            think(s), suspected, suspicion, contain(s), probabl{e/y}, likely, because, due, triggered,
+            tagged, recognized, is, as, by, for, not accept(ed)
+          within 50: (anti)(-)spam*, (anti)(-)junk*, ube, uce, unsolicited*, phish*, bulk (e)(-)mail*
+          maybe bulk, commercial
+          maybe content, message(s), (e)(-)mail(s), filter(s), score, url, policy, check(s), scale,
+            classification, detection, rule(s)`,
+      ],
       unlessPhrases: `
         spamhaus, spamcop, authenticat, user unknown, unknown user, no such user, does not exist, relay,
         greylist, client host, sender address rejected, sender rejected, unusual rate, spammer list,
@@ -67,8 +76,18 @@ export const messageSpam: Cause = {
       unless: /blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|\brbl\b/,
     },
     {
-      words:
-        /\b(?:spam|junk(?: ?e?-?mail)?|spammy|unsolicited (?:e-?mail|mail|advertising|message|bulk)?|ube|uce|bulk mail)[ :-]{0,3}(?:e-?mail |mail |message |content |probability |like |pattern |filter |score |policy |signature )?(?:is |are |was |has been |level )?(?:\(?[\d.]{1,6}\)? )?(?:reject|detect|refus|block|found|not (?:accept|allow|want)|match|identif|denied|too high|exceed|discard|suspected|threshold|content|policy|filter|score|e?-?mail\b|= ?(?:1|yes))[a-z]{0,9}/,
+      sentences: [
+        `
+          spam, junk, junk( )(e)(-)mail, spammy, unsolicited,
+            unsolicited {(e)(-)mail/advertising/message/bulk}, ube, uce, bulk mail
+          maybe -, :
+          maybe (e)(-)mail, message, content, probability, like, pattern, filter, score, policy, signature
+          maybe is, are, was, has been, level
+          maybe #(.)(#)
+          reject*, detect*, refus*, block*, found, not {accept/allow/want}*, match*, identif*, denied,
+            too high, exceed*, discard*, suspected, threshold, content, policy, filter*, score,
+            (e)(-)mail, =( ){1/yes}`,
+      ],
       unlessPhrases: `
         spamhaus, client host, sender address rejected, sender rejected, header error, smtp auth, uribl,
         from your ip, reputation, unusual rate`,
@@ -90,10 +109,16 @@ export const messageSpam: Cause = {
         nature of the content or the links within, matches a profile the internet community,
         blocked by content`,
       words: [
-        /(?:content|message|mail|body|subject)\b.{0,30}(?:reject|refus|denied|block|filter).{0,30}(?:content (?:filter|scan|examination)|filter(?:ing)? rules?|heuristic|bayes|score|fingerprint)[a-z]{0,9}/,
         /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
         /(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?/,
         /(?:fails|failed) (?:several )?(?:anti-?spam|content)/,
+      ],
+      sentences: [
+        `
+          content, message, mail, body, subject
+          within 30: reject, refus, denied, block, filter
+          within 30: content {filter/scan/examination}*, filter(ing) rule(s)*, heuristic*, bayes*, score*,
+            fingerprint*`,
       ],
       unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
     },

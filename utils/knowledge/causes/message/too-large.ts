@@ -34,9 +34,24 @@ export const messageTooLarge: Cause = {
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     {
       words: [
-        /(?:message|mail|e-?mail|msg|data|attachments?|letter|body|content)\b.{0,30}(?:is |are |was )?(?:too (?:large|big|long)|oversized?|larger than|bigger than|exceed.{0,40}size).{0,40}/,
         /exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size/,
-        /(?:maximum|max|fixed|allowed|permitted)\.? (?:allowed )?(?:message|mail|e-?mail|attachment|data|input) ?(?:size|length).{0,30}(?:exceed|is|of|allowed|reached|:|\()?/,
+      ],
+      sentences: [
+        `
+          maximum, max(.), fixed, allowed, permitted
+          maybe allowed
+          message, (e)(-)mail, attachment, data, input
+          size, length
+          maybe within 30: exceed*, is, of, allowed, reached, :`,
+        `
+          message, (e)(-)mail, msg, data, attachment(s), letter, body, content
+          within 34: too {large/big/long}, oversize(d), {larger/bigger} than
+          maybe within 40: *`,
+        `
+          message, (e)(-)mail, msg, data, attachment(s), letter, body, content
+          within 30: exceed*
+          within 40: size
+          maybe within 40: *`,
       ],
       unless:
         /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,

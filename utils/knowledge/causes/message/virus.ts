@@ -45,8 +45,16 @@ export const messageVirus: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:(?:contain|detect|found|infect|reject|block|carr|identif|recogni|because|due|has|with|is|a|was|positive).{0,30})?(?:\bvirus(?:es)?\b|\bvir[ií]?i?i\b|malware|trojan|\bworm\b|ransomware|eicar|malicious (?:code|content|software|file|attachment|payload|macro)|harmful (?:code|content|software)|viral content|virii)(?:.{0,40}(?:detect|found|infect|reject|block|refus|content|identif|contain|signature|policy)[a-z]{0,9})?/,
+      sentences: [
+        `
+          maybe before 30: contain, detect, found, infect, reject, block, carr, identif, recogni, because,
+            due, has, with, is, a, was, positive
+          virus(es), vir(i/í)(i)i, malware, trojan, worm, ransomware, eicar,
+            malicious {code/content/software/file/attachment/payload/macro},
+            harmful {code/content/software}, viral content, virii
+          maybe within 40: detect, found, infect, reject, block, refus, content, identif, contain,
+            signature, policy`,
+      ],
       unlessPhrases: `
         scanning fail, scanning error, scanning time, scan fail, scan error, scan time, spam or virus,
         spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,

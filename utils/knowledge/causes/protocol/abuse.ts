@@ -34,10 +34,26 @@ export const protocolAbuse: Cause = {
       phrases: `
         zu viele fehler, zu viele ungültige, trop d'erreurs, demasiados errores, muitos erros,
         troppi errori, слишком много ошибок`,
-      words: [
-        /too many (?:smtp |protocol |syntax |command |consecutive |client )?(?:errors?|failures|bad commands|invalid commands|unrecogni[sz]ed commands|unknown commands|unauthenticated commands|nonmail commands|non-mail commands|failed (?:attempts|logins|recipients|commands)|(?:protocol|syntax|smtp) (?:or protocol |or syntax )?errors)/,
-        /too many (?:invalid|bad|unknown|wrong|incorrect|rejected|nonexistent|non-existent|failed|erroneous) (?:smtp |rcpt |email |local )?(?:recipients?|rcpts?|users?|address(?:es)?|mailboxes|commands?|attempts?|requests?)/,
-        /(?:maximum|max\.?|number of)(?: number of| allowed)?(?: smtp| protocol| syntax)? (?:errors|invalid recipients|bad recipients|unknown recipients|failures)(?: was| has been| is)? (?:exceeded|reached)/,
+      sentences: [
+        `
+          maximum, max(.), number of
+          maybe number of, allowed
+          maybe smtp, protocol, syntax
+          errors, invalid recipients, bad recipients, unknown recipients, failures
+          maybe was, has been, is
+          exceeded, reached`,
+        `
+          too many
+          invalid, bad, unknown, wrong, incorrect, rejected, nonexistent, non-existent, failed, erroneous
+          maybe smtp, rcpt, email, local
+          recipient(s), rcpt(s), user(s), address(es), mailboxes, command(s), attempt(s), request(s)`,
+        `
+          too many
+          maybe smtp, protocol, syntax, command, consecutive, client
+          error(s), failures, bad commands, invalid commands, unrecogni{s/z}ed commands, unknown commands,
+            unauthenticated commands, nonmail commands, non-mail commands,
+            failed {attempts/logins/recipients/commands},
+            {protocol/syntax/smtp} (or protocol /or syntax )errors`,
       ],
       unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },

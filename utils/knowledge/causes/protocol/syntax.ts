@@ -32,9 +32,13 @@ export const protocolSyntax: Cause = {
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
     {
-      words: [
-        /(?:command|verb|keyword|parameters?|arguments?|option|extension)(?:\(s\)|s)?(?: is| was| are|:)? (?:not (?:been )?(?:recogni[sz]ed|implemented|understood|supported|known)|unrecogni[sz]ed|unknown|unimplemented|invalid)/,
-        /^unimplemented/,
+      words: [/^unimplemented/],
+      sentences: [
+        `
+          command(s), verb, keyword, parameter(s), argument(s), option, extension(s)
+          maybe is, was, are, :
+          not (been ){recogni{s/z}ed/implemented/understood/supported/known}, unrecogni{s/z}ed, unknown,
+            unimplemented, invalid`,
       ],
       unlessPhrases: `
         helo, ehlo, too many, sequence, smtputf8, 8bitmime, pipelin, body=, binarymime, authentication,

@@ -39,11 +39,19 @@ export const recipientDisabled: Cause = {
     'recipient unavailable disabled',
     'message refused recipient unavailable disabled',
     'recipient invalid disabled',
+    'policy recipient disabled',
+    'policy refused recipient disabled',
   ],
   signals: [
     {
-      words:
-        /(?:mail ?box|account|user|recipient|address|alias|e-?mail|inbox|customer|domain|subscriber|~addr)(?:\b|:).{0,44}(?:disabled|suspended|inactiv|deactivat|not (?:been )?activ|locked|blocked|frozen|closed|discontinued|expired|terminated|cancell?ed|dormant|abandoned|is restricted|switched off|no longer (?:active|in use|used|accept))/,
+      sentences: [
+        `
+          mail( )box, account, user, recipient, address, alias, e(-)mail, inbox, customer, domain,
+            subscriber, ~addr
+          within 44: disabled, suspended, inactiv, deactivat, not (been )activ, locked, blocked, frozen,
+            closed, discontinued, expired, terminated, cancel(l)ed, dormant, abandoned, is restricted,
+            switched off, no longer {active/in use/used/accept}`,
+      ],
       unlessPhrases: `
         ~addr:blocked), outgoing, client host, sender, ip address, spam, blocked by, blocked using,
         blocked sender, authentic, smtpclient, tls, password, spf, dmarc, dkim, from ~, relay, session,
@@ -57,9 +65,16 @@ export const recipientDisabled: Cause = {
     },
     {
       words: [
-        /(?:postfach|konto|benutzer|mailbox|empf.{1,3}nger|compte|bo.{1,2}te|cuenta|buz.{1,2}n|usuario|conta|caixa|usu.{1,2}rio|casella|account|utente|konto|skrzynka)\b.{0,40}(?:deaktiviert|gesperrt|inaktiv|nicht aktiv|d.{1,2}sactiv|bloqu|suspend|ferm.{1,2}$|deshabilitad|desactivad|desativad|inactiv|disabilitat|disattivat|sospes|bloccat|zablokowan|nieaktywn|zawieszon|niedost)/,
         /(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)/,
         /アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
+      ],
+      sentences: [
+        `
+          postfach, konto, benutzer, mailbox, empf{ä/ae}nger, compte, bo{î/i}te, cuenta, buz{ó/o}n,
+            usuario, conta, caixa, usu{á/a}rio, casella, account, utente, skrzynka
+          within 40: deaktiviert, gesperrt, inaktiv, nicht aktiv, d{é/e}sactiv*, bloqu*, suspend*,
+            ferm{é/e}, deshabilitad*, desactivad*, desativad*, inactiv*, disabilitat*, disattivat*,
+            sospes*, bloccat*, zablokowan*, nieaktywn*, zawieszon*, niedost*`,
       ],
     },
     {

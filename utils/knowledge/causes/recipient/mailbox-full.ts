@@ -47,8 +47,19 @@ export const recipientMailboxFull: Cause = {
   ],
   signals: [
     {
-      words:
-        /(?:(?:mail ?box|inbox|in-box|account|user|recipient|mail ?folder|mail ?drop|maildir|storage|spool|quota|blocks limit)(?:\b|').{0,44}|recipient address rejected: )(?:\bfull\b|over (?:the |its |his |their )?(?:allowed |allotted )?(?:disk )?(?:quota|limit|storage)|overquota|exceed(?:s|ed|ing)? (?:.{0,20} )?(?:quota|allowed size|storage|disk space|mailbox size|allocation)|out of (?:storage|space|quota)|space not enough|(?:size|storage|quota) (?:limit )?(?:is )?exceeded)/,
+      sentences: [
+        `
+          mail( )box, inbox, in-box, account, user, recipient, mail( )folder, mail( )drop, maildir,
+            storage, spool, quota, blocks limit, recipient address rejected:
+          within 44: full, over (the /its /his /their )(allowed /allotted )(disk ){quota/limit/storage},
+            overquota,
+            exceed(s/ed/ing) (the /its /his /their ){quota/allowed size/storage/disk space/mailbox size/allocation},
+            out of {storage/space/quota}, space not enough, {size/storage/quota} (limit )(is )exceeded`,
+        `
+          mail( )box, inbox, account, user, recipient, mail( )folder, maildir, storage
+          within 44: exceed(s/ed/ing)
+          within 22: quota, allowed size, storage, disk space, mailbox size, allocation`,
+      ],
       unlessPhrases: `
         message count quota, message quota, sending, submission, outgoing, rate, daily, hour, queue is full,
         queue full, server is full, server full, attachment, max message size, spam folder`,
@@ -58,11 +69,18 @@ export const recipientMailboxFull: Cause = {
         exceeded storage allocation, inode limit exceeded, too much mail data,
         error writing message: file too large`,
       words: [
-        /(?:disk |mail |mailbox |storage |user |email |e-mail |space )?quota (?:is |was |has been |limit |size |for ~addr |on mailbox ){0,2}(?:exceed\w{0,3}|full|violat\w{0,3}|reached|exhausted)/,
         /over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota/,
         /mailbox (?:size )?limit (?:is )?(?:exceeded|reached)/,
         /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)/,
         /number of messages in .{0,24}mailbox exceed/,
+      ],
+      sentences: [
+        `
+          maybe disk, mail, mailbox, storage, user, email, e-mail, space
+          quota
+          maybe is, was, has been, limit, size, for ~addr, on mailbox
+          maybe is, was, has been, limit, size, for ~addr, on mailbox
+          exceed*, full, violat*, reached, exhausted`,
       ],
       unlessPhrases: `
         message count quota, message quota, sending, submission, outgoing, outbound, rate, daily, hour,

@@ -33,13 +33,21 @@ export const recipientMalformed: Cause = {
         missing a domain, missing domain, single label domain, x.400 address, user address required,
         mailbox name not allowed`,
       words: [
-        /(?:bad|invalid|illegal|incorrect) (?:recipient |destination |mailbox |e-?mail |host\/domain |mail ){0,2}(?:address )?(?:syntax|format)\b(?: in (?:address|recipient))?/,
         /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,
         /(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char)/,
         /(?:recipient|address|local.part|mailbox|path).{0,24}contains/,
         /(?:restricted|illegal|invalid|special) characters? (?:in|not)/,
         /recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)/,
         /valid rfc ?\d{3,4} address/,
+      ],
+      sentences: [
+        `
+          bad, invalid, illegal, incorrect
+          maybe recipient, destination, mailbox, (e)(-)mail, host, domain
+          maybe recipient, destination, mailbox, (e)(-)mail
+          maybe address
+          syntax, format
+          maybe in {address/recipient}`,
       ],
       unless:
         /sender|mail from|from:|from address|helo|ehlo|header|smtputf8|message-id|attachment|from header|date/,

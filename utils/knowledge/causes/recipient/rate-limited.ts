@@ -32,15 +32,28 @@ export const recipientRateLimited: Cause = {
     'recipient message rate',
     'recipient rate message limit',
     'recipient rate message',
+    'recipient too-many message later rate',
   ],
   signals: [
+    // QQ, about a mailbox that gets too much
+    { phrases: "recipient's mail frequency", strength: 'proof' },
+
     {
       phrases: 'rate that prevents additional messages',
       words: [
         /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))/,
-        /too many (?:concurrent |simultaneous )?(?:messages|mails|e-?mails|deliveries|connections) (?:to|for|in progress for) (?:this|the same|that|one|~addr) ?(?:recipient|mailbox|user|address)?/,
+
         /(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)/,
         /(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
+      ],
+      sentences: [
+        `
+          too many
+          maybe concurrent, simultaneous
+          messages, mails, e(-)mails, deliveries, connections
+          to, for, in progress for
+          this, the same, that, one, ~addr
+          maybe recipient, mailbox, user, address`,
       ],
       unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
     },
@@ -54,6 +67,7 @@ export const recipientRateLimited: Cause = {
   ],
   examples: {
     match: [
+      "550 The recipient's mail frequency limited. https://service.mail.qq.com/detail/122/168",
       'host aspmx.l.google.com[192.0.2.1] said: 450-4.2.1 The user you are trying to contact is receiving mail at a rate that 450-4.2.1 prevents additional messages from being delivered. 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate (in reply to RCPT TO command)',
       '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
       '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',

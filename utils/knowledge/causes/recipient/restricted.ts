@@ -41,6 +41,12 @@ export const recipientRestricted: Cause = {
     'recipient refused sender message',
     'recipient refused inside',
     'recipient message accepted group',
+    'only group',
+    'only recipient',
+    'only sender recipient',
+    'only group message',
+    'only group list',
+    'only inside group',
   ],
   signals: [
     {
@@ -59,13 +65,27 @@ export const recipientRestricted: Cause = {
         closed mailing list, closed list, restricted recipient, restricted mailbox, restricted group,
         restricted list, restricted distribution, restricted address`,
       words: [
-        /(?:not|n't) (?:be )?(?:permitted|allowed|authorized|authorised|have permission) to (?:send|post|write|mail|submit|deliver|e-?mail)(?: e-?mails?| mail| messages?| a message)?(?: to)? (?:this|the|that|these|~addr) ?(?:recipient|group|list|mailing|mailbox|user|address|distribution|person)?/,
-        /(?:recipient|user|mailbox|group|list|address|it|~addr).{0,30}(?:only (?:accepts?|accepting|receives?|allows?)|accepts? (?:mail|messages|e-?mail) only|(?:does not|doesn't|do not|not) accept (?:mail|messages|e-?mails?) from (?:outside|external|the internet|this sender|you|unknown))/,
         /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your)/,
         /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:this (?:mail|sender)|mail)/,
         /(?:posting|posts?|access) to this (?:list|group|mailbox)/,
         /sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)/,
         /not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
+      ],
+      sentences: [
+        `
+          recipient, user, mailbox, group, list, address, it, ~addr
+          within 30: only {accept(s)/accepting/receive(s)/allow(s)},
+            accept(s) {mail/messages/e(-)mail} only,
+            {does not/doesn't/do not/not} accept {mail/messages/e(-)mail(s)} from {outside/external/the internet/this sender/you/unknown}`,
+        `
+          not, n't
+          maybe be
+          permitted to, allowed to, authorized to, authorised to, have permission to
+          send, post, write, mail, submit, deliver, e(-)mail
+          maybe e(-)mail(s), mail, message(s), a message
+          maybe to
+          this, the, that, these, ~addr
+          maybe recipient, group, list, mailing, mailbox, user, address, distribution, person`,
       ],
       unless:
         /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,

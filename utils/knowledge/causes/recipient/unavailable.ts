@@ -38,10 +38,17 @@ export const recipientUnavailable: Cause = {
   signals: [
     {
       words: [
-        /(?:mail ?box|account|user|recipient|inbox|mail ?drop|maildir|mail store|~addr)\b.{0,24}(?:temporar\w{0,4} (?:una|unr|ina|not |locked|block|busy)|(?:currently|now|presently) (?:una|unr|ina|not |locked|busy)|(?:is |was )?(?:locked|busy|in use|inaccessible|in transit|being (?:moved|migrated|restored|rebuilt))|not (?:currently )?(?:accessible|reachable)|(?:move|migration) in progress)/,
         /(?:cannot|could not|unable to|can't) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
         /failed to (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
         /mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
+      ],
+      sentences: [
+        `
+          mail( )box, account, user, recipient, inbox, mail( )drop, maildir, mail store, ~addr
+          within 24: temporar* {una/unr/ina/not /locked/block/busy},
+            {currently/now/presently} {una/unr/ina/not /locked/busy},
+            (is /was ){locked/busy/in use/inaccessible/in transit/being {moved/migrated/restored/rebuilt}},
+            not (currently ){accessible/reachable}, {move/migration} in progress`,
       ],
       unlessPhrases: `
         client host, sender, quota, full, disabled, suspend, inactiv, permission, ip address, blocked using,
@@ -57,8 +64,13 @@ export const recipientUnavailable: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:postfach|mailbox|bo.{1,2}te|buz.{1,2}n|caixa|casella|skrzynka|ящик|メールボックス|邮箱暂).{0,40}(?:vor.{1,2}bergehend|derzeit nicht|temporairement|indisponible|temporalmente|no disponible|temporariamente|indispon|temporaneamente|non disponibile|tymczasowo|временно|时不可用|一時的)/,
+      sentences: [
+        `
+          postfach, mailbox, bo{î/i}te, buz{ó/o}n, caixa, casella, skrzynka, ящик, メールボックス, 邮箱暂
+          within 40: vor{ü/ue}bergehend, derzeit nicht, temporairement, indisponible, temporalmente,
+            no disponible, temporariamente, indispon*, temporaneamente, non disponibile, tymczasowo,
+            временно, 时不可用, 一時的`,
+      ],
     },
   ],
   examples: {

@@ -34,30 +34,63 @@ export const recipientUnknown: Cause = {
     'domain recipient unknown',
     'list recipient unknown',
     'backend recipient unknown',
+    'no-such-recipient server',
+    'no-such-recipient recipient',
+    'no-such-recipient recipient server',
+    'missing recipient no-such-recipient',
+    'no-such-recipient domain',
+    'recipient unavailable refused',
+    'recipient missing server',
+    'no-such-recipient message',
   ],
   signals: [
     {
-      words:
-        /(?:recipient address rejected: )?(?:user|mail ?box|account|recipient|recipients|address|addressee|alias|inbox|e-?mail|userid|rcpt|local.part|person|destination|customer)(?:\b|~).{0,36}(?:unknown\b(?! (?:error|reason|domain|host))|not? (?:be )?(?:found|recogni[sz]ed|known|listed|registered|configured|defined)|(?:n't|nt|not?|no longer|never|non-?) ?exist|is invalid|not? valid|no longer valid|have an account)/,
+      sentences: [
+        `
+          maybe recipient address rejected:
+          user, mail( )box, account, recipient(s), address, addressee, alias, inbox, (e)(-)mail, userid,
+            rcpt, local{-/ }part, person, destination, customer
+          within 36: unknown,
+            no(t) (be ){found/recogni{s/z}ed/known/listed/registered/configured/defined},
+            {n't/nt/no/not/no longer/never} exist*, {doesn't/doesnt/don't/didn't} exist*, non(-)( )exist*,
+            is invalid, no(t) valid, no longer valid, have an account`,
+      ],
       unlessPhrases: `
+        unknown error, unknown reason, unknown host,
         sender address, sender verif, sender domain, sender unknown, mail from, domain not found,
         domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
         authenticat, relay access, ~addr: domain, procmail, mail sending`,
       unless: /dns /,
     },
     {
-      words:
-        /(?:unknown|no such|invalid|non-?existent|bad|wrong|undefined|unrecogni[sz]ed|illegal|not a (?:known|valid|recogni[sz]ed)|no valid|no known)(?: or (?:illegal|invalid|unknown))?[ _-](?:local |e-?mail |destination |final |virtual |mail ?box |delivery |or ){0,2}(?:user|recipients?|rcpt|mail ?box|alias|account|addressee|person|local.part|address here|mail drop|customer|userid)/,
+      sentences: [
+        `
+          unknown, no such, invalid, non(-)existent, bad, wrong, undefined, unrecogni{s/z}ed, illegal,
+            not a {known/valid/recogni{s/z}ed}, no valid, no known
+          maybe or {illegal/invalid/unknown}
+          maybe -, _
+          maybe local, (e)(-)mail, destination, final, virtual, mail( )box, delivery, or
+          maybe local, (e)(-)mail, destination, final, virtual, mail( )box, delivery, or
+          user, recipient(s), rcpt, mail( )box, alias, account, addressee, person, local{-/ }part,
+            address here, mail drop, customer, userid`,
+      ],
       unlessPhrases: `
         sender, syntax, too many, unverified, format, from address, authenticat, access denied,
         user name or password, username or password, relay access, helo, procmail`,
     },
     {
       words: [
-        /\bno (?:such )?(?:user|mail ?box|account|person|one|recipient|address|mail box)(?: found)?(?: (?:here|by|at this|with|on this|available for this|named|of (?:that|this))|$)/,
         /(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account/,
         /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain)/,
         /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?company directory/,
+      ],
+      sentences: [
+        `
+          no
+          maybe such
+          user, mail( )box, account, person, one, recipient, address, mail box
+          maybe found
+          {here/by/at this/with/on this/available for this/named/of {that/this}}`,
       ],
       unless: /sender|domain not found|from address|group you tried|bad reputation/,
     },

@@ -32,6 +32,9 @@ export const recipientVerificationPending: Cause = {
     'recipient verification unavailable',
     'verification failed later',
     'recipient refused verification',
+    'verification server',
+    'verification server later',
+    'verification recipient server later',
   ],
   signals: [
     {

@@ -49,6 +49,7 @@ export const relayAuthenticationRequired: Cause = {
     'login extension unsupported',
     'login server unsupported failed',
     'login failed message',
+    'login not-allowed failed',
   ],
   signals: [
     // SendGrid
@@ -59,9 +60,17 @@ export const relayAuthenticationRequired: Cause = {
         check your mail first, check for new mail first, check mail first, pop before, pop first,
         too many login attempts`,
       words: [
-        /(?:smtp )?auth(?:entication|orization|entification)? (?:is |mechanism |credentials |exchange |data ){0,2}(?:required|needed|failed|unsuccessful|failure|invalid|mandatory|rejected|incorrect|error|necessary|first)/,
         /(?:must|need to|have to|should|please) (?:first )?(?:be )?(?:authenticated?|log ?in|logged in|log on)\b/,
         /requires? (?:smtp )?(?:authentication|login)|no (?:worthy )?mechan?ism(?:s)? available/,
+      ],
+      sentences: [
+        `
+          maybe smtp
+          auth(entication/orization/entification)
+          maybe is, mechanism, credentials, exchange, data
+          maybe is, mechanism, credentials, exchange, data
+          required, needed, failed, unsuccessful, failure, invalid, mandatory, rejected, incorrect, error,
+            necessary, first`,
       ],
       unlessPhrases: `
         resolver.rst, for delivery to, group, sender address, sender was, spf, dkim, dmarc,

@@ -39,6 +39,15 @@ export const relayClientNotAllowed: Cause = {
     'connector connection',
     'connector mx',
     'connector tenant message',
+    'only client connection',
+    'only connection',
+    'only client',
+    'only an-ip connection',
+    'only a-host connection',
+    'only server connection',
+    'only connection accepted',
+    'client not-allowed accepted relaying',
+    'client server not-allowed accepted',
   ],
   signals: [
     {
@@ -48,14 +57,47 @@ export const relayClientNotAllowed: Cause = {
         may not be mail exchanger, restricted to authorized, restricted to known, restricted to trusted,
         restricted to listed, restricted to certain`,
       words: [
-        /(?:client|host|server|ip|address|gateway|machine|system|you|~ip|~host|connections?|network)\b.{0,44}(?:not|n't) (?:(?:authorized|authorised|allowed|permitted|granted|entitled|privileged)(?: (?:to (?:connect|access|use|deliver|submit|send mail (?:to|through|via)|speak|talk)|here|by (?:acl|access|connector)|for inbound|access)|\.?$)|(?:on|in) (?:the |our |my |its |your |any )?(?:list of )?(?:white|allow|accept|access|permitted|trusted|authorized|allowed)|whitelisted|allowlisted|have permissions? to (?:submit|connect))/,
         /(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)/,
-        /only (?:accepts?|accepting|allows?|takes?) (?:mail|e-?mail|messages|smtp|connections)? ?(?:mail |connections )?from (?:authorized|authorised|trusted|known|listed|its|our|specific|certain|the |approved|permitted|whitelisted|selected|mx)/,
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied)/,
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}refused/,
-        /(?:must|should|please) (?:be )?(?:sent|delivered|use|come|deliver|send|go).{0,30}(?:mx (?:record|host)|published mx|spam filter|filtering (?:service|gateway))/,
         /connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)/,
+        /(?:client|host|server|ip|system|you|connections?)\b.{0,44}not (?:authori[sz]ed|allowed|permitted)\.?$/,
         /no access from (?:this|your) (?:host|server|ip|mail server)/,
+      ],
+      sentences: [
+        `
+          must, should, please
+          maybe be
+          sent, delivered, use, come, deliver, send, go
+          within 30: mx {record/host}, published mx, spam filter, filtering {service/gateway}`,
+        `
+          only
+          accept(s), accepting, allow(s), take(s)
+          maybe mail, e(-)mail, messages, smtp, connections
+          maybe mail, connections
+          from
+          authorized, authorised, trusted, known, listed, its, our, specific, certain, the, approved,
+            permitted, whitelisted, selected, mx`,
+        `
+          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
+            network
+          within 44: not, n't
+          authori{s/z}ed, allowed, permitted, granted, entitled, privileged
+          to {connect/access/use/deliver/submit/speak/talk}, to send mail {to/through/via}, here,
+            by {acl/access/connector}, for inbound, access`,
+        `
+          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
+            network
+          within 44: not, n't
+          on, in
+          maybe the, our, my, its, your, any
+          maybe list of
+          white, allow, accept, access, permitted, trusted, authorized`,
+        `
+          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
+            network
+          within 44: not, n't
+          whitelisted, allowlisted, have permission(s) to {submit/connect}`,
       ],
       unlessPhrases: `
         dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,

@@ -52,13 +52,26 @@ export const relayDomainNotHosted: Cause = {
     'relaying message refused',
   ],
   signals: [
+    // Mimecast, where neither the sender's nor the recipient's domain is a customer's
+    { phrases: 'open relay not allowed', strength: 'proof' },
+
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [
-        /(?:mail |smtp |open )?relay(?:ing)?\b(?: access| to| for| of| through| from| mail| by| attempt| mail to| mail for| this)?(?: mail to| mail for| ~addr| ~host| ~ip| this server| mail| this domain)?(?: is| was| has been)? ?(?:temporarily )?(?:denied|not (?:permitted|allowed|authorized|supported|enabled)|prohibited|disallowed|rejected|forbidden|refused|blocked|disabled)/,
         /(?:do not|don't|does not|doesn't|will not|cannot|not) (?:an? )?(?:open )?relay/,
         /\b(?:no|insecure mail|open|unauthorized) relay(?:ing)?\b/,
         /(?:use|using) (?:me|this server|this system|us) .{0,60}\ba relay/,
+      ],
+      sentences: [
+        `
+          maybe mail, smtp, open
+          relay(ing)
+          maybe access, to, for, of, through, from, mail, by, attempt, mail to, mail for, this
+          maybe mail to, mail for, ~addr, ~host, ~ip, this server, mail, this domain
+          maybe is, was, has been
+          maybe temporarily
+          denied, not {permitted/allowed/authorized/supported/enabled}, prohibited, disallowed, rejected,
+            forbidden, refused, blocked, disabled`,
       ],
       unlessPhrases: `
         ip name lookup failed, spamhaus, open relay list, open relay database, blocked using, listed,
@@ -79,9 +92,25 @@ export const relayDomainNotHosted: Cause = {
         invalid destination domain, delivery is not allowed to this address, hostname is not local,
         hostname not local, host is not local, host not local`,
       words: [
-        /(?:recipient |destination |mail |e-?mail |local |your |this |that |target )?domain(?: name)?(?: ~host| ~addr| "[^"]{1,64}"| '[^']{1,64}')?,? (?:(?:is|was|does|do|has|are) )?(?:not|n't) (?:been )?(?:hosted|local|served|accepted|allowed|recognized|recognised|handled|configured|provisioned|managed|found (?:on|here)|exist (?:here|on)|on this|one of|in (?:my|our|the) (?:list|locals)|our|ours|known (?:here|to)|authorized|supported|valid here)/,
         /not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?/,
-        /(?:do not|don't|does not|doesn't|not) (?:host|handle|serve|accept (?:mail|e-?mail|messages) for) (?:this |the |that |such )?(?:recipient )?(?:domain|~host|~addr)/,
+      ],
+      sentences: [
+        `
+          do not, don't, does not, doesn't, not
+          host, handle, serve, accept {mail/e(-)mail/messages} for
+          maybe this, the, that, such
+          maybe recipient
+          domain, ~host, ~addr`,
+        `
+          maybe recipient, destination, (e)(-)mail, local, your, this, that, target
+          domain( name)
+          maybe ~host, ~addr
+          maybe is, was, does, do, has, are
+          not, n't
+          maybe been
+          hosted, local, served, accepted, allowed, recogni{s/z}ed, handled, configured, provisioned,
+            managed, found {on/here}, exist {here/on}, on this, one of, in {my/our/the} {list/locals},
+            our(s), known {here/to}, authorized, supported, valid here`,
       ],
       unless:
         /sender|helo|ehlo|from domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
@@ -89,6 +118,7 @@ export const relayDomainNotHosted: Cause = {
   ],
   examples: {
     match: [
+      '451 Open relay not allowed - https://community.mimecast.com/docs/DOC-1369#451',
       'host mx.example.com[192.0.2.1] said: 550 Please turn on SMTP Authentication in your mail client. mail.example.org [198.51.100.7]:25 is not permitted to relay through this server without authentication. (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 554 5.7.1 <a@example.com>: Relay access denied (in reply to RCPT TO command)',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",

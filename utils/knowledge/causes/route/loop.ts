@@ -45,9 +45,14 @@ export const routeLoop: Cause = {
       phrases: `
         too many mail hops, too many mail forwards, too many mail relays, too many hops, too many forwards,
         too many relays, attr34`,
-      words: [
-        /(?:mail|routing|message|forwarding|delivery|relay|e-?mail|mailer)(?:-| is | |is in a |in a )?(?:in a )?loop(?:s|ing|ed)?\b(?: back| detected| for)?/,
-        /excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to/,
+      words: [/excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to/],
+      sentences: [
+        `
+          mail, routing, message, forwarding, delivery, relay, e(-)mail, mailer
+          maybe -, is, is in a, in a
+          maybe in a
+          loop(s/ing/ed)
+          maybe back, detected, for`,
       ],
       unless: /feedback loop/,
     },

@@ -27,7 +27,9 @@ export const routeNullMx: Cause = {
         keine e-mails an, keine e-mail an, keine emails an, keine email an, keine mail an, no acepta correo,
         no recibe correo, non accetta posta, non accetta e-mail, non accetta email, не принимает почту`,
       words: [
-        /(?:domain|host|~host|server|site|address|system)(?:\/domain)? (?:never |does not|doesn't|do not|will not|does n't) ?(?:accept|receive)s? (?:any )?(?:e-?mails?|mail|messages|inbound)(?: according|$|\.| \()/,
+        /(?:domain|host|server|site|address|system) never (?:accept|receive)s (?:any )?(?:e-?mails?|mail|messages)/,
+        /(?:domain|host|server|site|address|system) (?:does|do|will) ?n[o']t (?:accept|receive) (?:any )?mail(?:$|\.| \(| accord)/,
+        /(?:domain|host|server|site|address|system) (?:does|do|will) ?n[o']t (?:accept|receive) e-?mails?(?:$|\.| \(| accord)/,
         /n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|n.{1,2}o (?:aceita|recebe) e-?mail/,
       ],
       unlessPhrases: `

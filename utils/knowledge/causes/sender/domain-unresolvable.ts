@@ -31,6 +31,8 @@ export const senderDomainUnresolvable: Cause = {
     'sender mx',
     'sender domain dns',
     'sender-domain verification failed',
+    'domain sender unknown',
+    'domain sender unknown later',
   ],
   signals: [
     {

@@ -55,6 +55,10 @@ export const senderRejected: Cause = {
     'spam sender refused access',
   ],
   signals: [
+    // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in
+    { words: /access denied.{0,50}/, enhanced: ['5.7.501', '5.7.502', '5.7.503'], strength: 'proof' },
+    { phrases: 'must equal authorized user', strength: 'proof' },
+
     {
       words: /\bsend(?:ing from this|er) account (?:is |has been )?(?:disabled|suspended|blocked|locked)/,
       strength: 'proof',
@@ -95,7 +99,14 @@ export const senderRejected: Cause = {
       words: [
         /(?:invalid|illegal|bad|unacceptable|unknown|malformed) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
         /incorrect (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
-        /(?:sender|from address|return[- ]path|envelope sender)(?: address)? (?:is |was |has been )?(?:not (?:allowed|accepted|permitted|authori[sz]ed|valid)|rejected|refused|denied|invalid|unknown)/,
+      ],
+      sentences: [
+        `
+          sender, from address, return{-/ }path, envelope sender
+          maybe address
+          maybe is, was, has been
+          not {allowed/accepted/permitted/authori{s/z}ed/valid}, rejected, refused, denied, invalid,
+            unknown`,
       ],
       unless:
         /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
@@ -106,6 +117,8 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.502 Access denied, banned sender [b@example.org]. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526655. AS(9600)',
+      '553 Mail from must equal authorized user',
       '550 sending from this account is disabled',
       '550 5.7.1 sender account suspended',
       'host mx.example.net[192.0.2.1] said: 553 5.7.1 <a@example.net>: Sender address rejected: not logged in (in reply to RCPT TO command)',

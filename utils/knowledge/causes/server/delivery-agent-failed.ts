@@ -44,8 +44,14 @@ export const serverDeliveryAgentFailed: Cause = {
         insufficient permission, can not open new email file, cannot open new email file,
         unable to switch to /, input/output error`,
       words: [
-        /(?:create|creating|open|write|writing|update|append(?:ing)?|lock|access|deliver(?:ing)?)(?: (?:a|the|to|new|into|message|mail|user|users|local))?(?: (?:a|the|to|message|user))? (?:maildir|mbox|mail ?box|mail ?spool|mail (?:file|folder|drop)|user output file|file \/)/,
         /(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
+      ],
+      sentences: [
+        `
+          create, creating, open, write, writing, update, append(ing), lock, access, deliver(ing)
+          maybe a, the, to, new, into, message, mail, user(s), local
+          maybe a, the, to, message, user
+          maildir, mbox, mail( )box, mail( )spool, mail {file/folder/drop}, user output file`,
       ],
       unlessPhrases: `
         quota, mailbox is full, mailbox full, over limit, no space, unknown user, user unknown, user lookup,

@@ -86,8 +86,14 @@ export const serverInternalError: Cause = {
       strength: 'proof',
     },
     {
-      words:
-        /(?:internal|temporary|local|system|server|processing|software|unexpected|application|technical|transient|backend|unspecified|database|db|i\/o|disk i\/o)(?: (?:internal|system|server|local|mail|smtp|resolver|processing|recipient|lookup))?(?: (?:system|server|delivery|scanner|service|lookup))? (?:error|failure|problem|fault|bug|exception|difficult)/,
+      sentences: [
+        `
+          internal, temporary, local, system, server, processing, software, unexpected, application,
+            technical, transient, backend, unspecified, database, db, disk, o
+          maybe internal, system, server, local, mail, smtp, resolver, processing, recipient, lookup
+          maybe system, server, delivery, scanner, service, lookup
+          error, failure, problem, fault, bug, exception, difficult*`,
+      ],
       unlessPhrases: `
         config, requests to connect, storedrv, unknown user, user unknown, no such user, authentication,
         name resolution, tls, spf, dkim, dmarc, sender, reverse, ptr, mailer error, command output,
@@ -103,8 +109,20 @@ export const serverInternalError: Cause = {
       words: [
         /(?:temporary |table |alias |map |user |address |recipient )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
         /(?:directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
-        /(?:mysql|ldap|sql|database|redis|active directory|domain controller|postgres|dovecot)(?: server| lookup| connection| query)?(?: is| has)? (?:error|fail|down|unavailable|unreachable|timed? ?out|not respond|gone)/,
-        /(?:connect|connection|contact|reach|bind|talk) (?:to |with )?(?:the )?(?:local |remote )?(?:mysql|ldap|sql|database|clam|spamd|backend|directory|active directory|rspamd|authentication (?:server|service))/,
+      ],
+      sentences: [
+        `
+          connect, connection, contact, reach, bind, talk
+          maybe to, with
+          maybe the
+          maybe local, remote
+          mysql, ldap, sql, database, clam, spamd, backend, directory, active directory, rspamd,
+            authentication {server/service}`,
+        `
+          mysql, ldap, sql, database, redis, active directory, domain controller, postgres, dovecot
+          maybe server, lookup, connection, query
+          maybe is, has
+          error, fail, down, unavailable, unreachable, time(d)( )out, not respond, gone`,
       ],
       unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
@@ -115,12 +133,19 @@ export const serverInternalError: Cause = {
         failed to commit, message could not be processed, message could not be queued,
         message could not be stored`,
       words: [
-        /(?:scan|scanner|scanners|scanning|filter|filtering|checker|clamd|clamav|spamd|rspamd|milter|amavis|av-scanner)(?: is| are|:)? (?:temporarily |currently |has )?(?:failed|failure|error|unavailable|unreachable|not available|not responding)/,
         /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
         /unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?/,
         /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file)/,
         /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:transaction|data)/,
         /error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)/,
+      ],
+      sentences: [
+        `
+          scan, scanner, scanners, scanning, filter, filtering, checker, clamd, clamav, spamd, rspamd,
+            milter, amavis, av-scanner
+          maybe is, are, :
+          maybe temporarily, currently, has
+          failed, failure, error, unavailable, unreachable, not available, not responding`,
       ],
       unlessPhrases: `
         storedrv, spam detected, is spam, infected, malware, no space, too large, size, polic, blocked,

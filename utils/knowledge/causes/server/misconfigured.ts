@@ -38,6 +38,11 @@ export const serverMisconfigured: Cause = {
     'configuration server failed',
     'tls configuration',
     'configuration domain failed',
+    'routing missing domain',
+    'configuration routing missing',
+    'configuration server not-allowed',
+    'server configuration accepted message',
+    'server configuration missing message',
   ],
   signals: [
     {
@@ -50,8 +55,14 @@ export const serverMisconfigured: Cause = {
       phrases: `
         unlicensed, mail transport unavailable, unknown mail transport error, unsupported dictionary type,
         unsupported table type`,
-      words:
-        /(?:licen[sc]e|subscription|trial|evaluation|product key)(?: key| file| limit| period)?(?: is| has| was)?(?: been)? (?:expired|exceeded|invalid|violation|limit|missing|not valid|ended)/,
+      sentences: [
+        `
+          licen{s/c}e, subscription, trial, evaluation, product key
+          maybe key, file, limit, period
+          maybe is, has, was
+          maybe been
+          expired, exceeded, invalid, violation, limit, missing, not valid, ended`,
+      ],
       unless: /account (?:has )?expired|helo|sender/,
     },
     {

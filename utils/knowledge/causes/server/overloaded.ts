@@ -73,8 +73,15 @@ export const serverOverloaded: Cause = {
       phrases: 'перегруж, 混み合って',
       words: [
         /.{1,2}berlaste?t|.{1,2}berlastung|satur[eé]|przeci..on/,
-        /(?:serv(?:idor|er|eur)|sistema|système|il server|system) (?:est |está |esta |è |e |is )?(?:muy |demasiado |muito |troppo |trop |te |zbyt |momentan )?(?:ocupad|occup|druk|zaj.t|ausgelastet)/,
+
         /\bthrottled: server/,
+      ],
+      sentences: [
+        `
+          servidor, server, serveur, sistema, système, system
+          maybe est, está, esta, è, e, is
+          maybe muy, demasiado, muito, troppo, trop, te, zbyt, momentan
+          ocupad*, occup*, druk, zaj{ę/e}t*, ausgelastet`,
       ],
     },
   ],

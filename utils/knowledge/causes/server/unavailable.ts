@@ -49,9 +49,15 @@ export const serverUnavailable: Cause = {
       unless: /mailbox|account (?:is )?shut/,
     },
     {
-      words: [
-        /not (?:currently |presently )?(?:accepting|able to accept|receiving) (?:any )?(?:new |more |incoming )?(?:e-?mails?|messages|smtp|connections|mail)/,
-        /(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/,
+      words: [/(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/],
+      sentences: [
+        `
+          not
+          maybe currently, presently
+          accepting, able to accept, receiving
+          maybe any
+          maybe new, more, incoming
+          e(-)mail(s), messages, smtp, connections, mail`,
       ],
       unless:
         /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,

@@ -67,7 +67,7 @@ export const tlsCertificateRejected: Cause = {
       unless: /tenantinboundattribution|restrictdomainsto/,
     },
     // Sendmail 8.17 tls_connection: the login words of its own rule set, about a certificate
-    { words: /^authentication failed/, stage: ['tls'], saidBy: 'relay' },
+    { words: /^authentication failed/, stage: ['tls'], saidBy: 'relay', strength: 'proof' },
   ],
   examples: {
     match: [

@@ -46,8 +46,13 @@ export const tlsHandshakeFailed: Cause = {
         no common cipher, no matching cipher, no suitable cipher, err_ssl, tls missing certificate,
         tlsfailure, tls protocol version, tls version, ssl protocol version, ssl version,
         protocol version mismatch, protocol version not supported`,
-      words:
-        /(?:tls|ssl) (?:handshake|negotiation|session|connection|setup|protocol|connect|error)(?: setup| attempt| with ~host)? ?(?:failed|failure|error|problem|aborted|could not|on connection|reset)/,
+      sentences: [
+        `
+          tls, ssl
+          handshake, negotiation, session, connection, setup, protocol, connect, error
+          maybe setup, attempt, with ~host
+          failed, failure, error, problem, aborted, could not, on connection, reset`,
+      ],
       unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {

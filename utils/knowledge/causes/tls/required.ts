@@ -33,6 +33,8 @@ export const tlsRequired: Cause = {
     'tls required client later',
     'tls required later',
     'tls required client',
+    'refused message tls',
+    'tls refused message connection',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
@@ -43,10 +45,19 @@ export const tlsRequired: Cause = {
     {
       phrases: 'bitte starttls verwenden, bitte tls verwenden',
       words: [
-        /(?:not|isn't|wasn't|without) (?:being )?(?:sent |received )?(?:using |over )?(?:an? )?(?:tls|encrypt|starttls|ssl)(?:ed|ion)?(?: connection)?/,
         /(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)/,
         /(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)/,
         /plain ?text (?:connections?|sessions?) (?:are |is )?not|nur verschl.{1,2}sselt/,
+      ],
+      sentences: [
+        `
+          not, isn't, wasn't, without
+          maybe being
+          maybe sent, received
+          maybe using, over
+          maybe a(n)
+          tls(ed/ion), encrypt(ed/ion), starttls(ed/ion), ssl(ed/ion)
+          maybe connection`,
       ],
       unlessPhrases: `
         authentication, certificate, handshake, virus, attachment, zip, archive, password`,

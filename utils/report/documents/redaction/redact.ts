@@ -25,9 +25,13 @@ export function createRedactor(known: KnownAddresses, texts: readonly string[]):
   };
 }
 
-/** Host of the log in a syslog prefix (RFC 3164, RFC 5424, and the ISO form). */
-const PREFIX =
-  /^((?:<\d{1,3}>\d? ?)?(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,24}) )([A-Za-z0-9][\w.-]{0,100})(?= )/gm;
+const TIME = '(?:[A-Z][a-z]{2} [ \\d]\\d [\\d:]{8}|\\d{4}-\\d\\d-\\d\\dT[\\d:.+Z-]{8,24}) ';
+const PROCESS = '[\\w/.-]{1,60}\\[\\d{1,10}\\]: ';
+/** Host of the log in a syslog prefix (RFC 3164, RFC 5424, and the ISO form); within a line, where one was lost between two, before a process. */
+const PREFIX = new RegExp(
+  `(^(?:<\\d{1,3}>\\d? ?)?${TIME}|${TIME}(?=\\S{1,101} ${PROCESS}))([A-Za-z0-9][\\w.-]{0,100})(?= )`,
+  'gm',
+);
 
 /** What may be the name of a mailbox without its domain. */
 const WORD = /(?<![\w.+'@\u0080-\uffff-])[\w\u0080-\uffff][\w.+'\u0080-\uffff-]{2,200}(?!@)/g;

@@ -6,9 +6,9 @@ const LABEL = `[${LETTER}](?:[${LETTER}-]{0,250})`;
 export const HOST = `${LABEL}(?:\\.${LABEL}){0,250}`;
 /** One that ends like a top-level domain, whatever may follow it. */
 export const BEGUN_HOST = `(?:${LABEL}\\.){1,250}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z\\u0080-\\uffff]{2,24})(?![A-Za-z0-9])`;
-/** One that ends there. */
-export const FULL_HOST = `${BEGUN_HOST}(?!_|-\\w)`;
 export const IPV4 = '(?:\\d{1,3}\\.){3}\\d{1,3}';
+/** One that ends there, or has an address glued to it: `mx.example.com.192.0.2.10` (found by the fuzz, 2026-11-27). */
+export const FULL_HOST = `${BEGUN_HOST}(?:\\.${IPV4}(?!\\d))?(?!_|-\\w)`;
 export const IPV6 = `(?:[0-9a-fA-F]{0,4}:){2,7}(?:${IPV4}|[0-9a-fA-F]{1,4})?(?:%[A-Za-z0-9]{1,15})?`;
 /** A literal as SMTP has it (RFC 5321, 4.1.3). */
 export const LITERAL = '\\[[^\\]\\s]{1,60}\\]';

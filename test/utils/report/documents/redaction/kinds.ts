@@ -51,6 +51,7 @@ export const KINDS: readonly (readonly [string, string])[] = [
   ['name, quoted', '"Krottendorf, Walburga" <walburga@gurkenwerk.com>'],
   ['name, one word', 'Walburga <info@gurkenwerk.com>'],
   ['name and address in round brackets', 'Walburga Krottendorf (walburga@gurkenwerk.com)'],
+  ['host with an address glued to it', 'mx.gurkenwerk.com.203.0.113.77'],
   ['Message-ID', '<20261126.17@walburga-pc.gurkenwerk.com>'],
   ['X.500', '/o=Gurkenwerk/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=walburga'],
   ['X.500, short', '/o=Gurkenwerk/cn=walburga'],

@@ -30,6 +30,11 @@ describe('what is replaced', () => {
       'Nov 23 20:57:05 relay4 postfix/smtp[26350]: 4jYJ: x',
       'Nov 23 20:57:05 host-1 postfix/smtp[26350]: 4jYJ: x',
     ],
+    [
+      'queued)Nov 23 20:57:05 relay4 postfix/smtp[26350]: 4jYJ: x',
+      'queued)Nov 23 20:57:05 host-1 postfix/smtp[26350]: 4jYJ: x',
+    ],
+    ['said by mx.example.com.192.0.2.7 now', 'said by host-1.domain-1 now'],
     ['to=<müller@bücher.example>', 'to=<mailbox-1@domain-1>'],
     ['helo=<pc-7>', 'helo=<host-1>'],
   ])('%s', (text, replaced) => {

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { IncidentPageView, MarkChange } from '@/utils/report/workbench/types';
+
+export interface IncidentMemoryProps {
+  view: IncidentPageView;
+  /** Remembers what changes; gives a sentence where that could not be done, else nothing. */
+  onMark(change: MarkChange): Promise<string>;
+}
+
+/** What the person says of an incident: that it is known, that it is mended, and a note. */
+export function IncidentMemory({ view, onMark }: IncidentMemoryProps) {
+  const [said, setSaid] = useState('');
+  const mark = async (change: MarkChange, done: string) => setSaid((await onMark(change)) || done);
+  return (
+    <section class="incident-memory" aria-label="What you know of it">
+      <div class="incident-buttons">
+        <Marks view={view} onMark={mark} />
+      </div>
+      <Note note={view.incident.note} onNote={(note) => mark({ note }, 'The note is kept.')} />
+      <p role="status" class="hint">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+type Mark = (change: MarkChange, done: string) => Promise<void>;
+
+function Marks({ view: { incident, recovery }, onMark }: { view: IncidentPageView; onMark: Mark }) {
+  const { state } = incident;
+  const button = (word: string, state: MarkChange['state'], done: string) => (
+    <button type="button" class="quiet-button" onClick={() => void onMark({ state }, done)}>
+      {word}
+    </button>
+  );
+  return (
+    <>
+      {state === 'open' && button('Acknowledge', 'acknowledged', 'Acknowledged: it is kept as known.')}
+      {state !== 'mended' &&
+        button('Call it mended', 'mended', 'Mended, by your word: what fails from now on opens it again.')}
+      {state === 'acknowledged' && button('Not acknowledged any more', 'open', 'Open again.')}
+      {state === 'mended' &&
+        !recovery?.isMended &&
+        incident.open !== '0' &&
+        button('Open it again', 'open', 'Open again.')}
+    </>
+  );
+}
+
+/** Characters, as the history keeps them. */
+const LONGEST = 2_000;
+
+function Note({ note, onNote }: { note: string; onNote(note: string): Promise<void> }) {
+  const [text, setText] = useState(note);
+  useEffect(() => setText(note), [note]);
+  const save = (event: Event) => {
+    event.preventDefault();
+    void onNote(text.trim());
+  };
+  return (
+    <form class="incident-note-field" onSubmit={save}>
+      <label for="incident-note">Your note</label>
+      <textarea
+        id="incident-note"
+        rows={2}
+        maxLength={LONGEST}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="quiet-button" disabled={text.trim() === note}>
+        Save the note
+      </button>
+    </form>
+  );
+}

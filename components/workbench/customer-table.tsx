@@ -1,0 +1,66 @@
+import type { CustomersView, CustomerView } from '@/utils/report/workbench/types';
+import { Scroller } from './scroller';
+
+export interface CustomerTableProps {
+  view: CustomersView;
+  /** The address of the list of one domain's messages. */
+  hrefOf(domain: string): string;
+}
+
+/** What became of the mail to each domain, those with most trouble first. */
+export function CustomerTable({ view: { customers, words, more }, hrefOf }: CustomerTableProps) {
+  return (
+    <section class="panel is-wide" aria-labelledby="customers">
+      <h2 id="customers">
+        By recipients’ domain <span class="incident-counts">{words}</span>
+      </h2>
+      <Scroller class="scroller" label="Table of the recipients’ domains">
+        <table class="customers">
+          <Head />
+          <tbody>
+            {customers.map((one) => (
+              <Customer one={one} href={hrefOf(one.domain)} key={one.domain} />
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {more > 0 && <p class="hint">{more} more are not shown: those with the least trouble.</p>}
+    </section>
+  );
+}
+
+const numbers = ['Delivered', 'Waiting', 'Failed'] as const;
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Domain</th>
+        {numbers.map((word) => (
+          <th scope="col" class="number" key={word}>
+            {word}
+          </th>
+        ))}
+        <th scope="col" class="worst">
+          Mostly
+        </th>
+        <th scope="col" class="number">
+          Median delay
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Customer({ one, href }: { one: CustomerView; href: string }) {
+  return (
+    <tr class={one.isTroubled ? 'is-troubled' : ''}>
+      <th scope="row">{one.domain ? <a href={href}>{one.name}</a> : one.name}</th>
+      <td class="number">{one.delivered}</td>
+      <td class="number">{one.waiting}</td>
+      <td class="number">{one.failed}</td>
+      <td class="worst">{one.worst || '–'}</td>
+      <td class="number">{one.delay}</td>
+    </tr>
+  );
+}

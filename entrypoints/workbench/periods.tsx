@@ -1,0 +1,46 @@
+import { PeriodBar } from '@/components/workbench/period-bar';
+import type { Filter } from '@/utils/ledger/query';
+import { minuteWords } from '@/utils/report/workbench/moments';
+import { periodDays, periodOf, periodWords } from '@/utils/report/workbench/periods';
+import type { Source } from './sources/source';
+
+export interface PeriodsProps {
+  kind: Source['kind'];
+  /** The last moment that the logs tell of. */
+  end: number;
+  filter: Filter;
+  onFilter(filter: Filter): void;
+}
+
+/** Chooses how far back to look: from now, or from the end of the logs. */
+export function Periods({ kind, end, filter, onFilter }: PeriodsProps) {
+  const anchor = kind === 'history' ? Date.now() : end;
+  if (Number.isNaN(anchor)) return null;
+  const { from, to, ...rest } = filter;
+  const periods = periodDays.map((days) => {
+    const period = periodOf(days, anchor);
+    return {
+      words: periodWords(days, kind === 'files'),
+      isChosen: from === period.from && to === undefined,
+      choose: () => onFilter({ ...rest, ...period }),
+    };
+  });
+  const isAll = from === undefined && to === undefined;
+  const isOther = !isAll && !periods.some(({ isChosen }) => isChosen);
+  return (
+    <PeriodBar
+      periods={periods}
+      other={isOther ? spanWords(from, to) : ''}
+      isAll={isAll}
+      onAll={() => onFilter(rest)}
+    />
+  );
+}
+
+function spanWords(from: number | undefined, to: number | undefined): string {
+  const words = [
+    from !== undefined && `from ${minuteWords(from)}`,
+    to !== undefined && `until ${minuteWords(to)}`,
+  ];
+  return words.filter(Boolean).join(' ');
+}

@@ -1,0 +1,56 @@
+import { askBackground } from '@/utils/extension/messages';
+import type { IncidentRecord } from '@/utils/history/incident-records';
+import type { MarkChange } from '@/utils/report/workbench/types';
+import type { Source } from './source';
+
+/** What is remembered of incidents, for one source: the background keeps it, and the worker is told. */
+export class IncidentMemory {
+  /** `isWhole`: incidents are told, too, of which the source has no message. */
+  constructor(
+    private readonly ask: Source['ask'],
+    private readonly isWhole: boolean,
+  ) {}
+
+  /** Tells the worker what is remembered. Without an answer nothing is. */
+  async load(): Promise<void> {
+    const { incidents = [] } = await askBackground('list-incidents', {});
+    await this.ask('marks', { records: incidents, isWhole: this.isWhole });
+  }
+
+  /** Changes what is remembered of an incident, which `portal` has shown. Gives a sentence where it could not be done. */
+  async mark(key: string, change: MarkChange, portal: string): Promise<string> {
+    const record = await this.ask('record', { key });
+    if (!record) return 'This incident is not in what was read any more.';
+    return this.keep([{ ...changed(record, change), portal: record.portal || portal }]);
+  }
+
+  /** Notes what the messages have proven of incidents that are remembered. */
+  async learn(): Promise<void> {
+    const learned = await this.ask('learned', undefined);
+    if (learned.length > 0) await this.keep(learned);
+  }
+
+  private async keep(records: readonly IncidentRecord[]): Promise<string> {
+    const now = Date.now();
+    const answer = await askBackground('remember-incidents', {
+      records: records.map((one) => ({ ...one, changed: now })),
+      history: null,
+    });
+    if (answer.isOff) return 'Nothing is kept: the history is off. Switch it on in the settings.';
+    if (answer.problem) return answer.problem;
+    await this.load();
+    return '';
+  }
+}
+
+function changed(record: IncidentRecord, { state, note }: MarkChange): IncidentRecord {
+  return { ...record, ...(state && marks[state](record)), ...(note !== undefined && { note }) };
+}
+
+const marks: Readonly<
+  Record<MarkChange['state'] & string, (record: IncidentRecord) => Partial<IncidentRecord>>
+> = {
+  open: () => ({ acknowledged: null, mended: null }),
+  acknowledged: ({ last }) => ({ acknowledged: last }),
+  mended: ({ last }) => ({ mended: last }),
+};

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestBrowser } from './browsers';
+import { borrowBrowser } from './launch-here';
+import { openPortal, pause } from './portal-page';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await borrowBrowser();
+});
+afterAll(() => browser?.close());
+
+/** How many of our elements a page has: asked by the prototypes, since a page's own names may stand before the document's. */
+function countOurs(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    ['note', 'summary', 'overview', 'card'].map(
+      (name) => Document.prototype.querySelectorAll.call(document, `yellowline-${name}`).length,
+    ),
+  );
+}
+
+async function waitForOurs(page: Page, wanted: readonly number[]): Promise<number[]> {
+  let seen = await countOurs(page);
+  for (let tries = 0; tries < 150 && String(seen) !== String(wanted); tries++) {
+    await pause(100);
+    seen = await countOurs(page);
+  }
+  return seen;
+}
+
+/** A note, a summary, an overview, and no card: nobody has pointed at anything. */
+const ONE_OF_EACH = [1, 1, 1, 0];
+
+/** A page that attacks, and what is to stand on it. One that has taken the names of our elements gets none of ours. */
+test.each<[string, readonly number[]]>([
+  ['polluted', ONE_OF_EACH],
+  ['clobbered', ONE_OF_EACH],
+  ['based', ONE_OF_EACH],
+  ['heavy', ONE_OF_EACH],
+  ['inert', ONE_OF_EACH],
+  ['churning', ONE_OF_EACH],
+  ['beckoning', ONE_OF_EACH],
+  ['defining', [0, 0, 0, 0]],
+])('a page that is %s shows no error that it does not show without us', async (name, wanted) => {
+  const bare = await openPortal(browser, `/cp/fighting/${name}`, 'elsewhere');
+  const ours = await openPortal(browser, `/cp/fighting/${name}`);
+  await waitForOurs(ours.page, wanted);
+  // One too many would come by now.
+  await pause(600);
+  expect(await countOurs(ours.page)).toEqual(wanted);
+  expect(ours.problems).toEqual(bare.problems);
+  await Promise.all([bare.page.close(), ours.page.close()]);
+});

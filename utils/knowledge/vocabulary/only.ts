@@ -1,0 +1,27 @@
+import type { Concept } from '../../engine/types';
+
+export const onlyConcept: Concept = {
+  id: 'only',
+  kind: 'claim',
+  name: 'only some',
+  words: {
+    en: `
+      only, solely, exclusively, nobody but, no one but, none but, nobody else, no one else, may connect,
+      may write, may post, may send to, hosts may, reserved for, restricted to, limited to`,
+    de: 'nur, ausschließlich',
+    fr: 'seulement, uniquement, seuls, exclusivement, réservé*',
+    es: 'solamente, únicamente, exclusivamente',
+    pt: 'somente, apenas, exclusivamente',
+    it: 'soltanto, solamente, esclusivamente',
+    nl: 'alleen, uitsluitend',
+    pl: 'tylko, wyłącznie',
+    ru: 'только, исключительно',
+    ja: 'のみ, だけ',
+    zh: '只允许, 只允許, 仅限, 僅限, 只接受, 仅接受, 僅接受',
+    ko: '만 허용',
+    tr: 'yalnızca, sadece',
+    sv: 'endast, enbart',
+    cs: 'pouze, jen',
+    hu: 'csak, kizárólag',
+  },
+};

@@ -1,0 +1,32 @@
+import type { TimelineView } from '../../../ledger/timeline';
+import { count } from '../../words/numbers';
+import { minuteWords } from '../../workbench/moments';
+import { type Html, html } from './html';
+
+const WIDTH = 720;
+const HEIGHT = 120;
+const outcomes = ['failed', 'waiting', 'delivered'] as const;
+
+/** Attempts over time as a picture without script: a bar for each bucket, failed at the bottom. `null` where there is none. */
+export function caseChart({ buckets }: TimelineView): Html | null {
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  if (!first || !last) return null;
+  const most = Math.max(1, ...buckets.map(({ counts }) => counts.failed + counts.waiting + counts.delivered));
+  const width = Math.min(24, WIDTH / buckets.length);
+  const bars = buckets.flatMap(({ counts }, i) => {
+    let top = HEIGHT;
+    return outcomes.map((outcome) => {
+      const height = (counts[outcome] / most) * HEIGHT;
+      top -= height;
+      return (
+        height > 0 &&
+        html`<rect class="${outcome}" x="${round(i * width)}" y="${round(top)}" width="${round(width * 0.86)}" height="${round(height)}"/>`
+      );
+    });
+  });
+  return html`<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Over time, at most ${count(most, 'message')} at once">${bars}</svg><figcaption>${minuteWords(first.start)} to ${minuteWords(last.start)}: <b class="failed">failed</b>, <b class="waiting">waiting</b>, <b class="delivered">delivered</b>; the highest bar is ${most}.</figcaption></figure>`;
+}
+
+function round(number: number): string {
+  return String(Math.round(number * 10) / 10);
+}

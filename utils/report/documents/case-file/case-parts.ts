@@ -1,0 +1,62 @@
+import { count } from '../../words/numbers';
+import { fullTime } from '../../words/times';
+import type { IncidentPageView } from '../../workbench/types';
+import type { NextMail } from '../next-mail/next-mail';
+import type { CaseMessage, Show } from './case-file';
+import { type Html, html } from './html';
+
+/** The incidents: how each stands, by which proof, and what to do. */
+export function incidentParts(incidents: readonly IncidentPageView[], show: Show): Html | null {
+  if (incidents.length === 0) return null;
+  return html`<h2>Incidents</h2>${incidents.map((one) => incidentPart(one, show))}`;
+}
+
+function incidentPart({ incident, recovery }: IncidentPageView, show: Show): Html {
+  const { stateWord, title, nextHop, recipient, extent, when, again, outlook, actorLine, steps, note } =
+    incident;
+  const where = [recipient, nextHop].filter(Boolean).map(show).join(' at ');
+  return html`<section><h3>${stateWord}: ${title}${where && `, ${where}`}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>Note: ${show(note)}</p>`}</section>`;
+}
+
+/** One message with its attempts and its lines; several as a table. */
+export function messageParts(messages: readonly CaseMessage[], more: number, show: Show): Html {
+  const [first, ...others] = messages;
+  if (!first) return html`<h2>Messages</h2><p>None.</p>`;
+  const left = more > 0 && html`<p class="quiet">${count(more, 'more message')} are not in this file.</p>`;
+  const whole = others.length === 0 && html`${attempts(first, show)}${proof(first, show)}`;
+  return html`<h2>${count(messages.length, 'message')}</h2><div class="scroll"><table><thead><tr><th>Status<th>Last attempt<th>Recipient<th>Why<th>Who acts<th>Next hop<th>Tries</thead>${messages.map((one) => messageRow(one, show))}</table></div>${left}${whole}`;
+}
+
+/** End tags that HTML does without are left out: there are thousands (HTML, 13.1.2.4). */
+function messageRow({ row }: CaseMessage, show: Show): Html {
+  const { status, statusWord, time, recipient, more, title, actor, nextHop, attempts: tries } = row;
+  const others = more > 0 ? ` +${more}` : '';
+  return html`<tr><td class="${lookOf(status)}">${statusWord}<td>${time}<td>${show(recipient)}${others}<td>${title}<td>${actor}<td>${show(nextHop)}<td>${tries}`;
+}
+
+function lookOf(status: string): string {
+  if (status === 'sent' || status === 'deliverable') return 'delivered';
+  return status === 'deferred' || status === 'unknown' ? 'waiting' : 'failed';
+}
+
+const MOST_ATTEMPTS = 200;
+
+function attempts({ diagnosis }: CaseMessage, show: Show): Html {
+  const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
+  return html`<h2>Attempts</h2><div class="scroll"><table><thead><tr><th>Time<th>Recipient<th>Next hop<th>Status<th>Answer</thead>${shown.map(
+    ({ attempt }) =>
+      html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td>${attempt.status}<td>${show(attempt.response ?? '')}`,
+  )}</table></div>`;
+}
+
+function proof({ lines }: CaseMessage, show: Show): Html {
+  return html`<h2>Lines of the log</h2><pre>${lines.map(show).join('\n')}</pre>`;
+}
+
+export function mailParts(mails: readonly NextMail[], show: Show): Html | null {
+  if (mails.length === 0) return null;
+  return html`<h2>Next mails</h2>${mails.map(
+    ({ readerWords, subject, body }) =>
+      html`<h3>To: ${readerWords}</h3><div class="mail"><p><b>${show(subject)}</b></p><pre>${show(body)}</pre></div>`,
+  )}`;
+}
