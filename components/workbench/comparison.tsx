@@ -9,33 +9,40 @@ export interface ComparisonProps {
 }
 
 /** Two logs or periods beside each other. */
-export function Comparison({ compared, chosen, onChoose }: ComparisonProps) {
-  if (!compared || compared.pairs.length === 0) return null;
+export function Comparison(props: ComparisonProps) {
+  const { pairs = [], view = null } = props.compared ?? {};
+  if (pairs.length === 0) return null;
   return (
     <section class="panel comparison" aria-labelledby="comparison">
       <h2 id="comparison">What has changed</h2>
-      <p class="comparison-choice">
-        <label for="pair">Compare</label>{' '}
-        <select id="pair" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-          <option value="">choose …</option>
-          {compared.pairs.map(({ key, words }) => (
-            <option value={key} key={key}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choice {...props} />
       <p class="comparison-verdict" role="status">
-        {compared.view?.headline}
+        {view?.headline}
       </p>
-      {compared.view && (
+      {view && (
         <div class="comparison-sections">
-          {compared.view.sections.map((section) => (
+          {view.sections.map((section) => (
             <Section section={section} key={section.heading} />
           ))}
         </div>
       )}
     </section>
+  );
+}
+
+function Choice({ compared, chosen, onChoose }: ComparisonProps) {
+  return (
+    <p class="comparison-choice">
+      <label for="pair">Compare</label>
+      <select id="pair" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">choose …</option>
+        {compared?.pairs.map(({ key, words }) => (
+          <option value={key} key={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
