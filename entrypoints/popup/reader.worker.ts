@@ -1,8 +1,8 @@
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
+import { traceIn } from '@/utils/engine/trace/trace-in';
 import { messageTexts } from '@/utils/history/message-texts';
 import { knowledge } from '@/utils/knowledge/knowledge';
-import { traceIn } from '@/utils/engine/trace/trace-in';
 import { relayDomains } from '@/utils/knowledge/relay';
 import { words } from '@/utils/knowledge/words';
 import { readMailSource } from '@/utils/mail-source/read-mail-source';
@@ -19,7 +19,11 @@ addEventListener('message', async ({ data }: MessageEvent<ToRead>) => {
   const source = await readMailSource(data.text);
   const text = source?.trim() ? source : data.text;
   const now = Date.now();
-  const view = readPasted(text, engine, report, { now, redact: data.redact, trace: traceIn(data.text, relayDomains) });
+  const view = readPasted(text, engine, report, {
+    now,
+    redact: data.redact,
+    trace: traceIn(data.text, relayDomains),
+  });
   const texts = view.kind === 'found' ? [...messageTexts(text, engine.diagnose(text, { now })).values()] : [];
   postMessage({ view, texts } satisfies Reading);
 });

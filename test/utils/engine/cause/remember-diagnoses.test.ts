@@ -3,8 +3,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { invented } from '../invented';
 
-const lineFrom = (relay: string) =>
-  `1A2B3C4D5E: to=<a@x>, relay=${relay}:25, status=deferred (no apple)`;
+const lineFrom = (relay: string) => `1A2B3C4D5E: to=<a@x>, relay=${relay}:25, status=deferred (no apple)`;
 
 /** The same words from the same name, at the relay's own address and at another: who has to act differs. */
 it.each([['mx.x[192.0.2.1]', 'mx.x[127.0.0.1]']])(
