@@ -23,7 +23,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'browser',
-          isolate: false,
+          // A thread with a page of its own starts sooner than a process.
+          pool: 'threads',
           include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
           exclude: [pure],
         },

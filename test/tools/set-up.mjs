@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
@@ -62,6 +62,39 @@ export function run(command, args, complaint, output = 'inherit') {
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', DEBIAN_FRONTEND: 'noninteractive' };
   const { status } = spawnSync(command, args, { stdio: ['inherit', output, 'inherit'], shell, env });
   if (status !== 0) throw new Error(complaint);
+}
+
+/**
+ * Runs chains of commands side by side, each chain in its order; shows what one printed when it has ended. Most use one core only.
+ * @param {readonly (readonly (readonly [title: string, command: string, ...args: string[]])[])[]} chains
+ * @returns {Promise<void>}
+ * @throws {Error} with the title of the first that fails; what else runs then is ended.
+ */
+export async function runTogether(chains) {
+  const stop = new AbortController();
+  const running = chains.map(async (chain) => {
+    for (const step of chain) await runAside(step, stop);
+  });
+  const ended = await Promise.allSettled(running);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed) throw stop.signal.reason;
+}
+
+function runAside([title, command, ...args], stop) {
+  return new Promise((done, fail) => {
+    const shell = process.platform === 'win32';
+    const child = spawn(command, args, { shell, signal: stop.signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    child.on('error', fail);
+    child.on('close', (status) => {
+      if (stop.signal.aborted) return fail(stop.signal.reason);
+      console.log(`\n== ${title}\n${output.trimEnd()}`);
+      if (status === 0) return done();
+      stop.abort(new Error(`Failed: ${title}. See the lines above.`));
+      fail(stop.signal.reason);
+    });
+  });
 }
 
 const stamp = 'node_modules/.yellowline-stamp';

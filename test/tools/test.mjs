@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countTests } from './count-tests.mjs';
-import { ensureBrowsers, ensureDependencies, run } from './set-up.mjs';
+import { ensureBrowsers, ensureDependencies, run, runTogether } from './set-up.mjs';
 
 // npm test: all checks in order, ending at the first that fails. Needs only Node and npm. With `wide` (npm run test:wide) the browser
 // tests look at all pages in both browsers, and not at those few that differ most.
@@ -20,16 +20,18 @@ const vitest = (report, ...args) => [
   `--outputFile.json=${reports}/${report}.json`,
 ];
 
-const commands = [
+const checks = [
   ['types', bin('tsc'), '--noEmit'],
   ['types of the engine', bin('tsc'), '--noEmit', '-p', 'utils/engine'],
   ['lint', bin('biome'), 'ci', '.'],
   ['unused files, exports and packages', bin('knip')],
-  ['unit tests', ...vitest('unit')],
+];
+const builds = [
   ['build for Chrome', bin('wxt'), 'build', '-b', 'chrome'],
   ['build for Firefox', bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
   ['sizes', bin('size-limit')],
 ];
+const unitTests = ['unit tests', ...vitest('unit')];
 const browserTests = ['browser tests', ...vitest('browsers', '--config', 'test/e2e/vitest.config.ts')];
 
 let broken = null;
@@ -37,7 +39,8 @@ try {
   ensureDependencies();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  for (const command of commands) step(command);
+  await runTogether([checks, builds]);
+  step(unitTests);
   ensureBrowsers(['chromium', 'firefox']);
   step(browserTests);
 } catch (error) {

@@ -22,12 +22,12 @@ export interface IncidentRecord {
 }
 
 /** Characters of a note. */
-export const LONGEST_NOTE = 2_000;
+const LONGEST_NOTE = 2_000;
 
 const moment = v.pipe(v.number(), v.finite());
 const name = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
-export const incidentRecordShape = v.object({
+const incidentRecordShape = v.object({
   key: v.pipe(name(1_500), v.minLength(1)),
   cause: name(100),
   nextHop: name(400),
