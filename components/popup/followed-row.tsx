@@ -13,15 +13,10 @@ export interface FollowedRowProps {
 }
 
 /** What there is to say of the row that is pointed at, for as long as no other is. */
-export function FollowedRow({ row, view, onStep, onCopy, onWorkbench }: FollowedRowProps) {
+export function FollowedRow({ row, view, onStep, ...on }: FollowedRowProps) {
   return (
     <section class="followed" aria-label="The row that is pointed at">
-      {onStep && (
-        <p class="followed-steps">
-          <Step label="Previous problem" onClick={() => onStep(-1)} />
-          <Step label="Next problem" onClick={() => onStep(1)} />
-        </p>
-      )}
+      {onStep && <Steps onStep={onStep} />}
       {row?.subject && (
         <h2>
           <bdi>{row.subject.slice(0, 200)}</bdi>
@@ -30,17 +25,34 @@ export function FollowedRow({ row, view, onStep, onCopy, onWorkbench }: Followed
       <p class="result" role="status">
         {view?.headline ?? (row ? row.words.slice(0, 400) : NOTHING_YET)}
       </p>
-      {view && (
-        <Copying.Provider value={onCopy}>
-          <PastedResult view={view} onWorkbench={onWorkbench} />
-          {view.ticket && (
-            <p class="keep">
-              <CopyButton label="Copy for ticket" copy={() => onCopy(view.ticket)} />
-            </p>
-          )}
-        </Copying.Provider>
-      )}
+      {view && <Said view={view} {...on} />}
     </section>
+  );
+}
+
+function Said({
+  view,
+  onCopy,
+  onWorkbench,
+}: { view: PastedView } & Pick<FollowedRowProps, 'onCopy' | 'onWorkbench'>) {
+  return (
+    <Copying.Provider value={onCopy}>
+      <PastedResult view={view} onWorkbench={onWorkbench} />
+      {view.ticket && (
+        <p class="keep">
+          <CopyButton label="Copy for ticket" copy={() => onCopy(view.ticket)} />
+        </p>
+      )}
+    </Copying.Provider>
+  );
+}
+
+function Steps({ onStep }: { onStep(step: 1 | -1): void }) {
+  return (
+    <p class="followed-steps">
+      <Step label="Previous problem" onClick={() => onStep(-1)} />
+      <Step label="Next problem" onClick={() => onStep(1)} />
+    </p>
   );
 }
 

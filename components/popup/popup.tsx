@@ -47,10 +47,7 @@ export function Popup({
   const openWorkbench = () => onWorkbench(given.text);
   return (
     <main class="surface popup">
-      <h1>
-        <span class="mark" aria-hidden="true" />
-        Yellowline
-      </h1>
+      <Name />
       {on.children}
       <LogField text={given.text} onText={take} />
       <p class="result" role="status">
@@ -61,12 +58,19 @@ export function Popup({
           <PastedResult view={view} onWorkbench={openWorkbench} />
         </Copying.Provider>
       )}
-      {(view?.kind === 'found' || view?.kind === 'traced') && !isSlow && (
-        <Keep view={view} on={on} key={given.text} />
-      )}
+      {view && !isSlow && <Keep view={view} on={on} key={given.text} />}
       <Foot onSettings={onSettings} onPanel={onPanel} onWorkbench={openWorkbench} />
       {on.end}
     </main>
+  );
+}
+
+function Name() {
+  return (
+    <h1>
+      <span class="mark" aria-hidden="true" />
+      Yellowline
+    </h1>
   );
 }
 
@@ -77,6 +81,7 @@ function Keep({
   view: PastedView;
   on: Pick<PopupProps, 'onKeep' | 'onCopy'>;
 }) {
+  if (kind !== 'found' && kind !== 'traced') return null;
   return (
     <p class="keep">
       {ticket && <CopyButton label="Copy for ticket" copy={() => on.onCopy(ticket)} />}

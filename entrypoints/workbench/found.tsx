@@ -3,6 +3,7 @@ import { ReadingBar } from '@/components/workbench/reading-bar';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import type { Address } from './address';
+import { Compare } from './compare';
 import { Later } from './later';
 import { MessageList } from './list/message-list';
 import { useRows } from './list/rows';
@@ -34,6 +35,7 @@ export function Found({ source, view, address: shown, go, onSample }: FoundProps
         <>
           <Periods kind={source.kind} end={ledger.end} filter={filter} onFilter={setFilter} />
           <Panels source={source} view={view} address={address} onFilter={setFilter} />
+          {!view.isReading && <Compare source={source} version={view} />}
         </>
       )}
       {ledger.messages > 0 && (

@@ -6,6 +6,7 @@ import type { KnownMessage } from '@/utils/ledger/packed-facts';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
 import type {
+  Compared,
   CustomersView,
   ExportFormat,
   IncidentPageView,
@@ -68,6 +69,8 @@ export interface Requests {
   learned: { ask: undefined; answer: readonly IncidentRecord[] };
   /** What to write to whom about a message; none where its lines are not at hand. */
   mails: { ask: MailsAsk; answer: readonly NextMail[] };
+  /** What has changed between two parts of what was read; `key` is that of a pair that is offered, or empty. */
+  compare: { ask: { key: string }; answer: Compared };
   export: { ask: Listing & { format: ExportFormat }; answer: Blob };
   /** The status lines of listed messages, one text each, for the history. */
   texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };

@@ -78,9 +78,12 @@ test('a message has a text for each who can do something about it', async () => 
   expect(await textsOf(page, '.next-mail-readers label')).toEqual([
     'Mail server’s admin',
     'The person who waits',
+    'The sender',
   ]);
   expect(await wordsOf(page, '.next-mail-body')).toContain('Create the mailbox or an alias');
-  await page.$eval('.next-mail-readers label:last-of-type input', (radio) => (radio as HTMLElement).click());
+  await page.$eval('.next-mail-readers label:nth-of-type(2) input', (radio) =>
+    (radio as HTMLElement).click(),
+  );
   await waitForWords(page, 'to you (dan@example.net) could not be delivered', '.next-mail-body');
   await page.$eval('.next-mail .redact input', (box) => (box as HTMLElement).click());
   await waitForWords(page, 'to you (recipient-1@', '.next-mail-body');

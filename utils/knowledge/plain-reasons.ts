@@ -2,7 +2,7 @@
  * Why a mail has not arrived, to whoever waits for it and has never heard of servers: by a cause’s id or its group. Where there is none, the cause’s title
  * is plain enough. “the filter” is named where it is known.
  */
-const plainReasons: Readonly<Record<string, string>> = {
+export const plainReasons: Readonly<Record<string, string>> = {
   authentication: 'The mail server could not make sure that the mail comes from whom it names as its sender.',
   'block.dnsbl': 'The mail server turned away the filter, which checks the mail on its way to you.',
   'block.ip-local': 'The mail server turned away the filter, which checks the mail on its way to you.',

@@ -14,36 +14,32 @@ export interface Side {
 export interface ServerSum {
   readonly messages: number;
   readonly open: number;
+  /** Of what arrived, how many are known to have taken how long. */
   readonly arrived: number;
-  /** The median of what arrived, in seconds from the first attempt to the last; NaN where nothing did. */
+  /** The median of what arrived, in seconds that it was under way; NaN where nobody knows. */
   readonly wait: number;
 }
 
-/** From and to, in milliseconds since the epoch, both included. A message is of the period of its last attempt. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Sums up the listed messages of a ledger, or those of a period. */
-export function sideOf(ledger: Ledger, period: Period | null = null): Side {
+/** Sums up the listed messages of a ledger, or those of them that belong to it. `belongs`: of a row, and of the moment of its last attempt. */
+export function sideOf(ledger: Ledger, belongs: (row: number, last: number) => boolean = () => true): Side {
   const { columns, causes, nextHops, length } = ledger;
   const struck = new Map<string, number>();
-  const servers = new Map<string, { messages: number; open: number; waits: number[] }>();
+  const servers = new Map<string, Draft>();
   let messages = 0;
   let open = 0;
   for (let row = 0; row < length; row += 1) {
     const last = columns.last.get(row);
-    if (period && !(last >= period.from && last <= period.to)) continue;
+    if (!belongs(row, last)) continue;
     const isOpen = ledger.isOpen(row);
     messages += 1;
     if (isOpen) open += 1;
     const cause = causes.nameOf(ledger.causeAt(row));
     if (cause && cause !== 'delivered') struck.set(cause, (struck.get(cause) ?? 0) + 1);
-    const server = sumOf(servers, nextHops.nameOf(columns.nextHop.get(row)));
+    const server = draftOf(servers, nextHops.nameOf(columns.nextHop.get(row)));
     server.messages += 1;
     if (isOpen) server.open += 1;
-    else server.waits.push((last - columns.first.get(row)) / 1000);
+    const delay = columns.delay.get(row);
+    if (!isOpen && !Number.isNaN(delay)) server.waits.push(delay);
   }
   const sums = [...servers].map(([name, { waits, ...sum }]) => {
     return [name, { ...sum, arrived: waits.length, wait: medianOf(waits) }] as const;
@@ -51,17 +47,21 @@ export function sideOf(ledger: Ledger, period: Period | null = null): Side {
   return { messages, open, causes: struck, servers: new Map(sums) };
 }
 
-function sumOf<T>(
-  servers: Map<string, T | { messages: number; open: number; waits: number[] }>,
-  name: string,
-) {
-  const found = servers.get(name) ?? { messages: 0, open: 0, waits: [] };
-  servers.set(name, found);
-  return found as { messages: number; open: number; waits: number[] };
+interface Draft {
+  messages: number;
+  open: number;
+  /** Seconds. */
+  readonly waits: number[];
+}
+
+function draftOf(servers: Map<string, Draft>, name: string): Draft {
+  const draft = servers.get(name) ?? { messages: 0, open: 0, waits: [] };
+  servers.set(name, draft);
+  return draft;
 }
 
 function medianOf(numbers: number[]): number {
-  const sorted = numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b);
+  const sorted = numbers.sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 

@@ -17,6 +17,7 @@ import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
 import { insideWords, MOST_IN_CASE, makeCase } from './case';
+import { compared } from './compared';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
@@ -160,6 +161,13 @@ export class Desk implements Answers {
     return found
       ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
       : [];
+  }
+
+  compare({ key }: Ask<'compare'>): Answer<'compare'> {
+    const { ledger, shelf } = this;
+    const files = this.reading.facts().files.map(({ name }) => name);
+    const fileOf = (row: number) => shelf.fileNumber(ledger.placesOf(row)[0]);
+    return compared({ ledger, files, fileOf }, key, this.options.words);
   }
 
   export({ format, ...listing }: Ask<'export'>): Blob {

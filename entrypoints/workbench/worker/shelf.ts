@@ -10,13 +10,21 @@ type KnownPart = Pick<Part, 'start' | 'end'> & { readonly file: File };
 /** The files that were read, to look something up in them again. */
 export class Shelf {
   private readonly parts: KnownPart[] = [];
+  private readonly files = new Set<File>();
   private last: { part: number; text: string } | null = null;
 
   constructor(private readonly engine: Engine) {}
 
   /** Gives the number of a part. */
   add(file: File, { start, end }: Pick<Part, 'start' | 'end'>): number {
+    this.files.add(file);
     return this.parts.push({ file, start, end }) - 1;
+  }
+
+  /** The number of a place’s file among all, in the order in which they came; -1 where it has none. */
+  fileNumber(place: Place | undefined): number {
+    const file = this.parts[place?.part ?? -1]?.file;
+    return file ? [...this.files].indexOf(file) : -1;
   }
 
   /** The attempts at some places, all of one message, and the line of each. @throws UnreadableFile */

@@ -1,19 +1,8 @@
-import type { Header } from './headers';
+import { type Header, type Headers, headersByName } from './headers';
 import { microsoftNote } from './microsoft';
 import type { FilterNote, Placed } from './types';
 
 type Read = (headers: Headers) => FilterNote | null;
-
-/** Headers by their names. What stands on top was written last. */
-export interface Headers {
-  of(name: string): string;
-}
-
-export function headersByName(headers: readonly Header[]): Headers {
-  const first = new Map<string, string>();
-  for (const { name, value } of headers) if (!first.has(name)) first.set(name, value);
-  return { of: (name) => first.get(name) ?? '' };
-}
 
 /** What filters wrote into a mail, each once. */
 export function filterNotes(headers: readonly Header[]): FilterNote[] {

@@ -31,3 +31,14 @@ export function readHeaders(text: string): Header[] {
 function isWay(block: readonly Header[]): boolean {
   return block.some(({ name }) => name === 'received') || block.some(({ name }) => name === 'x-received');
 }
+
+/** Headers by their names. What stands on top was written last. */
+export interface Headers {
+  of(name: string): string;
+}
+
+export function headersByName(headers: readonly Header[]): Headers {
+  const first = new Map<string, string>();
+  for (const { name, value } of headers) if (!first.has(name)) first.set(name, value);
+  return { of: (name) => first.get(name) ?? '' };
+}

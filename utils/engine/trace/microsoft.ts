@@ -1,4 +1,4 @@
-import type { Headers } from './filters';
+import type { Headers } from './headers';
 import type { FilterNote, Placed } from './types';
 
 /** Microsoft’s own words for why (learn.microsoft.com, anti-spam message headers, seen 2026-11). */

@@ -1,5 +1,5 @@
-import { filterNotes, headersByName } from './filters';
-import { type Header, readHeaders } from './headers';
+import { filterNotes } from './filters';
+import { type Header, headersByName, readHeaders } from './headers';
 import { hopsOf, loopOf, type RelaySigns } from './hops';
 import { readReceived } from './received';
 import type { Trace } from './types';

@@ -4,19 +4,7 @@ import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
 import type { Words } from '../words/words';
-
-export interface ComparisonView {
-  /** One sentence: better or worse, and by what. */
-  readonly headline: string;
-  readonly sections: readonly ComparisonSection[];
-}
-
-interface ComparisonSection {
-  readonly heading: string;
-  readonly lines: readonly { readonly what: string; readonly counts: string }[];
-  /** Lines that are left out. */
-  readonly more: number;
-}
+import type { ComparisonSection, ComparisonView } from './types';
 
 const MOST_LINES = 12;
 

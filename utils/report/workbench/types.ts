@@ -24,6 +24,25 @@ export interface ReadingView {
   readonly names: string;
 }
 
+/** What can be compared, and the comparison that was asked for. */
+export interface Compared {
+  readonly pairs: readonly { readonly key: string; readonly words: string }[];
+  readonly view: ComparisonView | null;
+}
+
+export interface ComparisonView {
+  /** One sentence: better or worse, and by what. */
+  readonly headline: string;
+  readonly sections: readonly ComparisonSection[];
+}
+
+export interface ComparisonSection {
+  readonly heading: string;
+  readonly lines: readonly { readonly what: string; readonly counts: string }[];
+  /** Lines that are left out. */
+  readonly more: number;
+}
+
 /** The whole of what was read, growing while it is read. */
 export interface LedgerView {
   /** The verdict: one sentence. */
