@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOutUnused } from './leave-out-unused';
 import { shareModules } from './share-modules';
 
 /**
@@ -48,7 +49,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [preact(), dropExamples(), keepCalledMethods(), leaveOutPolyfill(), shareModules()],
+    plugins: [preact(), dropExamples(), keepCalledMethods(), leaveOutUnused(), shareModules()],
     build: {
       // The browsers of the manifest: both know light-dark(), so that each colour is written once.
       cssTarget: ['chrome123', 'firefox142'],
@@ -202,32 +203,6 @@ function keepCalledMethods(): Plugin {
         code: code.slice(0, start) + JSON.stringify(Object.fromEntries(kept)) + code.slice(end),
         map: null,
       };
-    },
-  };
-}
-
-const LIGHT_SCRIPTS: readonly string[] = ['portal', 'portal-surfaces'];
-
-/**
- * What runs in a page does without the polyfill, which were 2 kB of each: of all that they call, Chrome has promises since 99, and they answer messages
- * by the callback (developer.chrome.com, extensions API reference, seen 2026-11).
- */
-function leaveOutPolyfill(): Plugin {
-  let isLight = false;
-  return {
-    name: 'yellowline:leave-out-polyfill',
-    apply: 'build',
-    enforce: 'pre',
-    configResolved({ build }) {
-      isLight = build.lib !== false && LIGHT_SCRIPTS.includes(String(build.lib.fileName));
-    },
-    transform(_code, id) {
-      if (!isLight) return null;
-      // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
-      if (id.endsWith('/location-watcher.mjs'))
-        return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };
-      if (!id.endsWith('/browser-polyfill.js')) return null;
-      return { code: 'export default globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
     },
   };
 }

@@ -41,7 +41,7 @@ function Marks({ view: { incident, recovery }, onMark }: { view: IncidentPageVie
       {state === 'acknowledged' && button('Not acknowledged any more', 'open', 'Open again.')}
       {state === 'mended' &&
         !recovery?.isMended &&
-        incident.open !== '0' &&
+        incident.open !== '' &&
         button('Open it again', 'open', 'Open again.')}
     </>
   );

@@ -46,9 +46,9 @@ function IncidentLine({ incident, href }: { incident: IncidentView; href: string
         {note && <bdi class="incident-note">{note}</bdi>}
       </span>
       <bdi class="incident-where">{recipient || nextHop || '–'}</bdi>
-      <span class="incident-open">{open === '–' ? '' : `${open} open`}</span>
+      <span class="incident-open">{open}</span>
       <span class="incident-since">since {sinceWord}</span>
-      <span class="incident-who">{who === '–' ? '' : who}</span>
+      <span class="incident-who">{who}</span>
     </li>
   );
 }

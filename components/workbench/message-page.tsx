@@ -106,6 +106,7 @@ function Step({ step }: { step: StepView }) {
           </>
         )}
       </p>
+      {step.earlier && <p class="step-where">{step.earlier}</p>}
       {step.remark && <p class="hint">{step.remark}</p>}
       {step.delay && <Delay delay={step.delay} />}
     </li>

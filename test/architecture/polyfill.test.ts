@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { uncalledOfContext } from '../../leave-out-unused';
 import { calledMethods } from '../../wxt.config';
 import { sources } from './import-graph';
 
@@ -18,6 +19,14 @@ it('the build keeps what we call of the polyfill, and no more', () => {
     methods.map((method) => `${namespace}.${method}`),
   );
   expect(kept.sort(), 'Say so in calledMethods of wxt.config.ts.').toEqual([...new Set(called)].sort());
+});
+
+it('what the build cuts from WXT’s context is asked of it nowhere', () => {
+  const asked = sources('entrypoints').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bctx\.(\w+)/g)].map(([, name = '']) => name),
+  );
+  expect(asked).toContain('isInvalid');
+  expect(asked.filter((name) => uncalledOfContext.has(name))).toEqual([]);
 });
 
 function polyfillTable(): Set<string> {

@@ -101,6 +101,10 @@ export const HOUSE: Record<string, Floors> = {
       from: ['types.ts', 'words', 'page', 'documents'],
       reason: 'Nobody but the workbench pays for the words of its lists.',
     },
+    'case-file': {
+      from: ['types.ts', 'words', 'page', 'documents', 'workbench'],
+      reason: 'A case is handed in as the workbench tells it.',
+    },
   },
   components: {
     styles: { from: [], reason: 'What things look like needs nobody.' },

@@ -9,6 +9,8 @@ const wanted = names.filter((name) => !one || one === name);
 const alike: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   chromium: [
     'accessibility',
+    'attacks',
+    'faults',
     'first-run',
     'light',
     'overview',

@@ -59,7 +59,7 @@ class FormatsReading implements Reading {
   }
 
   end(): LogEvent[] {
-    return this.readers.flatMap((reader) => this.noted(reader.end?.(this.isAlone) ?? NONE));
+    return this.readers.flatMap((reader) => this.withLines(reader, reader.end?.(this.isAlone) ?? NONE));
   }
 
   /** The first event of the next line or record; `null` where it says nothing. */

@@ -1,4 +1,5 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
+import type { Clock } from './clock';
 import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
 import { type IncidentRecord, isIncidentRecord } from './incident-records';
@@ -45,13 +46,14 @@ export class History {
     const drafts = texts.map((one) => draftOf(one, portal, now, this.options)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      const { last, doubtedSince } = await writing.judgeClock(now);
+      const clock = await writing.judgeClock(now);
       // What is seen while the clock is years behind would be too old as soon as it is set right.
+      const seen = Math.max(now, clock.last);
       await this.mergeAll(
         writing,
-        drafts.map((one) => ({ ...one, seen: Math.max(one.seen, last) })),
+        drafts.map((one) => ({ ...one, seen })),
       );
-      if (doubtedSince === null) await letGoOld(writing, now, limits);
+      await letGoOld(writing, clock, limits);
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, history: name };
@@ -151,8 +153,7 @@ export class History {
   /** Lets go of what is too old or too much. */
   async prune(now: number, limits: Limits): Promise<void> {
     await this.write(async (writing) => {
-      const { doubtedSince } = await writing.judgeClock(now);
-      if (doubtedSince === null) await letGoOld(writing, now, limits);
+      await letGoOld(writing, await writing.judgeClock(now), limits);
       await writing.dropOldest(limits.size);
     });
   }
@@ -270,10 +271,11 @@ function refuseOther(history: string | null, writing: Writing): void {
   if (history !== null && history !== writing.name) throw new HistoryProblem('erased');
 }
 
-/** For a clock that can be believed. */
-async function letGoOld(writing: Writing, now: number, { age }: Limits): Promise<void> {
-  await writing.bringBack(now);
-  await writing.dropBefore(now - age);
+/** Nothing goes by a clock that is doubted. */
+async function letGoOld(writing: Writing, { last, doubtedSince }: Clock, { age }: Limits): Promise<void> {
+  if (doubtedSince !== null) return;
+  await writing.bringBack(last);
+  await writing.dropBefore(last - age);
 }
 
 function isClosed(error: unknown): boolean {

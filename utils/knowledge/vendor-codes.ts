@@ -23,7 +23,6 @@ const MICROSOFT = [
   '7.134 | recipient.restricted | Sender was not authenticated for mailbox | The mailbox takes mail only from inside.',
   '7.135 | recipient.restricted | Sender was not authenticated for public folder | The folder takes mail only from inside.',
   '7.136 | recipient.restricted | Sender was not authenticated for mail user | The contact takes mail only from inside.',
-  '7.193 | message.policy | Organization does not allow messages from the sender’s organization | The recipient’s company refuses mail from the sender’s.',
   '7.232 | deferral.rate-limited | Tenant has exceeded its daily limit | A trial tenant has sent too much.',
   '7.233 | deferral.rate-limited | Tenant has exceeded its external recipient limit | The sender’s company has sent too much.',
   '7.321 | tls.required | starttls-not-supported | The next server does not offer TLS.',

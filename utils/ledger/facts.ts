@@ -27,6 +27,11 @@ export interface MessageFacts {
   readonly failedLast: number;
 }
 
+/** The same of a message in a ledger, with the domain of the recipient: empty where it has none. */
+export interface ListedFacts extends MessageFacts {
+  readonly domain: string;
+}
+
 export const actorOrder: readonly Actor[] = [
   'mail-admin',
   'dns-admin',

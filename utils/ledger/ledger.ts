@@ -3,7 +3,7 @@ import { type BoundedMap, createBoundedMap } from '../engine/text/bounded-map';
 import type { Status } from '../engine/types';
 import { bytes, integers, Moments, Spans, shorts } from './columns';
 import type { Entry } from './entry';
-import { actorOrder, isUndelivered, type MessageFacts } from './facts';
+import { actorOrder, isUndelivered, type ListedFacts, type MessageFacts } from './facts';
 import { domainOf, markOf } from './mailbox';
 import { Names } from './names';
 import { Tally } from './tally';
@@ -143,13 +143,14 @@ export class Ledger {
     return row;
   }
 
-  facts(row: number): MessageFacts {
+  facts(row: number): ListedFacts {
     const { columns } = this;
     const [queueId = '', sender = '', recipient = ''] = this.texts.get(columns.text.get(row)).split('\t');
     return {
       queueId,
       sender,
       recipient,
+      domain: this.domains.nameOf(columns.domain.get(row)),
       recipients: columns.recipients.get(row),
       status: worstFirst[columns.status.get(row)] as Status,
       cause: this.causes.nameOf(columns.cause.get(row)),

@@ -6,6 +6,7 @@ import type { Parts } from './parts';
 import { Card } from './surfaces/card';
 import { LogBoard } from './surfaces/log-board';
 import { Overview } from './surfaces/overview';
+import { layOverPage } from './surfaces/overview-afloat';
 import { RowReasons } from './surfaces/row-reasons';
 import { showLine } from './surfaces/show-line';
 import type { Given } from './work-contract';
@@ -81,7 +82,7 @@ function createOverview(
   reasons: RowReasons,
   { wants, stand }: Pick<Given, 'wants' | 'stand'>,
 ): Overview {
-  stand.dress(parts.mounter);
+  stand.dress(parts.mounter, layOverPage);
   return new Overview({
     ...parts,
     reasons,

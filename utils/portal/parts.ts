@@ -11,10 +11,10 @@ import { joinWindows, type ToldLog } from './requests/other-windows';
 import type { RowWatch } from './row-watch';
 import { Attention } from './surfaces/attention';
 import type { Actions, Drawing } from './surfaces/drawing';
+import { FollowingMounter } from './surfaces/ground';
 import { Guide } from './surfaces/guide';
 import { hostStyles } from './surfaces/host-styles';
 import { laterHostStyles } from './surfaces/later-host-styles';
-import { Mounter } from './surfaces/mount';
 import { Sights } from './surfaces/sights';
 import type { Given, Means } from './work-contract';
 
@@ -26,7 +26,7 @@ export interface Parts {
   readonly tellOthers: (told: ToldLog) => void;
   readonly loader: LogLoader;
   readonly splitter: TextSplitter;
-  readonly mounter: Mounter;
+  readonly mounter: FollowingMounter;
   readonly rows: RowWatch;
   readonly attention: Attention;
   readonly drawing: Drawing;
@@ -47,7 +47,7 @@ export function createParts(
 ): Parts {
   const store = new LogStore();
   const learned = new LearnedLogs(store, memory);
-  const mounter = new Mounter(
+  const mounter = new FollowingMounter(
     { ...looks, css: hostStyles + laterHostStyles + looks.css },
     new Sights(signal),
   );

@@ -7,6 +7,7 @@ import { runInSlices, type Task } from './page/slices';
 import { Turns } from './page/turns';
 import { createParts, type Parts } from './parts';
 import type { Pressed } from './surfaces/first-line';
+import { watchGround } from './surfaces/ground';
 import { watchHover } from './surfaces/hover';
 import type { Given, Means, Work } from './work-contract';
 
@@ -91,7 +92,8 @@ class PageWork implements Work {
   }
 
   private join(doc: Document): void {
-    const { learned, attention } = this.parts;
+    const { learned, attention, mounter } = this.parts;
+    watchGround(doc, mounter.toneAgain, this.signal);
     const takers = [
       learned.watch(doc, this.signal),
       attention.watch(doc),

@@ -1,9 +1,10 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
-import { CASE_HEAD, logOfCase, readCase } from '@/utils/report/documents/case-file/case-data';
+import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
 import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
 import { IncidentMemory } from './incident-memory';
+import { readCase } from './read-case';
 import type { Source } from './source';
 
 /** Messages of the files that were read on this page. */

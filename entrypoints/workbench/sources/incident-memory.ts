@@ -1,13 +1,15 @@
 import { askBackground } from '@/utils/extension/messages';
 import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { MarkChange } from '@/utils/report/workbench/types';
-import type { Source } from './source';
+import type { Desk } from './desk-client';
 
 /** What is remembered of incidents, for one source: the background keeps it, and the worker is told. */
 export class IncidentMemory {
+  private last: Promise<string> = Promise.resolve('');
+
   /** `isWhole`: incidents are told, too, of which the source has no message. */
   constructor(
-    private readonly ask: Source['ask'],
+    private readonly ask: Desk['ask'],
     private readonly isWhole: boolean,
   ) {}
 
@@ -18,7 +20,15 @@ export class IncidentMemory {
   }
 
   /** Changes what is remembered of an incident, which `portal` has shown. Gives a sentence where it could not be done. */
-  async mark(key: string, change: MarkChange, portal: string): Promise<string> {
+  mark(key: string, change: MarkChange, portal: string): Promise<string> {
+    // One after another: each change is made to what the one before has left.
+    this.last = this.last
+      .then(() => this.change(key, change, portal))
+      .catch(() => 'The extension does not answer: load this page again.');
+    return this.last;
+  }
+
+  private async change(key: string, change: MarkChange, portal: string): Promise<string> {
     const record = await this.ask('record', { key });
     if (!record) return 'This incident is not in what was read any more.';
     return this.keep([{ ...changed(record, change), portal: record.portal || portal }]);

@@ -4,7 +4,8 @@ import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { isUndelivered } from '@/utils/ledger/facts';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { Timeline } from '@/utils/ledger/timeline';
-import { type CaseMessage, caseFile } from '@/utils/report/documents/case-file/case-file';
+import type { CaseMessage } from '@/utils/report/case-file/case-facts';
+import { caseFile } from '@/utils/report/case-file/case-file';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { titleOf } from '@/utils/report/words/cause-title';
 import { count, numberWords } from '@/utils/report/words/numbers';
@@ -51,7 +52,7 @@ export async function makeCase(
     if (found) messages.push({ row: rowView(row, source.ledger.facts(row), source.words), ...found });
   }
   const incidents = incidentsFor(source, about, rows);
-  const diagnoses = messages.slice(0, MOST_IN_MAILS).map(({ diagnosis }) => diagnosis);
+  const diagnoses = spokenOf(messages, incidents).map(({ diagnosis }) => diagnosis);
   const course = about.kind === 'incident' ? source.incidents.course(about.key) : null;
   const incident = course && incidentFacts(source.ledger, source.incidents, course, source.words);
   return caseFile({
@@ -61,10 +62,23 @@ export async function makeCase(
     more: total - messages.length,
     incidents,
     timeline: timelineOf(source.ledger, about.kind === 'message' ? [] : rows),
-    mails: nextMails(diagnoses, source.words, { redact: false, asksOf, plainReasonOf, incident }),
+    mails: (replace) =>
+      nextMails(diagnoses, source.words, {
+        redact: replace !== null,
+        ...(replace && { replace }),
+        asksOf,
+        plainReasonOf,
+        incident,
+      }),
     made: Date.now(),
     redact,
   });
+}
+
+/** Those that mails quote: of one incident the same as its page does, of several messages the first. */
+function spokenOf(messages: readonly CaseMessage[], [page, ...others]: readonly IncidentPageView[]) {
+  const sample = page && others.length === 0 && messages.find(({ row }) => row.row === page.sample);
+  return sample ? [sample] : messages.slice(0, MOST_IN_MAILS);
 }
 
 /** What is inside, for whoever is about to save it. */

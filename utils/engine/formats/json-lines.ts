@@ -1,4 +1,5 @@
 import { LEFT_BRACE, LEFT_BRACKET } from '../text/characters';
+import { beginsWithTime } from '../text/record-start';
 import type { LogRecord } from '../text/records';
 import type { LogEvent } from '../types';
 import { readAmazonSes } from './events/amazon-ses';
@@ -63,6 +64,7 @@ const MOST_LINES = 100_000;
 class JsonReader implements FormatReader {
   private text: JsonText | null = null;
   private first: LogRecord | null = null;
+  private last: LogRecord | null = null;
   private readonly lines: LogRecord[] = [];
 
   isOpen(): boolean {
@@ -71,16 +73,39 @@ class JsonReader implements FormatReader {
 
   read(record: LogRecord): readonly LogEvent[] | null {
     if (!this.text && !mayBegin(record.text)) return null;
+    if (this.text && beginsWithTime(record.text)) return this.breakOff(record);
     this.first ??= record;
+    this.last = record;
     this.text ??= new JsonText();
     const state = this.text.add(record.text);
     if (state === 'open') return NONE;
     const value = state === 'whole' ? this.text.value() : undefined;
+    if (state === 'broken') return this.end();
     const first = this.first;
     this.text = null;
     this.first = null;
     if (value === undefined) return null;
     return objectsOf(value).flatMap((object) => this.readObject(object, { ...first, end: record.end }));
+  }
+
+  /** Of JSON that was cut, what is whole in it. */
+  end(): readonly LogEvent[] {
+    const { text, first, last } = this;
+    this.text = null;
+    this.first = null;
+    if (!text || !first || !last) return NONE;
+    const record = { ...first, end: last.end };
+    return text
+      .wholeObjects()
+      .flatMap((value) => objectsOf(value))
+      .flatMap((object) => this.readObject(object, record));
+  }
+
+  /** A line of a log goes on with no JSON: what was open was cut, and the line is read by itself. */
+  private breakOff(record: LogRecord): readonly LogEvent[] {
+    const events = this.end();
+    this.lines.push(record);
+    return events;
   }
 
   /** The log lines that collectors kept in the value that was read last: they are read as if each stood by itself. */
@@ -141,8 +166,22 @@ function isEvent(value: Json): boolean {
 
 const RECIPIENTS = ['recipient', 'RecipientAddress', 'recipientAddress', 'env_from', 'email'];
 
-/** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud. */
-const LISTS = ['items', 'hits', 'result', 'results', 'messages', 'events', 'entries', 'records', 'value'];
+/** Where answers keep their lists: Mailgun, Elasticsearch, Loki, Graylog, CloudWatch, Google Cloud, OpenTelemetry. */
+const LISTS = [
+  'items',
+  'hits',
+  'result',
+  'results',
+  'streams',
+  'resourceLogs',
+  'scopeLogs',
+  'logRecords',
+  'messages',
+  'events',
+  'entries',
+  'records',
+  'value',
+];
 /** An object around the one that counts: Elasticsearch, Loki, Splunk. */
 const HOLDERS = ['_source', 'hits', 'data', 'result', 'd'];
 

@@ -26,11 +26,22 @@ export class JsonText {
 
   /** The value; `undefined` where the text is no JSON. */
   value(): unknown {
-    try {
-      return JSON.parse(this.text.replace(/,\s*$/, ''));
-    } catch {
-      return undefined;
+    return parsed(this.text.replace(/,\s*$/, ''));
+  }
+
+  /** The objects that are whole in a text that was cut, the outermost of them. Linear in its length. */
+  wholeObjects(): unknown[] {
+    const found: { start: number; end: number }[] = [];
+    const open: number[] = [];
+    for (const { 0: mark, index } of this.text.matchAll(MARKS)) {
+      if (mark === '{' || mark === '[') open.push(index);
+      if (mark !== '}' && mark !== ']') continue;
+      const start = open.pop() ?? 0;
+      if (mark === ']') continue;
+      while (found.length > 0 && (found.at(-1)?.start ?? 0) > start) found.pop();
+      found.push({ start, end: index + 1 });
     }
+    return found.flatMap(({ start, end }) => parsed(this.text.slice(start, end)) ?? []);
   }
 
   private count(line: string): void {
@@ -45,6 +56,17 @@ export class JsonText {
     }
     // A string of JSON has no line breaks in it.
     this.isString = false;
+  }
+}
+
+/** Brackets outside of strings; a string of JSON has no line breaks in it. */
+const MARKS = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

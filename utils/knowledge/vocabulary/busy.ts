@@ -7,10 +7,13 @@ export const busyConcept: Concept = {
   words: {
     en: `
       busy, overload*, too busy, high load, heavily loaded, load too high, excessive load, under load,
-      all ports busy, cannot handle, out of capacity, heavy load, server too busy, load average too high,
-      under heavy, currently loaded, unusually high, too much work, too many tasks, work at the moment,
-      swamped, all busy, ports busy, server load, too loaded, cannot take more, queue is longer,
-      try again when, very busy, not enough capacity, resources busy`,
+      all ports busy, cannot handle, out of capacity, heavy load, server too busy,
+      load average too high, under heavy, currently loaded, unusually high, too much work,
+      too many tasks, work at the moment, swamped, all busy, ports busy, server load, too loaded,
+      cannot take more, queue is longer, try again when, very busy, not enough capacity,
+      resources busy, more work than, too much to do, has grown too large, queue has grown,
+      grown too long, queue is full, queue is too long, queue too long, more than we can,
+      cannot keep up, can't keep up, at full load, hands full, backlog`,
     de: 'überlastet, ueberlastet, ausgelastet, beschäftigt, überlastung',
     fr: 'occupé*, surchargé*, surcharge',
     es: 'ocupad*, sobrecarg*, saturad*',

@@ -6,11 +6,14 @@ export const configurationConcept: Concept = {
   name: 'its configuration',
   words: {
     en: `
-      configur*, misconfigur*, licen*, setup problem, settings, set up, setup, mis configured, route for,
-      routing table, routing rule, transport map, local configuration, mail routing,
+      configur*, misconfigur*, licen*, setup problem, settings, set up, setup, mis configured,
+      route for, routing table, routing rule, transport map, local configuration, mail routing,
       local error configuration, mx list for, remote domains, set up properly, wrongly configured,
-      incorrectly configured, badly configured, configuration problem, configuration error, not configured,
-      not set up, config, mail hosting, mailing to remote domains, server configuration, licensed`,
+      incorrectly configured, badly configured, configuration problem, configuration error,
+      not configured, not set up, config, mail hosting, mailing to remote domains,
+      server configuration, licensed, subscription of this, subscription has, wrongly set up,
+      badly set up, set up incorrectly, set up wrongly, wrong settings, forgot to configure,
+      mistake in our`,
     de: 'konfigur*, fehlkonfigur*, lizenz*, einstellung*',
     fr: 'configur*, licence',
     es: 'configur*, licencia*',

@@ -8,7 +8,8 @@ export const countryConcept: Concept = {
     en: `
       country, countries, geo, geoip, geolocation, geographic*, your region, geo location, nation,
       geoblock*, your country, foreign, located in, china, russia, asia, part of the world,
-      your part of the world, your location, regions, continent`,
+      your part of the world, your location, regions, continent, from that country, from this country,
+      from abroad`,
     de: 'land, ihr land',
     fr: 'pays',
     es: 'país',

@@ -23,7 +23,7 @@ export const disabledConcept: Concept = {
       receiving disabled, shut, was shut, left the company, left the organisation,
       left the organization, no longer employed, retired, cancelled, canceled, not paying, not paid,
       made inactive, revoked, hibernat*, account is blocked, account is frozen, mailbox is blocked,
-      mailbox is frozen`,
+      mailbox is frozen, asleep, put to rest, deactivation, has been stopped, not in service`,
     de: 'deaktiviert*, gesperrt*, inaktiv*, geschlossen, stillgelegt, abgeschaltet, nicht aktiv, gekündigt',
     fr: "désactivé*, inactif*, inactive*, suspendu*, fermé*, bloqué par l'administrateur",
     es: 'desactivad*, deshabilitad*, inactiv*, suspendid*, cerrad*, inhabilitad*',

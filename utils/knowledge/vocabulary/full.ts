@@ -14,7 +14,9 @@ export const fullConcept: Concept = {
       out of room, fully used, no storage, exceeds storage, nearly full, almost full, over allocated,
       no free blocks, lacking space, filled, no more room, overflow*, overfilled, bursting,
       hold no more, cannot hold any more, can't hold any more, no capacity, out of quota, maxed out,
-      has no space, has no room, to the brim, depleted, consumed, all of the storage, used all of`,
+      has no space, has no room, to the brim, depleted, consumed, all of the storage, used all of,
+      at its limit, at the limit, at their limit, bytes left, 0 bytes, no bytes left, hit its limit,
+      reached its maximum, nothing free, not enough room, cannot hold`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

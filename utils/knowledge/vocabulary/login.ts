@@ -13,7 +13,7 @@ export const loginConcept: Concept = {
       application specific password, pop before smtp, check your mail before, checking mail before,
       sign in first, wrong password, bad password, user name, logged on, must be logged, not logged in,
       anonymous, must authenticate, smtp authentication required, incorrect password, requires auth,
-      authentication needed, identity, identities`,
+      authentication needed, identity, identities, signed in, sign on`,
     de: 'authentifizier*, anmelden, anmeldung, passwort, kennwort, anmeldedaten',
     fr: 'authentifi*, mot de passe, identifiant*',
     es: 'autentic*, autentif*, contraseña, iniciar sesión, credenciales',

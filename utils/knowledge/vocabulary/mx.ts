@@ -7,7 +7,9 @@ export const mxConcept: Concept = {
   words: {
     en: `
       mx, mx record, mx records, mail exchanger, mail exchangers, mx host, mx hosts, mx entries,
-      mail exchange, mxs, mail route, a mail host, mx or a record, a/aaaa records, querymx`,
+      mail exchange, mxs, mail route, a mail host, mx or a record, a/aaaa records, querymx,
+      named for mail, published for this, mail host is published, host is published, names no mail,
+      names no server, server is named, nobody takes mail for`,
     zh: 'mx记录, mx記錄',
     ko: 'mx 레코드',
     ru: 'mx запис*',

@@ -17,6 +17,7 @@ export const noSuchRecipientConcept: Concept = {
       belongs to nobody, does not belong to anyone, nobody at this address, with this name,
       by this name, with that name, by that name, of that name, of this name,
       there is nobody by that name, there is nobody with, there is nobody called,
-      is not one of our people, is not one of our users, is none of our people, is none of our users`,
+      is not one of our people, is not one of our users, is none of our people, is none of our users,
+      we have no user, we have no such, we have nobody, find anyone with, find anybody with`,
   },
 };

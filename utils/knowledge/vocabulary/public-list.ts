@@ -13,6 +13,7 @@ export const publicListConcept: Concept = {
       dns blacklist, dns blocklist, dns block list, abusix*, invaluement*, nixspam*, manitu*,
       spameatingmonkey*, backscatterer*, surriel*, s5h*, public blacklist, public block list,
       blocked using, dnsrbl, ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul,
-      blackholes, exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*`,
+      blackholes, exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*,
+      truncate.*, on the dbl, on dbl, the dbl`,
   },
 };

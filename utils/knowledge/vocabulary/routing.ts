@@ -12,7 +12,8 @@ export const routingConcept: Concept = {
       could not reach, unreachable, not be reached, unable to reach, no path, not routable,
       unroutable network, routing failure, host down, noroutetohostexception, unreachable network,
       unreachable host, network path, no network path, no path to, path to the host, cannot get to,
-      can't get to`,
+      can't get to, cannot be reached, can't be reached, can not be reached, network cannot be reached,
+      could not get to, no way to, no way there, out of reach`,
     de: 'keine route, netz nicht erreichbar',
   },
 };

@@ -17,7 +17,7 @@ export const senderConcept: Concept = {
       responsible address, bounce address, null sender, empty sender, bounces, bounce messages,
       sender identity, sending identity, sender access, originated from, sender is, blocked you,
       blocks you, claim to write from, you write from, you claim, you send from, fake sender,
-      forged sender, spoofed sender`,
+      forged sender, spoofed sender, you pretend, pretend to be, pretends to be`,
     de: 'absender*, senderadresse',
     fr: "expéditeur*, émetteur*, adresse d'expéditeur, adresse de l'expéditeur",
     es: 'remitente*, emisor',

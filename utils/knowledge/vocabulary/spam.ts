@@ -14,7 +14,7 @@ export const spamConcept: Concept = {
       not wanted mail, score of, spam probability, filter score, spam rating, identified as spam,
       classified as, deemed, considered, content filter, quarantined, quarantine*, filteredasspam,
       spamprofiler, cloudmark authority, brightmail, uribl spam, looks like, bulk email,
-      mcspamsignature*`,
+      mcspamsignature*, rubbish, garbage, trash, looks fishy`,
     de: 'spam*, werbung, unerwünscht*, unerwuenscht*',
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',
     es: 'spam, no deseado, no solicitado, correo basura, basura',

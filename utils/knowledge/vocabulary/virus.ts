@@ -7,10 +7,10 @@ export const virusConcept: Concept = {
   words: {
     en: `
       virus, viruses, viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware,
-      clamav found, infected with, virus infected, contains a virus, exploit code, heuristics.*, win32/*,
-      w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic, dangerous content,
-      harmful, malicious code, phishing malware, infected file, infected attachment, av, virus detected,
-      potentially harmful`,
+      clamav found, infected with, virus infected, contains a virus, exploit code, heuristics.*,
+      win32/*, w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic,
+      dangerous content, harmful, malicious code, phishing malware, infected file, infected attachment,
+      av, virus detected, potentially harmful, infected, harmful program, bad code, malicious program`,
     de: 'virus, viren, schadsoftware, schadcode, infiziert*',
     fr: 'virus, logiciel malveillant, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',

@@ -52,6 +52,7 @@ export const dom = {
 
   id: reader<Element, 'id'>('id'),
   localName: reader<Element, 'localName'>('localName'),
+  outerHTML: reader<Element, 'outerHTML'>('outerHTML'),
   shadowRoot: reader<Element, 'shadowRoot'>('shadowRoot'),
   attributes: reader<Element, 'attributes'>('attributes'),
   children: reader<Element, 'children'>('children'),
@@ -62,6 +63,7 @@ export const dom = {
   previousElementSibling: reader<Element, 'previousElementSibling'>('previousElementSibling'),
   getAttribute: caller<Element, [name: string], string | null>('getAttribute'),
   hasAttribute: caller<Element, [name: string], boolean>('hasAttribute'),
+  hasAttributes: caller<Element, [], boolean>('hasAttributes'),
   getAttributeNames: caller<Element, [], string[]>('getAttributeNames'),
   setAttribute: caller<Element, [name: string, value: string], void>('setAttribute'),
   removeAttribute: caller<Element, [name: string], void>('removeAttribute'),

@@ -10,6 +10,7 @@ const SILENT = new Set([
   'NOSCRIPT',
   'NOEMBED',
   'NOFRAMES',
+  'TITLE',
   'TEXTAREA',
   'INPUT',
   'SELECT',

@@ -64,9 +64,10 @@ function frameOf({ defaultView }: Document): Element | null {
 
 /** One of several alike is a row of a list, whatever it is called. */
 function isPreview(place: Element): boolean {
-  if (dom.nodeName(place) === 'BODY' || dom.nodeName(place) === 'MAIN') return false;
-  const isNamed = dom.nodeName(place) === 'BLOCKQUOTE' || isCalledPreview(place);
-  const isProse = dom.nodeName(place) === 'ARTICLE' && dom.getElementsByTagName(place, 'p').length >= PROSE;
+  const kind = dom.nodeName(place);
+  if (kind === 'BODY' || kind === 'MAIN') return false;
+  const isNamed = kind === 'BLOCKQUOTE' || (dom.hasAttributes(place) && isCalledPreview(place));
+  const isProse = kind === 'ARTICLE' && dom.getElementsByTagName(place, 'p').length >= PROSE;
   return (isNamed || isProse) && !isOneOfSeveral(place);
 }
 

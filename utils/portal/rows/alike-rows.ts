@@ -2,7 +2,8 @@ import type { RowState } from '../../report/types';
 import { dom } from '../page/dom';
 import { labelledBy, namesOfLabels } from './label';
 import { MAX_LIST } from './row-parts';
-import { stateOfAlike } from './row-state';
+import { type AlikeState, stateOfAlike } from './row-state';
+import { StateCell } from './state-cell';
 
 const MANY_ALIKE = 20;
 
@@ -13,6 +14,8 @@ interface Build {
   readonly names: Set<string>;
   /** Finds what these label. */
   selector: string;
+  /** Where its icons stand. */
+  readonly cell: StateCell;
 }
 
 /** Long lists. In one, a row that is built as many before it is read by its icons alone: to read each of them whole takes seconds. */
@@ -24,22 +27,40 @@ export class AlikeRows {
     return list !== null && this.builds.has(list);
   }
 
-  /** The state of a row as its icons say it; null where it has to be read whole. */
-  stateOf(row: Element): RowState | null {
+  /** The state of a row as its icons say it. */
+  stateOf(row: Element): AlikeState {
     const list = dom.parentElement(row);
     const build = list && this.builds.get(list);
-    return build && build.read >= MANY_ALIKE ? stateOfAlike(row, build.selector) : null;
+    if (!build || build.read < MANY_ALIKE) return 'unlike';
+    return stateOfAlike(row, build.selector, build.cell.find(row));
   }
 
-  /** Takes a row that was read whole. */
-  learn(row: Element): void {
+  /** Takes a row that was read whole, and what it says. */
+  learn(row: Element, state: RowState | null): void {
     const list = dom.parentElement(row);
-    if (!list || (!this.builds.has(list) && dom.children(list).length <= MAX_LIST)) return;
-    const build = this.builds.get(list) ?? { read: 0, names: new Set(), selector: labelledBy(new Set()) };
-    this.builds.set(list, build);
-    build.read += 1;
-    const { size } = build.names;
-    for (const name of namesOfLabels(row)) build.names.add(name);
-    if (build.names.size > size) build.selector = labelledBy(build.names);
+    if (!list) return;
+    const build = this.builds.get(list) ?? this.begin(list, state);
+    if (!build) return;
+    build.cell.learn(row, state);
+    if (state) learnNames(row, build);
   }
+
+  private begin(list: Element, state: RowState | null): Build | null {
+    if (!state || dom.children(list).length <= MAX_LIST) return null;
+    const build = {
+      read: 0,
+      names: new Set<string>(),
+      selector: labelledBy(new Set()),
+      cell: new StateCell(),
+    };
+    this.builds.set(list, build);
+    return build;
+  }
+}
+
+function learnNames(row: Element, build: Build): void {
+  build.read += 1;
+  const { size } = build.names;
+  for (const name of namesOfLabels(row)) build.names.add(name);
+  if (build.names.size > size) build.selector = labelledBy(build.names);
 }

@@ -68,7 +68,7 @@ export class Census {
     if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
     else if (labels > 0 || mayNameLogs(text)) this.seed(element);
     this.lookByLegend(element);
-    if (this.rows.has(element)) this.alike.learn(element);
+    this.alike.learn(element, this.rows.get(element) ?? null);
   }
 
   /** Forgets a document that is going. */
@@ -108,8 +108,12 @@ export class Census {
 
   private takeAlike(row: Element): boolean {
     const state = this.alike.stateOf(row);
-    if (state) this.keep(row, state);
-    return state !== null;
+    const list = dom.parentElement(row);
+    // Where its list has no Logs that are known, they are looked for in it.
+    if (state === 'unlike' || (state === 'none' && !(list && this.lists.has(list)))) return false;
+    if (state === 'none') this.pale.add(row);
+    this.keep(row, state === 'none' ? null : state);
+    return true;
   }
 
   /** Whether a row of a long list is known already as its icons say it. `done`: the rows that this was asked of. */

@@ -60,6 +60,11 @@ const NAMES: readonly string[] = [...LABELS, ...POINTERS, ...TIPS];
 /** In which order they are read. */
 const ORDER: ReadonlyMap<string, number> = new Map(NAMES.map((name, i) => [name, i]));
 
+/** Whether an attribute of this name may call an element something. */
+export function isLabel(name: string): boolean {
+  return ORDER.has(name) || name === 'value';
+}
+
 /** Elements that may be called something without a word of their own. */
 export const LABELLED = labelledBy(new Set(NAMES));
 

@@ -5,7 +5,7 @@ import { legendOf } from './legend';
 import { isMessage } from './row-kinds';
 import { saidByAttributes } from './said-by-attributes';
 import { saidByLabels, saidByPictures } from './said-by-labels';
-import { isAgreedOn, saidByWords } from './said-by-words';
+import { isAgreedOn, piecesOf, saidByWords } from './said-by-words';
 import { textsIn } from './state-texts';
 import { mayNameState, mayNameStateBesideActions, type Said, saidIn } from './state-words';
 
@@ -27,24 +27,37 @@ export function readSigns(parts: readonly Element[]): Signs {
   return { state: null, isDelivered: false };
 }
 
-/**
- * The state of a message in a row that is built as others of its list, where its icons say all; null where the row has to be read.
- * `selector` finds what is labelled in those others.
- */
-export function stateOfAlike(row: Element, selector: string): RowState | null {
-  const words = dom.textContent(row) ?? '';
-  if (words.length > MAX_WORDS || !isMessage(words)) return null;
-  const said = [...saidByLabels(row, selector), ...saidByLegend(row)];
-  const states = new Set(said.map(({ state }) => state));
-  const [state = null] = states;
-  const isSure = states.size === 1 && said.every(({ how }) => how !== 'inside');
-  return isSure && state !== 'delivered' && !(mayNameStateBesideActions(words) && namesState(row))
-    ? state
-    : null;
+/** What the state of a row is by its icons alone: `none` where they say nothing, and `unlike` where it has to be read whole. */
+export type AlikeState = RowState | 'none' | 'unlike';
+
+/** A cell of a row, and what its icons are known to say; null where that is not known. */
+export interface KnownCell {
+  readonly cell: Element;
+  readonly state: RowState | 'none';
 }
 
+/**
+ * The state of a message in a row that is built as others of its list, where its icons say all. `selector` finds what is labelled in those
+ * others.
+ */
+export function stateOfAlike(row: Element, selector: string, known: KnownCell | null): AlikeState {
+  const words = dom.textContent(row) ?? '';
+  if (words.length > MAX_WORDS || !isMessage(words)) return 'unlike';
+  const said = [...saidByLabels(row, selector, known?.cell), ...saidByLegend(row)];
+  const states = new Set(said.map(({ state }) => state));
+  if (known && known.state !== 'none') states.add(known.state);
+  if (said.some(({ how }) => how === 'inside') || states.size > 1 || states.has('delivered')) return 'unlike';
+  const [state = known ? 'none' : 'unlike'] = states as Set<RowState>;
+  return mayNameStateBesideActions(words) && namesState(row) ? 'unlike' : state;
+}
+
+/** Whether a word stands in it that would be one of the page's in another place. */
 function namesState(row: Element): boolean {
-  return textsIn(row).some((text) => saidIn(text.data) !== null);
+  return textsIn(row).some((text) => piecesOf(text).some((piece) => isSaid(saidIn(piece))));
+}
+
+function isSaid(said: Said | null): boolean {
+  return said !== null && said.how !== 'inside';
 }
 
 /** Whether an element is called by one of the states. */

@@ -2,7 +2,7 @@ import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { previewAround } from '../page/preview';
 import { isIcon } from './icon';
-import { factsOf, LABELLED, labelsOf, PICTURES, pictureNamesOf } from './label';
+import { factsOf, isLabel, LABELLED, labelsOf, PICTURES, pictureNamesOf } from './label';
 import { plainWords } from './plain-words';
 import { saidBeside } from './said-beside';
 import { textsIn } from './state-texts';
@@ -13,12 +13,16 @@ const MAX_PICTURES = 30;
 /** A label in one of these says what a press does. */
 export const CONTROLS = 'a, button, [role="button"], input, select, summary';
 
-/** What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled. */
-export function saidByLabels(part: Element, selector = LABELLED): Said[] {
+/**
+ * What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled; what is inside of `known` is
+ * left out.
+ */
+export function saidByLabels(part: Element, selector = LABELLED, known: Element | null = null): Said[] {
   const found = saidByFacts(part);
   const labelled = dom.querySelectorAll(part, selector);
   for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1) {
     const element = labelled[i] as Element;
+    if (known && dom.contains(known, element)) continue;
     const said = isOwn(element) ? [] : saidByLabel(element);
     if (said.length > 0 && !previewAround(element)) found.push(...said);
   }
@@ -38,6 +42,7 @@ export function saidByPictures(part: Element): Said[] {
 
 /** The row itself is full of what a sender writes, and so may its label be: only a label that is nothing but a state, and no text in it. */
 function saidByFacts(row: Element): Said[] {
+  if (!dom.getAttributeNames(row).some(isLabel)) return [];
   const facts = factsOf(row).map(saidIn);
   const labels = labelsOf(row).filter((label) => saidIn(label)?.how === 'whole' && !isTextOf(row, label));
   return [...facts, ...labels.map(saidIn)].filter((said) => said?.how === 'whole') as Said[];

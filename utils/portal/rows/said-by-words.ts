@@ -24,9 +24,14 @@ export function saidByWords(row: Element): SaidWord[] {
   if (!mayNameState(dom.textContent(row) ?? '')) return [];
   return textsIn(row).flatMap((text) => {
     const place = dom.parentElement(text) ?? row;
-    const said = text.data.split(/[·•|]/).map((piece) => (piece.length > MAX_TEXT ? null : saidIn(piece)));
+    const said = piecesOf(text).map((piece) => (piece.length > MAX_TEXT ? null : saidIn(piece)));
     return said.flatMap((one) => (one === null ? [] : wordAt(one, place, row)));
   });
+}
+
+/** Of what a page writes into one text, with a sign between, each is one. */
+export function piecesOf({ data }: Text): string[] {
+  return data.split(/[·•|]/);
 }
 
 /** `Failed: user unknown` is a state only in a column that is called so. */

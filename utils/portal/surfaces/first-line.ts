@@ -49,7 +49,7 @@ export class FirstLine {
   ) {
     const { looks } = options.drawing;
     const mounter = new Mounter({ ...looks, css: hostStyles + looks.css });
-    this.stand = new OverviewStand(mounter, options.settle);
+    this.stand = new OverviewStand(mounter, options.settle, options.askMore);
     signal.addEventListener('abort', () => this.stand.remove(), { once: true });
   }
 

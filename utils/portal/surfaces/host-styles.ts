@@ -6,7 +6,7 @@
  *
  * - All but the card: a line of its own where others stand side by side. As a flex basis, 100 % would be all the height of a column.
  * - Never narrower than a strip in which somebody can read (`MIN_WIDTH` of `room.ts`): the page may set our properties, too.
- * - The overview: held at one height while somebody is in the list; over the page, beside its controls, where there is no room.
+ * - The overview: held at one height while somebody is in the list.
  */
 export const hostStyles = `
 :host {
@@ -69,21 +69,5 @@ export const hostStyles = `
   height: var(--yellowline-height, auto) !important;
   min-height: 28px !important;
   overflow: var(--yellowline-overflow, visible) !important;
-}
-:host(yellowline-overview.is-afloat) {
-  position: fixed !important;
-  inset: var(--yellowline-top, 0) auto auto var(--yellowline-left, 0) !important;
-  width: var(--yellowline-width, auto) !important;
-  min-width: 0 !important;
-}
-:host(yellowline-overview.is-afloat) .overview {
-  margin: 0 !important;
-}
-:host(yellowline-overview.is-afloat:not(.is-open)) .overview {
-  padding-block: 3px !important;
-}
-:host(yellowline-overview.is-afloat:not(.is-open)) .overview-states,
-:host(yellowline-overview.is-afloat:not(.is-open)) .overview-hint {
-  display: none !important;
 }
 `;

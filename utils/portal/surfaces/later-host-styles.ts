@@ -1,5 +1,21 @@
-/** The same for what comes with a row that is pointed at, or with a log. */
+/** The same for what comes with a row that is pointed at, or with a log, and for the overview where it lies over the page, beside its controls. */
 export const laterHostStyles = `
+:host(yellowline-overview.is-afloat) {
+  position: fixed !important;
+  inset: var(--yellowline-top, 0) auto auto var(--yellowline-left, 0) !important;
+  width: var(--yellowline-width, auto) !important;
+  min-width: 0 !important;
+}
+:host(yellowline-overview.is-afloat) .overview {
+  margin: 0 !important;
+}
+:host(yellowline-overview.is-afloat:not(.is-open)) .overview {
+  padding-block: 3px !important;
+}
+:host(yellowline-overview.is-afloat:not(.is-open)) .overview-states,
+:host(yellowline-overview.is-afloat:not(.is-open)) .overview-hint {
+  display: none !important;
+}
 :host(yellowline-card) {
   position: fixed !important;
   inset: var(--yellowline-top, 8px) auto auto var(--yellowline-left, 8px) !important;

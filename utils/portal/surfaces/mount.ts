@@ -73,7 +73,7 @@ export class Mounter {
   }
 
   /** In the colours of the ground that it stands on: known once it stands there, in this frame or the next. */
-  private tone(dressed: Dressed): void {
+  protected tone(dressed: Dressed): void {
     if (this.drawn.size === 0) queueMicrotask(() => this.toneAll(true));
     this.drawn.add(dressed);
   }
@@ -90,7 +90,7 @@ export class Mounter {
     if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(false));
   }
 
-  private schemeAround(element: HTMLElement): string {
+  protected schemeAround(element: HTMLElement): string {
     const wanted = this.looks.scheme();
     if (wanted !== 'system') return wanted;
     return isOnDark(dom.parentElement(element) ?? dom.ownerDocument(element).documentElement)
@@ -124,7 +124,8 @@ export class Mounter {
   }
 }
 
-interface Dressed {
+/** An element of ours, with its tree and its style. */
+export interface Dressed {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly style: HTMLStyleElement | null;

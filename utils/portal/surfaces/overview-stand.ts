@@ -1,6 +1,5 @@
 import { dom } from '../page/dom';
 import { styleOf } from '../page/elements';
-import { findFreePlace } from './free-place';
 import type { Host, Mounter, Surface } from './mount';
 import { Patience } from './patience';
 import { putAt, type Spot, standsAt } from './spot';
@@ -13,10 +12,11 @@ export interface OverviewDrawn {
 /** Draws it, as it is in the page or as it is where it lies over the page. */
 export type Painter = (isAfloat: boolean) => OverviewDrawn;
 
+/** Lays it over the page. Gives how high it is; null where there is no place. */
+export type LayOver = (list: Element, host: Host, paint: Painter, put: () => void) => number | null;
+
 const NAME = 'yellowline-overview';
 const MAX_CLIMB = 40;
-const WIDTH = { folded: 400, open: 640 };
-const MARGIN = 8;
 
 /**
  * Puts the overview into the page: over its list, and where a page that fills its window has no room for that, over the page, where none of
@@ -29,10 +29,13 @@ export class OverviewStand {
   /** How high it was when it was drawn in full. */
   height = 0;
   private readonly patience = new Patience();
+  /** Few pages need it: it comes with the second script, and until then nothing of ours is there. */
+  private layOver: LayOver | null = null;
 
   constructor(
     private mounter: Mounter,
     readonly settle: () => void,
+    private readonly askMore: () => void,
   ) {}
 
   /** Whether the page takes it away whenever it is put there. */
@@ -44,9 +47,10 @@ export class OverviewStand {
     return this.tight.length > 0;
   }
 
-  /** Goes on with another mounter's styles, in the same element. */
-  dress(mounter: Mounter): void {
+  /** Goes on with another mounter's styles, in the same element, and with what lays it over the page. */
+  dress(mounter: Mounter, layOver: LayOver): void {
     this.mounter = mounter;
+    this.layOver = layOver;
     if (this.host) this.host = mounter.adopt(this.host.element);
   }
 
@@ -92,25 +96,11 @@ export class OverviewStand {
   }
 
   private float(list: Element, host: Host, paint: Painter): void {
-    const { element } = host;
-    const doc = dom.ownerDocument(list);
-    const { isOpen, surface } = paint(true);
-    element.className = isOpen ? 'is-afloat is-open' : 'is-afloat';
-    const width = Math.min(WIDTH[isOpen ? 'open' : 'folded'], doc.documentElement.clientWidth - 2 * MARGIN);
-    element.style.setProperty('--yellowline-width', `${width}px`);
-    host.show(surface);
-    if (dom.parentNode(element) !== doc.body) this.put(host, () => dom.append(doc.body, element));
-    if (!dom.isConnected(element)) return;
-    const { height } = element.getBoundingClientRect();
-    this.height = height;
-    const place = findFreePlace(list, { width, height: isOpen ? 0 : height });
-    if (!place) {
-      this.remove();
-      return;
-    }
-    const lowest = Math.max(MARGIN, doc.documentElement.clientHeight - height - MARGIN);
-    element.style.setProperty('--yellowline-top', `${Math.min(place.y, lowest)}px`);
-    element.style.setProperty('--yellowline-left', `${place.x}px`);
+    const put = () => this.put(host, () => dom.append(dom.ownerDocument(list).body, host.element));
+    const height = this.layOver?.(list, host, paint, put) ?? null;
+    if (height !== null) this.height = height;
+    else this.remove();
+    if (!this.layOver) this.askMore();
   }
 
   put(host: Host, work: () => void): void {

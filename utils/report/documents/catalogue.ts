@@ -119,6 +119,7 @@ function signalLines(signal: Signal): string[] {
   return [
     `${signal.strength ?? 'strong'}${conditions.length > 0 ? `, ${conditions.join(', ')}` : ''}`,
     ...wordLines('words ', signal.phrases, signal.words),
+    ...(signal.sentences ?? []).map((sentence) => `  first  ${sayAloud(sentence)}`),
     ...wordLines('unless', signal.unlessPhrases, signal.unless),
   ];
 }
@@ -127,6 +128,23 @@ function wordLines(name: string, phrases: string | undefined, patterns: Signal['
   const own = patterns ? ('source' in patterns ? [patterns] : patterns) : [];
   const said = phrases ? [`  ${name} “${phrases.replace(/\s+/g, ' ').trim().replaceAll(', ', '”, “')}”`] : [];
   return [...said, ...own.map(({ source }) => `  ${name} ${source}`)];
+}
+
+/** `user, mailbox` / `within 20: full` becomes “user”, “mailbox”, then within 20 characters “full”. */
+function sayAloud(sentence: string): string {
+  const steps = sentence
+    .replace(/,\s+/g, ', ')
+    .split('\n')
+    .map((step) => step.trim())
+    .filter(Boolean);
+  return steps
+    .map((step) => step.replace(/^((?:maybe )?(?:(?:within|before) \d+: )?)(.+)$/, quoteWords))
+    .join(', then ');
+}
+
+function quoteWords(_: string, manner: string, words: string): string {
+  const how = manner.replace(/(within|before) (\d+): /, '$1 $2 characters ');
+  return `${how}“${words.replaceAll(', ', '”, “')}”`;
 }
 
 function examples(title: string, texts: readonly string[]): string {

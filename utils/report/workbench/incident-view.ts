@@ -35,9 +35,9 @@ export function incidentView(
     ...stateOf(standing, care, failed),
     note: quote(note, LONGEST_NOTE),
     title: titleOf(cause, words),
-    open: numberWords(waiting + failed),
+    open: openWords(standing.state, waiting + failed),
     sinceWord: minuteWords(since),
-    who: care === 'mending' || care === 'help' ? actorWord(incident.actor) : NOBODY,
+    who: care === 'mending' || care === 'help' ? actorWord(incident.actor) : '',
     when: whenWords(incident, standing),
     extent: extentWords(incident),
     outlook: outlookWords(incident, care),
@@ -51,7 +51,12 @@ export function incidentView(
 }
 
 const LONGEST_NOTE = 2_000;
-const NOBODY = '–';
+
+/** What has not arrived of something that is over is not open any more. */
+function openWords(state: Standing['state'], messages: number): string {
+  if (messages === 0) return '';
+  return `${numberWords(messages)} ${state === 'mended' ? 'not arrived' : 'open'}`;
+}
 
 /** An incident of which no message is there, as it is remembered. */
 export function rememberedView(
@@ -61,8 +66,8 @@ export function rememberedView(
   return {
     ...incidentView({ identity, incident, standing, note }, words),
     isUrgent: false,
-    open: NOBODY,
-    who: NOBODY,
+    open: '',
+    who: '',
     extent: 'None of its messages is here: it was read from files, or they were kept long enough.',
     outlook: '',
     actorLine: '',
@@ -79,7 +84,7 @@ function stateOf(
   return {
     state,
     stateWord: state === 'open' && isAgain ? 'Open again' : stateWords[state],
-    isUrgent: state === 'open' && (care === 'mending' || care === 'help' || failed > 0),
+    isUrgent: state === 'open' && (care === 'mending' || failed > 0),
     again: isAgain ? `Broke out again after it was mended ${minuteWords(brokeOutAfter)}.` : '',
   };
 }

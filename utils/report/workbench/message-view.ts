@@ -2,7 +2,7 @@ import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
 import { noteOf } from '../page/note';
 import { standings } from '../page/standings';
 import { causeWords } from '../words/cause-words';
-import { numberWords } from '../words/numbers';
+import { count, numberWords } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
 import { spanWords } from '../words/spans';
 import { statusWordOf } from '../words/status-words';
@@ -10,6 +10,7 @@ import { subjectOfAttempt } from '../words/subject';
 import { fullTime, isPast } from '../words/times';
 import type { Words } from '../words/words';
 import { delayView } from './delay-view';
+import { type Folded, foldAttempts } from './folded-attempts';
 import type { LineView, MessageView, StepView } from './types';
 
 const MOST_NOTES = 20;
@@ -21,16 +22,15 @@ const LONGEST_LINE = 4_000;
 export function messageView(diagnosis: Diagnosis, lines: readonly string[], words: Words): MessageView {
   const { message, attempts, deadlines } = diagnosis;
   const all = standings([diagnosis]);
-  const shown = attempts.slice(-MOST_STEPS);
+  const folded = foldAttempts(attempts);
+  const shown = folded.slice(-MOST_STEPS);
   return {
     heading: message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message',
     fields: fieldsOf(diagnosis),
     notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
     moreNotes: Math.max(0, all.length - MOST_NOTES),
-    steps: shown.map((one, i) =>
-      stepView(one, shown[i - 1]?.attempt ?? null, attempts.length - shown.length + i, words),
-    ),
-    moreSteps: attempts.length - shown.length,
+    steps: shown.map((one, i) => stepView(one, shown[i - 1]?.last.attempt ?? null, words)),
+    moreSteps: folded.slice(0, -MOST_STEPS).reduce((sum, { before }) => sum + 1 + before, 0),
     next: nextWords(deadlines, words),
     lines: linesOf(attempts, lines),
   };
@@ -53,17 +53,14 @@ function fieldsOf({ message, deadlines, recipients, attempts }: Diagnosis): [str
   return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
 }
 
-function stepView(
-  { attempt, finding }: DiagnosedAttempt,
-  before: Attempt | null,
-  index: number,
-  words: Words,
-): StepView {
+function stepView({ last, first, before, index }: Folded, previous: Attempt | null, words: Words): StepView {
+  const { attempt, finding } = last;
   const hop = attempt.nextHop?.host ?? attempt.nextHop?.address ?? '';
   return {
     key: String(index),
     time: fullTime(attempt.time) ?? '',
-    gap: gapWords(before, attempt),
+    gap: gapWords(previous, attempt),
+    earlier: earlierWords(before, first),
     status: attempt.status,
     statusWord: statusWordOf(attempt.status, finding.cause),
     title: causeWords({ finding, status: attempt.status }, words).title,
@@ -72,6 +69,12 @@ function stepView(
     remark: remarkOf(attempt, finding.inherited),
     delay: delayView(attempt),
   };
+}
+
+function earlierWords(before: number, { attempt }: DiagnosedAttempt): string {
+  if (before === 0) return '';
+  const since = fullTime(attempt.time);
+  return `${count(before, 'earlier attempt')} with the same answer${since ? `, the first ${since}` : ''}.`;
 }
 
 function remarkOf({ reply }: Attempt, isInherited: boolean): string {

@@ -51,7 +51,10 @@ function openWords({ scopes, recovered, missing }: Recovery, { to }: RecoveryPro
   const deliveries = missing === 1 ? 'one more delivery' : `${numberWords(missing)} more deliveries`;
   const { several, one, others } = scopeWords[to];
   if (scopes === 1) return `${open} ${deliveries} ${one} would prove it.`;
-  return `${open} ${numberWords(recovered)} of ${numberWords(scopes)} ${several}; ${deliveries} ${others} would prove it.`;
+  const seen = `${open} ${numberWords(recovered)} of ${numberWords(scopes)} ${several}`;
+  if (to === 'message')
+    return `${seen}; ${numberWords(missing)} ${missing === 1 ? 'has' : 'have'} still to arrive.`;
+  return `${seen}; ${deliveries} ${others} would prove it.`;
 }
 
 /** What is to recover: several of it, where it is one, and those that have not. */

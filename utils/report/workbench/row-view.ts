@@ -1,5 +1,4 @@
-import type { MessageFacts } from '../../ledger/facts';
-import { domainOf } from '../../ledger/mailbox';
+import type { ListedFacts } from '../../ledger/facts';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
 import { isKept, statusWordOf } from '../words/status-words';
@@ -9,7 +8,7 @@ import { momentWords } from './moments';
 import type { RowView } from './types';
 
 /** A message as a row of a table. */
-export function rowView(row: number, facts: MessageFacts, words: Words): RowView {
+export function rowView(row: number, facts: ListedFacts, words: Words): RowView {
   const { status, cause, trouble, recipients } = facts;
   const kept = isKept(status, cause);
   const healed =
@@ -23,7 +22,7 @@ export function rowView(row: number, facts: MessageFacts, words: Words): RowView
     sender: quote(facts.sender, 120),
     recipient: quote(facts.recipient, 120),
     more: Math.max(0, recipients - 1),
-    domain: quote(domainOf(facts.recipient), 120),
+    domain: quote(facts.domain, 120),
     title: healed ?? titleOf(cause, words, status),
     actor: status === 'sent' && !kept ? '' : actorWord(facts.actor),
     nextHop: quote(facts.nextHop, 120),

@@ -120,7 +120,7 @@ export interface IncidentView {
   readonly again: string;
   /** What the person has written of it. */
   readonly note: string;
-  /** Messages that have not arrived, and since when, and who can end it, each short enough for a column. */
+  /** Messages that have not arrived, and since when, and who can end it, each short enough for a column; empty where there is none. */
   readonly open: string;
   readonly sinceWord: string;
   readonly who: string;
@@ -218,6 +218,8 @@ export interface StepView {
   readonly time: string;
   /** Since the attempt before: `after 5 min`; empty for the first. */
   readonly gap: string;
+  /** Attempts before it that were answered alike and are not shown one by one; empty where there are none. */
+  readonly earlier: string;
   readonly status: Status;
   readonly statusWord: string;
   readonly title: string;

@@ -30,6 +30,24 @@ describe('the line that a collector kept', () => {
       `${AT}.000Z`,
     ],
     [
+      'Loki, as pushed',
+      { streams: [{ stream: { app: 'postfix' }, values: [['1795161662000000000', HEAD + LINE]] }] },
+      AT,
+    ],
+    [
+      'OpenTelemetry',
+      {
+        resourceLogs: [
+          {
+            scopeLogs: [
+              { logRecords: [{ timeUnixNano: '1795161662000000000', body: { stringValue: LINE } }] },
+            ],
+          },
+        ],
+      },
+      `${AT}.000Z`,
+    ],
+    [
       'Elasticsearch',
       { hits: { hits: [{ _source: { message: LINE, '@timestamp': `${AT}.000Z` } }] } },
       `${AT}.000Z`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/utils/engine/formats';
 import { openReplyInText } from '@/utils/engine/formats/reply-in-text/reply-in-text';
-import type { DeliveryEvent } from '@/utils/engine/types';
-import { eventsOf, hostileTexts, readWith } from './read-with';
+import { openReading } from '@/utils/engine/reading';
+import type { DeliveryEvent, LogEvent } from '@/utils/engine/types';
+import { eventsOf, hostileTexts, NOW, readWith } from './read-with';
 
 const deliveries = (text: string) => eventsOf(formats, text) as DeliveryEvent[];
 const found = (text: string) =>
@@ -114,6 +115,8 @@ describe('no reply', () => {
     'The SMTP error code 550 means that the mailbox is unavailable.',
     'What does 550 5.1.1 mean? 550 5.1.1 means that the user does not exist on the server.',
     'error 503 Service Unavailable on https://mail.example.com',
+    'npm ERR! code 451 Unavailable For Legal Reasons',
+    'error 421 Misdirected Request',
     'Subject: 550 5.1.1 User unknown',
     'imap-login: Disconnected (auth failed, 3 attempts in 6 secs): user=<kim>, method=PLAIN',
     'Connection refused',
@@ -121,6 +124,21 @@ describe('no reply', () => {
   ])('%s', (text) => {
     expect(readWith(openReplyInText, text).events).toEqual([]);
   });
+});
+
+it('says the same in parts as in whole: whom an earlier part named stands at no place of this one', () => {
+  const line = (words: string) =>
+    `Nov 20 08:01:02 host=mx.example auth=off from=ann@example.net recipients=kim@example.com ${words}\n`;
+  const own =
+    'Nov 20 08:01:01 relay postfix/smtp[1]: 4jYJCj4473zKnCg: to=<jane@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)\n';
+  const texts = [`${own}\n${line('is on its way')}\n`, line("smtpmsg='550 5.1.1 User unknown'")];
+  const read = openReading(formats, NOW);
+  const events = texts.flatMap((text) => {
+    read.open(text);
+    return Array.from({ length: 4 }, () => read.next()).filter((event) => event !== null);
+  });
+  const told = (list: readonly LogEvent[]) => list.map((event) => ({ ...event, span: null }));
+  expect(told([...events, ...read.end()])).toEqual(told(eventsOf(formats, texts.join(''))));
 });
 
 describe.each([

@@ -222,6 +222,11 @@ describe.each<[string, [string, string[], string[]][]]>([
         [UNKNOWN],
       ],
       [
+        'an address without brackets',
+        [haraka('outbound', 'bounce for kim@example.com: 550 5.1.1 User unknown')],
+        [UNKNOWN],
+      ],
+      [
         'refused on the way in',
         [
           haraka(

@@ -218,38 +218,6 @@ describe('links outside of their row', () => {
   });
 });
 
-describe('in a list of many rows that are built alike', () => {
-  const row = (i: number, cell: string, subject = `Invoice ${i}`) =>
-    `<tr id="r${i}"><td>${cell}</td><td>a${i}@b.example</td><td>${subject}</td><td>10:00</td><td><a>Deliver</a> <a href="/logs/${i}">Logs</a></td></tr>`;
-  const odd: Readonly<Record<number, string>> = {
-    650: row(650, icon('Queued')),
-    651: row(651, icon('Delivered')),
-    652: row(652, icon('Failed') + icon('Queued')),
-    653: row(653, icon('Failed'), 'Delivered'),
-    654: row(654, '<img src="/img/deferring.png">'),
-    655: row(655, ''),
-  };
-
-  test('each is read by its own icons', () => {
-    const rows = Array.from({ length: 700 }, (_, i) => odd[i] ?? row(i, icon('Failed')));
-    document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
-    const census = new Census();
-    for (const element of document.querySelectorAll('tr'))
-      census.takePiece({ element, isAlone: false, isRow: true });
-    runAtOnce(census.update([]));
-    const states = new Map([...census.undelivered].map(([one, state]) => [one.id, state]));
-    expect(states.size).toBe(698);
-    expect(Object.keys(odd).map((i) => states.get(`r${i}`) ?? null)).toEqual([
-      'queued',
-      null,
-      'undelivered',
-      'failed',
-      'deferring',
-      null,
-    ]);
-  });
-});
-
 describe('the census follows', () => {
   function follow(html: string) {
     document.body.innerHTML = html;

@@ -58,7 +58,7 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'deferral.greylisted',
     found({ ...open, scopes: 4, recovered: 1, missing: 3 }),
-    'Not proven to be mended: 1 of 4 messages arrived; 3 more deliveries of the others would prove it.',
+    'Not proven to be mended: 1 of 4 messages arrived; 3 have still to arrive.',
   ],
   [
     'authentication.spf',

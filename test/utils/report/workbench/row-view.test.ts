@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '@/utils/knowledge/words';
-import type { MessageFacts } from '@/utils/ledger/facts';
+import type { ListedFacts } from '@/utils/ledger/facts';
 import { rowView } from '@/utils/report/workbench/row-view';
 
 describe('rowView', () => {
-  const facts: MessageFacts = {
+  const facts: ListedFacts = {
     queueId: '4jAAA',
     sender: '',
     recipient: 'jane@example.com',
+    domain: 'example.com',
     recipients: 1,
     status: 'sent',
     cause: 'message.spam',

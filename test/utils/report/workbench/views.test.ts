@@ -204,7 +204,7 @@ describe('messageView', () => {
       status: 'expired',
       remark: expect.stringContaining('gives no reason'),
     });
-    expect(steps.some(({ gap }) => gap.startsWith('after '))).toBe(true);
+    expect(steps[0]?.earlier).toMatch(/^\d+ earlier attempts? with the same answer, the first 20/);
     expect(next).toBe('');
   });
 

@@ -28,7 +28,7 @@ export function collectedLines(object: Json): string[] {
     .map((one) => withHead(one.trim(), object));
 }
 
-/** journald, Docker and Kubernetes, Fluentd, Vector, Logstash, GELF, Splunk, Google Cloud, Azure, Grafana. */
+/** journald, Docker and Kubernetes, Fluentd, Vector, Logstash, GELF, Splunk, Google Cloud, Azure, Grafana, OpenTelemetry. */
 const LINES = [
   'MESSAGE',
   'log',
@@ -58,9 +58,10 @@ function lineOf(object: Json): string | null {
   return null;
 }
 
-/** journald writes words that are no UTF-8 as a list of bytes. */
+/** journald writes words that are no UTF-8 as a list of bytes, OpenTelemetry says of each value what it is. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.slice(0, 32_768);
+  if (isObject(value)) return wordsAt(value, 'stringValue')?.slice(0, 32_768) ?? null;
   if (!Array.isArray(value) || value.length > 32_768 || !value.every((one) => Number.isInteger(one)))
     return null;
   return String.fromCharCode(...(value as number[]).map((byte) => byte & 0xff));
@@ -77,6 +78,7 @@ function lokiLines(values: readonly unknown[]): string[] {
 const TIMES = [
   '@timestamp',
   'timestamp',
+  'timeUnixNano',
   'time',
   'ts',
   '__REALTIME_TIMESTAMP',

@@ -26,7 +26,7 @@ export const readHaraka: ReadEvent = (object) => {
       time: timeAt(object, 'timestamp', 'time'),
       queueId: wordsAt(object, 'uuid'),
       sender: null,
-      recipient: ADDRESS.exec(message)?.[1] ?? null,
+      recipient: (ADDRESS.exec(message) ?? FOR.exec(message))?.[1] ?? null,
       nextHop: hop(fieldOf(message, 'host'), fieldOf(message, 'ip')),
       dsn: null,
       status,
@@ -36,6 +36,8 @@ export const readHaraka: ReadEvent = (object) => {
 };
 
 const ADDRESS = /<([^\s<>@]{1,128}@[^\s<>@]{1,255})>/;
+/** `bounce for kim@example.com: 550 …` */
+const FOR = /\b(?:for|to) ([^\s<>@:]{1,128}@[^\s<>@:,]{1,255})/;
 const REPLY = /(?:^|[\s:="(])([45]\d\d[- ].{1,4000})$/;
 
 function fieldOf(message: string, name: string): string | null {

@@ -69,11 +69,7 @@ const MANDRILL: Readonly<Record<string, Status>> = {
  * ```
  */
 export const readMailjet: ReadEvent = (object) => {
-  if (
-    !('MessageID' in object) ||
-    !('mj_campaign_id' in object || 'CustomID' in object || 'Message_GUID' in object)
-  )
-    return null;
+  if (!('MessageID' in object) || !OF_MAILJET.some((key) => key in object)) return null;
   const event = wordsAt(object, 'event');
   const status = event && /^(?:bounce|blocked|sent)$/.test(event) ? outcomeOf(event) : null;
   if (!status) return [];
@@ -91,6 +87,8 @@ export const readMailjet: ReadEvent = (object) => {
     },
   ];
 };
+
+const OF_MAILJET = ['mj_campaign_id', 'CustomID', 'Message_GUID', 'error_related_to'];
 
 /**
  * Brevo's and Mailtrap's webhooks, which look alike (developers.brevo.com, "Transactional webhooks"; api-docs.mailtrap.io, "Webhooks", as of 2025).

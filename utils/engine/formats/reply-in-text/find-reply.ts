@@ -102,9 +102,9 @@ const COUNT =
 /** Somebody explains what the code means. */
 const EXPLAINS =
   '(?:means?|indicates?|stands|is|are|was|and|or|when|which|error|code|bounce|reply|response)\\b';
-/** The web's own replies have codes that mail has, too (RFC 9110, 15). */
+/** The web's own replies have codes that mail has, too (RFC 9110, 15; RFC 6585; RFC 7725). */
 const WEB =
-  '(?:Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable (?:on|for|at|from) http|Gateway Time-?out|HTTP Version)';
+  '(?:Misdirected Request|Unprocessable|Request Header|Unavailable For Legal|Network Authentication|Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable (?:on|for|at|from) http|Gateway Time-?out|HTTP Version)';
 /** What stands behind a number that is no code of a reply. */
 const OTHER = new RegExp(`^\\d{3}[ -](?:[=\u2013\u2192|]|->|${UNIT}|${COUNT}|${EXPLAINS}|${WEB})`);
 

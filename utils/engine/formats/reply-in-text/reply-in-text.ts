@@ -44,11 +44,16 @@ interface Open extends FoundReply {
   lines: number;
 }
 
+interface Named {
+  readonly recipient: string;
+  readonly start: number;
+}
+
 class ReplyInTextReader implements FormatReader {
   private readonly told = createTold();
   private open: Open | null = null;
   /** Whom the text spoke of last, and how many lines ago. */
-  private named: { readonly recipient: string; readonly start: number } | null = null;
+  private named: Named | null = null;
   private age = 0;
   private isNotice = false;
 
@@ -108,10 +113,12 @@ class ReplyInTextReader implements FormatReader {
     const { open } = this;
     this.open = null;
     if (!open) return;
-    const event = this.toEvent(open);
+    const earlier = this.age <= NEAR ? this.named : null;
+    const event = this.toEvent(open, earlier);
     if (open.needsRecipient && event.recipient === null) return;
+    // Told by names, not by places: those of another part of the text say nothing.
     const standsAlone =
-      event.time !== null && event.recipient !== null && event.span.start === open.record.start;
+      event.time !== null && event.recipient !== null && event.recipient !== earlier?.recipient;
     for (const recipient of [event.recipient, ...othersOf(open.before, event.recipient)])
       this.told.add({ ...event, recipient }, standsAlone, open.needsProgram ?? false);
   }
@@ -130,8 +137,10 @@ class ReplyInTextReader implements FormatReader {
     this.age = 0;
   }
 
-  private toEvent({ record, before, words, end, saidBy, stage, status }: Open): DeliveryEvent {
-    const earlier = this.age <= NEAR ? this.named : null;
+  private toEvent(
+    { record, before, words, end, saidBy, stage, status }: Open,
+    earlier: Named | null,
+  ): DeliveryEvent {
     const recipient = recipientOf(words, before, earlier?.recipient ?? null);
     // What is kept of a message is cut out by its place: whom the reply is about belongs to it.
     const start = earlier?.recipient === recipient ? Math.min(earlier.start, record.start) : record.start;

@@ -62,6 +62,7 @@ export const blockIpLocal: Cause = {
     'message country refused',
     'message country',
     'connection country refused',
+    'blocked connection refused',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

@@ -48,6 +48,9 @@ export const blockIpReputation: Cause = {
     'client invalid list',
     'client blocked reputation message',
     'an-ip blocked reputation message',
+    'access server refused client reputation failed recipient',
+    'access refused client reputation',
+    'access refused server reputation',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },

@@ -31,6 +31,11 @@ export const connectionRefused: Cause = {
     'connection refused failed',
     'connection refused answering',
     'connection server refused failed',
+    'connection a-host unavailable refused',
+    'connection unavailable refused',
+    'connection disabled refused',
+    'server connection refused later failed',
+    'recipient server refused connection',
   ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11

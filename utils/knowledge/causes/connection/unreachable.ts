@@ -25,6 +25,8 @@ export const connectionUnreachable: Cause = {
     'routing missing server',
     'routing unknown',
     'routing server',
+    'client routing',
+    'client routing a-host',
   ],
   signals: [
     {

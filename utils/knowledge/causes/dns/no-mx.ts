@@ -23,6 +23,8 @@ export const dnsNoMx: Cause = {
     'mx unavailable',
     'mx routing missing',
     'dns mx missing failed',
+    'missing mx domain',
+    'missing server mx domain',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

@@ -43,6 +43,9 @@ export const dnsTemporaryFailure: Cause = {
     'dns connection failed',
     'dns later failed',
     'dns mx failed',
+    'later failed dns mx',
+    'dns mx later',
+    'failed dns a-host',
   ],
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },

@@ -33,6 +33,7 @@ export const recipientRateLimited: Cause = {
     'recipient rate message limit',
     'recipient rate message',
     'recipient too-many message later rate',
+    'recipient message rate allowed',
   ],
   signals: [
     // QQ, about a mailbox that gets too much

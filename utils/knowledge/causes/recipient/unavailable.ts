@@ -34,6 +34,8 @@ export const recipientUnavailable: Cause = {
     'recipient disabled later',
     'recipient refused later',
     'an-address unavailable later',
+    'recipient routing later',
+    'recipient routing',
   ],
   signals: [
     {

@@ -42,6 +42,12 @@ export const recipientUnknown: Cause = {
     'recipient unavailable refused',
     'recipient missing server',
     'no-such-recipient message',
+    'recipient unknown relaying',
+    'recipient refused unknown relaying',
+    'recipient unknown relaying backend',
+    'refused recipient unavailable',
+    'recipient unavailable refused a-host',
+    'message refused recipient unavailable',
   ],
   signals: [
     {
@@ -56,7 +62,7 @@ export const recipientUnknown: Cause = {
             is invalid, no(t) valid, no longer valid, have an account`,
       ],
       unlessPhrases: `
-        unknown error, unknown reason, unknown host,
+        unknown error, unknown reason, unknown host, recipient's domain, domain is not reg,
         sender address, sender verif, sender domain, sender unknown, mail from, domain not found,
         domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
         authenticat, relay access, ~addr: domain, procmail, mail sending`,
@@ -131,6 +137,7 @@ export const recipientUnknown: Cause = {
       "554 delivery error: dd This user doesn't have a yahoo.com account (a@example.com) [0] - mta1061.mail.ne1.yahoo.com",
       '550 Unrouteable address',
       '553 sorry, badrcptto (#5.1.1)',
+      '550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in relay recipient table',
       '550 5.1.1 <a@example.com>: Empfänger unbekannt',
       '550 5.1.1 Utilisateur inconnu',
       '550 5.1.1 宛先不明',

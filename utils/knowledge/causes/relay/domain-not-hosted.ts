@@ -50,6 +50,8 @@ export const relayDomainNotHosted: Cause = {
     'domain unknown server recipient',
     'relaying an-address not-allowed',
     'relaying message refused',
+    'message domain relaying',
+    'domain relaying not-allowed',
   ],
   signals: [
     // Mimecast, where neither the sender's nor the recipient's domain is a customer's

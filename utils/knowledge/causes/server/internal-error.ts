@@ -66,6 +66,7 @@ export const serverInternalError: Cause = {
     'message failed inside',
     'queue backend failed',
     'server inside failed refused',
+    'backend failed message',
   ],
   signals: [
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },

@@ -43,6 +43,8 @@ export const serverMisconfigured: Cause = {
     'configuration server not-allowed',
     'server configuration accepted message',
     'server configuration missing message',
+    'configuration disabled',
+    'message configuration disabled',
   ],
   signals: [
     {

@@ -35,6 +35,11 @@ export const tlsRequired: Cause = {
     'tls required client',
     'refused message tls',
     'tls refused message connection',
+    'tls only',
+    'domain tls only',
+    'message tls only',
+    'tls out-of-order',
+    'only accepted tls',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },

@@ -14,7 +14,7 @@ export const unknownRejected: Cause = {
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'iana-status-codes'],
-  says: ['message refused', 'refused'],
+  says: ['message refused', 'refused', 'refused message'],
   signals: [],
   examples: { match: [], ignore: [] },
 };

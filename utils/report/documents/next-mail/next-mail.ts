@@ -27,6 +27,8 @@ export interface NextMail {
 export interface MailOptions extends MailContext {
   /** Replace addresses and names, the same throughout. */
   readonly redact: boolean;
+  /** What replaces them, where the mails stand beside other texts; their own otherwise. */
+  readonly replace?: (text: string) => string;
   /** What a cause asks of those who have no steps of their own there; `null` where that is nothing. */
   asksOf(cause: string): Asks | null;
   /** Why it has not arrived, to whoever has never heard of servers; `null` where the cause’s title is plain. `isFilters`: the filter has to act. */
@@ -43,7 +45,7 @@ export function nextMails(diagnoses: readonly Diagnosis[], words: Words, options
   const all = mattersOf(diagnoses, told);
   const matters = incident ? all.filter(({ note }) => note.cause === incident.cause) : all;
   const drafts = mailReaders.flatMap((reader) => draftFor(reader, matters, told, options));
-  const shown = options.redact ? redacted(drafts, diagnoses) : drafts;
+  const shown = options.redact ? redacted(drafts, diagnoses, options.replace) : drafts;
   return shown.map(({ reader, subject, lines }) => ({
     reader,
     readerWords: readerWords(reader, matters[0]?.subject.finding.actor ?? 'nobody'),
@@ -138,12 +140,16 @@ function subjectFor(reader: MailReader, matter: Matter, { subject, incident, red
 
 const LONGEST_SUBJECT = 200;
 
-function redacted(drafts: readonly Draft[], diagnoses: readonly Diagnosis[]): Draft[] {
+function redacted(
+  drafts: readonly Draft[],
+  diagnoses: readonly Diagnosis[],
+  replace: MailOptions['replace'],
+): Draft[] {
   const texts = drafts.flatMap(({ subject, lines }) => [
     subject,
     ...lines.filter(({ isOurs }) => !isOurs).map(({ text }) => text),
   ]);
-  const redact = createRedactor(addressesOf(diagnoses), texts);
+  const redact = replace ?? createRedactor(addressesOf(diagnoses), texts);
   return drafts.map(({ reader, subject, lines }) => ({
     reader,
     subject: redact(subject),

@@ -1,51 +1,20 @@
-import type { Diagnosis } from '../../../engine/types';
-import type { TimelineView } from '../../../ledger/timeline';
-import { count } from '../../words/numbers';
-import { momentWords } from '../../workbench/moments';
-import type { IncidentPageView, RowView } from '../../workbench/types';
-import type { NextMail } from '../next-mail/next-mail';
-import { addressesOf } from '../redaction/addresses-of';
-import { createRedactor } from '../redaction/redact';
+import { addressesOf } from '../documents/redaction/addresses-of';
+import { createRedactor } from '../documents/redaction/redact';
+import { count } from '../words/numbers';
+import { momentWords } from '../workbench/moments';
 import { caseChart } from './case-chart';
 import { CASE_HEAD, caseElement } from './case-data';
+import type { CaseFacts, Show } from './case-facts';
 import { incidentParts, mailParts, messageParts } from './case-parts';
 import { CASE_STYLE } from './case-style';
 import { html } from './html';
-
-/** A message of a case: how it stands, and its status lines. */
-export interface CaseMessage {
-  readonly row: RowView;
-  readonly diagnosis: Diagnosis;
-  readonly lines: readonly string[];
-}
-
-/** What a case file tells. */
-export interface CaseFacts {
-  /** What it is about, as a heading. */
-  readonly title: string;
-  /** One sentence. */
-  readonly verdict: string;
-  readonly messages: readonly CaseMessage[];
-  /** Messages that it leaves out. */
-  readonly more: number;
-  readonly incidents: readonly IncidentPageView[];
-  readonly timeline: TimelineView;
-  readonly mails: readonly NextMail[];
-  /** When it is made, in milliseconds since the epoch. */
-  readonly made: number;
-  /** Replace addresses and names, the same throughout. */
-  readonly redact: boolean;
-}
-
-/** Takes what comes from a log, and gives it as it may be shown. */
-export type Show = (text: string) => string;
 
 /**
  * A case as one HTML page: verdict, chart, incidents, messages with their proof, what to write to whom, and the data to read it again. It has no
  * script and loads nothing, so that it opens anywhere. What comes from a log is text in it.
  */
 export async function caseFile(facts: CaseFacts): Promise<string> {
-  const { title, verdict, messages, more, incidents, timeline, mails, made, redact } = facts;
+  const { title, verdict, messages, more, incidents, timeline, made, redact } = facts;
   const show = redact ? redactorOf(facts) : (text: string) => text;
   const data = await caseElement({
     made,
@@ -58,17 +27,16 @@ export async function caseFile(facts: CaseFacts): Promise<string> {
   const body = html`<h1>${show(title)}</h1>
 <p class="quiet">Made by Yellowline ${momentWords(made)}, in the browser, from the log. ${names}</p>
 <p class="verdict">${show(verdict)}</p>
-${caseChart(timeline)}${incidentParts(incidents, show)}${messageParts(messages, more, show)}${mailParts(mails, show)}
+${caseChart(timeline)}${incidentParts(incidents, show)}${messageParts(messages, more, show)}${mailParts(facts.mails(redact ? show : null))}
 <p class="quiet">The workbench of Yellowline reads this file: it carries the log lines of ${count(messages.length, 'message')}.</p>`;
   const head = `<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
   return `${CASE_HEAD}${head}${html`<title>${show(title)}</title>`.html}<style>${CASE_STYLE}</style><body><main>${body.html}</main>${data}`;
 }
 
-function redactorOf({ messages, title, mails, incidents }: CaseFacts): Show {
+function redactorOf({ messages, title, incidents }: CaseFacts): Show {
   const texts = [
     title,
     ...messages.flatMap(({ lines }) => lines),
-    ...mails.flatMap(({ subject, body }) => [subject, body]),
     ...incidents.map(({ incident }) => incident.note),
   ];
   return createRedactor(addressesOf(messages.map(({ diagnosis }) => diagnosis)), texts);

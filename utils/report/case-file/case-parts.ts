@@ -1,8 +1,8 @@
-import { count } from '../../words/numbers';
-import { fullTime } from '../../words/times';
-import type { IncidentPageView } from '../../workbench/types';
-import type { NextMail } from '../next-mail/next-mail';
-import type { CaseMessage, Show } from './case-file';
+import type { NextMail } from '../documents/next-mail/next-mail';
+import { count } from '../words/numbers';
+import { fullTime } from '../words/times';
+import type { IncidentPageView } from '../workbench/types';
+import type { CaseMessage, Show } from './case-facts';
 import { type Html, html } from './html';
 
 /** The incidents: how each stands, by which proof, and what to do. */
@@ -53,10 +53,10 @@ function proof({ lines }: CaseMessage, show: Show): Html {
   return html`<h2>Lines of the log</h2><pre>${lines.map(show).join('\n')}</pre>`;
 }
 
-export function mailParts(mails: readonly NextMail[], show: Show): Html | null {
+export function mailParts(mails: readonly NextMail[]): Html | null {
   if (mails.length === 0) return null;
   return html`<h2>Next mails</h2>${mails.map(
     ({ readerWords, subject, body }) =>
-      html`<h3>To: ${readerWords}</h3><div class="mail"><p><b>${show(subject)}</b></p><pre>${show(body)}</pre></div>`,
+      html`<h3>To: ${readerWords}</h3><div class="mail"><p><b>${subject}</b></p><pre>${body}</pre></div>`,
   )}`;
 }

@@ -1,6 +1,6 @@
-import type { TimelineView } from '../../../ledger/timeline';
-import { count } from '../../words/numbers';
-import { minuteWords } from '../../workbench/moments';
+import type { TimelineView } from '../../ledger/timeline';
+import { count } from '../words/numbers';
+import { minuteWords } from '../workbench/moments';
 import { type Html, html } from './html';
 
 const WIDTH = 720;

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { readCase } from '@/entrypoints/workbench/sources/read-case';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
+import { asksOf } from '@/utils/knowledge/asks';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { words } from '@/utils/knowledge/words';
 import { factsOf } from '@/utils/ledger/tally';
-import { CASE_HEAD, logOfCase, readCase } from '@/utils/report/documents/case-file/case-data';
-import { type CaseFacts, type CaseMessage, caseFile } from '@/utils/report/documents/case-file/case-file';
+import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
+import type { CaseFacts, CaseMessage } from '@/utils/report/case-file/case-facts';
+import { caseFile } from '@/utils/report/case-file/case-file';
+import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { rowView } from '@/utils/report/workbench/row-view';
 
 const engine = createEngine(knowledge, formats);
@@ -22,7 +27,7 @@ const answers = [
 function messagesOf(lines: readonly string[]): CaseMessage[] {
   return lines.flatMap((line, row) =>
     engine.diagnose(line).map((diagnosis) => ({
-      row: rowView(row, factsOf(diagnosis, 0), words),
+      row: rowView(row, { ...factsOf(diagnosis, 0), domain: 'kunde.example' }, words),
       diagnosis,
       lines: [line],
     })),
@@ -39,14 +44,13 @@ const factsFor = (messages: readonly CaseMessage[], changes: Partial<CaseFacts> 
     step: 60_000,
     buckets: [{ start: MADE, counts: { delivered: 3, waiting: 1, failed: 2 } }],
   },
-  mails: [
-    {
-      reader: 'admin',
-      readerWords: 'Mail server’s admin',
-      subject: 'Mail to user1@kunde.example',
-      body: 'Hello,\n',
-    },
-  ],
+  mails: (replace) =>
+    nextMails([three[0]?.diagnosis as CaseMessage['diagnosis']], words, {
+      redact: replace !== null,
+      ...(replace && { replace }),
+      asksOf,
+      plainReasonOf,
+    }),
   made: MADE,
   redact: true,
   ...changes,
@@ -77,6 +81,12 @@ describe('a case file', () => {
       expect(text).toContain('recipient-1@domain-1');
     }
     expect(await caseFile(factsFor(three, { redact: false }))).toContain('user1@kunde.example');
+  });
+
+  it('calls each by one name, in the mails too, and leaves our own addresses as they are', async () => {
+    const page = await caseFile(factsFor(three.slice(0, 1)));
+    expect(page).toContain('To: recipient-1@domain-1');
+    expect(page).not.toContain('recipient-2');
   });
 
   it.each([true, false])('is read again as the log that it is of (names replaced: %s)', async (redact) => {

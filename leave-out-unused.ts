@@ -1,0 +1,62 @@
+import type { Plugin, Rolldown } from 'vite';
+
+const LIGHT_SCRIPTS: readonly string[] = ['portal', 'portal-surfaces'];
+
+/**
+ * What WXT's context of a content script can do, and ours never asks of it: a class is shipped whole, and these were 0.2 kB of each page (2026-11);
+ * `test/architecture/polyfill.test.ts` looks.
+ */
+export const uncalledOfContext: ReadonlySet<string> = new Set([
+  'addEventListener',
+  'block',
+  'locationWatcher',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'setInterval',
+  'setTimeout',
+  // Of the event that the watcher sends.
+  'EVENT_NAME',
+]);
+
+/**
+ * What runs in a page does without the polyfill, which were 2 kB of each: of all that they call, Chrome has promises since 99, and they answer messages
+ * by the callback (developer.chrome.com, extensions API reference, seen 2026-11).
+ */
+export function leaveOutUnused(): Plugin {
+  let isLight = false;
+  return {
+    name: 'yellowline:leave-out-unused',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isLight = build.lib !== false && LIGHT_SCRIPTS.includes(String(build.lib.fileName));
+    },
+    transform(code, id) {
+      if (!isLight) return null;
+      if (/\/(?:content-script-context|custom-events)\.mjs$/.test(id))
+        return { code: cutMembers(code, this.parse(code), uncalledOfContext), map: null };
+      // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
+      if (id.endsWith('/location-watcher.mjs'))
+        return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };
+      if (!id.endsWith('/browser-polyfill.js')) return null;
+      return { code: 'export default globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
+    },
+  };
+}
+
+type Program = ReturnType<Rolldown.PluginContext['parse']>;
+
+/** Cuts members of these names from the classes of a module. */
+function cutMembers(code: string, { body }: Program, names: ReadonlySet<string>): string {
+  const classes = body.flatMap((statement) =>
+    statement.type === 'VariableDeclaration' ? statement.declarations.map(({ init }) => init) : [],
+  );
+  const members = classes.flatMap((one) => (one?.type === 'ClassExpression' ? one.body.body : []));
+  const cut = members.filter(
+    (one) =>
+      (one.type === 'MethodDefinition' || one.type === 'PropertyDefinition') &&
+      one.key.type === 'Identifier' &&
+      names.has(one.key.name),
+  );
+  return cut.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+}
