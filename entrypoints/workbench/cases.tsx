@@ -3,6 +3,7 @@ import { saveBlob } from '@/utils/extension/save-blob';
 import { count } from '@/utils/report/words/numbers';
 import type { CaseAbout } from './protocol';
 import type { Source } from './sources/source';
+import { textsOf } from './sources/texts-of';
 
 export interface CasesProps {
   source: Source;
@@ -17,23 +18,8 @@ export function Cases({ source, about }: CasesProps) {
 
 async function saveCase(source: Source, about: CaseAbout, redact: boolean): Promise<string> {
   const { rows } = await source.ask('caseInside', about);
-  // The history has the lines; of files, the worker has.
-  const texts = source.kind === 'history' ? await textsOf(source, rows) : undefined;
+  const texts = await textsOf(source, rows);
   const blob = await source.ask('caseFile', { about, redact, ...(texts && { texts }) });
   saveBlob(blob, `yellowline-case-${new Date().toISOString().slice(0, 10)}.html`);
   return `Saved, with ${count(rows.length, 'message')}.`;
-}
-
-/** Some at a time: each is a message to the background. */
-const AT_ONCE = 50;
-
-async function textsOf(source: Source, rows: readonly number[]): Promise<string[]> {
-  const texts: string[] = [];
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    texts.push(
-      ...(await Promise.all(
-        rows.slice(at, at + AT_ONCE).map(async (row) => (await source.textOf(row)) ?? ''),
-      )),
-    );
-  return texts;
 }

@@ -71,7 +71,11 @@ export interface Requests {
   mails: { ask: MailsAsk; answer: readonly NextMail[] };
   /** What has changed between two parts of what was read; `key` is that of a pair that is offered, or empty. */
   compare: { ask: { key: string }; answer: Compared };
-  export: { ask: Listing & { format: ExportFormat }; answer: Blob };
+  /** Some of the listed messages, for other programs. `texts`: the lines of each, where they are not in a file. */
+  export: {
+    ask: Listing & { format: ExportFormat; from: number; count: number; texts?: readonly string[] };
+    answer: Blob;
+  };
   /** The status lines of listed messages, one text each, for the history. */
   texts: { ask: Listing & { most: number }; answer: readonly KeptText[] };
   /** The row of a message by its key (`RowView.key`); -1 where there is none. */

@@ -154,13 +154,14 @@ function writeReport(text: string): void {
 function exportSafely(text: string): void {
   for (const found of engine.diagnose(text, { now: NOW })) {
     const facts: MessageFacts = factsOf(found, 0);
-    const csv = createExporter('csv', words).row(facts);
+    const details = { diagnosis: found, subject: text.slice(0, 99), logFile: text.slice(0, 99) };
+    const csv = createExporter('csv', words).row(facts, details);
     must(!csvCells(csv.trimEnd()).some((cell) => /^\s*[=+\-@]/.test(cell)), `a formula in ${csv}`);
     must(
-      createExporter('markdown', words).row(facts).trimEnd().split('\n').length === 1,
+      createExporter('markdown', words).row(facts, details).trimEnd().split('\n').length === 1,
       'a row of two lines',
     );
-    JSON.parse(createExporter('jsonl', words).row(facts));
+    JSON.parse(createExporter('jsonl', words).row(facts, details));
   }
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/utils/report/workbench/types';
 import { CopyButton } from '../../parts/copying';
 import { KeepButton } from '../../parts/keep-button';
@@ -5,7 +6,8 @@ import { KeepButton } from '../../parts/keep-button';
 export interface ListToolsProps {
   /** How many messages the filter lets through, in words. */
   words: string;
-  onExport(format: ExportFormat): Promise<void>;
+  /** Saves what is listed as a file; gives what came of it. */
+  onExport(format: ExportFormat): Promise<string>;
   /** Copies what is listed for a ticket; gives whether the browser let it be copied. */
   onTicket(): Promise<boolean>;
   /** Keeps what is listed in the history; gives what came of it. Null where it is the history that is listed. */
@@ -25,21 +27,43 @@ export function ListTools({ words, onExport, onTicket, onKeep }: ListToolsProps)
       <p role="status">{words}</p>
       <div class="list-actions">
         <CopyButton label="Copy for ticket" copy={onTicket} />
-        <span id="save-as">Save as</span>
-        {formats.map(([format, word]) => (
-          <button
-            type="button"
-            class="quiet-button"
-            id={`save-${format}`}
-            aria-labelledby={`save-as save-${format}`}
-            onClick={() => void onExport(format)}
-            key={format}
-          >
-            {word}
-          </button>
-        ))}
+        <SaveAs onExport={onExport} />
         {onKeep && <KeepButton onKeep={onKeep} />}
       </div>
     </div>
+  );
+}
+
+/** While a file is made, no other is begun. */
+function SaveAs({ onExport }: Pick<ListToolsProps, 'onExport'>) {
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const save = async (format: ExportFormat) => {
+    if (isBusy) return;
+    setBusy(true);
+    setSaid('Being written…');
+    setSaid(await onExport(format).catch(() => 'It could not be written: try again.'));
+    setBusy(false);
+  };
+  return (
+    <>
+      <span id="save-as">Save as</span>
+      {formats.map(([format, word]) => (
+        <button
+          type="button"
+          class="quiet-button"
+          id={`save-${format}`}
+          aria-labelledby={`save-as save-${format}`}
+          aria-disabled={isBusy}
+          onClick={() => void save(format)}
+          key={format}
+        >
+          {word}
+        </button>
+      ))}
+      <span role="status" class="hint">
+        {said}
+      </span>
+    </>
   );
 }

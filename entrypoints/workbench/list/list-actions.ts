@@ -9,11 +9,37 @@ import { exportFormats } from '@/utils/report/workbench/exports';
 import type { ExportFormat } from '@/utils/report/workbench/types';
 import type { Listing } from '../protocol';
 import type { Source } from '../sources/source';
+import { textsOf } from '../sources/texts-of';
 
-/** Saves what is listed as a file, through the browser's own downloads. */
-export async function saveAs(source: Source, listing: Listing & { format: ExportFormat }): Promise<void> {
-  const blob = await source.ask('export', listing);
-  saveBlob(blob, `yellowline-messages.${exportFormats[listing.format]}`);
+/** Messages of the history whose lines are asked for at a time. */
+const LOT = 500;
+
+/** Saves what is listed as a file, through the browser's own downloads. Gives a sentence on what came of it. */
+export async function saveAs(source: Source, listing: Listing & { format: ExportFormat }): Promise<string> {
+  const name = `yellowline-messages.${exportFormats[listing.format]}`;
+  const { filter, sort } = listing;
+  const { total } = await source.ask('rows', { filter, sort, from: 0, count: 0 });
+  const lot = source.kind === 'files' ? Math.max(1, total) : LOT;
+  const blobs: Blob[] = [];
+  for (let from = 0; from < Math.max(1, total); from += lot)
+    blobs.push(await lotOf(source, listing, from, lot));
+  saveBlob(new Blob(blobs, { type: blobs[0]?.type ?? '' }), name);
+  return `${count(total, 'message')} saved as ${name}.`;
+}
+
+async function lotOf(
+  source: Source,
+  listing: Listing & { format: ExportFormat },
+  from: number,
+  lot: number,
+): Promise<Blob> {
+  const { filter, sort } = listing;
+  const { rows } = await source.ask('rows', { filter, sort, from, count: source.kind === 'files' ? 0 : lot });
+  const texts = await textsOf(
+    source,
+    rows.map(({ row }) => row),
+  );
+  return source.ask('export', { ...listing, from, count: lot, ...(texts && { texts }) });
 }
 
 const MOST_KEPT = 5_000;

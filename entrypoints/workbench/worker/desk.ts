@@ -9,7 +9,6 @@ import { createReport, type Report } from '@/utils/report/report';
 import { titleOf } from '@/utils/report/words/cause-title';
 import type { Words } from '@/utils/report/words/words';
 import { customersView } from '@/utils/report/workbench/customers-view';
-import { createExporter } from '@/utils/report/workbench/exports';
 import { messageView } from '@/utils/report/workbench/message-view';
 import { rowView } from '@/utils/report/workbench/row-view';
 import type { ReadingView } from '@/utils/report/workbench/types';
@@ -18,6 +17,7 @@ import type { Name, Requests } from '../protocol';
 import { Board } from './board';
 import { insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
+import { exportRows } from './export';
 import { incidentFacts, incidentPage } from './found-incident';
 import { diagnoseText, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
@@ -170,11 +170,13 @@ export class Desk implements Answers {
     return compared({ ledger, files, fileOf }, key, this.options.words);
   }
 
-  export({ format, ...listing }: Ask<'export'>): Blob {
-    const exporter = createExporter(format, this.options.words);
-    const blocks: string[] = [exporter.head];
-    for (const row of this.listed.of(listing)) blocks.push(exporter.row(this.ledger.facts(row)));
-    return new Blob(blocks, { type: exporter.type });
+  async export({ format, from, count, texts, ...listing }: Ask<'export'>): Promise<Blob> {
+    const { ledger, shelf } = this;
+    const { engine, words } = this.options;
+    // The list may be sorted anew while this is under way.
+    const rows = this.listed.of(listing).slice(from, from + count);
+    const source = { ledger, shelf, engine, words, step: () => this.step() };
+    return exportRows(source, { rows, format, texts, isFirst: from === 0 });
   }
 
   async texts({ most, ...listing }: Ask<'texts'>): Promise<KeptText[]> {

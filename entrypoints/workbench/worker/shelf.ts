@@ -27,15 +27,45 @@ export class Shelf {
     return file ? [...this.files].indexOf(file) : -1;
   }
 
+  /** The name of the file in which a place stands; empty where it has none. */
+  fileName(place: Place | undefined): string {
+    return this.parts[place?.part ?? -1]?.file.name ?? '';
+  }
+
   /** The attempts at some places, all of one message, and the line of each. @throws UnreadableFile */
   async find(places: readonly Place[]): Promise<Found> {
     const lines = await this.linesAt(places);
-    return (await this.fromLines(places, lines)) ?? (await this.fromFile(places, lines));
+    const found = this.fromLines(places, lines);
+    if (found) return found;
+    const { file } = this.fileOf(places[0]);
+    return (await this.fromFile(file, [{ places, lines }]))[0] as Found;
+  }
+
+  /** The same of many messages, each with its number; `null` for those whose file can no longer be read. Every file is read once, and once more for all of it that does not tell by its lines. */
+  async *findAll(messages: readonly (readonly Place[])[]): AsyncGenerator<readonly [number, Found | null]> {
+    const known = await this.linesOf(messages.flat());
+    const rest: (Asked & { readonly number: number })[] = [];
+    for (const [number, places] of messages.entries()) {
+      const lines = places.map((one) => known.get(one) ?? '');
+      const found = this.fromLines(places, lines);
+      if (found || places.length === 0) yield [number, found];
+      else rest.push({ number, places, lines });
+    }
+    for (const [file, some] of groupsOf(rest, ({ places }) => this.parts[places[0]?.part ?? -1]?.file)) {
+      const found = file ? await this.fromFile(file, some).catch(() => []) : [];
+      for (const [i, { number }] of some.entries()) yield [number, found[i] ?? null];
+    }
+  }
+
+  /** The file in which a place stands: its size in bytes, and its text in pieces of whole lines. */
+  whole(place: Place | undefined): { size: number; texts: AsyncIterable<string> } {
+    const { file } = this.fileOf(place);
+    return { size: file.size, texts: textsIn(file) };
   }
 
   /** Lines of a log tell all by themselves. `null` where they do not: a row of a table, a part of a mail. */
-  private async fromLines(places: readonly Place[], lines: readonly string[]): Promise<Found | null> {
-    if (lines.some((line) => line === '')) return null;
+  private fromLines(places: readonly Place[], lines: readonly string[]): Found | null {
+    if (lines.length === 0 || lines.some((line) => line === '')) return null;
     const source = lines.join('\n');
     const { file } = this.fileOf(places[0]);
     const attempts = this.engine
@@ -44,22 +74,27 @@ export class Shelf {
     return attempts.length === places.length ? { ...messageOf(attempts), lines } : null;
   }
 
-  /** The file is read again, up to the last of the attempts. */
-  private async fromFile(places: readonly Place[], lines: readonly string[]): Promise<Found> {
-    const { file } = this.fileOf(places[0]);
-    const wanted = new Set(places.map(({ ordinal }) => ordinal));
-    const found: DiagnosedAttempt[] = [];
+  /** The file is read again, up to the last of the attempts of some messages. */
+  private async fromFile(file: File, messages: readonly Asked[]): Promise<Found[]> {
+    const wanted = new Set(messages.flatMap(({ places }) => places.map(({ ordinal }) => ordinal)));
+    const found = new Map<number, DiagnosedAttempt>();
     let ordinal = 0;
     const take = (attempts: readonly DiagnosedAttempt[]) => {
-      for (const one of attempts) if (wanted.has(ordinal++)) found.push(one);
+      for (const one of attempts) {
+        if (wanted.has(ordinal)) found.set(ordinal, one);
+        ordinal += 1;
+      }
     };
     const stream = this.engine.openStream({ now: file.lastModified });
-    for await (const { text } of readParts(file, { openLines })) {
+    for await (const text of textsIn(file)) {
       take(stream.read(text));
-      if (found.length === wanted.size) break;
+      if (found.size === wanted.size) break;
     }
-    if (found.length < wanted.size) take(stream.end());
-    return { ...messageOf(found), lines };
+    if (found.size < wanted.size) take(stream.end());
+    return messages.map(({ places, lines }) => ({
+      ...messageOf(places.flatMap((one) => found.get(one.ordinal) ?? [])),
+      lines,
+    }));
   }
 
   /** The text of each place; empty where it has none of its own. @throws UnreadableFile */
@@ -77,18 +112,22 @@ export class Shelf {
 
   /** The lines of each of some messages; empty where its file can no longer be read. Every file is read once, however the messages are sorted. */
   async textsAt(messages: readonly (readonly Place[])[]): Promise<string[]> {
-    const all = messages.flat();
-    const lines = new Map<Place, string>();
-    for (const places of groupsOf(all, ({ part }) => this.parts[part]?.file).values()) {
-      const found = await this.linesAt(places).catch(() => []);
-      for (const [i, line] of found.entries()) lines.set(places[i] as Place, line);
-    }
+    const lines = await this.linesOf(messages.flat());
     return messages.map((places) =>
       places
         .map((place) => lines.get(place) ?? '')
         .filter(Boolean)
         .join('\n'),
     );
+  }
+
+  private async linesOf(all: readonly Place[]): Promise<Map<Place, string>> {
+    const lines = new Map<Place, string>();
+    for (const places of groupsOf(all, ({ part }) => this.parts[part]?.file).values()) {
+      const found = await this.linesAt(places).catch(() => []);
+      for (const [i, line] of found.entries()) lines.set(places[i] as Place, line);
+    }
+    return lines;
   }
 
   /** The texts of parts, each file once from its beginning to its end. */
@@ -114,6 +153,15 @@ export class Shelf {
     if (!known) throw new Error('This message has no file.');
     return known;
   }
+}
+
+interface Asked {
+  readonly places: readonly Place[];
+  readonly lines: readonly string[];
+}
+
+async function* textsIn(file: File): AsyncGenerator<string> {
+  for await (const { text } of readParts(file, { openLines })) yield text;
 }
 
 function groupsOf<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {

@@ -8,7 +8,14 @@ const ENCODED = /=\?[\w-]{1,40}\?[bq]\?/i;
 
 /** The subject of a message, where the log has it in plain words; null where it has not. */
 export function subjectInLog(text: string, queueIds: readonly string[]): string | null {
-  for (const [, id = '', subject = ''] of text.slice(0, mostRead).matchAll(NOTED))
-    if (queueIds.includes(id) && !ENCODED.test(subject)) return quoteOrNull(subject, longest);
+  for (const [id, subject] of subjectsIn(text.slice(0, mostRead))) if (queueIds.includes(id)) return subject;
   return null;
+}
+
+/** The queue id and the subject of each message of which a log has it in plain words. Linear in the length of the text. */
+export function* subjectsIn(text: string): Generator<readonly [queueId: string, subject: string]> {
+  for (const [, id = '', noted = ''] of text.matchAll(NOTED)) {
+    const subject = ENCODED.test(noted) ? null : quoteOrNull(noted, longest);
+    if (subject) yield [id, subject];
+  }
 }
