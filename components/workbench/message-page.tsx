@@ -12,14 +12,16 @@ export interface MessagePageProps {
   /** The address of the list. */
   backHref: string;
   copies: Copies;
+  /** Copies the lines of the log; gives whether the browser let it be copied. */
+  copyLines(): Promise<boolean>;
   /** What to write to whom. */
   nextMail: ComponentChildren;
 }
 
 /** All that is known of one message. */
-export function MessagePage({ view, backHref, copies, nextMail }: MessagePageProps) {
+export function MessagePage({ view, backHref, copies, copyLines, nextMail }: MessagePageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <article class="message-page">
       <p class="back">
@@ -28,13 +30,18 @@ export function MessagePage({ view, backHref, copies, nextMail }: MessagePagePro
       <h2 class="page-heading" tabIndex={-1} ref={heading}>
         <bdi>{view.heading}</bdi>
       </h2>
+      {view.subheading && <p class="page-subheading">{view.subheading}</p>}
       <Fields view={view} />
-      <Why view={view} />
-      <CopyButton label="Copy for ticket" copy={copies.ticket} />
-      <CopyMenu copies={copies} />
-      {nextMail}
-      <Timeline view={view} />
-      <Lines lines={view.lines} />
+      <div class="message-columns">
+        <div>
+          <Why view={view} />
+          <CopyButton label="Copy for ticket" copy={copies.ticket} />
+          <CopyMenu copies={copies} />
+          {nextMail}
+          <Timeline view={view} />
+        </div>
+        <Lines view={view} copy={copyLines} />
+      </div>
     </article>
   );
 }
@@ -139,18 +146,22 @@ function Delay({ delay: { words, parts } }: { delay: DelayView }) {
   );
 }
 
-function Lines({ lines }: { lines: readonly LineView[] }) {
+function Lines({ view: { lines, linesHeading }, copy }: { view: MessageView; copy(): Promise<boolean> }) {
   if (lines.length === 0) return null;
   return (
-    <>
-      <h3>Status lines of the log</h3>
-      <Scroller class="raw" label="Status lines of the log">
-        {lines.map(({ key, pieces }) => (
-          <p key={key}>
-            {pieces.map(({ text, isProof }, i) => (isProof ? <mark key={i}>{text}</mark> : text))}
-          </p>
+    <div>
+      <h3 class="lines-heading">
+        {linesHeading} <CopyButton label="Copy" isSmall copy={copy} />
+      </h3>
+      <Scroller class="raw" label={linesHeading}>
+        {lines.map((line) => (
+          <Line line={line} key={line.key} />
         ))}
       </Scroller>
-    </>
+    </div>
   );
+}
+
+function Line({ line: { pieces } }: { line: LineView }) {
+  return <p>{pieces.map(({ text, isProof }, i) => (isProof ? <mark key={i}>{text}</mark> : text))}</p>;
 }

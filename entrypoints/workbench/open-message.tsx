@@ -5,7 +5,7 @@ import { copyText } from '@/utils/extension/copy-text';
 import { Cases } from './cases';
 import { NextMails } from './next-mails';
 import { PageProblem } from './page-problem';
-import type { MessageAnswer } from './protocol';
+import type { MessageAnswer, Requests } from './protocol';
 import type { Source } from './sources/source';
 import { useRedact } from './use-redact';
 
@@ -31,6 +31,7 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
   const { answer } = state;
   if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={backHref} />;
   const copies = copiesOf(source, state, redact);
+  const copyLines = () => copyAs(source, state, 'lines', redact);
   const { row, text } = state;
   const nextMail = (
     <>
@@ -38,7 +39,7 @@ export function OpenMessage({ source, messageKey, version, backHref }: OpenMessa
       <Cases source={source} about={{ kind: 'message', row }} />
     </>
   );
-  return <MessagePage {...{ view: answer.view, backHref, copies, nextMail }} key={messageKey} />;
+  return <MessagePage {...{ view: answer.view, backHref, copies, copyLines, nextMail }} key={messageKey} />;
 }
 
 /** Null until the message is looked up. One that was not found is looked up again when more was read. */
@@ -54,18 +55,41 @@ function useLookedUp(source: Source, messageKey: string, version: unknown): Stat
       isStale = true;
     };
   }, [source, messageKey, version, isFound]);
+  useRestOfLog(source, state, setState);
   return state;
 }
 
-function copiesOf(source: Source, { row, text }: State, redact: boolean): Copies {
-  const copy = async (format: 'text' | 'markdown' | 'ticket', isRedacted: boolean) => {
-    const report = await source.ask('report', { row, text, format, redact: isRedacted });
-    return report !== null && copyText(report);
-  };
+/** What is at hand is shown at once; a large log is looked through for the rest of its lines meanwhile. */
+function useRestOfLog(source: Source, state: State | null, setState: (state: State) => void): void {
+  useEffect(() => {
+    if (!state || !('view' in state.answer) || state.answer.isWhole) return;
+    const { row, text } = state;
+    let isStale = false;
+    const came = (answer: MessageAnswer) => !isStale && 'view' in answer && setState({ ...state, answer });
+    void source.ask('message', { row, text, isPatient: true }).then(came, () => undefined);
+    return () => {
+      isStale = true;
+    };
+  }, [source, state]);
+}
+
+type CopiedAs = Requests['report']['ask']['format'];
+
+async function copyAs(
+  source: Source,
+  { row, text }: State,
+  format: CopiedAs,
+  redact: boolean,
+): Promise<boolean> {
+  const report = await source.ask('report', { row, text, format, redact });
+  return report !== null && copyText(report);
+}
+
+function copiesOf(source: Source, state: State, redact: boolean): Copies {
   return {
-    ticket: () => copy('ticket', redact),
+    ticket: () => copyAs(source, state, 'ticket', redact),
     text: copyText,
-    report: copy,
+    report: (format, isRedacted) => copyAs(source, state, format, isRedacted),
     tracking: null,
     redact,
   };

@@ -47,10 +47,10 @@ export interface Requests {
     ask: Listing & { from: number; count: number };
     answer: { total: number; rows: readonly RowView[] };
   };
-  /** `text`: the lines of the message, where they are not in a file. */
-  message: { ask: { row: number; text?: string }; answer: MessageAnswer };
+  /** `text`: the lines of the message, where they are not in a file. `isPatient`: all that its log says, however long that is looked for. */
+  message: { ask: { row: number; text?: string; isPatient?: boolean }; answer: MessageAnswer };
   report: {
-    ask: { row: number; text?: string; format: 'text' | 'markdown' | 'ticket'; redact: boolean };
+    ask: { row: number; text?: string; format: 'text' | 'markdown' | 'ticket' | 'lines'; redact: boolean };
     answer: string | null;
   };
   /** An incident by its key (`IncidentView.key`), and whether it is over. */
@@ -84,7 +84,10 @@ export interface Requests {
   readerDied: { ask: undefined; answer: undefined };
 }
 
-export type MessageAnswer = { readonly view: MessageView } | { readonly problem: string };
+/** `isWhole`: all that its log says was looked at. */
+export type MessageAnswer =
+  | { readonly view: MessageView; readonly isWhole: boolean }
+  | { readonly problem: string };
 
 export type Name = keyof Requests;
 

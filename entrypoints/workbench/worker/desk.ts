@@ -5,6 +5,8 @@ import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
+import { addressesOf } from '@/utils/report/documents/redaction/addresses-of';
+import { createRedactor } from '@/utils/report/documents/redaction/redact';
 import { createReport, type Report } from '@/utils/report/report';
 import { titleOf } from '@/utils/report/words/cause-title';
 import type { Words } from '@/utils/report/words/words';
@@ -26,6 +28,7 @@ import { FileReading } from './read-files';
 import type { Reader } from './reader';
 import { type Found, Shelf } from './shelf';
 import { nextTurn } from './turn';
+import { wholeLog } from './whole-log';
 
 /** Answers each request of the page. */
 type Answers = {
@@ -99,13 +102,14 @@ export class Desk implements Answers {
     return rowOf(this.ledger, key);
   }
 
-  async message({ row, text }: Ask<'message'>): Promise<Answer<'message'>> {
+  async message({ row, text, isPatient = false }: Ask<'message'>): Promise<Answer<'message'>> {
     if (row < 0 || row >= this.ledger.length) return { problem: 'This message is not in what was read.' };
     try {
       const found = await this.find(row, text);
-      return found
-        ? { view: messageView(found.diagnosis, found.lines, this.options.words) }
-        : { problem: 'The lines of this message could not be read.' };
+      if (!found) return { problem: 'The lines of this message could not be read.' };
+      const whole = await this.wholeOf(found, row, text, isPatient);
+      const view = messageView(found.diagnosis, found.lines, this.options.words, whole);
+      return { view, isWhole: whole !== null };
     } catch (error) {
       return { problem: problemOf(error) };
     }
@@ -114,6 +118,7 @@ export class Desk implements Answers {
   async report({ row, text, format, redact }: Ask<'report'>): Promise<Answer<'report'>> {
     const found = await this.find(row, text).catch(() => null);
     if (!found) return null;
+    if (format === 'lines') return this.linesOf(found, row, text, redact);
     const { diagnosis, lines } = withLines(found);
     if (format === 'ticket') return this.writer.ticket([diagnosis], { redact });
     return this.writer.text([diagnosis], { format, redact, source: lines });
@@ -205,6 +210,16 @@ export class Desk implements Answers {
     if (performance.now() - this.turn < TURN) return;
     await nextTurn();
     this.turn = performance.now();
+  }
+
+  private wholeOf(found: Found, row: number, text: string | undefined, isPatient: boolean) {
+    return wholeLog(this.shelf, { found, places: this.ledger.placesOf(row), text, isPatient });
+  }
+
+  private async linesOf(found: Found, row: number, text: string | undefined, redact: boolean) {
+    const whole = await this.wholeOf(found, row, text, true).catch(() => null);
+    const lines = (whole?.lines.length ? whole.lines : found.lines).join('\n');
+    return `${redact ? createRedactor(addressesOf([found.diagnosis]), [lines])(lines) : lines}\n`;
   }
 
   private async find(row: number, text: string | undefined): Promise<Found | null> {

@@ -80,3 +80,65 @@ describe('a list as a file', () => {
     expect(await new Blob([await lot(0, 2), await lot(2, 2)]).text()).toBe(whole);
   });
 });
+
+describe('the page of a message', () => {
+  const pageOf = async (desk: Desk, ask: { text?: string; isPatient?: boolean } = {}) => {
+    const answer = await desk.message({ row: 0, ...ask });
+    if (!('view' in answer)) throw new Error(answer.problem);
+    const lines = answer.view.lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+    return { ...answer, lines };
+  };
+  const own = MIXED.trimEnd().split('\n');
+
+  it('has the subject as its title, and all lines of the log that tell of it, in their order', async () => {
+    const others = logOf('sent') + logOf('size-limit-bounced');
+    const { desk } = await deskWith(
+      fileOf(`${own.slice(0, 5).join('\n')}\n${others}${own.slice(5).join('\n')}`),
+    );
+    const { view, lines, isWhole } = await pageOf(desk);
+    expect(isWhole).toBe(true);
+    expect(view.heading).toBe('Your order #49318 has shipped');
+    expect(view.subheading).toBe('Message 4jYJCk2zRXzKnDh');
+    expect(view.linesHeading).toBe('All lines of the log');
+    expect(lines).toEqual(own);
+    expect(view.lines.some(({ pieces }) => pieces.some(({ isProof }) => isProof))).toBe(true);
+  });
+
+  it('has those of the history', async () => {
+    const { desk } = await deskWith(fileOf(logOf('sent')));
+    const { view, lines } = await pageOf(desk, { text: MIXED });
+    expect(view.heading).toBe('Your order #49318 has shipped');
+    expect(lines).toEqual(own);
+  });
+
+  it('shows what it has of a large log, and the rest once that is found', async () => {
+    const filler = `${'Nov 23 20:57:05 relay4 postfix/qmgr[1]: idle\n'.repeat(200_000)}`;
+    const { desk } = await deskWith(fileOf(MIXED + filler));
+    const first = await pageOf(desk);
+    expect(first.isWhole).toBe(false);
+    expect(first.view.heading).toBe('Message 4jYJCk2zRXzKnDh');
+    expect(first.view.linesHeading).toBe('Status lines of the log');
+    const { isWhole, lines } = await pageOf(desk, { isPatient: true });
+    expect(isWhole).toBe(true);
+    expect(lines).toEqual(own);
+  });
+
+  it('gives its lines to be copied, with names or without', async () => {
+    const { desk } = await deskWith(fileOf(MIXED));
+    expect(await desk.report({ row: 0, format: 'lines', redact: false })).toBe(MIXED);
+    const redacted = await desk.report({ row: 0, format: 'lines', redact: true });
+    expect(redacted?.split('\n')).toHaveLength(own.length + 1);
+    expect(redacted).not.toContain('oakhurstclinic');
+  });
+
+  it('shows what a table says, which has no lines of its own', async () => {
+    const { desk } = await deskWith(
+      fileOf(
+        'Received,Sender Address,Recipient Address,Subject,Status\n2026-11-23T10:00:00,a@b.example,c@example.com,Hi,Failed\n',
+      ),
+    );
+    const { view } = await pageOf(desk);
+    expect(view.heading).toBe('Message');
+    expect(view.steps).toHaveLength(1);
+  });
+});

@@ -18,6 +18,8 @@ export class LinesAbout {
   private readonly ids: readonly string[];
   private readonly own: ReadonlySet<string>;
   private count = 0;
+  /** Characters of the pieces before. */
+  private base = 0;
 
   constructor(queueIds: readonly string[], statusLines: readonly string[]) {
     this.ids = queueIds.filter((id) => id.length >= SHORTEST_ID);
@@ -32,9 +34,11 @@ export class LinesAbout {
         if (!isWhole(text, at, id.length)) continue;
         const start = text.lastIndexOf('\n', at) + 1;
         end = endOfLine(text, at);
-        this.take(id, text.slice(start, Math.min(end, start + LONGEST_LINE)).trim());
+        const line = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+        this.take(id, line, this.base + start);
       }
     }
+    this.base += text.length;
   }
 
   /** The lines in the order of the log. */
@@ -42,11 +46,11 @@ export class LinesAbout {
     const own = [...this.lifetimes.values()]
       .flat()
       .filter(({ lines }) => lines.some(({ line }) => this.own.has(line)));
-    const found = own.flatMap(({ lines }) => lines).sort((a, b) => a.at - b.at);
-    return [...new Set(found.map(({ line }) => line))];
+    const byPlace = new Map(own.flatMap(({ lines }) => lines.map(({ line, at }) => [at, line] as const)));
+    return [...byPlace].sort(([a], [b]) => a - b).map(([, line]) => line);
   }
 
-  private take(id: string, line: string): void {
+  private take(id: string, line: string, at: number): void {
     if (this.count >= MOST_LINES) return;
     this.count += 1;
     const known = this.lifetimes.get(id) ?? [];
@@ -55,7 +59,7 @@ export class LinesAbout {
       now = { lines: [], isOver: false };
       this.lifetimes.set(id, [...known, now]);
     }
-    now.lines.push({ line, at: this.count });
+    now.lines.push({ line, at });
     // qmgr(8) says so of a message that has left the queue; its id may be given again.
     now.isOver = line.endsWith(`${id}: removed`);
   }

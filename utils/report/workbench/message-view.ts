@@ -11,28 +11,44 @@ import { fullTime, isPast } from '../words/times';
 import type { Words } from '../words/words';
 import { delayView } from './delay-view';
 import { type Folded, foldAttempts } from './folded-attempts';
-import type { LineView, MessageView, StepView } from './types';
+import { lineViews } from './line-views';
+import type { MessageView, StepView } from './types';
 
 const MOST_NOTES = 20;
 const MOST_STEPS = 200;
-const MOST_LINES = 400;
-const LONGEST_LINE = 4_000;
 
-/** The page of one message. `lines` are its raw status lines, one for each attempt, empty where an attempt has none of its own. */
-export function messageView(diagnosis: Diagnosis, lines: readonly string[], words: Words): MessageView {
+/** What a message's log says beside its attempts. */
+export interface WholeLog {
+  /** All lines that tell of the message, its status lines among them. */
+  readonly lines: readonly string[];
+  readonly subject: string | null;
+}
+
+/**
+ * The page of one message. `lines` are its raw status lines, one for each attempt, empty where an attempt has none of its own; `whole` is null as long
+ * as the rest of its log was not looked at.
+ */
+export function messageView(
+  diagnosis: Diagnosis,
+  lines: readonly string[],
+  words: Words,
+  whole: WholeLog | null = null,
+): MessageView {
   const { message, attempts, deadlines } = diagnosis;
+  const name = message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message';
   const all = standings([diagnosis]);
   const folded = foldAttempts(attempts);
   const shown = folded.slice(-MOST_STEPS);
   return {
-    heading: message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message',
+    heading: whole?.subject ?? name,
+    subheading: whole?.subject ? name : '',
     fields: fieldsOf(diagnosis),
     notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
     moreNotes: Math.max(0, all.length - MOST_NOTES),
     steps: shown.map((one, i) => stepView(one, shown[i - 1]?.last.attempt ?? null, words)),
     moreSteps: folded.slice(0, -MOST_STEPS).reduce((sum, { before }) => sum + 1 + before, 0),
     next: nextWords(deadlines, words),
-    lines: linesOf(attempts, lines),
+    ...lineViews(attempts, lines, whole?.lines ?? []),
   };
 }
 
@@ -96,43 +112,4 @@ function nextWords({ nextAttempt, givesUp, isLearned }: Diagnosis['deadlines'], 
   const basis = isLearned ? 'estimated from the gaps above' : 'estimated';
   const end = givesUp ? ` Retries end at about ${fullTime(givesUp)}.` : '';
   return `Next try at about ${fullTime(nextAttempt)} (${basis}).${end}`;
-}
-
-/** Each line once: a record without a recipient stands for several attempts. */
-function linesOf(attempts: readonly DiagnosedAttempt[], lines: readonly string[]): LineView[] {
-  const seen = new Set<string>();
-  const views: LineView[] = [];
-  for (const [i, line] of lines.entries()) {
-    const found = attempts[i];
-    if (!line || !found || seen.has(line) || views.length >= MOST_LINES) continue;
-    seen.add(line);
-    views.push({ key: String(i), pieces: piecesOf(line.slice(0, LONGEST_LINE), found) });
-  }
-  return views;
-}
-
-/** Cuts a line around the words that prove its finding. Evidence of an earlier attempt does not stand in it. */
-function piecesOf(line: string, { attempt, finding }: DiagnosedAttempt): LineView['pieces'] {
-  const base = attempt.response ? line.lastIndexOf(attempt.response) : -1;
-  const spans = finding.inherited
-    ? []
-    : finding.evidence
-        .map(({ text, start }) => {
-          const at = base >= 0 ? base + start : line.indexOf(text);
-          return { start: at, end: at + text.length };
-        })
-        .filter(({ start, end }) => start >= 0 && end > start && end <= line.length)
-        .sort((a, b) => a.start - b.start);
-  const pieces: { text: string; isProof: boolean }[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
-    pieces.push(
-      { text: line.slice(at, start), isProof: false },
-      { text: line.slice(start, end), isProof: true },
-    );
-    at = end;
-  }
-  pieces.push({ text: line.slice(at), isProof: false });
-  return pieces.filter(({ text }) => text !== '');
 }

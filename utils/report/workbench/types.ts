@@ -244,7 +244,10 @@ export interface LineView {
 
 /** The page of one message. */
 export interface MessageView {
+  /** The subject of the mail where its log has it, else what names the message. */
   readonly heading: string;
+  /** What names the message; empty where that is the heading. */
+  readonly subheading: string;
   /** Words and values: sender, Message-ID, arrived. */
   readonly fields: readonly (readonly [string, string])[];
   /** The latest attempt of each recipient, the worst first. */
@@ -255,5 +258,6 @@ export interface MessageView {
   readonly moreSteps: number;
   /** When it is tried next, or that it is not. */
   readonly next: string;
+  readonly linesHeading: string;
   readonly lines: readonly LineView[];
 }
