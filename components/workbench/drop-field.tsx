@@ -10,7 +10,7 @@ export interface DropFieldProps {
 }
 
 /** What the choosers offer; whatever is dropped is looked at. */
-const kinds = '.log,.txt,.html,.eml,.csv,.json,.jsonl,.gz,.mbox,text/*,message/rfc822';
+const kinds = '.log,.txt,.html,.eml,.csv,.json,.jsonl,.gz,.zip,.mbox,text/*,message/rfc822';
 
 /** Where logs go in: files, a folder, or text. Dropping works anywhere on the page. */
 export function DropField({ isAlone, onFiles, onText, onSample }: DropFieldProps) {
@@ -44,7 +44,7 @@ function DropWords() {
   return (
     <p class="drop-words">
       <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of message
-      traces (.csv, .json), also packed with gzip (.gz), of any size.
+      traces (.csv, .json), also packed as .gz or .zip, of any size.
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { unpack } from './gzip';
+
 /** Bytes of a file, and how many of the stored ones were read by then. They are good until the next ones are asked for. */
 export interface Bytes {
   readonly bytes: Uint8Array;
@@ -11,6 +13,7 @@ export async function* readBytes(file: Blob, isGzip: boolean): AsyncGenerator<By
   try {
     yield* isGzip ? readPacked(file) : readPlain(file);
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(isGzip && !isGone(error) ? 'broken-gzip' : 'gone');
   }
 }
@@ -34,24 +37,20 @@ async function* readPlain(file: Blob): AsyncGenerator<Bytes> {
   }
 }
 
+/** Bytes that come of a packed file: what unpacks to more was made to fill a disk, or is for a database. */
+const MOST_UNPACKED = 16e9;
+
 async function* readPacked(file: Blob): AsyncGenerator<Bytes> {
-  let position = 0;
-  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, out) {
-      position += chunk.length;
-      out.enqueue(chunk);
-    },
-  });
-  const reader = file.stream().pipeThrough(count).pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield { bytes: value, position };
-    }
-  } finally {
-    reader.cancel().catch(() => undefined);
+  let sum = 0;
+  for await (const one of unpack(bytesOf(file))) {
+    sum += one.bytes.length;
+    if (sum > MOST_UNPACKED) throw new UnreadableFile('too-large');
+    yield one;
   }
+}
+
+async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of readPlain(file)) yield bytes;
 }
 
 /** Why a file cannot be read, or not to its end. */
@@ -59,7 +58,14 @@ export type FileTrouble =
   /** It was changed, moved or removed since it was chosen. */
   | 'gone'
   | 'broken-gzip'
-  /** Packed in another way than gzip. */
+  | 'broken-zip'
+  | 'empty-zip'
+  /** A ZIP in the form for more than four gigabytes, or 65,535 files. */
+  | 'zip64'
+  | 'encrypted'
+  /** Once unpacked. */
+  | 'too-large'
+  /** Packed in another way than gzip and ZIP. */
   | 'archive'
   | 'not-text';
 
@@ -80,7 +86,7 @@ export async function isGzip(file: Blob): Promise<boolean> {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** The first bytes of a file. @throws UnreadableFile */
+/** The first bytes of a file, as it is stored. @throws UnreadableFile */
 export async function headOf(file: Blob, length: number): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(0, length).arrayBuffer());

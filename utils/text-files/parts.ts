@@ -32,8 +32,9 @@ export interface PartOptions {
  */
 export async function* readParts(file: Blob, options: PartOptions): AsyncGenerator<Part> {
   const gzip = await isGzip(file);
-  if (!gzip && looksLikeMail(await headOf(file, 4096))) {
-    yield { text: await mailOf(file), start: 0, end: Math.min(file.size, MOST_MAIL), position: file.size };
+  if (looksLikeMail(gzip ? await firstOf(file, 1) : await headOf(file, 4096))) {
+    const source = await (gzip ? firstOf(file, MOST_MAIL) : headOf(file, MOST_MAIL));
+    yield { text: await mailOf(source), start: 0, end: source.length, position: file.size };
     return;
   }
   for await (const { bytes, code, start, position } of cutParts(file, gzip, options)) {
@@ -49,15 +50,14 @@ type Place = Pick<Part, 'start' | 'end'>;
  * the last of them. @throws UnreadableFile where the file has changed since.
  */
 export async function* readAgain(file: Blob, places: readonly Place[]): AsyncGenerator<string> {
+  if (await isGzip(file)) return yield* readPacked(file, places);
   const head = await headOf(file, 4096);
-  const isPacked = await isGzip(file);
-  if (!isPacked && looksLikeMail(head)) {
-    const text = await mailOf(file);
+  if (looksLikeMail(head)) {
+    const text = await mailOf(await headOf(file, MOST_MAIL));
     for (const _ of places) yield text;
     return;
   }
-  if (isPacked) yield* readPacked(file, places);
-  else for (const { start, end } of places) yield decode(await slice(file, start, end), encodingOf(head));
+  for (const { start, end } of places) yield decode(await slice(file, start, end), encodingOf(head));
 }
 
 async function* readPacked(file: Blob, places: readonly Place[]): AsyncGenerator<string> {
@@ -66,6 +66,11 @@ async function* readPacked(file: Blob, places: readonly Place[]): AsyncGenerator
   let offset = 0;
   let held = new Uint8Array(0);
   for await (const { bytes } of readBytes(file, true)) {
+    if (!code && looksLikeMail(bytes)) {
+      const text = await mailOf(await firstOf(file, MOST_MAIL));
+      for (const _ of places) yield text;
+      return;
+    }
     code ??= encodingOf(bytes);
     const end = offset + bytes.length;
     for (let place = places[next]; place && place.start < end; place = places[next]) {
@@ -97,8 +102,21 @@ async function slice(file: Blob, start: number, end: number): Promise<Uint8Array
   }
 }
 
-async function mailOf(file: Blob): Promise<string> {
-  const source = await slice(file, 0, MOST_MAIL);
+/** The first bytes of a packed file, so many at least. Of a damaged one, those before the damage: whoever reads all of it is told. */
+async function firstOf(file: Blob, least: number): Promise<Uint8Array> {
+  let first = new Uint8Array(0);
+  try {
+    for await (const { bytes } of readBytes(file, true)) {
+      first = joined(first, bytes);
+      if (first.length >= least) break;
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFile && error.trouble === 'gone') throw error;
+  }
+  return first.subarray(0, MOST_MAIL);
+}
+
+async function mailOf(source: Uint8Array): Promise<string> {
   return (await readMailSource(source)) ?? new TextDecoder().decode(source);
 }
 
@@ -143,8 +161,9 @@ function grown(held: Uint8Array<ArrayBuffer>, length: number, least: number): Ui
   return larger;
 }
 
-/** The first bytes of files that are packed otherwise: ZIP, bzip2, xz, Zstandard, 7z. */
+/** The first bytes of files that are packed otherwise: bzip2, xz, Zstandard, 7z; and of what is packed twice: gzip, ZIP. */
 const ARCHIVES = [
+  [0x1f, 0x8b, 0x08],
   [0x50, 0x4b, 0x03, 0x04],
   [0x42, 0x5a, 0x68],
   [0xfd, 0x37, 0x7a, 0x58],

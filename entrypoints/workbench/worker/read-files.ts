@@ -3,6 +3,7 @@ import type { Ledger } from '@/utils/ledger/ledger';
 import { EntryUnpacker } from '@/utils/ledger/packed-entries';
 import type { FileFacts, ReadingFacts } from '@/utils/report/workbench/reading-view';
 import { UnreadableFile } from '@/utils/text-files/bytes';
+import type { Opened } from './archives';
 import { type Batch, HELD_BACK } from './read-file';
 import type { Reader } from './reader';
 import type { Shelf } from './shelf';
@@ -36,10 +37,13 @@ export class FileReading {
   constructor(private readonly into: ReadInto) {}
 
   /** Rejects never; what became of each file is in `facts`. */
-  add(files: readonly File[], zone: LogZone): Promise<void> {
+  add(opened: readonly Opened[], zone: LogZone): Promise<void> {
     this.isStopped = false;
-    const jobs = files.map(
-      (file): Job => ({ file, name: file.name, state: 'waiting', attempts: 0, instead: null, part: -1 }),
+    const jobs = opened.map(
+      ({ file, trouble }): Job => ({
+        ...{ file, name: file.name, attempts: 0, instead: null, part: -1 },
+        state: trouble ?? 'waiting',
+      }),
     );
     this.jobs.push(...jobs);
     this.line = this.line.then(() => this.readAll(jobs, zone));
@@ -67,12 +71,17 @@ export class FileReading {
     this.started = performance.now();
     for (const job of jobs) {
       const before = this.done;
-      job.state = 'reading';
-      job.state = this.isStopped ? 'stopped' : await this.read(job, zone, before).catch(troubleOf);
+      if (job.state === 'waiting') job.state = await this.become(job, zone, before);
       this.done = before + job.file.size;
     }
     this.busy += performance.now() - this.started;
     this.started = 0;
+  }
+
+  private async become(job: Job, zone: LogZone, before: number): Promise<Job['state']> {
+    if (this.isStopped) return 'stopped';
+    job.state = 'reading';
+    return this.read(job, zone, before).catch(troubleOf);
   }
 
   private async read(job: Job, zone: LogZone, before: number): Promise<Job['state']> {

@@ -8,6 +8,7 @@ import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import type { ReadingView } from '@/utils/report/workbench/types';
+import { makeZip } from '../../utils/text-files/make-zip';
 
 const engine = createEngine(knowledge, formats);
 const logOf = (name: string) => readFileSync(`test/corpus/postfix/${name}.log`, 'utf8');
@@ -79,6 +80,17 @@ describe('a list as a file', () => {
     expect(whole.trimEnd().split('\r\n')).toHaveLength(4);
     expect(await new Blob([await lot(0, 2), await lot(2, 2)]).text()).toBe(whole);
   });
+});
+
+it('lists what is in a ZIP by its own name, and says what is wrong with another', async () => {
+  const zip = makeZip([{ name: 'mail.log', text: MIXED }]);
+  const broken = zip.subarray(0, -9);
+  const { desk, view } = await deskWith(
+    fileOf(new Uint8Array(zip), 'logs.zip'),
+    fileOf(new Uint8Array(broken), 'bad.zip'),
+  );
+  expect(await exported(desk)).toMatchObject([{ ...carl, logFile: 'logs.zip/mail.log' }]);
+  expect(view().problems).toEqual(['bad.zip is damaged or incomplete: its list of files cannot be read.']);
 });
 
 describe('the page of a message', () => {

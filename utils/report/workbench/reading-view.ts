@@ -1,3 +1,4 @@
+import type { FileTrouble } from '../../text-files/bytes';
 import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
@@ -7,16 +8,7 @@ import type { LedgerView, ReadingView } from './types';
 /** What became of one file. */
 export interface FileFacts {
   readonly name: string;
-  readonly state:
-    | 'waiting'
-    | 'reading'
-    | 'read'
-    | 'stopped'
-    | 'gone'
-    | 'broken-gzip'
-    | 'archive'
-    | 'not-text'
-    | 'failed';
+  readonly state: 'waiting' | 'reading' | 'read' | 'stopped' | FileTrouble | 'failed';
   readonly attempts: number;
   /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
   readonly instead: string | null;
@@ -62,6 +54,16 @@ function problemOf({ name, state, attempts, instead }: FileFacts): string | null
       return `${file} was changed, moved or removed while it was read: choose it again, or a copy of it.${kept}`;
     case 'broken-gzip':
       return `${file} is damaged or incomplete: its packed data breaks off.${kept}`;
+    case 'broken-zip':
+      return `${file} is damaged or incomplete: its list of files cannot be read.`;
+    case 'empty-zip':
+      return `${file} holds no files.`;
+    case 'zip64':
+      return `${file} is a ZIP64 archive, which is not read here: unpack it first, or pack it as .gz.`;
+    case 'encrypted':
+      return `${file} is protected by a password: unpack it first.`;
+    case 'too-large':
+      return `${file} holds too much once it is unpacked: unpack it first, and choose what matters.${kept}`;
     case 'archive':
       return `${file} is packed in a way that is not read here: unpack it first, or pack it as .gz.`;
     case 'not-text':

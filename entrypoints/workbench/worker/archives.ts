@@ -1,0 +1,24 @@
+import { type FileTrouble, UnreadableFile } from '@/utils/text-files/bytes';
+import { filesInZip, isZip } from '@/utils/text-files/zip';
+
+/** A file to be read, or why it cannot be. */
+export interface Opened {
+  readonly file: File;
+  readonly trouble: FileTrouble | null;
+}
+
+/** The files that were chosen, with those in a ZIP in its place. */
+export async function openArchives(files: readonly File[]): Promise<Opened[]> {
+  const opened: Opened[] = [];
+  for (const file of files) opened.push(...(await openOne(file)));
+  return opened;
+}
+
+async function openOne(file: File): Promise<Opened[]> {
+  try {
+    const files = (await isZip(file)) ? await filesInZip(file) : [file];
+    return files.map((one) => ({ file: one, trouble: null }));
+  } catch (error) {
+    return [{ file, trouble: error instanceof UnreadableFile ? error.trouble : 'broken-zip' }];
+  }
+}
