@@ -19,8 +19,11 @@ export interface PanelsProps {
 
 /** What happened: incidents, times and causes. Each leads to its messages. */
 export function Panels({ source, view, address, onFilter }: PanelsProps) {
-  const choose = useRef((_: Filter) => {});
-  choose.current = (time) => onFilter({ ...address.filter, ...time });
+  const choose = useRef<TimesProps['onChoose']>(() => {});
+  choose.current = ({ from, to }) => {
+    const { from: _, to: __, ...rest } = address.filter;
+    onFilter({ ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  };
   // The same for as long as nothing more is read: a search draws the list anew, and not all of the page.
   return useMemo(
     () => (
@@ -29,7 +32,10 @@ export function Panels({ source, view, address, onFilter }: PanelsProps) {
           <Incidents view={view} address={address} />
         </Later>
         <Later turn={2}>
-          <Times kind={source.kind} view={view} onChoose={(time) => choose.current(time)} />
+          <Times
+            {...{ kind: source.kind, view, filter: address.filter }}
+            onChoose={(time) => choose.current(time)}
+          />
         </Later>
         <Later turn={3}>
           <Causes view={view} address={address} />
@@ -55,17 +61,21 @@ export function filterOf({ cause, nextHop, recipient, since, last }: IncidentVie
 
 type TimesProps = Pick<PanelsProps, 'view'> & {
   kind: Source['kind'];
-  onChoose(time: Filter): void;
+  filter: Filter;
+  /** Of both ends, one that is not set is open. */
+  onChoose(time: { from: number | undefined; to: number | undefined }): void;
 };
 
-function Times({ kind, view: { ledger }, onChoose }: TimesProps) {
+function Times({ kind, view: { ledger }, filter: { from, to }, onChoose }: TimesProps) {
   if (ledger.timeline.buckets.length === 0) return null;
   return (
     <TimeChart
       title={kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt'}
       timeline={ledger.timeline}
       momentOf={minuteWords}
-      onChoose={(from, to) => onChoose({ from, to })}
+      chosen={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
+      onChoose={(start, end) => onChoose({ from: start, to: end })}
+      onClear={() => onChoose({ from: undefined, to: undefined })}
     />
   );
 }

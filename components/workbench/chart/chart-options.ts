@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { markWords, timeMarks, timeRange } from '@/utils/report/workbench/chart-scale';
 import type { TimelineView } from '@/utils/report/workbench/types';
 import { series } from './chart-series';
 
@@ -9,6 +10,14 @@ export interface Charted {
   momentOf(time: number): string;
   /** A stretch of time was chosen on the chart, in milliseconds since the epoch. */
   onChoose(from: number, to: number): void;
+  /** The stretch that is chosen, in milliseconds since the epoch; absent ends are open. */
+  chosen: { readonly from?: number; readonly to?: number };
+}
+
+/** What is pointed at: a moment, and how far from the left of the chart it stands. */
+export interface Pointed {
+  readonly time: number;
+  readonly left: number;
 }
 
 /** CSS pixels. */
@@ -18,21 +27,28 @@ type Now = { readonly current: Charted };
 type ColourOf = (name: string) => string;
 
 /** How the chart is drawn in an element, whose custom properties give its colours. What it shows is asked for when it is drawn. */
-export function chartOptions(element: HTMLElement, now: Now): uPlot.Options {
+export function chartOptions(
+  element: HTMLElement,
+  now: Now,
+  point: (at: Pointed | null) => void,
+): uPlot.Options {
   const colour = (name: string) => colourOf(element, name);
   return {
     width: Math.max(200, element.clientWidth),
     height: HEIGHT,
     legend: { show: false },
     cursor: { points: { show: false }, y: false, drag: { x: true, y: false, setScale: false } },
-    // A bar stands to the right of its moment: the last one needs its room.
     scales: {
-      x: { time: true, range: (_, least, most) => [least, most + now.current.timeline.step / 1000] },
+      x: { time: true, range: () => rangeOf(now.current.timeline) },
       y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] },
     },
     series: [{}, ...bars(colour)],
     axes: axes(colour, now),
-    hooks: { setSelect: [(chart) => choose(chart, now)] },
+    hooks: {
+      setSelect: [(chart) => choose(chart, now)],
+      setCursor: [(chart) => point(pointedOf(chart))],
+      drawClear: [(chart) => drawChosen(chart, now, colour('--yl-line'))],
+    },
   };
 }
 
@@ -50,16 +66,51 @@ function bars(colour: ColourOf): uPlot.Series[] {
 function axes(colour: ColourOf, now: Now): uPlot.Axis[] {
   const axis = { stroke: colour('--yl-quiet'), font: '12px system-ui, sans-serif' };
   const grid = { stroke: colour('--yl-line'), width: 1 };
-  const time = {
+  const time: Partial<uPlot.Axis> = {
     grid: { show: false },
     ticks: grid,
-    incrs: WHOLE_MINUTES,
-    values: (_: uPlot, splits: number[]) => timeLabels(splits, now.current.momentOf),
+    splits: (chart) =>
+      timeMarks(timeRange(now.current.timeline), chart.width / ROOM).map((one) => one / 1000),
+    values: (_, splits) =>
+      markWords(
+        splits.map((one) => one * 1000),
+        now.current.momentOf,
+      ),
   };
   return [
     { ...axis, ...time },
-    { ...axis, grid, ticks: { show: false }, size: 56 },
+    { ...axis, grid, ticks: { show: false }, size: 56, incrs: WHOLE_NUMBERS },
   ];
+}
+
+/** CSS pixels that the words of a mark take. */
+const ROOM = 80;
+/** Half a message there is none. */
+const WHOLE_NUMBERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].flatMap((one) => [one, 2 * one, 5 * one]);
+
+function rangeOf(timeline: TimelineView): [number, number] {
+  const [from, to] = timeRange(timeline);
+  return [from / 1000, to / 1000];
+}
+
+function pointedOf(chart: uPlot): Pointed | null {
+  const { left = -1 } = chart.cursor;
+  if (left < 0) return null;
+  return { time: chart.posToVal(left, 'x') * 1000, left: left + chart.over.offsetLeft };
+}
+
+/** The chosen stretch lies behind the bars for as long as it is chosen. */
+function drawChosen(chart: uPlot, { current }: Now, colour: string): void {
+  const { from, to } = current.chosen;
+  if (from === undefined && to === undefined) return;
+  const { left, top, width, height } = chart.bbox;
+  const placeOf = (time: number | undefined, otherwise: number) =>
+    time === undefined
+      ? otherwise
+      : Math.max(left, Math.min(left + width, chart.valToPos(time / 1000, 'x', true)));
+  const [start, end] = [placeOf(from, left), placeOf(to, left + width)];
+  chart.ctx.fillStyle = colour;
+  chart.ctx.fillRect(start, top, Math.max(2, end - start), height);
 }
 
 /** Tells what stretch was marked, and takes the mark away. */
@@ -76,21 +127,4 @@ function colourOf(element: HTMLElement, name: string): string {
   const { color } = getComputedStyle(element);
   element.style.color = '';
   return color;
-}
-
-/** Steps of the axis, in seconds: labels tell none. */
-const WHOLE_MINUTES = [
-  1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080, 43_200, 129_600, 525_600,
-].map((minutes) => minutes * 60);
-
-/** uPlot's own labels are American: hours go to 24 here, and the day stands where it begins. */
-function timeLabels(splits: readonly number[], momentOf: Charted['momentOf']): string[] {
-  let day = '';
-  return splits.map((split) => {
-    const [date = '', clock = ''] = momentOf(split * 1000).split(' ');
-    const isNew = date !== day;
-    day = date;
-    if (clock === '00:00') return date.slice(5);
-    return isNew ? `${clock}\n${date.slice(5)}` : clock;
-  });
 }

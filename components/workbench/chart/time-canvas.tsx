@@ -1,21 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { bucketWords } from '@/utils/report/workbench/chart-words';
 import type { TimelineView } from '@/utils/report/workbench/types';
-import { type Charted, chartOptions, HEIGHT } from './chart-options';
+import { type Charted, chartOptions, HEIGHT, type Pointed } from './chart-options';
 import { series } from './chart-series';
 
 /** The chart that eyes read, drawn anew where its colours change. */
 export function TimeCanvas(props: Charted) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const now = useRef(props);
   now.current = props;
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const draw = () => {
       plot.current?.destroy();
-      plot.current = new uPlot(chartOptions(element, now), dataOf(now.current.timeline), element);
+      plot.current = new uPlot(chartOptions(element, now, setPointed), dataOf(now.current.timeline), element);
     };
     draw();
     const fit = () => plot.current?.setSize({ width: element.clientWidth, height: HEIGHT });
@@ -26,7 +28,27 @@ export function TimeCanvas(props: Charted) {
     };
   }, []);
   useEffect(() => plot.current?.setData(dataOf(props.timeline)), [props.timeline]);
-  return <div class="time-chart" ref={box} aria-hidden="true" />;
+  const { from, to } = props.chosen;
+  useEffect(() => plot.current?.redraw(false), [from, to]);
+  const words = pointed && bucketWords(props.timeline, pointed.time);
+  return (
+    <div class="chart-box" aria-hidden="true">
+      <div class="time-chart" ref={box} />
+      {pointed && words && (
+        <p
+          class={`chart-tip${isRight(pointed, box.current) ? ' is-right' : ''}`}
+          style={{ left: `${pointed.left}px` }}
+        >
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** In the right half words stand to the left of what they tell of. */
+function isRight({ left }: Pointed, box: HTMLElement | null): boolean {
+  return left > (box?.clientWidth ?? 0) / 2;
 }
 
 /** Calls back where the size of an element changes, or the colours of the page. Gives what ends that. */
