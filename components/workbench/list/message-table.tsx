@@ -22,6 +22,8 @@ interface RowsProps {
   hrefOf(row: RowView): string;
   /** How far the list was scrolled, for when it is shown again. */
   place: ScrollPlace;
+  /** Names what is listed: the same for the same filter and order. */
+  listed: string;
 }
 
 /** All messages that the filter lets through, however many: only those in sight are in the page. */
@@ -40,14 +42,14 @@ export function MessageTable({ sort, onSort, ...rows }: MessageTableProps) {
   );
 }
 
-function Rows({ total, rowAt, onVisible, hrefOf, place }: RowsProps) {
+function Rows({ total, rowAt, onVisible, hrefOf, place, listed }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
   const inSight = useWindow(scroller, total, rowHeight);
   const { first, count, height, top } = inSight;
   useEffect(() => onVisible(first, count), [first, count, onVisible]);
   const { tabStop, setActive, move } = useActiveRow(scroller, inSight, total, rowHeight, place);
-  useScrollPlace(scroller, place, total === 0);
+  useScrollPlace(scroller, place, total === 0, listed);
   const rows = Array.from({ length: count }, (_, i) => {
     const index = first + i;
     const onOpen = () => {

@@ -7,6 +7,8 @@ export interface ScrollPlace {
   page: number;
   /** The row whose message was opened, until the focus is on it again. */
   opened: number | null;
+  /** What was listed: of something else, the first rows are shown. */
+  listed: string;
 }
 
 /** Scrolls to where the list was left, and keeps the place up to date. `isEmpty`: there is nothing to scroll yet. */
@@ -14,7 +16,16 @@ export function useScrollPlace(
   scroller: RefObject<HTMLElement | null>,
   place: ScrollPlace,
   isEmpty: boolean,
+  listed: string,
 ): void {
+  useLayoutEffect(() => {
+    if (place.listed && place.listed !== listed) {
+      place.list = 0;
+      place.opened = null;
+      if (scroller.current) scroller.current.scrollTop = 0;
+    }
+    place.listed = listed;
+  }, [listed]);
   useLayoutEffect(() => {
     if (isEmpty) return;
     const element = scroller.current as HTMLElement;

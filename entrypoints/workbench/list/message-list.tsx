@@ -43,6 +43,7 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
           onSort={onSort}
           hrefOf={({ key }) => writeAddress({ ...address, message: key })}
           place={source.place}
+          listed={JSON.stringify([filter, sort])}
         />
       </Later>
     </section>

@@ -5,7 +5,7 @@ import type { Source } from './source';
 
 /** What both sources share: a worker that is started when it is first asked, what it says, and who is told. */
 export abstract class DeskSource {
-  readonly place: ScrollPlace = { list: 0, page: 0, opened: null };
+  readonly place: ScrollPlace = { list: 0, page: 0, opened: null, listed: '' };
   protected trouble = '';
   private desk: Desk | null = null;
   private current: ReadingView | null = null;
