@@ -14,6 +14,7 @@ export type ProofOf = (cause: string) => RecoveryProof;
 export function incidentsOf(ledger: Ledger, proofOf: ProofOf): Found {
   return findIncidents(groupsOf(ledger, proofOf), {
     end: ledger.end,
+    mailboxOf: (row) => ledger.facts(row).recipient.toLowerCase(),
     lastDelivery: (group) => ledger.lastDelivery(ledger.columns.nextHop.get(group.message)),
   });
 }
@@ -87,18 +88,16 @@ export const outcomes = worstFirst.map((status): Trouble['outcome'] => {
 });
 
 function troublesOf(ledger: Ledger, rows: readonly number[], isOneMailbox: boolean): Trouble[] {
-  // The same for all of a mailbox, and costly to look up.
-  const recipient = isOneMailbox ? ledger.facts(rows[0] as number).recipient.toLowerCase() : '';
-  return rows.map((row) => troubleOf(ledger, row, recipient));
+  return rows.map((row) => troubleOf(ledger, row, isOneMailbox));
 }
 
-function troubleOf(ledger: Ledger, message: number, recipient: string): Trouble {
+function troubleOf(ledger: Ledger, message: number, isOneMailbox: boolean): Trouble {
   const { columns, causes, nextHops } = ledger;
   return {
     message,
     cause: causes.nameOf(ledger.causeAt(message)),
     nextHop: nextHops.nameOf(columns.nextHop.get(message)),
-    recipient,
+    isOneMailbox,
     first: columns.failedFirst.get(message),
     last: columns.failedLast.get(message),
     recipients: columns.recipients.get(message),

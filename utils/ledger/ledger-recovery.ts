@@ -90,13 +90,14 @@ function* takenSince(
       yield { ...namesAt(ledger, row, proof), time: columns.last.get(row) };
 }
 
-/** Read only where the proof asks for them: most proofs ask for the server alone, and texts are slow to come by. */
+/** Read only where the proof asks for them: most proofs ask for the server alone, and texts are slow to come by. Mailboxes are told apart by their mark. */
 function namesAt(
   { columns, texts }: Ledger,
   row: number,
   { to }: RecoveryProof,
 ): Pick<Taken, 'sender' | 'recipient'> {
   if (to === 'server' || to === 'message') return { sender: '', recipient: '' };
-  const [, sender = '', recipient = ''] = texts.get(columns.text.get(row)).split('\t');
-  return { sender, recipient };
+  if (to === 'recipient') return { sender: '', recipient: String(columns.mailbox.get(row)) };
+  const [, sender = ''] = texts.get(columns.text.get(row)).split('\t');
+  return { sender, recipient: '' };
 }

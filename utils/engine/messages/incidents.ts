@@ -6,8 +6,8 @@ export interface Trouble {
   readonly message: number;
   readonly cause: string;
   readonly nextHop: string;
-  /** Where the group is of one mailbox; else empty. */
-  readonly recipient: string;
+  /** Whether its group is of one mailbox. */
+  readonly isOneMailbox: boolean;
   /** The first and the last attempt that failed. */
   readonly first: number;
   readonly last: number;
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly end: number;
   /** When the next hop of a trouble last took a message; NaN where it never did. */
   lastDelivery(trouble: Trouble): number;
+  /** The mailbox of a message, which is costly to look up: asked for the worst only. */
+  mailboxOf(message: number): string;
 }
 
 export interface Found {
@@ -43,7 +45,7 @@ const MOST = 100;
 
 /** Makes incidents of troubles: one cause at one next hop (a group), close in time, two messages at least. */
 export function findIncidents(groups: Iterable<Trouble[]>, around: Surroundings): Found {
-  let worst: Incident[] = [];
+  let worst: Counted[] = [];
   let notOver = 0;
   for (const group of groups)
     for (const run of splitByTime(group)) {
@@ -53,8 +55,17 @@ export function findIncidents(groups: Iterable<Trouble[]>, around: Surroundings)
       worst.push(incident);
       if (worst.length > 20 * MOST) worst = worst.sort(worstFirst).slice(0, MOST);
     }
-  return { worst: worst.sort(worstFirst).slice(0, MOST), notOver };
+  const named = worst
+    .sort(worstFirst)
+    .slice(0, MOST)
+    .map(({ isOneMailbox, ...incident }) => ({
+      ...incident,
+      recipient: isOneMailbox ? around.mailboxOf(incident.firstMessage) : '',
+    }));
+  return { worst: named, notOver };
 }
+
+type Counted = Omit<Incident, 'recipient'> & Pick<Trouble, 'isOneMailbox'>;
 
 function splitByTime(group: Trouble[]): Trouble[][] {
   group.sort((a, b) => a.first - b.first);
@@ -68,7 +79,7 @@ function splitByTime(group: Trouble[]): Trouble[][] {
   return runs;
 }
 
-function incidentOf(run: readonly Trouble[], around: Surroundings): Incident {
+function incidentOf(run: readonly Trouble[], around: Surroundings): Counted {
   const first = run[0] as Trouble;
   const last = run.reduce((a, b) => (b.last > a.last ? b : a));
   const waiting = run.filter(({ outcome }) => outcome === 'waiting');
@@ -78,7 +89,7 @@ function incidentOf(run: readonly Trouble[], around: Surroundings): Incident {
   return {
     cause: first.cause,
     nextHop: first.nextHop,
-    recipient: first.recipient,
+    isOneMailbox: first.isOneMailbox,
     since: first.first,
     last: last.last,
     messages: run.length,
@@ -105,7 +116,7 @@ function stateOf(
 
 const STATES = ['going-on', 'quiet', 'over'] as const;
 
-function worstFirst(a: Incident, b: Incident): number {
+function worstFirst(a: Counted, b: Counted): number {
   return (
     STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
     b.waiting + b.failed - (a.waiting + a.failed) ||

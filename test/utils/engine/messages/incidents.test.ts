@@ -9,7 +9,7 @@ function trouble(message: number, change: Partial<Trouble> = {}): Trouble {
     message,
     cause: 'connection.timed-out',
     nextHop: 'mx.example.com',
-    recipient: '',
+    isOneMailbox: false,
     first: start + message * 60_000,
     last: start + message * 60_000,
     recipients: 1,
@@ -30,9 +30,27 @@ function groupsOf(troubles: readonly Trouble[]): Trouble[][] {
 }
 
 const find = (troubles: readonly Trouble[], end = start + HOUR, delivery = Number.NaN) =>
-  findIncidents(groupsOf(troubles), { end, lastDelivery: () => delivery }).worst;
+  findIncidents(groupsOf(troubles), {
+    end,
+    lastDelivery: () => delivery,
+    mailboxOf: (message) => `user${message}@example.com`,
+  }).worst;
 
 describe('findIncidents', () => {
+  it('looks mailboxes up for the worst only', () => {
+    const asked: number[] = [];
+    const groups = Array.from({ length: 300 }, (_, i) =>
+      [0, 1].map((n) => trouble(2 * i + n, { isOneMailbox: true, first: start, last: start + i })),
+    );
+    const { worst } = findIncidents(groups, {
+      end: start + HOUR,
+      lastDelivery: () => Number.NaN,
+      mailboxOf: (message) => `user${asked.push(message)}@example.com`,
+    });
+    expect(asked).toHaveLength(worst.length);
+    expect(worst.map(({ recipient }) => recipient)).toEqual(worst.map((_, i) => `user${i + 1}@example.com`));
+  });
+
   it('makes one of messages with one cause at one next hop', () => {
     const [incident, ...others] = find([
       trouble(1, { last: start + HOUR / 2 }),
