@@ -34,16 +34,12 @@ export function ListTools({ words, onExport, onTicket, onKeep }: ListToolsProps)
   );
 }
 
-/** While a file is made, no other is begun. */
+/** A file of many messages takes some seconds: it is said that it is being written, and what came of it. */
 function SaveAs({ onExport }: Pick<ListToolsProps, 'onExport'>) {
-  const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const save = async (format: ExportFormat) => {
-    if (isBusy) return;
-    setBusy(true);
     setSaid('Being written…');
     setSaid(await onExport(format).catch(() => 'It could not be written: try again.'));
-    setBusy(false);
   };
   return (
     <>
@@ -54,7 +50,6 @@ function SaveAs({ onExport }: Pick<ListToolsProps, 'onExport'>) {
           class="quiet-button"
           id={`save-${format}`}
           aria-labelledby={`save-as save-${format}`}
-          aria-disabled={isBusy}
           onClick={() => void save(format)}
           key={format}
         >

@@ -7,14 +7,8 @@ export interface Opened {
   readonly trouble: FileTrouble | null;
 }
 
-/** The files that were chosen, with those in a ZIP in its place. */
-export async function openArchives(files: readonly File[]): Promise<Opened[]> {
-  const opened: Opened[] = [];
-  for (const file of files) opened.push(...(await openOne(file)));
-  return opened;
-}
-
-async function openOne(file: File): Promise<Opened[]> {
+/** The files in a ZIP, or the file itself where it is none. Rejects never. */
+export async function openArchive(file: File): Promise<Opened[]> {
   try {
     const files = (await isZip(file)) ? await filesInZip(file) : [file];
     return files.map((one) => ({ file: one, trouble: null }));

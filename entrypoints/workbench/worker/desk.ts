@@ -16,7 +16,6 @@ import { rowView } from '@/utils/report/workbench/row-view';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import type { Name, Requests } from '../protocol';
-import { openArchives } from './archives';
 import { Board } from './board';
 import { insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
@@ -72,7 +71,7 @@ export class Desk implements Answers {
   }
 
   async read({ files, zone }: Ask<'read'>): Promise<undefined> {
-    const reads = this.reading.add(await openArchives(files), zone);
+    const reads = this.reading.add(files, zone);
     this.showNow();
     await reads;
     this.showNow();

@@ -3,7 +3,7 @@ import type { Ledger } from '@/utils/ledger/ledger';
 import { EntryUnpacker } from '@/utils/ledger/packed-entries';
 import type { FileFacts, ReadingFacts } from '@/utils/report/workbench/reading-view';
 import { UnreadableFile } from '@/utils/text-files/bytes';
-import type { Opened } from './archives';
+import { type Opened, openArchive } from './archives';
 import { type Batch, HELD_BACK } from './read-file';
 import type { Reader } from './reader';
 import type { Shelf } from './shelf';
@@ -37,17 +37,23 @@ export class FileReading {
   constructor(private readonly into: ReadInto) {}
 
   /** Rejects never; what became of each file is in `facts`. */
-  add(opened: readonly Opened[], zone: LogZone): Promise<void> {
+  add(files: readonly File[], zone: LogZone): Promise<void> {
     this.isStopped = false;
-    const jobs = opened.map(
-      ({ file, trouble }): Job => ({
-        ...{ file, name: file.name, attempts: 0, instead: null, part: -1 },
-        state: trouble ?? 'waiting',
-      }),
-    );
+    const jobs = files.map((file) => jobOf({ file, trouble: null }));
     this.jobs.push(...jobs);
-    this.line = this.line.then(() => this.readAll(jobs, zone));
+    this.line = this.line.then(async () => this.readAll(await this.openAll(jobs), zone));
     return this.line;
+  }
+
+  /** What is in an archive is read in its place. */
+  private async openAll(jobs: readonly Job[]): Promise<Job[]> {
+    const opened: Job[] = [];
+    for (const job of jobs) {
+      const inside = (await openArchive(job.file)).map(jobOf);
+      this.jobs.splice(this.jobs.indexOf(job), 1, ...inside);
+      opened.push(...inside);
+    }
+    return opened;
   }
 
   /** What is read so far stays. */
@@ -121,6 +127,10 @@ export class FileReading {
       job.attempts += 1;
     });
   }
+}
+
+function jobOf({ file, trouble }: Opened): Job {
+  return { file, name: file.name, state: trouble ?? 'waiting', attempts: 0, instead: null, part: -1 };
 }
 
 function troubleOf(error: unknown): Job['state'] {

@@ -16,7 +16,7 @@ export function bucketWords({ buckets, step }: TimelineView, time: number): stri
 }
 
 /** `2026-11-23 20:56 to 21:10`; the day stands twice only where it is another. */
-export function spanOfTime(from: number, to: number): string {
+function spanOfTime(from: number, to: number): string {
   const [start, end] = [minuteWords(from), minuteWords(to)];
   const isOneDay = start.slice(0, 10) === end.slice(0, 10);
   return `${start} to ${isOneDay ? end.slice(11) : end}`;

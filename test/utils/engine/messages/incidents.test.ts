@@ -131,7 +131,11 @@ describe('findIncidents', () => {
     const groups = Array.from({ length: 5_000 }, (_, i) =>
       Array.from({ length: i === 4_321 ? 9 : 2 }, (_, k) => trouble(k, { nextHop: `mx${i}.example.com` })),
     );
-    const { worst, notOver } = findIncidents(groups, { end: start, lastDelivery: () => Number.NaN });
+    const { worst, notOver } = findIncidents(groups, {
+      end: start,
+      lastDelivery: () => Number.NaN,
+      mailboxOf: () => '',
+    });
     expect(notOver).toBe(5_000);
     expect(worst.length).toBeLessThanOrEqual(100);
     expect(worst[0]?.nextHop).toBe('mx4321.example.com');
