@@ -33,16 +33,22 @@ export function MessagePage({ view, backHref, copies, copyLines, nextMail }: Mes
       {view.subheading && <p class="page-subheading">{view.subheading}</p>}
       <Fields view={view} />
       <div class="message-columns">
-        <div>
-          <Why view={view} />
-          <CopyButton label="Copy for ticket" copy={copies.ticket} />
-          <CopyMenu copies={copies} />
-          {nextMail}
-          <Timeline view={view} />
-        </div>
+        <Story {...{ view, copies, nextMail }} />
         <Lines view={view} copy={copyLines} />
       </div>
     </article>
+  );
+}
+
+function Story({ view, copies, nextMail }: Pick<MessagePageProps, 'view' | 'copies' | 'nextMail'>) {
+  return (
+    <div>
+      <Why view={view} />
+      <CopyButton label="Copy for ticket" copy={copies.ticket} />
+      <CopyMenu copies={copies} />
+      {nextMail}
+      <Timeline view={view} />
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import { CauseTable } from '@/components/workbench/cause-table';
 import { TimeChart } from '@/components/workbench/chart/time-chart';
 import { IncidentList } from '@/components/workbench/incident-list';
 import type { Filter } from '@/utils/ledger/query';
+import { markWords, timeMarks, timeRange } from '@/utils/report/workbench/chart-scale';
+import { bucketWords, chosenWords } from '@/utils/report/workbench/chart-words';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { IncidentView, ReadingView } from '@/utils/report/workbench/types';
 import { type Address, writeAddress } from './address';
@@ -67,12 +69,19 @@ type TimesProps = Pick<PanelsProps, 'view'> & {
 };
 
 function Times({ kind, view: { ledger }, filter: { from, to }, onChoose }: TimesProps) {
-  if (ledger.timeline.buckets.length === 0) return null;
+  const { timeline } = ledger;
+  if (timeline.buckets.length === 0) return null;
+  const range = timeRange(timeline);
   return (
     <TimeChart
       title={kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt'}
-      timeline={ledger.timeline}
+      timeline={timeline}
       momentOf={minuteWords}
+      range={range}
+      marksOf={(most) => timeMarks(range, most)}
+      markWords={(marks) => markWords(marks, minuteWords)}
+      wordsAt={(time) => bucketWords(timeline, time)}
+      chosenWords={chosenWords(from, to)}
       chosen={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
       onChoose={(start, end) => onChoose({ from: start, to: end })}
       onClear={() => onChoose({ from: undefined, to: undefined })}

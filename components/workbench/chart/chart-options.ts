@@ -1,17 +1,21 @@
 import uPlot from 'uplot';
-import { markWords, timeMarks, timeRange } from '@/utils/report/workbench/chart-scale';
 import type { TimelineView } from '@/utils/report/workbench/types';
 import { series } from './chart-series';
 
 /** What a chart over time shows, and whom it tells. */
 export interface Charted {
   timeline: TimelineView;
-  /** A moment in words, such as `2026-11-23 20:56`. */
-  momentOf(time: number): string;
-  /** A stretch of time was chosen on the chart, in milliseconds since the epoch. */
-  onChoose(from: number, to: number): void;
+  /** The time that is shown, in milliseconds since the epoch. */
+  range: readonly [from: number, to: number];
+  /** Moments of it that get a mark, at most so many, and what stands at them. */
+  marksOf(most: number): readonly number[];
+  markWords(marks: readonly number[]): string[];
+  /** What the chart shows at a moment; empty where it shows nothing. */
+  wordsAt(time: number): string;
   /** The stretch that is chosen, in milliseconds since the epoch; absent ends are open. */
   chosen: { readonly from?: number; readonly to?: number };
+  /** A stretch of time was chosen on the chart, in milliseconds since the epoch. */
+  onChoose(from: number, to: number): void;
 }
 
 /** What is pointed at: a moment, and how far from the left of the chart it stands. */
@@ -39,7 +43,7 @@ export function chartOptions(
     legend: { show: false },
     cursor: { points: { show: false }, y: false, drag: { x: true, y: false, setScale: false } },
     scales: {
-      x: { time: true, range: () => rangeOf(now.current.timeline) },
+      x: { time: true, range: () => rangeOf(now.current) },
       y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] },
     },
     series: [{}, ...bars(colour)],
@@ -69,13 +73,8 @@ function axes(colour: ColourOf, now: Now): uPlot.Axis[] {
   const time: Partial<uPlot.Axis> = {
     grid: { show: false },
     ticks: grid,
-    splits: (chart) =>
-      timeMarks(timeRange(now.current.timeline), chart.width / ROOM).map((one) => one / 1000),
-    values: (_, splits) =>
-      markWords(
-        splits.map((one) => one * 1000),
-        now.current.momentOf,
-      ),
+    splits: (chart) => now.current.marksOf(chart.width / ROOM).map((one) => one / 1000),
+    values: (_, splits) => now.current.markWords(splits.map((one) => one * 1000)),
   };
   return [
     { ...axis, ...time },
@@ -88,8 +87,7 @@ const ROOM = 80;
 /** Half a message there is none. */
 const WHOLE_NUMBERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].flatMap((one) => [one, 2 * one, 5 * one]);
 
-function rangeOf(timeline: TimelineView): [number, number] {
-  const [from, to] = timeRange(timeline);
+function rangeOf({ range: [from, to] }: Charted): [number, number] {
   return [from / 1000, to / 1000];
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { bucketWords } from '@/utils/report/workbench/chart-words';
 import type { TimelineView } from '@/utils/report/workbench/types';
 import { type Charted, chartOptions, HEIGHT, type Pointed } from './chart-options';
 import { series } from './chart-series';
@@ -30,25 +29,24 @@ export function TimeCanvas(props: Charted) {
   useEffect(() => plot.current?.setData(dataOf(props.timeline)), [props.timeline]);
   const { from, to } = props.chosen;
   useEffect(() => plot.current?.redraw(false), [from, to]);
-  const words = pointed && bucketWords(props.timeline, pointed.time);
+  const words = pointed && props.wordsAt(pointed.time);
   return (
     <div class="chart-box" aria-hidden="true">
       <div class="time-chart" ref={box} />
-      {pointed && words && (
-        <p
-          class={`chart-tip${isRight(pointed, box.current) ? ' is-right' : ''}`}
-          style={{ left: `${pointed.left}px` }}
-        >
-          {words}
-        </p>
-      )}
+      <Tip pointed={pointed} words={words ?? ''} width={box.current?.clientWidth ?? 0} />
     </div>
   );
 }
 
 /** In the right half words stand to the left of what they tell of. */
-function isRight({ left }: Pointed, box: HTMLElement | null): boolean {
-  return left > (box?.clientWidth ?? 0) / 2;
+function Tip({ pointed, words, width }: { pointed: Pointed | null; words: string; width: number }) {
+  if (!pointed || !words) return null;
+  const side = pointed.left > width / 2 ? ' is-right' : '';
+  return (
+    <p class={`chart-tip${side}`} style={{ left: `${pointed.left}px` }}>
+      {words}
+    </p>
+  );
 }
 
 /** Calls back where the size of an element changes, or the colours of the page. Gives what ends that. */

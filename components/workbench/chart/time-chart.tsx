@@ -1,4 +1,3 @@
-import { chosenWords } from '@/utils/report/workbench/chart-words';
 import type { Charted } from './chart-options';
 import { series } from './chart-series';
 import { TimeCanvas } from './time-canvas';
@@ -6,14 +5,17 @@ import { TimeTable } from './time-table';
 
 export interface TimeChartProps extends Charted {
   title: string;
+  /** A moment in words, such as `2026-11-23 20:56`. */
+  momentOf(time: number): string;
+  /** The stretch that is chosen, in words; empty where none is. */
+  chosenWords: string;
   /** All of the time again. */
   onClear(): void;
 }
 
 /** Attempts over time by outcome: a chart for eyes, and a table for everybody. */
-export function TimeChart({ title, onClear, ...charted }: TimeChartProps) {
-  const { timeline, momentOf, chosen } = charted;
-  const words = chosenWords(chosen.from, chosen.to);
+export function TimeChart({ title, momentOf, chosenWords, onClear, ...charted }: TimeChartProps) {
+  const { timeline } = charted;
   return (
     <section class="panel" aria-labelledby="over-time">
       <h2 id="over-time">{title}</h2>
@@ -26,17 +28,20 @@ export function TimeChart({ title, onClear, ...charted }: TimeChartProps) {
         ))}
       </ul>
       <TimeCanvas {...charted} />
-      {words ? (
-        <p class="chart-chosen">
-          Chosen: {words}{' '}
-          <button type="button" class="text-button" onClick={onClear}>
-            Clear
-          </button>
-        </p>
-      ) : (
-        <p class="hint">Draw over a stretch of time to list its messages.</p>
-      )}
+      <Chosen words={chosenWords} onClear={onClear} />
       <TimeTable timeline={timeline} momentOf={momentOf} />
     </section>
+  );
+}
+
+function Chosen({ words, onClear }: { words: string; onClear(): void }) {
+  if (!words) return <p class="hint">Draw over a stretch of time to list its messages.</p>;
+  return (
+    <p class="chart-chosen">
+      Chosen: {words}{' '}
+      <button type="button" class="text-button" onClick={onClear}>
+        Clear
+      </button>
+    </p>
   );
 }

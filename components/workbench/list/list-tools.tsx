@@ -45,20 +45,20 @@ function SaveAs({ onExport }: Pick<ListToolsProps, 'onExport'>) {
     <>
       <span id="save-as">Save as</span>
       {formats.map(([format, word]) => (
-        <button
-          type="button"
-          class="quiet-button"
-          id={`save-${format}`}
-          aria-labelledby={`save-as save-${format}`}
-          onClick={() => void save(format)}
-          key={format}
-        >
-          {word}
-        </button>
+        <FormatButton {...{ format, word }} onPress={() => void save(format)} key={format} />
       ))}
       <span role="status" class="hint">
         {said}
       </span>
     </>
+  );
+}
+
+function FormatButton({ format, word, onPress }: { format: ExportFormat; word: string; onPress(): void }) {
+  const id = `save-${format}`;
+  return (
+    <button type="button" class="quiet-button" id={id} aria-labelledby={`save-as ${id}`} onClick={onPress}>
+      {word}
+    </button>
   );
 }

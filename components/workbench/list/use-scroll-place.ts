@@ -18,14 +18,7 @@ export function useScrollPlace(
   isEmpty: boolean,
   listed: string,
 ): void {
-  useLayoutEffect(() => {
-    if (place.listed && place.listed !== listed) {
-      place.list = 0;
-      place.opened = null;
-      if (scroller.current) scroller.current.scrollTop = 0;
-    }
-    place.listed = listed;
-  }, [listed]);
+  useTopOfAnother(scroller, place, listed);
   useLayoutEffect(() => {
     if (isEmpty) return;
     const element = scroller.current as HTMLElement;
@@ -40,4 +33,16 @@ export function useScrollPlace(
       place.page = window.scrollY;
     };
   }, [isEmpty]);
+}
+
+/** Another list is shown from its first row. */
+function useTopOfAnother(scroller: RefObject<HTMLElement | null>, place: ScrollPlace, listed: string): void {
+  useLayoutEffect(() => {
+    if (place.listed && place.listed !== listed) {
+      place.list = 0;
+      place.opened = null;
+      if (scroller.current) scroller.current.scrollTop = 0;
+    }
+    place.listed = listed;
+  }, [listed]);
 }

@@ -1,4 +1,3 @@
-import type { FileTrouble } from '../../text-files/bytes';
 import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
@@ -8,7 +7,21 @@ import type { LedgerView, ReadingView } from './types';
 /** What became of one file. */
 export interface FileFacts {
   readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'read' | 'stopped' | FileTrouble | 'failed';
+  readonly state:
+    | 'waiting'
+    | 'reading'
+    | 'read'
+    | 'stopped'
+    | 'gone'
+    | 'broken-gzip'
+    | 'broken-zip'
+    | 'empty-zip'
+    | 'zip64'
+    | 'encrypted'
+    | 'too-large'
+    | 'archive'
+    | 'not-text'
+    | 'failed';
   readonly attempts: number;
   /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
   readonly instead: string | null;
