@@ -35,17 +35,8 @@ const APART = new Set([
 ]);
 
 const few = {
-  chromium: [
-    'flow',
-    'absolute',
-    'fixed-box-shown',
-    'columns',
-    'flex-row',
-    'wide-table',
-    'field',
-    'editor-of-blocks',
-  ],
-  firefox: ['fixed-items', 'columns', 'field'],
+  chromium: ['flow', 'absolute', 'columns', 'flex-row', 'editor-of-blocks'],
+  firefox: ['fixed-items', 'wide-table', 'field'],
 };
 
 test.each(broadly(Object.keys(logLayouts), few))(

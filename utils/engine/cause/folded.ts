@@ -15,7 +15,7 @@ export function foldCharacter(c: number): number {
 }
 
 export function fold(word: string): string {
-  return Array.from({ length: word.length }, (_, i) =>
-    String.fromCharCode(foldCharacter(word.charCodeAt(i))),
-  ).join('');
+  let folded = '';
+  for (let i = 0; i < word.length; i += 1) folded += String.fromCharCode(foldCharacter(word.charCodeAt(i)));
+  return folded;
 }

@@ -19,7 +19,7 @@ const QUEUE_ID = /(?:^|[\s\]:|])([0-9A-F]{5,16}|(?=[A-Za-z]*\d)[0-9A-Za-z]{9,20}
 const PROCESS = /\[\d{1,10}\]:?\s/;
 const KEYED = /(?:^|\s)(?:to|from|message-id|uid|client|orig_to)=/;
 const STAMP_BEGINNING =
-  /(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2},? )/;
+  /(?:<\d{1,3}>(?:1 )?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2},? )/;
 const BEGINNING = new RegExp(
   `^(?:${STAMP_BEGINNING.source}|(?:[\\w.-]{1,80} )?postfix/|[0-9A-Za-z]{5,20}: (?:to|from|uid|client|message-id|removed)|(?:to|from)=)`,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLogLine, isRecord, queueIdOf } from '@/utils/portal/logs/records';
+import { beginsLine, isLogLine, isRecord, queueIdOf } from '@/utils/portal/logs/records';
 import { deferred, expired, other, queued, sent } from '../log-lines';
 
 const bare = deferred.slice(deferred.indexOf('4jYJ'));
@@ -51,3 +51,11 @@ test('reads hostile lines in linear time', () => {
     expect(typeof isLogLine(line)).toBe('boolean');
   }
 });
+
+test.each([
+  deferred,
+  bare,
+  `<22>Nov 23 20:57:05 relay4 postfix/smtp[5]: ${bare}`,
+  // RFC 5424 has its version behind the priority; such a line went to the one before it.
+  `<22>1 2026-11-23T20:57:05+00:00 relay4 postfix/smtp 26350 - - ${bare}`,
+])('beginsLine takes %.60s', (line) => expect(beginsLine(line)).toBe(true));

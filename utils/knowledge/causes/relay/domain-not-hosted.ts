@@ -54,9 +54,6 @@ export const relayDomainNotHosted: Cause = {
     'domain relaying not-allowed',
   ],
   signals: [
-    // Mimecast, where neither the sender's nor the recipient's domain is a customer's
-    { phrases: 'open relay not allowed', strength: 'proof' },
-
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [
