@@ -19,7 +19,8 @@ export interface Address {
 /** Characters: several names may stand in it. */
 const LONGEST_FILE = 300;
 
-const latestFirst: Sort = { key: 'last', isDescending: true };
+/** What has not arrived is what people look for. */
+const undeliveredFirst: Sort = { key: 'status', isDescending: false };
 const WORDS = ['cause', 'nextHop', 'recipient', 'recipientDomain', 'sender', 'senderDomain', 'text'] as const;
 
 /** Reads the part of an address after `#`. What cannot be read is left out. */
@@ -44,7 +45,7 @@ export function writeAddress({ source, filter, sort, message, incident, file }: 
   if (filter.statuses?.length) params.set('status', filter.statuses.join(' '));
   for (const name of ['from', 'to'] as const)
     if (filter[name] !== undefined) params.set(name, new Date(filter[name]).toISOString());
-  if (sort.key !== latestFirst.key || sort.isDescending !== latestFirst.isDescending)
+  if (sort.key !== undeliveredFirst.key || sort.isDescending !== undeliveredFirst.isDescending)
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.key}`);
   if (message !== null) params.set('message', message);
   if (incident !== null) params.set('incident', incident);
@@ -73,5 +74,5 @@ function readFilter(params: URLSearchParams): Filter {
 
 function readSort(words: string): Sort {
   const key = words.replace(/^-/, '') as SortKey;
-  return sortKeys.includes(key) ? { key, isDescending: words.startsWith('-') } : latestFirst;
+  return sortKeys.includes(key) ? { key, isDescending: words.startsWith('-') } : undeliveredFirst;
 }

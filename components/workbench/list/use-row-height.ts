@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Heights of a row, as in the style sheet: two lines, or several where the page is narrow. */
-const HEIGHTS = { wide: 46, narrow: 92 };
+const HEIGHTS = { wide: 46, narrow: 110 };
 const NARROW = '(max-width: 820px)';
 
 /** The height of a row, in CSS pixels. */

@@ -89,14 +89,26 @@ describe('select', () => {
 
   it.each<[Sort, readonly number[]]>([
     [{ key: 'last', isDescending: false }, [4, 0, 3, 2, 1]],
-    [{ key: 'status', isDescending: false }, [3, 0, 1, 2, 4]],
+    [{ key: 'status', isDescending: false }, [3, 1, 0, 2, 4]],
     [{ key: 'attempts', isDescending: false }, [1, 0, 2, 3, 4]],
     [{ key: 'recipient', isDescending: false }, [1, 0, 2, 3, 4]],
     [{ key: 'sender', isDescending: false }, [2, 0, 1, 3, 4]],
     [{ key: 'nextHop', isDescending: true }, [0, 2, 3, 4, 1]],
     [{ key: 'cause', isDescending: true }, [3, 2, 4, 0, 1]],
-  ])('sorts by %j, equals as they came', (sort, rows) => {
+  ])('sorts by %j, equals as they came, those of a state the latest first', (sort, rows) => {
     expect(listed({}, sort)).toEqual(rows);
+  });
+
+  it('has the latest first of those in one state, and each row once, whatever stands behind the second', () => {
+    const times = [5_000_123, 9_000_456, 7_000_789, 9_100_001];
+    const states = ledgerOf(
+      times.map((last, i) => ({ queueId: `Q${i}`, status: i === 3 ? 'sent' : 'deferred', last })),
+    );
+    const sorted = (key: 'status' | 'last') => [
+      ...select(states, {}, { key, isDescending: key === 'last' }, titleOf),
+    ];
+    expect(sorted('status')).toEqual([1, 2, 0, 3]);
+    expect(sorted('last')).toEqual([3, 1, 2, 0]);
   });
 
   it('finds each of thousands, also in the block that is not full', () => {

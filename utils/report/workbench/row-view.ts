@@ -11,8 +11,7 @@ import type { RowView } from './types';
 export function rowView(row: number, facts: ListedFacts, words: Words): RowView {
   const { status, cause, trouble, recipients } = facts;
   const kept = isKept(status, cause);
-  const healed =
-    status === 'sent' && !kept && trouble !== '' ? `Delivered, after: ${titleOf(trouble, words)}` : null;
+  const hasArrived = status === 'sent' && !kept;
   return {
     row,
     key: `${facts.queueId.slice(0, 60)}-${row}`,
@@ -23,10 +22,15 @@ export function rowView(row: number, facts: ListedFacts, words: Words): RowView 
     recipient: quote(facts.recipient, 120),
     more: Math.max(0, recipients - 1),
     domain: quote(facts.domain, 120),
-    title: healed ?? titleOf(cause, words, status),
-    actor: status === 'sent' && !kept ? '' : actorWord(facts.actor),
+    title: hasArrived ? afterTrouble(trouble, words) : titleOf(cause, words, status),
+    actor: hasArrived ? '' : actorWord(facts.actor),
     nextHop: quote(facts.nextHop, 120),
     attempts: facts.attempts,
     time: momentWords(facts.last),
   };
+}
+
+/** Why something has arrived needs no words, but what it took may. */
+function afterTrouble(trouble: string, words: Words): string {
+  return trouble === '' ? '' : `Delivered, after: ${titleOf(trouble, words)}`;
 }
