@@ -46,7 +46,7 @@ function OverviewBody(props: OverviewProps) {
 }
 
 function Foot({ view, onLengthen, onCopy }: OverviewProps) {
-  const words = [view.rest, view.knownFrom].filter(Boolean).join(' · ');
+  const words = [view.knownFrom, view.rest].filter(Boolean).join(' · ');
   if (!words && !view.lengthen && !view.copy) return null;
   return (
     <div class="overview-foot">
