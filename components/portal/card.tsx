@@ -70,6 +70,7 @@ function Answer({ view, note }: { view: CardView; note: NoteView }) {
         <bdi>{view.extent ?? note.recipient}</bdi>
         {view.since && <span title={view.sinceTime ?? undefined}>{view.since}</span>}
         {portalWord && <span>{portalWord}</span>}
+        {view.knownFrom && <span>{view.knownFrom}</span>}
       </p>
       <p class="actor">
         <strong>{view.actorLine}</strong>

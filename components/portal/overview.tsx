@@ -46,10 +46,11 @@ function OverviewBody(props: OverviewProps) {
 }
 
 function Foot({ view, onLengthen, onCopy }: OverviewProps) {
-  if (!view.rest && !view.lengthen && !view.copy) return null;
+  const words = [view.knownFrom, view.rest].filter(Boolean).join(' · ');
+  if (!words && !view.lengthen && !view.copy) return null;
   return (
     <div class="overview-foot">
-      <p class="rest">{view.rest}</p>
+      <p class="rest">{words}</p>
       {view.lengthen && (
         <button type="button" class="link-button" onClick={onLengthen}>
           {view.lengthen}

@@ -70,9 +70,9 @@ export function createDrawing(settings: () => Settings, keeper: Keeper, follower
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },
-    card: ({ state, diagnoses, log, progress, subject }, { available, go }, on) => {
+    card: ({ state, diagnoses, log, progress, seen, subject }, { available, go }, on) => {
       const { report } = ready();
-      const view = report.card(state, diagnoses, progress);
+      const view = report.card(state, diagnoses, progress, seen);
       followers.tell(() => ({ subject: subject(), log, words: view.spoken }));
       const { redact } = settings();
       const copyTicket = diagnoses && ticketCopy(diagnoses, report, { redact, subject, text: '' });

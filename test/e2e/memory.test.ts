@@ -41,6 +41,7 @@ test('after a reload it is known what was known: the message, how logs are asked
   expect(again.reasons).toBe(1);
   expect(again.words).toContain('The mailbox is full');
   expect(again.words).toContain('Diagnose all');
+  expect(again.words).toMatch(/Known from \d\d:\d\d/);
   await hoverSurely(page, await findRow(page, '1014'));
   for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
   expect((await seeCard(page))?.words).toContain('block list');

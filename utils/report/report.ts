@@ -28,11 +28,12 @@ export interface Report {
   ticket(diagnoses: readonly Diagnosis[], options: TicketOptions): string;
   /** What finds a message again on the server that took it; null where that attempt did not deliver. */
   tracking(diagnosis: Diagnosis, index: number): string | null;
-  /** The hover card of a row; `diagnoses` is null for as long as the log is not known. */
+  /** The hover card of a row; `diagnoses` is null for as long as the log is not known; `seen`: when it was read, null on this visit. */
   card(
     state: RowState | null,
     diagnoses: readonly Diagnosis[] | null,
     progress: CardView['progress'],
+    seen?: number | null,
   ): CardView;
 }
 
@@ -51,7 +52,7 @@ export function createReport(base: Words, setting: Setting = {}): Report {
     text: (diagnoses, options) => messageReport(diagnoses, words, options),
     ticket: (diagnoses, options) => ticketText(diagnoses, words, options),
     tracking: trackingInformation,
-    card: (state, diagnoses, progress) => cardOf(state, diagnoses, progress, words),
+    card: (state, diagnoses, progress, seen = null) => cardOf(state, diagnoses, progress, seen, words),
   };
 }
 

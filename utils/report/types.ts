@@ -134,6 +134,8 @@ export interface CardView {
   /** For how long, such as `stuck 2 d 14 h`, and the exact time of it. */
   readonly since: string | null;
   readonly sinceTime: string | null;
+  /** When its log was read, where that was before this visit: `Known from 11:28`. */
+  readonly knownFrom: string | null;
   /** Where all recipients of the message stand, one short line for those that stand alike; empty for one alone. */
   readonly others: readonly string[];
   /** Fix links of the state, for as long as there is no note. */
@@ -283,6 +285,8 @@ export interface OverviewView extends OverviewHeadView {
   readonly lengthen: string | null;
   /** The messages that no share counts. */
   readonly rest: string | null;
+  /** When logs were read of which it tells, where that was before this visit: `3 messages known from 11:28`. */
+  readonly knownFrom: string | null;
   readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
   /** What could not be read, and why. */
   readonly problem: string | null;

@@ -10,6 +10,7 @@ export function factsOf(
     states,
     known,
     empty: 0,
+    seen: [],
     failures: [],
     hasStopped: false,
     hasLearned: true,

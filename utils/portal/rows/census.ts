@@ -116,14 +116,15 @@ export class Census {
     return true;
   }
 
-  /** Whether a row of a long list is known already as its icons say it. `done`: the rows that this was asked of. */
+  /** Whether the row of a long list is known already as this icon says it. `done`: the rows that were looked at because of another. */
   private isSettled(icon: Element, done: Set<Element>): boolean {
     let row: Element | null = icon;
     while (row && !this.alike.isKnown(dom.parentElement(row))) row = dom.parentElement(row);
     if (!row || done.has(row)) return row !== null;
+    const taught = legendOf(row)?.stateOf(icon) ?? null;
+    if (!taught || taught === this.rows.get(row)) return true;
     done.add(row);
-    const taught = legendOf(row)?.statesIn(row) ?? [];
-    return taught.every((state) => state === this.rows.get(row));
+    return false;
   }
 
   /** Gives how many elements there are of the kind that may tell. */

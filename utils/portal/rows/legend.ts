@@ -9,6 +9,7 @@ let hasLegends = false;
 const MAX_CANDIDATES = 12;
 const MAX_INSIDE = 10;
 const MAX_KEPT = 500;
+const MAX_MARKUP = 1_000;
 // They say how much, not what: a row's other icons have them too.
 const TONE = /^(?:text|bg|is|has)-/;
 
@@ -39,6 +40,9 @@ export function learnLegend(words: readonly Element[]): Legend | null {
   return legend;
 }
 
+/** What an icon says: `undrawn` where it is none. */
+type Reading = RowState | 'undrawn' | null;
+
 /** Which icon stands for which state. What it says of two states for one icon teaches nothing. */
 export class Legend {
   private readonly byMarkup: Map<string, RowState | null>;
@@ -46,7 +50,8 @@ export class Legend {
   private readonly byClass: readonly { tokens: readonly string[]; state: RowState }[];
   private readonly common: ReadonlySet<string>;
   private readonly tags: ReadonlySet<string>;
-  private readonly seen = new Map<string, RowState | null>();
+  private readonly byIcon = new Map<string, RowState | 'undrawn' | 'styled'>();
+  private readonly byPlace = new Map<string, RowState | null>();
   /** Finds what may be one of its icons; null where it teaches nothing. */
   readonly selector: string | null;
 
@@ -74,30 +79,44 @@ export class Legend {
     if (!this.selector) return [];
     const candidates = dom.querySelectorAll(part, this.selector);
     for (let i = 0, looked = 0; i < candidates.length && looked < MAX_CANDIDATES; i += 1) {
-      const icon = candidates[i] as Element;
-      if (!isDrawn(icon) && dom.localName(icon) !== 'use') continue;
+      const said = this.read(candidates[i] as Element);
+      if (said === 'undrawn') continue;
       looked += 1;
-      const state = this.stateOf(icon);
-      if (state) found.add(state);
+      if (said) found.add(said);
     }
     return [...found];
   }
 
-  /** To ask for a computed style is dear, so icons of the same markup are looked at once. */
-  private stateOf(icon: Element): RowState | null {
-    const look = markupLookOf(icon);
-    const byMarkup = this.byMarkup.get(look ?? '') ?? this.stateByClass(icon);
-    if (byMarkup) return byMarkup;
+  /** The state that an icon stands for; null where it is none, or none of the legend's. */
+  stateOf(icon: Element): RowState | null {
+    const said = this.read(icon);
+    return said === 'undrawn' ? null : said;
+  }
+
+  /** A long list has few icons, and each of them thousands of times: what is written alike is read once, and where only its style tells, once in each place. */
+  private read(icon: Element): Reading {
+    const markup = dom.outerHTML(icon);
+    const said = this.byIcon.get(markup) ?? this.readMarkup(icon);
+    if (this.byIcon.size < MAX_KEPT && markup.length < MAX_MARKUP) this.byIcon.set(markup, said);
+    return said === 'styled' ? this.readStyle(icon, markup) : said;
+  }
+
+  private readMarkup(icon: Element): RowState | 'undrawn' | 'styled' {
+    if (!isDrawn(icon) && dom.localName(icon) !== 'use') return 'undrawn';
+    return this.byMarkup.get(markupLookOf(icon) ?? '') ?? this.stateByClass(icon) ?? 'styled';
+  }
+
+  /** To ask for a computed style is dear. */
+  private readStyle(icon: Element, markup: string): RowState | null {
     const around = dom.parentElement(icon);
-    const key = [dom.localName(icon), icon, around, dom.parentElement(around)]
-      .map((one) =>
-        typeof one === 'string' ? one : `${dom.getAttribute(one, 'class')} ${dom.getAttribute(one, 'style')}`,
-      )
-      .join('|');
-    const known = this.seen.get(key);
+    const places = [around, dom.parentElement(around)].map(
+      (one) => `${dom.getAttribute(one, 'class')} ${dom.getAttribute(one, 'style')}`,
+    );
+    const key = [markup, ...places].join('|');
+    const known = this.byPlace.get(key);
     if (known !== undefined) return known;
     const state = this.stateByStyle(icon);
-    if (this.seen.size < MAX_KEPT) this.seen.set(key, state);
+    if (this.byPlace.size < MAX_KEPT && markup.length < MAX_MARKUP) this.byPlace.set(key, state);
     return state;
   }
 

@@ -61,9 +61,13 @@ const WRITTEN = phrases(
 // Cheap, for the text of whole pages: a part of each of the words above.
 const HINT =
   /queu|defer|failed|failure|deep|deliver|accept|cola|fila|warteschl|eingereiht|attente|aplaz|difer|difir|différ|pos(?:pues|pon)|posterg|retard|report|ajourn|adia[dn]|atras|zur(?:ü|u)ck|aufgesch|verz|versch|fall|falh|fehl|gescheit|unzust|zugest|chou|chec|filt|entreg|error|livr|remi|distrib|[א-ת]/i;
-// What the page offers to do with each message, “Deliver” and “Re-queue”, names no state, and holds a part of one's word.
+// What the page offers to do with each message, “Deliver” and “Re-queue”, names no state, and holds a part of one's word. So do subjects:
+// a delivery note, a report. A delivery that is a state has another of these words beside it.
 const HINT_BESIDE_ACTIONS = new RegExp(
-  HINT.source.replace('queu|', 'queu(?!e(?!d))|').replace('|deliver|', '|deliver(?:ed|y|ies)|'),
+  HINT.source
+    .replace('queu|', 'queu(?!e(?!d))|')
+    .replace('|deliver|', '|delivered|')
+    .replace('|report|', '|report[eé]|'),
   'i',
 );
 const MAX_TEXT = 200;

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import type { SentRequest } from '../bridge/sent-request';
+import type { KnownLog } from '../logs/log-store';
 import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { tabStops } from '../page/tab-order';
@@ -35,7 +36,9 @@ const FETCH_AFTER = 300;
 // Without words there is nothing to show: the page goes on as without us.
 const NOTHING = () => {};
 
-type Content = Pick<CardContent, 'diagnoses' | 'log' | 'progress'>;
+type Content = Pick<CardContent, 'diagnoses' | 'log' | 'progress' | 'seen'>;
+
+const NOTHING_KNOWN = { diagnoses: null, log: null, seen: null };
 
 /** A card that is shown, or waits for its words. */
 interface Visit {
@@ -121,7 +124,7 @@ export class Card implements HoverCard {
     if (visit.end.signal.aborted) return;
     const known = this.options.learned.logOf(visit.row);
     if (known) {
-      this.draw(visit, this.contentOf(known.text));
+      this.draw(visit, this.contentOf(known));
       if (known.seen !== null) this.readAgain(visit);
     }
     if (!known && visit.row.state) this.ask(visit);
@@ -131,7 +134,7 @@ export class Card implements HoverCard {
     const { learned, mayLoad } = this.options;
     const request = mayLoad() ? learned.requestFor(visit.row) : null;
     const why = mayLoad() ? (learned.stopped ?? (learned.hasLearned ? 'unknown' : 'never')) : 'unknown';
-    this.draw(visit, { diagnoses: null, log: null, progress: request ? 'loading' : why });
+    this.draw(visit, { ...NOTHING_KNOWN, progress: request ? 'loading' : why });
     if (request) setTimeout(() => void this.load(visit, request), FETCH_AFTER);
   }
 
@@ -149,14 +152,13 @@ export class Card implements HoverCard {
     const reading = this.options.learned.takeAnswer(visit.row, request, answer);
     this.options.learnedMore();
     if (isKnown && (reading === 'empty' || 'failure' in reading)) return;
-    if (reading === 'empty') this.draw(visit, { diagnoses: null, log: null, progress: 'empty' });
-    else if ('failure' in reading)
-      this.draw(visit, { diagnoses: null, log: null, progress: reading.failure });
-    else this.draw(visit, this.contentOf(reading.log.text));
+    if (reading === 'empty') this.draw(visit, { ...NOTHING_KNOWN, progress: 'empty' });
+    else if ('failure' in reading) this.draw(visit, { ...NOTHING_KNOWN, progress: reading.failure });
+    else this.draw(visit, this.contentOf(reading.log));
   }
 
-  private contentOf(log: string): Content {
-    return { diagnoses: this.options.diagnose(log), log, progress: 'known' };
+  private contentOf({ text, seen }: KnownLog): Content {
+    return { diagnoses: this.options.diagnose(text), log: text, progress: 'known', seen };
   }
 
   private draw(visit: Visit, content: Content): void {

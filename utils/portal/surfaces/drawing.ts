@@ -66,6 +66,8 @@ export interface CardContent {
   /** The same as it was read; null where the log is not known. */
   readonly log: string | null;
   readonly progress: CardView['progress'];
+  /** When the log was read, in milliseconds since 1970; null where that was on this visit. */
+  readonly seen: number | null;
   /** Of the mail, where the row says it. */
   subject(): string | null;
 }

@@ -40,6 +40,8 @@ export interface OverviewOptions {
 interface DiagnosedRow {
   readonly row: Row;
   readonly diagnoses: readonly Diagnosis[];
+  /** When that was read, where it was before this visit. */
+  readonly seen: number | null;
 }
 
 /** The overview over the grid: what is stuck on this page, who must act, and why. */
@@ -118,7 +120,7 @@ export class Overview {
     for (const { row, log } of known) {
       const diagnoses = this.read.get(log) ?? (yield* drawing.diagnose(log.text));
       this.read.set(log, diagnoses);
-      all.push({ row, diagnoses });
+      all.push({ row, diagnoses, seen: log.seen });
       const key = drawing.groupOf(diagnoses);
       if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row.element]);
       yield;
@@ -135,7 +137,8 @@ export class Overview {
   ): void {
     const { attention, request, stand } = this.options;
     const known = rows.map(({ diagnoses }) => diagnoses);
-    const facts: OverviewFacts = { ...this.bareFacts(), known, empty, failures };
+    const seen = rows.map((one) => one.seen).filter((one) => one !== null);
+    const facts: OverviewFacts = { ...this.bareFacts(), known, seen, empty, failures };
     const isHeld = !this.isAsked && attention.isOn(list);
     this.isAsked = false;
     if (isHeld) attention.whenOff(list, request);
@@ -165,6 +168,7 @@ export class Overview {
     return {
       states: [...census.undelivered.values()],
       known: [],
+      seen: [],
       empty: 0,
       failures: [],
       hasStopped: learned.stopped !== null,

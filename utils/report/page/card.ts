@@ -6,15 +6,20 @@ import { named } from '../words/setting';
 import { isOpen } from '../words/status-words';
 import { fullTime, sinceWords } from '../words/times';
 import { isWait, type Words } from '../words/words';
+import { knownFrom } from './known-from';
 import { noteOf } from './note';
 import { progressWords } from './read-words';
 import { type Alike, alike, isOpenStanding, type Standing, standings, subjectOf } from './standings';
 
-/** The hover card: what the row's icon means and, where the log is known, the worst of what it says. */
+/**
+ * The hover card: what the row's icon means and, where the log is known, the worst of what it says. `seen`: when that was read, in
+ * milliseconds since 1970; null where it was on this visit.
+ */
 export function cardOf(
   state: RowState | null,
   diagnoses: readonly Diagnosis[] | null,
   progress: CardView['progress'],
+  seen: number | null,
   words: Words,
 ): CardView {
   const all = standings(diagnoses ?? []);
@@ -32,6 +37,7 @@ export function cardOf(
     actorLine: note?.actorLine.replace(/ \([^()]*\)(?= (?:must act|can tell)|\.$)/, '') ?? null,
     firstStep: note?.next && !isWait(note.next) ? note.next : null,
     ...(worst ? extentOf(worst, all, words) : { extent: null, since: null, sinceTime: null }),
+    knownFrom: note && knownFrom(seen, words),
     others: all.length > 1 ? alike(all, words).slice(0, mostOthers).map(otherLine) : [],
     actions: note ? [] : fixLinksOfState(state, words),
     progress: reached,

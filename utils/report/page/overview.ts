@@ -7,6 +7,7 @@ import { severity, statusWord } from '../words/status-words';
 import { storyOf } from '../words/story';
 import { minuteOf } from '../words/times';
 import type { Words } from '../words/words';
+import { someKnownFrom } from './known-from';
 import { overviewHead } from './overview-head';
 import { keyOfLead, type Lead, leadOf, shareOrder, shareWords } from './overview-shares';
 import { failuresWords } from './read-words';
@@ -17,6 +18,8 @@ export interface OverviewFacts {
   readonly states: readonly RowState[];
   /** Of those whose log is known, what it says. */
   readonly known: readonly (readonly Diagnosis[])[];
+  /** When that was read, in milliseconds since 1970, for each that was read before this visit. */
+  readonly seen: readonly number[];
   /** Of the others, how many have a log without any delivery attempt. */
   readonly empty: number;
   /** Why logs could not be read, one for each. */
@@ -48,6 +51,7 @@ export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewV
     ...overviewHead(states, readable > 0 && !progress, hasLearned),
     shares: words ? sharesOf(groups, shown, facts, words) : [],
     lengthen: lengthenWords(groups.length, isLong),
+    knownFrom: words && someKnownFrom(facts.seen, facts.known.length, words),
     rest: groups.length > 0 || facts.empty > 0 ? restWords(facts, groups) : null,
     progress: progress && { ...progress, words: `Reading logs: ${progress.done} of ${progress.total}` },
     problem: progress ? null : failuresWords(failures, hasStopped),

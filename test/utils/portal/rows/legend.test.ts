@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 
@@ -174,5 +174,17 @@ describe('the legend tells what an icon means', () => {
     census.takePiece({ element: body.firstElementChild as Element, isAlone: false, isRow: false });
     runAtOnce(census.update([]));
     expect([...census.undelivered.values()]).toEqual(['failed']);
+  });
+
+  test('an icon that is drawn in another colour where it stands is another; of one kind in one place it is asked once', () => {
+    const dot = (state: string) => `<span class="${state}"><i class="dot"></i></span>`;
+    const style = '<style>.q .dot { color: rgb(1, 2, 3) } .f .dot { color: rgb(7, 8, 9) }</style>';
+    const rows = Array.from({ length: 60 }, (_, n) => dot(n % 2 ? 'f' : 'q'));
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    const states = statesOf(`${style}${list(rows)}<p>${dot('q')} Queued ${dot('f')} Failed</p>`);
+    const looks = asked.mock.calls.filter(([one]) => (one as Element).className === 'dot').length;
+    asked.mockRestore();
+    expect(states).toEqual(rows.map((_, n) => (n % 2 ? 'failed' : 'queued')));
+    expect(looks).toBeLessThan(30);
   });
 });

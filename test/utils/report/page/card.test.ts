@@ -25,6 +25,14 @@ describe('a card', () => {
     expect(report.card('failed', null, 'unknown').cause).toBeNull();
   });
 
+  it('says when its log was read, where that was on an earlier page', () => {
+    const told = createReport(inventedWords, { now: () => new Date(2026, 10, 27, 12, 0).getTime() });
+    const seen = new Date(2026, 10, 27, 11, 28).getTime();
+    const diagnosis = inventDiagnosis({ attempt: { status: 'bounced' } });
+    expect(told.card('failed', [diagnosis], 'known', seen).knownFrom).toBe('Known from 11:28');
+    expect(told.card('failed', null, 'loading', seen).knownFrom).toBeNull();
+  });
+
   it('shows the worst recipient in full and the others in a line each', () => {
     const sent = {
       attempt: { status: 'sent', recipient: 'bob@example.com' },
@@ -34,6 +42,7 @@ describe('a card', () => {
     expect(card.note).toMatchObject({ recipient: 'jane@example.com', title: 'The gate is shut' });
     expect(card.cause).toBe('garden.gate-shut');
     expect(card.extent).toBe('1 of 2 recipients');
+    expect(card.knownFrom).toBeNull();
     expect(card.others).toEqual([
       '1 × Failed: The gate is shut · jane@example.com',
       '1 × Delivered · bob@example.com',

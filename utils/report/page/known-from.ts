@@ -1,0 +1,29 @@
+import { count } from '../words/numbers';
+import { shortDay } from '../words/times';
+import type { Setting } from '../words/words';
+
+/**
+ * When what is shown was read, where that was before this visit: `Known from 11:28`, with the day where that is not today's. `seen`:
+ * milliseconds since 1970; null where it was read on this visit. On this computer's clock, as it is that of whoever reads it.
+ */
+export function knownFrom(seen: number | null, setting: Setting): string | null {
+  return seen === null ? null : `Known from ${momentWords(seen, setting)}`;
+}
+
+/** The same for a list: `seen` of all that is known; `of`: how many messages that is. Null where nothing is from before. */
+export function someKnownFrom(seen: readonly number[], of: number, setting: Setting): string | null {
+  const [first, last] = [Math.min(...seen), Math.max(...seen)].map((one) => momentWords(one, setting));
+  if (!first || seen.length === 0) return null;
+  const when = first === last ? first : `${first} or later`;
+  return seen.length === of ? `Known from ${when}` : `${count(seen.length, 'message')} known from ${when}`;
+}
+
+function momentWords(moment: number, { now }: Setting): string {
+  const date = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const isToday = now !== undefined && new Date(now()).toDateString() === date.toDateString();
+  return isToday
+    ? clock
+    : `${shortDay(`--${two(date.getMonth() + 1)}-${two(date.getDate())}T${clock}`)}, ${clock}`;
+}
