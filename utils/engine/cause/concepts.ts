@@ -1,10 +1,10 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
-import { createTrie, ROW } from './automaton';
 import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
+import { BASE, createTrie, ENDS, type Trie } from './trie';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
 export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
@@ -71,8 +71,7 @@ class Words {
   private readonly entries: readonly Entry[];
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
-  private readonly next: Uint16Array;
-  private readonly ends: readonly (readonly number[])[];
+  private readonly trie: Trie;
 
   constructor(vocabulary: readonly Concept[]) {
     this.entries = readEntries(vocabulary);
@@ -81,9 +80,7 @@ class Words {
       this.entries,
       ({ literal, isStem }) => (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0),
     );
-    const { next, ends } = createTrie(this.entries.map(({ literal }) => literal));
-    this.next = next;
-    this.ends = ends;
+    this.trie = createTrie(this.entries.map(({ literal }) => literal));
   }
 
   lengthOf(word: number): number {
@@ -97,15 +94,16 @@ class Words {
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
     const { bytes, length } = columns;
-    const { next } = this;
+    const { steps, root, ends } = this.trie;
     let best = -1;
-    let row = 0;
+    let base = root;
     for (let at = from; at < length; at += 1) {
-      row = (next[row | ((bytes[at] as number) & COLUMN)] as number) << ROW;
-      if (row === 0) break;
-      const here = next[row | COLUMN] as number;
-      if (here === 0) continue;
-      const words = this.ends[here] as readonly number[];
+      const column = (bytes[at] as number) & COLUMN;
+      const step = steps[base + column] as number;
+      if ((step & COLUMN) !== column) break;
+      base = step >> BASE;
+      if (!(step & ENDS)) continue;
+      const words = ends[(steps[base + COLUMN] as number) >> BASE] as readonly number[];
       for (let i = 0; i < words.length; i += 1)
         if (this.fits(words[i] as number, text, columns, from)) best = words[i] as number;
     }

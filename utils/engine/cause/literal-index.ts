@@ -1,6 +1,6 @@
-import { createAutomaton, ROW } from './automaton';
 import { COLUMN, type Columns } from './columns';
 import type { Branch } from './required-literals';
+import { BASE, createTrie, ENDS } from './trie';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
@@ -14,16 +14,20 @@ export interface LiteralIndex {
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
   const { literals, rests } = intern(patterns);
-  const { next, ends } = createAutomaton(literals);
+  const { steps, root, ends } = createTrie(literals);
   const board = new Board(rests, patterns.length);
   return {
     search({ bytes, length }, found) {
       board.clear();
-      let row = 0;
-      for (let i = 0; i < length; i += 1) {
-        row = (next[row | ((bytes[i] as number) & COLUMN)] as number) << ROW;
-        const here = next[row | COLUMN] as number;
-        if (here !== 0) board.note(ends[here] as readonly number[]);
+      for (let from = 0; from < length; from += 1) {
+        let base = root;
+        for (let at = from; at < length; at += 1) {
+          const column = (bytes[at] as number) & COLUMN;
+          const step = steps[base + column] as number;
+          if ((step & COLUMN) !== column) break;
+          base = step >> BASE;
+          if (step & ENDS) board.note(ends[(steps[base + COLUMN] as number) >> BASE] as readonly number[]);
+        }
       }
       return board.decide(found);
     },
