@@ -1,6 +1,6 @@
 import { COLUMN, type Columns } from './columns';
 import type { Branch } from './required-literals';
-import { BASE, createTrie, ENDS } from './trie';
+import { BASE, columnsOf, createTrie, ENDS } from './trie';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
@@ -14,7 +14,10 @@ export interface LiteralIndex {
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
   const { literals, rests } = intern(patterns);
-  const { steps, root, ends } = createTrie(literals);
+  const trie = createTrie(literals);
+  const { steps, root } = trie;
+  /** Each is the only one with its columns. */
+  const ends = Int32Array.from(trie.ends, ([literal = 0]) => literal);
   const board = new Board(rests, patterns.length);
   return {
     search({ bytes, length }, found) {
@@ -26,7 +29,7 @@ export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): Li
           const step = steps[base + column] as number;
           if ((step & COLUMN) !== column) break;
           base = step >> BASE;
-          if (step & ENDS) board.note(ends[(steps[base + COLUMN] as number) >> BASE] as readonly number[]);
+          if (step & ENDS) board.note(ends[(steps[base + COLUMN] as number) >> BASE] as number);
         }
       }
       return board.decide(found);
@@ -78,14 +81,11 @@ class Board {
     this.count = 0;
   }
 
-  note(literals: readonly number[]): void {
-    for (let i = 0; i < literals.length; i += 1) {
-      const literal = literals[i] as number;
-      if (this.seen[literal] === this.round) continue;
-      this.seen[literal] = this.round;
-      this.hits[this.count] = literal;
-      this.count += 1;
-    }
+  note(literal: number): void {
+    if (this.seen[literal] === this.round) return;
+    this.seen[literal] = this.round;
+    this.hits[this.count] = literal;
+    this.count += 1;
   }
 
   decide(found: Int32Array): number {
@@ -120,18 +120,20 @@ class Board {
   }
 }
 
-/** Gives each literal a number, and each branch to the literals that are the best reason to look at it. */
+/** Gives literals a number, those whose columns are alike the same, and each branch to the literals that are the best reason to look at it. */
 function intern(patterns: readonly (readonly Branch[])[]): { literals: string[]; rests: Rest[][] } {
-  const literals = [...new Set(patterns.flat(3))];
-  const numbers = new Map(literals.map((literal, i) => [literal, i]));
+  const byColumns = new Map(patterns.flat(3).map((literal) => [columnsOf(literal), literal]));
+  const literals = [...byColumns.values()];
+  const numbers = new Map([...byColumns.keys()].map((columns, i) => [columns, i]));
+  const numberOf = (literal: string) => numbers.get(columnsOf(literal)) as number;
   const uses = countUses(patterns);
   const rests: Rest[][] = literals.map(() => []);
   patterns.forEach((branches, pattern) => {
     for (const branch of branches) {
       const best = rarest(branch, uses);
       const others = branch.filter((any) => any !== best);
-      const needed = others.map((any) => any.map((literal) => numbers.get(literal) as number));
-      for (const literal of best) rests[numbers.get(literal) as number]?.push({ pattern, needed });
+      const needed = others.map((any) => any.map(numberOf));
+      for (const number of new Set(best.map(numberOf))) rests[number]?.push({ pattern, needed });
     }
   });
   return { literals, rests };

@@ -31,7 +31,8 @@ interface Row {
   readonly columns: string;
 }
 
-function columnsOf(literal: string): string {
+/** Alike for literals that the columns do not tell apart. */
+export function columnsOf(literal: string): string {
   return String.fromCharCode(...Array.from({ length: literal.length }, (_, i) => columnAt(literal, i)));
 }
 

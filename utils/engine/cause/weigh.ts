@@ -1,4 +1,6 @@
+import { createBoundedMap } from '../text/bounded-map';
 import { CAPITAL_O } from '../text/characters';
+import { detach } from '../text/detach';
 import type { Codes, Concept, Weights } from '../types';
 import type { Mention } from './mention';
 
@@ -19,6 +21,7 @@ export interface Weighing {
 /** Weighs what a reply speaks of. `null` where none of it speaks for anything. */
 export type Weigh = (mentions: readonly Mention[], codes: Codes) => Weighing | null;
 
+const KNOWN_CODES = 256;
 /** Runners-up that are told. */
 const MOST_RANKED = 5;
 
@@ -29,6 +32,17 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   /** The round in which a concept was counted: each counts once. */
   const counted = new Int32Array(vocabulary.length);
   let round = 0;
+  /** By reply code, and by enhanced code: few are ever given, and each again and again. */
+  const known = createBoundedMap<readonly Int8Array[], string>(KNOWN_CODES);
+  const rowsOf = ({ code, enhancedCode }: Codes) => {
+    const key = enhancedCode === null ? String(code) : `${code} ${enhancedCode}`;
+    let own = known.get(key);
+    if (!own) {
+      own = codeNames({ code, enhancedCode }).flatMap((name) => byName.get(name) ?? []);
+      known.set(detach(key), own);
+    }
+    return own;
+  };
   const shares: Float64Array[] = [];
   return (mentions, codes) => {
     round += 1;
@@ -43,12 +57,9 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       parts += 1;
     }
     if (parts === 0) return null;
-    for (const name of codeNames(codes)) {
-      const row = byName.get(name);
-      if (!row) continue;
-      add(sums, row);
-      parts += 1;
-    }
+    const ofCodes = rowsOf(codes);
+    for (let i = 0; i < ofCodes.length; i += 1) add(sums, ofCodes[i] as Int8Array);
+    parts += ofCodes.length;
     shares[parts] ??= sharesOf(STEP / Math.sqrt(parts + 1));
     const ranking = rank(sums, shares[parts] as Float64Array, causes);
     const first = causes.indexOf(ranking[0]?.cause ?? '');
@@ -100,15 +111,31 @@ function sharesOf(scale: number): Float64Array {
 function rank(sums: Int32Array, shares: Float64Array, causes: readonly string[]): Weighed[] {
   let most = sums[0] as number;
   for (let i = 1; i < sums.length; i += 1) if ((sums[i] as number) > most) most = sums[i] as number;
-  const near: Weighed[] = [];
+  const first: number[] = [];
   let all = 0;
   for (let i = 0; i < sums.length; i += 1) {
     const behind = most - (sums[i] as number);
     if (behind >= shares.length) continue;
     const share = shares[behind] as number;
     all += share;
-    if (share >= LEAST_SHARE) near.push({ cause: causes[i] as string, share });
+    if (share >= LEAST_SHARE) insert(i, first, sums, causes);
   }
-  const ranking = near.map(({ cause, share }) => ({ cause, share: share / all }));
-  return ranking.sort((a, b) => b.share - a.share || (a.cause < b.cause ? -1 : 1)).slice(0, MOST_RANKED);
+  return first.map((i) => ({
+    cause: causes[i] as string,
+    share: (shares[most - (sums[i] as number)] as number) / all,
+  }));
+}
+
+/** Puts a cause in its place among the first; there are few. */
+function insert(one: number, first: number[], sums: Int32Array, causes: readonly string[]): void {
+  let at = first.length;
+  while (at > 0 && isBefore(one, first[at - 1] as number, sums, causes)) at -= 1;
+  if (at === MOST_RANKED) return;
+  for (let i = Math.min(first.length, MOST_RANKED - 1); i > at; i -= 1) first[i] = first[i - 1] as number;
+  first[at] = one;
+}
+
+function isBefore(a: number, b: number, sums: Int32Array, causes: readonly string[]): boolean {
+  const ahead = (sums[a] as number) - (sums[b] as number);
+  return ahead !== 0 ? ahead > 0 : (causes[a] as string) < (causes[b] as string);
 }
