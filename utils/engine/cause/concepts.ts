@@ -103,9 +103,10 @@ class Words {
       if ((step & COLUMN) !== column) break;
       base = step >> BASE;
       if (!(step & ENDS)) continue;
-      const words = ends[(steps[base + COLUMN] as number) >> BASE] as readonly number[];
-      for (let i = 0; i < words.length; i += 1)
-        if (this.fits(words[i] as number, text, columns, from)) best = words[i] as number;
+      const list = (steps[base + COLUMN] as number) >> BASE;
+      const last = list + (ends[list] as number);
+      for (let i = list + 1; i <= last; i += 1)
+        if (this.fits(ends[i] as number, text, columns, from)) best = ends[i] as number;
     }
     return best;
   }

@@ -14,10 +14,7 @@ export interface LiteralIndex {
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
   const { literals, rests } = intern(patterns);
-  const trie = createTrie(literals);
-  const { steps, root } = trie;
-  /** Each is the only one with its columns. */
-  const ends = Int32Array.from(trie.ends, ([literal = 0]) => literal);
+  const { steps, root, ends } = createTrie(literals);
   const board = new Board(rests, patterns.length);
   return {
     search({ bytes, length }, found) {
@@ -29,7 +26,8 @@ export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): Li
           const step = steps[base + column] as number;
           if ((step & COLUMN) !== column) break;
           base = step >> BASE;
-          if (step & ENDS) board.note(ends[(steps[base + COLUMN] as number) >> BASE] as number);
+          // Each literal is the only one with its columns.
+          if (step & ENDS) board.note(ends[((steps[base + COLUMN] as number) >> BASE) + 1] as number);
         }
       }
       return board.decide(found);

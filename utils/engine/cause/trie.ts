@@ -8,12 +8,12 @@ export const BASE = 6;
 export interface Trie {
   /**
    * The step from a state along a column stands at the state's base plus the column, and names that column, as the places of states lie between each
-   * other's (Aoe, 1989): where another column is named, no literal goes on. At the base plus `COLUMN` stands the number of what ends in the state.
+   * other's (Aoe, 1989): where another column is named, no literal goes on. At the base plus `COLUMN` stands the place in `ends` of what ends in the state.
    */
   readonly steps: Int32Array;
   readonly root: number;
-  /** The literals that end somewhere, by that number. */
-  readonly ends: readonly (readonly number[])[];
+  /** Lists of literals, each with its length in front. */
+  readonly ends: Int32Array;
 }
 
 /** Literal `i` is reported as `i`. */
@@ -22,7 +22,7 @@ export function createTrie(literals: readonly string[]): Trie {
   rows.sort((a, b) => (a.columns < b.columns ? -1 : 1));
   const draft = new Draft(rows);
   const root = draft.add(0, rows.length, 0);
-  return { steps: draft.finish(), root, ends: draft.ends };
+  return { steps: draft.finish(), root, ends: Int32Array.from(draft.ends) };
 }
 
 interface Row {
@@ -40,8 +40,8 @@ export function columnsOf(literal: string): string {
 const LOOKED_AT = 256;
 
 class Draft {
-  /** By numbers from 1 on: where number 0 stood, the place would look free. */
-  readonly ends: (readonly number[])[] = [[]];
+  /** From 1 on: where a place of 0 was noted, it would look free. */
+  readonly ends: number[] = [0];
   private readonly steps: Int32Array;
   /** Whether a state has this base: no two have the same, or they would have the same steps. */
   private readonly isBase: Uint8Array;
@@ -72,8 +72,11 @@ class Draft {
       columns.push(column);
     }
     const base = this.findRoom(columns);
-    const own = columns[0] === COLUMN ? this.rows.slice(from, groups[0]?.[1] ?? to) : [];
-    if (own.length > 0) this.steps[base + COLUMN] = ((this.ends.push(own.map(({ number }) => number)) - 1) << BASE) | COLUMN;
+    const own = this.rows.slice(from, groups[0]?.[1] ?? to);
+    if (own.length > 0) {
+      this.steps[base + COLUMN] = (this.ends.length << BASE) | COLUMN;
+      this.ends.push(own.length, ...own.map(({ number }) => number));
+    }
     for (const [column, first, last] of groups) {
       const ends = this.lengthOf(first) === depth + 1 ? ENDS : 0;
       this.steps[base + column] = (this.add(first, last, depth + 1) << BASE) | ends | column;
