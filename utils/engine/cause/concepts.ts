@@ -36,7 +36,9 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
         continue;
       }
       const end = endOfWord(columns, at + words.lengthOf(found));
-      for (const concept of words.conceptsOf(found)) mentions.push({ concept, start: at, end, clause });
+      const last = words.lastConceptOf(found);
+      for (let i = words.firstConceptOf(found); i < last; i += 1)
+        mentions.push({ concept: words.concepts[i] as number, start: at, end, clause });
       at = end;
       if (at < text.length && endsClause(text, columns, at)) clause += 1;
     }
@@ -72,6 +74,8 @@ class Words {
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
   private readonly trie: Trie;
+  readonly concepts: Uint16Array;
+  private readonly begins: Uint16Array;
 
   constructor(vocabulary: readonly Concept[]) {
     this.entries = readEntries(vocabulary);
@@ -80,6 +84,9 @@ class Words {
       this.entries,
       ({ literal, isStem }) => (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0),
     );
+    this.concepts = Uint16Array.from(this.entries.flatMap(({ concepts }) => concepts));
+    let begin = 0;
+    this.begins = Uint16Array.from([0, ...this.entries.map(({ concepts }) => (begin += concepts.length))]);
     this.trie = createTrie(this.entries.map(({ literal }) => literal));
   }
 
@@ -87,8 +94,13 @@ class Words {
     return this.lengths[word] as number;
   }
 
-  conceptsOf(word: number): readonly number[] {
-    return (this.entries[word] as Entry).concepts;
+  /** The concepts of a word stand in `concepts` from the first one up to here. */
+  lastConceptOf(word: number): number {
+    return this.begins[word + 1] as number;
+  }
+
+  firstConceptOf(word: number): number {
+    return this.begins[word] as number;
   }
 
   /** The longest one that begins at a place; -1 where none does. */

@@ -1,6 +1,6 @@
 import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
-import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
+import type { Cause, Knowledge, Reply, Signal, Status } from '../types';
 import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
 import { createHearing } from './hearing';
@@ -124,7 +124,7 @@ function createFind(knowledge: Knowledge): (text: string, columns: Columns, cont
       const entry = entries[pattern];
       if (!entry) return true;
       conditions[pattern] = scoreConditions(entry.signal, context);
-      return conditions[pattern] as number >= 0;
+      return (conditions[pattern] as number) >= 0;
     });
     for (let i = 0; i < count; i += 1) {
       const pattern = patterns.found[i] as number;

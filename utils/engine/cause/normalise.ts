@@ -150,7 +150,11 @@ class Rewriter implements Normalised {
   /** A replaced word maps as a whole, other pieces character by character. */
   private mapBack(piece: number, offset: number, isEnd: boolean): number {
     const { pieces } = this;
-    const [at, from, length] = [pieces[piece], pieces[piece + 1], pieces[piece + 2]] as [number, number, number];
+    const [at, from, length] = [pieces[piece], pieces[piece + 1], pieces[piece + 2]] as [
+      number,
+      number,
+      number,
+    ];
     if (pieces[piece + 3]) return isEnd ? from + length : from;
     return Math.min(from + (offset - at), from + length);
   }
