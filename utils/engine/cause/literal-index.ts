@@ -120,10 +120,17 @@ class Board {
 
 /** Gives literals a number, those whose columns are alike the same, and each branch to the literals that are the best reason to look at it. */
 function intern(patterns: readonly (readonly Branch[])[]): { literals: string[]; rests: Rest[][] } {
-  const byColumns = new Map(patterns.flat(3).map((literal) => [columnsOf(literal), literal]));
-  const literals = [...byColumns.values()];
-  const numbers = new Map([...byColumns.keys()].map((columns, i) => [columns, i]));
-  const numberOf = (literal: string) => numbers.get(columnsOf(literal)) as number;
+  const byColumns = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const literals: string[] = [];
+  for (const literal of patterns.flat(3)) {
+    if (numbers.has(literal)) continue;
+    const columns = columnsOf(literal);
+    const number = byColumns.get(columns) ?? literals.push(literal) - 1;
+    byColumns.set(columns, number);
+    numbers.set(literal, number);
+  }
+  const numberOf = (literal: string) => numbers.get(literal) as number;
   const uses = countUses(patterns);
   const rests: Rest[][] = literals.map(() => []);
   patterns.forEach((branches, pattern) => {

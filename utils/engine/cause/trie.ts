@@ -33,11 +33,13 @@ interface Row {
 
 /** Alike for literals that the columns do not tell apart. */
 export function columnsOf(literal: string): string {
-  return String.fromCharCode(...Array.from({ length: literal.length }, (_, i) => columnAt(literal, i)));
+  const columns: number[] = [];
+  for (let i = 0; i < literal.length; i += 1) columns.push(columnAt(literal, i));
+  return String.fromCharCode(...columns);
 }
 
 /** So many of the last places are looked at for room: a tighter array is no faster, and takes longer to build. */
-const LOOKED_AT = 256;
+const LOOKED_AT = 32;
 
 class Draft {
   /** From 1 on: where a place of 0 was noted, it would look free. */
@@ -49,8 +51,17 @@ class Draft {
   private full = COLUMN;
   private top = COLUMN;
 
+  /** The columns of all rows, one behind the other, and where those of each begin. */
+  private readonly columns: Uint8Array;
+  private readonly begins: Int32Array;
+
   constructor(private readonly rows: readonly Row[]) {
-    const most = rows.reduce((sum, { columns }) => sum + columns.length + 1, 2 * LOOKED_AT);
+    const all = rows.map(({ columns }) => columns).join('');
+    this.columns = Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i));
+    this.begins = new Int32Array(rows.length + 1);
+    for (const [i, { columns }] of rows.entries())
+      this.begins[i + 1] = (this.begins[i] as number) + columns.length;
+    const most = all.length + rows.length + 2 * LOOKED_AT;
     this.steps = new Int32Array(2 * most).fill(COLUMN);
     this.isBase = new Uint8Array(2 * most);
   }
@@ -61,43 +72,49 @@ class Draft {
 
   /** Adds the state in which the rows from `from` to `to` are alike up to `depth`, and gives its base. */
   add(from: number, to: number, depth: number): number {
-    let at = from;
-    while (at < to && this.lengthOf(at) === depth) at += 1;
-    const columns = at > from ? [COLUMN] : [];
-    const groups: (readonly [column: number, from: number, to: number])[] = [];
-    for (let end = at; at < to; at = end) {
-      const column = this.columnOf(at, depth);
-      while (end < to && this.columnOf(end, depth) === column) end += 1;
-      groups.push([column, at, end]);
-      columns.push(column);
-    }
+    let first = from;
+    while (first < to && this.lengthOf(first) === depth) first += 1;
+    const columns = first > from ? [COLUMN] : [];
+    for (let at = first; at < to; at = this.endOfGroup(at, to, depth)) columns.push(this.columnOf(at, depth));
     const base = this.findRoom(columns);
-    const own = this.rows.slice(from, groups[0]?.[1] ?? to);
-    if (own.length > 0) {
-      this.steps[base + COLUMN] = (this.ends.length << BASE) | COLUMN;
-      this.ends.push(own.length, ...own.map(({ number }) => number));
-    }
-    for (const [column, first, last] of groups) {
-      const ends = this.lengthOf(first) === depth + 1 ? ENDS : 0;
-      this.steps[base + column] = (this.add(first, last, depth + 1) << BASE) | ends | column;
+    if (first > from) this.noteEnds(base, from, first);
+    for (let at = first, end = at; at < to; at = end) {
+      end = this.endOfGroup(at, to, depth);
+      const column = this.columnOf(at, depth);
+      const ends = this.lengthOf(at) === depth + 1 ? ENDS : 0;
+      this.steps[base + column] = (this.add(at, end, depth + 1) << BASE) | ends | column;
     }
     return base;
   }
 
+  private noteEnds(base: number, from: number, to: number): void {
+    this.steps[base + COLUMN] = (this.ends.length << BASE) | COLUMN;
+    this.ends.push(to - from);
+    for (let at = from; at < to; at += 1) this.ends.push((this.rows[at] as Row).number);
+  }
+
+  /** Behind the last row that goes on along the same column as the one at `from`. */
+  private endOfGroup(from: number, to: number, depth: number): number {
+    const column = this.columnOf(from, depth);
+    let end = from + 1;
+    while (end < to && this.columnOf(end, depth) === column) end += 1;
+    return end;
+  }
+
   private lengthOf(row: number): number {
-    return (this.rows[row] as Row).columns.length;
+    return (this.begins[row + 1] as number) - (this.begins[row] as number);
   }
 
   private columnOf(row: number, depth: number): number {
-    return (this.rows[row] as Row).columns.charCodeAt(depth);
+    return this.columns[(this.begins[row] as number) + depth] as number;
   }
 
   /** Finds a base at which all of the columns are free, and takes these places. */
   private findRoom(columns: readonly number[]): number {
     while (this.steps[this.full] !== COLUMN) this.full += 1;
-    const first = columns[0] ?? 0;
-    let base = Math.max(this.full, this.top - LOOKED_AT) - first;
-    while (base < 0 || this.isBase[base] || columns.some((column) => this.isTaken(base + column))) base += 1;
+    const from = Math.max(this.full, this.top - LOOKED_AT);
+    let base = Math.max(0, from - (columns[0] ?? 0));
+    while (this.isBase[base] !== 0 || !this.hasRoom(base, columns)) base += 1;
     this.isBase[base] = 1;
     for (const column of columns) {
       this.steps[base + column] = TAKEN;
@@ -106,8 +123,10 @@ class Draft {
     return base;
   }
 
-  private isTaken(place: number): boolean {
-    return this.steps[place] !== COLUMN;
+  private hasRoom(base: number, columns: readonly number[]): boolean {
+    for (let i = 0; i < columns.length; i += 1)
+      if (this.steps[base + (columns[i] as number)] !== COLUMN) return false;
+    return true;
   }
 }
 
