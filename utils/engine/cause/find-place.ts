@@ -1,5 +1,5 @@
 /** The first match in a text: where it begins, and how long it is. */
-export interface Place {
+interface Place {
   start: number;
   length: number;
 }

@@ -1,6 +1,4 @@
-import { createBoundedMap } from '../text/bounded-map';
 import { CAPITAL_O } from '../text/characters';
-import { detach } from '../text/detach';
 import type { Codes, Concept, Weights } from '../types';
 import type { Mention } from './mention';
 
@@ -21,7 +19,6 @@ export interface Weighing {
 /** Weighs what a reply speaks of. `null` where none of it speaks for anything. */
 export type Weigh = (mentions: readonly Mention[], codes: Codes) => Weighing | null;
 
-const KNOWN_CODES = 256;
 /** Runners-up that are told. */
 const MOST_RANKED = 5;
 
@@ -32,17 +29,6 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   /** The round in which a concept was counted: each counts once. */
   const counted = new Int32Array(vocabulary.length);
   let round = 0;
-  /** By reply code, and by enhanced code: few are ever given, and each again and again. */
-  const known = createBoundedMap<readonly Int8Array[], string>(KNOWN_CODES);
-  const rowsOf = ({ code, enhancedCode }: Codes) => {
-    const key = enhancedCode === null ? String(code) : `${code} ${enhancedCode}`;
-    let own = known.get(key);
-    if (!own) {
-      own = codeNames({ code, enhancedCode }).flatMap((name) => byName.get(name) ?? []);
-      known.set(detach(key), own);
-    }
-    return own;
-  };
   const shares: Float64Array[] = [];
   return (mentions, codes) => {
     round += 1;
@@ -57,9 +43,12 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       parts += 1;
     }
     if (parts === 0) return null;
-    const ofCodes = rowsOf(codes);
-    for (let i = 0; i < ofCodes.length; i += 1) add(sums, ofCodes[i] as Int8Array);
-    parts += ofCodes.length;
+    for (const name of codeNames(codes)) {
+      const row = byName.get(name);
+      if (!row) continue;
+      add(sums, row);
+      parts += 1;
+    }
     shares[parts] ??= sharesOf(STEP / Math.sqrt(parts + 1));
     const ranking = rank(sums, shares[parts] as Float64Array, causes);
     const first = causes.indexOf(ranking[0]?.cause ?? '');
