@@ -36,8 +36,8 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
         continue;
       }
       const end = endOfWord(columns, at + words.lengthOf(found));
-      const last = words.lastConceptOf(found);
-      for (let i = words.firstConceptOf(found); i < last; i += 1)
+      const last = words.begins[found + 1] as number;
+      for (let i = words.begins[found] as number; i < last; i += 1)
         mentions.push({ concept: words.concepts[i] as number, start: at, end, clause });
       at = end;
       if (at < text.length && endsClause(text, columns, at)) clause += 1;
@@ -74,8 +74,9 @@ class Words {
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
   private readonly trie: Trie;
+  /** The concepts of each word, and where those of each begin. */
   readonly concepts: Uint16Array;
-  private readonly begins: Uint16Array;
+  readonly begins: Uint16Array;
 
   constructor(vocabulary: readonly Concept[]) {
     this.entries = readEntries(vocabulary);
@@ -92,15 +93,6 @@ class Words {
 
   lengthOf(word: number): number {
     return this.lengths[word] as number;
-  }
-
-  /** The concepts of a word stand in `concepts` from the first one up to here. */
-  lastConceptOf(word: number): number {
-    return this.begins[word + 1] as number;
-  }
-
-  firstConceptOf(word: number): number {
-    return this.begins[word] as number;
   }
 
   /** The longest one that begins at a place; -1 where none does. */

@@ -100,31 +100,19 @@ function sharesOf(scale: number): Float64Array {
 function rank(sums: Int32Array, shares: Float64Array, causes: readonly string[]): Weighed[] {
   let most = sums[0] as number;
   for (let i = 1; i < sums.length; i += 1) if ((sums[i] as number) > most) most = sums[i] as number;
-  const first: number[] = [];
+  const near: number[] = [];
   let all = 0;
   for (let i = 0; i < sums.length; i += 1) {
     const behind = most - (sums[i] as number);
     if (behind >= shares.length) continue;
     const share = shares[behind] as number;
     all += share;
-    if (share >= LEAST_SHARE) insert(i, first, sums, causes);
+    if (share >= LEAST_SHARE) near.push(i);
   }
-  return first.map((i) => ({
-    cause: causes[i] as string,
-    share: (shares[most - (sums[i] as number)] as number) / all,
-  }));
-}
-
-/** Puts a cause in its place among the first; there are few. */
-function insert(one: number, first: number[], sums: Int32Array, causes: readonly string[]): void {
-  let at = first.length;
-  while (at > 0 && isBefore(one, first[at - 1] as number, sums, causes)) at -= 1;
-  if (at === MOST_RANKED) return;
-  for (let i = Math.min(first.length, MOST_RANKED - 1); i > at; i -= 1) first[i] = first[i - 1] as number;
-  first[at] = one;
-}
-
-function isBefore(a: number, b: number, sums: Int32Array, causes: readonly string[]): boolean {
-  const ahead = (sums[a] as number) - (sums[b] as number);
-  return ahead !== 0 ? ahead > 0 : (causes[a] as string) < (causes[b] as string);
+  const share = (i: number) => (shares[most - (sums[i] as number)] as number) / all;
+  near.sort(
+    (a, b) =>
+      (sums[b] as number) - (sums[a] as number) || ((causes[a] as string) < (causes[b] as string) ? -1 : 1),
+  );
+  return near.slice(0, MOST_RANKED).map((i) => ({ cause: causes[i] as string, share: share(i) }));
 }
