@@ -1,5 +1,5 @@
 import { createDiagnose } from './cause/diagnose';
-import { requiredLiterals } from './cause/required-literals';
+import { alternativesOf } from './cause/required-literals';
 import { wordsOf } from './cause/signal-words';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages/messages';
@@ -55,11 +55,11 @@ export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<v
   for (const { signals } of causes) {
     for (const signal of signals) {
       const { words } = wordsOf(signal);
-      if (words) requiredLiterals(words);
+      if (words) alternativesOf(words);
     }
     yield;
   }
-  for (const { words } of platforms) requiredLiterals(words);
+  for (const { words } of platforms) alternativesOf(words);
 }
 
 /** `formats` are those that it is to read, as `formats/index.ts` or `formats/relay.ts` lists them. */

@@ -1,10 +1,10 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
-import { createTrie, ROW } from './automaton';
 import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
+import { BASE, createTrie, ENDS, type Trie } from './trie';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
 export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
@@ -36,7 +36,9 @@ export function createReadConcepts(vocabulary: readonly Concept[]): ReadConcepts
         continue;
       }
       const end = endOfWord(columns, at + words.lengthOf(found));
-      for (const concept of words.conceptsOf(found)) mentions.push({ concept, start: at, end, clause });
+      const last = words.begins[found + 1] as number;
+      for (let i = words.begins[found] as number; i < last; i += 1)
+        mentions.push({ concept: words.concepts[i] as number, start: at, end, clause });
       at = end;
       if (at < text.length && endsClause(text, columns, at)) clause += 1;
     }
@@ -71,8 +73,10 @@ class Words {
   private readonly entries: readonly Entry[];
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
-  private readonly next: Uint16Array;
-  private readonly ends: readonly (readonly number[])[];
+  private readonly trie: Trie;
+  /** The concepts of each word, and where those of each begin. */
+  readonly concepts: Uint16Array;
+  readonly begins: Uint16Array;
 
   constructor(vocabulary: readonly Concept[]) {
     this.entries = readEntries(vocabulary);
@@ -81,33 +85,32 @@ class Words {
       this.entries,
       ({ literal, isStem }) => (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0),
     );
-    const { next, ends } = createTrie(this.entries.map(({ literal }) => literal));
-    this.next = next;
-    this.ends = ends;
+    this.concepts = Uint16Array.from(this.entries.flatMap(({ concepts }) => concepts));
+    let begin = 0;
+    this.begins = Uint16Array.from([0, ...this.entries.map(({ concepts }) => (begin += concepts.length))]);
+    this.trie = createTrie(this.entries.map(({ literal }) => literal));
   }
 
   lengthOf(word: number): number {
     return this.lengths[word] as number;
   }
 
-  conceptsOf(word: number): readonly number[] {
-    return (this.entries[word] as Entry).concepts;
-  }
-
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
     const { bytes, length } = columns;
-    const { next } = this;
+    const { steps, root, ends } = this.trie;
     let best = -1;
-    let row = 0;
+    let base = root;
     for (let at = from; at < length; at += 1) {
-      row = (next[row | ((bytes[at] as number) & COLUMN)] as number) << ROW;
-      if (row === 0) break;
-      const here = next[row | COLUMN] as number;
-      if (here === 0) continue;
-      const words = this.ends[here] as readonly number[];
-      for (let i = 0; i < words.length; i += 1)
-        if (this.fits(words[i] as number, text, columns, from)) best = words[i] as number;
+      const column = (bytes[at] as number) & COLUMN;
+      const step = steps[base + column] as number;
+      if ((step & COLUMN) !== column) break;
+      base = step >> BASE;
+      if (!(step & ENDS)) continue;
+      const list = (steps[base + COLUMN] as number) >> BASE;
+      const last = list + (ends[list] as number);
+      for (let i = list + 1; i <= last; i += 1)
+        if (this.fits(ends[i] as number, text, columns, from)) best = ends[i] as number;
     }
     return best;
   }

@@ -14,10 +14,12 @@ import type {
 import { createFallBack } from './fallback';
 import { type Judgement, judge } from './judge';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
+import type { Mention } from './mention';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
 import { rememberDiagnoses } from './remember-diagnoses';
+import type { Weighing } from './weigh';
 
 /** What a finding is made from. */
 interface Case extends Pick<Said, 'response' | 'status' | 'nextHop' | 'dsn'> {
@@ -135,25 +137,41 @@ function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, pla
 
 /** The words that speak most for the cause, as one stretch where they stand near each other. */
 function quoteMentions({ reply, response }: Case, { mentions, weighing, words }: Matched): Evidence[] {
-  const best = [...mentions]
-    .filter(({ concept }) => (weighing?.weightOf(concept) ?? 0) > 0)
-    .sort((a, b) => (weighing?.weightOf(b.concept) ?? 0) - (weighing?.weightOf(a.concept) ?? 0));
+  const best = weighing ? weightiest(mentions, weighing) : [];
   const top = best[0];
   if (!top) return [];
-  const near = best.slice(0, MOST_QUOTED).filter((one) => one.clause === top.clause);
-  const { start, end } = words.original(
-    Math.min(...near.map((one) => one.start)),
-    Math.max(...near.map((one) => one.end)),
-  );
-  return quote(response, reply.text.slice(start, end));
+  let { start, end } = top;
+  for (const one of best) {
+    if (one.clause !== top.clause) continue;
+    start = Math.min(start, one.start);
+    end = Math.max(end, one.end);
+  }
+  const place = words.original(start, end);
+  return quote(response, reply.text.slice(place.start, place.end));
+}
+
+/** The mentions that speak most for the cause, best first; of those that say as much, the earlier one. */
+function weightiest(mentions: readonly Mention[], weighing: Weighing): Mention[] {
+  const best: Mention[] = [];
+  for (const one of mentions) {
+    const weight = weighing.weightOf(one.concept);
+    if (weight <= 0) continue;
+    let at = best.length;
+    while (at > 0 && weighing.weightOf((best[at - 1] as Mention).concept) < weight) at -= 1;
+    best.splice(at, 0, one);
+    if (best.length > MOST_QUOTED) best.pop();
+  }
+  return best;
 }
 
 function alternatives(cause: string, { candidates, weighing }: Matched): Alternative[] {
-  const others = candidates.filter((one) => one.cause.id !== cause).map(asAlternative);
+  const others: Alternative[] = [];
+  for (const { cause: other, score } of candidates)
+    if (other.id !== cause) others.push({ cause: other.id, score });
   for (const { cause: id, share } of weighing?.ranking ?? [])
     if (share > SHARE_TOLD && id !== cause && !others.some((one) => one.cause === id))
       others.push({ cause: id, score: Math.round(share * 100) });
-  return others.slice(0, MOST_ALTERNATIVES);
+  return others.length > MOST_ALTERNATIVES ? others.slice(0, MOST_ALTERNATIVES) : others;
 }
 
 interface Bare extends Pick<Finding, 'missing' | 'platform' | 'permanence' | 'evidence'> {
@@ -220,10 +238,6 @@ function permanenceOf({ reply, status }: Case, nature: Cause['permanence']): Per
   if (status === 'deferred') return 'temporary';
   if (reply.enhancedCode) return reply.enhancedCode.startsWith('4') ? 'temporary' : 'permanent';
   return nature === 'either' ? null : nature;
-}
-
-function asAlternative({ cause, score }: Candidate): Alternative {
-  return { cause: cause.id, score };
 }
 
 function provingWords(reply: Reply, { place }: Candidate, words: Normalised): string {

@@ -1,6 +1,6 @@
-import { createAutomaton, ROW } from './automaton';
 import { COLUMN, type Columns } from './columns';
 import type { Branch } from './required-literals';
+import { BASE, columnsOf, createTrie, ENDS } from './trie';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
@@ -14,16 +14,21 @@ export interface LiteralIndex {
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
   const { literals, rests } = intern(patterns);
-  const { next, ends } = createAutomaton(literals);
+  const { steps, root, ends } = createTrie(literals);
   const board = new Board(rests, patterns.length);
   return {
     search({ bytes, length }, found) {
       board.clear();
-      let row = 0;
-      for (let i = 0; i < length; i += 1) {
-        row = (next[row | ((bytes[i] as number) & COLUMN)] as number) << ROW;
-        const here = next[row | COLUMN] as number;
-        if (here !== 0) board.note(ends[here] as readonly number[]);
+      for (let from = 0; from < length; from += 1) {
+        let base = root;
+        for (let at = from; at < length; at += 1) {
+          const column = (bytes[at] as number) & COLUMN;
+          const step = steps[base + column] as number;
+          if ((step & COLUMN) !== column) break;
+          base = step >> BASE;
+          // Each literal is the only one with its columns.
+          if (step & ENDS) board.note(ends[((steps[base + COLUMN] as number) >> BASE) + 1] as number);
+        }
       }
       return board.decide(found);
     },
@@ -74,14 +79,11 @@ class Board {
     this.count = 0;
   }
 
-  note(literals: readonly number[]): void {
-    for (let i = 0; i < literals.length; i += 1) {
-      const literal = literals[i] as number;
-      if (this.seen[literal] === this.round) continue;
-      this.seen[literal] = this.round;
-      this.hits[this.count] = literal;
-      this.count += 1;
-    }
+  note(literal: number): void {
+    if (this.seen[literal] === this.round) return;
+    this.seen[literal] = this.round;
+    this.hits[this.count] = literal;
+    this.count += 1;
   }
 
   decide(found: Int32Array): number {
@@ -116,18 +118,27 @@ class Board {
   }
 }
 
-/** Gives each literal a number, and each branch to the literals that are the best reason to look at it. */
+/** Gives literals a number, those whose columns are alike the same, and each branch to the literals that are the best reason to look at it. */
 function intern(patterns: readonly (readonly Branch[])[]): { literals: string[]; rests: Rest[][] } {
-  const literals = [...new Set(patterns.flat(3))];
-  const numbers = new Map(literals.map((literal, i) => [literal, i]));
+  const byColumns = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const literals: string[] = [];
+  for (const literal of patterns.flat(3)) {
+    if (numbers.has(literal)) continue;
+    const columns = columnsOf(literal);
+    const number = byColumns.get(columns) ?? literals.push(literal) - 1;
+    byColumns.set(columns, number);
+    numbers.set(literal, number);
+  }
+  const numberOf = (literal: string) => numbers.get(literal) as number;
   const uses = countUses(patterns);
   const rests: Rest[][] = literals.map(() => []);
   patterns.forEach((branches, pattern) => {
     for (const branch of branches) {
       const best = rarest(branch, uses);
       const others = branch.filter((any) => any !== best);
-      const needed = others.map((any) => any.map((literal) => numbers.get(literal) as number));
-      for (const literal of best) rests[numbers.get(literal) as number]?.push({ pattern, needed });
+      const needed = others.map((any) => any.map(numberOf));
+      for (const number of new Set(best.map(numberOf))) rests[number]?.push({ pattern, needed });
     }
   });
   return { literals, rests };

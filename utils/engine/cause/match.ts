@@ -1,13 +1,12 @@
 import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
-import type { Cause, Knowledge, Platform, Reply, Signal, Status } from '../types';
+import type { Cause, Knowledge, Reply, Signal, Status } from '../types';
 import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
 import { createHearing } from './hearing';
-import { createLiteralIndex } from './literal-index';
 import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
-import { requiredLiterals } from './required-literals';
+import { Patterns } from './patterns';
 import { wordsOf } from './signal-words';
 import { createWeigh, type Weighing } from './weigh';
 
@@ -105,25 +104,37 @@ function isSameContext(a: Context, b: Context): boolean {
 }
 
 function createFind(knowledge: Knowledge): (text: string, columns: Columns, context: Context) => Found {
+  const { platforms } = knowledge;
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
     cause.signals.map((signal) => ({ cause, signal, ...wordsOf(signal) })),
   );
-  const branches = entries.map(({ words }) => (words ? requiredLiterals(words) : [[]]));
-  const always = entries.flatMap((_, i) => (branches[i]?.some((branch) => branch.length === 0) ? [i] : []));
-  const { platforms } = knowledge;
-  const index = createLiteralIndex([...branches, ...platforms.map(({ words }) => requiredLiterals(words))]);
-  const worth = new Int32Array(entries.length + platforms.length);
+  const withoutWords = entries.filter(({ words }) => !words);
+  const patterns = new Patterns([...entries, ...platforms].map(({ words }) => words));
   const readConcepts = createReadConcepts(knowledge.vocabulary);
   const weigh = createWeigh(knowledge.vocabulary, knowledge.weights);
+  const conditions = new Int32Array(entries.length);
   return (text, columns, context) => {
     const found: Candidate[] = [];
-    for (const i of always) tryEntry(entries[i] as Entry, text, context, found);
+    for (const { cause, signal } of withoutWords) {
+      const score = scoreConditions(signal, context);
+      if (score >= 0) keepBest(found, { cause, signal, score: CODES_ONLY + score, place: null });
+    }
     let speaker = platforms.length;
-    const count = index.search(columns, worth);
+    const count = patterns.search(text, columns, (pattern) => {
+      const entry = entries[pattern];
+      if (!entry) return true;
+      conditions[pattern] = scoreConditions(entry.signal, context);
+      return (conditions[pattern] as number) >= 0;
+    });
     for (let i = 0; i < count; i += 1) {
-      const pattern = worth[i] as number;
-      if (pattern < entries.length) tryEntry(entries[pattern] as Entry, text, context, found);
-      else speaker = firstOf(speaker, pattern - entries.length, platforms, text);
+      const pattern = patterns.found[i] as number;
+      const entry = entries[pattern];
+      // The list goes from systems that name themselves to programs that many systems are built on: the first that fits is it.
+      if (!entry) speaker = Math.min(speaker, pattern - entries.length);
+      else if (!entry.unless?.test(text)) {
+        const [start, length] = [patterns.starts[pattern] as number, patterns.lengths[pattern] as number];
+        keepBest(found, candidateOf(entry, conditions[pattern] as number, start, length));
+      }
     }
     if (found.length > 1) found.sort(byScore);
     const mentions = readConcepts(text, columns);
@@ -132,9 +143,9 @@ function createFind(knowledge: Knowledge): (text: string, columns: Columns, cont
   };
 }
 
-/** The list goes from systems that name themselves to programs that many systems are built on: the first that fits is it. */
-function firstOf(best: number, one: number, platforms: readonly Platform[], text: string): number {
-  return one < best && platforms[one]?.words.test(text) ? one : best;
+function candidateOf({ cause, signal }: Entry, conditions: number, start: number, length: number): Candidate {
+  const score = STRENGTH[signal.strength ?? 'strong'] + conditions + Math.min(length, LONGEST);
+  return { cause, signal, score, place: { start, end: start + length } };
 }
 
 /** Each cause stands in the list once, with its best signal. The list is short. */
@@ -151,25 +162,6 @@ function keepBest(found: Candidate[], candidate: Candidate): void {
 /** A tie is settled by the id, never by the order of files. The tests let no example end in a tie. */
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || (a.cause.id < b.cause.id ? -1 : 1);
-}
-
-function tryEntry(
-  { cause, signal, words, unless }: Entry,
-  text: string,
-  context: Context,
-  found: Candidate[],
-): void {
-  const conditions = scoreConditions(signal, context);
-  if (conditions < 0) return;
-  if (!words) {
-    keepBest(found, { cause, signal, score: CODES_ONLY + conditions, place: null });
-    return;
-  }
-  const match = words.exec(text);
-  if (!match || unless?.test(text)) return;
-  const length = match[0].length;
-  const score = STRENGTH[signal.strength ?? 'strong'] + conditions + Math.min(length, LONGEST);
-  keepBest(found, { cause, signal, score, place: { start: match.index, end: match.index + length } });
 }
 
 /** Words outweigh codes: a code alone never beats a hint in words. */

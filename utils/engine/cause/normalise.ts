@@ -149,13 +149,13 @@ class Rewriter implements Normalised {
 
   /** A replaced word maps as a whole, other pieces character by character. */
   private mapBack(piece: number, offset: number, isEnd: boolean): number {
-    const [at, from, length, replaced] = this.pieces.slice(piece, piece + PIECE) as [
-      number,
+    const { pieces } = this;
+    const [at, from, length] = [pieces[piece], pieces[piece + 1], pieces[piece + 2]] as [
       number,
       number,
       number,
     ];
-    if (replaced) return isEnd ? from + length : from;
+    if (pieces[piece + 3]) return isEnd ? from + length : from;
     return Math.min(from + (offset - at), from + length);
   }
 }

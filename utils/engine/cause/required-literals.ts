@@ -12,15 +12,32 @@ export type Branch = readonly (readonly string[])[];
  * subset of the regular expression language that the knowledge uses: literals, classes, groups, alternation, the usual quantifiers.
  */
 export function requiredLiterals(pattern: RegExp): readonly Branch[] {
+  return alternativesOf(pattern).flatMap(({ branches }) => branches);
+}
+
+/** One of the outermost alternatives of a pattern: what it needs, and its own source. */
+export interface Alternative {
+  readonly source: string;
+  readonly branches: readonly Branch[];
+}
+
+/** The outermost alternatives, in their order: the first match of a pattern is that of one of them. */
+export function alternativesOf(pattern: RegExp): readonly Alternative[] {
   const known = read.get(pattern);
   if (known) return known;
-  const branches = readAlternation({ source: pattern.source, at: 0 });
-  read.set(pattern, branches);
-  return branches;
+  const reader = { source: pattern.source, at: 0 };
+  const own: Alternative[] = [];
+  for (let from = 0; from <= reader.source.length; from = reader.at + 1) {
+    reader.at = from;
+    const branches = readSequence(reader);
+    own.push({ source: reader.source.slice(from, reader.at), branches });
+  }
+  read.set(pattern, own);
+  return own;
 }
 
 /** What was read once: a page reads its patterns one by one, before it needs them all. */
-const read = new WeakMap<RegExp, readonly Branch[]>();
+const read = new WeakMap<RegExp, readonly Alternative[]>();
 
 interface Reader {
   readonly source: string;

@@ -100,15 +100,19 @@ function sharesOf(scale: number): Float64Array {
 function rank(sums: Int32Array, shares: Float64Array, causes: readonly string[]): Weighed[] {
   let most = sums[0] as number;
   for (let i = 1; i < sums.length; i += 1) if ((sums[i] as number) > most) most = sums[i] as number;
-  const near: Weighed[] = [];
+  const near: number[] = [];
   let all = 0;
   for (let i = 0; i < sums.length; i += 1) {
     const behind = most - (sums[i] as number);
     if (behind >= shares.length) continue;
     const share = shares[behind] as number;
     all += share;
-    if (share >= LEAST_SHARE) near.push({ cause: causes[i] as string, share });
+    if (share >= LEAST_SHARE) near.push(i);
   }
-  const ranking = near.map(({ cause, share }) => ({ cause, share: share / all }));
-  return ranking.sort((a, b) => b.share - a.share || (a.cause < b.cause ? -1 : 1)).slice(0, MOST_RANKED);
+  const share = (i: number) => (shares[most - (sums[i] as number)] as number) / all;
+  near.sort(
+    (a, b) =>
+      (sums[b] as number) - (sums[a] as number) || ((causes[a] as string) < (causes[b] as string) ? -1 : 1),
+  );
+  return near.slice(0, MOST_RANKED).map((i) => ({ cause: causes[i] as string, share: share(i) }));
 }

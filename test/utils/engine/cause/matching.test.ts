@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReadColumns } from '@/utils/engine/cause/columns';
 import { createLiteralIndex } from '@/utils/engine/cause/literal-index';
 import { normalise } from '@/utils/engine/cause/normalise';
+import { Patterns } from '@/utils/engine/cause/patterns';
 import { requiredLiterals } from '@/utils/engine/cause/required-literals';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
@@ -88,6 +89,30 @@ it('the literal index finds what a plain search finds', () => {
       ),
     );
   }
+});
+
+it('patterns are found where their expressions find them, of several the first, and none that is not asked for', () => {
+  const expressions = [
+    /no mail|mail|no/,
+    /mailbox|no .{0,9}box/,
+    /b[a-z]x|x/,
+    /full\.|is full/,
+    /l{2,3}|user unknown/,
+  ];
+  const patterns = new Patterns([null, ...expressions]);
+  const readColumns = createReadColumns();
+  for (const text of ['no mail', 'a mailbox: no, no box', 'mail is full.', 'bax all box', 'user unknown', ''])
+    for (const left of [0, 1, 2]) {
+      const isWorth = (pattern: number) => pattern % 3 !== left;
+      const count = patterns.search(text, readColumns(text), isWorth);
+      const found = [...patterns.found.subarray(0, count)].sort();
+      expect(found.map((i) => [i, patterns.starts[i], patterns.lengths[i]])).toEqual(
+        expressions.flatMap((one, i) => {
+          const match = isWorth(i + 1) ? one.exec(text) : null;
+          return match ? [[i + 1, match.index, match[0].length]] : [];
+        }),
+      );
+    }
 });
 
 describe('ranking', () => {
