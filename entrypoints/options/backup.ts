@@ -75,7 +75,7 @@ async function takeMessages(messages: readonly unknown[], history: string | null
   let [kept, refused] = [0, 0];
   for (let at = 0; at < messages.length; at += AT_ONCE) {
     const ask = { records: messages.slice(at, at + AT_ONCE), history };
-    const answer = await askBackground('import-history', ask).catch(brokenOff);
+    const answer = await unlessSilent(askBackground('import-history', ask)).catch(brokenOff);
     if (answer.kept === undefined) return { kept, refused, problem: answer.problem };
     kept += answer.kept;
     refused += answer.refused ?? 0;
@@ -87,10 +87,24 @@ async function takeMessages(messages: readonly unknown[], history: string | null
 async function takeIncidents(incidents: readonly unknown[], history: string | null): Promise<string> {
   for (let at = 0; at < incidents.length; at += AT_ONCE) {
     const ask = { records: incidents.slice(at, at + AT_ONCE), history };
-    const { problem } = await askBackground('remember-incidents', ask).catch(brokenOff);
+    const { problem } = await unlessSilent(askBackground('remember-incidents', ask)).catch(brokenOff);
     if (problem) return problem;
   }
   return '';
+}
+
+/** A part takes a second; where the background is killed while it is asked, Chrome answers nothing, or never (seen 2026-11). */
+const SILENCE = 20_000;
+
+/** @throws where no answer comes, or none that is one. */
+async function unlessSilent<T extends object>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silent = new Promise<never>((_, fail) => {
+    timer = setTimeout(fail, SILENCE);
+  });
+  const answer: T | undefined = await Promise.race([asked, silent]).finally(() => clearTimeout(timer));
+  if (!answer) throw new Error('The background has not answered');
+  return answer;
 }
 
 function brokenOff(): Messages['import-history']['answer'] {

@@ -116,14 +116,29 @@ test('settings that are cleared while a page is open are those of the beginning,
   await portal.close();
 });
 
+/** Whether an import broke off, once it has ended. */
+async function endsCut(options: Page): Promise<boolean> {
+  const ends = ['Then the extension did not answer any more.', 'messages were taken, and the settings.'];
+  const seen = await options.waitForFunction(
+    (words) => words.find((one) => document.body.innerText.includes(one)),
+    { timeout: 40_000 },
+    ends,
+  );
+  return (await seen.jsonValue()) === ends[0];
+}
+
 // Chromium alone lets a test into the background; in Firefox the same code runs under the same transactions.
 describe.runIf(inject('browserName') === 'chromium')('the background', () => {
   test('killed in the middle of an import says how far it came, and the same file brings the rest', async () => {
     const path = await makeBackup(MANY);
-    await chooseBackup(page, path);
-    await waitForMessages(1);
-    await killWorker(browser.browser);
-    await waitForWords(page, 'Then the extension did not answer any more.');
+    // Killed between two parts it is started anew by the next one, and nothing is lost at all: then once more.
+    for (let tries = 0, isCut = false; tries < 10 && !isCut; tries++) {
+      await ask(page, { type: 'erase-history' });
+      await chooseBackup(page, path);
+      await waitForMessages(1);
+      await killWorker(browser.browser);
+      isCut = await endsCut(page);
+    }
     const said = Number(/(\d+) messages? (?:was|were) taken\./.exec(await wordsOf(page))?.[1]);
     const left = await rawCounts(page);
     expect(isWhole(left)).toBe(true);

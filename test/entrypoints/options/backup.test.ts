@@ -63,6 +63,11 @@ it.each<[string, unknown[], string]>([
     '500 messages were taken. Then the extension did not answer any more.',
   ],
   [
+    'the background dies while it is asked, and the browser answers nothing',
+    [{ kept: 500, refused: 0, problem: '' }, null],
+    '500 messages were taken. Then the extension did not answer any more.',
+  ],
+  [
     'everything is erased',
     [{ kept: 500, problem: '' }, { problem: 'Erased.' }],
     '500 messages were taken. Erased.',
@@ -71,6 +76,18 @@ it.each<[string, unknown[], string]>([
   answers(...parts);
   expect(await readBackup(fileOf(backup(some(900))))).toContain(said);
   expect((await readSettings()).scheme).toBe('system');
+});
+
+it('says so where the background never answers, as one that was killed while it was asked', async () => {
+  vi.useFakeTimers();
+  ask.mockImplementation((type: string) =>
+    type === 'count-history' ? Promise.resolve({ name: 'h', problem: '' }) : new Promise(() => undefined),
+  );
+  const said = readBackup(fileOf(backup(some(2))));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('import-history', expect.anything()));
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await said).toContain('0 messages were taken. Then the extension did not answer any more.');
 });
 
 it.each<[string, unknown]>([
