@@ -103,7 +103,9 @@ const answers: Answers = {
   async 'keep-messages'({ texts, history: known }, sender) {
     const limits = await limitsNow();
     if (!limits) return { kept: 0, isOff: true };
-    const kept = await history.keep(texts, portalOf(sender), Date.now(), limits, known);
+    const keeps = history.keep(texts, portalOf(sender), Date.now(), limits, known);
+    keeping = keeps.catch(() => undefined);
+    const kept = await keeps;
     await noteProblem('');
     return { ...kept, isOff: false };
   },
@@ -130,8 +132,12 @@ const answers: Answers = {
   },
 };
 
+/** What is being kept now. */
+let keeping: Promise<unknown> = Promise.resolve();
+
 /** The lines that are kept of a message; null where there are none, or where they cannot be read. */
-export function keptText(key: string): Promise<string | null> {
+export async function keptText(key: string): Promise<string | null> {
+  await keeping;
   return history.textOf(key).catch(() => null);
 }
 

@@ -34,6 +34,9 @@ export function answerMemory(
   return true;
 }
 
+/** The last change that was asked for. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** A page of a portal. */
 type Portal = Pick<URL, 'origin' | 'host' | 'pathname'>;
 
@@ -54,12 +57,15 @@ function portalOf({ tab, url = '' }: Browser.runtime.MessageSender): Portal | nu
 
 /** What was learned on this page, else what was learned last on another one: rows that are built alike may be asked about alike. */
 async function recallPage(portal: Portal): Promise<Recalled> {
+  await last;
   const { isFolded, learned, rows } = await read(portal);
   const own = learned.find(([path]) => path === portal.pathname) ?? learned.at(-1);
   return { isFolded, learned: own?.[1] ?? null, hasRows: rows.length > 0 };
 }
 
 async function recallRows(portal: Portal, { names }: Message<'recall-rows'>): Promise<RecalledRow[]> {
+  // What the page before said as it went is known to this one.
+  await last;
   const { rows } = await read(portal);
   const wanted = new Set(names.slice(0, MAX_NAMES));
   const found = await Promise.all(
@@ -101,8 +107,6 @@ function withRows(kept: Kept, { rows }: Message<'remember-rows'>): Kept {
     rows: [...old, ...fresh.map(([name, id]) => [name, id, seen] as const)].slice(-MAX_ROWS),
   };
 }
-
-let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: two pages may remember something at the same time. */
 function change(portal: Portal, work: (kept: Kept) => Kept): Promise<boolean> {

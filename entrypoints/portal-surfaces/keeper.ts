@@ -44,7 +44,13 @@ export function createKeeper(isWanted: () => boolean, signal: AbortSignal): Keep
     }
     plan();
   };
+  /** Nobody waits for a page that goes. */
+  const sendNow = () => {
+    clearTimeout(timer);
+    return isSending || waiting.size === 0 ? undefined : send();
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  addEventListener('pagehide', () => void sendNow(), { signal });
   return {
     take(text, diagnoses) {
       if (isPrivate || !isWanted()) return;

@@ -13,12 +13,14 @@ export function createPageMemory(
   let rows: [name: string, queueId: string][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
+    clearTimeout(timer);
     timer = undefined;
     const some = rows;
     rows = [];
-    void askBackground('remember-rows', { rows: some }).catch(() => undefined);
+    if (some.length > 0) void askBackground('remember-rows', { rows: some }).catch(() => undefined);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // A log that opened in the list's own tab goes with Back, maybe at once.
+  signal.addEventListener('abort', send, { once: true });
   return {
     recalled: () => memory.now,
     keep(change) {

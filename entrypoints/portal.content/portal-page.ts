@@ -19,7 +19,7 @@ export function startPage(ctx: ContentScriptContext): void {
   const wants = () => settings;
   const counted = (undelivered: number) => showCount(undelivered, ctx);
   const first = createFirstDrawing(wants);
-  const memory = recall(() => session?.wantsChanged());
+  const memory = recall(() => session?.wantsChanged(), signal);
   const recalled = () => memory.now;
   const loadWork = waitForSurfaces(wants, memory, signal);
   followSettings((wanted) => {

@@ -6,8 +6,16 @@ export interface Memory {
   now: Recalled;
 }
 
-export function recall(changed: () => void): Memory {
+/** Asked anew where the page comes back out of the back-forward cache: what was read meanwhile is known. */
+export function recall(changed: () => void, signal: AbortSignal): Memory {
   const memory: Memory = { now: NOTHING_RECALLED };
+  const ask = () => askInto(memory, changed);
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  ask();
+  return memory;
+}
+
+function askInto(memory: Memory, changed: () => void): void {
   askBackground('recall-page', {}).then(
     (recalled) => {
       if (!recalled) return;
@@ -17,5 +25,4 @@ export function recall(changed: () => void): Memory {
     // The extension was updated: nothing is remembered here any more.
     () => undefined,
   );
-  return memory;
 }

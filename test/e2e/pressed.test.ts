@@ -41,6 +41,8 @@ const presses: Readonly<Record<string, () => Promise<void>>> = {
     await Promise.all([page.waitForNavigation(), click(`${row} .logs`)]);
     await waitForNotes(page, 1);
     await page.goBack();
+    // Until we are there again, a pointer that rests is not seen.
+    await page.waitForSelector('yellowline-overview');
   },
   script: () => click(`${row} .icon`),
 };
@@ -80,7 +82,7 @@ test.each(broadly(ways, { firefox: ['key', 'script', 'tab'] }))(
     page = (await openPortal(browser, `/cp/pressed/${way}`)).page;
     await page.waitForSelector('yellowline-overview');
     await (presses[way] ?? (() => click(`${row} .logs`)))();
-    await page.waitForFunction(() => document.body.dataset.opened !== undefined, { timeout: 9000 });
+    await page.waitForFunction(() => document.body.dataset.opened !== undefined, { timeout: 30_000 });
     // The log is diagnosed, in its window if it has one.
     if (way !== 'same-tab') await waitForNotes(['popup', 'tab'].includes(way) ? await logWindow() : page, 1);
     await page.bringToFront();

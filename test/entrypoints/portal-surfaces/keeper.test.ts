@@ -16,7 +16,10 @@ const done = { kept: 1, isOff: false, problem: '' };
 const sent = () => ask.mock.calls.map(([, { texts }]) => texts.map(({ text }: { text: string }) => text));
 
 let end = new AbortController();
+let page = new EventTarget();
 beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   end = new AbortController();
   vi.useFakeTimers();
   vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(false);
@@ -24,6 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -77,4 +81,13 @@ it('sends nothing that waits when the person wants no history any more', async (
   isWanted = false;
   await vi.advanceTimersByTimeAsync(60_000);
   expect(ask).not.toHaveBeenCalled();
+});
+
+it('sends at once what waits when the page goes, as a log does that opened in the list’s own tab', async () => {
+  const take = start();
+  ask.mockResolvedValue(done);
+  take(line('4jAAA'));
+  page.dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent()).toEqual([[line('4jAAA')]]);
 });

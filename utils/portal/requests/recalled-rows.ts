@@ -21,10 +21,11 @@ export class RecalledRows {
   }
 
   ask(rows: readonly Row[], found: () => void): void {
+    if (!this.memory?.recalled().hasRows) return;
     const keys = new Map(rows.map(({ key }) => [nameOfRow(key), key]));
     const names = [...keys.keys()].filter((name) => !this.asked.has(name)).slice(0, MAX_AT_ONCE);
     for (const name of names) this.asked.add(name);
-    if (!this.memory?.recalled().hasRows || names.length === 0) return;
+    if (names.length === 0) return;
     void this.memory.recallRows(names).then((recalled) => {
       for (const { name, text, seen } of recalled) {
         const key = keys.get(name);
