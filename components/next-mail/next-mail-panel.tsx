@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MailReader } from '@/utils/engine/types';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
 import { CopyButton } from '../parts/copying';
+import { Redact } from '../parts/redact';
 
 /** What can be done with a mail. */
 export interface MailActions {
@@ -31,14 +32,7 @@ export function NextMailPanel({ mails, actions, redact, onRedact }: NextMailPane
       <h3 id="next-mail">Next mail</h3>
       <div class="next-mail-head">
         <Readers mails={mails} chosen={mail.reader} onChoose={setChosen} />
-        <label class="redact">
-          <input
-            type="checkbox"
-            checked={redact}
-            onChange={(event) => onRedact(event.currentTarget.checked)}
-          />
-          Replace addresses and names
-        </label>
+        <Redact redact={redact} onRedact={onRedact} />
       </div>
       <MailText mail={mail} />
       <MailButtons mail={mail} actions={actions} key={mail.reader} />

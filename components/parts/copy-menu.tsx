@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { Redact } from './redact';
 
 /** Copies of what is known of a message. Each gives whether the browser let it be copied. */
 export interface Copies {
@@ -36,14 +37,7 @@ export class CopyMenu extends Component<{ copies: Copies }> {
               onClick={() => copies.tracking && this.run(copies.tracking())}
             />
           )}
-          <label class="redact">
-            <input
-              type="checkbox"
-              checked={redact}
-              onChange={(event) => this.setState({ redact: event.currentTarget.checked })}
-            />
-            Replace addresses and names
-          </label>
+          <Redact redact={redact} onRedact={(wanted) => this.setState({ redact: wanted })} />
           <span role="status">{outcomes[outcome]}</span>
         </div>
       </details>

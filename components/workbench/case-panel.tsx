@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Redact } from '../parts/redact';
 
 export interface CasePanelProps {
   /** What would be inside; asked for when the panel is opened. */
@@ -32,14 +33,7 @@ export function CasePanel({ onLook, onSave }: CasePanelProps) {
         </li>
       </ul>
       <div class="case-buttons">
-        <label class="redact">
-          <input
-            type="checkbox"
-            checked={redact}
-            onChange={(event) => setRedact(event.currentTarget.checked)}
-          />
-          Replace addresses and names
-        </label>
+        <Redact redact={redact} onRedact={setRedact} />
         <button type="button" class="quiet-button" onClick={() => void save()}>
           Save the case file
         </button>

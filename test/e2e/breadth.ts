@@ -1,7 +1,8 @@
 import { inject } from 'vitest';
 import type { BrowserName } from './browsers';
 
-const isWide = process.env.YELLOWLINE_BREADTH === 'wide';
+/** `npm run test:wide`. */
+export const isWide = process.env.YELLOWLINE_BREADTH === 'wide';
 
 /**
  * Of cases that show the same of other pages: all of them in `npm run test:wide`, which takes a quarter of an hour on two cores (2026-11);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { isWide } from './breadth';
 import type { TestBrowser } from './browsers';
 import { ask, rawCounts } from './history-page';
 import { launchHere } from './launch-here';
@@ -130,7 +131,6 @@ async function endsCut(options: Page): Promise<boolean> {
 // Chromium alone lets a test into the background; in Firefox the same code runs under the same transactions.
 describe.runIf(inject('browserName') === 'chromium')('the background', () => {
   // One run in ten on a busy machine it waits in vain, and it is not known why (2026-11): looked at in `test:wide`.
-  const isWide = process.env.YELLOWLINE_BREADTH === 'wide';
   test.runIf(isWide)(
     'killed in the middle of an import says how far it came, and the same file brings the rest',
     async () => {

@@ -78,7 +78,8 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
     visit.signal,
   );
   if (body) document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: body }));
-  await untilQuiet();
+  // Until all of ours has come. The clock is the test's.
+  await vi.advanceTimersByTimeAsync(1000);
   const notes = [...document.querySelectorAll('yellowline-note')].map((note) => ({
     status: note.getAttribute('data-status') ?? '',
     recipient: note.getAttribute('data-recipient') ?? '',
@@ -92,16 +93,6 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
   visit.abort();
   vi.useRealTimers();
   return { notes, summaries, texts: [before, after] };
-}
-
-/** Until nothing has come for a while. */
-async function untilQuiet(): Promise<void> {
-  for (let count = -1, same = 0; same < 4; ) {
-    await vi.advanceTimersByTimeAsync(100);
-    const { length } = document.querySelectorAll('yellowline-note');
-    same = length === count ? same + 1 : 0;
-    count = length;
-  }
 }
 
 /** The page's last words before a note, without spaces. */
