@@ -7,7 +7,7 @@ import { ask, rawCounts } from './history-page';
 import { launchHere } from './launch-here';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { makeFile, openWorkbench, waitForRows, waitForWords, wordsOf } from './workbench-page';
-import { killWorker, workerOf } from './worker';
+import { inWorker, killWorker } from './worker';
 
 let browser: TestBrowser;
 let page: Page;
@@ -173,8 +173,7 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
     await killWorker(browser.browser);
     // It starts with whatever it hears.
     await ask(page, { type: 'nothing' }).catch(() => undefined);
-    const worker = await workerOf(browser.browser);
-    await worker.evaluate(() => {
+    await inWorker(browser.browser, () => {
       const refuse = () => {
         throw new DOMException('The user denied permission to access the database.', 'UnknownError');
       };
@@ -200,11 +199,11 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
     ['ten years back', -3_650],
   ])('whose clock is %s lets go of nothing', async (_, days) => {
     await keep(5);
-    const worker = await workerOf(browser.browser);
-    await worker.evaluate((jump) => {
+    const setClock = (jump: number) => {
       const { now } = Date;
       Date.now = () => now() + jump;
-    }, days * 86_400_000);
+    };
+    await inWorker(browser.browser, setClock, days * 86_400_000);
     expect(await keep(1, 90)).toMatchObject({ kept: 1 });
     expect(await rawCounts(page)).toEqual({ messages: 6, rows: 6, total: 6 });
     await killWorker(browser.browser);
