@@ -1,5 +1,6 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
+import { type Beginnings, codeBefore, createBeginnings, goOn, mayBegin } from './beginnings';
 import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
@@ -73,6 +74,7 @@ class Words {
   private readonly entries: readonly Entry[];
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
+  private readonly beginnings: Beginnings;
   private readonly trie: Trie;
   /** The concepts of each word, and where those of each begin. */
   readonly concepts: Uint16Array;
@@ -88,7 +90,9 @@ class Words {
     this.concepts = Uint16Array.from(this.entries.flatMap(({ concepts }) => concepts));
     let begin = 0;
     this.begins = Uint16Array.from([0, ...this.entries.map(({ concepts }) => (begin += concepts.length))]);
-    this.trie = createTrie(this.entries.map(({ literal }) => literal));
+    const literals = this.entries.map(({ literal }) => literal);
+    this.beginnings = createBeginnings(literals);
+    this.trie = createTrie(literals);
   }
 
   lengthOf(word: number): number {
@@ -98,6 +102,7 @@ class Words {
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
     const { bytes, length } = columns;
+    if (!mayBegin(this.beginnings, goOn(codeBefore(bytes, from), bytes[from + 3] as number))) return -1;
     const { steps, root, ends } = this.trie;
     let best = -1;
     let base = root;
