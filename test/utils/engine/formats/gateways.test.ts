@@ -56,6 +56,18 @@ describe('what gateways tell of a delivery', () => {
   });
 });
 
+it('Cisco: the reply names the recipient where no line before does', () => {
+  const bounced = `${ESA}Bounced: DCID 8 MID 6 to RID 0 - 5.1.0 - Unknown address error ('550', ['5.1.1 <kim@example.com>: User unknown']) []`;
+  const about = (text: string) =>
+    eventsOf(formats, text).flatMap((event) => (event.kind === 'delivery' ? [event.recipient] : []));
+  expect(about(bounced)).toEqual(['kim@example.com']);
+  expect(about(`${ESA}MID 6 ICID 5 RID 0 To: <lee@example.com>\n${bounced}`)).toEqual(['lee@example.com']);
+  expect(about(bounced.replace('RID 0', 'RID [0, 1]'))).toEqual([null, null]);
+  expect(
+    about(bounced.replace('<kim@example.com>: User unknown', 'relay of <kim@example.com> refused')),
+  ).toEqual([null]);
+});
+
 describe('what is no delivery', () => {
   it.each([
     ['a message that Cisco took', `${ESA}MID 6 ICID 5 RID 0 To: <kim@example.com>`],
