@@ -1,4 +1,4 @@
-import { type BoundedMap, createBoundedMap } from '../text/bounded-map';
+import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
 import type { Cause, Knowledge, Reply, Signal, Status } from '../types';
 import { type Columns, createReadColumns } from './columns';
@@ -57,18 +57,21 @@ export function createMatch(knowledge: Knowledge): Match {
   const find = createFind(knowledge);
   const readColumns = createReadColumns();
   const heardBefore = createHearing();
-  const remembered: BoundedMap<Remembered[]> = createBoundedMap(REMEMBERED);
+  const remembered = createBoundedMap<Words, number>(REMEMBERED);
   return (context) => {
     const words = normalise(context.reply.text, provingHosts);
     const columns = readColumns(words.text);
     if (words.text.length > LONGEST_REMEMBERED || !heardBefore(columns.hash))
       return withWords(find(words.text, columns, context), words);
-    const known = remembered.get(words.text) ?? [];
-    for (const one of known) if (isSameContext(one.context, context)) return withWords(one.found, words);
+    const known = remembered.get(columns.hash);
+    const isKnown = known?.text === words.text;
+    if (isKnown)
+      for (const one of known.said)
+        if (isSameContext(one.context, context)) return withWords(one.found, words);
     const found = find(words.text, columns, context);
-    known.push({ context: bare(context), found });
-    if (known.length > MOST_CONTEXTS) known.shift();
-    remembered.set(detach(words.text), known);
+    const own = { context: bare(context), found };
+    if (!isKnown) remembered.set(columns.hash, { text: detach(words.text), said: [own] });
+    else if (known.said.push(own) > MOST_CONTEXTS) known.said.shift();
     return withWords(found, words);
   };
 }
@@ -77,6 +80,12 @@ type Found = Omit<Matched, 'words'>;
 
 function withWords({ candidates, platform, mentions, weighing }: Found, words: Normalised): Matched {
   return { candidates, words, platform, mentions, weighing };
+}
+
+/** Kept by the hash that was made of it anyway: to look up a text that was just put together costs more than to compare it with one. */
+interface Words {
+  readonly text: string;
+  readonly said: Remembered[];
 }
 
 interface Remembered {
