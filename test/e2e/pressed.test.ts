@@ -19,7 +19,11 @@ afterEach(async () => {
 afterAll(() => browser?.close());
 
 const row = '#row-1007';
-const click = (selector: string) => page.click(selector);
+/** As a hand does it: the list stays where it is while the pointer is in it. */
+async function click(selector: string): Promise<void> {
+  await hoverSurely(page, selector);
+  await page.click(selector);
+}
 
 /** How a person presses the Logs of a row; what is not named here by a click on its control. */
 const presses: Readonly<Record<string, () => Promise<void>>> = {
