@@ -49,7 +49,7 @@ async function benchGrid(browser: TestBrowser): Promise<string[][]> {
       await page.mouse.move(300, y);
       await pause(40);
     }
-    await pause(1000);
+    await untilQuiet(page);
   });
   await page.close();
   return [
