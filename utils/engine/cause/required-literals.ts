@@ -38,6 +38,16 @@ export function literalAlternative(words: string): Alternative {
   return { source: escapeLiteral(words), branches: [weight(words) >= SHORTEST ? [[words]] : []] };
 }
 
+/** The literals of which one stands wherever one of these words does; null where none need. `write` gives a word's source where it is no plain one. */
+export function literalsOfAny(words: readonly string[], write: (word: string) => string): Literals {
+  const sure = (word: string) => weight(word) >= SHORTEST && /^[a-z ']+$/.test(word);
+  return anyOf(
+    words.flatMap((word) =>
+      sure(word) ? [[[word]]] : alternativesOf(write(word)).flatMap(({ branches }) => branches),
+    ),
+  );
+}
+
 export function escapeLiteral(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

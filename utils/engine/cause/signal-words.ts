@@ -1,13 +1,13 @@
 import type { Platform, Signal } from '../types';
 import { type Alternative, alternativesOf, escapeLiteral, literalAlternative } from './required-literals';
-import { readSentence } from './sentence';
+import { sentenceAlternative } from './sentence';
 
 /** What a signal looks for in the words of a reply, in this order; none where codes alone count. */
 export function wordsOf(signal: Signal): readonly Alternative[] {
   return readOnce(signal, () => [
     ...listOf(signal.phrases).map(literalAlternative),
     ...patternsOf(signal.words).flatMap(alternativesOf),
-    ...(signal.sentences ?? []).map(readSentence).flatMap(alternativesOf),
+    ...(signal.sentences ?? []).map(sentenceAlternative),
   ]);
 }
 
