@@ -35,7 +35,11 @@ export function alternativesOf(source: string): readonly Alternative[] {
 
 /** The same of plain words. */
 export function literalAlternative(words: string): Alternative {
-  return { source: escapeLiteral(words), branches: [weight(words) >= SHORTEST ? [[words]] : []] };
+  return { source: escapeLiteral(words), branches: [plainBranch(words)] };
+}
+
+function plainBranch(words: string): Branch {
+  return weight(words) >= SHORTEST ? [[words]] : [];
 }
 
 /** The literals of which one stands wherever one of these words does; null where none need. `write` gives a word's source where it is no plain one. */
@@ -158,7 +162,16 @@ function readAtom(reader: Reader): Atom {
   return { kind: 'literal', text: c };
 }
 
+/** A group of plain words. */
+const PLAIN_GROUP = /\?:[^\\^$.*+?()[\]{}]+\)/y;
+
 function readGroup(reader: Reader): Atom {
+  PLAIN_GROUP.lastIndex = reader.at;
+  if (PLAIN_GROUP.test(reader.source)) {
+    const words = reader.source.slice(reader.at + 2, PLAIN_GROUP.lastIndex - 1).split('|');
+    reader.at = PLAIN_GROUP.lastIndex;
+    return { kind: 'group', branches: words.map(plainBranch) };
+  }
   const rest = reader.source.slice(reader.at, reader.at + 3);
   const isLookaround = /^\?(?:[=!]|<[=!])/.test(rest);
   if (rest.startsWith('?:')) reader.at += 2;
