@@ -66,7 +66,8 @@ function traitsOf(c: number): number {
 
 /** The column of a literal's character in the automaton's rows. */
 export function columnAt(text: string, at: number): number {
-  return columnOf(foldCharacter(text.charCodeAt(at)));
+  const c = text.charCodeAt(at);
+  return c < PAST_MARKED ? (KNOWN[c] as number) & COLUMN : columnOf(c);
 }
 
 /** Reads a text once, so that nothing that walks over it has to ask for its characters again. What it gives holds until it is called again. */
