@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type { BrowserName } from './browsers';
 
 /** `npm run test:wide`. */
-const isWide = process.env.YELLOWLINE_BREADTH === 'wide';
+export const isWide = process.env.YELLOWLINE_BREADTH === 'wide';
 
 /**
  * Of cases that show the same of other pages: all of them in `npm run test:wide`, which takes a quarter of an hour on two cores (2026-11);

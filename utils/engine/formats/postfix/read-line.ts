@@ -19,6 +19,7 @@ import { Head } from './head';
 import { digitsOf } from './numbers';
 import { LONGEST_READ } from './queue';
 import { isQueueId, LONGEST_ID, SHORTEST_ID } from './queue-id';
+import { WARNINGS } from './warnings';
 
 /** What is longer is clipped, and that takes care. */
 const LONGEST_LINE = 32_768;
@@ -88,10 +89,10 @@ class PostfixLines {
     return first === SMALL_U && standsAt(this.text, at, 'uid=') ? 'own' : this.readOther(at);
   }
 
-  /** What one server said before the next is tried, and what this server's own filters refused: that is another format's (receiving/). */
+  /** What one server said before the next is tried; and what other formats read: what this server's own filters refused (receiving/), and warnings. */
   private readOther(at: number): Glance {
     for (const words of REMARKS) if (standsAt(this.text, at, words)) return 'own';
-    for (const words of REFUSALS) if (standsAt(this.text, at, words)) return 'unknown';
+    for (const words of OF_OTHERS) if (standsAt(this.text, at, words)) return 'unknown';
     return 'nothing';
   }
 
@@ -180,7 +181,8 @@ const REMARKS = [
   'SASL authentication failed; ',
   'Server certificate not ',
 ];
-const REFUSALS = ['reject: ', 'milter-reject: ', 'proxy-reject: '];
+/** A warning stands where others have a queue id. */
+const OF_OTHERS = ['reject: ', 'milter-reject: ', 'proxy-reject: ', ...WARNINGS];
 
 /** How smtpd and smtp log a connection, at the beginning of their words; a busy server's log is full of it. */
 const CONNECTIONS = [
