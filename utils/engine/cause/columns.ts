@@ -67,7 +67,8 @@ function traitsOf(c: number): number {
 
 /** The column of a literal's character in the automaton's rows. */
 export function columnAt(text: string, at: number): number {
-  return columnOf(foldCharacter(text.charCodeAt(at)));
+  const c = text.charCodeAt(at);
+  return c < PAST_MARKED ? (KNOWN[c] as number) & COLUMN : columnOf(c);
 }
 
 const BEHIND = 4;
