@@ -111,10 +111,14 @@ function lengthOf(causes: number): number {
 }
 
 function pack(row: Int8Array): Float64Array {
-  return Float64Array.from({ length: lengthOf(row.length) }, (_, i) => {
-    const at = (place: number) => (row[PACKED * i + place] ?? 0) + LOWEST;
-    return at(0) + (at(1) << BITS) + PAIR * (at(2) + (at(3) << BITS));
-  });
+  const packed = new Float64Array(lengthOf(row.length));
+  for (let i = 0, from = 0; i < packed.length; i += 1, from += PACKED)
+    packed[i] = pair(row, from) + PAIR * pair(row, from + 2);
+  return packed;
+}
+
+function pair(row: Int8Array, at: number): number {
+  return (row[at] ?? 0) + LOWEST + (((row[at + 1] ?? 0) + LOWEST) << BITS);
 }
 
 function unpack(packed: Float64Array, sums: Int32Array): void {
