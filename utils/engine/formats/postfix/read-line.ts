@@ -19,7 +19,6 @@ import { Head } from './head';
 import { digitsOf } from './numbers';
 import { LONGEST_READ } from './queue';
 import { isQueueId, LONGEST_ID, SHORTEST_ID } from './queue-id';
-import { WARNINGS } from './warnings';
 
 /** What is longer is clipped, and that takes care. */
 const LONGEST_LINE = 32_768;
@@ -181,7 +180,12 @@ const REMARKS = [
   'SASL authentication failed; ',
   'Server certificate not ',
 ];
-/** A warning stands where others have a queue id. */
+/** How the warnings begin that another format reads (warnings.ts). They stand where others have a queue id. */
+export const WARNINGS: readonly string[] = [
+  'SMTPS wrappermode (TCP port 465) requires setting ',
+  'problem talking to server ',
+  'connect to Milter service ',
+];
 const OF_OTHERS = ['reject: ', 'milter-reject: ', 'proxy-reject: ', ...WARNINGS];
 
 /** How smtpd and smtp log a connection, at the beginning of their words; a busy server's log is full of it. */

@@ -4,6 +4,7 @@ import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import { deliveryOf } from '../delivery';
 import type { OpenFormat } from '../format';
+import { WARNINGS } from './read-line';
 
 /**
  * Warnings of Postfix that tell why no mail gets through, of no message. They count only where nothing else was read in the log: a record of a delivery, or
@@ -29,13 +30,6 @@ export const openPostfixWarnings: OpenFormat = (now) => {
     end: (isAlone) => (isAlone ? [...told.values()] : NONE),
   };
 };
-
-/** How the warnings begin. */
-export const WARNINGS: readonly string[] = [
-  'SMTPS wrappermode (TCP port 465) requires setting ',
-  'problem talking to server ',
-  'connect to Milter service ',
-];
 
 const LONGEST = 1_000;
 const MOST = 20;
