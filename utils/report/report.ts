@@ -47,7 +47,7 @@ export function createReport(base: Words, setting: Setting = {}): Report {
     note: (diagnosis, index) => ({
       ...noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
       brief: briefLine(diagnosis, index, words),
-      line: noteLine(diagnosis, index),
+      line: noteLine(diagnosis, index, words),
     }),
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
