@@ -24,7 +24,7 @@ export function PastedResult({ view, onWorkbench }: PastedResultProps) {
       <Causes causes={view.causes} onWorkbench={onWorkbench} />
       <Items items={view.items} />
       {view.more && <p class="hint">{view.more}</p>}
-      {view.untried && <UntriedList view={view.untried} />}
+      {view.untried && <UntriedList view={view.untried} isAlone={view.kind === 'untried'} />}
       {view.delivered && <Delivered delivered={view.delivered} />}
     </>
   );

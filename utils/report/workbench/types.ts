@@ -189,6 +189,8 @@ export interface IncidentPageView {
   readonly recovery: RecoveryView | null;
   /** The row of one of its messages that has not arrived, for what is written about all; null where there is nothing to write. */
   readonly sample: number | null;
+  /** Characters that a note may have. */
+  readonly longestNote: number;
 }
 
 /** A row of the table of messages. */
