@@ -1,6 +1,5 @@
 import { createDiagnose } from './cause/diagnose';
-import { alternativesOf } from './cause/required-literals';
-import { wordsOf } from './cause/signal-words';
+import { wordsOf, wordsOfPlatform } from './cause/signal-words';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages/messages';
 import { createTracker, type TakeAttempt } from './messages/track';
@@ -66,13 +65,10 @@ export interface StreamedAttempt extends DiagnosedAttempt {
  */
 export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<void, void, void> {
   for (const { signals } of causes) {
-    for (const signal of signals) {
-      const { words } = wordsOf(signal);
-      if (words) alternativesOf(words);
-    }
+    for (const signal of signals) wordsOf(signal);
     yield;
   }
-  for (const { words } of platforms) alternativesOf(words);
+  for (const platform of platforms) wordsOfPlatform(platform);
 }
 
 /** `formats` are those that it is to read, as `formats/index.ts` or `formats/relay.ts` lists them. */
