@@ -1,5 +1,6 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
+import { type Beginnings, codeBefore, createBeginnings, goOn, mayBegin } from './beginnings';
 import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
@@ -67,6 +68,7 @@ class Words {
   private readonly literals: string[] = [];
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
+  private readonly beginnings: Beginnings;
   private readonly trie: Trie;
   /** The concepts of each word, and where those of each begin. */
   readonly concepts: Uint16Array;
@@ -89,6 +91,7 @@ class Words {
       this.begins[i + 1] = concepts.length;
     }
     this.concepts = Uint16Array.from(concepts);
+    this.beginnings = createBeginnings(this.literals);
     this.trie = new Trie(this.literals);
   }
 
@@ -99,6 +102,7 @@ class Words {
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
     const { bytes, length } = columns;
+    if (!mayBegin(this.beginnings, goOn(codeBefore(bytes, from), bytes[from + 3] as number))) return -1;
     const { root, ends } = this.trie;
     let { steps } = this.trie;
     let best = -1;
