@@ -34,7 +34,7 @@ export function createDrawing(
   return {
     ready: () => explainer.ready(),
     *diagnose(text) {
-      const diagnoses = yield* ready().engine.diagnoseInSteps(text, { now: Date.now() });
+      const { diagnoses } = yield* ready().engine.readInSteps(text, { now: Date.now() });
       keeper.take(text, diagnoses);
       return diagnoses;
     },
@@ -64,7 +64,9 @@ export function createDrawing(
       };
     },
     untried: (text, state) => {
-      const view = ready().report.untried(text, state);
+      const { engine, report } = ready();
+      const { untried } = engine.read(text, { now: Date.now() });
+      const view = report.untried(untried, state);
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },

@@ -92,7 +92,8 @@ class PostfixLines {
   private readOther(at: number): Glance {
     for (const words of REMARKS) if (standsAt(this.text, at, words)) return 'own';
     for (const words of OF_OTHERS) if (standsAt(this.text, at, words)) return 'unknown';
-    return 'nothing';
+    for (const words of ON_THE_WAY) if (standsAt(this.text, at, words)) return 'nothing';
+    return this.hasQueueId() ? 'own' : 'nothing';
   }
 
   /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
@@ -138,6 +139,8 @@ class PostfixLines {
       queueId: this.queueId(),
       sender: text.slice(at + 6, close),
       size: digitsOf(text, size, sizeEnd),
+      step: 'active',
+      time: this.head.timeAt(text, this.start, end),
     };
   }
 
@@ -146,7 +149,8 @@ class PostfixLines {
     if (!standsAt(text, at, 'message-id=')) return this.readOther(at);
     if (!this.hasQueueId()) return 'own';
     const messageId = text.slice(at + 11, Math.min(end, start + LONGEST_READ)).trim();
-    return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId };
+    const time = this.head.timeAt(text, start, end);
+    return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId, step: 'taken', time };
   }
 
   private readRemoved(at: number): LogEvent | Glance {
@@ -180,6 +184,8 @@ const REMARKS = [
   'SASL authentication failed; ',
   'Server certificate not ',
 ];
+/** Of a message that comes in, or of one that was tried: nothing that another line does not tell. */
+const ON_THE_WAY = ['client=', 'warning: ', 'info: ', 'replace: ', 'prepend: ', 'sender '];
 /** How the warnings begin that another format reads (warnings.ts). They stand where others have a queue id. */
 export const WARNINGS: readonly string[] = [
   'SMTPS wrappermode (TCP port 465) requires setting ',
