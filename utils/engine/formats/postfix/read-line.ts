@@ -93,6 +93,7 @@ class PostfixLines {
     for (const words of REMARKS) if (standsAt(this.text, at, words)) return 'own';
     for (const words of OF_OTHERS) if (standsAt(this.text, at, words)) return 'unknown';
     for (const words of ON_THE_WAY) if (standsAt(this.text, at, words)) return 'nothing';
+    for (const words of NO_IDS) if (standsAt(this.text, this.idStart, words)) return 'nothing';
     return this.hasQueueId() ? 'own' : 'nothing';
   }
 
@@ -186,7 +187,9 @@ const REMARKS = [
 ];
 /** Of a message that comes in, or of one that was tried: nothing that another line does not tell. */
 const ON_THE_WAY = ['client=', 'warning: ', 'info: ', 'replace: ', 'prepend: ', 'sender '];
-/** How the warnings begin that another format reads (warnings.ts). They stand where others have a queue id. */
+/** What stands where others have a queue id: a busy server's log is full of it, too. */
+const NO_IDS = ['warning: ', 'statistics: ', 'error: ', 'fatal: '];
+/** How the warnings begin that another format reads (warnings.ts). */
 export const WARNINGS: readonly string[] = [
   'SMTPS wrappermode (TCP port 465) requires setting ',
   'problem talking to server ',
