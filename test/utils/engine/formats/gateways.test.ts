@@ -56,14 +56,15 @@ describe('what gateways tell of a delivery', () => {
   });
 });
 
-it('Sophos UTM: a line that was cut ends where the next one begins', () => {
+it('Sophos UTM: a line that a copy has wrapped ends where the next one begins', () => {
   const line = (words: string) =>
     `2026:11:20-08:01:02 utm exim-out[4711]: 2026-11-20 08:01:02 1tLXYZ-0001ab-2C ${words}`;
   const cut = line(
     '** kim@example.com R=static_smtp H=mx.example.com [192.0.2.10]: SMTP error from remote mail',
   );
   const next = line('** lee@example.com R=static_smtp H=mx.example.com [192.0.2.10]: 550 5.1.1 User unknown');
-  expect(eventsOf(formats, `${cut}\n${next}`)).toMatchObject([
+  const rest = 'server after RCPT TO:<kim@example.com>: 550 5.1.1 User unknown';
+  expect(eventsOf(formats, `${cut}\n${rest}\n${next}`)).toMatchObject([
     { recipient: 'kim@example.com' },
     { recipient: 'lee@example.com', response: '550 5.1.1 User unknown' },
   ]);
