@@ -15,22 +15,25 @@ export type Beginnings = Int32Array;
 
 export function createBeginnings(literals: Iterable<string>): Beginnings {
   const bits = new Int32Array(SLOTS / 32);
+  const short = new Set<number>();
   for (const literal of literals) {
-    const columns = Array.from({ length: Math.min(LOOKED_AT, literal.length) }, (_, i) =>
-      columnAt(literal, i),
-    );
-    const code = columns.reduce(goOn, 0);
-    noteAll(bits, code, LOOKED_AT - columns.length);
+    let code = 0;
+    for (let i = 0; i < LOOKED_AT && i < literal.length; i += 1) code = goOn(code, columnAt(literal, i));
+    if (literal.length < LOOKED_AT) short.add((code << BITS) | literal.length);
+    else note(bits, code);
   }
+  for (const one of short) noteAll(bits, one >> BITS, LOOKED_AT - (one & COLUMN));
   return bits;
 }
 
-/** Notes a beginning, whatever stands in the columns that it leaves open. */
+/** Notes a beginning, whatever stands in the columns that it leaves open: each of them makes the code longer by some bits. */
 function noteAll(bits: Beginnings, code: number, open: number): void {
-  if (open > 0) {
-    for (let column = 0; column <= COLUMN; column += 1) noteAll(bits, goOn(code, column), open - 1);
-    return;
-  }
+  const first = code << (open * BITS);
+  const last = first + (1 << (open * BITS));
+  for (let all = first; all < last; all += 1) note(bits, all);
+}
+
+function note(bits: Beginnings, code: number): void {
   const slot = slotOf(code);
   bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));
 }
