@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findSeldom, lookAnew } from '@/utils/portal/surfaces/seldom';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  // What another test has pressed is later than this clock.
+  lookAnew();
+  vi.advanceTimersByTime(1);
+});
 afterEach(() => void vi.useRealTimers());
 
 /** Counts its looks, each of which takes so many milliseconds. */
