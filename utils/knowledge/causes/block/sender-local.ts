@@ -30,7 +30,6 @@ export const blockSenderLocal: Cause = {
     'sender list recipient',
     'sender recipient blocked',
     'sender access refused',
-    'sender policy refused',
     'an-address blocked',
     'an-address list',
     'sender blocked policy',

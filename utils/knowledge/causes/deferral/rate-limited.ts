@@ -73,6 +73,16 @@ export const deferralRateLimited: Cause = {
     'recipient rate sender exceeded',
     'rate blocked message',
     'recipient-count rate accepted',
+    'client message rate limit exceeded',
+    'client message too-many limit exceeded',
+    'outgoing limit sender exceeded refused',
+    'load too-many sender',
+    'rate reputation client spam message later',
+    'rate reputation client message',
+    'message too-many client later',
+    'message too-many client',
+    'server message rate',
+    'message server rate later',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -118,17 +128,6 @@ export const deferralRateLimited: Cause = {
         receive limit, per message, reputation, disk, storage`,
       unless:
         /recipient (?:has|is|address)? ?exceeded|in (?:one|a single|this) (?:message|session|transaction)/,
-    },
-    {
-      sentences: [
-        `
-          exceed, limit, reach, max, quota, only
-          within 60: message(s), (e)(-)mail(s), recipient(s), rcpt(s)
-          per, this, in {an/the last/the past/a}
-          maybe #
-          second(s), minute(s), min(s), hour(s), day(s)`,
-      ],
-      unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
       phrases: `
@@ -188,6 +187,10 @@ export const deferralRateLimited: Cause = {
       '550 5.7.1 Email quota exceeded.',
       '550 5.4.6 Unusual sending activity detected. Please try after some time',
       '550 5.1.90 Your message cannot be sent because you have reached your daily limit for message recipients',
+      'SASL authentication failed; server smtp.sendgrid.net[192.0.2.1] said: 451 Authentication failed: Maximum credits exceeded',
+      '421 4.7.0 Mail from your host is throttled',
+      '451 4.7.1 너무 많은 메일을 보냈습니다',
+      'SMTP error from remote mail server after AUTH PLAIN ****************: 451 Authentication failed: Maximum credits exceeded',
     ],
     ignore: [
       '452 4.5.3 Error: too many recipients',

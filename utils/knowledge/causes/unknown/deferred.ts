@@ -26,5 +26,12 @@ export const unknownDeferred: Cause = {
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
   says: ['later', 'message later'],
   signals: [],
-  examples: { match: [], ignore: [] },
+  examples: {
+    match: [
+      '450 Request not accepted',
+      '421 Please try again later',
+      '450 Requested action not taken',
+    ],
+    ignore: [],
+  },
 };
