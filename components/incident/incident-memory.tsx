@@ -16,7 +16,11 @@ export function IncidentMemory({ view, onMark }: IncidentMemoryProps) {
       <div class="incident-buttons">
         <Marks view={view} onMark={mark} />
       </div>
-      <Note note={view.incident.note} onNote={(note) => mark({ note }, 'The note is kept.')} />
+      <Note
+        note={view.incident.note}
+        longest={view.longestNote}
+        onNote={(note) => mark({ note }, 'The note is kept.')}
+      />
       <p role="status" class="hint">
         {said}
       </p>
@@ -47,10 +51,14 @@ function Marks({ view: { incident, recovery }, onMark }: { view: IncidentPageVie
   );
 }
 
-/** Characters, as the history keeps them. */
-const LONGEST = 2_000;
+interface NoteProps {
+  note: string;
+  /** Characters. */
+  longest: number;
+  onNote(note: string): Promise<void>;
+}
 
-function Note({ note, onNote }: { note: string; onNote(note: string): Promise<void> }) {
+function Note({ note, longest, onNote }: NoteProps) {
   const [text, setText] = useState(note);
   useEffect(() => setText(note), [note]);
   const save = (event: Event) => {
@@ -63,7 +71,7 @@ function Note({ note, onNote }: { note: string; onNote(note: string): Promise<vo
       <textarea
         id="incident-note"
         rows={2}
-        maxLength={LONGEST}
+        maxLength={longest}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

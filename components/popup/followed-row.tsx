@@ -1,4 +1,4 @@
-import type { PastedView } from '@/utils/report/types';
+import type { PastedView } from '@/utils/report/pasted/types';
 import { CopyButton, Copying, type CopyText } from '../parts/copying';
 import { PastedResult } from './pasted-result';
 

@@ -1,4 +1,5 @@
-import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/types';
+import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/pasted/types';
+import { UntriedList } from '../parts/untried-list';
 import { Note } from '../portal/note';
 import { Summary } from '../portal/summary';
 import { Trace } from './trace';
@@ -23,6 +24,7 @@ export function PastedResult({ view, onWorkbench }: PastedResultProps) {
       <Causes causes={view.causes} onWorkbench={onWorkbench} />
       <Items items={view.items} />
       {view.more && <p class="hint">{view.more}</p>}
+      {view.untried && <UntriedList view={view.untried} isAlone={view.kind === 'untried'} />}
       {view.delivered && <Delivered delivered={view.delivered} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PastedView } from '@/utils/report/types';
+import type { PastedView } from '@/utils/report/pasted/types';
 import { CopyButton, Copying, type CopyText } from '../parts/copying';
 import { KeepButton } from '../parts/keep-button';
 import { OwnLinks } from '../parts/own-links';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PastedView } from '@/utils/report/types';
+import type { PastedView } from '@/utils/report/pasted/types';
 
 /** Reading waits until the typing pauses, and is only spoken of when it takes its time (milliseconds). */
 const pause = 150;

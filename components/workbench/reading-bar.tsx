@@ -1,4 +1,5 @@
 import type { ReadingView } from '@/utils/report/workbench/types';
+import { UntriedList } from '../parts/untried-list';
 
 export interface ReadingBarProps {
   view: ReadingView;
@@ -20,6 +21,7 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
       <p class="hint">
         {view.names && <bdi>{view.names}</bdi>} {view.progress}
       </p>
+      {view.untried && <UntriedList view={view.untried} />}
       <div role="alert">
         <ul class="problems">
           {view.problems.map((problem) => (

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { askBackground, type Messages } from '@/utils/extension/messages';
 import { onlySettings, readSettings, writeSettings } from '@/utils/extension/settings';
 import type { IncidentRecord } from '@/utils/history/incident-records';
+import { askSurely } from './ask-surely';
 
 /** How the file begins, with the settings and the incidents that are remembered: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
 const FORMAT = 'yellowline-backup';
@@ -52,14 +53,14 @@ function exportPart(after: string | null) {
 /** Takes what such a file holds; gives a sentence. Messages that are there already are merged. */
 export async function readBackup(file: File): Promise<string> {
   // Asked for first: a large file is read for seconds, and what is erased by then must stay so.
-  const { name: history } = await askBackground('count-history', {});
+  const { name: history = null } = await askSurely('count-history', {}).catch(() => NO_HISTORY);
   const found = file.size > MOST_BYTES ? null : parse(await file.text());
   if (!found) return `${file.name} is no file that was saved here.`;
   if (found.version > VERSION)
     return `${file.name} was saved by a newer version of Yellowline: update it to read this file.`;
-  const { kept, refused, problem } = await takeMessages(found.messages, history ?? null);
+  const { kept, refused, problem } = await takeMessages(found.messages, history);
   if (problem) return `${takenWords(kept)}. ${problem}`;
-  const forgotten = await takeIncidents(found.incidents, history ?? null);
+  const forgotten = await takeIncidents(found.incidents, history);
   if (forgotten) return `${takenWords(kept)}. ${forgotten}`;
   await writeSettings(onlySettings(found.settings));
   const rest = refused > 0 ? ` ${refused} entries were no messages, and were left out.` : '';
@@ -75,7 +76,7 @@ async function takeMessages(messages: readonly unknown[], history: string | null
   let [kept, refused] = [0, 0];
   for (let at = 0; at < messages.length; at += AT_ONCE) {
     const ask = { records: messages.slice(at, at + AT_ONCE), history };
-    const answer = await unlessSilent(askBackground('import-history', ask)).catch(brokenOff);
+    const answer = await askSurely('import-history', ask).catch(brokenOff);
     if (answer.kept === undefined) return { kept, refused, problem: answer.problem };
     kept += answer.kept;
     refused += answer.refused ?? 0;
@@ -87,25 +88,14 @@ async function takeMessages(messages: readonly unknown[], history: string | null
 async function takeIncidents(incidents: readonly unknown[], history: string | null): Promise<string> {
   for (let at = 0; at < incidents.length; at += AT_ONCE) {
     const ask = { records: incidents.slice(at, at + AT_ONCE), history };
-    const { problem } = await unlessSilent(askBackground('remember-incidents', ask)).catch(brokenOff);
+    const { problem } = await askSurely('remember-incidents', ask).catch(brokenOff);
     if (problem) return problem;
   }
   return '';
 }
 
-/** A part takes a second; where the background is killed while it is asked, Chrome answers nothing, or never (seen 2026-11). */
-const SILENCE = 20_000;
-
-/** @throws where no answer comes, or none that is one. */
-async function unlessSilent<T extends object>(asked: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silent = new Promise<never>((_, fail) => {
-    timer = setTimeout(fail, SILENCE);
-  });
-  const answer: T | undefined = await Promise.race([asked, silent]).finally(() => clearTimeout(timer));
-  if (!answer) throw new Error('The background has not answered');
-  return answer;
-}
+/** Settings are taken also where the history does not work. */
+const NO_HISTORY = { name: undefined };
 
 function brokenOff(): Messages['import-history']['answer'] {
   return {

@@ -1,6 +1,6 @@
 import type { KeptText } from '@/utils/history/stored';
 import { emptyView, failedView } from '@/utils/report/pasted/pasted';
-import type { PastedView } from '@/utils/report/types';
+import type { PastedView } from '@/utils/report/pasted/types';
 import ReaderWorker from './reader.worker?worker';
 
 /** What the worker is given. */

@@ -17,26 +17,24 @@ import { wayWords } from '@/utils/report/page/way-words';
 import { copiesOf, copyText, ticketCopy } from './copies';
 import type { Followers } from './followers';
 import type { Keeper } from './keeper';
-import { type Explainer, loadExplainer } from './knowledge';
+import type { Explainer } from './knowledge';
+import type { Loaded } from './load-once';
 
 /** The words and the drawing of all that we put into the page. */
-export function createDrawing(settings: () => Settings, keeper: Keeper, followers: Followers): Drawing {
-  let explainer: Explainer | null = null;
-  let loading: Promise<void> | undefined;
+export function createDrawing(
+  settings: () => Settings,
+  keeper: Keeper,
+  followers: Followers,
+  explainer: Loaded<Explainer>,
+): Drawing {
   const ready = (): Explainer => {
-    if (!explainer) throw new Error('Wait for `ready` before anything is explained.');
-    return explainer;
+    if (!explainer.now) throw new Error('Wait for `ready` before anything is explained.');
+    return explainer.now;
   };
   return {
-    ready: () => {
-      if (explainer) return undefined;
-      loading ??= loadExplainer().then((loaded) => {
-        explainer = loaded;
-      });
-      return loading;
-    },
+    ready: () => explainer.ready(),
     *diagnose(text) {
-      const diagnoses = yield* ready().engine.diagnoseInSteps(text, { now: Date.now() });
+      const { diagnoses } = yield* ready().engine.readInSteps(text, { now: Date.now() });
       keeper.take(text, diagnoses);
       return diagnoses;
     },
@@ -66,7 +64,9 @@ export function createDrawing(settings: () => Settings, keeper: Keeper, follower
       };
     },
     untried: (text, state) => {
-      const view = ready().report.untried(text, state);
+      const { engine, report } = ready();
+      const { untried } = engine.read(text, { now: Date.now() });
+      const view = report.untried(untried, state);
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },
@@ -84,7 +84,7 @@ export function createDrawing(settings: () => Settings, keeper: Keeper, follower
       };
     },
     overview: (facts, isOpen, on) => {
-      const view = overviewOf(facts, explainer?.words ?? null);
+      const view = overviewOf(facts, explainer.now?.words ?? null);
       const copy = async () => {
         const text = overviewTicket(facts.known, ready().words, { redact: settings().redact });
         on.copied(await copyText(text));

@@ -6,6 +6,8 @@ import type { TabMemory } from '@/utils/portal/work-contract';
 import { createDrawing } from './drawing';
 import { listenToPanels } from './followers';
 import { createKeeper } from './keeper';
+import { loadExplainer } from './knowledge';
+import { loadOnce } from './load-once';
 import { createPageMemory } from './memory';
 
 /** The second script of a page: the background puts it there when the first has found something to read or to draw. */
@@ -15,7 +17,7 @@ export default defineUnlistedScript(() => {
   const { settings, memory, signal } = yellowline;
   const keeps = () => settings().historyDays > 0;
   const keeper = createKeeper(keeps, signal);
-  const drawing = createDrawing(settings, keeper, listenToPanels(signal));
+  const drawing = createDrawing(settings, keeper, listenToPanels(signal), loadOnce(loadExplainer, signal));
   yellowline.take((given, end) => {
     const looks = { css: surfaceCss, scheme: () => settings().scheme };
     return startWork({ looks, drawing, memory: createPageMemory(memory, keeps, end), tab }, given, end);

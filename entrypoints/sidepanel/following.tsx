@@ -3,7 +3,7 @@ import { FollowedRow } from '@/components/popup/followed-row';
 import { copyText } from '@/utils/extension/copy-text';
 import type { PointedRow } from '@/utils/extension/pointed-row';
 import { walkProblems } from '@/utils/extension/walk-problems';
-import type { PastedView } from '@/utils/report/types';
+import type { PastedView } from '@/utils/report/pasted/types';
 import { createReader } from '../popup/reader';
 import { followFront } from './follow-front';
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { benchAgainst } from './against';
+import { benchClicks } from './clicks';
 import { benchCustomers } from './customers';
 import { benchEngine } from './engine';
 import { benchHistory } from './history';
@@ -23,7 +24,13 @@ const benches: Record<
   page: {
     title: 'What a page pays',
     needsBuild: true,
-    run: async () => [...(await benchPage()), '', ...(await benchInterceptor())],
+    run: async () => [
+      ...(await benchPage()),
+      '',
+      ...(await benchClicks()),
+      '',
+      ...(await benchInterceptor()),
+    ],
   },
   workbench: { title: 'The workbench', needsBuild: true, run: () => benchWorkbench(sizeAndCorpus('200')) },
   history: { title: 'The history', needsBuild: true, run: () => benchHistory(Number(args[0] ?? 100_000)) },

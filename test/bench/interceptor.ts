@@ -5,9 +5,9 @@ import { startPortal } from '../portal/server';
 import { type Cost, cheapestOf, costOf } from './main-thread';
 import { table } from './table';
 
-const RESPONSES = 1_500;
+const RESPONSES = 1_000;
 const INTERVAL = 1_000;
-const VISITS = 3;
+const VISITS = 2;
 
 /** What a portal loads all the time, and what is no log. */
 const answers = [

@@ -6,9 +6,27 @@ import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { borrowBrowser, launchHere } from './launch-here';
-import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import {
+  closeLog,
+  findRow,
+  hoverSurely,
+  openGrid,
+  openLog,
+  openPortal,
+  pause,
+  waitForNotes,
+} from './portal-page';
 import { seeCard } from './seen';
-import { chooseFiles, goTo, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
+import {
+  chooseFiles,
+  clickButton,
+  goTo,
+  makeFile,
+  openWorkbench,
+  savedBy,
+  waitForReading,
+  waitForRows,
+} from './workbench-page';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -50,6 +68,27 @@ function runAxe(page: Page, selectors: readonly string[]): Promise<string[]> {
   }, selectors);
 }
 
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await pause(300);
+}
+
+/** Where the system has its own few colours, what a chart shows is still told apart: by its textures. */
+async function expectTextures(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const force = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  const textures = await page.$$eval('.legend .swatch', (all) =>
+    all.map((one) => getComputedStyle(one).backgroundImage.split('(')[0]),
+  );
+  await force('none');
+  await session.detach();
+  expect(textures).toEqual(['repeating-linear-gradient', 'radial-gradient', 'none']);
+}
+
 describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -89,29 +128,53 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     expect(await findFaults(page, ['yellowline-overview', 'yellowline-note'], schemes)).toEqual([]);
   });
 
-  test('finds nothing in the options', async () => {
-    const page = await browser.openExtensionPage('options.html');
-    await page.waitForSelector('#address');
+  test.each([
+    ['options', '#address'],
+    ['welcome', 'main'],
+    ['privacy', 'main'],
+    ['sidepanel', 'textarea'],
+  ])('finds nothing in %s', async (name, sign) => {
+    const page = await browser.openExtensionPage(`${name}.html`);
+    await page.waitForSelector(sign);
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    await page.close();
   });
 
-  test('finds nothing in the workbench: empty, a list, a message, the history', async () => {
+  test('finds nothing in the workbench: empty, a list with customers and a comparison, the history', async () => {
     const page = await openWorkbench(browser);
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
-    await chooseFiles(page, makeFile('axe.log', [...makeLog({ size: 300_000 })].join('')));
+    const log = [...makeLog({ size: 100_000 })].join('');
+    await chooseFiles(page, makeFile('axe.log', log), makeFile('beside.log', log.slice(0, 30_000)));
     await waitForReading(page);
     await waitForRows(page);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await pause(300);
+    await page.waitForSelector('#pair option[value=file-1]');
+    await page.select('#pair', 'file-1');
+    await page.waitForSelector('.comparison-verdict');
+    expect(await page.$$('.customers')).toHaveLength(1);
+    await openAll(page);
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
-    await page.click('.table-rows a');
-    await page.waitForSelector('.timeline');
-    expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    if (browser.name === 'chromium') await expectTextures(page);
     await goTo(page, '#view=history');
     await page.waitForFunction(() => document.querySelector('.verdict') !== null);
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    await page.close();
+  });
+
+  test('finds nothing in a message with its next mails, nor in its case file', async () => {
+    const page = await openWorkbench(browser);
+    await chooseFiles(page, makeFile('axe-message.log', readLog('three-recipients-mixed')));
+    await waitForReading(page);
+    await waitForRows(page);
+    await page.click('.table-rows a');
+    await page.waitForSelector('.next-mail-body');
+    await openAll(page);
+    expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    const file = await savedBy(page, () => clickButton(page, 'Save the case file'));
+    await page.close();
+    const { page: elsewhere } = await openPortal(browser, '/cp/conformance/page', 'elsewhere');
+    await elsewhere.setContent(file);
+    expect(await findFaults(elsewhere, ['body'], schemes)).toEqual([]);
+    await elsewhere.close();
   });
 
   test('finds nothing in the popup', async () => {

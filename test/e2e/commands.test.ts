@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { openGrid, openLog, waitForNotes } from './portal-page';
+import { inWorker } from './worker';
 
 // No driver presses the browser's own keys: here the event is dispatched that they fire, which only Chromium lets a test do.
 describe.runIf(inject('browserName') === 'chromium')('the keys for the next problem', () => {
@@ -12,9 +13,7 @@ describe.runIf(inject('browserName') === 'chromium')('the keys for the next prob
   afterAll(() => browser?.close());
 
   async function press(name: string): Promise<void> {
-    const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.evaluate(async (command) => {
+    const dispatch = async (command: string) => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           tabs: { query(of: object): Promise<{ url?: string }[]> };
@@ -23,7 +22,8 @@ describe.runIf(inject('browserName') === 'chromium')('the keys for the next prob
       };
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/cp/quarantine'));
       chrome.commands.onCommand.dispatch(command, tab as object);
-    }, name);
+    };
+    await inWorker(browser.browser, dispatch, name);
   }
 
   test('go from row to row, and in a log from note to note', async () => {

@@ -7,6 +7,7 @@ import { borrowBrowser, launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { clickButton, openWorkbench, waitForRows, waitForWords, wordsOf } from './workbench-page';
+import { killWorker } from './worker';
 
 let browser: TestBrowser;
 let page: Page;
@@ -151,10 +152,7 @@ inChromium('keeps all or nothing of what was being written when the background i
   for (let round = 0; round < 4; round += 1) {
     const writing = keep(400, 1_000 * (round + 1)).catch(() => null);
     await pause(60 + round * 50);
-    const client = await (
-      await browser.browser.waitForTarget((target) => target.type() === 'service_worker')
-    ).worker();
-    await client?.close().catch(() => undefined);
+    await killWorker(browser.browser);
     await Promise.race([writing, pause(1_500)]);
     const { messages, rows, total } = await rawCounts(page);
     expect(rows).toBe(messages);

@@ -5,6 +5,7 @@ import { readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
 import { hoverSurely, openGrid, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
+import { killWorker } from './worker';
 
 let browser: TestBrowser;
 /** A page of the extension: it hears what the pages of the portal ask the background for. */
@@ -211,8 +212,7 @@ test.runIf(inject('browserName') === 'chromium')(
     await setOverview(false);
     const { page } = await openPortal(browser, '/cp/pressed/pointer');
     expect(await countRows(page, 3)).toBe(3);
-    const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
-    await (await target.worker())?.close();
+    await killWorker(browser.browser);
     await page.click('#row-1007 .logs');
     await page.waitForSelector('yellowline-note');
     expect(await countAsked(page)).toBe(1);

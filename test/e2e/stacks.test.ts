@@ -127,8 +127,18 @@ async function textsWithout(driver: StackDriver): Promise<{ list: string; log: s
 
 const named = (...paths: readonly string[]) => drivers.filter(({ path }) => paths.includes(path));
 const few = {
-  chromium: named('bootstrap3/', 'bootstrap3/?lang=es', 'ext/', 'react/', 'split/', 'phone/', 'plain2008/'),
-  firefox: named('datatables/', 'frozen/', 'turbo/'),
+  chromium: named(
+    'bootstrap3/',
+    'bootstrap3/?lang=es',
+    'datatables/',
+    'ext/',
+    'frozen/',
+    'react/',
+    'split/',
+    'phone/',
+    'plain2008/',
+  ),
+  firefox: named('turbo/'),
 };
 
 describe.each(broadly(drivers, few))('the portal at $path', (driver) => {

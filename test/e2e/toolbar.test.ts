@@ -5,6 +5,7 @@ import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { openGrid, pause } from './portal-page';
 import { waitForRows } from './workbench-page';
+import { inWorker } from './worker';
 
 let browser: TestBrowser;
 let own: Page;
@@ -92,14 +93,11 @@ const inChromium = inject('browserName') === 'chromium' ? test : test.skip;
 inChromium('takes selected text to the workbench', async () => {
   const page = await browser.browser.newPage();
   await page.goto(`https://www.spamhero.com:${browser.port}/cp/logs/1003`);
-  const worker = await (
-    await browser.browser.waitForTarget((target) => target.type() === 'service_worker')
-  ).worker();
   const opened = browser.browser.waitForTarget((target) => target.url().endsWith('workbench.html'));
   const text = readLog('size-limit-bounced')
     .split('\n')
     .find((line) => line.includes('status=')) as string;
-  await worker?.evaluate(async (selected) => {
+  const dispatch = async (selected: string) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
         tabs: { query(of: object): Promise<{ id: number; index: number; url?: string }[]> };
@@ -111,7 +109,8 @@ inChromium('takes selected text to the workbench', async () => {
       { menuItemId: 'diagnose-selection', selectionText: selected },
       tab as object,
     );
-  }, text);
+  };
+  await inWorker(browser.browser, dispatch, text);
   const bench = await (await opened).page();
   if (!bench) throw new Error('The workbench did not open.');
   await waitForRows(bench);

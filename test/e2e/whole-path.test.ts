@@ -5,9 +5,11 @@ import { pasted } from './pasted';
 import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import {
   chooseFiles,
+  clickButton,
   goTo,
   makeFile,
   openWorkbench,
+  savedBy,
   textsOf,
   waitForReading,
   waitForWords,
@@ -63,7 +65,7 @@ test('a technician with a ticket: pointing at a row, one click, the text', async
   await page.close();
 });
 
-test('an incident: the mail to the admin, a later log, and it is mended; what has changed stands beside it', async () => {
+test('an incident: the mail to the admin, a later log, and it is mended; what has changed stands beside it, and a case file tells it all elsewhere', async () => {
   const page = await openWorkbench(browser);
   const before = makeFile('monday.log', refused(0, 'AAA1') + refused(5, 'AAA2') + refused(10, 'AAA3'));
   await chooseFiles(page, before);
@@ -87,5 +89,43 @@ test('an incident: the mail to the admin, a later log, and it is mended; what ha
   await page.waitForSelector('.incident-head a');
   await page.$eval('.incident-head a', (link) => (link as HTMLElement).click());
   await waitForWords(page, 'Mended');
+  await page.$eval('.case-panel summary', (summary) => (summary as HTMLElement).click());
+  await waitForWords(page, 'Addresses and names replaced', '.case-panel');
+  const file = await savedBy(page, () => clickButton(page, 'Save the case file'));
+  // What it struck, and the deliveries that prove its end.
+  await waitForWords(page, 'Saved, with 8 messages.', '.case-panel');
+  expect(file).not.toMatch(/<script|AAA1@example/);
+  await page.close();
+
+  const elsewhere = await openWorkbench(browser);
+  await chooseFiles(elsewhere, makeFile('case.html', file));
+  await waitForReading(elsewhere);
+  // In one log, what waited on Monday and arrived on Tuesday is one message.
+  expect(await wordsOf(elsewhere, '.verdict')).toBe('All 5 messages were delivered.');
+  await waitForWords(elsewhere, 'Mended', '.incidents');
+  await elsewhere.close();
+});
+
+test('a customer: by the domain of the recipients, and what is listed of it', async () => {
+  const page = await openWorkbench(browser);
+  const others = [0, 1, 2].map((i) => taken(i, `CCC${i}`).replace('@example.com', '@example.net')).join('');
+  await chooseFiles(page, makeFile('customers.log', others + refused(4, 'DDD1')));
+  await waitForReading(page);
+  await waitForWords(page, 'example.net', '.customers');
+  // Domain, delivered, waiting, failed, mostly, median delay: the one with trouble first.
+  const cells = (row: string) => textsOf(page, `.customers tbody ${row} > *`);
+  expect((await cells('tr:first-child')).slice(0, 5)).toEqual([
+    'example.com',
+    '0',
+    '1',
+    '0',
+    'Your mail server refused the connection',
+  ]);
+  expect((await cells('tr:last-child')).slice(0, 4)).toEqual(['example.net', '3', '0', '0']);
+  await page.$eval('.customers tbody tr:last-child a, .customers tbody tr:last-child button', (one) =>
+    (one as HTMLElement).click(),
+  );
+  await waitForWords(page, '3 of 4 messages');
+  expect(await textsOf(page, '.table-rows .cell.is-recipient a')).toHaveLength(3);
   await page.close();
 });

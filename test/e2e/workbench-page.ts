@@ -66,6 +66,20 @@ export async function clickButton(page: Page, words: string): Promise<void> {
   }, words);
 }
 
+/** The text of the file that a page saves in answer to an act. */
+export async function savedBy(page: Page, act: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) Object.assign(window, { saved: file });
+      return make(file);
+    };
+  });
+  await act();
+  await page.waitForFunction('window.saved', { timeout: 20_000 });
+  return page.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
+}
+
 /** Goes to another state of the page, as a link or the address bar does. */
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {

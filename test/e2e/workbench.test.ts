@@ -34,7 +34,7 @@ afterAll(() => browser?.close());
 const small = [...makeLog({ size: 1_500_000 })].join('');
 const mixed = readLog('three-recipients-mixed');
 
-test('reads a log, and the same log packed as gzip, as joined gzip and as ZIP, to the end', async () => {
+test('reads a log, and the same log packed as joined gzip and as ZIP, to the end', async () => {
   await chooseFiles(page, makeFile('small.log', small));
   await waitForReading(page);
   const verdict = await wordsOf(page, '.verdict');
@@ -42,8 +42,7 @@ test('reads a log, and the same log packed as gzip, as joined gzip and as ZIP, t
   const half = small.indexOf('\n', small.length / 2) + 1;
   const joined = Buffer.concat([small.slice(0, half), small.slice(half)].map((text) => gzipSync(text)));
   for (const file of [
-    makeFile('small.log.gz', gzipSync(small)),
-    makeFile('joined.log.gz', joined),
+    makeFile('small.log.gz', joined),
     makeFile('small.zip', makeZip([{ name: 'small.log', text: small, hasDescriptor: true }])),
   ]) {
     await page.close();

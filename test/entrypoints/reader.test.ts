@@ -41,13 +41,16 @@ class FakeChannel {
   }
 }
 
-/** The ports of the workers that were started, and whether the last one was ended. */
-const started: FakePort[] = [];
-const place: Place = (port) => {
-  if (!port) return started.at(-1)?.close();
-  started.push(port as unknown as FakePort);
-  serveReader(engine, port);
-};
+/** A reader, and the ports of the workers that it has started: it ends the last one itself, seconds after the test. */
+function openHere() {
+  const started: FakePort[] = [];
+  const place: Place = (port) => {
+    if (!port) return started.at(-1)?.close();
+    started.push(port as unknown as FakePort);
+    serveReader(engine, port);
+  };
+  return { reader: openReader(engine, place), started };
+}
 
 async function all(batches: AsyncIterable<Batch>): Promise<Batch[]> {
   const found: Batch[] = [];
@@ -58,7 +61,6 @@ async function all(batches: AsyncIterable<Batch>): Promise<Batch[]> {
 const pause = (time = 50) => new Promise((done) => setTimeout(done, time));
 
 beforeEach(() => {
-  started.length = 0;
   vi.stubGlobal('MessageChannel', FakeChannel);
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
 });
@@ -66,14 +68,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a reader in a worker of its own', () => {
   it('gives what reading in place gives, file after file', async () => {
-    const reader = openReader(engine, place);
+    const { reader, started } = openHere();
     for (const file of [fileOf(LOG), fileOf(LOG.repeat(500)), fileOf(''), fileOf('nothing of mail')])
       expect(await all(reader.read(file, 0))).toEqual(await all(readFile(file, engine, 0)));
     expect(started).toHaveLength(1);
   });
 
   it('says why a file cannot be read, and reads the next one', async () => {
-    const reader = openReader(engine, place);
+    const { reader } = openHere();
     const broken = all(reader.read(fileOf(new Uint8Array(100)), 0));
     await expect(broken).rejects.toThrow(UnreadableFile);
     await expect(broken).rejects.toMatchObject({ trouble: 'not-text' });
@@ -81,7 +83,7 @@ describe('a reader in a worker of its own', () => {
   });
 
   it('reads only so far ahead of whoever asks, and no further when nobody does', async () => {
-    const reader = openReader(engine, place);
+    const { reader, started } = openHere();
     const batches = reader.read(fileOf(LOG.repeat(20_000)), 0);
     await batches.next();
     await pause(300);
@@ -96,7 +98,7 @@ describe('a reader in a worker of its own', () => {
   });
 
   it('fails where the worker ends by itself, and starts another for the next file', async () => {
-    const reader = openReader(engine, place);
+    const { reader, started } = openHere();
     const batches = reader.read(fileOf(LOG.repeat(20_000)), 0);
     await batches.next();
     reader.died();
@@ -109,7 +111,7 @@ describe('a reader in a worker of its own', () => {
 
 it('gives its memory back when there was nothing to read for some seconds, and starts again', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-  const reader = openReader(engine, place);
+  const { reader, started } = openHere();
   await all(reader.read(fileOf(LOG), 0));
   await vi.advanceTimersByTimeAsync(4_000);
   expect(started[0]?.isClosed).toBe(false);
@@ -125,8 +127,7 @@ it('gives its memory back when there was nothing to read for some seconds, and s
 
 it('reads in place where the machine has one core', async () => {
   vi.stubGlobal('navigator', { hardwareConcurrency: 1 });
-  expect(await all(openReader(engine, place).read(fileOf(LOG), 0))).toEqual(
-    await all(readFile(fileOf(LOG), engine, 0)),
-  );
+  const { reader, started } = openHere();
+  expect(await all(reader.read(fileOf(LOG), 0))).toEqual(await all(readFile(fileOf(LOG), engine, 0)));
   expect(started).toHaveLength(0);
 });

@@ -1,12 +1,20 @@
 import { createDiagnose } from './cause/diagnose';
-import { alternativesOf } from './cause/required-literals';
-import { wordsOf } from './cause/signal-words';
+import { wordsOf, wordsOfPlatform } from './cause/signal-words';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages/messages';
 import { createTracker, type TakeAttempt } from './messages/track';
 import { openReading, type Reading } from './reading';
 import type { Diagnose } from './reply/said';
-import type { DiagnosedAttempt, Diagnosis, Finding, Knowledge, Reply, Status } from './types';
+import type {
+  DiagnosedAttempt,
+  Diagnosis,
+  Finding,
+  Knowledge,
+  LogAnswer,
+  Reply,
+  Status,
+  UntriedMessage,
+} from './types';
 
 /** A reply without a log around it. */
 export interface ReplyDiagnosis {
@@ -22,10 +30,12 @@ export interface ReadOptions {
 
 /** Text in, diagnoses out. Pure: same text, same answer. Never throws on any text. */
 export interface Engine {
-  /** Reads all delivery records of a log text; messages in the order of their first record. */
+  /** Reads a log text: the messages that somebody tried to deliver, and those that nobody did. */
+  read(text: string, options?: ReadOptions): LogAnswer;
+  /** The first of these alone. */
   diagnose(text: string, options?: ReadOptions): Diagnosis[];
-  /** The same, with a pause after every few milliseconds of work, for whoever has something else to do meanwhile. */
-  diagnoseInSteps(text: string, options?: ReadOptions): Generator<void, Diagnosis[], void>;
+  /** The same as `read`, with a pause after every few milliseconds of work, for whoever has something else to do meanwhile. */
+  readInSteps(text: string, options?: ReadOptions): Generator<void, LogAnswer, void>;
   /** Reads one bare reply or response. */
   diagnoseReply(text: string): ReplyDiagnosis;
   /** Reads a log in parts, each of whole lines, in bounded memory; see `LogStream`. */
@@ -33,11 +43,13 @@ export interface Engine {
 }
 
 /** Reads a log of any size, part by part. */
-interface LogStream {
+export interface LogStream {
   /** Gives the attempts that the next part holds, in the order of the log. */
   read(part: string): StreamedAttempt[];
   /** Gives the attempts that were held back until the end of the log was known. */
   end(): StreamedAttempt[];
+  /** Messages of which no attempt was told so far, as many as are followed at a time. */
+  untried(): UntriedMessage[];
 }
 
 export interface StreamedAttempt extends DiagnosedAttempt {
@@ -53,13 +65,10 @@ export interface StreamedAttempt extends DiagnosedAttempt {
  */
 export function* prepareKnowledge({ causes, platforms }: Knowledge): Generator<void, void, void> {
   for (const { signals } of causes) {
-    for (const signal of signals) {
-      const { words } = wordsOf(signal);
-      if (words) alternativesOf(words);
-    }
+    for (const signal of signals) wordsOf(signal);
     yield;
   }
-  for (const { words } of platforms) alternativesOf(words);
+  for (const platform of platforms) wordsOfPlatform(platform);
 }
 
 /** `formats` are those that it is to read, as `formats/index.ts` or `formats/relay.ts` lists them. */
@@ -72,8 +81,9 @@ export function createEngine(knowledge: Knowledge, formats: readonly OpenFormat[
     return gatherMessages(reading, diagnose);
   };
   return {
-    diagnose: (text, options) => runToEnd(inSteps(text, options)),
-    diagnoseInSteps: inSteps,
+    read: (text, options) => runToEnd(inSteps(text, options)),
+    diagnose: (text, options) => runToEnd(inSteps(text, options)).diagnoses,
+    readInSteps: inSteps,
     diagnoseReply: (text) => diagnoseReply(text, diagnose),
     openStream: (options) => openStream(diagnose, open(options)),
   };
@@ -104,6 +114,7 @@ function openStream(diagnose: Diagnose, reading: Reading): LogStream {
       for (const event of reading.end()) tracker.track(event, take);
       return attempts;
     },
+    untried: () => tracker.untried(),
   };
 }
 

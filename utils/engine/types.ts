@@ -91,6 +91,30 @@ export interface QueueEvent {
   /** Bytes. */
   readonly size?: number;
   readonly removed?: boolean;
+  /** A step on its way before any delivery, with its time, ISO 8601: such lines alone tell of a message that nobody has tried to deliver. */
+  readonly step?: QueueStep;
+  readonly time?: string | null;
+}
+
+/** Taken in, in the active queue, put on hold, let go, or in the hands of whoever delivers or ends it. */
+export type QueueStep = 'taken' | 'active' | 'held' | 'released' | 'tried';
+
+/** A message of which the log tells no attempt. */
+export interface UntriedMessage {
+  readonly queueId: string;
+  readonly sender: string | null;
+  /** Put on hold, in the active queue for its first attempt, or taken in and no more than that. */
+  readonly kind: 'held' | 'queued' | 'taken';
+  /** When the log first tells of it, ISO 8601; `null` where it has no times. */
+  readonly since: string | null;
+}
+
+/** All that a text tells. */
+export interface LogAnswer {
+  /** Messages in the order of their first delivery record. */
+  readonly diagnoses: Diagnosis[];
+  /** In the order in which the log first tells of them. */
+  readonly untried: UntriedMessage[];
 }
 
 /** One delivery attempt for one recipient, with its reply read. */

@@ -22,7 +22,7 @@ export interface IncidentRecord {
 }
 
 /** Characters of a note. */
-const LONGEST_NOTE = 2_000;
+export const LONGEST_NOTE = 2_000;
 
 const moment = v.pipe(v.number(), v.finite());
 const name = (most: number) => v.pipe(v.string(), v.maxLength(most));

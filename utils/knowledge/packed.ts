@@ -17,7 +17,14 @@ export function packKnowledge(knowledge: PackedKnowledge): string {
 
 /** Reads what `packKnowledge` wrote. Throws a SyntaxError on anything else. */
 export function unpackKnowledge(packed: string): PackedKnowledge {
-  return JSON.parse(packed, (_, value) =>
-    typeof value?.pattern === 'string' ? new RegExp(value.pattern) : value,
-  ) as PackedKnowledge;
+  return readPatterns(JSON.parse(packed)) as PackedKnowledge;
+}
+
+/** Puts patterns in the places of their sources: a function for `JSON.parse` would be called for each text as well, and took twice as long (2026-11). */
+function readPatterns(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = value as Record<string, unknown>;
+  if (typeof parts.pattern === 'string') return new RegExp(parts.pattern);
+  for (const key in parts) if (typeof parts[key] === 'object') parts[key] = readPatterns(parts[key]);
+  return value;
 }

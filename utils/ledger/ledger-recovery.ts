@@ -29,6 +29,19 @@ export function rowsOf(ledger: Ledger, incident: Incident, proof: RecoveryProof)
   );
 }
 
+/** Deliveries that prove nothing more. */
+const MOST_PROOF = 20;
+
+/** The rows of the first deliveries at its server, or to its mailbox, after the last failure of an incident: those that prove its end. */
+export function proofOf(ledger: Ledger, incident: Incident): number[] {
+  if (incident.nextHop === '') return [];
+  const { status, last } = ledger.columns;
+  return rowsAbout(ledger, incident, rowsAtServer(ledger, incident.nextHop))
+    .filter((row) => worstFirst[status.get(row)] === 'sent' && last.get(row) > incident.last)
+    .sort((a, b) => last.get(a) - last.get(b))
+    .slice(0, MOST_PROOF);
+}
+
 /** The rows at each of some servers: one walk for all of them. */
 export function rowsAtServers(
   { columns, nextHops, length }: Ledger,

@@ -1,4 +1,4 @@
-import type { DiagnosedAttempt, Diagnosis } from '../engine/types';
+import type { DiagnosedAttempt, Diagnosis, UntriedMessage } from '../engine/types';
 import { type MessageReportOptions, messageReport } from './documents/message-report';
 import { type TicketOptions, ticketText } from './documents/ticket';
 import { trackingInformation } from './documents/tracking';
@@ -7,9 +7,10 @@ import { briefLine, noteLine } from './page/lines';
 import { noteOf } from './page/note';
 import { summaryOf } from './page/summary';
 import { untriedSummary } from './page/untried-summary';
-import type { CardView, NoteView, RowState, SummaryView } from './types';
+import type { CardView, NoteView, RowState, SummaryView, UntriedView } from './types';
 import { tellIn } from './words/setting';
 import { subjectOfAttempt } from './words/subject';
+import { untriedView } from './words/untried';
 import type { Setting, Words } from './words/words';
 
 /** Diagnoses in, view models out: all sentences that people read are made here. */
@@ -20,8 +21,10 @@ export interface Report {
   attempt(diagnosed: DiagnosedAttempt): NoteView;
   /** The top of a log. */
   summary(diagnoses: readonly Diagnosis[]): SummaryView;
-  /** The top of a log without any attempt, in Postfix’s own lines; `state`: what its row shows. Null where nothing can be told of it. */
-  untried(text: string, state: RowState | null): SummaryView | null;
+  /** The top of a log without any attempt; `state`: what its row shows. Null where nothing can be told of it. */
+  untried(untried: readonly UntriedMessage[], state: RowState | null): SummaryView | null;
+  /** Messages without any attempt, beside others; null where there are none. */
+  untriedBeside(untried: readonly UntriedMessage[], most: number): UntriedView | null;
   /** A report of messages, to be sent to whoever must act. */
   text(diagnoses: readonly Diagnosis[], options: MessageReportOptions): string;
   /** The same in few lines, for a ticket. */
@@ -44,11 +47,12 @@ export function createReport(base: Words, setting: Setting = {}): Report {
     note: (diagnosis, index) => ({
       ...noteOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words),
       brief: briefLine(diagnosis, index, words),
-      line: noteLine(diagnosis, index),
+      line: noteLine(diagnosis, index, words),
     }),
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
-    untried: (text, state) => untriedSummary(text, state, words),
+    untried: (untried, state) => untriedSummary(untried, state, words),
+    untriedBeside: (untried, most) => untriedView(untried, most, words),
     text: (diagnoses, options) => messageReport(diagnoses, words, options),
     ticket: (diagnoses, options) => ticketText(diagnoses, words, options),
     tracking: trackingInformation,

@@ -153,81 +153,6 @@ export type ReadProgress = 'known' | 'loading' | 'unknown' | 'never' | 'empty' |
 /** Why a log could not be read; a number is the HTTP status that the portal answered with. */
 export type ReadFailure = 'offline' | 'unreachable' | 'other-answer' | 'unreadable' | number;
 
-/** One message, or one bare reply, out of a pasted text. */
-export interface PastedItemView {
-  /** Names the item among the others: a queue id, or its place. */
-  readonly key: string;
-  /** Which message this is; `null` for a bare reply. */
-  readonly heading: string | null;
-  /** The latest attempt of each recipient. */
-  readonly notes: readonly NoteView[];
-  /** Earlier attempts, one short line each, oldest first. */
-  readonly earlier: readonly string[];
-  /** How many earlier attempts the list leaves out. */
-  readonly moreEarlier: number;
-}
-
-/** Messages of a pasted text that fail for one reason. */
-export interface PastedCauseView {
-  readonly key: string;
-  readonly status: Status;
-  readonly statusWord: string;
-  readonly title: string;
-  readonly count: number;
-  readonly actorLine: string;
-}
-
-/** What a pasted text says. */
-export interface PastedView {
-  readonly kind: 'empty' | 'unreadable' | 'found' | 'traced';
-  /** One sentence: the verdict, or what to paste. */
-  readonly headline: string;
-  /** How much was read. */
-  readonly extent: string | null;
-  /** What helps, where nothing was found. */
-  readonly hints: readonly string[];
-  /** Set where the text holds more than one recipient. */
-  readonly summary: SummaryView | null;
-  /** Set where the messages are too many to be told one by one. */
-  readonly causes: readonly PastedCauseView[];
-  /** Those that are not delivered, the worst first. */
-  readonly items: readonly PastedItemView[];
-  /** Those that are; `more` are left out. Null where none is. */
-  readonly delivered: {
-    readonly words: string;
-    readonly items: readonly PastedItemView[];
-    readonly more: number;
-  } | null;
-  /** What goes into a ticket; empty where there is nothing, or too much. */
-  readonly ticket: string;
-  /** Notes that were left out, as a sentence. */
-  readonly more: string | null;
-  /** The way of a delivered mail, where the text has its headers. */
-  readonly trace: TraceView | null;
-}
-
-/** The way of a delivered mail from its sender to its mailbox. */
-export interface TraceView {
-  /** What became of it. */
-  readonly headline: string;
-  readonly steps: readonly TraceStepView[];
-  /** What filters and servers wrote into it, as sentences. */
-  readonly notes: readonly string[];
-  /** What of it nobody can prove. */
-  readonly caveat: string | null;
-  /** Whether a log that is there tells of the same mail. */
-  readonly isJoined: boolean;
-}
-
-export interface TraceStepView {
-  readonly what: string;
-  readonly when: string | null;
-  /** Since the step before, such as `+2 min`. */
-  readonly delay: string | null;
-  /** `log`: the log says so, and not the mail. */
-  readonly proof: 'proven' | 'not proven' | 'log';
-}
-
 /** The line of a row: why its message is stuck. */
 export interface RowReasonView {
   readonly status: Status;
@@ -292,4 +217,14 @@ export interface OverviewView extends OverviewHeadView {
   readonly problem: string | null;
   /** What copies the whole list, or tells that it is copied; null where nothing is known. */
   readonly copy: string | null;
+}
+
+/** Messages that nobody has tried to deliver yet. */
+export interface UntriedView {
+  /** How many. */
+  readonly words: string;
+  /** Which one, and how it stands. */
+  readonly messages: readonly { readonly heading: string; readonly words: string }[];
+  /** How many are left out. */
+  readonly more: number;
 }

@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import type { TimelineView } from '@/utils/report/workbench/types';
 import { series } from './chart-series';
+import { textured } from './texture';
 
 /** What a chart over time shows, and whom it tells. */
 export interface Charted {
@@ -59,7 +60,7 @@ export function chartOptions(
 function bars(colour: ColourOf): uPlot.Series[] {
   const paths = uPlot.paths.bars?.({ size: [0.86, 60], align: 1 });
   return [...series].reverse().map((one) => ({
-    fill: colour(one.colour),
+    fill: () => textured(colour(one.colour), one.texture, colour('--yl-paper')),
     stroke: colour(one.colour),
     width: 0,
     points: { show: false },

@@ -45,10 +45,25 @@ function RecipientCell({ row, isTabStop, hrefOf, onFocus, onOpen }: RecipientCel
   return (
     <Cell name="recipient" title={name}>
       <a href={hrefOf(row)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
-        <bdi>{name}</bdi>
+        <bdi>
+          <Breakable address={name} />
+        </bdi>
       </a>
       {row.more > 0 && <span class="more"> +{row.more}</span>}
     </Cell>
+  );
+}
+
+/** What has no room in one line is parted before its domain. */
+function Breakable({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  if (at <= 0) return <>{address}</>;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export class Board {
 
   showNow(reading: ReadingFacts): void {
     const start = performance.now();
-    this.show(readingView(reading, this.view()));
+    this.show(readingView(reading, this.view(), this.words));
     this.shown = performance.now();
     this.pause = Math.max(SHOW_EVERY, (this.shown - start) / SHARE_OF_SHOWING);
   }

@@ -87,6 +87,7 @@ export function insideWords(kind: CaseAbout['kind'], messages: number, total: nu
   return [
     'The verdict, and what to write to whom',
     `${count(messages, 'message')}${left}: recipient, status, cause, server, times`,
+    ...(kind === 'incident' ? ['Among them what was delivered after it: the proof of its end'] : []),
     'The log lines of each, as data that can be read again',
     ...(kind === 'message' ? ['Every attempt with its answer'] : ['A chart over time']),
     ...(kind === 'message' ? [] : ['The incidents among them, with your notes']),

@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '@/utils/history/incident-records';
 import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import type { Ledger } from '@/utils/ledger/ledger';
 import type { LedgerCourse } from '@/utils/ledger/ledger-courses';
@@ -25,6 +26,7 @@ export function incidentPage(
   return {
     incident: incidentView(known, words),
     recovery: recoveryView(recovery, recoveryProofOf(cause), { cause, factsOf, words }),
+    longestNote: LONGEST_NOTE,
     sample:
       known.standing.state === 'mended' ? null : ([...recovery.waiting, ...recovery.givenUp].at(-1) ?? null),
   };
@@ -32,7 +34,14 @@ export function incidentPage(
 
 function rememberedPage(incidents: Incidents, identity: string, words: Words): IncidentPageView | null {
   const known = incidents.remembered(identity);
-  return known && { incident: rememberedView(known, words), recovery: null, sample: null };
+  return (
+    known && {
+      incident: rememberedView(known, words),
+      recovery: null,
+      sample: null,
+      longestNote: LONGEST_NOTE,
+    }
+  );
 }
 
 const MOST_NAMED = 100;

@@ -4,7 +4,7 @@ import type { IncidentRecord } from '@/utils/history/incident-records';
 import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { type Courses, coursesOf, type LedgerCourse } from '@/utils/ledger/ledger-courses';
-import { rowsOf } from '@/utils/ledger/ledger-recovery';
+import { proofOf, rowsOf } from '@/utils/ledger/ledger-recovery';
 import { markOf } from '@/utils/ledger/mailbox';
 import type { KnownIncident } from '@/utils/report/workbench/incident-view';
 import type { IncidentFacts } from '@/utils/report/workbench/incidents-view';
@@ -36,10 +36,12 @@ export class Incidents {
     return this.courses().courses.find((one) => one.identity === identity) ?? null;
   }
 
-  /** The rows of an incident; none where it is not known. */
+  /** The rows of an incident, and of what proves its end; none where it is not known. */
   rows(identity: string): number[] {
     const incident = this.course(identity)?.incident;
-    return incident ? rowsOf(this.ledger, incident, recoveryProofOf(incident.cause)) : [];
+    if (!incident) return [];
+    const struck = rowsOf(this.ledger, incident, recoveryProofOf(incident.cause));
+    return [...new Set([...struck, ...proofOf(this.ledger, incident)])];
   }
 
   /** The identities of those that struck some of these rows. */

@@ -1,5 +1,6 @@
 import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
 import { openLines } from '@/utils/engine/text/open-lines';
+import type { UntriedMessage } from '@/utils/engine/types';
 import { entryOf } from '@/utils/ledger/entry';
 import type { LogZone } from '@/utils/ledger/epoch';
 import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
@@ -11,6 +12,8 @@ export interface Batch {
   readonly parts: readonly Omit<Part, 'text'>[];
   /** The part of an entry counts from 0 in `parts`; `HELD_BACK` where it came to light at the end of the file only. */
   readonly entries: PackedEntries;
+  /** With the last batch of a file: the messages that nobody has tried to deliver. */
+  readonly untried: readonly UntriedMessage[];
   /** With the last batch of a file in which nothing was found: what it holds instead. */
   readonly instead: string | null;
 }
@@ -37,13 +40,15 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
     pack(stream.read(text), parts.length);
     parts.push(place);
     if (parts.length < AT_ONCE) continue;
-    yield { parts, entries: packer.take(), instead: null };
+    yield { parts, entries: packer.take(), untried: [], instead: null };
     parts = [];
   }
   pack(stream.end(), HELD_BACK);
+  const untried = stream.untried();
   yield {
     parts,
     entries: packer.take(),
-    instead: found === 0 ? unreadableWords(beginning ?? '') : null,
+    untried,
+    instead: found + untried.length === 0 ? unreadableWords(beginning ?? '') : null,
   };
 }

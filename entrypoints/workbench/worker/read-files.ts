@@ -64,7 +64,13 @@ export class FileReading {
   facts(): ReadingFacts {
     const isReading = this.jobs.some(({ state }) => state === 'waiting' || state === 'reading');
     return {
-      files: this.jobs.map(({ name, state, attempts, instead }) => ({ name, state, attempts, instead })),
+      files: this.jobs.map(({ name, state, attempts, untried, instead }) => ({
+        name,
+        state,
+        attempts,
+        untried,
+        instead,
+      })),
       done: this.done,
       total: this.jobs.reduce((sum, { file }) => sum + file.size, 0),
       unpacked: this.unpacked,
@@ -105,12 +111,18 @@ export class FileReading {
     return 'read';
   }
 
-  private take(job: Job, { parts, entries, instead }: Batch, unpacker: EntryUnpacker, first: number): void {
+  private take(
+    job: Job,
+    { parts, entries, untried, instead }: Batch,
+    unpacker: EntryUnpacker,
+    first: number,
+  ): void {
     const { ledger, shelf } = this.into;
     const { file } = job;
     const numbers = parts.map((part) => shelf.add(file, part));
     for (const { start, end } of parts) this.unpacked += end - start;
     job.part = numbers.at(-1) ?? job.part;
+    job.untried = untried;
     job.instead = instead;
     unpacker.unpack(entries, (message, entry, { part, start, end }) => {
       const isHeldBack = part === HELD_BACK;
@@ -130,7 +142,15 @@ export class FileReading {
 }
 
 function jobOf({ file, trouble }: Opened): Job {
-  return { file, name: file.name, state: trouble ?? 'waiting', attempts: 0, instead: null, part: -1 };
+  return {
+    file,
+    name: file.name,
+    state: trouble ?? 'waiting',
+    attempts: 0,
+    untried: [],
+    instead: null,
+    part: -1,
+  };
 }
 
 function troubleOf(error: unknown): Job['state'] {

@@ -23,8 +23,9 @@ const own = (): Engine => {
   return made;
 };
 const engine: Engine = {
+  read: (...given) => own().read(...given),
   diagnose: (...given) => own().diagnose(...given),
-  diagnoseInSteps: (...given) => own().diagnoseInSteps(...given),
+  readInSteps: (...given) => own().readInSteps(...given),
   diagnoseReply: (...given) => own().diagnoseReply(...given),
   openStream: (...given) => own().openStream(...given),
 };

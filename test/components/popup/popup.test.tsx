@@ -9,8 +9,8 @@ import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { readPasted } from '@/utils/report/pasted/pasted';
+import type { PastedView } from '@/utils/report/pasted/types';
 import { createReport } from '@/utils/report/report';
-import type { PastedView } from '@/utils/report/types';
 import { press, texts } from '../surface';
 
 const engine = createEngine(knowledge, formats);
@@ -199,7 +199,10 @@ describe('the popup', () => {
       'Nov 23 20:57:05 relay4 postfix/cleanup[263]: 4jYJDv6Wn2zKnHb: hold: header Subject: Re: from crm.example[192.0.2.102]',
     );
     await wait(150);
-    expect(texts(document, '.result[role=status]')[0]).toMatch(/^Deep filtered: .* No try was made yet\.$/);
+    expect(texts(document, '.next')[0]).toMatch(/“Deliver” at its row/);
+    expect(texts(document, '.result[role=status]')[0]).toMatch(
+      /^Deep filtered: .* has not tried to deliver it yet\.$/,
+    );
   });
 
   it('leaves a paste of usual length to the browser', () => {

@@ -21,6 +21,7 @@ const answers = (...parts: unknown[]) => {
     if (type === 'count-history') return { name: 'h', problem: '' };
     const part = parts.shift();
     if (part === undefined) throw new Error('The worker has died.');
+    if (part instanceof Error) throw part;
     return part;
   });
 };
@@ -78,6 +79,22 @@ it.each<[string, unknown[], string]>([
   expect((await readSettings()).scheme).toBe('system');
 });
 
+it.each<[string, unknown]>([
+  ['nothing', null],
+  ['that the channel has closed', new Error('A listener indicated an asynchronous response')],
+])(
+  'asks once more where the background dies while it is asked, and the browser answers %s',
+  async (_, part) => {
+    const [kept, rest] = [
+      { kept: 500, refused: 0, problem: '' },
+      { kept: 400, refused: 0, problem: '' },
+    ];
+    const parts: unknown[] = [kept, part, rest];
+    answers(...parts);
+    expect(await readBackup(fileOf(backup(some(900))))).toBe('900 messages were taken, and the settings.');
+  },
+);
+
 it('says so where the background never answers, as one that was killed while it was asked', async () => {
   vi.useFakeTimers();
   ask.mockImplementation((type: string) =>
@@ -85,7 +102,7 @@ it('says so where the background never answers, as one that was killed while it 
   );
   const said = readBackup(fileOf(backup(some(2))));
   await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('import-history', expect.anything()));
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(61_000);
   vi.useRealTimers();
   expect(await said).toContain('0 messages were taken. Then the extension did not answer any more.');
 });

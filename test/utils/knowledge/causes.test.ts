@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { requiredLiterals } from '@/utils/engine/cause/required-literals';
 import { wordsOf } from '@/utils/engine/cause/signal-words';
 import { createEngine, type Engine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
@@ -84,21 +83,22 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
       const isEarned = own.some((reply) => answer(other, reply) !== answer(engine, reply));
       expect(
         isEarned,
-        `signal ${i} ${wordsOf(signal).words ?? JSON.stringify(signal)} changes no reply`,
+        `signal ${i} ${wordsOf(signal)[0]?.source ?? JSON.stringify(signal)} changes no reply`,
       ).toBe(true);
     }
   });
 
   it('has patterns in lower case that the index can find', () => {
     for (const signal of cause.signals) {
-      const { words } = wordsOf(signal);
-      if (!words) continue;
-      expect(words.flags, `${words}: the text is lower case already`).toBe('');
-      expect(words.source.replace(/\\[A-Za-z]/g, ''), `${words}: capitals never match`).not.toMatch(/[A-Z]/);
-      expect(
-        requiredLiterals(words).every((branch) => branch.length > 0),
-        `${words} needs a literal of three letters in each branch`,
-      ).toBe(true);
+      for (const pattern of [signal.words ?? []].flat())
+        expect(pattern.flags, `${pattern}: the text is lower case already`).toBe('');
+      for (const { source, branches } of wordsOf(signal)) {
+        expect(source.replace(/\\[A-Za-z]/g, ''), `${source}: capitals never match`).not.toMatch(/[A-Z]/);
+        expect(
+          branches.every((branch) => branch.length > 0),
+          `${source} needs a literal of three letters in each branch`,
+        ).toBe(true);
+      }
     }
   });
 });

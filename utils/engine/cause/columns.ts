@@ -21,6 +21,7 @@ import { foldCharacter } from './folded';
 
 /** Of each character of a text one byte, by which automatons walk: its column, and what it is to words and sentences. */
 export interface Columns {
+  /** Of the text, and behind it a few of no character: who looks ahead need not ask where it ends. */
   readonly bytes: Uint8Array;
   readonly length: number;
   /** Whether all of the text is ASCII: then the columns of letters and spaces are no guess. */
@@ -66,15 +67,18 @@ function traitsOf(c: number): number {
 
 /** The column of a literal's character in the automaton's rows. */
 export function columnAt(text: string, at: number): number {
-  return columnOf(foldCharacter(text.charCodeAt(at)));
+  const c = text.charCodeAt(at);
+  return c < PAST_MARKED ? (KNOWN[c] as number) & COLUMN : columnOf(c);
 }
+
+const BEHIND = 4;
 
 /** Reads a text once, so that nothing that walks over it has to ask for its characters again. What it gives holds until it is called again. */
 export function createReadColumns(): (text: string) => Columns {
   let bytes = new Uint8Array(512);
   return (text) => {
     const { length } = text;
-    if (length > bytes.length) bytes = new Uint8Array(2 * length);
+    if (length + BEHIND > bytes.length) bytes = new Uint8Array(2 * length + BEHIND);
     let all = 0;
     let hash = length;
     for (let i = 0; i < length; i += 1) {
@@ -83,6 +87,7 @@ export function createReadColumns(): (text: string) => Columns {
       all |= c;
       hash = Math.imul(hash ^ c, 0x01000193);
     }
+    bytes.fill(COLUMN, length, length + BEHIND);
     return { bytes, length, isAscii: all <= DELETE, hash };
   };
 }

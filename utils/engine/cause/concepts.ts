@@ -1,10 +1,11 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
+import { type Beginnings, codeBefore, createBeginnings, goOn, mayBegin } from './beginnings';
 import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
-import { BASE, createTrie, ENDS, type Trie } from './trie';
+import { BASE, ENDS, Trie } from './trie';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
 export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
@@ -62,33 +63,36 @@ function nextUrl(text: string, bytes: Uint8Array, from: number): { start: number
 
 const NO_URL = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-interface Entry {
-  readonly literal: string;
-  readonly isStem: boolean;
-  readonly concepts: number[];
-}
-
 /** The words and phrases of the vocabulary, each by its number. */
 class Words {
-  private readonly entries: readonly Entry[];
+  private readonly literals: string[] = [];
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
+  private readonly beginnings: Beginnings;
   private readonly trie: Trie;
   /** The concepts of each word, and where those of each begin. */
   readonly concepts: Uint16Array;
   readonly begins: Uint16Array;
 
   constructor(vocabulary: readonly Concept[]) {
-    this.entries = readEntries(vocabulary);
-    this.lengths = Uint8Array.from(this.entries, ({ literal }) => literal.length);
-    this.traits = Uint8Array.from(
-      this.entries,
-      ({ literal, isStem }) => (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0),
-    );
-    this.concepts = Uint16Array.from(this.entries.flatMap(({ concepts }) => concepts));
-    let begin = 0;
-    this.begins = Uint16Array.from([0, ...this.entries.map(({ concepts }) => (begin += concepts.length))]);
-    this.trie = createTrie(this.entries.map(({ literal }) => literal));
+    const words = readWords(vocabulary);
+    this.lengths = new Uint8Array(words.size);
+    this.traits = new Uint8Array(words.size);
+    this.begins = new Uint16Array(words.size + 1);
+    const concepts: number[] = [];
+    for (const [word, own] of words) {
+      const isStem = word.endsWith('*');
+      const literal = isStem ? word.slice(0, -1) : word;
+      const i = this.literals.push(literal) - 1;
+      this.lengths[i] = literal.length;
+      this.traits[i] = (isStem ? IS_STEM : 0) | (/^[a-z ]+$/.test(literal) ? IS_EXACT : 0);
+      if (typeof own === 'number') concepts.push(own);
+      else concepts.push(...own);
+      this.begins[i + 1] = concepts.length;
+    }
+    this.concepts = Uint16Array.from(concepts);
+    this.beginnings = createBeginnings(this.literals);
+    this.trie = new Trie(this.literals);
   }
 
   lengthOf(word: number): number {
@@ -98,14 +102,21 @@ class Words {
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
     const { bytes, length } = columns;
-    const { steps, root, ends } = this.trie;
+    if (!mayBegin(this.beginnings, goOn(codeBefore(bytes, from), bytes[from + 3] as number))) return -1;
+    const { root, ends } = this.trie;
+    let { steps } = this.trie;
     let best = -1;
     let base = root;
     for (let at = from; at < length; at += 1) {
       const column = (bytes[at] as number) & COLUMN;
-      const step = steps[base + column] as number;
+      const place = base + column;
+      const step = steps[place] as number;
       if ((step & COLUMN) !== column) break;
       base = step >> BASE;
+      if (base < 0) {
+        base = this.trie.open(place);
+        steps = this.trie.steps;
+      }
       if (!(step & ENDS)) continue;
       const list = (steps[base + COLUMN] as number) >> BASE;
       const last = list + (ends[list] as number);
@@ -121,7 +132,7 @@ class Words {
     const end = from + (this.lengths[word] as number);
     const goesOn = end < length && ((bytes[end] as number) & (bytes[end - 1] as number) & IS_OF_WORD) !== 0;
     if (goesOn && !(traits & IS_STEM)) return false;
-    return (isAscii && (traits & IS_EXACT) !== 0) || isWritten(this.entries[word] as Entry, text, from);
+    return (isAscii && (traits & IS_EXACT) !== 0) || isWritten(this.literals[word] as string, text, from);
   }
 }
 
@@ -129,31 +140,30 @@ const IS_STEM = 1;
 /** Of characters alone whose columns are theirs alone. */
 const IS_EXACT = 2;
 
-function isWritten({ literal }: Entry, text: string, from: number): boolean {
+function isWritten(literal: string, text: string, from: number): boolean {
   for (let i = 0; i < literal.length; i += 1)
     if (foldCharacter(text.charCodeAt(from + i)) !== literal.charCodeAt(i)) return false;
   return true;
 }
 
-/** Each word once, with all concepts that have it. */
-function readEntries(vocabulary: readonly Concept[]): Entry[] {
-  const entries = new Map<string, Entry>();
+/** Each word once, with the concept that has it, or all that do; a stem with its asterisk. */
+function readWords(vocabulary: readonly Concept[]): Map<string, number | number[]> {
+  const found = new Map<string, number | number[]>();
   vocabulary.forEach(({ words }, concept) => {
-    for (const word of Object.values(words).flatMap(wordsOf)) {
-      const isStem = word.endsWith('*');
-      const entry = entries.get(word) ?? { literal: isStem ? word.slice(0, -1) : word, isStem, concepts: [] };
-      if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
-      entries.set(word, entry);
-    }
+    for (const language in words)
+      for (const listed of fold(words[language] as string).split(',')) {
+        const word = listed.trim();
+        if (word) found.set(word, withConcept(found.get(word), concept));
+      }
   });
-  return [...entries.values()];
+  return found;
 }
 
-function wordsOf(list: string): string[] {
-  return list
-    .split(',')
-    .map((word) => fold(word.trim()))
-    .filter(Boolean);
+/** Nearly all words have one concept: a list for each took longer than all else here. */
+function withConcept(known: number | number[] | undefined, concept: number): number | number[] {
+  if (known === undefined || known === concept) return concept;
+  if (typeof known === 'number') return [known, concept];
+  return known.includes(concept) ? known : [...known, concept];
 }
 
 /** Where the word after the one at `from` begins. Languages that put no space between words have one begin anywhere; `~url` is no word. */

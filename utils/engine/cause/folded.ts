@@ -14,8 +14,9 @@ export function foldCharacter(c: number): number {
   return c < PAST_MARKED ? (FOLDED[c] as number) : c;
 }
 
-export function fold(word: string): string {
-  let folded = '';
-  for (let i = 0; i < word.length; i += 1) folded += String.fromCharCode(foldCharacter(word.charCodeAt(i)));
-  return folded;
+/** All that `foldCharacter` may change. */
+const MAY_CHANGE = /[-_/\u00c0-\u017f]/g;
+
+export function fold(words: string): string {
+  return words.replace(MAY_CHANGE, (letter) => String.fromCharCode(foldCharacter(letter.charCodeAt(0))));
 }

@@ -1,6 +1,6 @@
 import { COLUMN, type Columns } from './columns';
 import type { Branch } from './required-literals';
-import { BASE, columnsOf, createTrie, ENDS } from './trie';
+import { BASE, ENDS, Trie } from './trie';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
@@ -13,21 +13,29 @@ export interface LiteralIndex {
 
 /** Builds the index. `patterns[i]` lists the branches of pattern `i`; see `requiredLiterals`. */
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
-  const { literals, rests } = intern(patterns);
-  const { steps, root, ends } = createTrie(literals);
-  const board = new Board(rests, patterns.length);
+  const uses = countUses(patterns);
+  const trie = new Trie([...uses.keys()]);
+  const { root, ends } = trie;
+  const board = new Board(assign(patterns, uses), patterns.length);
   return {
     search({ bytes, length }, found) {
       board.clear();
+      let { steps } = trie;
       for (let from = 0; from < length; from += 1) {
         let base = root;
         for (let at = from; at < length; at += 1) {
           const column = (bytes[at] as number) & COLUMN;
-          const step = steps[base + column] as number;
+          const place = base + column;
+          const step = steps[place] as number;
           if ((step & COLUMN) !== column) break;
           base = step >> BASE;
-          // Each literal is the only one with its columns.
-          if (step & ENDS) board.note(ends[((steps[base + COLUMN] as number) >> BASE) + 1] as number);
+          if (base < 0) {
+            base = trie.open(place);
+            steps = trie.steps;
+          }
+          if (!(step & ENDS)) continue;
+          const list = (steps[base + COLUMN] as number) >> BASE;
+          for (let i = list + (ends[list] as number); i > list; i -= 1) board.note(ends[i] as number);
         }
       }
       return board.decide(found);
@@ -118,44 +126,38 @@ class Board {
   }
 }
 
-/** Gives literals a number, those whose columns are alike the same, and each branch to the literals that are the best reason to look at it. */
-function intern(patterns: readonly (readonly Branch[])[]): { literals: string[]; rests: Rest[][] } {
-  const byColumns = new Map<string, number>();
+/** Gives each branch to the literals that are the best reason to look at it. By literal, in the order of `uses`. */
+function assign(patterns: readonly (readonly Branch[])[], uses: ReadonlyMap<string, number>): Rest[][] {
   const numbers = new Map<string, number>();
-  const literals: string[] = [];
-  for (const literal of patterns.flat(3)) {
-    if (numbers.has(literal)) continue;
-    const columns = columnsOf(literal);
-    const number = byColumns.get(columns) ?? literals.push(literal) - 1;
-    byColumns.set(columns, number);
-    numbers.set(literal, number);
-  }
+  for (const literal of uses.keys()) numbers.set(literal, numbers.size);
   const numberOf = (literal: string) => numbers.get(literal) as number;
-  const uses = countUses(patterns);
-  const rests: Rest[][] = literals.map(() => []);
+  const rests: Rest[][] = Array.from({ length: numbers.size }, () => []);
   patterns.forEach((branches, pattern) => {
     for (const branch of branches) {
       const best = rarest(branch, uses);
       const others = branch.filter((any) => any !== best);
       const needed = others.map((any) => any.map(numberOf));
-      for (const number of new Set(best.map(numberOf))) rests[number]?.push({ pattern, needed });
+      for (const literal of new Set(best)) rests[numberOf(literal)]?.push({ pattern, needed });
     }
   });
-  return { literals, rests };
+  return rests;
 }
 
 /** How many branches name a literal: what many causes speak of stands in many replies, too. */
 function countUses(patterns: readonly (readonly Branch[])[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const literal of patterns.flat(3)) uses.set(literal, (uses.get(literal) ?? 0) + 1);
+  for (const branches of patterns)
+    for (const branch of branches)
+      for (const any of branch) for (const literal of any) uses.set(literal, (uses.get(literal) ?? 0) + 1);
   return uses;
 }
 
 /** Of what a branch needs, the list that the fewest texts will fulfil. Longer literals are rarer. */
 function rarest(branch: Branch, uses: ReadonlyMap<string, number>): readonly string[] {
+  let best: readonly string[] = branch[0] ?? [];
+  if (branch.length < 2) return best;
   const cost = (any: readonly string[]) =>
     any.reduce((sum, literal) => sum + (uses.get(literal) ?? 1) / literal.length ** 2, 0);
-  let best: readonly string[] = branch[0] ?? [];
   for (const any of branch) if (cost(any) < cost(best)) best = any;
   return best;
 }

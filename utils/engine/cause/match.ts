@@ -7,7 +7,7 @@ import { createHearing } from './hearing';
 import type { Mention } from './mention';
 import { type Normalised, normalise } from './normalise';
 import { Patterns } from './patterns';
-import { wordsOf } from './signal-words';
+import { unlessOf, wordsOf, wordsOfPlatform } from './signal-words';
 import { createWeigh, type Weighing } from './weigh';
 
 /** What a signal may look at. */
@@ -41,7 +41,6 @@ export type Match = (context: Context) => Matched;
 interface Entry {
   readonly cause: Cause;
   readonly signal: Signal;
-  readonly words: RegExp | null;
   readonly unless: RegExp | null;
 }
 
@@ -106,10 +105,13 @@ function isSameContext(a: Context, b: Context): boolean {
 function createFind(knowledge: Knowledge): (text: string, columns: Columns, context: Context) => Found {
   const { platforms } = knowledge;
   const entries: Entry[] = knowledge.causes.flatMap((cause) =>
-    cause.signals.map((signal) => ({ cause, signal, ...wordsOf(signal) })),
+    cause.signals.map((signal) => ({ cause, signal, unless: unlessOf(signal) })),
   );
-  const withoutWords = entries.filter(({ words }) => !words);
-  const patterns = new Patterns([...entries, ...platforms].map(({ words }) => words));
+  const withoutWords = entries.filter(({ signal }) => wordsOf(signal).length === 0);
+  const patterns = new Patterns([
+    ...entries.map(({ signal }) => wordsOf(signal)),
+    ...platforms.map(wordsOfPlatform),
+  ]);
   const readConcepts = createReadConcepts(knowledge.vocabulary);
   const weigh = createWeigh(knowledge.vocabulary, knowledge.weights);
   const conditions = new Int32Array(entries.length);

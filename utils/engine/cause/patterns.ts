@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import { createFindPlace, type FindPlace } from './find-place';
 import { createLiteralIndex, type LiteralIndex } from './literal-index';
-import { type Alternative, alternativesOf } from './required-literals';
+import type { Alternative } from './required-literals';
 
 /**
  * Finds many patterns in a text. Of each pattern only those alternatives are tried whose literals stand there: its first match is the first of
@@ -26,11 +26,10 @@ export class Patterns {
   private readonly place = { start: 0, length: 0 };
   private round = 0;
 
-  /** `null` finds nothing. */
-  constructor(patterns: readonly (RegExp | null)[]) {
-    const own = patterns.map((pattern) => (pattern ? alternativesOf(pattern) : []));
-    this.alternatives = own.flat();
-    this.owners = Int32Array.from(own.flatMap((some, pattern) => some.map(() => pattern)));
+  /** By their alternatives: one that has none finds nothing. */
+  constructor(patterns: readonly (readonly Alternative[])[]) {
+    this.alternatives = patterns.flat();
+    this.owners = Int32Array.from(patterns.flatMap((some, pattern) => some.map(() => pattern)));
     this.always = this.alternatives.flatMap(({ branches }, i) =>
       branches.some((branch) => branch.length === 0) ? [i] : [],
     );

@@ -1,4 +1,4 @@
-import { FIRST_CJK } from '../text/characters';
+import { FIRST_CJK, RIGHT_PARENTHESIS, VERTICAL_LINE } from '../text/characters';
 
 /**
  * Of each list of literals, at least one stands in every text that the pattern's branch matches:
@@ -12,7 +12,7 @@ export type Branch = readonly (readonly string[])[];
  * subset of the regular expression language that the knowledge uses: literals, classes, groups, alternation, the usual quantifiers.
  */
 export function requiredLiterals(pattern: RegExp): readonly Branch[] {
-  return alternativesOf(pattern).flatMap(({ branches }) => branches);
+  return alternativesOf(pattern.source).flatMap(({ branches }) => branches);
 }
 
 /** One of the outermost alternatives of a pattern: what it needs, and its own source. */
@@ -21,23 +21,40 @@ export interface Alternative {
   readonly branches: readonly Branch[];
 }
 
-/** The outermost alternatives, in their order: the first match of a pattern is that of one of them. */
-export function alternativesOf(pattern: RegExp): readonly Alternative[] {
-  const known = read.get(pattern);
-  if (known) return known;
-  const reader = { source: pattern.source, at: 0 };
+/** The outermost alternatives of a pattern's source, in their order: its first match is that of one of them. */
+export function alternativesOf(source: string): readonly Alternative[] {
+  const reader = { source, at: 0 };
   const own: Alternative[] = [];
-  for (let from = 0; from <= reader.source.length; from = reader.at + 1) {
+  for (let from = 0; from <= source.length; from = reader.at + 1) {
     reader.at = from;
     const branches = readSequence(reader);
-    own.push({ source: reader.source.slice(from, reader.at), branches });
+    own.push({ source: source.slice(from, reader.at), branches });
   }
-  read.set(pattern, own);
   return own;
 }
 
-/** What was read once: a page reads its patterns one by one, before it needs them all. */
-const read = new WeakMap<RegExp, readonly Alternative[]>();
+/** The same of plain words. */
+export function literalAlternative(words: string): Alternative {
+  return { source: escapeLiteral(words), branches: [plainBranch(words)] };
+}
+
+function plainBranch(words: string): Branch {
+  return weight(words) >= SHORTEST ? [[words]] : [];
+}
+
+/** The literals of which one stands wherever one of these words does; null where none need. `write` gives a word's source where it is no plain one. */
+export function literalsOfAny(words: readonly string[], write: (word: string) => string): Literals {
+  const sure = (word: string) => weight(word) >= SHORTEST && /^[a-z ']+$/.test(word);
+  return anyOf(
+    words.flatMap((word) =>
+      sure(word) ? [[[word]]] : alternativesOf(write(word)).flatMap(({ branches }) => branches),
+    ),
+  );
+}
+
+export function escapeLiteral(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
 
 interface Reader {
   readonly source: string;
@@ -66,6 +83,9 @@ function weight(run: string): number {
   return sum;
 }
 
+/** Plain characters, but for one that a quantifier follows. */
+const PLAIN = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/y;
+
 /** One branch; or several, where all that stands in it is a group of alternatives. */
 function readSequence(reader: Reader): Branch[] {
   const needed: (readonly string[])[] = [];
@@ -76,15 +96,14 @@ function readSequence(reader: Reader): Branch[] {
     if (weight(run) >= SHORTEST) needed.push([run]);
     run = '';
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] as string)) {
+  for (; !isAtEnd(reader); atoms += 1) {
+    const plain = readPlain(reader);
+    run += plain;
+    if (plain) continue;
     const atom = readAtom(reader);
     const required = readQuantifier(reader);
-    atoms += 1;
-    if (atom.kind === 'literal' && required === 'once') {
-      run += atom.text;
-      continue;
-    }
-    if (atom.kind === 'literal' && required === 'many') run += atom.text;
+    if (atom.kind === 'literal' && required !== 'optional') run += atom.text;
+    if (atom.kind === 'literal' && required === 'once') continue;
     close();
     if (atom.kind !== 'group' || required === 'optional') continue;
     only = atom.branches;
@@ -93,6 +112,19 @@ function readSequence(reader: Reader): Branch[] {
   }
   close();
   return only && atoms === 1 ? only : [needed];
+}
+
+function isAtEnd({ source, at }: Reader): boolean {
+  const c = source.charCodeAt(at);
+  return at >= source.length || c === VERTICAL_LINE || c === RIGHT_PARENTHESIS;
+}
+
+function readPlain(reader: Reader): string {
+  PLAIN.lastIndex = reader.at;
+  if (!PLAIN.test(reader.source)) return '';
+  const plain = reader.source.slice(reader.at, PLAIN.lastIndex);
+  reader.at += plain.length;
+  return plain;
 }
 
 /** The literals of which one must stand there whichever branch matches. */
@@ -130,7 +162,16 @@ function readAtom(reader: Reader): Atom {
   return { kind: 'literal', text: c };
 }
 
+/** A group of plain words. */
+const PLAIN_GROUP = /\?:[^\\^$.*+?()[\]{}]+\)/y;
+
 function readGroup(reader: Reader): Atom {
+  PLAIN_GROUP.lastIndex = reader.at;
+  if (PLAIN_GROUP.test(reader.source)) {
+    const words = reader.source.slice(reader.at + 2, PLAIN_GROUP.lastIndex - 1).split('|');
+    reader.at = PLAIN_GROUP.lastIndex;
+    return { kind: 'group', branches: words.map(plainBranch) };
+  }
   const rest = reader.source.slice(reader.at, reader.at + 3);
   const isLookaround = /^\?(?:[=!]|<[=!])/.test(rest);
   if (rest.startsWith('?:')) reader.at += 2;
@@ -161,6 +202,7 @@ function readEscape(reader: Reader): Atom {
 }
 
 function readQuantifier(reader: Reader): 'once' | 'many' | 'optional' {
+  if (!'*+?{'.includes(reader.source.charAt(reader.at) || ' ')) return 'once';
   const found = /^(?:[*?]|\+|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (!found) return 'once';
   reader.at += found[0].length;

@@ -1,3 +1,5 @@
+import { type Alternative, literalsOfAny } from './required-literals';
+
 /**
  * Reads a sentence of the knowledge: what stands after what in a reply. Gives the source of an expression that finds it, in linear time.
  *
@@ -17,6 +19,20 @@ export function readSentence(sentence: string): string {
     before = step.words.join(' ');
   }
   return source;
+}
+
+/** What a signal looks for by a sentence. Its expression is written when it is first needed: few are. */
+export function sentenceAlternative(sentence: string): Alternative {
+  const needed = readSteps(sentence)
+    .filter(({ isMaybe, gap }) => !isMaybe && gap !== 'before')
+    .map(({ words }) => literalsOfAny(words, writeMarks))
+    .filter((literals) => literals !== null);
+  return {
+    get source() {
+      return readSentence(sentence);
+    },
+    branches: [needed],
+  };
 }
 
 interface Step {
@@ -58,10 +74,12 @@ function write({ isMaybe, gap, reach, words }: Step, isFirst: boolean, between: 
 
 /** A word begins where one begins in the text, unless it is a part of one: `n't`. */
 function writeWord(word: string, isApart: boolean): string {
-  const source = word
-    .replace(/[\\^$.+?[\]|]/g, '\\$&')
-    .replace(/[(){}/*#]/g, (mark) => MARKS[mark] as string);
+  const source = writeMarks(word);
   return isApart && /^[a-z]/.test(word) && !word.startsWith("n't") ? `\\b${source}` : source;
+}
+
+function writeMarks(word: string): string {
+  return word.replace(/[\\^$.+?[\]|]/g, '\\$&').replace(/[(){}/*#]/g, (mark) => MARKS[mark] as string);
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,50 +1,44 @@
-import type { Signal } from '../types';
-import { readSentence } from './sentence';
+import type { Platform, Signal } from '../types';
+import { type Alternative, alternativesOf, escapeLiteral, literalAlternative } from './required-literals';
+import { sentenceAlternative } from './sentence';
 
-/** What a signal looks for in the words of a reply, and what must not stand there: each as one expression. */
-interface SignalWords {
-  readonly words: RegExp | null;
-  readonly unless: RegExp | null;
+/** What a signal looks for in the words of a reply, in this order; none where codes alone count. */
+export function wordsOf(signal: Signal): readonly Alternative[] {
+  return readOnce(signal, () => [
+    ...listOf(signal.phrases).map(literalAlternative),
+    ...patternsOf(signal.words).flatMap(alternativesOf),
+    ...(signal.sentences ?? []).map(sentenceAlternative),
+  ]);
 }
 
-/** Puts the phrases and patterns of a signal together; each signal once. */
-export function wordsOf(signal: Signal): SignalWords {
-  const known = read.get(signal);
-  if (known) return known;
-  const own = {
-    words: anyOf(signal.phrases, signal.words, signal.sentences),
-    unless: anyOf(signal.unlessPhrases, signal.unless),
-  };
-  read.set(signal, own);
-  return own;
+export function wordsOfPlatform(platform: Platform): readonly Alternative[] {
+  return readOnce(platform, () => alternativesOf(platform.words.source));
 }
 
-const read = new WeakMap<Signal, SignalWords>();
-
-function anyOf(
-  phrases = '',
-  patterns: RegExp | readonly RegExp[] = [],
-  sentences: readonly string[] = [],
-): RegExp | null {
-  const own = 'source' in patterns ? [patterns] : patterns;
-  const [only] = own;
-  if (only && own.length === 1 && !phrases && sentences.length === 0) return only;
-  const sources = [
-    ...listOf(phrases).map(escapeLiteral),
-    ...own.map(({ source }) => source),
-    ...sentences.map(readSentence),
-  ];
+/** What must not stand there, as one expression. */
+export function unlessOf({ unlessPhrases, unless }: Signal): RegExp | null {
+  const sources = [...listOf(unlessPhrases).map(escapeLiteral), ...patternsOf(unless)];
   return sources.length > 0 ? new RegExp(sources.join('|')) : null;
 }
 
-/** The phrases of a list, which commas part. */
-function listOf(phrases: string): string[] {
-  return phrases
-    .split(',')
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+/** A page reads these one by one, before it needs them all. */
+function readOnce(from: object, read: () => readonly Alternative[]): readonly Alternative[] {
+  const known = wasRead.get(from) ?? read();
+  wasRead.set(from, known);
+  return known;
 }
 
-function escapeLiteral(phrase: string): string {
-  return phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const wasRead = new WeakMap<object, readonly Alternative[]>();
+
+function patternsOf(patterns: RegExp | readonly RegExp[] = []): string[] {
+  return 'source' in patterns ? [patterns.source] : patterns.map(({ source }) => source);
+}
+
+/** The phrases of a list, which commas part. */
+function listOf(phrases = ''): string[] {
+  return phrases
+    .replace(/\s+/g, ' ')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }

@@ -1,133 +1,114 @@
 import { COLUMN, columnAt } from './columns';
 
-/** The bit of a step that tells that a literal ends behind it, and the bits above it: where the steps from there on stand. */
+/** The bit of a step that tells that a literal ends behind it, and the bits above it: where the steps from there on stand; negative while they wait. */
 export const ENDS = COLUMN + 1;
 export const BASE = 6;
 
-/** Many literals as a tree of their beginnings, in one array: few texts walk far, and what they walk on stands together. */
-export interface Trie {
+const NONE = -1;
+const FIRST_SIZE = 4096;
+/** So many of the last places are looked at for room: a tighter array is no faster, and takes longer to build. */
+const LOOKED_AT = 64;
+
+/**
+ * Many literals as a tree of their beginnings, in one array: few texts walk far, and what they walk on stands together. A state is worked out when a
+ * text first comes to it, as in RE2: a page that shows one log comes to a hundredth of them, and all were a third of what explaining it cost (2026-11).
+ */
+export class Trie {
   /**
    * The step from a state along a column stands at the state's base plus the column, and names that column, as the places of states lie between each
    * other's (Aoe, 1989): where another column is named, no literal goes on. At the base plus `COLUMN` stands the place in `ends` of what ends in the state.
+   * Another array after `open`.
    */
-  readonly steps: Int32Array;
+  steps = new Int32Array(FIRST_SIZE).fill(COLUMN);
   readonly root: number;
-  /** Lists of literals, each with its length in front. */
-  readonly ends: Int32Array;
-}
-
-/** Literal `i` is reported as `i`. */
-export function createTrie(literals: readonly string[]): Trie {
-  const rows = literals.map((literal, number) => ({ number, columns: columnsOf(literal) }));
-  rows.sort((a, b) => (a.columns < b.columns ? -1 : 1));
-  const draft = new Draft(rows);
-  const root = draft.add(0, rows.length, 0);
-  return { steps: draft.finish(), root, ends: Int32Array.from(draft.ends) };
-}
-
-interface Row {
-  readonly number: number;
-  /** A character for each column: texts that compare as the columns do. */
-  readonly columns: string;
-}
-
-/** Alike for literals that the columns do not tell apart. */
-export function columnsOf(literal: string): string {
-  const columns: number[] = [];
-  for (let i = 0; i < literal.length; i += 1) columns.push(columnAt(literal, i));
-  return String.fromCharCode(...columns);
-}
-
-/** So many of the last places are looked at for room: a tighter array is no faster, and takes longer to build. */
-const LOOKED_AT = 32;
-
-class Draft {
-  /** From 1 on: where a place of 0 was noted, it would look free. */
+  /** Lists of literals, by their numbers, each with its length in front. None stands at 0: it would look free. */
   readonly ends: number[] = [0];
-  private readonly steps: Int32Array;
   /** Whether a state has this base: no two have the same, or they would have the same steps. */
-  private readonly isBase: Uint8Array;
-  /** Up to here no place is free, and from there on all are. */
-  private full = COLUMN;
-  private top = COLUMN;
+  private readonly bases = new Set<number>();
+  private top = 0;
+  /** The states that wait: the first literal that goes through them. And by literal the next one. */
+  private readonly waiting: { readonly first: number; readonly depth: number }[] = [];
+  private readonly next: Int32Array;
+  /** By column: the first and the last of the literals that are being parted. */
+  private readonly firsts = new Int32Array(COLUMN + 1);
+  private readonly lasts = new Int32Array(COLUMN + 1);
 
-  /** The columns of all rows, one behind the other, and where those of each begin. */
-  private readonly columns: Uint8Array;
-  private readonly begins: Int32Array;
-
-  constructor(private readonly rows: readonly Row[]) {
-    const all = rows.map(({ columns }) => columns).join('');
-    this.columns = Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i));
-    this.begins = new Int32Array(rows.length + 1);
-    for (const [i, { columns }] of rows.entries())
-      this.begins[i + 1] = (this.begins[i] as number) + columns.length;
-    const most = all.length + rows.length + 2 * LOOKED_AT;
-    this.steps = new Int32Array(2 * most).fill(COLUMN);
-    this.isBase = new Uint8Array(2 * most);
+  constructor(private readonly literals: readonly string[]) {
+    this.next = Int32Array.from(literals, (_, i) => (i + 1 < literals.length ? i + 1 : NONE));
+    this.root = this.workOut(literals.length > 0 ? 0 : NONE, 0);
   }
 
-  finish(): Int32Array {
-    return this.steps.slice(0, this.top + COLUMN + 1);
+  /** Works out the state that the step at a place leads to, and gives its base. */
+  open(place: number): number {
+    const step = this.steps[place] as number;
+    const { first, depth } = this.waiting[~(step >> BASE)] as { first: number; depth: number };
+    const base = this.workOut(first, depth);
+    this.steps[place] = (base << BASE) | (step & (ENDS | COLUMN));
+    return base;
   }
 
-  /** Adds the state in which the rows from `from` to `to` are alike up to `depth`, and gives its base. */
-  add(from: number, to: number, depth: number): number {
-    let first = from;
-    while (first < to && this.lengthOf(first) === depth) first += 1;
-    const columns = first > from ? [COLUMN] : [];
-    for (let at = first; at < to; at = this.endOfGroup(at, to, depth)) columns.push(this.columnOf(at, depth));
+  /** The literals from `first` on are alike up to `depth`. */
+  private workOut(first: number, depth: number): number {
+    const { columns, ending } = this.part(first, depth);
     const base = this.findRoom(columns);
-    if (first > from) this.noteEnds(base, from, first);
-    for (let at = first, end = at; at < to; at = end) {
-      end = this.endOfGroup(at, to, depth);
-      const column = this.columnOf(at, depth);
-      const ends = this.lengthOf(at) === depth + 1 ? ENDS : 0;
-      this.steps[base + column] = (this.add(at, end, depth + 1) << BASE) | ends | column;
+    for (let left = columns; left !== 0; left &= left - 1) {
+      const column = COLUMN - Math.clz32(left & -left);
+      const own = this.firsts[column] as number;
+      const next = column === COLUMN ? this.noteEnds(own) : ~this.wait(own, depth + 1);
+      this.steps[base + column] = (next << BASE) | ((ending >>> column) & 1 ? ENDS : 0) | column;
     }
     return base;
   }
 
-  private noteEnds(base: number, from: number, to: number): void {
-    this.steps[base + COLUMN] = (this.ends.length << BASE) | COLUMN;
-    this.ends.push(to - from);
-    for (let at = from; at < to; at += 1) this.ends.push((this.rows[at] as Row).number);
-  }
-
-  /** Behind the last row that goes on along the same column as the one at `from`. */
-  private endOfGroup(from: number, to: number, depth: number): number {
-    const column = this.columnOf(from, depth);
-    let end = from + 1;
-    while (end < to && this.columnOf(end, depth) === column) end += 1;
-    return end;
-  }
-
-  private lengthOf(row: number): number {
-    return (this.begins[row + 1] as number) - (this.begins[row] as number);
-  }
-
-  private columnOf(row: number, depth: number): number {
-    return this.columns[(this.begins[row] as number) + depth] as number;
-  }
-
-  /** Finds a base at which all of the columns are free, and takes these places. */
-  private findRoom(columns: readonly number[]): number {
-    while (this.steps[this.full] !== COLUMN) this.full += 1;
-    const from = Math.max(this.full, this.top - LOOKED_AT);
-    let base = Math.max(0, from - (columns[0] ?? 0));
-    while (this.isBase[base] !== 0 || !this.hasRoom(base, columns)) base += 1;
-    this.isBase[base] = 1;
-    for (const column of columns) {
-      this.steps[base + column] = TAKEN;
-      this.top = Math.max(this.top, base + column);
+  /** Parts literals by their columns at a depth, in their order; those that end there get the last column. Gives a bit for each column. */
+  private part(first: number, depth: number): { columns: number; ending: number } {
+    let columns = 0;
+    let ending = 0;
+    for (let one = first, next = NONE; one !== NONE; one = next) {
+      next = this.next[one] as number;
+      this.next[one] = NONE;
+      const literal = this.literals[one] as string;
+      const column = literal.length === depth ? COLUMN : columnAt(literal, depth);
+      if (literal.length === depth + 1) ending |= 1 << column;
+      if ((columns >>> column) & 1) this.next[this.lasts[column] as number] = one;
+      else this.firsts[column] = one;
+      columns |= 1 << column;
+      this.lasts[column] = one;
     }
+    return { columns, ending };
+  }
+
+  private wait(first: number, depth: number): number {
+    return this.waiting.push({ first, depth }) - 1;
+  }
+
+  private noteEnds(first: number): number {
+    const list = this.ends.push(0) - 1;
+    for (let one = first; one !== NONE; one = this.next[one] as number) this.ends.push(one);
+    this.ends[list] = this.ends.length - list - 1;
+    return list;
+  }
+
+  /** Finds a base at which the places of all columns are free. */
+  private findRoom(columns: number): number {
+    this.growTo(this.top + LOOKED_AT + 2 * COLUMN);
+    let base = Math.max(0, this.top - LOOKED_AT);
+    while (this.bases.has(base) || !this.hasRoom(base, columns)) base += 1;
+    this.bases.add(base);
+    this.top = Math.max(this.top, base + COLUMN - Math.clz32(columns));
     return base;
   }
 
-  private hasRoom(base: number, columns: readonly number[]): boolean {
-    for (let i = 0; i < columns.length; i += 1)
-      if (this.steps[base + (columns[i] as number)] !== COLUMN) return false;
+  private hasRoom(base: number, columns: number): boolean {
+    for (let left = columns; left !== 0; left &= left - 1)
+      if (this.steps[base + COLUMN - Math.clz32(left & -left)] !== COLUMN) return false;
     return true;
   }
-}
 
-const TAKEN = -1;
+  private growTo(size: number): void {
+    if (size <= this.steps.length) return;
+    const larger = new Int32Array(2 * this.steps.length).fill(COLUMN);
+    larger.set(this.steps);
+    this.steps = larger;
+  }
+}

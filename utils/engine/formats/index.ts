@@ -10,6 +10,7 @@ import { openNotice } from './notice/notice';
 import { openOpenSmtpd } from './opensmtpd/opensmtpd';
 import { openPlain } from './plain';
 import { openPostfix } from './postfix/postfix';
+import { openPostfixWarnings } from './postfix/warnings';
 import { openQmail } from './qmail/qmail';
 import { openExchangeQueue } from './queues/exchange-queue';
 import { openEximQueue } from './queues/exim-queue';
@@ -53,6 +54,7 @@ export const formats: readonly OpenFormat[] = [
   openOpenSmtpd,
   openPostfix,
   openPostfixSmtpd,
+  openPostfixWarnings,
   openSendmailReject,
   openOpenSmtpdCommand,
   openQmail,

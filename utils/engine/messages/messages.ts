@@ -1,5 +1,14 @@
 import type { Diagnose } from '../reply/said';
-import type { Deadlines, DiagnosedAttempt, Diagnosis, LogEvent, Message, RecipientState } from '../types';
+import type {
+  Deadlines,
+  DiagnosedAttempt,
+  Diagnosis,
+  LogAnswer,
+  LogEvent,
+  Message,
+  RecipientState,
+  UntriedMessage,
+} from '../types';
 import { deadlinesOf } from './deadlines';
 import { createTracker } from './track';
 import { verdictOf } from './verdict';
@@ -22,8 +31,8 @@ export interface EventSource {
 /** Events and messages between two pauses: some milliseconds of work. */
 const PER_STEP = 100;
 
-/** Makes messages of events: by queue id, and on through a re-queue. In the order of their first delivery record. Yields to pause. */
-export function* gatherMessages(events: EventSource, diagnose: Diagnose): Generator<void, Diagnosis[], void> {
+/** Makes messages of events: by queue id, and on through a re-queue. Yields to pause. */
+export function* gatherMessages(events: EventSource, diagnose: Diagnose): Generator<void, LogAnswer, void> {
   const drafts = new Drafts(diagnose);
   let steps = 0;
   for (let event = events.next(); event; event = events.next()) {
@@ -37,7 +46,7 @@ export function* gatherMessages(events: EventSource, diagnose: Diagnose): Genera
     diagnoses.push(diagnosisOf(draft.attempts, { ...draft, queueIds: [...draft.queueIds] }));
     if (diagnoses.length % PER_STEP === 0) yield;
   }
-  return diagnoses;
+  return { diagnoses, untried: drafts.untried() };
 }
 
 /** The messages of a log, as far as they are told. */
@@ -66,6 +75,10 @@ class Drafts {
 
   withAttempts(): Draft[] {
     return [...this.drafts.values()].filter(({ attempts }) => attempts.length > 0);
+  }
+
+  untried(): UntriedMessage[] {
+    return this.tracker.untried();
   }
 
   private keyOf(queueId: string | null): string {

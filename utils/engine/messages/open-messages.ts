@@ -1,5 +1,6 @@
 import { detach } from '../text/detach';
 import type { Attempt, Finding } from '../types';
+import { isUntried, type Waiting } from './waiting';
 
 /** A message that a log tells of, as long as more may follow. */
 export interface OpenMessage {
@@ -9,6 +10,8 @@ export interface OpenMessage {
   first: string | null;
   /** The last failure of each recipient that has not got the message yet, in the order of the log. A list, as most messages have one recipient. */
   open: LastFailure[] | null;
+  /** Where it stands before its first attempt; `null` where no line told yet. */
+  waiting: Waiting | null;
 }
 
 export interface LastFailure extends Pick<Attempt, 'originalRecipient' | 'nextHop'> {
@@ -45,16 +48,26 @@ export class OpenMessages {
     if (!this.young.delete(queueId)) this.old.delete(queueId);
   }
 
+  /** How many there were so far. */
+  get count(): number {
+    return this.number;
+  }
+
+  /** All that are followed now, in the order in which they came. */
+  all(): (readonly [queueId: string, message: OpenMessage])[] {
+    return [...this.old, ...this.young].sort(([, a], [, b]) => a.number - b.number);
+  }
+
   private add(queueId: string): OpenMessage {
     if (this.young.size >= this.full) this.age();
     this.number += 1;
-    const message = { number: this.number, sender: null, first: null, open: null };
+    const message = { number: this.number, sender: null, first: null, open: null, waiting: null };
     this.young.set(queueId, message);
     return message;
   }
 
   private age(): void {
-    const waiting = [...this.old].filter(([, message]) => message.open);
+    const waiting = [...this.old].filter(([, message]) => message.open || isUntried(message.waiting));
     this.old = this.young;
     this.young = new Map(waiting.slice(-MOST_WAITING));
     this.full = this.young.size + GENERATION;

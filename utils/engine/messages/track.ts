@@ -1,8 +1,17 @@
 import type { Diagnose, Said } from '../reply/said';
 import { detach } from '../text/detach';
-import type { Attempt, DeliveryEvent, Finding, LogEvent, NextHop, QueueEvent } from '../types';
+import type {
+  Attempt,
+  DeliveryEvent,
+  Finding,
+  LogEvent,
+  NextHop,
+  QueueEvent,
+  UntriedMessage,
+} from '../types';
 import { LastDeliveries } from './last-deliveries';
 import { type LastFailure, type OpenMessage, OpenMessages } from './open-messages';
+import { TRIED, untriedOf, waitingAfter } from './waiting';
 
 /** Follows messages through a log, event by event, in bounded memory. */
 export interface Tracker {
@@ -10,6 +19,8 @@ export interface Tracker {
   track(event: LogEvent, take: TakeAttempt): void;
   /** The first queue id of the message that has this one now (they differ after a re-queue). */
   firstQueueId(queueId: string): string;
+  /** Messages of which no attempt was told so far, in the order of the log. */
+  untried(): UntriedMessage[];
 }
 
 /**
@@ -31,21 +42,29 @@ export function createTracker(diagnose: Diagnose): Tracker {
       } else if (last.isNew(event)) trackDelivery(event, messages, diagnose, take);
     },
     firstQueueId: (queueId) => messages.get(queueId)?.first ?? queueId,
+    untried: () => untriedIn(messages),
   };
 }
 
 function trackQueue(event: QueueEvent, messages: OpenMessages): void {
   if (event.removed) messages.delete(event.queueId);
-  if (event.removed || (event.sender === undefined && !event.previousQueueId)) return;
+  if (event.removed || (event.sender === undefined && !event.previousQueueId && !event.step)) return;
   const message = messages.at(event.queueId);
+  if (event.step) message.waiting = waitingAfter(message.waiting, event.step, event.time ?? null);
   if (event.previousQueueId) follow(message, messages.get(event.previousQueueId), event.previousQueueId);
   if (event.sender !== undefined && event.sender !== message.sender) message.sender = detach(event.sender);
+}
+
+function untriedIn(messages: OpenMessages): UntriedMessage[] {
+  const isAlone = messages.count === 1;
+  return messages.all().flatMap(([queueId, message]) => untriedOf(queueId, message, isAlone) ?? []);
 }
 
 /** After `postsuper -r` the message goes on under a new queue id; what failed before still counts. */
 function follow(message: OpenMessage, previous: OpenMessage | undefined, previousQueueId: string): void {
   message.first = previous?.first ?? detach(previousQueueId);
   message.number = previous?.number ?? message.number;
+  if (previous?.waiting === TRIED) message.waiting = TRIED;
   if (!previous?.open) return;
   const open = [...(message.open ?? []), ...previous.open].map((last) => [last.recipient, last] as const);
   message.open = [...new Map(open).values()].slice(0, MOST_RECIPIENTS);
@@ -63,6 +82,7 @@ function trackDelivery(
     return;
   }
   const message = messages.at(event.queueId);
+  message.waiting = TRIED;
   if (event.sender !== null && event.sender !== message.sender) message.sender = detach(event.sender);
   if (event.recipient === null) {
     expireOpen(event, message, diagnose, take);

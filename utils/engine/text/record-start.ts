@@ -7,6 +7,8 @@ const TIMES: readonly string[] = [
   `(?:\\p{L}{2,4}\\.?,? )?\\d{1,2}\\.? ${MONTH} (?:\\d{4} )?${CLOCK}`,
   // ISO 8601, RFC 5424 and their kin
   `(?:<\\d{1,3}>1 |\\[|\\p{L}{3} )?\\d{4}[-/.]\\d\\d[-/.]\\d\\d\\]?[T ,]{1,2}${CLOCK}`,
+  // Sophos UTM
+  `\\d{4}:\\d\\d:\\d\\d-${CLOCK}`,
   // days first or months first
   `\\[?\\d{1,2}[-/.](?:\\d{1,2}|[A-Za-z]{3})[-/.]\\d{2,4}[:, ]{1,2}${CLOCK}`,
   // FortiMail and Mimecast name it; PowerMTA says first what kind of row it is

@@ -4,7 +4,7 @@ import { phrases, plainWords, unbroken } from './plain-words';
 const LOGS = phrases(
   'log|logs|logfile|logfiles|maillog|maillogs|registro|registros|registo|registos|bitacora|bitacoras|protokoll|protokolle|protokolldatei|zustellprotokoll|' +
     'zustellprotokolle|zustellungsprotokoll|versandprotokoll|versandprotokolle|lieferprotokoll|mailprotokoll|nachrichtenprotokoll|logdatei|logdateien|' +
-    'maillog|journal|journaux|historial|historique|historico|verlauf|zustellverlauf|לוג|לוגים|הלוג|הלוגים|יומן|יומנים|היומן|היומנים|יומני|רישום|רישומים|רישומי',
+    'maillog|journal|journaux|historial|historique|historico|verlauf|zustellverlauf|logboek|logboeken|logbestand|לוג|לוגים|הלוג|הלוגים|יומן|יומנים|היומן|היומנים|יומני|רישום|רישומים|רישומי',
 );
 const AROUND = phrases(
   'view|show|open|see|display|read|check|get|full|all|raw|the|of|for|this|message|messages|mail|mails|email|emails|e|delivery|deliveries|smtp|server|postfix|' +
@@ -13,6 +13,7 @@ const AROUND = phrases(
     'anzeigen|ansehen|einsehen|offnen|zeigen|die|das|der|den|zustell|zustellung|versand|nachricht|' +
     'voir|afficher|consulter|ouvrir|les|le|l|du|des|d|livraison|distribution|remise|envoi|courriel|courrier|ce|' +
     'exibir|os|as|o|a|da|do|mensagem|desta|' +
+    'bekijk|bekijken|toon|tonen|het|een|van|bezorging|aflevering|bericht|' +
     'הצג|הצגת|צפה|צפייה|פתח|פתיחת|של|את|משלוח|המשלוח|מסירה|המסירה|הודעה|ההודעה|דואר|ב|ה',
 );
 /** After these a label says which message is meant. */

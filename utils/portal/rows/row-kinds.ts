@@ -6,7 +6,6 @@ const LISTS = new Set([
   'TABLE',
   'UL',
   'OL',
-  'DL',
   'THEAD',
   'TFOOT',
   'COLGROUP',

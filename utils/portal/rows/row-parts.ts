@@ -84,13 +84,26 @@ export function halvesOf(element: Element): Element[] {
   const lists = otherLists(list);
   if (lists.length === 0) return [element];
   const index = [...dom.children(list)].indexOf(element);
-  const halves = lists
-    .map((other) => dom.children(other)[index])
-    .filter(
-      (half) => half !== undefined && dom.nodeName(half) === dom.nodeName(element) && isHalf(half, element),
-    );
-  const all = [element, ...(halves as Element[])];
+  const halves = lists.map((other) => halfIn(other, element, index)).filter((half) => half !== null);
+  const all = [element, ...halves];
   return all.sort((a, b) => (dom.compareDocumentPosition(a, b) & 4 ? -1 : 1));
+}
+
+/** In the same place of another list; or called alike, where a grid writes rows that were scrolled to in any order, as AG Grid does. */
+function halfIn(other: Element, element: Element, index: number): Element | null {
+  const isOther = (half: Element | undefined): half is Element =>
+    half !== undefined && dom.nodeName(half) === dom.nodeName(element) && isHalf(half, element);
+  const half = dom.children(other)[index];
+  if (isOther(half)) return half;
+  if (namesOf(element).length === 0) return null;
+  return [...dom.children(other)].find((one) => isCalledAlike(one, element) && isOther(one)) ?? null;
+}
+
+/** Whether all names that two elements share are of one value, and there is one. */
+function isCalledAlike(one: Element, other: Element): boolean {
+  const shared = namesOf(one).filter((name) => dom.hasAttribute(other, name));
+  const isSame = (name: string) => dom.getAttribute(one, name) === dom.getAttribute(other, name);
+  return shared.length > 0 && shared.every(isSame);
 }
 
 const known = new WeakMap<Element, { lists: readonly Element[]; until: number }>();
@@ -158,11 +171,12 @@ function isCopy(copy: Element, whole: Element): boolean {
   if (dom.childElementCount(copy) >= dom.childElementCount(whole)) return false;
   if (!all.startsWith(words) && !all.endsWith(words)) return false;
   // A library writes some of its own into copies, such as DataTables' `data-dt-row`.
-  const names = dom
-    .getAttributeNames(copy)
-    .filter((name) => !LOOKS.test(name) && dom.hasAttribute(whole, name));
-  const isSame = names.every((name) => dom.getAttribute(copy, name) === dom.getAttribute(whole, name));
-  return isSame && (words !== '' || names.length > 0);
+  const shared = namesOf(copy).filter((name) => dom.hasAttribute(whole, name));
+  return (words !== '' && shared.length === 0) || isCalledAlike(copy, whole);
+}
+
+function namesOf(row: Element): string[] {
+  return dom.getAttributeNames(row).filter((name) => !LOOKS.test(name));
 }
 
 /** The part that stands for the row: the first that says whose message it is, and of copies the whole. */

@@ -9,37 +9,37 @@ export interface Said {
   readonly how: 'whole' | 'start' | 'inside';
 }
 
-// The words of the portal's legend (help article 237128, seen 2026-11) and what they are in five more languages, as `plainWords` gives them.
+// The words of the portal's legend (help article 237128, seen 2026-11) and what they are in six more languages, as `plainWords` gives them.
 const WORDS: Readonly<Record<Said['state'], ReadonlySet<string>>> = {
   queued: phrases(
     'queued|queueing|queuing|enqueued|in queue|in the queue|queued for delivery|delivery queued|message queued|mail queued|' +
       'en cola|en la cola|encolado|encolada|in warteschlange|in der warteschlange|eingereiht|wartet in der warteschlange|' +
-      'en file d attente|mis en file d attente|dans la file d attente|en attente|na fila|em fila|enfileirado|enfileirada|בתור|ממתין בתור|ממתינה בתור',
+      'en file d attente|mis en file d attente|dans la file d attente|en attente|na fila|em fila|enfileirado|enfileirada|in wachtrij|in de wachtrij|בתור|ממתין בתור|ממתינה בתור',
   ),
   deferring: phrases(
     'deferring|deferred|deferral|delivery deferred|message deferred|temporarily deferred|temporary failure|temporarily failed|' +
       'aplazado|aplazada|aplazando|diferido|diferida|difiriendo|pospuesto|pospuesta|posponiendo|postergado|postergada|' +
       'zuruckgestellt|wird zuruckgestellt|aufgeschoben|verzogert|wird verzogert|verschoben|' +
-      'differe|differee|en differe|reporte|reportee|ajourne|ajournee|retarde|retardee|adiado|adiada|adiando|atrasado|atrasada|נדחה|נדחית|דחוי|דחויה|בדחייה|מושהה|מעוכב|מעוכבת|בעיכוב',
+      'differe|differee|en differe|reporte|reportee|ajourne|ajournee|retarde|retardee|adiado|adiada|adiando|atrasado|atrasada|uitgesteld|vertraagd|נדחה|נדחית|דחוי|דחויה|בדחייה|מושהה|מעוכב|מעוכבת|בעיכוב',
   ),
   failed: phrases(
     'failed|failure|delivery failed|delivery failure|failed delivery|message failed|permanent failure|permanently failed|' +
       'fallido|fallida|fallo|ha fallado|error de entrega|entrega fallida|fehlgeschlagen|zustellung fehlgeschlagen|gescheitert|unzustellbar|' +
-      'echoue|echouee|echec|en echec|echec de livraison|echec de la remise|falhou|falha|falhado|falhada|com falha|falha na entrega|נכשל|נכשלה|כשל|כישלון|המסירה נכשלה',
+      'echoue|echouee|echec|en echec|echec de livraison|echec de la remise|falhou|falha|falhado|falhada|com falha|falha na entrega|mislukt|bezorging mislukt|aflevering mislukt|נכשל|נכשלה|כשל|כישלון|המסירה נכשלה',
   ),
   'deep-filtered': phrases(
     'deep filtered|deep filter|deep filtering|deepfiltered|deepfiltering|filtrado en profundidad|filtrada en profundidad|filtrado profundo|' +
       'filtro profundo|filtrado a fondo|tiefengefiltert|tiefgefiltert|tief gefiltert|tiefenfilter|tiefenfilterung|intensiv gefiltert|' +
       'filtre en profondeur|filtree en profondeur|filtrage approfondi|filtre approfondi|filtrage en profondeur|filtrado em profundidade|' +
-      'filtrada em profundidade|filtragem profunda|filtrado profundamente|סינון עמוק|בסינון עמוק|סונן לעומק|מסונן לעומק|סינון לעומק|סינון מעמיק',
+      'filtrada em profundidade|filtragem profunda|filtrado profundamente|diep gefilterd|סינון עמוק|בסינון עמוק|סונן לעומק|מסונן לעומק|סינון לעומק|סינון מעמיק',
   ),
   undelivered: phrases(
     'not delivered|undelivered|not yet delivered|no entregado|no entregada|sin entregar|nicht zugestellt|non livre|non livree|non remis|non distribue|' +
-      'nao entregue|לא נמסר|לא נמסרה',
+      'nao entregue|niet bezorgd|niet afgeleverd|לא נמסר|לא נמסרה',
   ),
   delivered: phrases(
     'delivered|accepted|delivered successfully|entregado|entregada|aceptado|aceptada|zugestellt|angenommen|livre|livree|remis|remise|distribue|accepte|' +
-      'acceptee|entregue|aceito|aceite|נמסר|נמסרה|התקבל',
+      'acceptee|entregue|aceito|aceite|bezorgd|afgeleverd|geaccepteerd|נמסר|נמסרה|התקבל',
   ),
 };
 const STATES = Object.keys(WORDS) as Said['state'][];
@@ -51,16 +51,16 @@ const OTHERS = phrases(
 /** What a label or a column says before the state. */
 const TITLES = phrases(
   'status|state|delivery|delivery status|delivery state|message status|message state|mail status|icon|estado|estado de entrega|estatus|zustand|zustellstatus|' +
-    'zustellung|statut|etat|entrega|livraison|situacao|estado da entrega|סטטוס|מצב|מצב משלוח|מצב מסירה',
+    'zustellung|statut|etat|entrega|livraison|situacao|estado da entrega|bezorging|aflevering|סטטוס|מצב|מצב משלוח|מצב מסירה',
 );
 /** Columns that a sender writes. */
 const WRITTEN = phrases(
   'subject|from|to|sender|recipient|recipients|mail|message|name|preview|asunto|de|para|remitente|destinatario|betreff|absender|von|an|empfanger|nachricht|' +
-    'objet|sujet|expediteur|destinataire|a|assunto|remetente|נושא|מאת|אל|שולח|נמען',
+    'objet|sujet|expediteur|destinataire|a|assunto|remetente|onderwerp|van|aan|afzender|ontvanger|bericht|נושא|מאת|אל|שולח|נמען',
 );
 // Cheap, for the text of whole pages: a part of each of the words above.
 const HINT =
-  /queu|defer|failed|failure|deep|deliver|accept|cola|fila|warteschl|eingereiht|attente|aplaz|difer|difir|différ|pos(?:pues|pon)|posterg|retard|report|ajourn|adia[dn]|atras|zur(?:ü|u)ck|aufgesch|verz|versch|fall|falh|fehl|gescheit|unzust|zugest|chou|chec|filt|entreg|error|livr|remi|distrib|[א-ת]/i;
+  /queu|defer|failed|failure|deep|deliver|accept|cola|fila|warteschl|eingereiht|attente|aplaz|difer|difir|différ|pos(?:pues|pon)|posterg|retard|report|ajourn|adia[dn]|atras|zur(?:ü|u)ck|aufgesch|verz|versch|fall|falh|fehl|gescheit|unzust|zugest|chou|chec|filt|entreg|error|livr|remi|distrib|wachtr|uitgest|vertr|misl|zorgd|elever|[א-ת]/i;
 // What the page offers to do with each message, “Deliver” and “Re-queue”, names no state, and holds a part of one's word. So do subjects:
 // a delivery note, a report. A delivery that is a state has another of these words beside it.
 const HINT_BESIDE_ACTIONS = new RegExp(
@@ -150,4 +150,4 @@ function isState(words: string): boolean {
   return STATES.some((state) => WORDS[state].has(words));
 }
 
-const DENIALS = phrases('not|no|never|non|nicht|kein|keine|nao|pas|ne|sin|sem|לא');
+const DENIALS = phrases('not|no|never|non|nicht|kein|keine|nao|pas|ne|sin|sem|niet|geen|לא');

@@ -14,7 +14,7 @@ import { isCovered, obstaclesAround } from './covers';
 import type { Actions, CardContent, Drawing } from './drawing';
 import type { HoverCard } from './hover';
 import type { Host, Mounter } from './mount';
-import type { Point } from './way';
+import { isIn, type Point } from './way';
 
 export interface CardOptions {
   readonly mounter: Mounter;
@@ -54,6 +54,7 @@ interface Visit {
 export class Card implements HoverCard {
   private host: Host | null = null;
   private measured: Box | null = null;
+  private measuredStops: Box[] | null = null;
   private visit: Visit | null = null;
   private readonly options: CardOptions;
 
@@ -79,6 +80,12 @@ export class Card implements HoverCard {
   stops(): HTMLElement[] {
     const root = dom.shadowRoot(this.host?.element);
     return root ? tabStops(root) : [];
+  }
+
+  /** Measured once for each place, too: this is asked at every move. */
+  hasStopAt(at: Point): boolean {
+    this.measuredStops ??= this.stops().map((stop) => stop.getBoundingClientRect());
+    return this.measuredStops.some((stop) => isIn(stop, at));
   }
 
   /** Shows what is known of a row's message, and loads its log where it is known how the portal would. */
@@ -115,9 +122,14 @@ export class Card implements HoverCard {
     this.visit = null;
     this.host?.element.remove();
     this.host = null;
-    this.measured = null;
+    this.forgetMeasures();
     this.options.attention.isCardOpen = false;
     this.options.settle();
+  }
+
+  private forgetMeasures(): void {
+    this.measured = null;
+    this.measuredStops = null;
   }
 
   private fill(visit: Visit): void {
@@ -193,7 +205,7 @@ export class Card implements HoverCard {
   }
 
   private put(element: HTMLElement, visit: Visit, obstacles: readonly Obstacle[]): boolean {
-    this.measured = null;
+    this.forgetMeasures();
     const row = visit.row.element;
     const { clientWidth } = dom.ownerDocument(row).documentElement;
     const viewport = { width: clientWidth, height: dom.ownerDocument(row).defaultView?.innerHeight ?? 0 };

@@ -3,6 +3,7 @@ import { isOwn, styleOf } from '../page/elements';
 import { logsControlOf } from '../rows/logs-control';
 import type { Obstacle } from './card-place';
 import { CONTROLS } from './pressable';
+import { findSeldom } from './seldom';
 import type { Point } from './way';
 
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -60,9 +61,11 @@ function rowsAround(row: Element): Element[] {
 
 /** The dialogs on the screen, but those that the row is in. */
 function openWindows(row: Element): Element[] {
-  const all = [...dom.ownerDocument(row).querySelectorAll(DIALOGS)];
+  const all = findDialogs(dom.ownerDocument(row));
   return all.filter((window) => !isOwn(window) && !dom.contains(window, row) && isOnScreen(window));
 }
+
+const findDialogs = findSeldom((doc) => [...doc.querySelectorAll(DIALOGS)]);
 
 function isOnScreen(element: Element): boolean {
   const { top, left, right, bottom, width, height } = element.getBoundingClientRect();
@@ -74,24 +77,25 @@ function isOnScreen(element: Element): boolean {
 
 /** What stands still over the page and is as high as a drawer: tool bars and short messages are not. */
 function layersOver(row: Element): Element[] {
-  const doc = dom.ownerDocument(row);
+  const all = findFixed(dom.ownerDocument(row));
+  const height = dom.ownerDocument(row).defaultView?.innerHeight ?? 0;
+  const isHigh = (layer: Element) => layer.getBoundingClientRect().height >= height / 2;
+  return all.filter((layer) => !dom.contains(layer, row) && isHigh(layer) && isOnScreen(layer));
+}
+
+const findFixed = findSeldom((doc) => {
   const { innerWidth: width = 0, innerHeight: height = 0 } = doc.defaultView ?? {};
   const layers = new Set<Element>();
-  // What is half as high as the window passes its middle. To ask what is where costs a list of 20,000 rows a millisecond each time (2026-11).
-  for (const x of [0.05, 0.3, 0.5, 0.7, 0.95]) {
-    const layer = fixedAt(doc.elementFromPoint?.(width * x, height / 2) ?? null, row);
-    if (layer && layer.getBoundingClientRect().height >= height / 2) layers.add(layer);
-  }
+  // What is half as high as the window passes its middle.
+  for (const x of [0.05, 0.3, 0.5, 0.7, 0.95])
+    for (let at = doc.elementFromPoint?.(width * x, height / 2) ?? null; at; at = dom.parentElement(at))
+      if (!isOwn(at) && styleOf(at)?.position === 'fixed') layers.add(at);
   return [...layers];
-}
-
-function fixedAt(hit: Element | null, row: Element): Element | null {
-  for (let at = hit; at && !dom.contains(at, row); at = dom.parentElement(at))
-    if (!isOwn(at) && styleOf(at)?.position === 'fixed') return at;
-  return null;
-}
+});
 
 function isHit(row: Element, { x, y }: Point): boolean {
+  // The browser has just found that out for the page; to ask again costs a long list as much as `findSeldom` says.
+  if (dom.matches(row, ':hover')) return true;
   const hits = (dom.getRootNode(row) as Document | ShadowRoot).elementsFromPoint?.(x, y) ?? [];
   const hit = hits.find((element) => !isOwn(element));
   // Outside of the window nothing lies over it.

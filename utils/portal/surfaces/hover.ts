@@ -7,6 +7,7 @@ import type { Box } from './card-place';
 import { CardStops } from './card-stops';
 import { isNear, middleOf, targetOf } from './pointed';
 import { CONTROLS } from './pressable';
+import { lookAnew } from './seldom';
 import { Timer } from './timer';
 import { isIn, isOnWay, isStill, type Point } from './way';
 
@@ -26,6 +27,7 @@ export interface HoverCard {
   hold(isHeld: boolean): void;
   /** What can have the focus in it, in order. */
   stops(): HTMLElement[];
+  hasStopAt(at: Point): boolean;
 }
 
 // Short enough to feel at once, long enough not to open for a pointer that is on its way.
@@ -131,6 +133,7 @@ class Hover {
   /** Something was pressed, by whatever means. */
   press(target: Element | null, event: Event): void {
     const now = performance.now();
+    lookAnew();
     if (isOwn(target)) {
       this.pressedOwn = now;
       this.barred = this.last;
@@ -158,6 +161,7 @@ class Hover {
   }
 
   key(event: KeyboardEvent): void {
+    lookAnew();
     if (!this.card.isOpen || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       this.barred = this.last;
@@ -181,7 +185,7 @@ class Hover {
     // A pointer that has not come to rest in the card goes to what is beneath: a link there is what it wants.
     const control = dom.closest(target, CONTROLS);
     if (control && !isOwn(target) && !this.isSame(control)) this.leave();
-    else if (this.card.stops().some((stop) => isIn(stop.getBoundingClientRect(), at))) this.card.hold(true);
+    else if (this.card.hasStopAt(at)) this.card.hold(true);
     else this.holdSoon(at);
   }
 

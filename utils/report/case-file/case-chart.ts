@@ -7,6 +7,9 @@ const WIDTH = 720;
 const HEIGHT = 120;
 const outcomes = ['failed', 'waiting', 'delivered'] as const;
 
+/** For eyes and printers that do not tell the colours apart. */
+const TEXTURES = html`<defs><pattern id="striped" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="failed" d="M0 0h6v6H0z"/><path class="ink" d="M0 0h1.6v6H0z"/></pattern><pattern id="dotted" width="6" height="6" patternUnits="userSpaceOnUse"><path class="waiting" d="M0 0h6v6H0z"/><circle class="ink" cx="3" cy="3" r="1.2"/></pattern></defs>`;
+
 /** Attempts over time as a picture without script: a bar for each bucket, failed at the bottom. `null` where there is none. */
 export function caseChart({ buckets }: TimelineView): Html | null {
   const [first, last] = [buckets[0], buckets.at(-1)];
@@ -24,7 +27,7 @@ export function caseChart({ buckets }: TimelineView): Html | null {
       );
     });
   });
-  return html`<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Over time, at most ${count(most, 'message')} at once">${bars}</svg><figcaption>${minuteWords(first.start)} to ${minuteWords(last.start)}: <b class="failed">failed</b>, <b class="waiting">waiting</b>, <b class="delivered">delivered</b>; the highest bar is ${most}.</figcaption></figure>`;
+  return html`<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Over time, at most ${count(most, 'message')} at once">${TEXTURES}${bars}</svg><figcaption>${minuteWords(first.start)} to ${minuteWords(last.start)}: <b class="failed">failed</b> (striped, at the bottom), <b class="waiting">waiting</b> (dotted), <b class="delivered">delivered</b> (plain); the highest bar is ${most}.</figcaption></figure>`;
 }
 
 function round(number: number): string {

@@ -7,8 +7,8 @@ p{margin:4px 0}.quiet,figcaption,dt{color:var(--quiet)}figcaption{font-size:13px
 table{width:100%;border-collapse:collapse;font-size:13px}th,td{padding:3px 8px 3px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline}th{color:var(--quiet)}thead{display:table-header-group}
 pre{margin:4px 0;white-space:pre-wrap;font:12.5px/1.45 ui-monospace,monospace}.mail{padding:8px 12px;border:1px solid var(--line);border-radius:5px}
 figure{margin:8px 0}svg{display:block;width:100%;border-bottom:1px solid var(--line)}
-rect.failed{fill:var(--failed)}rect.waiting{fill:var(--waiting)}rect.delivered{fill:var(--delivered)}
+path.failed{fill:var(--failed)}path.waiting{fill:var(--waiting)}.ink{fill:var(--paper)}rect.failed{fill:url(#striped)}rect.waiting{fill:url(#dotted)}rect.delivered{fill:var(--delivered)}
 b.failed,td.failed{color:var(--failed)}b.waiting,td.waiting{color:var(--waiting)}b.delivered,td.delivered{color:var(--delivered)}
 .scroll{overflow-x:auto}
 @page{size:A4;margin:14mm}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px;background:#fff}h1{font-size:18px}table{font-size:10px}pre{font-size:9.5px}tr,.mail,figure,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}rect,b{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px;background:#fff}h1{font-size:18px}table{font-size:10px}pre{font-size:9.5px}tr,.mail,figure,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}rect,path,b{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;

@@ -1,9 +1,11 @@
 import type { DiagnosedAttempt, Diagnosis } from '../../engine/types';
 import { answerOf } from '../words/answer';
 import { causeWords } from '../words/cause-words';
+import { isGivenUp } from '../words/over';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
 import { isOpen, statusWords } from '../words/status-words';
+import { storyOf } from '../words/story';
 import { subjectOfAttempt } from '../words/subject';
 import { clockTime, momentOf, shortDay } from '../words/times';
 import type { Words } from '../words/words';
@@ -31,15 +33,37 @@ export function briefLine(diagnosis: Diagnosis, index: number, words: Words): st
     .join(' · ');
 }
 
-/** A note that needs no more than one line: of what was delivered, or of what is told above for another recipient. Null where it needs more. */
-export function noteLine(diagnosis: Diagnosis, index: number): string | null {
+/**
+ * A note that needs no more than one line: of what was delivered, of what is told above for another recipient, or of what waits by itself beside others
+ * for whom somebody must act. Null where it needs more.
+ */
+export function noteLine(diagnosis: Diagnosis, index: number, words: Words): string | null {
   const one = diagnosis.attempts[index] as DiagnosedAttempt;
   const { status, recipient } = one.attempt;
   if (one.finding.cause === 'delivered' && status === 'sent') return deliveredLine(one, diagnosis);
+  if (waitsBesideOthers(one, diagnosis, words)) return waitingLine(one, diagnosis, words);
   const twin = isOpen(status) && recipient ? twinAbove(diagnosis, index) : null;
   return (
     twin && recipient && `${quote(recipient, SHORT_ADDRESS)}: same as ${shortNameOf(twin, recipient)} above`
   );
+}
+
+function waitsBesideOthers(
+  { attempt, finding }: DiagnosedAttempt,
+  diagnosis: Diagnosis,
+  words: Words,
+): boolean {
+  const { status } = attempt;
+  const waits =
+    status === 'deferred' && finding.actor === 'nobody' && !isGivenUp({ ...diagnosis, status }, words);
+  return waits && diagnosis.verdict.needsAction;
+}
+
+function waitingLine(one: DiagnosedAttempt, diagnosis: Diagnosis, words: Words): string {
+  const { time, recipient } = one.attempt;
+  const { cause, actorLine } = storyOf(subjectOfAttempt(one, diagnosis), words);
+  const head = [statusWords.deferred, clockTime(time), recipient && `for ${quote(recipient, SHORT_ADDRESS)}`];
+  return [head.filter(Boolean).join(' '), cause.title, actorLine].join(' · ');
 }
 
 function gapWords(before: DiagnosedAttempt, one: DiagnosedAttempt): string {

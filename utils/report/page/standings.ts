@@ -60,7 +60,9 @@ export function alike(all: readonly Standing[], words: Words): Alike[] {
   const groups = new Map<string, Standing[]>();
   for (const one of all) {
     const key = `${one.state.status} ${wordOf(one, words)} ${one.finding.cause}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Standing, ...Standing[]];

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../engine/types';
 import type { Report } from '../report';
-import type { PastedCauseView } from '../types';
 import { isOpen, severity } from '../words/status-words';
+import type { PastedCauseView } from './types';
 
 const MOST_CAUSES = 12;
 

@@ -1,9 +1,10 @@
 import type { Diagnosis } from '../../engine/types';
 import type { Report } from '../report';
-import type { NoteView, PastedItemView, PastedView } from '../types';
+import type { NoteView } from '../types';
 import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { severity } from '../words/status-words';
+import type { PastedItemView, PastedView } from './types';
 
 /** A browser page shows no more notes than a person reads. */
 const MOST_NOTES = 50;

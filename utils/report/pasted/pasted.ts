@@ -1,13 +1,13 @@
 import type { Engine, ReadOptions } from '../../engine/engine';
 import type { Trace } from '../../engine/trace/types';
-import type { Diagnosis } from '../../engine/types';
+import type { Diagnosis, LogAnswer, UntriedMessage } from '../../engine/types';
 import type { Report } from '../report';
-import type { PastedView, TraceView } from '../types';
 import { count } from '../words/numbers';
 import { NOTHING_READABLE, whatIsReadable } from '../words/readable';
 import { causesOf } from './pasted-causes';
 import { itemsOf } from './pasted-items';
 import { traceText, traceView } from './trace-view';
+import type { PastedView, TraceView } from './types';
 
 /**
  * Shows a pasted text: what the engine reads in it, as every other surface does.
@@ -21,10 +21,12 @@ export function readPasted(
 ): PastedView {
   if (text.trim() === '') return emptyView;
   const read = bounded(text);
-  const diagnoses = engine.diagnose(read, options);
+  const { diagnoses, untried } = engine.read(read, options);
   const trace = options.trace ? traceView(options.trace(diagnoses), diagnoses) : null;
-  if (diagnoses.length === 0) return trace ? tracedView(trace) : unreadable(read);
-  const found = foundView(diagnoses, report, read.length < text.length, options.redact ?? false);
+  if (diagnoses.length === 0)
+    return trace ? tracedView(trace) : (untriedAlone(untried, report) ?? unreadable(read));
+  const isCut = read.length < text.length;
+  const found = foundView({ diagnoses, untried }, report, isCut, options.redact ?? false);
   // Of a mail that the log says was taken, its headers know more.
   const headline = trace?.isJoined && diagnoses.every(isTaken) ? trace.headline : found.headline;
   return { ...found, headline, trace };
@@ -36,6 +38,14 @@ function tracedView(trace: TraceView): PastedView {
   return { ...emptyView, kind: 'traced', headline: trace.headline, ticket: traceText(trace), trace };
 }
 
+/** Nobody has tried to deliver any of it yet. */
+function untriedAlone(untried: readonly UntriedMessage[], report: Report): PastedView | null {
+  const summary = report.untried(untried, null);
+  if (summary) return { ...emptyView, kind: 'untried', headline: summary.headline, summary };
+  const beside = report.untriedBeside(untried, MOST_UNTRIED);
+  return beside && { ...emptyView, kind: 'untried', headline: `${beside.words}.`, untried: beside };
+}
+
 export interface PastedOptions extends ReadOptions {
   /** Whether what is copied for a ticket has addresses and names in it. */
   readonly redact?: boolean;
@@ -45,6 +55,7 @@ export interface PastedOptions extends ReadOptions {
 
 /** More messages than this are told by their causes. */
 const MOST_MESSAGES = 10;
+const MOST_UNTRIED = 20;
 /** Characters that are read: some seconds' work on a slow machine. */
 const mostText = 6_000_000;
 
@@ -58,6 +69,7 @@ export const emptyView: PastedView = {
   causes: [],
   items: [],
   delivered: null,
+  untried: null,
   ticket: '',
   more: null,
   trace: null,
@@ -65,11 +77,11 @@ export const emptyView: PastedView = {
 
 /** Says what is there instead, where that can be told: it shows what was taken, and leads to what is missing. */
 function unreadable(text: string): PastedView {
-  const { verdict, holds, paste } = whatIsReadable(text);
+  const { holds, paste } = whatIsReadable(text);
   return {
     ...emptyView,
     kind: 'unreadable',
-    headline: verdict ?? NOTHING_READABLE,
+    headline: NOTHING_READABLE,
     hints: holds ? [holds, ...paste] : paste,
   };
 }
@@ -91,7 +103,7 @@ function bounded(text: string): string {
 
 /** The verdict first, then what is not delivered; what arrived is counted, and folded. */
 function foundView(
-  diagnoses: readonly Diagnosis[],
+  { diagnoses, untried }: LogAnswer,
   report: Report,
   cut: boolean,
   redact: boolean,
@@ -107,6 +119,7 @@ function foundView(
     summary: recipients > 1 && !isMany ? summary : null,
     causes: isMany ? causesOf(diagnoses, report) : [],
     ...itemsOf(diagnoses, report, isMany),
+    untried: report.untriedBeside(untried, MOST_UNTRIED),
     ticket: isMany ? '' : report.ticket(diagnoses, { redact }),
     trace: null,
   };

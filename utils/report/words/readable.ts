@@ -1,10 +1,7 @@
 import { quote } from './quote';
-import { sinceMinute, untriedOf } from './untried';
 
 /** What is said of a text without any delivery, on every surface. */
 export interface Unreadable {
-  /** What is known of the mail all the same, as a sentence: it waits, or is held, and nobody tried yet. */
-  readonly verdict: string | null;
   /** What it does hold, as a sentence; `null` where that cannot be told either. */
   readonly holds: string | null;
   /** What to paste or open instead, as sentences. */
@@ -24,31 +21,20 @@ const THE_LISTING =
 /** Reads the beginning of a text only. */
 export function whatIsReadable(text: string): Unreadable {
   const beginning = text.slice(0, mostRead);
-  const verdict = beforeAnyTry(beginning);
-  if (verdict) return { verdict, holds: null, paste: [] };
   for (const { tell, paste } of kinds) {
     const holds = tell(beginning);
-    if (holds) return { verdict, holds, paste };
+    if (holds) return { holds, paste };
   }
-  return { verdict, holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
+  return { holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
 }
 
 /** The same as one paragraph, for a list of files and for a terminal. */
 export function unreadableWords(text: string): string {
-  const { verdict, holds, paste } = whatIsReadable(text);
-  return [verdict, holds, ...paste].filter(Boolean).join(' ');
+  const { holds, paste } = whatIsReadable(text);
+  return [holds, ...paste].filter(Boolean).join(' ');
 }
 
 const mostRead = 50_000;
-
-function beforeAnyTry(text: string): string | null {
-  const untried = untriedOf(text);
-  if (untried?.kind === 'held')
-    return 'Deep filtered: the filter holds it, usually for about two hours. “Deliver” at its row releases it at once. No try was made yet.';
-  if (untried?.kind !== 'queued') return null;
-  const { since } = untried;
-  return `Queued${since ? ` since ${sinceMinute(since, {})}` : ''}: no try was made yet.`;
-}
 
 type Tell = (text: string) => string | null;
 

@@ -4,13 +4,24 @@ import type { CauseWords, LinkWords, PlatformWords, Setting, Words } from './wor
 export function tellIn(words: Words, setting: Setting): Words {
   const told: Words = { ...words, ...setting };
   if (!setting.filter) return told;
-  const named = <T>(part: T | null): T | null => part && nameIn(part, told);
   return {
     ...told,
-    cause: (id) => named<CauseWords>(words.cause(id)),
-    platform: (id) => named<PlatformWords>(words.platform(id)),
-    link: (key) => named<LinkWords>(words.link(key)),
+    cause: namedOnce<CauseWords>(words.cause, told),
+    platform: namedOnce<PlatformWords>(words.platform, told),
+    link: namedOnce<LinkWords>(words.link, told),
     help: nameIn(words.help, told),
+  };
+}
+
+/** A long log asks for the same few causes with each of its records. */
+function namedOnce<T>(find: (id: string) => T | null, setting: Setting): (id: string) => T | null {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    if (found === null || known.has(id)) return found;
+    const own = nameIn(found, setting);
+    known.set(id, own);
+    return own;
   };
 }
 

@@ -33,7 +33,8 @@ export function incidentView(
     nextHop: quote(nextHop, 120),
     recipient: quote(recipient, 120),
     ...stateOf(standing, care, failed),
-    note: quote(note, LONGEST_NOTE),
+    // As long as whoever keeps it lets it be.
+    note: quote(note, note.length),
     title: titleOf(cause, words),
     open: openWords(standing.state, waiting + failed),
     sinceWord: minuteWords(since),
@@ -49,8 +50,6 @@ export function incidentView(
     lastMessage,
   };
 }
-
-const LONGEST_NOTE = 2_000;
 
 /** What has not arrived of something that is over is not open any more. */
 function openWords(state: Standing['state'], messages: number): string {

@@ -1,6 +1,9 @@
+import type { UntriedMessage } from '../../engine/types';
 import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
+import { untriedView } from '../words/untried';
+import type { Setting } from '../words/words';
 import { sizeWords } from './size-words';
 import type { LedgerView, ReadingView } from './types';
 
@@ -23,6 +26,8 @@ export interface FileFacts {
     | 'not-text'
     | 'failed';
   readonly attempts: number;
+  /** Its messages that nobody has tried to deliver, once it is read to its end. */
+  readonly untried: readonly UntriedMessage[];
   /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
   readonly instead: string | null;
 }
@@ -40,18 +45,21 @@ export interface ReadingFacts {
 }
 
 /** What was read, in words, for the top of the workbench. */
-export function readingView(facts: ReadingFacts, ledger: LedgerView): ReadingView {
+export function readingView(facts: ReadingFacts, ledger: LedgerView, setting: Setting): ReadingView {
+  const untried = facts.files.flatMap((file) => file.untried);
   return {
     ledger,
     isReading: facts.isReading,
     share: facts.total > 0 ? Math.min(1, facts.done / facts.total) : 1,
     progress: progressWords(facts),
     problems: problemsOf(facts.files),
+    untried: untriedView(untried, MOST_UNTRIED, setting),
     names: namesOf(facts.files),
   };
 }
 
 const MOST_PROBLEMS = 20;
+const MOST_UNTRIED = 100;
 
 function problemsOf(files: readonly FileFacts[]): string[] {
   const all = files.map(problemOf).filter((sentence) => sentence !== null);
@@ -59,7 +67,7 @@ function problemsOf(files: readonly FileFacts[]): string[] {
   return more > 0 ? [...all.slice(0, MOST_PROBLEMS), `… and ${numberWords(more)} more files.`] : all;
 }
 
-function problemOf({ name, state, attempts, instead }: FileFacts): string | null {
+function problemOf({ name, state, attempts, untried, instead }: FileFacts): string | null {
   const file = quote(name, 80);
   const kept = attempts > 0 ? ' What was read of it is shown.' : '';
   switch (state) {
@@ -88,7 +96,9 @@ function problemOf({ name, state, attempts, instead }: FileFacts): string | null
         ? `${file} was not read to its end: the reading was stopped.`
         : `${file} was not read: the reading was stopped.`;
     case 'read':
-      return attempts > 0 ? null : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
+      return attempts + untried.length > 0
+        ? null
+        : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
     default:
       return null;
   }

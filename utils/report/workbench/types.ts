@@ -2,7 +2,7 @@
 import type { Standing } from '../../engine/messages/standing';
 import type { Actor, Status } from '../../engine/types';
 import type { TimelineView } from '../../ledger/timeline';
-import type { NoteView } from '../types';
+import type { NoteView, UntriedView } from '../types';
 
 export type { Filter, Sort, SortKey } from '../../ledger/query';
 export type { Outcome, TimelineView } from '../../ledger/timeline';
@@ -20,6 +20,8 @@ export interface ReadingView {
   readonly progress: string;
   /** Files that could not be read, or held nothing, a sentence each. */
   readonly problems: readonly string[];
+  /** Messages that are not listed, as nobody has tried to deliver them yet; null where there are none. */
+  readonly untried: UntriedView | null;
   /** Names of what was read, as far as they fit. */
   readonly names: string;
 }
@@ -187,6 +189,8 @@ export interface IncidentPageView {
   readonly recovery: RecoveryView | null;
   /** The row of one of its messages that has not arrived, for what is written about all; null where there is nothing to write. */
   readonly sample: number | null;
+  /** Characters that a note may have. */
+  readonly longestNote: number;
 }
 
 /** A row of the table of messages. */

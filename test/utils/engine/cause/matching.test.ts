@@ -3,7 +3,7 @@ import { createReadColumns } from '@/utils/engine/cause/columns';
 import { createLiteralIndex } from '@/utils/engine/cause/literal-index';
 import { normalise } from '@/utils/engine/cause/normalise';
 import { Patterns } from '@/utils/engine/cause/patterns';
-import { requiredLiterals } from '@/utils/engine/cause/required-literals';
+import { alternativesOf, requiredLiterals } from '@/utils/engine/cause/required-literals';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { invented } from '../invented';
@@ -99,7 +99,7 @@ it('patterns are found where their expressions find them, of several the first, 
     /full\.|is full/,
     /l{2,3}|user unknown/,
   ];
-  const patterns = new Patterns([null, ...expressions]);
+  const patterns = new Patterns([[], ...expressions.map(({ source }) => alternativesOf(source))]);
   const readColumns = createReadColumns();
   for (const text of ['no mail', 'a mailbox: no, no box', 'mail is full.', 'bax all box', 'user unknown', ''])
     for (const left of [0, 1, 2]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from '@/utils/engine/cause/sentence';
+import { requiredLiterals } from '@/utils/engine/cause/required-literals';
+import { readSentence, sentenceAlternative } from '@/utils/engine/cause/sentence';
 
 const FULL = `
   user, mail( )box, account('s)
@@ -37,4 +38,18 @@ describe.each([
   const pattern = new RegExp(readSentence(sentence));
   it.each(matching)('finds %s', (text) => expect(text).toMatch(pattern));
   it.each(others)('leaves %s', (text) => expect(text).not.toMatch(pattern));
+});
+
+describe('what a sentence needs is what its expression needs', () => {
+  it.each([
+    FULL,
+    'user, mailbox\nis full, was full',
+    'maybe the\nrecogni{s/z}ed, known\nwithin 9: user(s)',
+    'maybe before 9: fail*\ndmarc\nno',
+    'score #(.)(#)\nreject*',
+    'a.b\nwithin 2: and so on',
+  ])('%j', (sentence) => {
+    const { source, branches } = sentenceAlternative(sentence);
+    expect(branches).toEqual(requiredLiterals(new RegExp(source)));
+  });
 });

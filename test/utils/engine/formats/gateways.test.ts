@@ -56,6 +56,31 @@ describe('what gateways tell of a delivery', () => {
   });
 });
 
+it('Sophos UTM: a line that was cut ends where the next one begins', () => {
+  const line = (words: string) =>
+    `2026:11:20-08:01:02 utm exim-out[4711]: 2026-11-20 08:01:02 1tLXYZ-0001ab-2C ${words}`;
+  const cut = line(
+    '** kim@example.com R=static_smtp H=mx.example.com [192.0.2.10]: SMTP error from remote mail',
+  );
+  const next = line('** lee@example.com R=static_smtp H=mx.example.com [192.0.2.10]: 550 5.1.1 User unknown');
+  expect(eventsOf(formats, `${cut}\n${next}`)).toMatchObject([
+    { recipient: 'kim@example.com' },
+    { recipient: 'lee@example.com', response: '550 5.1.1 User unknown' },
+  ]);
+});
+
+it('Cisco: the reply names the recipient where no line before does', () => {
+  const bounced = `${ESA}Bounced: DCID 8 MID 6 to RID 0 - 5.1.0 - Unknown address error ('550', ['5.1.1 <kim@example.com>: User unknown']) []`;
+  const about = (text: string) =>
+    eventsOf(formats, text).flatMap((event) => (event.kind === 'delivery' ? [event.recipient] : []));
+  expect(about(bounced)).toEqual(['kim@example.com']);
+  expect(about(`${ESA}MID 6 ICID 5 RID 0 To: <lee@example.com>\n${bounced}`)).toEqual(['lee@example.com']);
+  expect(about(bounced.replace('RID 0', 'RID [0, 1]'))).toEqual([null, null]);
+  expect(
+    about(bounced.replace('<kim@example.com>: User unknown', 'relay of <kim@example.com> refused')),
+  ).toEqual([null]);
+});
+
 describe('what is no delivery', () => {
   it.each([
     ['a message that Cisco took', `${ESA}MID 6 ICID 5 RID 0 To: <kim@example.com>`],

@@ -31,6 +31,11 @@ describe('a reply in other text', () => {
       "Kim Example (kim@example.com)\n\nRemote server returned '550 5.7.1 rejected'",
       ['kim@example.com', 'bounced', '550 5.7.1 rejected'],
     ],
+    [
+      '550 Mailing to remote domains not supported',
+      [null, 'bounced', '550 Mailing to remote domains not supported'],
+    ],
+    ['554 All hosts failed', [null, 'bounced', '554 All hosts failed']],
     ['DEFERRED, will retry: 554 5.7.1 Blocked by policy', [null, 'deferred', '554 5.7.1 Blocked by policy']],
     [
       'Error: connect ETIMEDOUT 192.0.2.10:25\n    at TCPConnectWrap.afterConnect (net.js:1141:16)',
@@ -110,6 +115,7 @@ describe('no reply', () => {
     'The 550 users of our mail server were migrated. Version 5.1.1 is installed.',
     'Please release 4.2.1 of the mail client: fixes the address book.',
     'Invoice 452 Mailbox rental, 550 EUR',
+    '550 domains were moved today',
     'Room 450: Mail sorting. Call 555-0100 for questions.',
     'Total: 452 users on the server, 550 accounts.',
     'The SMTP error code 550 means that the mailbox is unavailable.',

@@ -17,7 +17,7 @@ const nothing = { attributes: {}, paint: () => undefined };
 const drawing: Drawing = {
   ready: () => undefined,
   *diagnose(text) {
-    return yield* engine.diagnoseInSteps(text, { now: NOW });
+    return (yield* engine.readInSteps(text, { now: NOW })).diagnoses;
   },
   note: ({ diagnosis, index, recipient, brief }) => {
     const attempt = diagnosis.attempts[index]?.attempt;

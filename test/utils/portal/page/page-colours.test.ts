@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isOnDark } from '@/utils/portal/page/page-colours';
 
 /** What a browser computes, which the environment of this test does not: the colours of the element and of what is around it. */
@@ -22,7 +22,8 @@ function isDark(
     color: ink,
     colorScheme: scheme,
   };
-  window.getComputedStyle = ((element: Element) => styles.get(element) ?? clear) as typeof getComputedStyle;
+  const computed = (element: Element) => (styles.get(element) ?? clear) as CSSStyleDeclaration;
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(computed);
   return isOnDark(document.querySelector('div') as Element);
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { rowAt } from '@/utils/portal/rows/rows';
@@ -194,6 +194,7 @@ ${part(() => `<p>23 Nov 2026 20:57</p><p><span role="button">Deliver</span> <spa
 });
 
 describe('links outside of their row', () => {
+  afterAll(() => Reflect.deleteProperty(document, 'elementsFromPoint'));
   const page = `<div class="list"><div id="one"><span>${icon('Failed')}</span><b>a@b.example</b></div><div id="two"><span>${icon('Queued')}</span><b>c@d.example</b></div></div>`;
 
   test('in a bar over the list: by what lies under it', () => {

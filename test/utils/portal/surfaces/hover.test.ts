@@ -27,6 +27,7 @@ class SeenCard implements HoverCard {
   }
   isOwn = (node: Node | null) => node?.nodeName === 'YELLOWLINE-CARD';
   stops = (): HTMLElement[] => [];
+  hasStopAt = (): boolean => false;
 }
 
 const rowOf = (id: string) =>

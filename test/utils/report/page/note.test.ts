@@ -38,6 +38,19 @@ describe('a note', () => {
     expect(noteOf({ attempt: { time: null, nextHop: null } }).brief).toBe('Waiting · The gate is shut');
   });
 
+  it('is one line of what waits by itself beside a recipient for whom somebody must act', () => {
+    const waits: Invention = { attempt: { recipient: 'bob@example.com' }, finding: { actor: 'nobody' } };
+    const failed: Invention = { attempt: { status: 'bounced' } };
+    const told = (...all: Invention[]) => report.note(inventDiagnosis(...all), all.length - 1).line;
+    expect(told(failed, waits)).toBe(
+      'Waiting 20:56 for bob@example.com · The gate is shut · Nobody has to act: it is tried again by itself.',
+    );
+    expect(told(waits)).toBeNull();
+    expect(told({ ...waits, attempt: {} }, waits)).not.toMatch(/^Waiting/);
+    const late = createReport(inventedWords, { now: () => Date.UTC(2027, 0, 1) });
+    expect(late.note(inventDiagnosis(failed, waits), 1).line).toBeNull();
+  });
+
   it('tells how the fix is done on the receiving system, with its page first', () => {
     const { platform, links } = noteOf({ finding: { platform: 'hedge' } });
     expect(platform).toEqual({ heading: 'On Hedge', steps: ['Cut a hole.'] });

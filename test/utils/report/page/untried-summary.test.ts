@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '@/test/portal/messages';
+import { createEngine } from '@/utils/engine/engine';
+import { relayFormats } from '@/utils/engine/formats/relay';
 import { createReport } from '@/utils/report/report';
 import type { RowState } from '@/utils/report/types';
+import { invented } from '../../engine/invented';
 import { inventedWords } from '../invented';
 
 const MINUTE = 60_000;
 const WRITTEN = new Date(2026, 10, 23, 20, 57, 5).getTime();
+const engine = createEngine(invented, relayFormats);
 const reportAt = (now: number) => createReport(inventedWords, { now: () => now, filter: 'SpamHero' });
 const told = (text: string, state: RowState | null = null, now = WRITTEN + MINUTE) => {
-  const view = reportAt(now).untried(text, state);
+  const view = reportAt(now).untried(engine.read(text, { now }).untried, state);
   return view && [view.headline, view.actorLine, view.nextStep].join(' ');
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '@/utils/engine/engine';
-import type { Diagnosis } from '@/utils/engine/types';
+import type { Diagnosis, UntriedMessage } from '@/utils/engine/types';
 import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import { invented } from '../../engine/invented';
@@ -9,12 +9,12 @@ import { inventDiagnosis, inventedWords } from '../invented';
 const report = createReport(inventedWords);
 
 /** An engine that finds these messages in any text. */
-function engineWith(diagnoses: Diagnosis[], texts: string[] = []): Engine {
-  const diagnose = (text: string) => {
+function engineWith(diagnoses: Diagnosis[], texts: string[] = [], untried: UntriedMessage[] = []): Engine {
+  const read = (text: string) => {
     texts.push(text);
-    return diagnoses;
+    return { diagnoses, untried };
   };
-  return { ...createEngine(invented, []), diagnose };
+  return { ...createEngine(invented, []), read };
 }
 
 describe('a pasted text', () => {
@@ -50,6 +50,21 @@ describe('a pasted text', () => {
 
   it('has no summary over a single recipient', () => {
     expect(readPasted('log', engineWith([inventDiagnosis({})]), report).summary).toBeNull();
+  });
+
+  it('tells of messages that nobody has tried to deliver, alone and beside others', () => {
+    const queued: UntriedMessage = { queueId: '4A1', sender: 'a@example.net', kind: 'queued', since: null };
+    const held: UntriedMessage = { ...queued, queueId: '4B1', kind: 'held' };
+    const alone = readPasted('log', engineWith([], [], [held]), report);
+    expect(alone.headline).toBe('Deep filtered: the filter holds it, and has not tried to deliver it yet.');
+    expect(alone.summary?.nextStep).toMatch(/“Deliver”/);
+    const both = readPasted('log', engineWith([], [], [queued, held]), report);
+    expect(both.headline).toBe('2 messages that nobody has tried to deliver yet.');
+    const beside = readPasted('log', engineWith([inventDiagnosis({})], [], [queued]), report);
+    expect(beside.headline).toBe('Waiting. The gate is shut.');
+    expect(beside.untried?.messages).toEqual([
+      { heading: 'Message 4A1 from a@example.net', words: expect.stringMatching(/^Queued: no try was made/) },
+    ]);
   });
 
   it('shows no more than fifty notes and counts the rest', () => {

@@ -31,19 +31,6 @@ describe('what a text without a delivery holds', () => {
     expect(paste.join(' ')).toMatch(/^(?:Open|Paste) /);
   });
 
-  it.each([
-    [
-      'Nov 23 20:57:05 mx1 postfix/cleanup[26]: 4jYJDv6Wn2zKnHb: hold: header Subject: Re: meeting from crm.example[192.0.2.102]',
-      /^Deep filtered: the filter holds it/,
-    ],
-    [
-      '2026-11-23T20:57:05.7+00:00 mx1 postfix/qmgr[13]: 4F1B2C3D4E: from=<a@example.org>, size=1234, nrcpt=1 (queue active)',
-      /^Queued since 20:57: no try was made yet\.$/,
-    ],
-  ])('tells of a message that nobody has tried to deliver yet: %j', (text, sentence) => {
-    expect(whatIsReadable(text)).toMatchObject({ verdict: expect.stringMatching(sentence), paste: [] });
-  });
-
   it.each(['', 'Good morning, see you soon', 'one, two'])('nothing of %j', (text) => {
     expect(whatIsReadable(text).holds).toBeNull();
   });

@@ -250,11 +250,16 @@ describe('readingView', () => {
     name: 'mail.log',
     state: 'read',
     attempts: 3,
+    untried: [],
     instead: null,
     ...change,
   });
   const of = (files: readonly FileFacts[]) =>
-    readingView({ files, done: 50, total: 100, unpacked: 5_000_000, seconds: 2.5, isReading: true }, ledger);
+    readingView(
+      { files, done: 50, total: 100, unpacked: 5_000_000, seconds: 2.5, isReading: true },
+      ledger,
+      {},
+    );
 
   it.each<[Partial<FileFacts>, string | null]>([
     [{}, null],

@@ -107,7 +107,12 @@ function outcomesOf(message: Message, body: string, addresses: BoundedMap<string
   };
   const failed = readOutcome(body);
   if (failed)
-    return failed.rids.map((rid) => about(rid, failed.dcid, failed.status, failed.response, failed.dsn));
+    return failed.rids.map((rid) => {
+      const told = about(rid, failed.dcid, failed.status, failed.response, failed.dsn);
+      return told.recipient === null && failed.rids.length === 1
+        ? { ...told, recipient: recipientIn(failed.response) }
+        : told;
+    });
   const said = /^MID \d{1,12} RID \[([\d, ]{1,2000})\] Response '(.{0,4000})'$/.exec(body);
   const rids = said
     ? ridsOf(said[1] as string)
@@ -119,6 +124,13 @@ function outcomesOf(message: Message, body: string, addresses: BoundedMap<string
     message.accepted.delete(rid);
     return about(rid, dcid, 'sent', said?.[2] ?? '', null);
   });
+}
+
+/** Where the line that names the recipient is missing, the reply may name it: `550 5.1.1 <kim@example.com>: User unknown`. */
+function recipientIn(response: string): string | null {
+  return (
+    /^[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?<([^<>\s@]{1,128}@[^<>\s@]{1,255})>/.exec(response)?.[1] ?? null
+  );
 }
 
 function ridsOf(list: string): string[] {

@@ -11,6 +11,7 @@ import { queueIdBefore } from './queue-id';
 import { createReadLine } from './read-line';
 import { createRemarks } from './remarks';
 import { readStatus } from './status';
+import { createSteps } from './step';
 
 /**
  * The log of Postfix: each record stands for itself.
@@ -31,11 +32,12 @@ import { readStatus } from './status';
  */
 export const openPostfix: OpenFormat = (now) => {
   const remarks = createRemarks(now);
+  const steps = createSteps(now);
   const readLine = createReadLine(now);
   return {
     read(record) {
       const event = readPostfix(record, now);
-      if (!event) return remarks.read(record) ? [] : null;
+      if (!event) return remarks.read(record) ? (steps.read(record) ?? []) : steps.read(record);
       remarks.settle(event);
       return [event];
     },
@@ -44,7 +46,7 @@ export const openPostfix: OpenFormat = (now) => {
       if (!remarks.isEmpty && typeof seen === 'object') remarks.settle(seen);
       return seen;
     },
-    end: () => remarks.take(),
+    end: () => [...remarks.take(), ...steps.take()],
   };
 };
 
@@ -55,7 +57,7 @@ export function readPostfix(record: LogRecord, now?: number): LogEvent | null {
   if (to >= 0) return readDelivery(record, to, now);
   const from = text.indexOf('from=<');
   if (from >= 0 && text.indexOf(' status=', from) >= 0) return readExpiry(record, from, now);
-  return readQueue(record, from);
+  return readQueue(record, from, now);
 }
 
 /** Offset of `to=<` where a delivery record has it: first, or right after the queue id. What a sender has put there is none. */

@@ -1,4 +1,5 @@
 import { COLON, isAlphanumeric, SPACE, TAB } from '../../text/characters';
+import { readLineHead } from '../../text/log-line';
 import type { LogRecord } from '../../text/records';
 import type { QueueEvent } from '../../types';
 import { readAddress } from './address';
@@ -20,12 +21,14 @@ export const LONGEST_READ = 1_024;
  *           size
  * ```
  */
-export function readQueue({ line, text }: LogRecord, from: number): QueueEvent | null {
+export function readQueue({ line, text }: LogRecord, from: number, now?: number): QueueEvent | null {
   const messageId = text.indexOf(': message-id=');
   if (messageId >= 0 && (from < 0 || messageId < from)) {
     const queueId = queueIdAt(text, messageId);
     if (!queueId) return null;
-    return { kind: 'queue', line, queueId, messageId: text.slice(messageId + 13, LONGEST_READ).trim() };
+    const { time } = readLineHead(text, now);
+    const messageIdWords = text.slice(messageId + 13, LONGEST_READ).trim();
+    return { kind: 'queue', line, queueId, messageId: messageIdWords, step: 'taken', time };
   }
   if (from < 0) return text.endsWith(': removed') ? readEnd(line, text) : null;
   const queueId = queueIdAt(text, headEnd(text, from));
@@ -35,8 +38,11 @@ export function readQueue({ line, text }: LogRecord, from: number): QueueEvent |
   const previousQueueId = text.includes(' orig_id=')
     ? / orig_id=([0-9A-Za-z]{5,20})/.exec(text)?.[1]
     : undefined;
-  if (previousQueueId) return { kind: 'queue', line, queueId, sender, size, previousQueueId };
-  return { kind: 'queue', line, queueId, sender, size };
+  const event = { kind: 'queue', line, queueId, sender, size } as const;
+  if (previousQueueId) return { ...event, previousQueueId };
+  if (size === undefined) return event;
+  // qmgr(8) says so of what is in the active queue, and of nothing else.
+  return { ...event, step: 'active', time: readLineHead(text, now).time };
 }
 
 function readEnd(line: number, text: string): QueueEvent | null {

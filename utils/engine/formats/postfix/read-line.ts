@@ -19,6 +19,7 @@ import { Head } from './head';
 import { digitsOf } from './numbers';
 import { LONGEST_READ } from './queue';
 import { isQueueId, LONGEST_ID, SHORTEST_ID } from './queue-id';
+import { WARNINGS } from './warnings';
 
 /** What is longer is clipped, and that takes care. */
 const LONGEST_LINE = 32_768;
@@ -88,11 +89,12 @@ class PostfixLines {
     return first === SMALL_U && standsAt(this.text, at, 'uid=') ? 'own' : this.readOther(at);
   }
 
-  /** What one server said before the next is tried, and what this server's own filters refused: that is another format's (receiving/). */
+  /** What one server said before the next is tried; and what other formats read: what this server's own filters refused (receiving/), and warnings. */
   private readOther(at: number): Glance {
     for (const words of REMARKS) if (standsAt(this.text, at, words)) return 'own';
-    for (const words of REFUSALS) if (standsAt(this.text, at, words)) return 'unknown';
-    return 'nothing';
+    for (const words of OF_OTHERS) if (standsAt(this.text, at, words)) return 'unknown';
+    for (const words of ON_THE_WAY) if (standsAt(this.text, at, words)) return 'nothing';
+    return this.hasQueueId() ? 'own' : 'nothing';
   }
 
   /** `to=<recipient>, relay=…, status=sent (…)`, whole and on one line. */
@@ -138,6 +140,8 @@ class PostfixLines {
       queueId: this.queueId(),
       sender: text.slice(at + 6, close),
       size: digitsOf(text, size, sizeEnd),
+      step: 'active',
+      time: this.head.timeAt(text, this.start, end),
     };
   }
 
@@ -146,7 +150,8 @@ class PostfixLines {
     if (!standsAt(text, at, 'message-id=')) return this.readOther(at);
     if (!this.hasQueueId()) return 'own';
     const messageId = text.slice(at + 11, Math.min(end, start + LONGEST_READ)).trim();
-    return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId };
+    const time = this.head.timeAt(text, start, end);
+    return { kind: 'queue', line: this.line, queueId: this.queueId(), messageId, step: 'taken', time };
   }
 
   private readRemoved(at: number): LogEvent | Glance {
@@ -180,7 +185,10 @@ const REMARKS = [
   'SASL authentication failed; ',
   'Server certificate not ',
 ];
-const REFUSALS = ['reject: ', 'milter-reject: ', 'proxy-reject: '];
+/** Of a message that comes in, or of one that was tried: nothing that another line does not tell. */
+const ON_THE_WAY = ['client=', 'warning: ', 'info: ', 'replace: ', 'prepend: ', 'sender '];
+/** A warning stands where others have a queue id. */
+const OF_OTHERS = ['reject: ', 'milter-reject: ', 'proxy-reject: ', ...WARNINGS];
 
 /** How smtpd and smtp log a connection, at the beginning of their words; a busy server's log is full of it. */
 const CONNECTIONS = [

@@ -93,7 +93,7 @@ const ENHANCED_ALONE = new RegExp(`(?<![\\w.#/-])#?${ENHANCED}(?![\\d.]*\\d)[ :)
 
 /** What mail servers speak of: without one of these, a number before words is an order, a room or a price. */
 const MAIL =
-  /@|\b(?:mail(?:box)?e?s?|e-?mails?|user|recipients?|address(?:es)?|sender|relay(?:ing|ed)?|spam|smtp|domain|quota|greylist\w{0,5}|accounts?|rejected|denied|blocked|blacklisted|listed|refused|unavailable|temporar(?:y|ily)|try (?:again|later)|policy|tls|authenticat\w{2,6}|mx|dns|spf|dkim|dmarc|helo|ehlo|command|syntax|transaction|message|content|virus|host|server|connections?|local problem|local error|too many|no such|unknown|not (?:permitted|allowed|accepted|found))\b|\p{Lo}|[а-яё]/iu;
+  /@|\b(?:mail(?:box)?e?s?|mailing|e-?mails?|users?|recipients?|address(?:es)?|senders?|relay(?:ing|ed)?|spam|smtp|domains?|quota|greylist\w{0,5}|accounts?|rejected|denied|blocked|blacklisted|listed|refused|unavailable|temporar(?:y|ily)|try (?:again|later)|polic(?:y|ies)|tls|authenticat\w{2,6}|mx|dns|spf|dkim|dmarc|helo|ehlo|commands?|syntax|transaction|messages?|content|virus|hosts?|servers?|connections?|local problem|local error|too many|no such|unknown|not (?:permitted|allowed|accepted|found|supported))\b|\p{Lo}|[а-яё]/iu;
 
 const UNIT = '(?:[KMGT]i?B?|ms|s|seconds?|bytes|EUR|USD|km|m)\\b';
 /** A number of things, in the plural. */

@@ -130,6 +130,7 @@ export const blockReverseDns: Cause = {
       '550 relay.example.org does not resolve to 192.0.2.9',
       '554 imta21.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record. For more information, refer to: http://postmaster.comcast.net/smtp-error-codes.php#RL000010',
       '550 5.7.25 [192.0.2.9] The IP address sending this message does not have a',
+      '554 relay.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

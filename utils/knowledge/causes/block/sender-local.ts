@@ -123,7 +123,6 @@ export const blockSenderLocal: Cause = {
       '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
       '550 5.7.1 The recipient has blocked your address',
       '550 Der Absender ist gesperrt',
-      '554 Mail from news@example.com rejected for policy reasons.',
       '550 5.7.1 The domain example.net is in the block list of this tenant',
       '550 permanent failure for one or more recipients (kim@example.net:blocked)',
     ],

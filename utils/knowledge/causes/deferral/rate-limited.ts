@@ -109,27 +109,6 @@ export const deferralRateLimited: Cause = {
       unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {
-      sentences: [
-        `
-          exceed(ed/s/ing), over, reached, hit, above
-          within 40: message(s), (e)(-)mail(s), recipient(s), sending, send, hourly, daily, rate, rcpt(s),
-            delivery, transmission
-          limit, quota, rate, allowance, threshold, per {hour/day/minute}, this hour`,
-        `
-          too {many/much}, excessive( number of/ amount of/ volume of), high volume of,
-            maximum( number of)
-          (e)(-)mail(s), message(s), recipient(s), rcpts, deliveries, transactions, letters,
-            smtp sessions, new sessions, requests
-          within 60: from, per, this, within, in the {last/past}, sent, received, in a short, minute,
-            hour, today, day, slow, your, exceeded`,
-      ],
-      unlessPhrases: `
-        size, mailbox has, mailbox is, mailbox quota, too many hops, receiving mail, receiving messages,
-        receive limit, per message, reputation, disk, storage`,
-      unless:
-        /recipient (?:has|is|address)? ?exceeded|in (?:one|a single|this) (?:message|session|transaction)/,
-    },
-    {
       phrases: `
         maximum credits exceeded, exceeding outbound thread limit, reached your daily, reached your hourly,
         exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,

@@ -58,6 +58,7 @@ export const messagePolicy: Cause = {
     'message refused header policy',
     'not-allowed',
     'policy message backend',
+    'an-address recipient refused policy',
   ],
   signals: [
     {
@@ -120,6 +121,7 @@ export const messagePolicy: Cause = {
       '550 5.7.0 <a@example.com>: Recipient address rejected: Policy violation',
       '550 5.7.1 Messages in this character set are not accepted',
       '550 Language or character set not accepted here',
+      '554 Mail from news@example.com rejected for policy reasons.',
     ],
     ignore: [
       '550 5.7.1 rejected by DMARC policy for example.com',

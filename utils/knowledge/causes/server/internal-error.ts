@@ -81,6 +81,10 @@ export const serverInternalError: Cause = {
       strength: 'proof',
     },
     {
+      words: /^connect to milter service /,
+      strength: 'proof',
+    },
+    {
       words: /^(?:address resolver failure|unreadable mail queue entry|mail queue file corrupt)/,
       saidBy: 'relay',
       strength: 'proof',
@@ -160,6 +164,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      'connect to Milter service inet:127.0.0.1:8891: Connection refused',
       '452 4.1.1 requested action aborted: try again later',
       '450 Error connecting to virus scanner',
       'address resolver failure',

@@ -54,6 +54,10 @@ export const serverMisconfigured: Cause = {
       strength: 'proof',
     },
     {
+      words: /^(?:problem talking to server |smtps wrappermode )/,
+      strength: 'proof',
+    },
+    {
       phrases: `
         unlicensed, mail transport unavailable, unknown mail transport error, unsupported dictionary type,
         unsupported table type`,
@@ -76,6 +80,8 @@ export const serverMisconfigured: Cause = {
       'client TLS configuration problem',
       'dane-only configured, but no requisite library support',
       'mail to file is restricted',
+      'SMTPS wrappermode (TCP port 465) requires setting "smtp_tls_wrappermode = yes", and "smtp_tls_security_level = encrypt" (or stronger)',
+      'problem talking to server localhost:10031: Cannot assign requested address',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 Server configuration error (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 451 4.3.5 <a@example.com>: Recipient address rejected: Server configuration problem (in reply to RCPT TO command)',
       '554 5.3.5 Local configuration error',

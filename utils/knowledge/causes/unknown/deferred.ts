@@ -27,11 +27,7 @@ export const unknownDeferred: Cause = {
   says: ['later', 'message later'],
   signals: [],
   examples: {
-    match: [
-      '450 Request not accepted',
-      '421 Please try again later',
-      '450 Requested action not taken',
-    ],
+    match: ['450 Request not accepted', '450 Requested action not taken'],
     ignore: [],
   },
 };

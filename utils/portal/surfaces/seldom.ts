@@ -1,0 +1,30 @@
+/** What takes longer than this to find, in milliseconds, is not looked for each time. */
+const LONG = 4;
+/** What was found holds so many times as long as it took, up to this. */
+const TIMES = 40;
+const LONGEST = 5_000;
+
+let lastPress = Number.NEGATIVE_INFINITY;
+
+/** What was pressed may open a window: all is looked for anew. */
+export function lookAnew(): void {
+  lastPress = performance.now();
+}
+
+/**
+ * Gives what `look` finds in a document; the same again for a while where that takes long. To ask what lies over a place costs a list of 20,000 rows some
+ * fifty milliseconds, each time (Chromium 156, 2026-11): a pointer on its way down such a list held the page up for seconds.
+ */
+export function findSeldom<T>(look: (doc: Document) => T): (doc: Document) => T {
+  const seen = new WeakMap<Document, { readonly found: T; readonly at: number; readonly until: number }>();
+  return (doc) => {
+    const at = performance.now();
+    const before = seen.get(doc);
+    if (before && before.at > lastPress && at < before.until) return before.found;
+    const found = look(doc);
+    const now = performance.now();
+    const until = now - at < LONG ? at : now + Math.min(LONGEST, TIMES * (now - at));
+    seen.set(doc, { found, at, until });
+    return found;
+  };
+}
