@@ -1,8 +1,8 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/pasted/types';
+import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
 import { Note } from '../portal/note';
 import { Summary } from '../portal/summary';
-import { Trace } from './trace';
 
 export interface PastedResultProps {
   view: PastedView;

@@ -1,4 +1,5 @@
 import type { ReadingView } from '@/utils/report/workbench/types';
+import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
 
 export interface ReadingBarProps {
@@ -21,6 +22,14 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
       <p class="hint">
         {view.names && <bdi>{view.names}</bdi>} {view.progress}
       </p>
+      {view.traces.map(({ name, trace }) => (
+        <details class="file-trace" key={name} open>
+          <summary>
+            <bdi>{name}</bdi>: {trace.headline}
+          </summary>
+          <Trace trace={trace} />
+        </details>
+      ))}
       {view.untried && <UntriedList view={view.untried} />}
       <div role="alert">
         <ul class="problems">

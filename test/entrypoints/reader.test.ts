@@ -6,6 +6,7 @@ import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { UnreadableFile } from '@/utils/text-files/bytes';
+import { blocks } from '../utils/engine/trace/blocks';
 
 const engine = createEngine(knowledge, formats);
 const LOG = readFileSync('test/corpus/postfix/three-recipients-mixed.log', 'utf8');
@@ -65,6 +66,17 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
 });
 afterEach(() => vi.unstubAllGlobals());
+
+it('tells the way of a mail that was delivered, where a file is one', async () => {
+  const mail = blocks.find(({ name }) => name.startsWith('Microsoft 365, put'))?.text ?? '';
+  const [batch] = await all(readFile(fileOf(mail, 'mail.eml'), engine, 0));
+  expect(batch).toMatchObject({
+    trace: { headline: 'Microsoft put it into Junk (SCL 5).' },
+    instead: null,
+  });
+  const [other] = await all(readFile(fileOf('nothing of mail'), engine, 0));
+  expect(other).toMatchObject({ trace: null, instead: expect.any(String) });
+});
 
 describe('a reader in a worker of its own', () => {
   it('gives what reading in place gives, file after file', async () => {

@@ -70,7 +70,7 @@ export const asks: Readonly<Record<string, Asks>> = {
   },
   'block.sender-domain': {
     sender: [
-      'Look up your domain, and the links in your mail, in the list that the answer below names.',
+      'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.',
       'Ask that list to remove the entry once what led to it is mended.',
     ],
   },

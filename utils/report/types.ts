@@ -228,3 +228,25 @@ export interface UntriedView {
   /** How many are left out. */
   readonly more: number;
 }
+
+/** The way of a delivered mail from its sender to its mailbox. */
+export interface TraceView {
+  /** What became of it. */
+  readonly headline: string;
+  readonly steps: readonly TraceStepView[];
+  /** What filters and servers wrote into it, as sentences. */
+  readonly notes: readonly string[];
+  /** What of it nobody can prove. */
+  readonly caveat: string | null;
+  /** Whether a log that is there tells of the same mail. */
+  readonly isJoined: boolean;
+}
+
+export interface TraceStepView {
+  readonly what: string;
+  readonly when: string | null;
+  /** Since the step before, such as `+2 min`. */
+  readonly delay: string | null;
+  /** `log`: the log says so, and not the mail. */
+  readonly proof: 'proven' | 'not proven' | 'log';
+}

@@ -1,9 +1,13 @@
 import type { Engine, StreamedAttempt } from '@/utils/engine/engine';
 import { openLines } from '@/utils/engine/text/open-lines';
+import { traceIn } from '@/utils/engine/trace/trace-in';
 import type { UntriedMessage } from '@/utils/engine/types';
+import { relayDomains } from '@/utils/knowledge/relay';
 import { entryOf } from '@/utils/ledger/entry';
 import type { LogZone } from '@/utils/ledger/epoch';
 import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
+import { traceView } from '@/utils/report/pasted/trace-view';
+import type { TraceView } from '@/utils/report/types';
 import { unreadableWords } from '@/utils/report/words/readable';
 import { type Part, readParts } from '@/utils/text-files/parts';
 
@@ -14,7 +18,8 @@ export interface Batch {
   readonly entries: PackedEntries;
   /** With the last batch of a file: the messages that nobody has tried to deliver. */
   readonly untried: readonly UntriedMessage[];
-  /** With the last batch of a file in which nothing was found: what it holds instead. */
+  /** With the last batch of a file in which nothing was found: the way of the mail that it is, or else what it holds instead. */
+  readonly trace: TraceView | null;
   readonly instead: string | null;
 }
 
@@ -40,15 +45,22 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
     pack(stream.read(text), parts.length);
     parts.push(place);
     if (parts.length < AT_ONCE) continue;
-    yield { parts, entries: packer.take(), untried: [], instead: null };
+    yield { parts, entries: packer.take(), untried: [], trace: null, instead: null };
     parts = [];
   }
   pack(stream.end(), HELD_BACK);
   const untried = stream.untried();
-  yield {
-    parts,
-    entries: packer.take(),
-    untried,
-    instead: found + untried.length === 0 ? unreadableWords(beginning ?? '') : null,
-  };
+  const isEmpty = found + untried.length === 0;
+  const trace = isEmpty ? await traceOf(file) : null;
+  const instead = isEmpty && !trace ? unreadableWords(beginning ?? '') : null;
+  yield { parts, entries: packer.take(), untried, trace, instead };
+}
+
+/** Characters; headers are seldom longer. */
+const LONGEST_HEAD = 200_000;
+
+/** The way of a delivered mail, by its headers. */
+async function traceOf(file: File): Promise<TraceView | null> {
+  const trace = traceIn(await file.slice(0, LONGEST_HEAD).text(), relayDomains);
+  return trace && traceView(trace([]), []);
 }

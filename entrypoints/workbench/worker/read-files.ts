@@ -64,11 +64,12 @@ export class FileReading {
   facts(): ReadingFacts {
     const isReading = this.jobs.some(({ state }) => state === 'waiting' || state === 'reading');
     return {
-      files: this.jobs.map(({ name, state, attempts, untried, instead }) => ({
+      files: this.jobs.map(({ name, state, attempts, untried, trace, instead }) => ({
         name,
         state,
         attempts,
         untried,
+        trace,
         instead,
       })),
       done: this.done,
@@ -113,7 +114,7 @@ export class FileReading {
 
   private take(
     job: Job,
-    { parts, entries, untried, instead }: Batch,
+    { parts, entries, untried, trace, instead }: Batch,
     unpacker: EntryUnpacker,
     first: number,
   ): void {
@@ -123,6 +124,7 @@ export class FileReading {
     for (const { start, end } of parts) this.unpacked += end - start;
     job.part = numbers.at(-1) ?? job.part;
     job.untried = untried;
+    job.trace = trace;
     job.instead = instead;
     unpacker.unpack(entries, (message, entry, { part, start, end }) => {
       const isHeldBack = part === HELD_BACK;
@@ -148,6 +150,7 @@ function jobOf({ file, trouble }: Opened): Job {
     state: trouble ?? 'waiting',
     attempts: 0,
     untried: [],
+    trace: null,
     instead: null,
     part: -1,
   };

@@ -2,12 +2,13 @@ import type { Engine, ReadOptions } from '../../engine/engine';
 import type { Trace } from '../../engine/trace/types';
 import type { Diagnosis, LogAnswer, UntriedMessage } from '../../engine/types';
 import type { Report } from '../report';
+import type { TraceView } from '../types';
 import { count } from '../words/numbers';
 import { NOTHING_READABLE, whatIsReadable } from '../words/readable';
 import { causesOf } from './pasted-causes';
 import { itemsOf } from './pasted-items';
 import { traceText, traceView } from './trace-view';
-import type { PastedView, TraceView } from './types';
+import type { PastedView } from './types';
 
 /**
  * Shows a pasted text: what the engine reads in it, as every other surface does.

@@ -1,11 +1,11 @@
 import type { FilterNote, Hop, Placed, Trace } from '../../engine/trace/types';
 import type { Diagnosis } from '../../engine/types';
+import type { TraceStepView, TraceView } from '../types';
 import { capital } from '../words/capital';
 import { count } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
 import { fullTime } from '../words/times';
-import type { TraceStepView, TraceView } from './types';
 
 /**
  * The way of a delivered mail, for people. In: what its headers say, and the messages of a log that is there. Out: what became of it, and each step

@@ -1,6 +1,6 @@
 /** View models of a pasted text: all that the popup shows of it, in words for people. */
 import type { Status } from '../../engine/types';
-import type { NoteView, SummaryView, UntriedView } from '../types';
+import type { NoteView, SummaryView, TraceView, UntriedView } from '../types';
 
 /** One message, or one bare reply, out of a pasted text. */
 export interface PastedItemView {
@@ -55,26 +55,4 @@ export interface PastedView {
   readonly more: string | null;
   /** The way of a delivered mail, where the text has its headers. */
   readonly trace: TraceView | null;
-}
-
-/** The way of a delivered mail from its sender to its mailbox. */
-export interface TraceView {
-  /** What became of it. */
-  readonly headline: string;
-  readonly steps: readonly TraceStepView[];
-  /** What filters and servers wrote into it, as sentences. */
-  readonly notes: readonly string[];
-  /** What of it nobody can prove. */
-  readonly caveat: string | null;
-  /** Whether a log that is there tells of the same mail. */
-  readonly isJoined: boolean;
-}
-
-export interface TraceStepView {
-  readonly what: string;
-  readonly when: string | null;
-  /** Since the step before, such as `+2 min`. */
-  readonly delay: string | null;
-  /** `log`: the log says so, and not the mail. */
-  readonly proof: 'proven' | 'not proven' | 'log';
 }

@@ -16,7 +16,8 @@ export function firstActor(subject: Subject, cause: CauseWords, setting: Setting
   if (!isOpen(status) && !isKept(status, finding.cause)) return 'none';
   // Healing by itself helps only as long as somebody tries again.
   if (finding.actor === 'nobody') return isOver(subject, setting) ? 'you' : 'nobody';
-  if (finding.cause.startsWith('unknown.')) return 'mail-admin';
+  if (finding.cause.startsWith('unknown.'))
+    return finding.actor === 'filter-provider' ? finding.actor : 'mail-admin';
   return cause.isYoursFirst ? 'you' : finding.actor;
 }
 
@@ -42,7 +43,8 @@ const AT_SERVER: ReadonlySet<Actor> = new Set(['mail-admin']);
 
 /** The server whose admin it is, where the log names it. */
 function serverOf({ nextHop, finding }: Subject): string {
-  const isMeant = AT_SERVER.has(finding.actor) || finding.cause.startsWith('unknown.');
+  const isUnknown = finding.cause.startsWith('unknown.') && finding.actor !== 'filter-provider';
+  const isMeant = AT_SERVER.has(finding.actor) || isUnknown;
   const host = isMeant ? quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80) : null;
   return host ? ` (${host})` : '';
 }

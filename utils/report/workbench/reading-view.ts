@@ -1,4 +1,5 @@
 import type { UntriedMessage } from '../../engine/types';
+import type { TraceView } from '../types';
 import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
 import { spanWords } from '../words/spans';
@@ -28,6 +29,8 @@ export interface FileFacts {
   readonly attempts: number;
   /** Its messages that nobody has tried to deliver, once it is read to its end. */
   readonly untried: readonly UntriedMessage[];
+  /** The way of the mail that it is, where it is one that was delivered. */
+  readonly trace: TraceView | null;
   /** What the file holds instead of delivery records, as a sentence; `null` where that cannot be told. */
   readonly instead: string | null;
 }
@@ -53,6 +56,7 @@ export function readingView(facts: ReadingFacts, ledger: LedgerView, setting: Se
     share: facts.total > 0 ? Math.min(1, facts.done / facts.total) : 1,
     progress: progressWords(facts),
     problems: problemsOf(facts.files),
+    traces: tracesOf(facts.files),
     untried: untriedView(untried, MOST_UNTRIED, setting),
     names: namesOf(facts.files),
   };
@@ -60,6 +64,13 @@ export function readingView(facts: ReadingFacts, ledger: LedgerView, setting: Se
 
 const MOST_PROBLEMS = 20;
 const MOST_UNTRIED = 100;
+const MOST_TRACES = 20;
+
+function tracesOf(files: readonly FileFacts[]): ReadingView['traces'] {
+  return files
+    .flatMap(({ name, trace }) => (trace ? [{ name: quote(name, 80), trace }] : []))
+    .slice(0, MOST_TRACES);
+}
 
 function problemsOf(files: readonly FileFacts[]): string[] {
   const all = files.map(problemOf).filter((sentence) => sentence !== null);
@@ -67,7 +78,7 @@ function problemsOf(files: readonly FileFacts[]): string[] {
   return more > 0 ? [...all.slice(0, MOST_PROBLEMS), `… and ${numberWords(more)} more files.`] : all;
 }
 
-function problemOf({ name, state, attempts, untried, instead }: FileFacts): string | null {
+function problemOf({ name, state, attempts, untried, trace, instead }: FileFacts): string | null {
   const file = quote(name, 80);
   const kept = attempts > 0 ? ' What was read of it is shown.' : '';
   switch (state) {
@@ -96,7 +107,7 @@ function problemOf({ name, state, attempts, untried, instead }: FileFacts): stri
         ? `${file} was not read to its end: the reading was stopped.`
         : `${file} was not read: the reading was stopped.`;
     case 'read':
-      return attempts + untried.length > 0
+      return attempts + untried.length > 0 || trace
         ? null
         : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
     default:

@@ -2,7 +2,7 @@
 import type { Standing } from '../../engine/messages/standing';
 import type { Actor, Status } from '../../engine/types';
 import type { TimelineView } from '../../ledger/timeline';
-import type { NoteView, UntriedView } from '../types';
+import type { NoteView, TraceView, UntriedView } from '../types';
 
 export type { Filter, Sort, SortKey } from '../../ledger/query';
 export type { Outcome, TimelineView } from '../../ledger/timeline';
@@ -20,6 +20,8 @@ export interface ReadingView {
   readonly progress: string;
   /** Files that could not be read, or held nothing, a sentence each. */
   readonly problems: readonly string[];
+  /** The ways of mails that were delivered, each with the name of its file. */
+  readonly traces: readonly { readonly name: string; readonly trace: TraceView }[];
   /** Messages that are not listed, as nobody has tried to deliver them yet; null where there are none. */
   readonly untried: UntriedView | null;
   /** Names of what was read, as far as they fit. */

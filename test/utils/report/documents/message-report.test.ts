@@ -67,10 +67,14 @@ describe('a report', () => {
   });
 
   test('keeps what the words of a hostile reply are: text', () => {
-    const hostile = '[x](javascript:alert(1)) <img src=x> `code` **bold** | a | # head ``` \u202e';
+    const hostile =
+      'www.evil.example [x](javascript:alert(1)) <img src=x> `code` **bold** | a | # head ``` \u202e';
     const report = reportOf(bounced.replace('REPLY', hostile), { format: 'markdown' });
     const outside = report.replace(/(`{3,})text\n[\s\S]*?\n\1/, '');
     expect(outside).not.toMatch(/(?<!\\)<img|(?<!\\)\[x\]|(?<!\\)`code|(?<!\\)\*\*bold/);
+    // Readers with autolinks take it for a link (TRUST.md, 20).
+    expect(outside).toContain('www\\.evil.example');
+    expect(outside.replace(/`[^`\n]*`/g, '')).not.toContain('www.evil');
     expect(report).not.toContain('\u202e');
     expect(report).toMatch(/````text\n[\s\S]*```[\s\S]*\n````\n/);
   });

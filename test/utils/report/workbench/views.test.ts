@@ -251,6 +251,7 @@ describe('readingView', () => {
     state: 'read',
     attempts: 3,
     untried: [],
+    trace: null,
     instead: null,
     ...change,
   });

@@ -70,11 +70,12 @@ function personLine({ story, subject }: Matter, words: Words): string {
   const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
   if (isLost && actor === 'nobody') return 'Please ask the sender to send it once more.';
   const line = toAnybody(story.actorLine).replace(/ \([^)]*\)/, '');
-  const [, first, whose] = /^(We must act first, then )?(.{1,60}?)(?: must act)?\.$/.exec(line) ?? [];
-  const who =
-    whose && actor !== 'nobody'
-      ? `It is ${first ? 'first for us, and then ' : ''}for ${whose.replace(/^The/, 'the')} to mend this.`
-      : line;
+  const [, after, alone] = /^We must act first, then (.{1,60})\.$|^(.{1,60}) must act\.$/.exec(line) ?? [];
+  const whose = after ?? alone;
+  // Who can only tell why has nothing to mend yet.
+  const who = whose
+    ? `It is ${after ? 'first for us, and then ' : ''}for ${whose.replace(/^The/, 'the')} to mend this.`
+    : line;
   return `${who} ${isLost && actor !== 'sender' ? 'Once that is done, ask the sender to send it once more.' : 'You need not do anything.'}`;
 }
 

@@ -65,7 +65,7 @@ const UNDER_SETTINGS = /the host(?: name)? under Settings > Delivery mail host/;
 
 const IN_PORTAL = /^(?:Check|Enter|Mark|Upload|Switch on) .{0,99}\bunder Settings >/;
 const WITH_MESSAGE =
-  /^(?:Re-queue|Deliver (?:the|this) message|Read the message|Change the deep filter|Leave the message|Watch )|in Quarantine\+/;
+  /^(?:Re-queue|Deliver (?:the|this) (?:message|recipient)|Read the message|Change the deep filter|Leave the message|Watch )|in Quarantine\+/;
 const TO_OTHERS =
   /^(?:Tell|Ask) the sender|^Report |^Send the lines|\bSpamHero’s support|\bfilter’s support|^Ask SpamHero/;
 const BY_READING =
@@ -77,7 +77,7 @@ export function isOurs(step: string): boolean {
 }
 
 function platformOf({ note: { platform } }: Matter): PlatformView | null {
-  const steps = platform?.steps.filter((step) => !isWait(step)).slice(0, MOST_STEPS) ?? [];
+  const steps = platform?.steps.filter((step) => !isOurs(step)).slice(0, MOST_STEPS) ?? [];
   return platform && steps.length > 0 ? { heading: platform.heading, steps } : null;
 }
 

@@ -29,7 +29,8 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
     ['Who must act', isDone ? null : whoActs(note.actorLine)],
     ['Server', isInside && !context.incident ? serverOf(matter) : null],
     ['Answered by', note.evidence.length > 0 ? note.source : null],
-    ['Answer', note.evidence.join(' … ')],
+    // Here there is room: the page that it names is often what its admin needs.
+    ['Answer', note.wholeAnswer ?? note.evidence.join(' … ')],
     ['Also', isInside && !context.incident ? alsoOf(matter) : null],
     ['Queue id', matter.diagnosis.message.queueIds.join(', ')],
     ['Message-ID', isInside ? matter.diagnosis.message.messageId : null],
@@ -41,6 +42,7 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
 function whoActs(actorLine: string): string {
   return toAnybody(actorLine)
     .replace(/^We must act first, /, 'We first, ')
+    .replace(/^Nobody has to act\b/, 'Nobody')
     .replace(/(?: must act)?\.$/, '');
 }
 

@@ -69,7 +69,7 @@ const named: Readonly<Record<Actor, RegExp>> = {
   recipient: /mailbox’s owner/,
   sender: /the sender/i,
   'filter-provider': /SpamHero support/,
-  nobody: /^(?:Nobody has to act|We)/,
+  nobody: /^(?:Nobody|We)/,
 };
 
 /** What would be wrong in a mail, by name. */

@@ -1,4 +1,4 @@
-import type { TraceStepView, TraceView } from '@/utils/report/pasted/types';
+import type { TraceStepView, TraceView } from '@/utils/report/types';
 
 /** The way of a delivered mail: what filters wrote into it, then each server that had it. */
 export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView }) {
