@@ -76,10 +76,11 @@ export const blockIpReputation: Cause = {
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     // A greeting with 554 is meant for whoever connects (RFC 5321, 3.1): Apple's, and the first line of GMX's and web.de's
+    { phrases: 'esmtp not accepting connections', code: [554], strength: 'proof' },
     {
-      phrases: 'esmtp not accepting connections, nemesis esmtp service not available',
+      phrases: 'nemesis esmtp service not available',
+      words: /ip address is bl[ao]ck ?-?listed/,
       unlessPhrases: 'dns, ptr, too many',
-      code: [554],
       strength: 'proof',
     },
   ],
@@ -102,6 +103,7 @@ export const blockIpReputation: Cause = {
       '550 5.7.1 Your host is known as a source of spam',
       'host mx00.gmx.net[192.0.2.1] refused to talk to me: 554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/case?c=r0104&i=ip&v=192.0.2.9&r=1',
       '554 gmx.net (mxgmx115) Nemesis ESMTP Service not available',
+      '554 mx1.example.com ESMTP not accepting connections',
     ],
     ignore: [
       '421 4.7.0 Poor reputation of 192.0.2.9, please slow down',
