@@ -11,6 +11,21 @@ export interface Lessons {
   readonly provingHosts: readonly string[];
 }
 
+const REFUSED = [
+  ['550', '5', '.7.1', '.7'],
+  ['554', '5'],
+];
+const PUT_OFF = [
+  ['451', '4'],
+  ['421', '4'],
+];
+
+/** Any server puts these codes before any words: a sentence means the same with them as without. Where it means nothing, the codes are all that speaks. */
+function genericCodes(id: string, permanence: Cause['permanence']): string[][] {
+  if (id.startsWith('unknown.')) return [];
+  return [...(permanence === 'temporary' ? [] : REFUSED), ...(permanence === 'permanent' ? [] : PUT_OFF)];
+}
+
 /** What is said, by name, and the cause that it means. */
 interface Lesson {
   readonly names: readonly string[];
@@ -39,9 +54,14 @@ function readLessons(
   provingHosts: ReadonlySet<string>,
 ): Lesson[] {
   const read = createReadConcepts(vocabulary);
-  return causes.flatMap(({ says = [], examples }, cause) => [
+  return causes.flatMap(({ id, says = [], examples, permanence }, cause) => [
     ...examples.match.map((text) => ({ names: namesOf(text, vocabulary, read, provingHosts), cause })),
-    ...says.map((sentence) => ({ names: sentence.split(' '), cause })),
+    ...says.flatMap((sentence) =>
+      [[], ...genericCodes(id, permanence)].map((codes) => ({
+        names: [...sentence.split(' '), ...codes],
+        cause,
+      })),
+    ),
   ]);
 }
 

@@ -30,9 +30,9 @@ function shareRight(among: typeof answers): number {
   return among.filter(({ isRight }) => isRight).length / among.length;
 }
 
-it('plain words that no signal foresaw are read rightly in 92 of 100', () => {
+it('plain words that no signal foresaw are read rightly in 94 of 100', () => {
   const misses = answers.filter(({ isRight }) => !isRight).map(({ line }) => line);
-  expect(shareRight(answers), misses.join('\n')).toBeGreaterThanOrEqual(0.92);
+  expect(shareRight(answers), misses.join('\n')).toBeGreaterThanOrEqual(0.94);
 });
 
 it.each([

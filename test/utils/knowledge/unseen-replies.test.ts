@@ -10,14 +10,16 @@ import { knowledge } from '@/utils/knowledge/knowledge';
  * at first. `program-errors.tsv`: what mail programs in nine languages say where no server answered; 77.9 % were right at first. In six rows
  * a second cause was added afterwards, as the words allow both; in a seventh a code was corrected. `invented-replies.tsv` (2026-11-27): four batches of
  * a hundred, the number before each source; at first 84.8 % (what programs and vendors say), 76.0 and 74.3 % (plain words that nobody says like
- * this), and 94.0 % (what many say) were right. In eight rows of it a cause was added afterwards.
+ * this), and 94.0 % (what many say) were right. In eight rows of it a cause was added afterwards. `server-replies.tsv` (2026-11-27): what the
+ * authors of eighty servers and services write, or might; 94.0, 89.9 and 90.0 % of its three batches were right at first.
  */
 const engine = createEngine(knowledge, formats);
 
 it.each([
-  ['vendor-replies', 0.92],
+  ['vendor-replies', 0.95],
   ['program-errors', 0.96],
-  ['invented-replies', 0.92],
+  ['invented-replies', 0.94],
+  ['server-replies', 0.94],
 ])('%s are read rightly in at least %d', (table, least) => {
   const rows = readFileSync(`test/corpus/${table}.tsv`, 'utf8')
     .split('\n')

@@ -147,7 +147,7 @@ export function codeNames({ code, enhancedCode }: Codes): string[] {
 /** A weight is written as one printable letter: a capital above or below `O`, which is nothing: from `=`, -9, to `a`, +9, in steps of a half. */
 export const STEP = 0.5;
 /** Weights below this are mere chance, and a row that is mostly nothing is short when packed. */
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.7;
 
 /** The weight that a letter stands for, in steps. */
 export function readWeight(letter: string): number {

@@ -5,6 +5,6 @@ export const aHostConcept: Concept = {
   kind: 'thing',
   name: 'a host',
   words: {
-    en: '~host, host, hosts, hostname, host name, hostnames',
+    en: '~host, host, hosts, hostname, hostnames',
   },
 };

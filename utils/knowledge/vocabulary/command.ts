@@ -7,10 +7,9 @@ export const commandConcept: Concept = {
   words: {
     en: `
       command, commands, verb, parameter, parameters, argument, arguments, option, syntax, protocol,
-      smtp protocol, keyword not, mail parameters, rcpt parameters, dialog, dialogue, smtp command,
-      smtp commands, command line, what did you say, did you say, not understood command, keyword,
-      unexpected argument, smtp dialogue, unrecognised command, protocol error,
-      do not know that command, know that command`,
+      keyword not, mail parameters, rcpt parameters, dialog, dialogue, command line, did you say,
+      not understood command, keyword, unexpected argument, unrecognised command, protocol error,
+      do not know that command, bad argument, garbage after, instruction`,
     de: 'befehl*, kommando*, parameter, protokoll*',
     fr: 'commande*, paramètre*, protocole',
     es: 'comando*, parámetro*, protocolo',

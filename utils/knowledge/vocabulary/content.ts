@@ -7,7 +7,7 @@ export const contentConcept: Concept = {
   words: {
     en: `
       content, contents, body, message body, message content, mail content, text, subject, subject line,
-      message text, body part, wording, keyword, keywords, word, phrase, phrases`,
+      message text, wording, keyword, keywords, word, phrase, phrases`,
     de: 'inhalt*, betreff',
     fr: 'contenu*, corps, objet',
     es: 'contenido*, asunto',

@@ -6,10 +6,9 @@ export const countryConcept: Concept = {
   name: 'its country',
   words: {
     en: `
-      country, countries, geo, geoip, geolocation, geographic*, your region, geo location, nation,
-      geoblock*, your country, foreign, located in, china, russia, asia, part of the world,
-      your part of the world, your location, regions, continent, from that country, from this country,
-      from abroad`,
+      country, countries, geo, geoip, geolocation, geographic*, your region, nation, geoblock*, foreign,
+      located in, china, russia, asia, part of the world, your location, regions, continent, this region,
+      geo blocking, geo block, your area`,
     de: 'land, ihr land',
     fr: 'pays',
     es: 'país',

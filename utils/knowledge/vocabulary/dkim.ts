@@ -6,8 +6,8 @@ export const dkimConcept: Concept = {
   name: 'DKIM',
   words: {
     en: `
-      dkim, domainkeys, dkim signature, domain keys, signature, signatures, dkim1, signing,
-      signature verification, signature of the, body hash, bad signature, domain signature, key record,
-      signing domain`,
+      dkim, domainkeys, domain keys, signature, signatures, dkim1, signing, signature verification,
+      body hash, bad signature, domain signature, key record, signing domain, selector, domainkey,
+      did not verify, signature cannot, message signature`,
   },
 };

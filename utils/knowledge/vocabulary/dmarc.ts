@@ -5,6 +5,6 @@ export const dmarcConcept: Concept = {
   kind: 'thing',
   name: 'DMARC',
   words: {
-    en: 'dmarc',
+    en: 'dmarc, p=reject, p=quarantine, dmarc policy',
   },
 };

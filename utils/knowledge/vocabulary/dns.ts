@@ -7,12 +7,12 @@ export const dnsConcept: Concept = {
   words: {
     en: `
       dns, name server, nameserver, name servers, name service, name resolution, resolver, mx lookup,
-      dns lookup, dns query, dns error, domain lookup, host lookup, dns server, dns records,
-      dns record, address record, a record, a or mx record, hostname lookup, lookup of, address lookup,
-      domain name service, dns entries, gethostbyname, dnssec, nxdomain, servfail, soa,
-      name or service, resolve, resolved, resolving, resolvable, hostname resolution, dns domain,
-      getaddrinfo, gaierror, eai again, eservfail, querymx, server misbehaving, queryservfail,
-      resolver error, looking up, looking up the, while looking up, looked up`,
+      dns lookup, dns error, domain lookup, host lookup, dns server, address record, a record,
+      a or mx record, hostname lookup, lookup of, address lookup, domain name service, gethostbyname,
+      dnssec, nxdomain, servfail, soa, name or service, resolve, resolved, resolving, resolvable,
+      hostname resolution, dns domain, getaddrinfo, gaierror, eai again, eservfail, querymx,
+      server misbehaving, queryservfail, resolver error, looking up, looked up, aaaa, cname, ns records,
+      lookups, dns service, dns failure, dns problem, dns timeout`,
     de: 'namensauflösung, nameserver, auflösen, aufgelöst, auflösbar',
     fr: 'résolution de nom, résoudre',
     es: 'resolución de nombre*, resolver, registro dns',

@@ -6,9 +6,8 @@ export const domainConcept: Concept = {
   name: 'the domain',
   words: {
     en: `
-      domain, domains, domain name, recipient domain, recipient's domain, destination domain, domain part,
-      zone, email domain, virtual domain, mail domain, target domain, receiving domain, to domain,
-      destination host, hosted domain`,
+      domain, domains, recipient domain, recipient's domain, destination domain, zone, email domain,
+      mail domain, receiving domain, destination host`,
     de: 'domain, domäne, domaene, empfängerdomain, zieldomain',
     fr: 'domaine*, nom de domaine',
     es: 'dominio*',

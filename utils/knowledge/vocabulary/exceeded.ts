@@ -6,7 +6,8 @@ export const exceededConcept: Concept = {
   name: 'more than allowed',
   words: {
     en: `
-      exceed*, over, limit reached, reached the, reached its, reached your, has reached, maximum, max,
-      limit has been, above, beyond, larger than, greater than, more than, surpass*, exceeding, threshold`,
+      exceed*, over, limit reached, maximum, max, limit has been, above, beyond, larger than,
+      greater than, more than, surpass*, threshold, passed the, went over, gone over, over the allowed,
+      higher than, over our, over your, reached, over the permitted, used up your`,
   },
 };

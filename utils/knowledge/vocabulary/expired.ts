@@ -7,8 +7,8 @@ export const expiredConcept: Concept = {
   words: {
     en: `
       expired, expire, expires, out of date, expiration, outdated, no longer valid certificate,
-      certificateexpired, has expired, past its, certificateexpiredexception, notafter, notbefore,
-      not yet valid, certificatenotyetvalidexception`,
+      certificateexpired, past its, certificateexpiredexception, notafter, notbefore, not yet valid,
+      certificatenotyetvalidexception, lapsed, has lapsed, subscription has lapsed`,
     de: 'abgelaufen',
     fr: 'expiré*',
     es: 'caducad*, expirad*, vencid*',

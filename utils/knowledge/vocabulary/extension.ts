@@ -10,6 +10,7 @@ export const extensionConcept: Concept = {
       international, dsn extension, binarymime, chunking, bdat, smtp extension, esmtp extension, 8bit,
       8 bit, requiretls extension, esmtp keyword, service extension, size extension, non ascii address,
       unicode address, non ascii addresses, body type, 8 bit data, binary, international addresses,
-      unicode, idn, internationalized email, non ascii`,
+      unicode, idn, internationalized email, non ascii, internationalised address, umlaut*, accented,
+      ascii only, only ascii, smtputf8 extension, esmtp option, smtputf8 support`,
   },
 };

@@ -6,12 +6,12 @@ export const insideConcept: Concept = {
   name: 'of its own',
   words: {
     en: `
-      internal, local, system, backend, unexpected, temporary local, software, application, technical,
-      unspecified, runtime, i/o, transient, generic, general, undefined error, unknown error,
-      temporary server, server error, temporary internal, temporary system, in processing, internally,
-      processing, local problem, technical reasons, technical difficult*, internal error,
-      internal server error, broke inside, inside, internals, server side, own fault, on our side, our end,
-      local system, condition, unexpected condition`,
+      local, system, backend, unexpected, temporary local, software, application, technical, unspecified,
+      runtime, i/o, transient, generic, general, undefined error, unknown error, temporary server,
+      server error, temporary internal, temporary system, in processing, processing, local problem,
+      technical difficult*, internal error, broke inside, inside, server side, own fault, on our side,
+      our end, local system, condition, unexpected condition, own error, unhandled, assertion, something,
+      our fault`,
     de: 'intern*, lokal*, technisch*, serverfehler',
     fr: 'interne*, locale*, technique*',
     es: 'intern*, local, técnic*',

@@ -6,9 +6,8 @@ export const invalidConcept: Concept = {
   name: 'invalid',
   words: {
     en: `
-      invalid, illegal, bad, incorrect*, improper*, wrong, not valid, unacceptable, bogus, fake, forged,
-      is invalid, non valid, not a valid, isn't valid, no valid, impossible, unusable, rfc violation,
-      faulty, inappropriate`,
+      illegal, bad, incorrect*, improper*, wrong, not valid, unacceptable, bogus, fake, forged,
+      not a valid, isn't valid, no valid, impossible, unusable, rfc violation, faulty, inappropriate`,
     de: 'ungültig*, ungueltig*, falsch*, unzulässig*',
     fr: 'invalide*, incorrect*, non valide*, erroné*',
     es: 'inválid*, incorrect*, no válid*',

@@ -6,11 +6,12 @@ export const laterConcept: Concept = {
   name: 'for now',
   words: {
     en: `
-      later, try again, tempor*, retry, again later, temporarily, defer*, at this time, for now,
-      momentarily, shortly, in a few minutes, transient, try later, currently, moment, come back, minutes,
-      wait, please wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*, re try,
-      come back soon, seconds, in a while, for a while, some time, at present, present, not yet, retry soon,
-      until, try it again, another time, afterwards, in an hour, hold on, yet, tomorrow, eai again`,
+      later, try again, tempor*, retry, defer*, at this time, for now, shortly, transient, currently,
+      moment, come back, minutes, wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*,
+      re try, seconds, in a while, for a while, some time, present, not yet, until, try it again,
+      another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time, once more,
+      another try, repeat, resend, send again, temporarily locked, temporary locked, currently locked,
+      locked at the moment`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
       temporär*, temporaer*`,

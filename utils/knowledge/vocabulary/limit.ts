@@ -20,8 +20,6 @@ export const limitConcept: Concept = {
     es: 'límite*',
     fr: 'limite*',
     de: 'limit*, grenze*, begrenz*, obergrenze',
-    en: `
-      limit, limits, limited, limitation, allowance, cap, ceiling, maximum number of, limit of,
-      upper limit`,
+    en: 'allowance, cap, ceiling, maximum number of, maximum of, allowed maximum',
   },
 };

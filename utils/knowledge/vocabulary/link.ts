@@ -7,8 +7,8 @@ export const linkConcept: Concept = {
   words: {
     en: `
       url, urls, uri, uris, hyperlink, web link, web links, surbl*, uribl*, dbl, dbl.spamhaus*, website,
-      web site, urls in, domain block list, domain blacklist, rhsbl, uri blacklist, multi.surbl*,
-      black.uribl*, embedded link, link in, links in, a link, web address, web addresses, hyperlinks,
-      links to, links within, blacklisted url, clickable`,
+      web site, domain block list, domain blacklist, rhsbl, uri blacklist, multi.surbl*, black.uribl*,
+      embedded link, link in, links in, a link, web address, web addresses, hyperlinks, links to,
+      links within, blacklisted url, clickable`,
   },
 };

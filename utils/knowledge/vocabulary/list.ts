@@ -6,10 +6,9 @@ export const listConcept: Concept = {
   name: 'a list',
   words: {
     en: `
-      list, lists, blacklist, blacklists, black list, blocklist, block list, block lists, deny list,
-      denylist, reject list, blocked list, banned list, blacklist of, stop list, stoplist, access list,
-      acl, access control list, local blacklist, allow block list, senders list, suppression list,
-      own list, our list, our own list, block list of, refuse list, blacklisting`,
+      list, lists, blocklist, block list, block lists, deny list, denylist, reject list, blocked list,
+      banned list, stop list, stoplist, access list, acl, access control list, local blacklist,
+      allow block list, senders list, refuse list`,
     de: 'sperrliste*, schwarze liste, schwarzen liste, blockliste*, liste',
     fr: 'liste noire, listes noires, liste de blocage, liste',
     es: 'lista negra, listas negras, lista de bloqueo, lista',

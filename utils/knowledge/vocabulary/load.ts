@@ -6,11 +6,12 @@ export const loadConcept: Concept = {
   name: 'its load',
   words: {
     en: `
-      load, load average, system load, server load, high load, backlog, queue length, queue size,
-      too many processes, server capacity, overload, workload, back pressure, backpressure,
-      resource pressure, server ports, workers, processes, queue is full, queue full, mail queue full,
-      traffic load, heavy traffic, high traffic, capacity, threads, no free slots, slots, message queue,
-      queue is, mail queue, longer than we allow, too many messages in queue, congestion, congested`,
+      load, system load, server load, high load, backlog, queue length, queue size, too many processes,
+      server capacity, overload, workload, back pressure, backpressure, resource pressure, server ports,
+      workers, processes, queue is full, queue full, mail queue full, heavy traffic, capacity, threads,
+      no free slots, slots, message queue, queue is, mail queue, longer than we allow,
+      too many messages in queue, congestion, congested, memory pressure, traffic, process limit,
+      queue depth, worker, in our queue, are waiting, waiting in`,
     de: 'last, auslastung',
     fr: 'charge',
     es: 'carga',

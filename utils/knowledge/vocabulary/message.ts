@@ -6,9 +6,8 @@ export const messageConcept: Concept = {
   name: 'the message',
   words: {
     en: `
-      message, messages, mail, mails, email, emails, e mail, e mails, msg, letter, mail data, message data,
-      mail message, correspondence, submission, data, transmission, delivery, item, your message,
-      your mail, your email`,
+      mail, mails, email, emails, msg, letter, correspondence, submission, data, transmission, delivery,
+      item, mailing`,
     de: 'nachricht*, mail, e mail, zustellung',
     fr: 'message*, courrier*, courriel*, mail',
     es: 'mensaje*, correo*',

@@ -6,13 +6,14 @@ export const mismatchConcept: Concept = {
   name: 'does not match',
   words: {
     en: `
-      mismatch*, does not match, doesn't match, not match, don't match, no match, do not match, mis match,
-      not aligned, alignment, not owned, does not belong, differs, different from, does not correspond,
-      impersonat*, spoof*, forge*, forged, forgery, not the same, pretend*, masquerad*, misaligned,
-      anti spoof*, antispoof*, impersonation, self sending, claims to be, not consistent,
-      must not be used from outside, used from outside, from outside, not yours, not your own,
-      from the outside, own domain, using our domain, our own domain, one of our, not your domain,
-      cannot use this, pretending, belongs to another, not belonging, remotecertificatenamemismatch,
-      notvalidforname, altname invalid, match expected`,
+      mismatch*, doesn't match, not match, don't match, no match, mis match, not aligned, alignment,
+      not owned, does not belong, differs, different from, does not correspond, impersonat*, spoof*,
+      forge*, forged, not the same, pretend*, masquerad*, misaligned, antispoof*, self sending,
+      claims to be, not consistent, must not be used from outside, used from outside, from outside,
+      not yours, not your own, from the outside, own domain, using our domain, one of our,
+      not your domain, cannot use this, belongs to another, not belonging, remotecertificatenamemismatch,
+      notvalidforname, altname invalid, match expected, is not you, not your address, doesn't own,
+      not the owner, not owner, someone else, another person, differ, isn't yours, does not own,
+      used by others, claims to come`,
   },
 };

@@ -7,7 +7,8 @@ export const onlyConcept: Concept = {
   words: {
     en: `
       only, solely, exclusively, nobody but, no one but, none but, nobody else, no one else, may connect,
-      may write, may post, may send to, hosts may, reserved for, restricted to, limited to`,
+      may write, may post, may send to, hosts may, reserved for, restricted to, limited to, except from,
+      but from`,
     de: 'nur, ausschließlich',
     fr: 'seulement, uniquement, seuls, exclusivement, réservé*',
     es: 'solamente, únicamente, exclusivamente',

@@ -6,8 +6,8 @@ export const outgoingConcept: Concept = {
   name: 'mail that goes out',
   words: {
     en: `
-      outgoing, outbound, sending activity, outgoing mail, outgoing email, email outgoing, outbound sender,
-      outbound mail, outbound email, sent items, external forwarding, bad outbound sender`,
+      outgoing, outbound, sending activity, outgoing mail, outgoing email, email outgoing,
+      outbound sender, outbound mail, outbound email, sent items, external forwarding, bad outbound sender`,
     de: 'ausgehend*',
     fr: 'sortant*',
     es: 'saliente*',

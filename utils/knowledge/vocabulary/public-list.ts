@@ -7,13 +7,13 @@ export const publicListConcept: Concept = {
   words: {
     en: `
       rbl, rbls, dnsbl, dnsbls, spamhaus*, spamcop*, sorbs*, barracudacentral*, uceprotect*, abuseat*,
-      zen.spamhaus*, sbl, xbl, pbl, sbl xbl, cbl, psbl, blackhole site, blackhole list,
-      real time blackhole, realtime blackhole, realtime block list, real time block list,
-      realtime blacklist, real time blacklist, mailspike*, spamrats*, dnsbl.*, bl.*, blocklist.de,
-      dns blacklist, dns blocklist, dns block list, abusix*, invaluement*, nixspam*, manitu*,
-      spameatingmonkey*, backscatterer*, surriel*, s5h*, public blacklist, public block list,
-      blocked using, dnsrbl, ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul,
-      blackholes, exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*,
-      truncate.*, on the dbl, on dbl, the dbl`,
+      zen.spamhaus*, sbl, xbl, pbl, cbl, psbl, blackhole site, blackhole list, real time blackhole,
+      realtime blackhole, realtime block list, real time block list, realtime blacklist,
+      real time blacklist, mailspike*, spamrats*, dnsbl.*, bl.*, blocklist.de, dns blacklist,
+      dns blocklist, dns block list, abusix*, invaluement*, nixspam*, manitu*, spameatingmonkey*,
+      backscatterer*, surriel*, s5h*, public blacklist, public block list, blocked using, dnsrbl,
+      ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul, blackholes,
+      exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*, on dbl,
+      the dbl`,
   },
 };

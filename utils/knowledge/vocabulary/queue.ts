@@ -5,6 +5,8 @@ export const queueConcept: Concept = {
   kind: 'thing',
   name: 'the queue',
   words: {
-    en: 'queue, queued, in queue, queue lifetime, retry timeout, queue time, max queue, bounce queue',
+    en: `
+      queue, queued, retry timeout, max queue, been waiting, lifetime, been in the, undelivered for,
+      tries, attempts, days`,
   },
 };

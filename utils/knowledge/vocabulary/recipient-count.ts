@@ -22,10 +22,12 @@ export const recipientCountConcept: Concept = {
     de: 'zu viele empfänger, anzahl der empfänger, empfängerzahl',
     en: `
       too many recipients, recipients per message, recipient count, recipient limit, number of recipients,
-      many recipients, recipients per, maximum recipients, max recipients, recipients limit, too many rcpt,
-      too many rcpts, toomanyrecipients, recipients in one, recipients per session,
+      many recipients, recipients per, maximum recipients, max recipients, recipients limit,
+      too many rcpt, too many rcpts, toomanyrecipients, recipients in one, recipients per session,
       recipients per transaction, recipients than, rcpt limit, recipients exceeded, number of rcpt,
       recipients this session, recipients per connection, many rcpts, recipients at once, many addressees,
-      destination domains per, many destinations`,
+      destination domains per, many destinations, too many addresses, recipients for one,
+      recipients allowed, fewer recipients, split your, addresses per, recipients were, recipients given,
+      recipient maximum, multiple destination domains, too many addressees, that many recipients`,
   },
 };

@@ -6,9 +6,9 @@ export const requiredConcept: Concept = {
   name: 'required',
   words: {
     en: `
-      required, require, requires, requiring, must, need, needs, needed, mandatory, expected, need to,
-      is necessary, please turn on, have to, insist*, demands, demand, enforce*, only accepts encrypted,
-      requirement*, obligatory, necessary, please authenticate, please log in, please login`,
+      required, require, requires, requiring, must, need, needs, needed, mandatory, expected,
+      please turn on, have to, insist*, demands, demand, enforce*, only accepts encrypted, requirement*,
+      obligatory, necessary, please authenticate, please log in, please login`,
     de: 'erforderlich, benötigt, muss, notwendig, müssen, vorgeschrieben',
     fr: 'requis*, obligatoire*, nécessaire*, exig*, doit',
     es: 'requerid*, requiere, obligatori*, necesari*, debe',

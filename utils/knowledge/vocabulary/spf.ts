@@ -6,8 +6,8 @@ export const spfConcept: Concept = {
   name: 'SPF',
   words: {
     en: `
-      spf, sender policy framework, openspf*, spf record, spf check, spf records, says its spf, designated,
-      permitted sender, designate, not designated, allowed to send mail for, not permitted to send for,
-      may not send for, authorized to send for, sender policy`,
+      spf, openspf*, designated, permitted sender, designate, not designated, allowed to send mail for,
+      not permitted to send for, may not send for, authorized to send for, sender policy, spf fail,
+      not allowed to send for`,
   },
 };

@@ -5,6 +5,8 @@ export const tenantConcept: Concept = {
   kind: 'thing',
   name: 'the organisation',
   words: {
-    en: 'tenant*, organization, organisation, your organization, company, subscription',
+    en: `
+      tenant*, organization, organisation, company, subscription, organization's, organisation's,
+      workspace`,
   },
 };

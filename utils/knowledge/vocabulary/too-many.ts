@@ -6,9 +6,10 @@ export const tooManyConcept: Concept = {
   name: 'too many',
   words: {
     en: `
-      too many, excessive, toomany, too much, exceeded number, maximum number, number of, many,
-      concurrent*, simultaneous*, concurrency, at once, at the same time, parallel, too high, unusual,
-      unusually high, unusual rate, max number, overuse, high number, large number, multiple`,
+      excessive, toomany, too much, exceeded number, maximum number, number of, many, concurrent*,
+      concurrency, at once, at the same time, parallel, too high, unusual, unusually high, unusual rate,
+      max number, overuse, high number, large number, multiple, several, count exceeded, at most,
+      more than allowed`,
     de: 'zu viele, zu viel, gleichzeitig*, anzahl',
     fr: "trop de, trop d', simultané*, nombre de, nombre maximum",
     es: 'demasiad*, simultáne*, número máximo, máximo número',

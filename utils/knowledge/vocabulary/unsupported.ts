@@ -10,7 +10,7 @@ export const unsupportedConcept: Concept = {
       does not support, doesn't support, no support, not advertised, unrecognized, unrecognised,
       unrecognizable, don't understand, not capable, incompatible, disabled command, command unknown,
       unknown command, command not known, not understand, what?, not available command, not recognized,
-      not recognised, can't understand, cannot understand, not enabled, not understand that, bad command,
+      not recognised, can't understand, cannot understand, not enabled, bad command,
       not supported by server, extension not supported, unrecognized ssl, notsupportederror,
       smtpnotsupportederror`,
     de: 'nicht unterstützt, nicht implementiert, nicht verstanden',

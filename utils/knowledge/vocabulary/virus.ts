@@ -6,11 +6,11 @@ export const virusConcept: Concept = {
   name: 'malware',
   words: {
     en: `
-      virus, viruses, viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware,
-      clamav found, infected with, virus infected, contains a virus, exploit code, heuristics.*,
-      win32/*, w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic,
-      dangerous content, harmful, malicious code, phishing malware, infected file, infected attachment,
-      av, virus detected, potentially harmful, infected, harmful program, bad code, malicious program`,
+      viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware, clamav found,
+      heuristics.*, win32/*, w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic,
+      dangerous content, harmful, phishing malware, infected file, infected attachment, av, bad code,
+      spyware, backdoor, exploit, payload, dangerous, unsafe, clamav, virus found, macro virus, threat,
+      threats, threat found, sandbox, keylogger, harmful content, harmful file`,
     de: 'virus, viren, schadsoftware, schadcode, infiziert*',
     fr: 'virus, logiciel malveillant, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',

@@ -25,6 +25,8 @@ export const authenticationDkim: Cause = {
     'dkim failed required',
     'dkim failed message blocked',
     'dkim failed required sender login',
+    'message blocked dkim failed required login spf',
+    'message blocked dkim failed',
   ],
   signals: [
     {

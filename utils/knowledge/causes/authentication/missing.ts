@@ -83,6 +83,7 @@ export const authenticationMissing: Cause = {
       '550 5.7.515 Access denied, sending domain EXAMPLE.COM does not meet the required authentication level.',
       '550 5.7.26 <info@example.net>: Multiple authentication checks failed',
       "550 5.7.515 Access denied, sending domain EXAMPLE.ORG doesn't meet the required authentication level.",
+      '550 5.7.26 <a@example.com>: Recipient address rejected: Multiple authentication checks failed',
     ],
     ignore: [
       "550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",

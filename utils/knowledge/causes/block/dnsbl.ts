@@ -24,32 +24,11 @@ export const blockDnsbl: Cause = {
     'an-ip public-list',
     'public-list access refused',
     'client blocked public-list refused',
+    'an-ip blocked a-host',
+    'refused an-ip blocked a-host',
+    'spam reverse-dns public-list greeting-name mx',
   ],
   signals: [
-    {
-      sentences: [
-        `
-          client( host/ address), service unavailable(;), host, server, ip( address)
-          maybe rejected:
-          maybe ~ip, ~host
-          maybe is, was
-          blocked, rejected, denied
-          using, by
-          maybe the
-          ~host`,
-        `
-          client( host/ address), service unavailable(;), host, server, ip( address)
-          maybe rejected:
-          maybe ~ip, ~host
-          maybe is, was
-          blocked, rejected, denied
-          using, by
-          within 50: *rbl*, *dnsbl*, *spamhaus, *spamcop, *barracuda, *sorbs, *abuseat, *dynablock,
-            trend micro, *uceprotect, *backscatter, *blacklist, *blocklist, *psbl, *abusix, 0spam`,
-      ],
-      unless:
-        /uribl|surbl|dbl\.|rhsbl|sender address|helo command|customer block list|local|csi|own|nerd\.dk|geo/,
-    },
     {
       sentences: [
         `
@@ -121,6 +100,8 @@ export const blockDnsbl: Cause = {
       '554 IPアドレス 192.0.2.9 は zen.spamhaus.org に登録されています',
       '550 Ihr Mailserver ist in einer DNS-Blacklist eingetragen',
       '550 5.7.1 Your host is listed by nixspam',
+      '554 Service unavailable; Client host [192.0.2.5] blocked using Barracuda Reputation; http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.5',
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.shop.example',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',

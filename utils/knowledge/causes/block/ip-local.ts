@@ -63,6 +63,10 @@ export const blockIpLocal: Cause = {
     'message country',
     'connection country refused',
     'blocked connection refused',
+    'policy client blocked tenant',
+    'policy client blocked',
+    'client list refused',
+    'client list refused spam',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)
@@ -251,6 +255,7 @@ export const blockIpLocal: Cause = {
       "550-5.7.1 [192.0.2.9] The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.",
       '554 Доступ с вашего IP запрещён',
       '553 Server access forbidden by your IP 192.0.2.9',
+      '501 <a@example.com>... no access from mail server [192.0.2.9]',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

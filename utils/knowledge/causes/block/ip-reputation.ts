@@ -51,6 +51,9 @@ export const blockIpReputation: Cause = {
     'access server refused client reputation failed recipient',
     'access refused client reputation',
     'access refused server reputation',
+    'client reputation connection refused',
+    'connection refused sender reputation blocked',
+    'client reputation connection',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
@@ -72,33 +75,12 @@ export const blockIpReputation: Cause = {
     { ...REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
+    // A greeting with 554 is meant for whoever connects (RFC 5321, 3.1): Apple's, and the first line of GMX's and web.de's
+    { phrases: 'esmtp not accepting connections', code: [554], strength: 'proof' },
     {
-      phrases: 'rejected because bad ip, esmtp not accepting connections',
-      words: [
-        /unusual (?:rate|amount) of unsolicited (?:mail|email|messages).{0,50}/,
-
-        /(?:sending|source of|you are sending|sends?) (?:too much )?spam\b.{0,30}/,
-        /message.{0,20}blocked.{0,20}because of (?:bad )?ip\b/,
-      ],
-      sentences: [
-        `
-          ip(s), ip address(s), host(s), server(s), network(s), connection(s)
-          within 24: known, identified, classified, listed, detected, suspected, marked
-          as, for, source of, to be
-          maybe a(n)
-          spam*, abus*, bad*, malicious*, suspicious*, source of spam*`,
-      ],
-      unlessPhrases: 'spamhaus, sorbs, spamcop',
-      unless:
-        /message (?:was|has been|is)? ?(?:identified|classified|detected|marked)|your (?:message|email|mail) /,
-      code: [5],
-    },
-    {
-      // GMX, web.de, mail.com, 1&1 (postmaster.gmx.net)
-      words: [
-        /ip address is (?:block|black) ?-?listed.{0,40}/,
-        /nemesis esmtp service not available no smtp service (?!bad dns|too many).{0,40}/,
-      ],
+      phrases: 'nemesis esmtp service not available',
+      words: /ip address is bl[ao]ck ?-?listed/,
+      unlessPhrases: 'dns, ptr, too many',
       strength: 'proof',
     },
   ],
@@ -120,6 +102,8 @@ export const blockIpReputation: Cause = {
       '550-5.7.1 [192.0.2.9] Our system has detected an unusual rate of 550-5.7.1 unsolicited mail originating from your IP address. To protect our 550 5.7.1 users from spam, mail sent from your IP address has been blocked.',
       '550 5.7.1 Your host is known as a source of spam',
       'host mx00.gmx.net[192.0.2.1] refused to talk to me: 554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/case?c=r0104&i=ip&v=192.0.2.9&r=1',
+      '554 gmx.net (mxgmx115) Nemesis ESMTP Service not available',
+      '554 mx1.example.com ESMTP not accepting connections',
     ],
     ignore: [
       '421 4.7.0 Poor reputation of 192.0.2.9, please slow down',

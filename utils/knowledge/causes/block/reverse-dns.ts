@@ -110,15 +110,6 @@ export const blockReverseDns: Cause = {
     },
     // cPanel's and DirectAdmin's Exim
     { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },
-    {
-      phrases: `
-        dns inverso, dns inversa, dns inverse, dns reverso, registro inverso, registro reverso,
-        registre inverso, registre reverso, 反向解析, 逆引きでき, 逆引きの`,
-      words: [
-        /kein(?:en)? (?:g.{1,2}ltiger? )?(?:reverse|ptr)|r.{1,2}ckw.{1,2}rtsaufl.{1,2}sung|r.{1,2}solution inverse/,
-        /обратн.{0,6} (?:зон|dns|запис)|反解/,
-      ],
-    },
   ],
   examples: {
     match: [
@@ -138,6 +129,8 @@ export const blockReverseDns: Cause = {
       '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::9] must have reverse DNS record.',
       '550 relay.example.org does not resolve to 192.0.2.9',
       '554 imta21.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record. For more information, refer to: http://postmaster.comcast.net/smtp-error-codes.php#RL000010',
+      '550 5.7.25 [192.0.2.9] The IP address sending this message does not have a',
+      '554 relay.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

@@ -35,6 +35,7 @@ export const blockSenderDomain: Cause = {
     'greeting-name public-list',
     'message domain blocked',
     'content link blocked',
+    'message virus link',
   ],
   signals: [
     {
@@ -85,6 +86,7 @@ export const blockSenderDomain: Cause = {
       '550-5.7.1 Our system has detected that this message is likely suspicious 550 5.7.1 due to the very low reputation of the sending domain.',
       '550 Message contains malicious links',
       '521 5.2.1 : (HVU:B1) https://postmaster.aol.com/error-codes#554hvub1',
+      '550-5.7.1 Our system has detected that this message is likely suspicious due to the very low reputation of the sending domain.',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

@@ -34,6 +34,10 @@ export const connectionLimit: Cause = {
     'limit connection later',
     'connection rate limit',
     'exceeded connection lost',
+    'connection rate blocked client an-ip',
+    'client too-many connection',
+    'too-many connection client',
+    'connection too-many client later',
   ],
   signals: [
     {

@@ -56,7 +56,6 @@ export const connectionRefused: Cause = {
       ],
       unless: /too many|polic|black/,
     },
-    { words: /^(?:deferred: )?connection refused\.?$/, saidBy: 'relay' },
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
   ],

@@ -36,8 +36,13 @@ export const deferralGreylisted: Cause = {
     'greylisting later refused',
     'greylisting unknown sender later',
     'greylisting a-host later',
+    'greylisting sender unknown',
+    'greylisting sender unknown later',
+    'greylisting message later',
   ],
   signals: [
+    // Servers that greylist without a word of it, such as hMailServer
+    { words: /^(?:please )?try (?:again )?later\.?$/, code: [451], strength: 'hint' },
     {
       words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,
       strength: 'proof',
@@ -73,10 +78,11 @@ export const deferralGreylisted: Cause = {
       '451 4.3.0 Please retry after 10 minutes',
       '451 GL - temporary problem. Try again later (#4.3.0)',
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Try again later (in reply to end of DATA command)',
-      '451 Please try again later.',
       'host mx.example.net[192.0.2.1] said: 450 4.3.2 Service currently unavailable (in reply to RCPT TO command)',
       '451 Szara lista, spróbuj później',
       '451 グレーリスト',
+      '451 Please try again later.',
+      '451 Please try later',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 Error: too much mail from 192.0.2.9, try again in 300 seconds (in reply to RCPT TO command)',

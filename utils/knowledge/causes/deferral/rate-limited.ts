@@ -73,6 +73,16 @@ export const deferralRateLimited: Cause = {
     'recipient rate sender exceeded',
     'rate blocked message',
     'recipient-count rate accepted',
+    'client message rate limit exceeded',
+    'client message too-many limit exceeded',
+    'outgoing limit sender exceeded refused',
+    'load too-many sender',
+    'rate reputation client spam message later',
+    'rate reputation client message',
+    'message too-many client later',
+    'message too-many client',
+    'server message rate',
+    'message server rate later',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -97,38 +107,6 @@ export const deferralRateLimited: Cause = {
         reputation, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
         dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
       unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
-    },
-    {
-      sentences: [
-        `
-          exceed(ed/s/ing), over, reached, hit, above
-          within 40: message(s), (e)(-)mail(s), recipient(s), sending, send, hourly, daily, rate, rcpt(s),
-            delivery, transmission
-          limit, quota, rate, allowance, threshold, per {hour/day/minute}, this hour`,
-        `
-          too {many/much}, excessive( number of/ amount of/ volume of), high volume of,
-            maximum( number of)
-          (e)(-)mail(s), message(s), recipient(s), rcpts, deliveries, transactions, letters,
-            smtp sessions, new sessions, requests
-          within 60: from, per, this, within, in the {last/past}, sent, received, in a short, minute,
-            hour, today, day, slow, your, exceeded`,
-      ],
-      unlessPhrases: `
-        size, mailbox has, mailbox is, mailbox quota, too many hops, receiving mail, receiving messages,
-        receive limit, per message, reputation, disk, storage`,
-      unless:
-        /recipient (?:has|is|address)? ?exceeded|in (?:one|a single|this) (?:message|session|transaction)/,
-    },
-    {
-      sentences: [
-        `
-          exceed, limit, reach, max, quota, only
-          within 60: message(s), (e)(-)mail(s), recipient(s), rcpt(s)
-          per, this, in {an/the last/the past/a}
-          maybe #
-          second(s), minute(s), min(s), hour(s), day(s)`,
-      ],
-      unless: /recipient has exceeded|receive limit|receive per|receiving|connections per/,
     },
     {
       phrases: `
@@ -188,6 +166,10 @@ export const deferralRateLimited: Cause = {
       '550 5.7.1 Email quota exceeded.',
       '550 5.4.6 Unusual sending activity detected. Please try after some time',
       '550 5.1.90 Your message cannot be sent because you have reached your daily limit for message recipients',
+      'SASL authentication failed; server smtp.sendgrid.net[192.0.2.1] said: 451 Authentication failed: Maximum credits exceeded',
+      '421 4.7.0 Mail from your host is throttled',
+      '451 4.7.1 너무 많은 메일을 보냈습니다',
+      'SMTP error from remote mail server after AUTH PLAIN ****************: 451 Authentication failed: Maximum credits exceeded',
     ],
     ignore: [
       '452 4.5.3 Error: too many recipients',

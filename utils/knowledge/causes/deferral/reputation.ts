@@ -32,6 +32,7 @@ export const deferralReputation: Cause = {
     'reputation refused later client',
     'message reputation rate',
     'rate reputation',
+    'reputation rate client sender message',
   ],
   signals: [
     {

@@ -25,6 +25,7 @@ export const dnsNoMx: Cause = {
     'dns mx missing failed',
     'missing mx domain',
     'missing server mx domain',
+    'failed dns a-host resolves-not',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

@@ -32,6 +32,12 @@ export const dnsNotFound: Cause = {
     'resolves-not connection failed',
     'resolves-not message',
     'dns resolves-not',
+    'invalid a-host domain',
+    'a-host domain invalid exists',
+    'dns a-host unknown failed',
+    'an-address invalid server recipient',
+    'invalid server recipient',
+    'dns failed resolves-not',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind

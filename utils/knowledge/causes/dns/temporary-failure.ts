@@ -46,6 +46,8 @@ export const dnsTemporaryFailure: Cause = {
     'later failed dns mx',
     'dns mx later',
     'failed dns a-host',
+    'dns invalid domain',
+    'dns invalid',
   ],
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },

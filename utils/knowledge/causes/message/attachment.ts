@@ -26,6 +26,8 @@ export const messageAttachment: Cause = {
     'content attachment blocked',
     'attachment disabled',
     'attachment too-many',
+    'attachment refused recipient',
+    'attachment malformed refused',
   ],
   signals: [
     {

@@ -33,6 +33,8 @@ export const messageMalformed: Cause = {
     'header loop',
     'content invalid message',
     'header too-large',
+    'client message header only',
+    'header only',
   ],
   signals: [
     {
@@ -111,6 +113,7 @@ export const messageMalformed: Cause = {
       '554 5.6.0 Mail message is malformed. Not accepted.',
       '550 5.6.0 Improper use of 8-bit data in message',
       '550 maximum allowed line length is 998 octets, got 1842',
+      '550 Your server has sent a line that ends with CR only',
     ],
     ignore: [
       '554 5.4.6 Too many hops, 31 Received: headers found',

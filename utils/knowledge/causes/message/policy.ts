@@ -49,6 +49,16 @@ export const messagePolicy: Cause = {
     'tenant policy refused',
     'outgoing not-allowed tenant',
     'outgoing not-allowed',
+    'sender policy refused',
+    'message blocked tenant access policy',
+    'access policy blocked',
+    'message content refused policy',
+    'failed refused policy',
+    'policy refused failed backend',
+    'message refused header policy',
+    'not-allowed',
+    'policy message backend',
+    'an-address recipient refused policy',
   ],
   signals: [
     {
@@ -108,6 +118,10 @@ export const messagePolicy: Cause = {
       '550 违反策略，拒绝接收',
       '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
       '554 5.7.1 Message rejected because of unacceptable content.',
+      '550 5.7.0 <a@example.com>: Recipient address rejected: Policy violation',
+      '550 5.7.1 Messages in this character set are not accepted',
+      '550 Language or character set not accepted here',
+      '554 Mail from news@example.com rejected for policy reasons.',
     ],
     ignore: [
       '550 5.7.1 rejected by DMARC policy for example.com',

@@ -29,6 +29,9 @@ export const messageTooLarge: Cause = {
     'too-large limit',
     'message too-large limit',
     'limit message too-large exceeded',
+    'failed message too-large exceeded',
+    'failed inside message too-large',
+    'failed backend inside message too-large',
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
@@ -73,6 +76,7 @@ export const messageTooLarge: Cause = {
       '552 Rozmiar wiadomości przekracza limit',
       '552 Слишком большое письмо',
       '552 郵件過大',
+      '552 5.2.3 <a@example.com>: Recipient address rejected: Message length exceeds administrative limit',
     ],
     ignore: [
       '552 5.2.2 Quota exceeded, mailbox size limit reached for <info@example.net>',

@@ -42,6 +42,9 @@ export const messageVirus: Cause = {
     'virus refused message accepted',
     'virus attachment refused',
     'spam virus refused policy',
+    'virus backend',
+    'virus backend exists',
+    'virus content',
   ],
   signals: [
     {

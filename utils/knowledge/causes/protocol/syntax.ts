@@ -26,6 +26,8 @@ export const protocolSyntax: Cause = {
     'command missing',
     'command refused',
     'message command malformed',
+    'resolves-not command',
+    'command resolves-not',
   ],
   signals: [
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
@@ -45,13 +47,6 @@ export const protocolSyntax: Cause = {
         starttls`,
       unless: /^connect to|unrecogni[sz]ed commands$|\bauth\b/,
     },
-    {
-      phrases: `
-        syntax error, bad syntax, syntactically invalid, syntactically incorrect, error in the syntax,
-        error in syntax, syntaxfehler, erreur de syntaxe, error de sintaxis, erro de sintaxe,
-        errore di sintassi, ошибка синтаксиса, 语法错误`,
-      unless: /helo|ehlo|too many|recipient|address|mailbox|rcpt|header|~addr|from:|domain|message-id|mime/,
-    },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
     { words: /(?:helo|ehlo) requires (?:a )?domain/ },
   ],
@@ -69,6 +64,8 @@ export const protocolSyntax: Cause = {
       'host mx.example.com[192.0.2.1] said: 555 5.5.2 Syntax error, goodbye (in reply to MAIL FROM command)',
       '500 5.5.2 Command line too long',
       '501 5.0.0 HELO requires domain address',
+      '501 5.5.4 Invalid domain name',
+      '501 5.5.2 Cannot decode response',
     ],
     ignore: [
       '501 5.1.3 Bad recipient address syntax',

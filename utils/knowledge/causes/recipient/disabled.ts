@@ -41,6 +41,7 @@ export const recipientDisabled: Cause = {
     'recipient invalid disabled',
     'policy recipient disabled',
     'policy refused recipient disabled',
+    'message failed an-address disabled',
   ],
   signals: [
     {

@@ -106,6 +106,7 @@ export const recipientMailboxFull: Cause = {
       '552 Quotum overschreden',
       '552 超过配额',
       "550 Sorry, the user's maildir has overdrawn his diskspace quota, please try again later.",
+      "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.",
     ],
     ignore: [
       '452 4.3.1 Insufficient system storage',

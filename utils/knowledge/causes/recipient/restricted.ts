@@ -47,6 +47,10 @@ export const recipientRestricted: Cause = {
     'only group message',
     'only group list',
     'only inside group',
+    'an-address recipient refused access',
+    'recipient refused access an-address',
+    'not-allowed group',
+    'group access',
   ],
   signals: [
     {

@@ -54,12 +54,6 @@ export const recipientTooMany: Cause = {
         unknown, non-existent, nonexistent, bad recipients, too many bad`,
     },
     // Words for “too many” stand in rate limits too, so that these count as proof.
-    {
-      phrases: `
-        zu viele empf, trop de destinataires, demasiados destinatarios, troppi destinatari, muitos destinat,
-        te veel ontvangers, zbyt wielu odbiorc, слишком много получателей, 收件人过多, 收件人太多, 收件人数量`,
-      strength: 'proof',
-    },
   ],
   examples: {
     match: [

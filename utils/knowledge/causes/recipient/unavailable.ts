@@ -31,11 +31,16 @@ export const recipientUnavailable: Cause = {
     'recipient later',
     'recipient busy',
     'an-address unavailable',
-    'recipient disabled later',
     'recipient refused later',
     'an-address unavailable later',
     'recipient routing later',
     'recipient routing',
+    'recipient refused disabled later',
+    'an-address recipient refused disabled later',
+    'recipient disabled later an-address',
+    'recipient refused unavailable later',
+    'an-address recipient refused later disabled',
+    'recipient unavailable later an-address refused',
   ],
   signals: [
     {

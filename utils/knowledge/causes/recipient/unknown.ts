@@ -104,7 +104,7 @@ export const recipientUnknown: Cause = {
       phrases: `
         cannot be verified. please check all recipients, resolver.adr.exrecipientnotfound,
         resolver.adr.exrecipnotfound, resolver.adr.recipientnotfound, resolver.adr.recipnotfound, ofr_416,
-        ofr416, #5.1.1 - chku, rcp-p1, [bad_rcpt, [badrcpt, mailbox unavailable or access denied,
+        ofr416, rcp-p1, [bad_rcpt, [badrcpt, mailbox unavailable or access denied,
         all recipients are invalid`,
       words: /may not exist, they may be|lpn\d{3}_416/,
       strength: 'proof',
@@ -117,11 +117,6 @@ export const recipientUnknown: Cause = {
         adres kan niet worden gevonden, adres niet kan worden gevonden, adres is niet gevonden`,
       words: /n.t found at ~host|wurde unter .{1,80} nicht gefunden/,
       unless: /sender address rejected/,
-    },
-    {
-      words: /mailbox (?:~addr )?(?:is )?(?:unavailable|not available)/,
-      unless: /temporar|later|busy|lock|quota/,
-      strength: 'hint',
     },
   ],
   examples: {
@@ -160,6 +155,8 @@ export const recipientUnknown: Cause = {
       'porque no se ha encontrado la dirección o esta no puede recibir correo.',
       'perché l’indirizzo non è stato trovato o non può ricevere posta.',
       '550 使用者不存在',
+      '550 5.7.1 No mailbox found',
+      '554 5.7.1 <a@example.com>: Recipient address rejected: Invalid-Recipient.',
     ],
     ignore: [
       '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',

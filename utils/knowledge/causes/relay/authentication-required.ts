@@ -50,6 +50,9 @@ export const relayAuthenticationRequired: Cause = {
     'login server unsupported failed',
     'login failed message',
     'login not-allowed failed',
+    'server required tls client login missing',
+    'login required relaying server recipient',
+    'login relaying required client',
   ],
   signals: [
     // SendGrid
@@ -82,7 +85,7 @@ export const relayAuthenticationRequired: Cause = {
       phrases: `
         p=wantauth, smtp_auth_disabled, smtpclientauthentication is disabled, p=badcredentials,
         unrecognised authentication type, unrecognized authentication type, xoauth,
-        cannot decode auth response, cannot decode response, too many bad auth`,
+        cannot decode auth response, too many bad auth`,
       words:
         /authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|^login fail/,
       strength: 'proof',
@@ -105,8 +108,8 @@ export const relayAuthenticationRequired: Cause = {
       '550 5.5.1 See https://support.google.com/mail/?p=WantAuthError',
       '504 5.7.4 Unrecognized authentication type',
       '535 Too many bad auth attempts',
-      '501 5.5.2 Cannot decode response',
       '550 Unauthenticated senders not allowed',
+      '503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings.',
     ],
     ignore: [
       '550 Please turn on SMTP Authentication in your mail client',

@@ -48,6 +48,8 @@ export const relayClientNotAllowed: Cause = {
     'only connection accepted',
     'client not-allowed accepted relaying',
     'client server not-allowed accepted',
+    'only connector exists',
+    'server connector only',
   ],
   signals: [
     {

@@ -52,6 +52,8 @@ export const relayDomainNotHosted: Cause = {
     'relaying message refused',
     'message domain relaying',
     'domain relaying not-allowed',
+    'relaying sender an-address refused',
+    'login required relaying',
   ],
   signals: [
     {

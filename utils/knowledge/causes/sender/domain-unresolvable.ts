@@ -35,6 +35,8 @@ export const senderDomainUnresolvable: Cause = {
     'domain sender unknown later',
   ],
   signals: [
+    // Courier asks only of the sender's domain
+    { phrases: 'domain does not exist', code: [517] },
     {
       words: [
         /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|domain does not (?:exist|resolve))/,
@@ -72,6 +74,9 @@ export const senderDomainUnresolvable: Cause = {
       '451 Message temporarily deferred due to unresolvable RFC.5321 from domain; see https://postmaster.yahooinc.com/error-codes',
       '550 Unroutable sender address',
       '550 5.1.7 No such domain news.example.com.',
+      '517 Domain does not exist: shop.example.',
+      '550 5.1.7 No such domain shop.example',
+      "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)",
     ],
     ignore: [
       '550 5.1.2 <b@example.net>: Recipient address rejected: Domain not found',

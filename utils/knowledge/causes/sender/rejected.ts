@@ -53,6 +53,14 @@ export const senderRejected: Cause = {
     'outgoing sender refused',
     'outgoing access refused sender',
     'spam sender refused access',
+    'sender mismatch recipient',
+    'sender mismatch blocked',
+    'mismatch relaying refused',
+    'sender invalid an-address',
+    'sender recipient invalid',
+    'login matches sender',
+    'login sender',
+    'sender refused domain',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

@@ -34,6 +34,8 @@ export const serverDeliveryAgentFailed: Cause = {
     'delivery-agent recipient failed',
     'delivery-agent refused message',
     'recipient delivery-agent failed',
+    'delivery-agent recipient failed later',
+    'delivery-agent recipient',
   ],
   signals: [
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
@@ -79,7 +81,7 @@ export const serverDeliveryAgentFailed: Cause = {
       ],
       unless: /quota|full|unknown|spam|virus/,
     },
-    { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay' },
+    { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay', strength: 'proof' },
     // Exchange's store driver names an exception; quotas and rules have words of their own
     {
       words:

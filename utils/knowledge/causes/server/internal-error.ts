@@ -67,6 +67,11 @@ export const serverInternalError: Cause = {
     'queue backend failed',
     'server inside failed refused',
     'backend failed message',
+    'backend failed message inside',
+    'failed backend inside message',
+    'recipient refused backend timed-out',
+    'an-address recipient refused backend failed',
+    'load domain failed',
   ],
   signals: [
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
@@ -181,6 +186,7 @@ export const serverInternalError: Cause = {
       '451 4.3.0 Interner Fehler',
       'message failed to be replicated: no healthy secondary server available to accept replica at this time.',
       '451 Erreur locale de traitement',
+      '451 4.5.0 Error in processing, id=12345-02, quar+notif FAILED: temporarily unable to quarantine',
     ],
     ignore: [
       '451 4.3.5 Server configuration error',

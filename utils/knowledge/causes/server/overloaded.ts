@@ -46,6 +46,11 @@ export const serverOverloaded: Cause = {
     'connection server load busy',
     'limit load exceeded',
     'limit server exceeded',
+    'message too-many load later',
+    'load message too-many',
+    'backend busy message',
+    'backend busy',
+    'busy message',
   ],
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
@@ -68,21 +73,6 @@ export const serverOverloaded: Cause = {
         /resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)/,
       ],
       unless: /mailbox|from your|~ip|been in the queue/,
-    },
-    {
-      phrases: 'перегруж, 混み合って',
-      words: [
-        /.{1,2}berlaste?t|.{1,2}berlastung|satur[eé]|przeci..on/,
-
-        /\bthrottled: server/,
-      ],
-      sentences: [
-        `
-          servidor, server, serveur, sistema, système, system
-          maybe est, está, esta, è, e, is
-          maybe muy, demasiado, muito, troppo, trop, te, zbyt, momentan
-          ocupad*, occup*, druk, zaj{ę/e}t*, ausgelastet`,
-      ],
     },
   ],
   examples: {

@@ -39,6 +39,9 @@ export const tlsCertificateRejected: Cause = {
     'tls certificate failed message',
     'certificate mismatch failed',
     'certificate failed verification tls',
+    'certificate dns matches a-host exists',
+    'certificate dns',
+    'certificate matches a-host',
   ],
   signals: [
     { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
@@ -84,6 +87,7 @@ export const tlsCertificateRejected: Cause = {
       '550 5.7.323 tlsa-invalid: The domain failed DANE validation.',
       '451 4.4.8 MX hosts of example.com failed MTA-STS validation.',
       'SSLHandshakeException: java.security.cert.CertificateNotYetValidException: NotBefore: Tue Mar 04 12:00:00 CET 2031',
+      'java.security.cert.CertificateException: No subject alternative DNS name matching mail.example.com found.',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

@@ -34,6 +34,8 @@ export const tlsHandshakeFailed: Cause = {
     'tls missing failed',
     'connection lost tls',
     'client connection lost tls failed',
+    'tls server unsupported',
+    'tls unsupported server failed',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)

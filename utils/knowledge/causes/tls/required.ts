@@ -40,9 +40,12 @@ export const tlsRequired: Cause = {
     'message tls only',
     'tls out-of-order',
     'only accepted tls',
+    'connector accepted tls only',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
+    // Sendmail: no encryption where its access map asks for some
+    { words: /encryption too weak 0 less/, strength: 'proof' },
     { words: /^non dnssec destination/, saidBy: 'relay', strength: 'proof' },
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
@@ -86,6 +89,7 @@ export const tlsRequired: Cause = {
       '554 5.7.1 Unencrypted connections are not accepted',
       '530 5.7.0 Verschlüsselung erforderlich',
       '553 this route requires high-strength ciphers',
+      '454 4.7.0 encryption too weak 0 less than 112',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

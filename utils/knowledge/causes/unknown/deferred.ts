@@ -26,5 +26,8 @@ export const unknownDeferred: Cause = {
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
   says: ['later', 'message later'],
   signals: [],
-  examples: { match: [], ignore: [] },
+  examples: {
+    match: ['450 Request not accepted', '450 Requested action not taken'],
+    ignore: [],
+  },
 };

@@ -16,5 +16,8 @@ export const unknownRejected: Cause = {
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'iana-status-codes'],
   says: ['message refused', 'refused', 'refused message'],
   signals: [],
-  examples: { match: [], ignore: [] },
+  examples: {
+    match: ['554 Message rejected', '550 Requested action not taken', '554 Message was not accepted'],
+    ignore: [],
+  },
 };
