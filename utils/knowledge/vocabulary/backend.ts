@@ -10,7 +10,7 @@ export const backendConcept: Concept = {
       scanners, virus scanner, antivirus, anti virus, milter, spamd, clamd, clam, rspamd, amavis*,
       content filter server, domain controller, policy server, policy service, policy daemon, redis,
       queue manager, spool file, queue file, cleanup, cleanup service, smtpd, qmgr, directory server,
-      auth server, authentication server, authentication service, av engine, parser, script, thread,
+      auth server, authentication server, authentication service, av engine, parser, thread,
       transaction, processing, bucket, replica, mapi*, proxy, perl, local resources, virus scan,
       verification service, lookup service, alias database, user database, virtual alias table,
       storage backend, internal component, module, library, mime_decode, recipient database,
