@@ -24,7 +24,7 @@ const all = messages.map(({ id }) => id);
 const table: Plan = ['table', all];
 const drawer: Plan = ['drawer', few];
 const plans: readonly Plan[] = [table, ['grid', few], ['cards', few], drawer];
-const fewPlans = { chromium: [table], firefox: [drawer] };
+const fewPlans: Record<string, readonly Plan[]> = { chromium: [['table', few]], firefox: [drawer] };
 
 /** The texts of some logs, one after the other, each once its notes are there. One page at a time: a hidden one is not drawn. */
 async function seeTexts(markup: Markup, host: Host, countNotes: (logName: string) => number) {
