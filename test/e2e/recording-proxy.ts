@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface RecordingProxy {
   readonly port: number;
@@ -14,6 +15,8 @@ export interface RecordingProxy {
  */
 export function startProxy(isPortal: (host: string) => boolean, portalPort: number): Promise<RecordingProxy> {
   const wanted: string[] = [];
+  // Those of `connect` are no longer the server's to close, and one that nobody reads never ends by itself.
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     wanted.push(new URL(request.url ?? '').hostname);
     response.writeHead(502).end();
@@ -21,8 +24,10 @@ export function startProxy(isPortal: (host: string) => boolean, portalPort: numb
   server.on('connect', ({ url = '' }, socket) => {
     const host = url.replace(/:\d+$/, '');
     wanted.push(host);
+    tunnels.add(socket);
+    socket.once('close', () => tunnels.delete(socket));
     if (!isPortal(host)) {
-      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy());
       return;
     }
     const portal = connect(portalPort, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
@@ -39,6 +44,7 @@ export function startProxy(isPortal: (host: string) => boolean, portalPort: numb
         new Promise<void>((done) => {
           server.close(() => done());
           server.closeAllConnections();
+          for (const tunnel of tunnels) tunnel.destroy();
         });
       resolve({ port: (server.address() as AddressInfo).port, wanted, close });
     });
