@@ -1,10 +1,10 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
-import { COLUMN, type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
+import { type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
 import { createDeny } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
-import { BASE, ENDS, Trie } from './trie';
+import { Trie } from './trie';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
 export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
@@ -68,6 +68,8 @@ class Words {
   private readonly lengths: Uint8Array;
   private readonly traits: Uint8Array;
   private readonly trie: Trie;
+  /** The words that may begin at a place. */
+  private readonly here: Int32Array;
   /** The concepts of each word, and where those of each begin. */
   readonly concepts: Uint16Array;
   readonly begins: Uint16Array;
@@ -90,6 +92,7 @@ class Words {
     }
     this.concepts = Uint16Array.from(concepts);
     this.trie = new Trie(this.literals);
+    this.here = new Int32Array(words.size);
   }
 
   lengthOf(word: number): number {
@@ -98,27 +101,10 @@ class Words {
 
   /** The longest one that begins at a place; -1 where none does. */
   find(text: string, columns: Columns, from: number): number {
-    const { bytes, length } = columns;
-    const { root, ends } = this.trie;
-    let { steps } = this.trie;
+    const count = this.trie.find(columns, from, this.here);
     let best = -1;
-    let base = root;
-    for (let at = from; at < length; at += 1) {
-      const column = (bytes[at] as number) & COLUMN;
-      const place = base + column;
-      const step = steps[place] as number;
-      if ((step & COLUMN) !== column) break;
-      base = step >> BASE;
-      if (base < 0) {
-        base = this.trie.open(place);
-        steps = this.trie.steps;
-      }
-      if (!(step & ENDS)) continue;
-      const list = (steps[base + COLUMN] as number) >> BASE;
-      const last = list + (ends[list] as number);
-      for (let i = list + 1; i <= last; i += 1)
-        if (this.fits(ends[i] as number, text, columns, from)) best = ends[i] as number;
-    }
+    for (let i = 0; i < count; i += 1)
+      if (this.fits(this.here[i] as number, text, columns, from)) best = this.here[i] as number;
     return best;
   }
 

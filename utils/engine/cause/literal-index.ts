@@ -1,6 +1,6 @@
-import { COLUMN, type Columns } from './columns';
+import type { Columns } from './columns';
 import type { Branch } from './required-literals';
-import { BASE, ENDS, Trie } from './trie';
+import { Trie } from './trie';
 
 /** Tells of many patterns which ones are worth trying on a text. */
 export interface LiteralIndex {
@@ -15,28 +15,14 @@ export interface LiteralIndex {
 export function createLiteralIndex(patterns: readonly (readonly Branch[])[]): LiteralIndex {
   const uses = countUses(patterns);
   const trie = new Trie([...uses.keys()]);
-  const { root, ends } = trie;
+  const here = new Int32Array(uses.size);
   const board = new Board(assign(patterns, uses), patterns.length);
   return {
-    search({ bytes, length }, found) {
+    search(text, found) {
       board.clear();
-      let { steps } = trie;
-      for (let from = 0; from < length; from += 1) {
-        let base = root;
-        for (let at = from; at < length; at += 1) {
-          const column = (bytes[at] as number) & COLUMN;
-          const place = base + column;
-          const step = steps[place] as number;
-          if ((step & COLUMN) !== column) break;
-          base = step >> BASE;
-          if (base < 0) {
-            base = trie.open(place);
-            steps = trie.steps;
-          }
-          if (!(step & ENDS)) continue;
-          const list = (steps[base + COLUMN] as number) >> BASE;
-          for (let i = list + (ends[list] as number); i > list; i -= 1) board.note(ends[i] as number);
-        }
+      for (let from = 0; from < text.length; from += 1) {
+        const count = trie.find(text, from, here);
+        for (let i = 0; i < count; i += 1) board.note(here[i] as number);
       }
       return board.decide(found);
     },

@@ -1,8 +1,8 @@
-import { COLUMN, columnAt } from './columns';
+import { COLUMN, type Columns, columnAt } from './columns';
 
 /** The bit of a step that tells that a literal ends behind it, and the bits above it: where the steps from there on stand; negative while they wait. */
-export const ENDS = COLUMN + 1;
-export const BASE = 6;
+const ENDS = COLUMN + 1;
+const BASE = 6;
 
 const NONE = -1;
 const FIRST_SIZE = 4096;
@@ -17,12 +17,11 @@ export class Trie {
   /**
    * The step from a state along a column stands at the state's base plus the column, and names that column, as the places of states lie between each
    * other's (Aoe, 1989): where another column is named, no literal goes on. At the base plus `COLUMN` stands the place in `ends` of what ends in the state.
-   * Another array after `open`.
    */
-  steps = new Int32Array(FIRST_SIZE).fill(COLUMN);
-  readonly root: number;
+  private steps = new Int32Array(FIRST_SIZE).fill(COLUMN);
+  private readonly root: number;
   /** Lists of literals, by their numbers, each with its length in front. None stands at 0: it would look free. */
-  readonly ends: number[] = [0];
+  private readonly ends: number[] = [0];
   /** Whether a state has this base: no two have the same, or they would have the same steps. */
   private readonly bases = new Set<number>();
   private top = 0;
@@ -38,8 +37,31 @@ export class Trie {
     this.root = this.workOut(literals.length > 0 ? 0 : NONE, 0);
   }
 
+  /** Writes into `found` (of a place for each literal) those whose columns a text has from a place on, the shorter ones first, and gives their number. */
+  find({ bytes, length }: Columns, from: number, found: Int32Array): number {
+    const { ends } = this;
+    let { steps, root: base } = this;
+    let count = 0;
+    for (let at = from; at < length; at += 1) {
+      const column = (bytes[at] as number) & COLUMN;
+      const place = base + column;
+      const step = steps[place] as number;
+      if ((step & COLUMN) !== column) break;
+      base = step >> BASE;
+      if (base < 0) {
+        base = this.open(place);
+        steps = this.steps;
+      }
+      if (!(step & ENDS)) continue;
+      const list = (steps[base + COLUMN] as number) >> BASE;
+      const last = list + (ends[list] as number);
+      for (let i = list + 1; i <= last; i += 1) found[count++] = ends[i] as number;
+    }
+    return count;
+  }
+
   /** Works out the state that the step at a place leads to, and gives its base. */
-  open(place: number): number {
+  private open(place: number): number {
     const step = this.steps[place] as number;
     const { first, depth } = this.waiting[~(step >> BASE)] as { first: number; depth: number };
     const base = this.workOut(first, depth);
