@@ -1,18 +1,9 @@
 import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
-import type {
-  Actor,
-  Alternative,
-  Cause,
-  Evidence,
-  Finding,
-  Knowledge,
-  NextHop,
-  Permanence,
-  Reply,
-} from '../types';
+import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanence, Reply } from '../types';
 import { createFallBack } from './fallback';
 import { type Judgement, judge } from './judge';
+import { isOwnService, leadsNowhere } from './loopback';
 import { type Candidate, type Context, createMatch, type Matched } from './match';
 import type { Mention } from './mention';
 import type { Normalised } from './normalise';
@@ -72,6 +63,9 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judgement = judge(matched);
     const judged = judgement && causes.get(judgement.cause);
+    const nowhere = judged && causes.get(NOWHERE);
+    if (nowhere && isLedNowhere(one, judged))
+      return ledNowhere(one, nowhere, judgement, { matched, platform });
     if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     const ofItself = (id: string, missing: string | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
@@ -84,6 +78,19 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const evidence = proof ? quote(one.response, proof) : [];
     return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
   };
+}
+
+/** Where the name of a server leads to the relay itself, no server was asked, and it is not one that fails. */
+const NOWHERE = 'dns.no-mx';
+
+function isLedNowhere({ reply, nextHop }: Case, { id }: Cause): boolean {
+  return reply.saidBy === 'relay' && id.startsWith('connection.') && leadsNowhere(nextHop);
+}
+
+function ledNowhere(one: Case, cause: Cause, judgement: Judgement, rest: Rest): Finding {
+  const finding = fromMatch(one, cause, { ...judgement, confidence: 'likely' }, rest);
+  const [place] = quote(one.response, `${one.nextHop?.host}[${one.nextHop?.address}]`);
+  return place ? { ...finding, evidence: [place] } : finding;
 }
 
 /** A reply that quotes another server has that server's words; else the host that was asked is the better witness. */
@@ -212,23 +219,13 @@ function codesQuarrel({ code, enhancedCode }: Reply): string | null {
 }
 
 function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {
-  if (reply.saidBy === 'relay' && isOfRelay(nextHop, response)) return 'filter-provider';
+  if (reply.saidBy === 'relay' && isOwnService(nextHop, response)) return 'filter-provider';
   const rule = cause.actorWhen?.find(
     (when) =>
       (!when.status || (status !== null && when.status.includes(status))) &&
       (!when.saidBy || when.saidBy === reply.saidBy),
   );
   return rule?.actor ?? cause.actor;
-}
-
-/** Loopback and sockets are seen from the relay: what fails there is its own. */
-function isOfRelay(nextHop: NextHop | null, response: string): boolean {
-  const address = nextHop?.address ?? '';
-  return (
-    address.startsWith('127.') ||
-    address === '::1' ||
-    /^connect to \S{0,80}\[(?:private|public|\/)/.test(response)
-  );
 }
 
 /** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */
