@@ -4,7 +4,7 @@ import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanenc
 import { createFallBack } from './fallback';
 import { type Judgement, judge } from './judge';
 import { isOwnService, leadsNowhere } from './loopback';
-import { type Candidate, type Context, createMatch, type Matched } from './match';
+import { type Candidate, type Context, createMatch, isSpokenBy, type Matched } from './match';
 import type { Mention } from './mention';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
@@ -63,14 +63,16 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judgement = judge(matched);
     const judged = judgement && causes.get(judgement.cause);
-    const nowhere = judged && causes.get(NOWHERE);
-    if (nowhere && isLedNowhere(one, judged))
-      return ledNowhere(one, nowhere, judgement, { matched, platform });
-    if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     const ofItself = (id: string, missing: string | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
       return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
     };
+    if (judged && isAnybodys(one, judged, judgement))
+      return { ...ofItself('unknown.deferred', NOBODY_NAMED), alternatives: alternatives('', matched) };
+    const nowhere = judged && causes.get(NOWHERE);
+    if (nowhere && isLedNowhere(one, judged))
+      return ledNowhere(one, nowhere, judgement, { matched, platform });
+    if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
     if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
     const permanence = permanenceOf(one, 'either');
@@ -79,6 +81,17 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
   };
 }
+
+/** A fault that is the filter's or the server's, by whoever spoke, in words of which nothing tells whose they are. */
+function isAnybodys({ reply }: Case, { actorWhen }: Cause, { candidate }: Judgement): boolean {
+  const isBySpeaker = actorWhen?.some(
+    ({ saidBy, actor }) => saidBy === 'relay' && actor === 'filter-provider',
+  );
+  return reply.saidBy === 'unknown' && candidate?.signal.saidBy !== 'relay' && isBySpeaker === true;
+}
+
+const NOBODY_NAMED =
+  'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.';
 
 /** Where the name of a server leads to the relay itself, no server was asked, and it is not one that fails. */
 const NOWHERE = 'dns.no-mx';
@@ -223,7 +236,7 @@ function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Acto
   const rule = cause.actorWhen?.find(
     (when) =>
       (!when.status || (status !== null && when.status.includes(status))) &&
-      (!when.saidBy || when.saidBy === reply.saidBy),
+      (!when.saidBy || isSpokenBy(when.saidBy, reply.saidBy)),
   );
   return rule?.actor ?? cause.actor;
 }

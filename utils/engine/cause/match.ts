@@ -1,6 +1,6 @@
 import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
-import type { Cause, Knowledge, Reply, Signal, Status } from '../types';
+import type { Cause, Knowledge, Reply, Signal, Speaker, Status } from '../types';
 import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
 import { createHearing } from './hearing';
@@ -199,7 +199,7 @@ function scoreConditions(signal: Signal, { reply, status }: Context): number {
     score += 5;
   }
   if (signal.saidBy) {
-    if (signal.saidBy !== reply.saidBy) return -1;
+    if (!isSpokenBy(signal.saidBy, reply.saidBy)) return -1;
     score += 3;
   }
   if (signal.status) {
@@ -207,6 +207,11 @@ function scoreConditions(signal: Signal, { reply, status }: Context): number {
     score += 2;
   }
   return score;
+}
+
+/** Words that only the relay writes are its own also where nothing tells whose they are. */
+export function isSpokenBy(wanted: Speaker, saidBy: Speaker): boolean {
+  return wanted === saidBy || (wanted === 'relay' && saidBy === 'unknown');
 }
 
 function holdsCode(wanted: number, code: number | null): boolean {
