@@ -2,13 +2,14 @@ import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
 import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanence, Reply } from '../types';
 import { createFallBack } from './fallback';
-import { type Judgement, judge } from './judge';
+import type { Judgement } from './judge';
 import { isOwnService, leadsNowhere } from './loopback';
-import { type Candidate, type Context, createMatch, isSpokenBy, type Matched } from './match';
+import { type Candidate, type Context, isSpokenBy, type Matched } from './match';
 import type { Mention } from './mention';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
+import { createReadWords } from './read-words';
 import { rememberDiagnoses } from './remember-diagnoses';
 import type { Weighing } from './weigh';
 
@@ -55,13 +56,12 @@ function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
 }
 
 function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (one: Case) => Finding {
-  const match = createMatch(knowledge);
+  const readWords = createReadWords(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
   return (one) => {
-    const matched = match(one satisfies Context);
+    const { matched, judgement } = readWords(one satisfies Context);
     const platform = platformOf(one, matched.platform, recogniseHost);
-    const judgement = judge(matched);
     const judged = judgement && causes.get(judgement.cause);
     const ofItself = (id: string, missing: string | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
