@@ -8,7 +8,11 @@ import { engine, NOW, readWhole, told } from './targets';
 
 /** For each format; `FUZZ=1600 npx vitest run test/fuzz/parts.test.ts --testTimeout=1e8` tries 100,000 in all. */
 const TRIES = Number(process.env.FUZZ ?? 3);
-/** Bytes of the smallest part. It has some dozens of lines, as whoever cuts a file needs to tell where a record ends. */
+/**
+ * Bytes of the smallest part. It has some dozens of lines, as whoever cuts a file needs to tell where a record ends (`openLines`): in parts of a line or two,
+ * JSON that was cut (Mailjet, Brevo, Nodemailer) and rows of a table are put together otherwise. No part is so small: the workbench and the terminal read
+ * 64 kB at once, and a record is put together of 12 lines and 32 kB at most (`records.ts`).
+ */
 const LEAST = 6_000;
 
 /** A log of one format, cut as files are cut, at any size, says in parts what it says in whole: its own lines, some of them broken, some wrapped. */
