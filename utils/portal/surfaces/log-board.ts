@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../engine/types';
+import type { Diagnosis, UntriedMessage } from '../../engine/types';
 import type { ExplainedLog, ShownAttempt } from '../logs/explain-log';
 import { findLogs } from '../logs/find-logs';
 import { KnownTexts } from '../logs/known-texts';
@@ -28,7 +28,7 @@ export interface LogBoardOptions {
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt, log: PageLog): Surface;
   /** What there is to say of a log without any attempt; null where there is nothing. */
-  untried(log: PageLog): Surface | null;
+  untried(messages: readonly UntriedMessage[], log: PageLog): Surface | null;
   summary(diagnoses: readonly Diagnosis[], log: PageLog, element: Element): Surface;
   /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
   settle(): void;
@@ -163,9 +163,9 @@ export class LogBoard {
   }
 
   private *putInOrder(explained: ExplainedLog, pool: HostPool, around: Around): Task<MountedHost[]> {
-    const { log, diagnoses, shown } = explained;
+    const { log, diagnoses, untried: messages, shown } = explained;
     const name = (log.lines.find((line) => line.isRecord) ?? log.lines[0])?.text ?? '';
-    const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(log) : null;
+    const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(messages, log) : null;
     if ((shown.length === 0 && !untried) || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
     const doc = dom.ownerDocument(log.ends[0].holder);
