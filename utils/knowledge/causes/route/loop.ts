@@ -39,6 +39,9 @@ export const routeLoop: Cause = {
     'loop later',
     'loop relaying',
     'loop message refused',
+    'loop recipient',
+    'loop an-address',
+    'loop message server',
   ],
   signals: [
     {
