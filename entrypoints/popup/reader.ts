@@ -1,12 +1,15 @@
 import type { KeptText } from '@/utils/history/stored';
 import { emptyView, failedView } from '@/utils/report/pasted/pasted';
 import type { PastedView } from '@/utils/report/pasted/types';
+import { spokenHere } from '@/utils/words/language';
 import ReaderWorker from './reader.worker?worker';
 
 /** What the worker is given. */
 export interface ToRead {
   readonly text: string;
   readonly redact: boolean;
+  /** What the view is told in, and the texts that are copied. */
+  readonly spoken: ReturnType<typeof spokenHere>;
 }
 
 /** What the worker says of a text. */
@@ -39,7 +42,7 @@ export function createReader(mayRedact: () => Promise<boolean>): Reader {
     texts = [];
     isBusy = text.trim() !== '';
     if (!isBusy) return emptyView;
-    const reading = await ask(worker, { text, redact: await redact });
+    const reading = await ask(worker, { text, redact: await redact, spoken: spokenHere() });
     isBusy = false;
     texts = reading.texts;
     return reading.view;

@@ -1,0 +1,56 @@
+// Written by `npm run docs`. All texts that a language has, by the file that they stand in.
+import type { CausesRecipient } from './texts/causes/recipient';
+import type { CausesRelay } from './texts/causes/relay';
+import type { CausesRoute } from './texts/causes/route';
+import type { CausesDns } from './texts/causes/dns';
+import type { CausesConnection } from './texts/causes/connection';
+import type { CausesTls } from './texts/causes/tls';
+import type { CausesServer } from './texts/causes/server';
+import type { CausesDeferral } from './texts/causes/deferral';
+import type { CausesBlock } from './texts/causes/block';
+import type { CausesSender } from './texts/causes/sender';
+import type { CausesAuthentication } from './texts/causes/authentication';
+import type { CausesMessage } from './texts/causes/message';
+import type { CausesProtocol } from './texts/causes/protocol';
+import type { CausesQueue } from './texts/causes/queue';
+import type { CausesFilter } from './texts/causes/filter';
+import type { CausesUnknown } from './texts/causes/unknown';
+import type { CausesDelivered } from './texts/causes/delivered';
+import type { PlatformsHosted } from './texts/platforms/hosted';
+import type { PlatformsServers } from './texts/platforms/servers';
+import type { CausesAsks } from './texts/causes/asks';
+import type { CausesPlainReasons } from './texts/causes/plain-reasons';
+import type { CausesLinks } from './texts/causes/links';
+import type { ReportWords } from './texts/report/words';
+import type { ReportPage } from './texts/report/page';
+import type { InterfacePortal } from './texts/interface/portal';
+import type { InterfaceOptions } from './texts/interface/options';
+
+export interface Texts {
+  'causes/recipient': CausesRecipient;
+  'causes/relay': CausesRelay;
+  'causes/route': CausesRoute;
+  'causes/dns': CausesDns;
+  'causes/connection': CausesConnection;
+  'causes/tls': CausesTls;
+  'causes/server': CausesServer;
+  'causes/deferral': CausesDeferral;
+  'causes/block': CausesBlock;
+  'causes/sender': CausesSender;
+  'causes/authentication': CausesAuthentication;
+  'causes/message': CausesMessage;
+  'causes/protocol': CausesProtocol;
+  'causes/queue': CausesQueue;
+  'causes/filter': CausesFilter;
+  'causes/unknown': CausesUnknown;
+  'causes/delivered': CausesDelivered;
+  'platforms/hosted': PlatformsHosted;
+  'platforms/servers': PlatformsServers;
+  'causes/asks': CausesAsks;
+  'causes/plain-reasons': CausesPlainReasons;
+  'causes/links': CausesLinks;
+  'report/words': ReportWords;
+  'report/page': ReportPage;
+  'interface/portal': InterfacePortal;
+  'interface/options': InterfaceOptions;
+}
