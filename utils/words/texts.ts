@@ -23,6 +23,11 @@ import type { CausesPlainReasons } from './texts/causes/plain-reasons';
 import type { CausesLinks } from './texts/causes/links';
 import type { ReportWords } from './texts/report/words';
 import type { ReportPage } from './texts/report/page';
+import type { ReportNextMail } from './texts/report/next-mail';
+import type { ReportDocuments } from './texts/report/documents';
+import type { ReportPasted } from './texts/report/pasted';
+import type { ReportWorkbench } from './texts/report/workbench';
+import type { ReportCaseFile } from './texts/report/case-file';
 import type { InterfacePortal } from './texts/interface/portal';
 import type { InterfaceOptions } from './texts/interface/options';
 
@@ -51,6 +56,11 @@ export interface Texts {
   'causes/links': CausesLinks;
   'report/words': ReportWords;
   'report/page': ReportPage;
+  'report/next-mail': ReportNextMail;
+  'report/documents': ReportDocuments;
+  'report/pasted': ReportPasted;
+  'report/workbench': ReportWorkbench;
+  'report/case-file': ReportCaseFile;
   'interface/portal': InterfacePortal;
   'interface/options': InterfaceOptions;
 }

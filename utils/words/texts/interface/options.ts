@@ -1,6 +1,4 @@
 // Written by `npm run docs` from what is said in the program. Change it there.
-import type { Plural } from '../../language';
-
 export interface InterfaceOptions {
   // components/options/choices.tsx
   'Read a message’s log when I point at it': string;
@@ -29,6 +27,5 @@ export interface InterfaceOptions {
   'The same': string;
   'Off: nothing is kept': string;
   '30 days, as long as the portal': string;
-  '{n} days': Plural;
   'the clock of this computer': string;
 }
