@@ -4,6 +4,7 @@ import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
+import { speakAsChosen } from '@/utils/extension/language';
 import { saveBlob } from '@/utils/extension/save-blob';
 import { followScheme } from '@/utils/extension/scheme';
 import type { Settings } from '@/utils/extension/settings';
@@ -16,6 +17,7 @@ import { useSettings } from './settings';
 import { addSite, missingSites, useSites, withHosts } from './sites';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
 const root = document.querySelector('#app');
 if (root) render(<OptionsPage />, root);
 

@@ -35,7 +35,8 @@ export function useSettings(): KeptSettings {
   const change = (wanted: Partial<Settings>) => {
     setProblem('');
     setSettings((before) => before && { ...before, ...wanted });
-    writeSettings(wanted).catch(async () => {
+    const spokenAnew = () => wanted.language !== undefined && location.reload();
+    writeSettings(wanted).then(spokenAnew, async () => {
       setSettings(await readSettings());
       setProblem('The browser did not keep this choice: its storage is full or switched off.');
     });

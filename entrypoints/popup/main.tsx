@@ -7,6 +7,7 @@ import '@/components/styles/popup.css';
 import { copyText } from '@/utils/extension/copy-text';
 import { handOver } from '@/utils/extension/handed-over';
 import { keepTexts } from '@/utils/extension/keep-texts';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { readSettings } from '@/utils/extension/settings';
 import { keep, readKept } from './kept-text';
@@ -17,6 +18,7 @@ import { openPanel } from './panel';
 import { createReader } from './reader';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
 const root = document.querySelector('#app');
 
 // The same page also opens as a tab, where it is as wide as the tab and over no other page.

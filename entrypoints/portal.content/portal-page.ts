@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { scriptsOf, speakLoaded } from '@/utils/extension/language';
 import { askBackground, isMessage } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
 import { unlessGone } from '@/utils/extension/unless-gone';
@@ -35,8 +36,15 @@ export function startPage(ctx: ContentScriptContext): void {
 }
 
 function followSettings(take: (wanted: Settings) => void, signal: AbortSignal): void {
-  void readSettings().then(take);
-  watchSettings(take, signal);
+  const speakAndTake = (wanted: Settings) => void speak(wanted).then(() => take(wanted));
+  void readSettings().then(speakAndTake);
+  watchSettings(speakAndTake, signal);
+}
+
+/** Nothing is drawn before its language is there; where that cannot be loaded, English is spoken. */
+async function speak(wanted: Settings): Promise<void> {
+  if (scriptsOf(wanted).length > 0) await askBackground('load-words', {}).catch(() => false);
+  speakLoaded(wanted);
 }
 
 function answerOthers(count: () => unknown, ctx: ContentScriptContext): void {

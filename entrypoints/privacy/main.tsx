@@ -4,10 +4,12 @@ import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/reading.css';
 import privacy from '@/PRIVACY.md?raw';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { readDocument } from '@/utils/report/documents/read-document';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
 const root = document.querySelector('#app');
 if (root)
   render(

@@ -6,10 +6,12 @@ import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/reading.css';
 import '@/components/styles/welcome.css';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { builtInSites, hostOf } from '@/utils/extension/sites';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
 const root = document.querySelector('#app');
 if (root) render(<WelcomePage />, root);
 

@@ -17,6 +17,7 @@ const history = v.nullish(v.string(), null);
 const asks = {
   'get-knowledge': nothing,
   'load-surfaces': nothing,
+  'load-words': nothing,
   'show-count': v.object({ undelivered: count }),
   'tell-log': v.object({ url: v.string(), text }),
   'told-logs': nothing,
