@@ -1,0 +1,41 @@
+import type { Texts } from '../../texts';
+
+export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/choices.tsx
+  'Read a message’s log when I point at it': 'Log einer Nachricht lesen, wenn ich darauf zeige',
+  'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
+    'Wie ein Klick auf „Logs“, eines nach dem anderen. Aus: Erklärt werden nur Logs, die offen sind oder waren.',
+  'Show the overview over the list': 'Übersicht über die Liste zeigen',
+  'How many messages are not delivered, by who must act.':
+    'Wie viele Nachrichten nicht zugestellt sind, nach dem, der handeln muss.',
+  'Say the reason in the row': 'Grund in der Zeile nennen',
+  'A small line under the subject of each message whose log was read.':
+    'Eine kleine Zeile unter dem Betreff jeder Nachricht, deren Log gelesen wurde.',
+  'Replace addresses and names in copied reports': 'Adressen und Namen in kopierten Berichten ersetzen',
+  'jane@example.com becomes recipient-1@domain-1, the same throughout one report.':
+    'jane@example.com wird zu recipient-1@domain-1, gleich im ganzen Bericht.',
+  'As the system has it': 'Wie im System',
+  Light: 'Hell',
+  Dark: 'Dunkel',
+  'On the portal’s pages': 'Auf den Seiten des Portals',
+  Everywhere: 'Überall',
+  'Keep diagnosed messages': 'Untersuchte Nachrichten aufbewahren',
+  'In this browser alone, and nothing of private windows. Each message counts from when it was seen last.':
+    'Nur in diesem Browser und nichts aus privaten Fenstern. Jede Nachricht zählt ab dem Tag, an dem sie zuletzt gesehen wurde.',
+  'Logs that name no time zone are on': 'Logs ohne Zeitzone folgen',
+  'Most relays write their local time, without saying which.':
+    'Die meisten Relays schreiben ihre Ortszeit, ohne zu sagen, welche.',
+  Colours: 'Farben',
+  'Pages of the portal that are open take this when they are loaded again.':
+    'Offene Seiten des Portals übernehmen das, wenn sie neu geladen werden.',
+  Language: 'Sprache',
+  'As the browser has it': 'Wie im Browser',
+  'Language of texts for others': 'Sprache der Texte für andere',
+  'Of what is copied, mailed or saved: who gets it may read another one than you.':
+    'Was kopiert, gemailt oder gespeichert wird: Wer es bekommt, liest vielleicht eine andere als Sie.',
+  'The same': 'Dieselbe',
+  'Off: nothing is kept': 'Aus: nichts wird aufbewahrt',
+  '30 days, as long as the portal': '30 Tage, so lange wie das Portal',
+  '{n} days': { one: '{n} Tag', other: '{n} Tage' },
+  'the clock of this computer': 'der Uhr dieses Computers',
+};
