@@ -1,6 +1,17 @@
 import type { Texts } from '../../texts';
 
 export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/about.tsx
+  About: 'Über Yellowline',
+  'What’s new in {version}': 'Was ist neu in {version}?',
+  // components/options/backup.tsx
+  'History and settings': 'Verlauf und Einstellungen',
+  'Save all as a file': 'Alles als Datei speichern',
+  'Erase everything': 'Alles löschen',
+  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
+    'Der Verlauf und alle Einstellungen verschwinden endgültig; was Sie aufzubewahren oder weniger zu lesen gewählt haben, bleibt so. Den Platz auf der Platte gibt der Browser frei, wenn er das nächste Mal aufräumt.',
+  Erase: 'Löschen',
+  'Read a saved file': 'Gespeicherte Datei einlesen',
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Log einer Nachricht lesen, wenn ich darauf zeige',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
@@ -38,4 +49,43 @@ export const interfaceOptions: Texts['interface/options'] = {
   '30 days, as long as the portal': '30 Tage, so lange wie das Portal',
   '{n} days': { one: '{n} Tag', other: '{n} Tage' },
   'the clock of this computer': 'der Uhr dieses Computers',
+  // components/options/kept.tsx
+  'Kept messages, by where they are from': 'Aufbewahrte Nachrichten, nach Herkunft',
+  'Erase what is kept of {name}': 'Aufbewahrtes von {name} löschen',
+  'These messages go, and do not come back.': 'Diese Nachrichten verschwinden endgültig.',
+  'Erase them': 'Löschen',
+  'Erase these': 'Diese löschen',
+  'Erase these: what is kept of {name}': 'Diese löschen: Aufbewahrtes von {name}',
+  // components/options/options.tsx
+  'Yellowline settings': 'Einstellungen von Yellowline',
+  'Your organisation has set some of this for this computer: it cannot be changed here.':
+    'Ihre Organisation hat einiges hiervon für diesen Computer festgelegt: Es lässt sich hier nicht ändern.',
+  // components/options/settings-alone.tsx
+  'Settings alone': 'Nur die Einstellungen',
+  '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
+    '„Gespeicherte Datei einlesen“ nimmt auch eine solche Datei. Websites stehen nicht darin: Jeder Computer fragt nach ihnen.',
+  'Save the settings': 'Einstellungen speichern',
+  'Reset the settings': 'Einstellungen zurücksetzen',
+  Undo: 'Rückgängig machen',
+  // components/options/shortcuts.tsx
+  Keys: 'Tasten',
+  'no keys': 'keine Tasten',
+  'Change the keys': 'Tasten ändern',
+  // components/options/sites.tsx
+  Sites: 'Websites',
+  always: 'immer',
+  'from your organisation': 'von Ihrer Organisation',
+  Allow: 'Erlauben',
+  'Allow {host}': '{host} erlauben',
+  Remove: 'Entfernen',
+  'Remove {host}': '{host} entfernen',
+  'What becomes of them?': 'Was soll mit ihnen geschehen?',
+  'Remove, and keep them': 'Entfernen und sie behalten',
+  'Remove, and erase them': 'Entfernen und sie löschen',
+  Cancel: 'Abbrechen',
+  'Address of another Quarantine+ portal, such as your provider’s':
+    'Adresse eines anderen Quarantine+-Portals, etwa Ihres Providers',
+  Add: 'Hinzufügen',
+  // components/options/sure.tsx
+  'Keep{#not_erase}': 'Behalten',
 };

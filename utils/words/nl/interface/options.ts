@@ -1,6 +1,17 @@
 import type { Texts } from '../../texts';
 
 export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/about.tsx
+  About: 'Over Yellowline',
+  'What’s new in {version}': 'Wat is er nieuw in {version}?',
+  // components/options/backup.tsx
+  'History and settings': 'Geschiedenis en instellingen',
+  'Save all as a file': 'Alles als bestand opslaan',
+  'Erase everything': 'Alles wissen',
+  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
+    'De geschiedenis en alle instellingen gaan weg en komen niet terug; wat u koos te bewaren of minder te lezen, blijft zo. De browser maakt de ruimte op de schijf vrij als hij weer opruimt.',
+  Erase: 'Wissen',
+  'Read a saved file': 'Een opgeslagen bestand lezen',
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Het logboek van een bericht lezen als ik ernaar wijs',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
@@ -38,4 +49,43 @@ export const interfaceOptions: Texts['interface/options'] = {
   '30 days, as long as the portal': '30 dagen, zo lang als de portal',
   '{n} days': { one: '{n} dag', other: '{n} dagen' },
   'the clock of this computer': 'de klok van deze computer',
+  // components/options/kept.tsx
+  'Kept messages, by where they are from': 'Bewaarde berichten, naar herkomst',
+  'Erase what is kept of {name}': 'Wissen wat van {name} is bewaard',
+  'These messages go, and do not come back.': 'Deze berichten gaan weg en komen niet terug.',
+  'Erase them': 'Wissen',
+  'Erase these': 'Deze wissen',
+  'Erase these: what is kept of {name}': 'Deze wissen: wat van {name} is bewaard',
+  // components/options/options.tsx
+  'Yellowline settings': 'Instellingen van Yellowline',
+  'Your organisation has set some of this for this computer: it cannot be changed here.':
+    'Uw organisatie heeft een deel hiervan voor deze computer vastgelegd: het is hier niet te wijzigen.',
+  // components/options/settings-alone.tsx
+  'Settings alone': 'Alleen de instellingen',
+  '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
+    '‘Een opgeslagen bestand lezen’ neemt ook zo’n bestand. Sites staan er niet in: elke computer vraagt erom.',
+  'Save the settings': 'De instellingen opslaan',
+  'Reset the settings': 'De instellingen herstellen',
+  Undo: 'Ongedaan maken',
+  // components/options/shortcuts.tsx
+  Keys: 'Toetsen',
+  'no keys': 'geen toetsen',
+  'Change the keys': 'De toetsen wijzigen',
+  // components/options/sites.tsx
+  Sites: 'Sites',
+  always: 'altijd',
+  'from your organisation': 'van uw organisatie',
+  Allow: 'Toestaan',
+  'Allow {host}': '{host} toestaan',
+  Remove: 'Verwijderen',
+  'Remove {host}': '{host} verwijderen',
+  'What becomes of them?': 'Wat moet ermee gebeuren?',
+  'Remove, and keep them': 'Verwijderen en ze bewaren',
+  'Remove, and erase them': 'Verwijderen en ze wissen',
+  Cancel: 'Annuleren',
+  'Address of another Quarantine+ portal, such as your provider’s':
+    'Adres van een andere Quarantine+-portal, zoals die van uw provider',
+  Add: 'Toevoegen',
+  // components/options/sure.tsx
+  'Keep{#not_erase}': 'Bewaren',
 };
