@@ -36,6 +36,8 @@ import type { InterfaceIncident } from './texts/interface/incident';
 import type { InterfaceWorkbench } from './texts/interface/workbench';
 import type { InterfaceOptions } from './texts/interface/options';
 import type { InterfaceWelcome } from './texts/interface/welcome';
+import type { InterfaceExtension } from './texts/interface/extension';
+import type { InterfaceEntrypoints } from './texts/interface/entrypoints';
 
 export interface Texts {
   'causes/recipient': CausesRecipient;
@@ -75,4 +77,6 @@ export interface Texts {
   'interface/workbench': InterfaceWorkbench;
   'interface/options': InterfaceOptions;
   'interface/welcome': InterfaceWelcome;
+  'interface/extension': InterfaceExtension;
+  'interface/entrypoints': InterfaceEntrypoints;
 }
