@@ -65,7 +65,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.limit
   'Too many connections for your mail server': 'Zu viele Verbindungen für Ihren Mailserver',
   'Your mail server allows one sender only so many connections at a time or in a row. All of your mail comes from the filter, so it reaches that limit sooner than anybody else.':
-    'Ihr Mailserver erlaubt einem Absender nur so viele Verbindungen gleichzeitig oder hintereinander. Alle Ihre Mails kommen vom Filter, daher erreicht er diese Grenze früher als jeder andere.',
+    'Ihr Mailserver erlaubt einem Absender nur so viele Verbindungen gleichzeitig oder hintereinander. Alle Ihre Mails kommen vom Filter, daher ist diese Grenze früher erreicht als bei jedem anderen.',
   'Exempt the filter’s addresses from the connection limits of your mail server and firewall, or raise those limits.':
     'Nehmen Sie die Adressen des Filters von den Verbindungsgrenzen Ihres Mailservers und Ihrer Firewall aus oder heben Sie diese Grenzen an.',
   'Look for stuck or very slow deliveries on your mail server that keep connections open.':

@@ -21,7 +21,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.rate-limited
   'Too much mail in a short time': 'Zu viele Mails in kurzer Zeit',
   'Your mail server allows only so many messages from one address in a given time, and the filter reached that limit. As all your mail comes through the filter, the limit is reached sooner than it should be.':
-    'Ihr Mailserver erlaubt von einer Adresse nur so viele Nachrichten in einer bestimmten Zeit, und der Filter hat diese Grenze erreicht. Da alle Ihre Mails durch den Filter kommen, ist sie früher erreicht als gedacht.',
+    'Ihr Mailserver erlaubt von einer Adresse nur so viele Nachrichten in einer bestimmten Zeit, und der Filter hat diese Grenze erreicht. Da alle Ihre Mails durch den Filter kommen, geschieht das früher, als es sollte.',
   'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.':
     'Nehmen Sie alle Adressen des Filters von den Ratenbegrenzungen Ihres Mailservers aus oder heben Sie diese Grenzen an.',
   'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.':

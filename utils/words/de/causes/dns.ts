@@ -14,7 +14,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.temporary-failure
   'A name could not be looked up just now': 'Ein Name ließ sich gerade nicht auflösen',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
-    'Die Nameserver der Domain gaben keine brauchbare Antwort auf die Frage, wohin die Mail gehört. Oft vergeht das von selbst; hält es an, sind die Nameserver der Domain ausgefallen oder schlecht eingerichtet.',
+    'Die Nameserver der Domain gaben keine brauchbare Antwort auf die Frage, wohin die Mail gehört. Oft vergeht das von selbst; dauert es an, sind die Nameserver der Domain ausgefallen oder schlecht eingerichtet.',
   'Wait for the next attempt: the filter looks the name up again by itself.':
     'Warten Sie auf den nächsten Versuch: Der Filter schlägt den Namen von selbst noch einmal nach.',
   'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.':
@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'Den Namen gibt es, aber seine DNS-Einträge führen zu keiner Adresse, die Mails annehmen kann: Der MX- oder A-Eintrag (er sagt, wohin Mails gehen) fehlt oder zeigt auf einen Namen oder eine Adresse, die nicht funktionieren kann.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Legen Sie für den Host unter Settings > Delivery mail host einen A-Eintrag an, damit sein Name zur öffentlichen Adresse Ihres Mailservers führt.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Legen Sie für den Host, an den zugestellt wird, einen A-Eintrag an, damit sein Name zur öffentlichen Adresse Ihres Mailservers führt.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Berichtigen Sie MX-Einträge, die auf einen fehlenden Namen, einen Alias oder eine bloße Zahl zeigen: Ein MX muss einen Host nennen, der eine Adresse hat.',
   'Check the spelling of the domain in the address.':

@@ -22,7 +22,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
     'Tragen Sie den Hostnamen Ihres Mailservers unter Settings > Delivery mail host wieder ein, wenn Mails fließen dürfen.',
   'Wait after that: the filter delivers what is waiting by itself.':
-    'Warten Sie danach: Der Filter stellt, was wartet, von selbst zu.',
+    'Warten Sie danach: Der Filter stellt von selbst zu, was wartet.',
   'Delivery was paused: no delivery mail host was set':
     'Zustellung war angehalten: kein Delivery mail host gesetzt',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery until it is set again.':

@@ -34,7 +34,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Fragen Sie den Absender auf anderem Weg, ob er sie gesendet hat, und bitten Sie ihn, seinen Computer zu prüfen.',
   'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
-    'Prüfen Sie anhand des Namens in der Antwort, ob Ihr Scanner für einen Fehlalarm bekannt ist, wenn der Absender sicher ist.',
+    'Prüfen Sie anhand des Namens in der Antwort, ob Ihr Scanner für einen Fehlalarm bekannt ist, falls der Absender die Mail für harmlos hält.',
   'The message was accepted and thrown away: a virus':
     'Die Nachricht wurde angenommen und verworfen: ein Virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
@@ -54,7 +54,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Allow this kind of file for mail from the filter on your mail server if you need it.':
     'Erlauben Sie diese Dateiart auf Ihrem Mailserver für Mails vom Filter, falls Sie sie brauchen.',
   'Deliver the message to another address whose server takes such files if you are sure of it.':
-    'Stellen Sie die Nachricht an eine andere Adresse zu, deren Server solche Dateien annimmt, wenn Sie ihr trauen.',
+    'Stellen Sie die Nachricht an eine andere Adresse zu, deren Server solche Dateien annimmt, wenn Sie der Nachricht trauen.',
   // message.too-large
   'The message is too large for your mail server': 'Die Nachricht ist zu groß für Ihren Mailserver',
   'The message, with its attachments, is larger than your mail server or this mailbox takes. Attachments grow by about a third on their way, so a file below the limit can still be too large.':

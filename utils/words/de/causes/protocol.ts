@@ -6,7 +6,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'In the conversation between the filter and your mail server, your server did not recognise a command or one of its details. A firewall that rewrites mail traffic, or a feature that the server offers but lacks, is behind it most often.':
     'Im Gespräch zwischen Filter und Mailserver erkannte Ihr Server einen Befehl oder eine Angabe darin nicht. Meist steckt eine Firewall dahinter, die den Mailverkehr umschreibt, oder eine Funktion, die der Server anbietet, aber nicht hat.',
   'Turn off SMTP inspection in your firewall for the filter’s addresses: some rewrite commands so that the server cannot read them.':
-    'Schalten Sie die SMTP-Inspektion Ihrer Firewall für die Adressen des Filters ab: Manche schreibt Befehle so um, dass der Server sie nicht lesen kann.',
+    'Schalten Sie die SMTP-Inspektion Ihrer Firewall für die Adressen des Filters ab: Manche Firewalls schreiben Befehle so um, dass der Server sie nicht lesen kann.',
   'Update your mail server, or turn off the feature that it offers and then refuses.':
     'Aktualisieren Sie Ihren Mailserver oder schalten Sie die Funktion ab, die er anbietet und dann verweigert.',
   'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.':

@@ -30,7 +30,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   // recipient.moved
   'The person has moved to another address': 'Die Person hat eine neue Adresse',
   'Your mail server says that this address is no longer used and that its owner has moved, perhaps to the address that its answer names.':
-    'Ihr Mailserver meldet, dass diese Adresse nicht mehr benutzt wird und ihr Inhaber umgezogen ist, vielleicht zu der Adresse, die in der Antwort steht.',
+    'Ihr Mailserver meldet, dass diese Adresse nicht mehr benutzt wird und ihr Inhaber eine andere hat, vielleicht die, die in der Antwort steht.',
   'Tell the sender the new address.': 'Nennen Sie dem Absender die neue Adresse.',
   'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.':
     'Richten Sie auf Ihrem Mailserver einen Alias oder eine Weiterleitung ein, falls Mails an die alte Adresse weiterhin ankommen sollen.',
@@ -41,7 +41,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.':
     'Die Adresse verstößt gegen die Regeln für Mailadressen (ein Teil fehlt, ist zu lang oder enthält ein unerlaubtes Zeichen). An sie kann nicht zugestellt werden.',
   'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.':
-    'Vergleichen Sie die Adresse im Log mit der richtigen: Achten Sie auf Leerzeichen, Kommas, doppelte Punkte oder eine fehlende Domain.',
+    'Vergleichen Sie die Adresse im Log mit der richtigen: Achten Sie auf Leerzeichen, Kommas, zwei Punkte hintereinander oder eine fehlende Domain.',
   'Tell the sender the right address and ask them to send the message again.':
     'Nennen Sie dem Absender die richtige Adresse und bitten Sie ihn, die Nachricht noch einmal zu senden.',
   'Check forwardings and aliases on the way if the sender wrote it correctly.':

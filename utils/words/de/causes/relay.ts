@@ -7,7 +7,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Your mail server thinks that mail for this domain belongs elsewhere and that it is asked to pass it on, which it refuses. So its own settings lack the domain, or the filter delivers to the wrong server.':
     'Ihr Mailserver meint, Mails für diese Domain gehörten woandershin und er solle sie nur weiterleiten; das verweigert er. Also fehlt ihm die Domain in seinen Einstellungen, oder der Filter stellt an den falschen Server zu.',
   'Add the domain on your mail server as one that it hosts and takes mail for.':
-    'Tragen Sie die Domain auf Ihrem Mailserver als eine ein, die er beherbergt und für die er Mails annimmt.',
+    'Tragen Sie die Domain auf Ihrem Mailserver als gehostete Domain ein, für die er Mails annimmt.',
   'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.':
     'Prüfen Sie unter Settings > Delivery mail host, ob der Filter an den Server zustellt, auf dem Ihre Postfächer liegen.',
   'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.':
@@ -36,7 +36,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'The filter could not log in to your mail server':
     'Der Filter konnte sich an Ihrem Mailserver nicht anmelden',
   'The filter was set up to log in to your mail server, and its own mail server says that this did not work.':
-    'Der Filter ist so eingerichtet, dass er sich an Ihrem Mailserver anmeldet, und der eigene Mailserver des Filters meldet, dass das nicht gelang.',
+    'Der Filter ist für eine Anmeldung an Ihrem Mailserver eingerichtet, und der eigene Mailserver des Filters meldet, dass das nicht gelang.',
   'Send the lines of this log to SpamHero’s support, who set the log-in up.':
     'Senden Sie die Zeilen dieses Logs an den Support von SpamHero, der die Anmeldung eingerichtet hat.',
   'Allow “Anonymous users” on the receive connector that the filter reaches.':

@@ -4,16 +4,16 @@ export const causesServer: Texts['causes/server'] = {
   // server.unavailable
   'Your mail server is not taking mail right now': 'Ihr Mailserver nimmt gerade keine Mails an',
   'Your mail server answered, but said that its mail service is closed for the moment: it is restarting or under maintenance, or a part behind it is down.':
-    'Ihr Mailserver hat geantwortet, aber gemeldet, dass sein Maildienst gerade geschlossen ist: Er startet neu, wird gewartet, oder ein Teil dahinter ist ausgefallen.',
+    'Ihr Mailserver hat geantwortet, aber gemeldet, dass sein Maildienst gerade geschlossen ist: Er startet neu, ist in Wartung, oder ein Teil dahinter ist ausgefallen.',
   'Check that the mail services on your server are running, and start those that are not.':
     'Prüfen Sie, ob die Maildienste auf Ihrem Server laufen, und starten Sie die, die nicht laufen.',
   'Find out whether maintenance is under way, and when it ends.':
-    'Finden Sie heraus, ob gerade gewartet wird und wann das endet.',
+    'Finden Sie heraus, ob gerade eine Wartung läuft und wann sie endet.',
   'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.':
     'Warten Sie auf den nächsten Versuch, falls es neu ist: Ein Neustart dauert nur Minuten, und der Filter versucht es von selbst wieder.',
   'Your mail server was not taking mail': 'Ihr Mailserver nahm keine Mails an',
   'Your mail server answered, but said that its mail service was closed: it was restarting or under maintenance, or a part behind it was down.':
-    'Ihr Mailserver hat geantwortet, aber gemeldet, dass sein Maildienst geschlossen war: Er startete neu, wurde gewartet, oder ein Teil dahinter war ausgefallen.',
+    'Ihr Mailserver hat geantwortet, aber gemeldet, dass sein Maildienst geschlossen war: Er startete neu, war in Wartung, oder ein Teil dahinter war ausgefallen.',
   // server.storage-full
   'Your mail server is out of space or resources': 'Ihrem Mailserver fehlen Speicherplatz oder Ressourcen',
   'Your mail server has too little free disk space or memory and protects itself by taking no more mail. This concerns the whole server, not one mailbox.':
@@ -46,7 +46,7 @@ export const causesServer: Texts['causes/server'] = {
   'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.':
     'Prüfen Sie Datenbank, Verzeichnis (LDAP, Active Directory) und Scannerdienste, auf die Ihr Mailserver angewiesen ist.',
   'Search the reply’s own words in your mail server’s documentation if its log says no more.':
-    'Suchen Sie den Wortlaut der Antwort in der Dokumentation Ihres Mailservers, falls dessen Log nicht mehr sagt.',
+    'Suchen Sie den Wortlaut der Antwort in der Dokumentation Ihres Mailservers, falls dessen Log nichts weiter sagt.',
   'The filter has an internal fault': 'Der Filter hat einen internen Fehler',
   'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.':
     'Der Filter konnte die Nachricht wegen eines eigenen Fehlers nicht bearbeiten. Ihr Mailserver wurde nicht gefragt oder ist nicht die Ursache, und mit der Nachricht stimmt alles.',

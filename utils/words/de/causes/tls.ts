@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'Die verschlüsselte Verbindung wurde wegen des Zertifikats abgelehnt, das die Identität des Mailservers belegt: Es ist abgelaufen, gilt für einen anderen Namen oder stammt von einem Aussteller, dem die andere Seite nicht vertraut.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Installieren Sie auf Ihrem Mailserver ein gültiges Zertifikat samt ganzer Kette, ausgestellt für den Hostnamen unter Settings > Delivery mail host.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Installieren Sie auf Ihrem Mailserver ein gültiges Zertifikat samt ganzer Kette, ausgestellt für den Host, an den zugestellt wird.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Starten Sie den Maildienst nach einer Erneuerung neu, damit er das neue Zertifikat benutzt.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

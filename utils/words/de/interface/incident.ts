@@ -17,7 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Zurück zur Liste',
   'Whether it is mended': 'Ob es behoben ist',
-  Message: 'Nachricht',
   '{n} more are not shown.': {
     one: '{n} weitere ist nicht gezeigt.',
     other: '{n} weitere sind nicht gezeigt.',

@@ -47,7 +47,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'Dieselbe',
   'Off: nothing is kept': 'Aus: nichts wird aufbewahrt',
   '30 days, as long as the portal': '30 Tage, so lange wie das Portal',
-  '{n} days': { one: '{n} Tag', other: '{n} Tage' },
   'the clock of this computer': 'der Uhr dieses Computers',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Aufbewahrte Nachrichten, nach Herkunft',

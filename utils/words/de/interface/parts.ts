@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Bericht kopieren',
   'As text': 'Als Text',
   'As Markdown': 'Als Markdown',
-  'Tracking information': 'Angaben zur Nachverfolgung',
-  // components/parts/copying.tsx
-  Copied: 'Kopiert',
-  'The browser did not let it be copied': 'Der Browser ließ das Kopieren nicht zu',
   // components/parts/evidence.tsx
   'Whole answer': 'Ganze Antwort',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'Der Weg der Mail',
   proven: 'belegt',
   'from the log': 'laut Log',
-  // components/parts/untried-list.tsx
-  'and {n} more': { one: 'und {n} weitere', other: 'und {n} weitere' },
 };

@@ -29,11 +29,9 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Gelesene Logs',
   Stop: 'Anhalten',
   // components/portal/recipient-list.tsx
-  Recipients: 'Empfänger',
   'and {n} other reasons': { one: 'und {n} weiterer Grund', other: 'und {n} weitere Gründe' },
   '{count} {status}: {title}': '{count} {status}: {title}',
   '{count} {status}': '{count} {status}',
-  '{names} and {n} more': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: Zusammenfassung dieses Logs',
   'Next:': 'Als Nächstes:',

@@ -12,14 +12,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Ursachen',
   'Table of causes': 'Tabelle der Ursachen',
-  Cause: 'Ursache',
-  'Who acts': 'Wer handelt',
-  Messages: 'Nachrichten',
-  'Not delivered': 'Nicht zugestellt',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Gescheitert',
-  Waiting: 'Wartend',
-  Delivered: 'Zugestellt',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
     'Ziehen Sie über einen Zeitraum, um seine Nachrichten aufzulisten.',
@@ -27,7 +19,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Als Tabelle',
   'Table of the chart over time': 'Tabelle zum zeitlichen Verlauf',
-  From: 'Ab',
   // components/workbench/comparison.tsx
   'What has changed': 'Was sich geändert hat',
   Compare: 'Vergleichen',
@@ -61,48 +52,35 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Nachrichten werden hier aufbewahrt, wenn das Portal zeigt, warum sie feststecken, oder wenn Sie es im Popup oder neben einer Liste von Logs wünschen. Dann finden Sie sie nach Empfänger, Absender, Ursache oder Server wieder, auch nachdem das Portal sie vergessen hat.',
   'To see how such a list looks:': 'So sieht eine solche Liste aus:',
   // components/workbench/incident-list.tsx
-  Incidents: 'Störungen',
-  'Show fewer': 'Weniger zeigen',
   'Show {n} more': { one: '{n} weitere zeigen', other: '{n} weitere zeigen' },
   '{n} more that are open struck fewer messages, and are not listed.': {
     one: '{n} weitere offene betraf weniger Nachrichten und ist nicht aufgeführt.',
     other: '{n} weitere offene betrafen weniger Nachrichten und sind nicht aufgeführt.',
   },
-  'since {when}': 'seit {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Aufzulistende Nachrichten',
   Search: 'Suche',
   'Address, queue id, server, cause': 'Adresse, Queue-ID, Server, Ursache',
   'Clear filters': 'Filter zurücksetzen',
-  'Next hop': 'Nächster Server',
-  Recipient: 'Empfänger',
   'Recipient’s domain': 'Empfängerdomain',
-  Sender: 'Absender',
   'Sender’s domain': 'Absenderdomain',
   'More filters': 'Weitere Filter',
   Until: 'Bis',
-  Status: 'Status',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Alle',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Wird geschrieben …',
   'It could not be written: try again.': 'Es ließ sich nicht schreiben. Noch einmal versuchen.',
   'Save as': 'Speichern als',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Letzter Versuch',
-  Why: 'Warum',
-  Tries: 'Versuche',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     one: '{n} weiterer Empfänger, hier nicht gezeigt.',
     other: '{n} weitere Empfänger, hier nicht gezeigt.',
   },
-  Attempts: 'Versuche',
   '{n} earlier attempts are not shown.': {
     one: '{n} früherer Versuch ist nicht gezeigt.',
     other: '{n} frühere Versuche sind nicht gezeigt.',
   },
-  '{recipient} at {server}': '{recipient} bei {server}',
   'at {server}': 'bei {server}',
   // components/workbench/period-bar.tsx
   Period: 'Zeitraum',

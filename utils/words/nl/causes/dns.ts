@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'De naam bestaat, maar zijn DNS-vermeldingen leiden niet naar een adres dat mail kan aannemen: het MX- of A-record (dat zegt waar mail heen gaat) ontbreekt, of wijst naar een naam of adres dat niet kan werken.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Maak een A-record aan voor de host onder Settings > Delivery mail host, zodat zijn naam naar het openbare adres van uw mailserver leidt.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Maak een A-record aan voor de host waarop wordt bezorgd, zodat zijn naam naar het openbare adres van uw mailserver leidt.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Verbeter MX-records die naar een ontbrekende naam, een alias of een kaal nummer wijzen: een MX moet een host noemen die een adres heeft.',
   'Check the spelling of the domain in the address.': 'Controleer de spelling van het domein in het adres.',

@@ -65,7 +65,7 @@ export const causesServer: Texts['causes/server'] = {
   'Check the last change to the server’s settings, domains or aliases, and undo it if in doubt.':
     'Controleer de laatste wijziging in instellingen, domeinen of aliassen van de server en draai die bij twijfel terug.',
   'Renew the licence of your mail server or its filter if the reply speaks of one.':
-    'Vernieuw de licentie van uw mailserver of van het filter ervan als het antwoord over een licentie spreekt.',
+    'Vernieuw de licentie van uw mailserver of van zijn filter als het antwoord over een licentie spreekt.',
   'The filter’s own mail server is set up wrongly':
     'De eigen mailserver van het filter is verkeerd ingesteld',
   'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.':

@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'De versleutelde verbinding is geweigerd om het certificaat dat de identiteit van de mailserver bewijst: het is verlopen, geldt voor een andere naam of komt van een uitgever die de andere kant niet vertrouwt.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Installeer op uw mailserver een geldig certificaat met de hele keten, uitgegeven voor de hostnaam onder Settings > Delivery mail host.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Installeer op uw mailserver een geldig certificaat met de hele keten, uitgegeven voor de host waarop wordt bezorgd.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Herstart de maildienst na een vernieuwing, zodat hij het nieuwe certificaat gebruikt.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

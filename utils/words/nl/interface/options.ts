@@ -47,7 +47,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'Dezelfde',
   'Off: nothing is kept': 'Uit: er wordt niets bewaard',
   '30 days, as long as the portal': '30 dagen, zo lang als de portal',
-  '{n} days': { one: '{n} dag', other: '{n} dagen' },
   'the clock of this computer': 'de klok van deze computer',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Bewaarde berichten, naar herkomst',

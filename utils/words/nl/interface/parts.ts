@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Rapport kopiëren',
   'As text': 'Als tekst',
   'As Markdown': 'Als Markdown',
-  'Tracking information': 'Gegevens om te traceren',
-  // components/parts/copying.tsx
-  Copied: 'Gekopieerd',
-  'The browser did not let it be copied': 'De browser stond kopiëren niet toe',
   // components/parts/evidence.tsx
   'Whole answer': 'Hele antwoord',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'De weg van de mail',
   proven: 'bewezen',
   'from the log': 'uit het logboek',
-  // components/parts/untried-list.tsx
-  'and {n} more': { one: 'en {n} andere', other: 'en {n} andere' },
 };

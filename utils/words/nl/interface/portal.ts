@@ -28,11 +28,9 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Gelezen logboeken',
   Stop: 'Stoppen',
   // components/portal/recipient-list.tsx
-  Recipients: 'Ontvangers',
   'and {n} other reasons': { one: 'en {n} andere reden', other: 'en {n} andere redenen' },
   '{count} {status}: {title}': '{count} {status}: {title}',
   '{count} {status}': '{count} {status}',
-  '{names} and {n} more': { one: '{names} en {n} andere', other: '{names} en {n} andere' },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: samenvatting van dit logboek',
   'Next:': 'Nu:',

@@ -12,14 +12,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Oorzaken',
   'Table of causes': 'Tabel met oorzaken',
-  Cause: 'Oorzaak',
-  'Who acts': 'Wie handelt',
-  Messages: 'Berichten',
-  'Not delivered': 'Niet bezorgd',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Mislukt',
-  Waiting: 'Wachtend',
-  Delivered: 'Bezorgd',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
     'Sleep over een periode om de berichten ervan te tonen.',
@@ -27,7 +19,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Als tabel',
   'Table of the chart over time': 'Tabel bij de grafiek over de tijd',
-  From: 'Vanaf',
   // components/workbench/comparison.tsx
   'What has changed': 'Wat er is veranderd',
   Compare: 'Vergelijken',
@@ -61,48 +52,35 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Berichten worden hier bewaard wanneer de portal toont waarom ze vastzitten, of wanneer u erom vraagt in de pop-up of naast een lijst met logboeken. Dan vindt u ze terug op ontvanger, afzender, oorzaak of server, ook nadat de portal ze is vergeten.',
   'To see how such a list looks:': 'Zo ziet zo’n lijst eruit:',
   // components/workbench/incident-list.tsx
-  Incidents: 'Storingen',
-  'Show fewer': 'Minder tonen',
   'Show {n} more': { one: 'Nog {n} tonen', other: 'Nog {n} tonen' },
   '{n} more that are open struck fewer messages, and are not listed.': {
     one: 'Nog {n} die open is trof minder berichten en staat er niet bij.',
     other: 'Nog {n} die open zijn troffen minder berichten en staan er niet bij.',
   },
-  'since {when}': 'sinds {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Te tonen berichten',
   Search: 'Zoeken',
   'Address, queue id, server, cause': 'Adres, wachtrij-ID, server, oorzaak',
   'Clear filters': 'Filters wissen',
-  'Next hop': 'Volgende server',
-  Recipient: 'Ontvanger',
   'Recipient’s domain': 'Domein van ontvanger',
-  Sender: 'Afzender',
   'Sender’s domain': 'Domein van afzender',
   'More filters': 'Meer filters',
   Until: 'Tot',
-  Status: 'Status',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Alle',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Wordt geschreven…',
   'It could not be written: try again.': 'Het schrijven lukte niet: probeer het opnieuw.',
   'Save as': 'Opslaan als',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Laatste poging',
-  Why: 'Waarom',
-  Tries: 'Pogingen',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     one: 'Nog {n} ontvanger, hier niet getoond.',
     other: 'Nog {n} ontvangers, hier niet getoond.',
   },
-  Attempts: 'Pogingen',
   '{n} earlier attempts are not shown.': {
     one: '{n} eerdere poging is niet getoond.',
     other: '{n} eerdere pogingen zijn niet getoond.',
   },
-  '{recipient} at {server}': '{recipient} bij {server}',
   'at {server}': 'bij {server}',
   // components/workbench/period-bar.tsx
   Period: 'Periode',
