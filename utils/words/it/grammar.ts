@@ -1,0 +1,8 @@
+import type { Grammar } from '../language';
+
+export const grammar: Grammar = {
+  filter: [],
+  others: [],
+  sender: [],
+  addresses: [],
+};
