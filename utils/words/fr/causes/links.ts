@@ -25,7 +25,8 @@ export const causesLinks: Texts['causes/links'] = {
   'Missed-spam reports that come back': 'Signalements de spam qui reviennent',
   'Microsoft 365: the “Inbound SpamHero” rule': 'Microsoft 365 : la règle « Inbound SpamHero »',
   'Microsoft: non-delivery codes in Exchange Online': 'Microsoft : codes de non-remise dans Exchange Online',
-  'Microsoft: connectors in the Exchange admin center': 'Microsoft : connecteurs dans le Centre d’administration Exchange',
+  'Microsoft: connectors in the Exchange admin center':
+    'Microsoft : connecteurs dans le Centre d’administration Exchange',
   'Microsoft: the quarantine in the Defender portal': 'Microsoft : la quarantaine dans le portail Defender',
   'Google: SMTP error reference': 'Google : liste des erreurs SMTP',
   'Google: email sender guidelines': 'Google : consignes pour les expéditeurs d’e-mails',
@@ -33,14 +34,17 @@ export const causesLinks: Texts['causes/links'] = {
   'GMX: postmaster pages': 'GMX : pages du postmaster',
   'IANA: enhanced status codes': 'IANA : codes d’état étendus',
   'RFC 5321: how mail servers talk (SMTP)': 'RFC 5321 : comment les serveurs de messagerie se parlent (SMTP)',
-  'RFC 7505: domains that take no mail (null MX)': 'RFC 7505 : domaines qui n’acceptent pas de messages (null MX)',
+  'RFC 7505: domains that take no mail (null MX)':
+    'RFC 7505 : domaines qui n’acceptent pas de messages (null MX)',
   'cPanel: email routing': 'cPanel : routage des e-mails',
-  'cPanel email routing, explained by a hosting company': 'Le routage des e-mails de cPanel, expliqué par un hébergeur',
+  'cPanel email routing, explained by a hosting company':
+    'Le routage des e-mails de cPanel, expliqué par un hébergeur',
   'Postfix: configuration parameters': 'Postfix : paramètres de configuration',
   'Postfix: TLS support': 'Postfix : prise en charge de TLS',
   'Postfix: how retries are scheduled': 'Postfix : comment les nouvelles tentatives sont planifiées',
   'Postfix: address verification': 'Postfix : vérification des adresses',
-  'Spamhaus: look up an address and ask for its removal': 'Spamhaus : rechercher une adresse et demander son retrait',
+  'Spamhaus: look up an address and ask for its removal':
+    'Spamhaus : rechercher une adresse et demander son retrait',
   'SpamCop: look up an address': 'SpamCop : rechercher une adresse',
   'Barracuda Central: look up an address': 'Barracuda Central : rechercher une adresse',
 };

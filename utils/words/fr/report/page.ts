@@ -2,7 +2,8 @@ import type { Texts } from '../../texts';
 
 export const reportPage: Texts['report/page'] = {
   // utils/report/page/overview-head.ts
-  'To read them all here, open the Logs of one.': 'Pour les lire tous ici, ouvrir les « Logs » de l’un d’eux.',
+  'To read them all here, open the Logs of one.':
+    'Pour les lire tous ici, ouvrir les « Logs » de l’un d’eux.',
   '{n} failed': '{n} en échec',
   '{n} deferring': '{n} différés',
   '{n} queued': '{n} en file d’attente',

@@ -24,8 +24,10 @@ export const causesLinks: Texts['causes/links'] = {
   'Custom filters': 'Filtri personalizzati',
   'Missed-spam reports that come back': 'Segnalazioni di spam che tornano indietro',
   'Microsoft 365: the “Inbound SpamHero” rule': 'Microsoft 365: la regola “Inbound SpamHero”',
-  'Microsoft: non-delivery codes in Exchange Online': 'Microsoft: codici di mancato recapito in Exchange Online',
-  'Microsoft: connectors in the Exchange admin center': 'Microsoft: connettori nell’interfaccia di amministrazione di Exchange',
+  'Microsoft: non-delivery codes in Exchange Online':
+    'Microsoft: codici di mancato recapito in Exchange Online',
+  'Microsoft: connectors in the Exchange admin center':
+    'Microsoft: connettori nell’interfaccia di amministrazione di Exchange',
   'Microsoft: the quarantine in the Defender portal': 'Microsoft: la quarantena nel portale di Defender',
   'Google: SMTP error reference': 'Google: elenco degli errori SMTP',
   'Google: email sender guidelines': 'Google: linee guida per chi invia email',
@@ -35,12 +37,14 @@ export const causesLinks: Texts['causes/links'] = {
   'RFC 5321: how mail servers talk (SMTP)': 'RFC 5321: come comunicano i server di posta (SMTP)',
   'RFC 7505: domains that take no mail (null MX)': 'RFC 7505: domini che non accettano posta (null MX)',
   'cPanel: email routing': 'cPanel: instradamento delle email',
-  'cPanel email routing, explained by a hosting company': 'L’instradamento delle email di cPanel, spiegato da un provider di hosting',
+  'cPanel email routing, explained by a hosting company':
+    'L’instradamento delle email di cPanel, spiegato da un provider di hosting',
   'Postfix: configuration parameters': 'Postfix: parametri di configurazione',
   'Postfix: TLS support': 'Postfix: supporto TLS',
   'Postfix: how retries are scheduled': 'Postfix: come vengono pianificati i nuovi tentativi',
   'Postfix: address verification': 'Postfix: verifica degli indirizzi',
-  'Spamhaus: look up an address and ask for its removal': 'Spamhaus: cercare un indirizzo e chiederne la rimozione',
+  'Spamhaus: look up an address and ask for its removal':
+    'Spamhaus: cercare un indirizzo e chiederne la rimozione',
   'SpamCop: look up an address': 'SpamCop: cercare un indirizzo',
   'Barracuda Central: look up an address': 'Barracuda Central: cercare un indirizzo',
 };

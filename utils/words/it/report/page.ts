@@ -6,6 +6,6 @@ export const reportPage: Texts['report/page'] = {
   '{n} failed': '{n} falliti',
   '{n} deferring': '{n} differiti',
   '{n} queued': '{n} in coda',
-  '{n} deep filtered': '{n} in filtro approfondito',
+  '{n} deep filtered': '{n} in filtraggio approfondito',
   '{n} of unknown state': '{n} di stato sconosciuto',
 };
