@@ -1,6 +1,17 @@
 import type { Texts } from '../../texts';
 
 export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/about.tsx
+  About: 'À propos',
+  'What’s new in {version}': 'Nouveautés de la version {version}',
+  // components/options/backup.tsx
+  'History and settings': 'Historique et paramètres',
+  'Save all as a file': 'Tout enregistrer dans un fichier',
+  'Erase everything': 'Tout effacer',
+  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
+    'L’historique et tous les paramètres disparaissent, sans retour ; ce que vous avez choisi de conserver ou de lire moins reste ainsi. Le navigateur libère la place sur le disque à son prochain nettoyage.',
+  Erase: 'Effacer',
+  'Read a saved file': 'Lire un fichier enregistré',
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Lire le journal d’un message quand je le pointe',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
@@ -39,4 +50,43 @@ export const interfaceOptions: Texts['interface/options'] = {
   '30 days, as long as the portal': '30 jours, comme le portail',
   '{n} days': { many: '{n} jours', one: '{n} jour', other: '{n} jours' },
   'the clock of this computer': 'l’horloge de cet ordinateur',
+  // components/options/kept.tsx
+  'Kept messages, by where they are from': 'Messages conservés, selon leur provenance',
+  'Erase what is kept of {name}': 'Effacer ce qui est conservé de {name}',
+  'These messages go, and do not come back.': 'Ces messages disparaissent, sans retour.',
+  'Erase them': 'Les effacer',
+  'Erase these': 'Effacer ceux-ci',
+  'Erase these: what is kept of {name}': 'Effacer ceux-ci : ce qui est conservé de {name}',
+  // components/options/options.tsx
+  'Yellowline settings': 'Paramètres de Yellowline',
+  'Your organisation has set some of this for this computer: it cannot be changed here.':
+    'Votre organisation a fixé une partie de ces réglages pour cet ordinateur : ils ne peuvent pas être modifiés ici.',
+  // components/options/settings-alone.tsx
+  'Settings alone': 'Paramètres seuls',
+  '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
+    '« Lire un fichier enregistré » accepte aussi un tel fichier. Il ne contient pas les sites : chaque ordinateur les demande.',
+  'Save the settings': 'Enregistrer les paramètres',
+  'Reset the settings': 'Réinitialiser les paramètres',
+  Undo: 'Annuler',
+  // components/options/shortcuts.tsx
+  Keys: 'Raccourcis clavier',
+  'no keys': 'pas de raccourci',
+  'Change the keys': 'Modifier les raccourcis',
+  // components/options/sites.tsx
+  Sites: 'Sites',
+  always: 'toujours',
+  'from your organisation': 'de votre organisation',
+  Allow: 'Autoriser',
+  'Allow {host}': 'Autoriser {host}',
+  Remove: 'Retirer',
+  'Remove {host}': 'Retirer {host}',
+  'What becomes of them?': 'Que deviennent-ils ?',
+  'Remove, and keep them': 'Retirer, et les conserver',
+  'Remove, and erase them': 'Retirer, et les effacer',
+  Cancel: 'Annuler',
+  'Address of another Quarantine+ portal, such as your provider’s':
+    'Adresse d’un autre portail Quarantine+, comme celui de votre fournisseur',
+  Add: 'Ajouter',
+  // components/options/sure.tsx
+  'Keep{#not_erase}': 'Conserver',
 };
