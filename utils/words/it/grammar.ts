@@ -17,7 +17,7 @@ import type { Form, Grammar } from '../language';
  * bounce                notifica di mancato recapito      to bounce           tornare al mittente
  * queue                 coda                              to re-queue         rimettere in coda
  * flush the queue       far ripartire la coda             to expire           scadere
- * alias, forwarding     alias, inoltro                    mail loop           circolo
+ * alias, forwarding     alias, inoltro                    mail loop           loop
  * evidence, proof       prova                             cause               causa
  * log                   log                               record, line        riga
  * answer, reply         risposta                          (reply) code        codice

@@ -8,7 +8,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Look in the junk folder, the other folders and the forwarding rules of your mailbox if the mail is missing.':
     'Regarder dans le dossier de courrier indésirable, les autres dossiers et les règles de redirection de votre boîte aux lettres si le message manque.',
   'Tell us if it is not there, so that the mail server can be searched.':
-    'Nous prévenir s’il n’y est pas, afin que le serveur de messagerie puisse être examiné.',
+    'Nous prévenir s’il n’y est pas, afin que le message puisse être recherché sur le serveur de messagerie.',
   // recipient.mailbox-full
   'Raise the mailbox’s quota (its allowance of space) if its owner cannot free any.':
     'Augmenter le quota de la boîte aux lettres (l’espace qui lui est alloué) si son titulaire ne peut pas libérer de place.',
@@ -33,7 +33,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Envoyer le fichier autrement, par exemple par un lien vers un partage de fichiers.',
   // message.malformed
   'Show the answer below to whoever looks after the program that sent the mail: only it can build the message correctly.':
-    'Montrer la réponse ci-dessous à la personne qui gère le programme d’où vient le message : lui seul peut construire le message correctement.',
+    'Montrer la réponse ci-dessous à la personne qui gère le programme d’où vient le message : seul ce programme peut construire le message correctement.',
   'Send the mail again once that is mended.': 'Renvoyer le message une fois le problème corrigé.',
   // message.too-large
   'Raise the size limit of your mail server, at least to the filter’s own.':

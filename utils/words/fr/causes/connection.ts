@@ -21,7 +21,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.timed-out
   'Your mail server did not answer': 'Votre serveur de messagerie n’a pas répondu',
   'The filter knocked at the address of your mail server and got no answer at all. The server is offline, or a firewall silently drops the filter’s connections.':
-    'Le filtre a tenté de joindre l’adresse de votre serveur de messagerie et n’a reçu aucune réponse. Le serveur est hors ligne, ou un pare-feu rejette sans rien dire les connexions du filtre.',
+    'Le filtre a tenté de joindre l’adresse de votre serveur de messagerie et n’a reçu aucune réponse. Le serveur est hors ligne, ou un pare-feu ignore sans rien dire les connexions du filtre.',
   'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.':
     'Autoriser toutes les adresses du filtre dans votre pare-feu et chez votre fournisseur, sur le port que nomme le journal, en général 25.',
   'Check that your mail server is switched on and online, and that its public address has not changed.':
@@ -37,7 +37,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Demander à votre fournisseur d’accès si la ligne ou le routage vers cette adresse est perturbé.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Votre serveur de messagerie a raccroché pendant la remise',
+  'Your mail server hung up during delivery': 'Votre serveur de messagerie a coupé pendant la remise',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
     'La connexion à votre serveur de messagerie a été coupée au milieu de l’échange, sans un mot d’explication. Le plus souvent, c’est un pare-feu, un routeur qui inspecte les messages ou un plantage du programme de messagerie.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
@@ -52,7 +52,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Votre serveur de messagerie a cessé de répondre',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'La connexion a été établie, mais un côté a ensuite attendu l’autre en vain et a raccroché. Les raisons habituelles sont une analyse lente, un serveur surchargé ou un pare-feu qui retient des paquets.',
+    'La connexion a été établie, mais un côté a ensuite attendu l’autre en vain et a coupé. Les raisons habituelles sont une analyse lente, un serveur surchargé ou un pare-feu qui retient des paquets.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Vérifier la charge de votre serveur de messagerie et de ses analyses antivirus et antispam à cette heure.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

@@ -4,14 +4,14 @@ export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
   'Put off for a moment: greylisting': 'Différé pour un moment : liste grise',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
-    'Votre serveur de messagerie ne connaît pas encore cet expéditeur et demande à tout nouveau venu de revenir plus tard, car les spammeurs reviennent rarement. Le filtre revient de lui-même, et le message est alors en général accepté.',
+    'Votre serveur de messagerie ne connaît pas encore cet expéditeur et demande à tout nouveau venu de revenir plus tard, car les spammeurs ne le font souvent pas. Le filtre revient de lui-même, et le message est alors en général accepté.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Exempter toutes les adresses du filtre de la liste grise sur votre serveur de messagerie, car le filtre a déjà contrôlé les messages.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Attendre la prochaine tentative tant que le message est en file d’attente : elle réussit en général après quelques minutes à une heure.',
+    'Attendre la prochaine tentative tant que le message est en file d’attente : elle réussit en général en quelques minutes à une heure.',
   'Greylisted until the filter gave up': 'En liste grise jusqu’à l’abandon par le filtre',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
-    'Votre serveur de messagerie demande à tout nouveau venu de revenir plus tard (liste grise), car les spammeurs reviennent rarement. Il a refusé ainsi les messages du filtre, jusqu’à ce que le filtre abandonne.',
+    'Votre serveur de messagerie demande à tout nouveau venu de revenir plus tard (liste grise), car les spammeurs ne le font souvent pas. Il a refusé ainsi les messages du filtre, jusqu’à ce que le filtre abandonne.',
   'Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.':
     'Ajouter les adresses du filtre sous WHM > Greylisting > Trusted Hosts.',
   'Add the filter’s addresses to the white list of the server-wide greylisting settings.':

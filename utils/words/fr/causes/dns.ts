@@ -14,7 +14,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.temporary-failure
   'A name could not be looked up just now': 'Un nom n’a pas pu être résolu pour l’instant',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
-    'Les serveurs de noms du domaine n’ont pas donné de réponse exploitable à la question où vont les messages. Cela passe souvent tout seul ; si cela dure, les serveurs de noms du domaine sont en panne ou mal configurés.',
+    'Les serveurs de noms du domaine n’ont pas donné de réponse exploitable pour savoir où vont les messages. Cela passe souvent tout seul ; si cela dure, les serveurs de noms du domaine sont en panne ou mal configurés.',
   'Wait for the next attempt: the filter looks the name up again by itself.':
     'Attendre la prochaine tentative : le filtre recherche à nouveau le nom de lui-même.',
   'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.':
@@ -23,7 +23,7 @@ export const causesDns: Texts['causes/dns'] = {
     'Désactiver DNSSEC ou renouveler ses enregistrements si votre fournisseur DNS constate que les signatures du domaine ne correspondent pas.',
   'A name could not be looked up': 'Un nom n’a pas pu être résolu',
   'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.':
-    'Les serveurs de noms du domaine n’ont pas donné de réponse exploitable à la question où vont les messages. Ils sont, ou étaient, en panne ou mal configurés.',
+    'Les serveurs de noms du domaine n’ont pas donné de réponse exploitable pour savoir où vont les messages. Ils sont, ou étaient, en panne ou mal configurés.',
   'Check the name servers of the domain with your DNS provider.':
     'Vérifier les serveurs de noms du domaine avec votre fournisseur DNS.',
   // dns.no-mx

@@ -16,7 +16,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Save the note': 'Enregistrer la note',
   // components/incident/incident-page.tsx
   'Back to the list': 'Retour à la liste',
-  'Whether it is mended': 'Est-ce résolu',
+  'Whether it is mended': 'Résolu ou non',
   Message: 'Message',
   '{n} more are not shown.': {
     many: '{n} de plus ne sont pas affichés.',

@@ -37,9 +37,9 @@ export const interfacePortal: Texts['interface/portal'] = {
   '{count} {status}: {title}': '{count} {status} : {title}',
   '{count} {status}': '{count} {status}',
   '{names} and {n} more': {
-    many: '{names} et {n} autres',
-    one: '{names} et {n} autres',
-    other: '{names} et {n} autres',
+    many: '{names} et {n} de plus',
+    one: '{names} et {n} de plus',
+    other: '{names} et {n} de plus',
   },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline : résumé de ce journal',

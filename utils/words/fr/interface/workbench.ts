@@ -96,7 +96,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/list/message-head.tsx
   'Last attempt': 'Dernière tentative',
   Why: 'Pourquoi',
-  Tries: 'Essais',
+  Tries: 'Tentatives',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: '{n} autres destinataires, non affichés ici.',

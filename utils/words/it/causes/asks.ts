@@ -60,7 +60,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Controllare il nome host e la voce DNS inversa dell’indirizzo che ha consegnato questo messaggio.',
   // deferral.reputation
   'Speak to the provider about the address that delivered this mail.':
-    'Parlare con il provider dell’indirizzo che ha consegnato questo messaggio.',
+    'Contattare il provider in merito all’indirizzo che ha consegnato questo messaggio.',
   // deferral.rate-limited
   'Deliver to this server at a slower pace if its limit cannot be changed.':
     'Consegnare a questo server più lentamente se il suo limite non può essere cambiato.',

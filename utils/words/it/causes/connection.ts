@@ -15,7 +15,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.':
     'Il filtro passa ogni messaggio a un servizio sulla propria macchina, e lì nulla ha risposto. Il vostro server di posta non è stato contattato.',
   'Send the lines of this log to SpamHero’s support: only they can mend it.':
-    'Inviare le righe di questo log all’assistenza di SpamHero: solo lei può risolvere il problema.',
+    'Inviare le righe di questo log all’assistenza di SpamHero, l’unica che può risolvere il problema.',
   'Deliver the message again later, once the filter’s support says that the service runs.':
     'Consegnare di nuovo il messaggio più tardi, quando l’assistenza del filtro conferma che il servizio funziona.',
   // connection.timed-out
@@ -37,7 +37,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Chiedere al provider Internet se la linea o l’instradamento verso quell’indirizzo ha problemi.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Il vostro server di posta ha chiuso durante la consegna',
+  'Your mail server hung up during delivery': 'Il vostro server di posta ha interrotto la consegna',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
     'La connessione al vostro server di posta è stata interrotta nel mezzo dello scambio, senza spiegazioni. Il più delle volte si tratta di un firewall, di un router che ispeziona la posta o di un arresto anomalo del programma di posta.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
@@ -52,7 +52,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Il vostro server di posta ha smesso di rispondere',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'La connessione è stata stabilita, ma poi una parte ha atteso invano l’altra e ha chiuso. Le cause abituali sono una scansione lenta, un server sovraccarico o un firewall che trattiene pacchetti.',
+    'La connessione è stata stabilita, ma poi una parte ha atteso invano l’altra e ha chiuso la connessione. Le cause abituali sono una scansione lenta, un server sovraccarico o un firewall che trattiene pacchetti.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Controllare il carico del vostro server di posta e delle sue scansioni antivirus e antispam a quell’ora.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

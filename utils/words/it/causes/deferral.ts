@@ -8,10 +8,10 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Escludere tutti gli indirizzi del filtro dal greylisting sul vostro server di posta, perché il filtro ha già controllato i messaggi.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Attendere il prossimo tentativo finché il messaggio è in coda: di solito riesce entro alcuni minuti o un’ora.',
-  'Greylisted until the filter gave up': 'In greylisting finché il filtro ha rinunciato',
+    'Attendere il prossimo tentativo finché il messaggio è in coda: di solito riesce tra alcuni minuti e un’ora.',
+  'Greylisted until the filter gave up': 'In greylisting finché il filtro non ha rinunciato',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
-    'Il vostro server di posta chiede a tutti i nuovi di tornare più tardi (greylisting), perché chi invia spam spesso non torna. Ha rifiutato così i messaggi del filtro finché il filtro ha rinunciato.',
+    'Il vostro server di posta chiede a tutti i nuovi di tornare più tardi (greylisting), perché chi invia spam spesso non torna. Ha rifiutato così i messaggi del filtro finché il filtro non ha rinunciato.',
   'Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.':
     'Aggiungere gli indirizzi del filtro in WHM > Greylisting > Trusted Hosts.',
   'Add the filter’s addresses to the white list of the server-wide greylisting settings.':

@@ -14,7 +14,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.temporary-failure
   'A name could not be looked up just now': 'Al momento un nome non può essere risolto',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
-    'I server dei nomi del dominio non hanno dato una risposta utilizzabile alla domanda dove vada la posta. Spesso passa da sé; se dura, i server dei nomi del dominio non funzionano o sono configurati male.',
+    'I server dei nomi del dominio non hanno dato una risposta utilizzabile su dove vada la posta. Spesso passa da sé; se dura, i server dei nomi del dominio non funzionano o sono configurati male.',
   'Wait for the next attempt: the filter looks the name up again by itself.':
     'Attendere il prossimo tentativo: il filtro cerca di nuovo il nome da solo.',
   'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.':
@@ -23,7 +23,7 @@ export const causesDns: Texts['causes/dns'] = {
     'Disattivare DNSSEC o rinnovarne i record se il provider DNS trova che le firme del dominio non corrispondono.',
   'A name could not be looked up': 'Un nome non ha potuto essere risolto',
   'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.':
-    'I server dei nomi del dominio non hanno dato una risposta utilizzabile alla domanda dove vada la posta. Non funzionano o sono configurati male, o lo erano.',
+    'I server dei nomi del dominio non hanno dato una risposta utilizzabile su dove vada la posta. Non funzionano o sono configurati male, o lo erano.',
   'Check the name servers of the domain with your DNS provider.':
     'Controllare i server dei nomi del dominio con il provider DNS.',
   // dns.no-mx

@@ -35,13 +35,13 @@ export const causesMessage: Texts['causes/message'] = {
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Chiedere al mittente per altra via se l’ha inviato, e di controllare il suo computer.',
   'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
-    'Verificare, con il nome indicato dalla risposta, se il vostro antivirus è noto per un falso allarme, se il mittente è sicuro.',
+    'Verificare con il nome indicato dalla risposta se si tratta di un falso allarme noto del vostro antivirus, nel caso in cui il mittente sia sicuro.',
   'The message was accepted and thrown away: a virus':
     'Il messaggio è stato accettato e poi eliminato: un virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Il filtro ha consegnato il messaggio, l’antivirus a valle vi ha trovato codice dannoso e l’ha eliminato senza avvisare nessuno. Non è nella casella.',
   'Check with the name that the reply gives whether the scanner is known for a false alarm.':
-    'Verificare, con il nome indicato dalla risposta, se l’antivirus è noto per un falso allarme.',
+    'Verificare con il nome indicato dalla risposta se si tratta di un falso allarme noto dell’antivirus.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Cercare nella quarantena dell’antivirus, che può averne conservato una copia.',
   'Ask the sender by another way whether they sent it.':
@@ -85,7 +85,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.':
     'Attivare la posta internazionale (SMTPUTF8), o la funzione indicata dalla risposta, sul vostro server di posta se la supporta.',
   'Ask the sender to write from and to addresses with plain letters only.':
-    'Chiedere al mittente di scrivere da e a indirizzi con sole lettere semplici.',
+    'Chiedere al mittente di usare, per sé e per i destinatari, indirizzi con sole lettere semplici.',
   'Deliver the message to another address whose server has the feature.':
     'Consegnare il messaggio a un altro indirizzo il cui server ha quella funzione.',
   'Set `smtputf8_enable = yes`.': 'Impostare `smtputf8_enable = yes`.',

@@ -9,7 +9,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server had too many other connections to take it.':
     'Il server di posta aveva troppe altre connessioni per accettarlo.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
-    'Il server di posta non era raggiungibile, o si è interrotto durante la consegna del messaggio.',
+    'Il server di posta non era raggiungibile, o ha interrotto la connessione durante la consegna del messaggio.',
   'The mail server does not take mail from a new sender at the first try.':
     'Il server di posta non accetta al primo tentativo messaggi da un nuovo mittente.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
@@ -29,7 +29,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server is not set up to take mail from the filter, which checks it on its way to you.':
     'Il server di posta non è configurato per accettare messaggi dal filtro, che li controlla prima che arrivino a destinazione.',
   'The mail was sent round in circles between mail servers.':
-    'Il messaggio ha girato a vuoto tra server di posta.',
+    'Il messaggio ha girato in tondo tra server di posta.',
   'No encrypted connection to the mail server could be made, and none else was allowed.':
     'Non è stato possibile stabilire una connessione cifrata con il server di posta, e nessun’altra era consentita.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':

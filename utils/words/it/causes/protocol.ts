@@ -30,7 +30,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.':
     'Caricare l’elenco dei vostri indirizzi validi in Settings > Email Recipients, così che il filtro rifiuti da solo quelli sconosciuti.',
   'Wait for the next attempt: such a ban usually ends after minutes or hours.':
-    'Attendere il prossimo tentativo: un blocco di questo genere di solito finisce dopo minuti o ore.',
+    'Attendere il prossimo tentativo: un blocco di questo genere di solito finisce dopo alcuni minuti o alcune ore.',
   'Raise MaxProtocolErrors on the receive connector that the filter uses.':
     'Aumentare MaxProtocolErrors sul connettore di ricezione usato dal filtro.',
   'Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.':

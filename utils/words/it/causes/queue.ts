@@ -4,7 +4,7 @@ export const causesQueue: Texts['causes/queue'] = {
   // queue.suspended
   'Delivery to your server is paused after failures': 'La consegna al vostro server è sospesa dopo errori',
   'Earlier attempts to reach your mail server failed, so the filter holds back all mail for it for a while. This time nobody was contacted, and the log does not repeat the reason.':
-    'I tentativi precedenti di raggiungere il vostro server di posta sono falliti, e il filtro trattiene per un po’ tutti i suoi messaggi. Questa volta nessuno è stato contattato, e il log non ripete il motivo.',
+    'I tentativi precedenti di raggiungere il vostro server di posta sono falliti, e il filtro trattiene per un po’ tutti i messaggi a esso destinati. Questa volta nessuno è stato contattato, e il log non ripete il motivo.',
   'Look at the earlier attempts in this log, or at other messages of the same hour, for the reason.':
     'Cercare il motivo nei tentativi precedenti in questo log, o in altri messaggi della stessa ora.',
   'Check that your mail server can be reached and takes mail from the filter’s addresses.':
@@ -12,7 +12,7 @@ export const causesQueue: Texts['causes/queue'] = {
   'Delivery to your server was paused after failures':
     'La consegna al vostro server è stata sospesa dopo errori',
   'Earlier attempts to reach your mail server failed, so the filter kept back all mail for it. The log does not repeat the reason.':
-    'I tentativi precedenti di raggiungere il vostro server di posta sono falliti, e il filtro ha trattenuto tutti i suoi messaggi. Il log non ripete il motivo.',
+    'I tentativi precedenti di raggiungere il vostro server di posta sono falliti, e il filtro ha trattenuto tutti i messaggi a esso destinati. Il log non ripete il motivo.',
   // queue.expired
   'The filter gave up after days of trying': 'Il filtro ha rinunciato dopo giorni di tentativi',
   'Every attempt failed for several days, so the filter stopped and told the sender. This log no longer shows why the attempts failed. The message itself is still kept.':

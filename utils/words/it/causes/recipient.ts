@@ -77,7 +77,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Wait: the filter tries again by itself, and mail gets in once the rush is over.':
     'Attendere: il filtro riprova da solo, e i messaggi entrano una volta passato l’afflusso.',
   'Find out what is sending so much to this mailbox (alerts, a newsletter, a loop of automatic answers), and stop or redirect it.':
-    'Trovare che cosa invia così tanto a questa casella (avvisi, una newsletter, un circolo di risposte automatiche), e fermarlo o deviarlo.',
+    'Trovare che cosa invia così tanto a questa casella (avvisi, una newsletter, un loop di risposte automatiche), e fermarlo o deviarlo.',
   'Split a shared mailbox that gets this much every day, or raise its limit on your mail server.':
     'Dividere una casella condivisa che riceve così tanto ogni giorno, o aumentarne il limite sul vostro server di posta.',
   'This mailbox got too much mail in a short time':
@@ -91,7 +91,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Wait: the filter offers the message again for the recipients that are left.':
     'Attendere: il filtro ripropone il messaggio per i destinatari rimasti.',
   'Ask SpamHero’s support to send fewer recipients at once if this comes back.':
-    'Chiedere all’assistenza di SpamHero di inviare meno destinatari alla volta se si ripete.',
+    'Chiedere all’assistenza di SpamHero di inviare meno destinatari alla volta se la cosa si ripete.',
   'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).':
     'Aumentare il numero di destinatari che il vostro server di posta accetta in una consegna (lo standard ne chiede 100).',
   'Your mail server limits how many recipients one delivery may have, and this message had more.':

@@ -18,7 +18,7 @@ export const causesRoute: Texts['causes/route'] = {
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Chiedere all’amministratore del mittente di disattivare il vecchio connettore in entrata che contiene gli indirizzi del filtro.',
   'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.':
-    'Controllare il tipo del dominio accettato e il connettore di invio: un “inoltro interno” con uno smart host che riporta al filtro crea un circolo.',
+    'Controllare il tipo del dominio accettato e il connettore di invio: un “inoltro interno” con uno smart host che riporta al filtro crea un loop.',
   // route.null-mx
   'The domain says that it takes no mail': 'Il dominio dichiara di non accettare posta',
   'The DNS entry for mail of this domain is the special one that means “no mail here” (a null MX record), or its server says so outright.':

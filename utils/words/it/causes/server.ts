@@ -70,7 +70,7 @@ export const causesServer: Texts['causes/server'] = {
   'The filter’s own mail server is set up wrongly':
     'Il server di posta proprio del filtro è configurato male',
   'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.':
-    'Il server di posta proprio del filtro dice che le sue impostazioni o il suo instradamento sono errati, quindi non può passare oltre il messaggio. Il vostro server di posta non è stato contattato.',
+    'Il server di posta proprio del filtro dice che le sue impostazioni o il suo instradamento sono errati, quindi non può inoltrare il messaggio. Il vostro server di posta non è stato contattato.',
   // server.delivery-agent-failed
   'The message could not be put into the mailbox': 'Il messaggio non ha potuto essere messo nella casella',
   'The mail server took the message, but the program or store behind it that files mail into the mailbox failed. Wrong permissions, a stopped service or a damaged mailbox are the usual reasons.':

@@ -16,7 +16,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Save the note': 'Salva la nota',
   // components/incident/incident-page.tsx
   'Back to the list': 'Torna all’elenco',
-  'Whether it is mended': 'Se è risolto',
+  'Whether it is mended': 'Risolto o no',
   Message: 'Messaggio',
   '{n} more are not shown.': {
     many: 'Altri {n} non sono mostrati.',

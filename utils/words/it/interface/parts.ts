@@ -46,7 +46,7 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Replace addresses and names': 'Sostituisci indirizzi e nomi',
   // components/parts/trace.tsx
   'The way of the mail': 'Il percorso del messaggio',
-  proven: 'provato',
+  proven: 'dimostrato',
   'from the log': 'dal log',
   // components/parts/untried-list.tsx
   'and {n} more': { many: 'e altri {n}', one: 'e {n} altro', other: 'e altri {n}' },

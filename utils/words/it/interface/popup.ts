@@ -31,9 +31,9 @@ export const interfacePopup: Texts['interface/popup'] = {
   },
   'Earlier attempts: {number}': 'Tentativi precedenti: {number}',
   '{n} older ones, not shown': {
-    many: '{n} precedenti, non mostrati',
-    one: '{n} precedente, non mostrato',
-    other: '{n} precedenti, non mostrati',
+    many: '{n} meno recenti, non mostrati',
+    one: '{n} meno recente, non mostrato',
+    other: '{n} meno recenti, non mostrati',
   },
   // components/popup/popup.tsx
   'Reading…': 'Lettura…',

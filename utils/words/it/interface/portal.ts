@@ -26,7 +26,7 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/overview.tsx
   'Try again': 'Riprova',
   'Logs read': 'Log letti',
-  Stop: 'Ferma',
+  Stop: 'Interrompi',
   // components/portal/recipient-list.tsx
   Recipients: 'Destinatari',
   'and {n} other reasons': {
@@ -37,9 +37,9 @@ export const interfacePortal: Texts['interface/portal'] = {
   '{count} {status}: {title}': '{count} {status}: {title}',
   '{count} {status}': '{count} {status}',
   '{names} and {n} more': {
-    many: '{names} e altri {n}',
-    one: '{names} e altri {n}',
-    other: '{names} e altri {n}',
+    many: '{names} e {n} in più',
+    one: '{names} e {n} in più',
+    other: '{names} e {n} in più',
   },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: riepilogo di questo log',

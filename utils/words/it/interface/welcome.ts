@@ -19,7 +19,7 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'Where it runs': 'Dove è attivo',
   'The browser does not let Yellowline run on SpamHero’s pages yet.':
     'Il browser non permette ancora a Yellowline di essere attivo sulle pagine di SpamHero.',
-  'Let it run there': 'Consentirlo lì',
+  'Let it run there': 'Consentilo lì',
   'On {hosts}, and on no other page by itself. Your portal has another address? Open it, press Yellowline’s button in the toolbar, and let it run on that one site.':
     'Su {hosts}, e da solo su nessun’altra pagina. Il vostro portale ha un altro indirizzo? Aprirlo, premere il pulsante di Yellowline nella barra degli strumenti, e consentirlo su quel solo sito.',
   'What it keeps, and what leaves the browser': 'Che cosa conserva, e che cosa lascia il browser',

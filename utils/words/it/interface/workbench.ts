@@ -75,7 +75,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Messages to list': 'Messaggi da elencare',
   Search: 'Cerca',
   'Address, queue id, server, cause': 'Indirizzo, ID di coda, server, causa',
-  'Clear filters': 'Togli i filtri',
+  'Clear filters': 'Rimuovi i filtri',
   'Next hop': 'Server successivo',
   Recipient: 'Destinatario',
   'Recipient’s domain': 'Dominio del destinatario',
@@ -93,7 +93,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/list/message-head.tsx
   'Last attempt': 'Ultimo tentativo',
   Why: 'Perché',
-  Tries: 'Prove',
+  Tries: 'Tentativi',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: 'Altri {n} destinatari, non mostrati qui.',
@@ -110,7 +110,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'at {server}': 'su {server}',
   // components/workbench/period-bar.tsx
   Period: 'Periodo',
-  'All{#time}': 'Tutto il tempo',
+  'All{#time}': 'Tutto il periodo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lettura di {files}',
   '{file}: {headline}': '{file}: {headline}',
