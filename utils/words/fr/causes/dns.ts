@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'Le nom existe, mais ses entrées DNS ne mènent à aucune adresse qui puisse recevoir des messages : l’enregistrement MX ou A (les entrées qui disent où vont les messages) manque, ou renvoie à un nom ou à une adresse qui ne peut pas fonctionner.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Créer un enregistrement A pour l’hôte indiqué sous Settings > Delivery mail host, afin que son nom mène à l’adresse publique de votre serveur de messagerie.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Créer un enregistrement A pour l’hôte auquel les messages sont remis, afin que son nom mène à l’adresse publique de votre serveur de messagerie.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Corriger les enregistrements MX qui renvoient à un nom inexistant, à un alias ou à une simple adresse IP : un MX doit nommer un hôte qui a une adresse.',
   'Check the spelling of the domain in the address.': 'Vérifier l’orthographe du domaine dans l’adresse.',

@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'La connexion chiffrée a été refusée à cause du certificat qui prouve l’identité du serveur de messagerie : il a expiré, porte un autre nom, ou vient d’un émetteur auquel l’autre côté ne fait pas confiance.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Installer sur votre serveur de messagerie un certificat valide, émis pour le nom d’hôte sous Settings > Delivery mail host, avec toute sa chaîne.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Installer sur votre serveur de messagerie un certificat valide, émis pour l’hôte auquel les messages sont remis, avec toute sa chaîne.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Redémarrer le service de messagerie après un renouvellement, pour qu’il utilise le nouveau certificat.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

@@ -17,7 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Retour à la liste',
   'Whether it is mended': 'Résolu ou non',
-  Message: 'Message',
   '{n} more are not shown.': {
     many: '{n} de plus ne sont pas affichés.',
     one: '{n} de plus n’est pas affiché.',

@@ -48,7 +48,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'La même',
   'Off: nothing is kept': 'Désactivé : rien n’est conservé',
   '30 days, as long as the portal': '30 jours, comme le portail',
-  '{n} days': { many: '{n} jours', one: '{n} jour', other: '{n} jours' },
   'the clock of this computer': 'l’horloge de cet ordinateur',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Messages conservés, selon leur provenance',

@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Copier le rapport',
   'As text': 'En texte',
   'As Markdown': 'En Markdown',
-  'Tracking information': 'Informations de suivi',
-  // components/parts/copying.tsx
-  Copied: 'Copié',
-  'The browser did not let it be copied': 'Le navigateur n’a pas permis la copie',
   // components/parts/evidence.tsx
   'Whole answer': 'Réponse entière',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'Le parcours du message',
   proven: 'prouvé',
   'from the log': 'd’après le journal',
-  // components/parts/untried-list.tsx
-  'and {n} more': { many: 'et {n} de plus', one: 'et {n} de plus', other: 'et {n} de plus' },
 };

@@ -28,7 +28,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Journaux lus',
   Stop: 'Arrêter',
   // components/portal/recipient-list.tsx
-  Recipients: 'Destinataires',
   'and {n} other reasons': {
     many: 'et {n} autres raisons',
     one: 'et {n} autre raison',
@@ -36,11 +35,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   },
   '{count} {status}: {title}': '{count} {status} : {title}',
   '{count} {status}': '{count} {status}',
-  '{names} and {n} more': {
-    many: '{names} et {n} de plus',
-    one: '{names} et {n} de plus',
-    other: '{names} et {n} de plus',
-  },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline : résumé de ce journal',
   'Next:': 'Ensuite :',

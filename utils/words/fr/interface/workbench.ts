@@ -12,21 +12,12 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Causes',
   'Table of causes': 'Tableau des causes',
-  Cause: 'Cause',
-  'Who acts': 'Qui agit',
-  Messages: 'Messages',
-  'Not delivered': 'Non remis',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Échec',
-  Waiting: 'En attente',
-  Delivered: 'Remis',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.': 'Tracer sur une période pour lister ses messages.',
   'Chosen: {time}': 'Choisi : {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'En tableau',
   'Table of the chart over time': 'Tableau du graphique au fil du temps',
-  From: 'De',
   // components/workbench/comparison.tsx
   'What has changed': 'Ce qui a changé',
   Compare: 'Comparer',
@@ -61,8 +52,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Des messages sont conservés ici quand le portail montre pourquoi ils sont bloqués, ou quand vous le demandez dans la fenêtre de l’extension ou à côté d’une liste de journaux. Vous les retrouvez ensuite par destinataire, expéditeur, cause ou serveur, même quand le portail les a oubliés.',
   'To see how such a list looks:': 'Pour voir à quoi ressemble une telle liste :',
   // components/workbench/incident-list.tsx
-  Incidents: 'Incidents',
-  'Show fewer': 'Afficher moins',
   'Show {n} more': {
     many: 'Afficher {n} de plus',
     one: 'Afficher {n} de plus',
@@ -73,43 +62,32 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     one: '{n} autre incident ouvert a touché moins de messages, et n’est pas affiché.',
     other: '{n} autres incidents ouverts ont touché moins de messages, et ne sont pas affichés.',
   },
-  'since {when}': 'depuis {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Messages à afficher',
   Search: 'Rechercher',
   'Address, queue id, server, cause': 'Adresse, identifiant, serveur, cause',
   'Clear filters': 'Effacer les filtres',
-  'Next hop': 'Serveur suivant',
-  Recipient: 'Destinataire',
   'Recipient’s domain': 'Domaine du destinataire',
-  Sender: 'Expéditeur',
   'Sender’s domain': 'Domaine de l’expéditeur',
   'More filters': 'Plus de filtres',
   Until: 'Jusqu’à',
-  Status: 'État',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Tous',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Écriture…',
   'It could not be written: try again.': 'L’écriture a échoué : réessayer.',
   'Save as': 'Enregistrer sous',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Dernière tentative',
-  Why: 'Pourquoi',
-  Tries: 'Tentatives',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: '{n} autres destinataires, non affichés ici.',
     one: '{n} autre destinataire, non affiché ici.',
     other: '{n} autres destinataires, non affichés ici.',
   },
-  Attempts: 'Tentatives',
   '{n} earlier attempts are not shown.': {
     many: '{n} tentatives précédentes ne sont pas affichées.',
     one: '{n} tentative précédente n’est pas affichée.',
     other: '{n} tentatives précédentes ne sont pas affichées.',
   },
-  '{recipient} at {server}': '{recipient} sur {server}',
   'at {server}': 'sur {server}',
   // components/workbench/period-bar.tsx
   Period: 'Période',

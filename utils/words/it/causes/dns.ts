@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'Il nome esiste, ma le sue voci DNS non portano a un indirizzo che possa ricevere posta: il record MX o A (le voci che dicono dove va la posta) manca, o punta a un nome o indirizzo che non può funzionare.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Creare un record A per l’host in Settings > Delivery mail host, così che il suo nome porti all’indirizzo pubblico del vostro server di posta.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Creare un record A per l’host a cui vengono consegnati i messaggi, così che il suo nome porti all’indirizzo pubblico del vostro server di posta.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Correggere i record MX che puntano a un nome inesistente, a un alias o a un semplice numero IP: un MX deve indicare un host che abbia un indirizzo.',
   'Check the spelling of the domain in the address.': 'Controllare come è scritto il dominio nell’indirizzo.',

@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'La connessione cifrata è stata rifiutata a causa del certificato che prova l’identità del server di posta: è scaduto, è per un altro nome, o viene da un emittente di cui l’altra parte non si fida.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Installare sul vostro server di posta un certificato valido, emesso per il nome host in Settings > Delivery mail host, con tutta la sua catena.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Installare sul vostro server di posta un certificato valido, emesso per l’host a cui vengono consegnati i messaggi, con tutta la sua catena.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Riavviare il servizio di posta dopo un rinnovo, così che usi il nuovo certificato.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

@@ -17,7 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Torna all’elenco',
   'Whether it is mended': 'Risolto o no',
-  Message: 'Messaggio',
   '{n} more are not shown.': {
     many: 'Altri {n} non sono mostrati.',
     one: '{n} altro non è mostrato.',

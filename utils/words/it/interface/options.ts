@@ -48,7 +48,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'La stessa',
   'Off: nothing is kept': 'Disattivato: non viene conservato nulla',
   '30 days, as long as the portal': '30 giorni, come il portale',
-  '{n} days': { many: '{n} giorni', one: '{n} giorno', other: '{n} giorni' },
   'the clock of this computer': 'l’orologio di questo computer',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Messaggi conservati, secondo la provenienza',

@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Copia il rapporto',
   'As text': 'Come testo',
   'As Markdown': 'Come Markdown',
-  'Tracking information': 'Dati per la ricerca del messaggio',
-  // components/parts/copying.tsx
-  Copied: 'Copiato',
-  'The browser did not let it be copied': 'Il browser non ha permesso la copia',
   // components/parts/evidence.tsx
   'Whole answer': 'Risposta intera',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'Il percorso del messaggio',
   proven: 'dimostrato',
   'from the log': 'dal log',
-  // components/parts/untried-list.tsx
-  'and {n} more': { many: 'e altri {n}', one: 'e {n} altro', other: 'e altri {n}' },
 };

@@ -28,7 +28,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Log letti',
   Stop: 'Interrompi',
   // components/portal/recipient-list.tsx
-  Recipients: 'Destinatari',
   'and {n} other reasons': {
     many: 'e altri {n} motivi',
     one: 'e {n} altro motivo',
@@ -36,11 +35,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   },
   '{count} {status}: {title}': '{count} {status}: {title}',
   '{count} {status}': '{count} {status}',
-  '{names} and {n} more': {
-    many: '{names} e {n} in più',
-    one: '{names} e {n} in più',
-    other: '{names} e {n} in più',
-  },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: riepilogo di questo log',
   'Next:': 'Poi:',

@@ -13,21 +13,12 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Cause',
   'Table of causes': 'Tabella delle cause',
-  Cause: 'Causa',
-  'Who acts': 'Chi agisce',
-  Messages: 'Messaggi',
-  'Not delivered': 'Non consegnato',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Fallito',
-  Waiting: 'In attesa',
-  Delivered: 'Consegnato',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.': 'Tracciare su un periodo per elencarne i messaggi.',
   'Chosen: {time}': 'Scelto: {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'Come tabella',
   'Table of the chart over time': 'Tabella del grafico nel tempo',
-  From: 'Da',
   // components/workbench/comparison.tsx
   'What has changed': 'Che cosa è cambiato',
   Compare: 'Confronta',
@@ -62,51 +53,38 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'I messaggi sono conservati qui quando il portale mostra perché sono bloccati, o quando lo si chiede nella finestra dell’estensione o accanto a un elenco di log. Si ritrovano poi per destinatario, mittente, causa o server, anche quando il portale li ha dimenticati.',
   'To see how such a list looks:': 'Per vedere l’aspetto di un tale elenco:',
   // components/workbench/incident-list.tsx
-  Incidents: 'Incidenti',
-  'Show fewer': 'Mostra meno',
   'Show {n} more': { many: 'Mostra altri {n}', one: 'Mostra {n} altro', other: 'Mostra altri {n}' },
   '{n} more that are open struck fewer messages, and are not listed.': {
     many: 'Altri {n} incidenti aperti hanno colpito meno messaggi, e non sono elencati.',
     one: '{n} altro incidente aperto ha colpito meno messaggi, e non è elencato.',
     other: 'Altri {n} incidenti aperti hanno colpito meno messaggi, e non sono elencati.',
   },
-  'since {when}': 'da {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Messaggi da elencare',
   Search: 'Cerca',
   'Address, queue id, server, cause': 'Indirizzo, ID di coda, server, causa',
   'Clear filters': 'Rimuovi i filtri',
-  'Next hop': 'Server successivo',
-  Recipient: 'Destinatario',
   'Recipient’s domain': 'Dominio del destinatario',
-  Sender: 'Mittente',
   'Sender’s domain': 'Dominio del mittente',
   'More filters': 'Altri filtri',
   Until: 'Fino a',
-  Status: 'Stato',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Tutti',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Scrittura…',
   'It could not be written: try again.': 'La scrittura non è riuscita: riprovare.',
   'Save as': 'Salva come',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Ultimo tentativo',
-  Why: 'Perché',
-  Tries: 'Tentativi',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: 'Altri {n} destinatari, non mostrati qui.',
     one: '{n} altro destinatario, non mostrato qui.',
     other: 'Altri {n} destinatari, non mostrati qui.',
   },
-  Attempts: 'Tentativi',
   '{n} earlier attempts are not shown.': {
     many: '{n} tentativi precedenti non sono mostrati.',
     one: '{n} tentativo precedente non è mostrato.',
     other: '{n} tentativi precedenti non sono mostrati.',
   },
-  '{recipient} at {server}': '{recipient} su {server}',
   'at {server}': 'su {server}',
   // components/workbench/period-bar.tsx
   Period: 'Periodo',

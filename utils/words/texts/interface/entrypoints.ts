@@ -63,7 +63,6 @@ export interface InterfaceEntrypoints {
   // entrypoints/workbench/list/list-actions.ts
   '{n} messages saved as {file}.': Plural;
   'These are the first {number}: narrow the list to keep others.': string;
-  '… and {n} more messages.': Plural;
   // entrypoints/workbench/list/message-list.tsx
   '{n} messages.': Plural;
   '{number} of {n} messages.': Plural;
@@ -99,17 +98,14 @@ export interface InterfaceEntrypoints {
   '{n} messages: recipient, status, cause, server, times': Plural;
   '{n} messages, the first of {total}: recipient, status, cause, server, times': Plural;
   'Mail to {domain}': string;
-  'Mail': string;
   '{what} until {to}': string;
   '{what} from {from} until {to}': string;
   'Message {id} to {recipient}': string;
   'Message to {recipient}': string;
-  'Message {id}': string;
   '{title}: {where}': string;
   '{status}: {title}.': string;
   'All of {n} messages arrived.': Plural;
   '{n} of {messages} have not arrived, mostly: {title}.': Plural;
-  '{n} messages': Plural;
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': string;
   'The last 24 hours, beside those before': string;
