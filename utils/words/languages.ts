@@ -2,6 +2,8 @@
 export const languages: Readonly<Record<string, string>> = {
   de: 'Deutsch',
   nl: 'Nederlands',
+  fr: 'Français',
+  it: 'Italiano',
 };
 
 /** The code of the language that comes closest to the one that is wanted: itself, without its region, else English. `wanted`: BCP 47. */
