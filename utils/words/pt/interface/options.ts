@@ -1,0 +1,41 @@
+import type { Texts } from '../../texts';
+
+export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/choices.tsx
+  'Read a message’s log when I point at it': 'Ler o log de uma mensagem ao apontar para ela',
+  'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
+    'Como faria um clique em Logs, um de cada vez. Desativado: só são explicados os logs que estão ou estiveram abertos.',
+  'Show the overview over the list': 'Mostrar o resumo acima da lista',
+  'How many messages are not delivered, by who must act.':
+    'Quantas mensagens não foram entregues, por quem deve agir.',
+  'Say the reason in the row': 'Informar o motivo na linha',
+  'A small line under the subject of each message whose log was read.':
+    'Uma linha pequena abaixo do assunto de cada mensagem cujo log foi lido.',
+  'Replace addresses and names in copied reports': 'Substituir endereços e nomes em relatórios copiados',
+  'jane@example.com becomes recipient-1@domain-1, the same throughout one report.':
+    'jane@example.com vira recipient-1@domain-1, igual em todo o relatório.',
+  'As the system has it': 'Como o sistema',
+  Light: 'Claro',
+  Dark: 'Escuro',
+  'On the portal’s pages': 'Nas páginas do portal',
+  Everywhere: 'Em toda parte',
+  'Keep diagnosed messages': 'Guardar as mensagens diagnosticadas',
+  'In this browser alone, and nothing of private windows. Each message counts from when it was seen last.':
+    'Só neste navegador, e nada de janelas privadas. Cada mensagem conta a partir da última vez em que foi vista.',
+  'Logs that name no time zone are on': 'Logs sem fuso horário usam',
+  'Most relays write their local time, without saying which.':
+    'A maioria dos servidores escreve o horário local sem dizer qual é.',
+  Colours: 'Cores',
+  'Pages of the portal that are open take this when they are loaded again.':
+    'As páginas do portal que estão abertas aplicam isto ao serem recarregadas.',
+  Language: 'Idioma',
+  'As the browser has it': 'Como o navegador',
+  'Language of texts for others': 'Idioma dos textos para outras pessoas',
+  'Of what is copied, mailed or saved: who gets it may read another one than you.':
+    'Do que é copiado, enviado ou salvo: quem recebe pode ler outro idioma.',
+  'The same': 'O mesmo',
+  'Off: nothing is kept': 'Desativado: nada é guardado',
+  '30 days, as long as the portal': '30 dias, tanto quanto o portal',
+  '{n} days': { one: '{n} dia', many: '{n} de dias', other: '{n} dias' },
+  'the clock of this computer': 'o relógio deste computador',
+};
