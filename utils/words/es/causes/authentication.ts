@@ -4,7 +4,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.spf
   'The SPF check failed': 'La comprobación SPF ha fallado',
   'SPF is the sender’s public list of the servers that may send for them. Your mail server compared that list with the filter’s address instead of the original sender’s, so the check failed although the filter had done it already.':
-    'SPF es la lista pública en la que el remitente indica qué servidores pueden enviar en su nombre. Su servidor de correo comparó esa lista con la dirección del filtro y no con la del remitente original; por eso falló, aunque el filtro ya lo había comprobado.',
+    'SPF es la lista pública en la que el remitente indica qué servidores pueden enviar en su nombre. Su servidor de correo comparó esa lista con la dirección del filtro y no con la del remitente original; por eso la comprobación falló, aunque el filtro ya la había hecho.',
   'Exempt all addresses of the filter from the SPF check, or switch that check off on your mail server.':
     'Excluya todas las direcciones del filtro de la comprobación SPF, o desactívela en su servidor de correo.',
   'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.':
@@ -26,7 +26,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'La política DMARC del remitente impide la entrega',
   'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
-    'Con DMARC, un dominio pide a los demás que rechacen el correo en su nombre que no demuestre su origen. Su servidor de correo lo comprobó con la dirección del filtro, con la que el correo legítimo puede fallar, y lo rechazó. El filtro ya lo había comprobado antes.',
+    'Con DMARC, un dominio pide a los demás que rechacen el correo en su nombre que no demuestre su origen. Su servidor de correo hizo esa comprobación con la dirección del filtro, con la que el correo legítimo puede fallar, y lo rechazó. El filtro ya lo había comprobado antes.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Excluya todas las direcciones del filtro de la comprobación DMARC en su servidor de correo.',
   'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.':

@@ -52,7 +52,7 @@ export const causesBlock: Texts['causes/block'] = {
   'The sender’s domain or a link is on a block list':
     'El dominio del remitente o un enlace está en una lista de bloqueo',
   'Your mail server looked up the sender’s domain, or a web address in the message, in a public list of suspicious domains and found it there. This is about the message’s origin or content, not about the filter.':
-    'Su servidor de correo consultó el dominio del remitente, o una dirección web del mensaje, en una lista pública de dominios sospechosos y lo encontró. Se trata del origen o del contenido del mensaje, no del filtro.',
+    'Su servidor de correo consultó el dominio del remitente, o una dirección web del mensaje, en una lista pública de dominios sospechosos, y figuraba en ella. Se trata del origen o del contenido del mensaje, no del filtro.',
   'Tell the sender that their domain or a link in the message is on the list that the reply names, so that they can have it removed.':
     'Comunique al remitente que el dominio o un enlace del mensaje está en la lista que indica la respuesta, para que pida su retirada.',
   'Exempt mail from the filter from domain and link block lists on your mail server if you trust the filter’s verdict.':

@@ -37,7 +37,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Pregunte a su proveedor de Internet si hay una avería en la línea o en el enrutamiento hacia esa dirección.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Su servidor de correo cortó durante la entrega',
+  'Your mail server hung up during delivery': 'Su servidor de correo cortó la conexión durante la entrega',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
     'La conexión con su servidor de correo se cortó en mitad del diálogo, sin explicación. Lo más frecuente es que se deba a un firewall, a un router que inspecciona el correo o a un fallo del programa de correo.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
@@ -52,7 +52,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Su servidor de correo dejó de responder',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'Se estableció la conexión, pero luego un lado esperó en vano al otro y cortó. Las causas habituales son un análisis lento, un servidor sobrecargado o un firewall que retiene paquetes.',
+    'Se estableció la conexión, pero luego un lado esperó en vano al otro y cortó la conexión. Las causas habituales son un análisis lento, un servidor sobrecargado o un firewall que retiene paquetes.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Compruebe la carga de su servidor de correo y de sus analizadores de virus y spam a esa hora.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

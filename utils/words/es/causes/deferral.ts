@@ -8,7 +8,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Excluya todas las direcciones del filtro de la lista gris en su servidor de correo: el filtro ya ha comprobado el correo.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Espere al próximo intento mientras el mensaje esté en cola: suele lograrse en minutos o, como mucho, una hora.',
+    'Espere al próximo intento mientras el mensaje esté en cola: suele lograrse entre unos minutos y una hora después.',
   'Greylisted until the filter gave up': 'En lista gris hasta que el filtro desistió',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
     'Su servidor de correo pide a todos los nuevos que vuelvan más tarde (lista gris), porque los emisores de spam no suelen hacerlo. Rechazó así el correo del filtro hasta que el filtro desistió.',

@@ -14,7 +14,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.temporary-failure
   'A name could not be looked up just now': 'Un nombre no se pudo consultar en este momento',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
-    'Los servidores de nombres del dominio no dieron una respuesta útil a la pregunta de adónde va el correo. A menudo se resuelve solo; si dura, los servidores de nombres del dominio están caídos o mal configurados.',
+    'Los servidores de nombres del dominio no dieron una respuesta útil sobre el destino del correo. A menudo se resuelve solo; si dura, los servidores de nombres del dominio están caídos o mal configurados.',
   'Wait for the next attempt: the filter looks the name up again by itself.':
     'Espere al próximo intento: el filtro vuelve a consultar el nombre por sí solo.',
   'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.':
@@ -23,7 +23,7 @@ export const causesDns: Texts['causes/dns'] = {
     'Desactive DNSSEC o renueve sus registros si su proveedor de DNS ve que las firmas del dominio no coinciden.',
   'A name could not be looked up': 'Un nombre no se pudo consultar',
   'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.':
-    'Los servidores de nombres del dominio no dieron una respuesta útil a la pregunta de adónde va el correo. Están, o estaban, caídos o mal configurados.',
+    'Los servidores de nombres del dominio no dieron una respuesta útil sobre el destino del correo. Están, o estaban, caídos o mal configurados.',
   'Check the name servers of the domain with your DNS provider.':
     'Compruebe los servidores de nombres del dominio con su proveedor de DNS.',
   // dns.no-mx

@@ -14,7 +14,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Your mail server took the message and kept it back as spam':
     'Su servidor de correo aceptó el mensaje y lo retuvo como spam',
   'The filter delivered the message and your mail server accepted it. Its own spam check then put it into quarantine or junk, so the mailbox does not show it.':
-    'El filtro entregó el mensaje y su servidor de correo lo aceptó. Su propia comprobación de spam lo puso después en cuarentena o en correo no deseado, por lo que no aparece en el buzón.',
+    'El filtro entregó el mensaje y su servidor de correo lo aceptó. La comprobación de spam de ese servidor lo puso después en cuarentena o en correo no deseado, por lo que no aparece en el buzón.',
   'Release the message: in Microsoft 365 open security.microsoft.com, Email & collaboration, Review, Quarantine, choose the message and press Release; elsewhere look in the quarantine or junk folder.':
     'Libere el mensaje: en Microsoft 365 abra security.microsoft.com, Correo electrónico y colaboración, Revisar, Cuarentena, elija el mensaje y pulse Liberar; en otros sistemas, mire en la cuarentena o en la carpeta de correo no deseado.',
   'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.':
@@ -81,7 +81,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.':
     'Active el correo internacional (SMTPUTF8), o la función que indica la respuesta, en su servidor de correo si este lo admite.',
   'Ask the sender to write from and to addresses with plain letters only.':
-    'Pida al remitente que escriba desde y hacia direcciones que solo tengan letras sin acentos.',
+    'Pida al remitente que escriba desde direcciones y a direcciones que solo tengan letras sin acentos.',
   'Deliver the message to another address whose server has the feature.':
     'Entregue el mensaje a otra dirección cuyo servidor tenga esa función.',
   'Set `smtputf8_enable = yes`.': 'Ponga `smtputf8_enable = yes`.',

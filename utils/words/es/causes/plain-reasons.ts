@@ -7,9 +7,9 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server turned away the filter, which checks the mail on its way to you.':
     'El servidor de correo no dejó pasar al filtro, que comprueba el correo antes de que le llegue.',
   'The mail server had too many other connections to take it.':
-    'El servidor de correo tenía demasiadas conexiones para aceptarlo.',
+    'El servidor de correo tenía ya demasiadas conexiones para aceptarlo.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
-    'No se pudo contactar con el servidor de correo, o este cortó durante la entrega.',
+    'No se pudo contactar con el servidor de correo, o este cortó la conexión durante la entrega.',
   'The mail server does not take mail from a new sender at the first try.':
     'El servidor de correo no acepta al primer intento el correo de un remitente nuevo.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':

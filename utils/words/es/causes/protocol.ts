@@ -12,7 +12,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.':
     'Envíe las líneas de este registro a SpamHero si el propio registro de su servidor muestra un comando completo y correcto.',
   // protocol.sequence
-  'The mail conversation got out of step': 'El diálogo de correo perdió el orden',
+  'The mail conversation got out of step': 'El diálogo de correo se desincronizó',
   'Your mail server says that commands came in the wrong order or too early. A firewall or proxy that alters mail traffic between the filter and your server is the usual reason.':
     'Su servidor de correo dice que los comandos llegaron en un orden incorrecto o demasiado pronto. La causa habitual es un firewall o un proxy que altera el tráfico de correo entre el filtro y su servidor.',
   'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.':

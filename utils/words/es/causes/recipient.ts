@@ -41,7 +41,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.':
     'La dirección incumple las normas de las direcciones de correo (falta una parte, es demasiado larga o tiene un carácter no permitido), por lo que no se puede entregar a ella.',
   'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.':
-    'Compare la dirección del registro con la correcta: busque espacios, comas, puntos dobles o un dominio que falte.',
+    'Compare la dirección del registro con la correcta: busque espacios, comas, puntos repetidos o un dominio que falte.',
   'Tell the sender the right address and ask them to send the message again.':
     'Indique al remitente la dirección correcta y pídale que vuelva a enviar el mensaje.',
   'Check forwardings and aliases on the way if the sender wrote it correctly.':
@@ -57,7 +57,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Deliver the message to an alternate address if it is needed at once.':
     'Entregue el mensaje a una dirección alternativa si se necesita de inmediato.',
   'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
-    'Vacíe también la carpeta Elementos recuperables, que cuenta, y active el buzón de archivo si se sigue llenando.',
+    'Vacíe también la carpeta Elementos recuperables, que también ocupa cuota, y active el buzón de archivo si se sigue llenando.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Libere espacio también en Drive y Fotos: comparten el almacenamiento con el correo.',
   'Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.':

@@ -4,7 +4,7 @@ export const causesServer: Texts['causes/server'] = {
   // server.unavailable
   'Your mail server is not taking mail right now': 'Su servidor de correo no acepta correo en este momento',
   'Your mail server answered, but said that its mail service is closed for the moment: it is restarting or under maintenance, or a part behind it is down.':
-    'Su servidor de correo respondió, pero dijo que su servicio de correo está cerrado por el momento: se está reiniciando o en mantenimiento, o una parte situada detrás está caída.',
+    'Su servidor de correo respondió, pero dijo que el servicio de correo no está disponible por el momento: se está reiniciando o en mantenimiento, o una parte situada detrás está caída.',
   'Check that the mail services on your server are running, and start those that are not.':
     'Compruebe que los servicios de correo de su servidor están en marcha, e inicie los que no lo estén.',
   'Find out whether maintenance is under way, and when it ends.':
@@ -13,7 +13,7 @@ export const causesServer: Texts['causes/server'] = {
     'Espere al próximo intento si acaba de ocurrir: un reinicio tarda solo unos minutos, y el filtro lo intenta de nuevo por sí solo.',
   'Your mail server was not taking mail': 'Su servidor de correo no aceptaba correo',
   'Your mail server answered, but said that its mail service was closed: it was restarting or under maintenance, or a part behind it was down.':
-    'Su servidor de correo respondió, pero dijo que su servicio de correo estaba cerrado: se estaba reiniciando o en mantenimiento, o una parte situada detrás estaba caída.',
+    'Su servidor de correo respondió, pero dijo que el servicio de correo no estaba disponible: se estaba reiniciando o en mantenimiento, o una parte situada detrás estaba caída.',
   // server.storage-full
   'Your mail server is out of space or resources': 'Su servidor de correo no tiene espacio o recursos',
   'Your mail server has too little free disk space or memory and protects itself by taking no more mail. This concerns the whole server, not one mailbox.':
@@ -23,7 +23,7 @@ export const causesServer: Texts['causes/server'] = {
   'Check the free memory as well if the disk has room.':
     'Compruebe también la memoria libre si hay sitio en el disco.',
   'Watch a few messages arrive, and only then have the filter retry the rest.':
-    'Vea llegar algunos mensajes, y solo entonces haga que el filtro reintente los demás.',
+    'Observe cómo llegan algunos mensajes, y solo entonces haga que el filtro reintente los demás.',
   // server.overloaded
   'Your mail server is too busy': 'Su servidor de correo está demasiado ocupado',
   'Your mail server has more to do than it can handle and puts mail off until it has caught up. A passing peak clears by itself; a lasting one needs more memory, processes or fewer tasks.':
@@ -65,7 +65,7 @@ export const causesServer: Texts['causes/server'] = {
   'Check the last change to the server’s settings, domains or aliases, and undo it if in doubt.':
     'Compruebe el último cambio en la configuración, los dominios o los alias del servidor y, en caso de duda, deshágalo.',
   'Renew the licence of your mail server or its filter if the reply speaks of one.':
-    'Renueve la licencia de su servidor de correo o de su filtro si la respuesta habla de una.',
+    'Renueve la licencia de su servidor de correo o de su antispam si la respuesta habla de una.',
   'The filter’s own mail server is set up wrongly':
     'El propio servidor de correo del filtro está mal configurado',
   'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.':

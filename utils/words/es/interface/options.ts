@@ -4,7 +4,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Leer el registro de un mensaje al señalarlo',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
-    'Como lo haría un clic en su Logs, uno a uno. Desactivado: solo se explican los registros que están o estuvieron abiertos.',
+    'Como lo haría un clic en sus Logs, de uno en uno. Desactivado: solo se explican los registros que están o estuvieron abiertos.',
   'Show the overview over the list': 'Mostrar el resumen sobre la lista',
   'How many messages are not delivered, by who must act.':
     'Cuántos mensajes no se han entregado, según quién debe actuar.',

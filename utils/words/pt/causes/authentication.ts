@@ -4,7 +4,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.spf
   'The SPF check failed': 'A verificação SPF falhou',
   'SPF is the sender’s public list of the servers that may send for them. Your mail server compared that list with the filter’s address instead of the original sender’s, so the check failed although the filter had done it already.':
-    'SPF é a lista pública em que o remetente indica quais servidores podem enviar em nome dele. Seu servidor de e-mail comparou essa lista com o endereço do filtro, e não com o do remetente original; por isso falhou, embora o filtro já tivesse feito a verificação.',
+    'SPF é a lista pública em que o remetente indica quais servidores podem enviar em nome dele. Seu servidor de e-mail comparou essa lista com o endereço do filtro, e não com o do remetente original; por isso a verificação falhou, embora o filtro já a tivesse feito.',
   'Exempt all addresses of the filter from the SPF check, or switch that check off on your mail server.':
     'Isente todos os endereços do filtro da verificação SPF, ou desative-a no seu servidor de e-mail.',
   'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.':

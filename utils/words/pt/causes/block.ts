@@ -52,7 +52,7 @@ export const causesBlock: Texts['causes/block'] = {
   'The sender’s domain or a link is on a block list':
     'O domínio do remetente ou um link está em uma lista de bloqueio',
   'Your mail server looked up the sender’s domain, or a web address in the message, in a public list of suspicious domains and found it there. This is about the message’s origin or content, not about the filter.':
-    'Seu servidor de e-mail consultou o domínio do remetente, ou um endereço web na mensagem, em uma lista pública de domínios suspeitos e o encontrou. Trata-se da origem ou do conteúdo da mensagem, não do filtro.',
+    'Seu servidor de e-mail consultou o domínio do remetente, ou um endereço web na mensagem, em uma lista pública de domínios suspeitos e o encontrou lá. Trata-se da origem ou do conteúdo da mensagem, não do filtro.',
   'Tell the sender that their domain or a link in the message is on the list that the reply names, so that they can have it removed.':
     'Informe o remetente de que o domínio ou um link da mensagem está na lista que a resposta indica, para que ele peça a remoção.',
   'Exempt mail from the filter from domain and link block lists on your mail server if you trust the filter’s verdict.':

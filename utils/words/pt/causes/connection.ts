@@ -37,7 +37,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Pergunte ao seu provedor de internet se há falha na linha ou no roteamento para esse endereço.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Seu servidor de e-mail desligou durante a entrega',
+  'Your mail server hung up during delivery': 'Seu servidor de e-mail cortou a conexão durante a entrega',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
     'A conexão com o seu servidor de e-mail foi cortada no meio do diálogo, sem explicação. Na maioria das vezes, a causa é um firewall, um roteador que inspeciona e-mails ou uma falha do programa de e-mail.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
@@ -52,7 +52,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Seu servidor de e-mail parou de responder',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'A conexão foi estabelecida, mas depois um lado esperou em vão pelo outro e desligou. As causas habituais são uma análise lenta, um servidor sobrecarregado ou um firewall que retém pacotes.',
+    'A conexão foi estabelecida, mas depois um lado esperou em vão pelo outro e cortou a conexão. As causas habituais são uma análise lenta, um servidor sobrecarregado ou um firewall que retém pacotes.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Verifique a carga do seu servidor de e-mail e dos analisadores de vírus e spam dele nesse horário.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

@@ -14,7 +14,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.temporary-failure
   'A name could not be looked up just now': 'Um nome não pôde ser consultado neste momento',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
-    'Os servidores de nomes do domínio não deram resposta útil à pergunta para onde vai o e-mail. Muitas vezes isso passa sozinho; se persistir, os servidores de nomes do domínio estão fora do ar ou mal configurados.',
+    'Os servidores de nomes do domínio não deram resposta útil sobre o destino do e-mail. Muitas vezes isso passa sozinho; se persistir, os servidores de nomes do domínio estão fora do ar ou mal configurados.',
   'Wait for the next attempt: the filter looks the name up again by itself.':
     'Aguarde a próxima tentativa: o filtro consulta o nome de novo por conta própria.',
   'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.':
@@ -23,7 +23,7 @@ export const causesDns: Texts['causes/dns'] = {
     'Desative o DNSSEC ou renove os registros dele se o seu provedor de DNS constatar que as assinaturas do domínio não conferem.',
   'A name could not be looked up': 'Um nome não pôde ser consultado',
   'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.':
-    'Os servidores de nomes do domínio não deram resposta útil à pergunta para onde vai o e-mail. Eles estão, ou estavam, fora do ar ou mal configurados.',
+    'Os servidores de nomes do domínio não deram resposta útil sobre o destino do e-mail. Eles estão, ou estavam, fora do ar ou mal configurados.',
   'Check the name servers of the domain with your DNS provider.':
     'Verifique os servidores de nomes do domínio com o seu provedor de DNS.',
   // dns.no-mx

@@ -10,7 +10,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Read the message in the quarantine view, and deliver it to another address if it is good.':
     'Leia a mensagem na visualização da quarentena e entregue-a em outro endereço se for boa.',
   'Report it to the filter as missed spam if your mail server was right.':
-    'Denuncie-a ao filtro como spam não detectado se o seu servidor de e-mail tiver razão.',
+    'Denuncie-a ao filtro como spam não detectado se o seu servidor de e-mail tinha razão.',
   'Your mail server took the message and kept it back as spam':
     'Seu servidor de e-mail aceitou a mensagem e a reteve como spam',
   'The filter delivered the message and your mail server accepted it. Its own spam check then put it into quarantine or junk, so the mailbox does not show it.':
@@ -20,7 +20,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.':
     'Isente todos os endereços do filtro da verificação de spam no seu servidor de e-mail: o filtro já verificou o e-mail; no Microsoft 365, com uma regra de fluxo de e-mail que defina para eles o nível de confiança de spam como -1.',
   'Report the message to the filter as missed spam if your mail server was right.':
-    'Denuncie a mensagem ao filtro como spam não detectado se o seu servidor de e-mail tiver razão.',
+    'Denuncie a mensagem ao filtro como spam não detectado se o seu servidor de e-mail tinha razão.',
   'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.':
     'Adicione uma regra de fluxo de e-mail que defina o nível de confiança de spam como -1 para e-mails dos endereços do filtro.',
   'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.':

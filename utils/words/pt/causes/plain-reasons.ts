@@ -7,7 +7,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server turned away the filter, which checks the mail on its way to you.':
     'O servidor de e-mail barrou o filtro, que verifica os e-mails antes da entrega.',
   'The mail server had too many other connections to take it.':
-    'O servidor de e-mail tinha outras conexões demais para aceitá-lo.',
+    'O servidor de e-mail já tinha conexões demais para aceitá-lo.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
     'O servidor de e-mail não pôde ser contatado, ou interrompeu a entrega do e-mail.',
   'The mail server does not take mail from a new sender at the first try.':

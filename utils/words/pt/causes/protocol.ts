@@ -12,7 +12,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.':
     'Envie as linhas deste log ao SpamHero se o próprio log do seu servidor mostrar um comando completo e correto.',
   // protocol.sequence
-  'The mail conversation got out of step': 'O diálogo de e-mail perdeu a ordem',
+  'The mail conversation got out of step': 'O diálogo de e-mail saiu de sincronia',
   'Your mail server says that commands came in the wrong order or too early. A firewall or proxy that alters mail traffic between the filter and your server is the usual reason.':
     'Seu servidor de e-mail diz que os comandos vieram na ordem errada ou cedo demais. A causa habitual é um firewall ou proxy que altera o tráfego de e-mail entre o filtro e o seu servidor.',
   'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.':

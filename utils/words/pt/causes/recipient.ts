@@ -15,7 +15,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   // recipient.disabled
   'The mailbox is disabled': 'A caixa de correio está desativada',
   'Your mail server knows this address, but its mailbox, account or domain is switched off there: disabled, suspended or inactive.':
-    'Seu servidor de e-mail conhece este endereço, mas a caixa de correio, a conta ou o domínio dele está desligado ali: desativado, suspenso ou inativo.',
+    'Seu servidor de e-mail conhece este endereço, mas a caixa de correio, a conta ou o domínio dele está fora de serviço ali: desativado, suspenso ou inativo.',
   'Enable the account again on your mail server if its owner should get mail.':
     'Ative de novo a conta no seu servidor de e-mail se o titular deve receber e-mails.',
   'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.':
@@ -40,7 +40,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.':
     'O endereço contraria as normas de endereços de e-mail (falta uma parte, é longo demais ou tem um caractere não permitido), por isso não é possível entregar a ele.',
   'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.':
-    'Compare o endereço no log com o correto: procure espaços, vírgulas, pontos duplos ou um domínio ausente.',
+    'Compare o endereço no log com o correto: procure espaços, vírgulas, pontos repetidos ou um domínio ausente.',
   'Tell the sender the right address and ask them to send the message again.':
     'Informe ao remetente o endereço correto e peça que envie a mensagem de novo.',
   'Check forwardings and aliases on the way if the sender wrote it correctly.':
@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Deliver the message to an alternate address if it is needed at once.':
     'Entregue a mensagem em um endereço alternativo se for necessária imediatamente.',
   'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
-    'Limpe também a pasta Itens Recuperáveis, que conta, e ative a caixa de correio de arquivo morto se ela continuar enchendo.',
+    'Limpe também a pasta Itens Recuperáveis, que também ocupa cota, e ative a caixa de correio de arquivo morto se ela continuar enchendo.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Libere espaço também no Drive e no Fotos: eles dividem o armazenamento com o e-mail.',
   'Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.':

@@ -4,7 +4,7 @@ export const causesServer: Texts['causes/server'] = {
   // server.unavailable
   'Your mail server is not taking mail right now': 'Seu servidor de e-mail não aceita e-mails neste momento',
   'Your mail server answered, but said that its mail service is closed for the moment: it is restarting or under maintenance, or a part behind it is down.':
-    'Seu servidor de e-mail respondeu, mas disse que o serviço de e-mail está fechado no momento: está reiniciando ou em manutenção, ou uma parte atrás dele está fora do ar.',
+    'Seu servidor de e-mail respondeu, mas disse que o serviço de e-mail não está disponível no momento: está reiniciando ou em manutenção, ou uma parte atrás dele está fora do ar.',
   'Check that the mail services on your server are running, and start those that are not.':
     'Verifique se os serviços de e-mail do seu servidor estão em execução e inicie os que não estiverem.',
   'Find out whether maintenance is under way, and when it ends.':
@@ -13,7 +13,7 @@ export const causesServer: Texts['causes/server'] = {
     'Aguarde a próxima tentativa se isto for recente: um reinício leva só alguns minutos, e o filtro tenta de novo por conta própria.',
   'Your mail server was not taking mail': 'Seu servidor de e-mail não aceitava e-mails',
   'Your mail server answered, but said that its mail service was closed: it was restarting or under maintenance, or a part behind it was down.':
-    'Seu servidor de e-mail respondeu, mas disse que o serviço de e-mail estava fechado: estava reiniciando ou em manutenção, ou uma parte atrás dele estava fora do ar.',
+    'Seu servidor de e-mail respondeu, mas disse que o serviço de e-mail não estava disponível: estava reiniciando ou em manutenção, ou uma parte atrás dele estava fora do ar.',
   // server.storage-full
   'Your mail server is out of space or resources': 'Seu servidor de e-mail está sem espaço ou recursos',
   'Your mail server has too little free disk space or memory and protects itself by taking no more mail. This concerns the whole server, not one mailbox.':

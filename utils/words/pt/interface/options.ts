@@ -13,7 +13,7 @@ export const interfaceOptions: Texts['interface/options'] = {
     'Uma linha pequena abaixo do assunto de cada mensagem cujo log foi lido.',
   'Replace addresses and names in copied reports': 'Substituir endereços e nomes em relatórios copiados',
   'jane@example.com becomes recipient-1@domain-1, the same throughout one report.':
-    'jane@example.com vira recipient-1@domain-1, igual em todo o relatório.',
+    'jane@example.com torna-se recipient-1@domain-1, igual em todo o relatório.',
   'As the system has it': 'Como o sistema',
   Light: 'Claro',
   Dark: 'Escuro',
