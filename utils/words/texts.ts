@@ -23,8 +23,14 @@ import type { CausesPlainReasons } from './texts/causes/plain-reasons';
 import type { CausesLinks } from './texts/causes/links';
 import type { ReportWords } from './texts/report/words';
 import type { ReportPage } from './texts/report/page';
+import type { InterfaceParts } from './texts/interface/parts';
 import type { InterfacePortal } from './texts/interface/portal';
+import type { InterfacePopup } from './texts/interface/popup';
+import type { InterfaceNextMail } from './texts/interface/next-mail';
+import type { InterfaceIncident } from './texts/interface/incident';
+import type { InterfaceWorkbench } from './texts/interface/workbench';
 import type { InterfaceOptions } from './texts/interface/options';
+import type { InterfaceWelcome } from './texts/interface/welcome';
 
 export interface Texts {
   'causes/recipient': CausesRecipient;
@@ -51,6 +57,12 @@ export interface Texts {
   'causes/links': CausesLinks;
   'report/words': ReportWords;
   'report/page': ReportPage;
+  'interface/parts': InterfaceParts;
   'interface/portal': InterfacePortal;
+  'interface/popup': InterfacePopup;
+  'interface/next-mail': InterfaceNextMail;
+  'interface/incident': InterfaceIncident;
+  'interface/workbench': InterfaceWorkbench;
   'interface/options': InterfaceOptions;
+  'interface/welcome': InterfaceWelcome;
 }
