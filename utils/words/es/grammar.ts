@@ -6,7 +6,7 @@ import type { Form, Grammar } from '../language';
  * Menus of Microsoft 365, Google Admin, cPanel, Plesk and Zimbra are named as there in Spanish where that is certain, else in English in “…”; SpamHero’s own stay English.
  *
  * mail server: servidor de correo · next hop: siguiente servidor · the filter: el filtro · message, mail: mensaje, correo · log: registro · reply, answer: respuesta
- * refuse, reject: rechazar · put off, deferred: aplazar, aplazado · bounce: rechazo · give up: desistir · try again: intentarlo de nuevo · attempt: intento
+ * refuse, reject: rechazar · put off, deferred: aplazar, aplazado · bounce: rebote · give up: desistir · try again: intentarlo de nuevo · attempt: intento
  * queue: cola · re-queue: volver a poner en cola · flush: vaciar la cola · hold, keep back: retener · release: liberar · quarantine: cuarentena
  * mailbox: buzón · mailbox full: buzón lleno · quota: cuota · junk: correo no deseado · alias: alias · forwarding: reenvío · recipient: destinatario · sender: remitente
  * evidence: prueba · cause: causa · who acts: quién debe actuar · admin: administrador · support: soporte · provider: proveedor · hosting company: proveedor de alojamiento

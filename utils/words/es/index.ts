@@ -20,8 +20,14 @@ import { causesServer } from './causes/server';
 import { causesTls } from './causes/tls';
 import { causesUnknown } from './causes/unknown';
 import { grammar } from './grammar';
+import { interfaceIncident } from './interface/incident';
+import { interfaceNextMail } from './interface/next-mail';
 import { interfaceOptions } from './interface/options';
+import { interfaceParts } from './interface/parts';
+import { interfacePopup } from './interface/popup';
 import { interfacePortal } from './interface/portal';
+import { interfaceWelcome } from './interface/welcome';
+import { interfaceWorkbench } from './interface/workbench';
 import { platformsHosted } from './platforms/hosted';
 import { platformsServers } from './platforms/servers';
 import { reportPage } from './report/page';
@@ -52,6 +58,12 @@ export const language = toLanguage('es', grammar, {
   'causes/links': causesLinks,
   'report/words': reportWords,
   'report/page': reportPage,
+  'interface/parts': interfaceParts,
   'interface/portal': interfacePortal,
+  'interface/popup': interfacePopup,
+  'interface/next-mail': interfaceNextMail,
+  'interface/incident': interfaceIncident,
+  'interface/workbench': interfaceWorkbench,
   'interface/options': interfaceOptions,
+  'interface/welcome': interfaceWelcome,
 });

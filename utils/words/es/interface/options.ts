@@ -1,6 +1,17 @@
 import type { Texts } from '../../texts';
 
 export const interfaceOptions: Texts['interface/options'] = {
+  // components/options/about.tsx
+  About: 'Acerca de',
+  'What’s new in {version}': 'Novedades de {version}',
+  // components/options/backup.tsx
+  'History and settings': 'Historial y configuración',
+  'Save all as a file': 'Guardar todo en un archivo',
+  'Erase everything': 'Borrar todo',
+  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
+    'El historial y toda la configuración desaparecen y no vuelven; lo que eligió conservar o de lo que eligió leer menos se queda así. El navegador libera el espacio en disco en su próxima limpieza.',
+  Erase: 'Borrar',
+  'Read a saved file': 'Leer un archivo guardado',
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Leer el registro de un mensaje al señalarlo',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
@@ -36,6 +47,45 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'El mismo',
   'Off: nothing is kept': 'Desactivado: no se conserva nada',
   '30 days, as long as the portal': '30 días, tanto como el portal',
-  '{n} days': { one: '{n} día', many: '{n} de días', other: '{n} días' },
+  '{n} days': { many: '{n} de días', one: '{n} día', other: '{n} días' },
   'the clock of this computer': 'el reloj de este equipo',
+  // components/options/kept.tsx
+  'Kept messages, by where they are from': 'Mensajes conservados, según su procedencia',
+  'Erase what is kept of {name}': 'Borrar lo conservado de {name}',
+  'These messages go, and do not come back.': 'Estos mensajes desaparecen y no vuelven.',
+  'Erase them': 'Borrarlos',
+  'Erase these': 'Borrar estos',
+  'Erase these: what is kept of {name}': 'Borrar estos: lo conservado de {name}',
+  // components/options/options.tsx
+  'Yellowline settings': 'Configuración de Yellowline',
+  'Your organisation has set some of this for this computer: it cannot be changed here.':
+    'Su organización ha fijado parte de esto para este equipo: no se puede cambiar aquí.',
+  // components/options/settings-alone.tsx
+  'Settings alone': 'Solo la configuración',
+  '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
+    '“Leer un archivo guardado” admite también un archivo así. Los sitios no están en él: cada equipo pide permiso para ellos.',
+  'Save the settings': 'Guardar la configuración',
+  'Reset the settings': 'Restablecer la configuración',
+  Undo: 'Deshacer',
+  // components/options/shortcuts.tsx
+  Keys: 'Teclas',
+  'no keys': 'sin teclas',
+  'Change the keys': 'Cambiar las teclas',
+  // components/options/sites.tsx
+  Sites: 'Sitios',
+  always: 'siempre',
+  'from your organisation': 'de su organización',
+  Allow: 'Permitir',
+  'Allow {host}': 'Permitir {host}',
+  Remove: 'Quitar',
+  'Remove {host}': 'Quitar {host}',
+  'What becomes of them?': '¿Qué se hace con ellos?',
+  'Remove, and keep them': 'Quitar y conservarlos',
+  'Remove, and erase them': 'Quitar y borrarlos',
+  Cancel: 'Cancelar',
+  'Address of another Quarantine+ portal, such as your provider’s':
+    'Dirección de otro portal de Quarantine+, como el de su proveedor',
+  Add: 'Añadir',
+  // components/options/sure.tsx
+  'Keep{#not_erase}': 'Conservar',
 };
