@@ -28,8 +28,16 @@ import type { ReportDocuments } from './texts/report/documents';
 import type { ReportPasted } from './texts/report/pasted';
 import type { ReportWorkbench } from './texts/report/workbench';
 import type { ReportCaseFile } from './texts/report/case-file';
+import type { InterfaceParts } from './texts/interface/parts';
 import type { InterfacePortal } from './texts/interface/portal';
+import type { InterfacePopup } from './texts/interface/popup';
+import type { InterfaceNextMail } from './texts/interface/next-mail';
+import type { InterfaceIncident } from './texts/interface/incident';
+import type { InterfaceWorkbench } from './texts/interface/workbench';
 import type { InterfaceOptions } from './texts/interface/options';
+import type { InterfaceWelcome } from './texts/interface/welcome';
+import type { InterfaceExtension } from './texts/interface/extension';
+import type { InterfaceEntrypoints } from './texts/interface/entrypoints';
 
 export interface Texts {
   'causes/recipient': CausesRecipient;
@@ -61,6 +69,14 @@ export interface Texts {
   'report/pasted': ReportPasted;
   'report/workbench': ReportWorkbench;
   'report/case-file': ReportCaseFile;
+  'interface/parts': InterfaceParts;
   'interface/portal': InterfacePortal;
+  'interface/popup': InterfacePopup;
+  'interface/next-mail': InterfaceNextMail;
+  'interface/incident': InterfaceIncident;
+  'interface/workbench': InterfaceWorkbench;
   'interface/options': InterfaceOptions;
+  'interface/welcome': InterfaceWelcome;
+  'interface/extension': InterfaceExtension;
+  'interface/entrypoints': InterfaceEntrypoints;
 }
