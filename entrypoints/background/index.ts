@@ -39,7 +39,7 @@ function answerPages(): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const name = nameOfAsk(message);
     if (name === 'get-knowledge') sendResponse(packKnowledge({ ...knowledge, delivered, links }));
-    else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message)?.undelivered ?? 0);
+    else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message));
     else if (name === 'load-surfaces') return answerWhenLoaded(loadSurfaces(sender), sendResponse);
     else if (name === 'load-words') return answerWhenLoaded(loadWords(sender), sendResponse);
     // The history looks at what it is given itself, which may be four megabytes.

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/options';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
@@ -18,6 +19,7 @@ import { addSite, missingSites, useSites, withHosts } from './sites';
 
 followScheme(document);
 await speakAsChosen(document.documentElement);
+document.title = say('Yellowline settings');
 const root = document.querySelector('#app');
 if (root) render(<OptionsPage />, root);
 
@@ -59,9 +61,9 @@ function OptionsPage() {
 async function saveAll(): Promise<string> {
   const blob = await makeBackup();
   saveBlob(blob, `yellowline-${new Date().toISOString().slice(0, 10)}.json`);
-  return 'Saved.';
+  return say('Saved.');
 }
 
 function couldNot(): string {
-  return 'That did not work: load this page again and try once more.';
+  return say('That did not work: load this page again and try once more.');
 }

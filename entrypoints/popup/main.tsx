@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
@@ -19,6 +20,7 @@ import { createReader } from './reader';
 
 followScheme(document);
 await speakAsChosen(document.documentElement);
+document.title = say('Yellowline: why mail is stuck');
 const root = document.querySelector('#app');
 
 // The same page also opens as a tab, where it is as wide as the tab and over no other page.

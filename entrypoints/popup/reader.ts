@@ -41,7 +41,7 @@ export function createReader(mayRedact: () => Promise<boolean>): Reader {
     }
     texts = [];
     isBusy = text.trim() !== '';
-    if (!isBusy) return emptyView;
+    if (!isBusy) return emptyView();
     const reading = await ask(worker, { text, redact: await redact, spoken: spokenHere() });
     isBusy = false;
     texts = reading.texts;
@@ -53,7 +53,7 @@ export function createReader(mayRedact: () => Promise<boolean>): Reader {
 function ask(worker: Worker, what: ToRead): Promise<Reading> {
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
-    worker.onerror = () => resolve({ view: failedView, texts: [] });
+    worker.onerror = () => resolve({ view: failedView(), texts: [] });
     worker.postMessage(what);
   });
 }

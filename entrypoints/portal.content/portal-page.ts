@@ -6,6 +6,8 @@ import { defaultSettings, readSettings, type Settings, watchSettings } from '@/u
 import { unlessGone } from '@/utils/extension/unless-gone';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
+import { undeliveredWords } from '@/utils/report/words/undelivered-words';
+import { say } from '@/utils/words/say';
 import { createFirstDrawing } from './first-drawing';
 import { waitForSurfaces } from './hand-over';
 import { endWithExtension } from './lifetime';
@@ -63,5 +65,6 @@ function whenLoaded(start: () => void, signal: AbortSignal): void {
 
 function showCount(undelivered: number, ctx: ContentScriptContext): void {
   if (window !== window.top || ctx.isInvalid) return;
-  void askBackground('show-count', { undelivered }).catch(() => undefined);
+  const words = undelivered > 0 ? say('Yellowline: {words}', { words: undeliveredWords(undelivered) }) : '';
+  void askBackground('show-count', { undelivered, words }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/welcome';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/reading.css';
@@ -12,6 +13,7 @@ import { builtInSites, hostOf } from '@/utils/extension/sites';
 
 followScheme(document);
 await speakAsChosen(document.documentElement);
+document.title = say('Welcome to Yellowline');
 const root = document.querySelector('#app');
 if (root) render(<WelcomePage />, root);
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/workbench/index.css';
@@ -8,5 +9,6 @@ import { App } from './app';
 
 followScheme(document);
 await speakAsChosen(document.documentElement);
+document.title = say('Yellowline workbench');
 const root = document.querySelector('#app');
 if (root) render(<App />, root);

@@ -59,3 +59,15 @@ function unitWords(number: number, at: number): string {
     (code) => new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'short' }),
   ).format(number);
 }
+
+/** A date as the log has it, `2026-11-23` or `11-23`: in English as it is, else as people of the language write it. */
+export function dayWords(date: string): string {
+  const [day, month, year] = date.split('-').map(Number).reverse();
+  if (isEnglish() || !day || !month) return date;
+  if (!year) return shortDayWords(month, day);
+  const format = once(
+    'day',
+    (code) => new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }),
+  );
+  return format.format(Date.UTC(year, month - 1, day));
+}

@@ -1,11 +1,14 @@
-import { type Literal, type Slots, translated } from './say';
+import { type Literal, type SlotsIn, translated } from './say';
 
 /**
  * Says a text whose slots are more than words, such as elements: gives its parts in the order of the language of now, the words between them as texts.
  * In: as `say`.
  */
-export function sayParts<T extends string, V>(english: Literal<T>, ...[slots]: Slots<T, V>): (string | V)[] {
-  const given = (slots ?? {}) as Readonly<Record<string, V>>;
+export function sayParts<T extends string, S extends Readonly<Record<SlotsIn<T>, unknown>>>(
+  english: Literal<T>,
+  slots: S,
+): (string | S[keyof S])[] {
+  const given = slots as Readonly<Record<string, S[keyof S]>>;
   return translated(english)
     .split(/(\{#?\w+\})/)
     .filter((part) => part !== '' && !part.startsWith('{#'))

@@ -2,14 +2,14 @@ import { numberWords } from './format';
 import { type Plural, spoken } from './language';
 
 /** The names of the slots in a text: `Failed since {when}` has `when`. */
-type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+export type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `#${string}` ? never : Name) | SlotsIn<Rest>
   : never;
 
 /** What fills them; nothing where a text has none. */
-export type Slots<T extends string, V> = [SlotsIn<T>] extends [never]
+type Slots<T extends string> = [SlotsIn<T>] extends [never]
   ? readonly []
-  : readonly [slots: Readonly<Record<SlotsIn<T>, V>>];
+  : readonly [slots: Readonly<Record<SlotsIn<T>, string | number>>];
 
 /** A text is a literal: what is put together at run time stands in no language. */
 export type Literal<T extends string> = string extends T ? never : T;
@@ -18,7 +18,7 @@ export type Literal<T extends string> = string extends T ? never : T;
  * Says a text in the language of now. In: the English text, which is its name in all languages, and what fills its `{slots}`. Where two things have one name
  * in English, `{#remark}` tells them apart: `Open{#state}`.
  */
-export function say<T extends string>(english: Literal<T>, ...[slots]: Slots<T, string | number>): string {
+export function say<T extends string>(english: Literal<T>, ...[slots]: Slots<T>): string {
   return fill(translated(english), slots ?? {});
 }
 
@@ -36,6 +36,14 @@ export function sayCount<One extends string, Other extends string>(
 /** Marks a text that is said later, as in a table. */
 export function text<T extends string>(english: Literal<T>): T {
   return english;
+}
+
+/** The same of a text with a number in it. */
+export function plural<One extends string, Other extends string>(forms: {
+  readonly one: Literal<One>;
+  readonly other: Literal<Other>;
+}): { readonly one: One; readonly other: Other } {
+  return forms;
 }
 
 /** A text that stands in data, such as the title of a cause; as it is where the language of now has none. */

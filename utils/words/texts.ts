@@ -23,6 +23,11 @@ import type { CausesPlainReasons } from './texts/causes/plain-reasons';
 import type { CausesLinks } from './texts/causes/links';
 import type { ReportWords } from './texts/report/words';
 import type { ReportPage } from './texts/report/page';
+import type { ReportNextMail } from './texts/report/next-mail';
+import type { ReportDocuments } from './texts/report/documents';
+import type { ReportPasted } from './texts/report/pasted';
+import type { ReportWorkbench } from './texts/report/workbench';
+import type { ReportCaseFile } from './texts/report/case-file';
 import type { InterfaceParts } from './texts/interface/parts';
 import type { InterfacePortal } from './texts/interface/portal';
 import type { InterfacePopup } from './texts/interface/popup';
@@ -31,6 +36,8 @@ import type { InterfaceIncident } from './texts/interface/incident';
 import type { InterfaceWorkbench } from './texts/interface/workbench';
 import type { InterfaceOptions } from './texts/interface/options';
 import type { InterfaceWelcome } from './texts/interface/welcome';
+import type { InterfaceExtension } from './texts/interface/extension';
+import type { InterfaceEntrypoints } from './texts/interface/entrypoints';
 
 export interface Texts {
   'causes/recipient': CausesRecipient;
@@ -57,6 +64,11 @@ export interface Texts {
   'causes/links': CausesLinks;
   'report/words': ReportWords;
   'report/page': ReportPage;
+  'report/next-mail': ReportNextMail;
+  'report/documents': ReportDocuments;
+  'report/pasted': ReportPasted;
+  'report/workbench': ReportWorkbench;
+  'report/case-file': ReportCaseFile;
   'interface/parts': InterfaceParts;
   'interface/portal': InterfacePortal;
   'interface/popup': InterfacePopup;
@@ -65,4 +77,6 @@ export interface Texts {
   'interface/workbench': InterfaceWorkbench;
   'interface/options': InterfaceOptions;
   'interface/welcome': InterfaceWelcome;
+  'interface/extension': InterfaceExtension;
+  'interface/entrypoints': InterfaceEntrypoints;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cause } from '../../../utils/engine/types';
+import type { Cause, Step } from '../../../utils/engine/types';
 import { asks } from '../../../utils/knowledge/asks';
 import { causes } from '../../../utils/knowledge/causes';
 import { delivered } from '../../../utils/knowledge/causes/delivered';
@@ -85,7 +85,7 @@ function dataPlaces(): Place[] {
       placeOf(
         hosts.length > 0 ? 'platforms/hosted' : 'platforms/servers',
         name,
-        Object.values(fixes).flatMap(({ steps }) => steps),
+        Object.values(fixes).flatMap(({ steps }) => steps.flatMap(textsOfStep)),
       ),
     ),
     ...Object.entries(asks).map(([id, of]) => placeOf('causes/asks', id, Object.values(of).flat())),
@@ -103,10 +103,17 @@ function placeOf(group: string, place: string, texts: readonly string[]): Place 
 }
 
 function textsOfCause({ title, meaning, steps, resend, platformSteps = {}, ...others }: Cause): string[] {
-  const own = [title, meaning, ...steps];
-  const variants = [others.whenKept, others.whenRelay, others.whenOver].flatMap((one) =>
-    one ? [one.title, one.meaning, ...(one.steps ?? [])] : [],
-  );
+  const variants = [{ title, meaning, steps }, others.whenKept, others.whenRelay, others.whenOver];
+  const own = variants.flatMap((one) => [
+    one?.title,
+    one?.meaning,
+    ...(one?.steps ?? []).flatMap(textsOfStep),
+  ]);
   const again = resend?.startsWith('once ') ? [resendStep(resend)] : [];
-  return [...own, ...variants, ...Object.values(platformSteps).flat(), ...again].flatMap((one) => one ?? []);
+  const onPlatforms = Object.values(platformSteps).flat().flatMap(textsOfStep);
+  return [...own, ...onPlatforms, ...again].filter((one) => one !== undefined);
+}
+
+function textsOfStep(step: Step): string[] {
+  return typeof step === 'string' ? [step] : [step.text, step.toAdmin ?? []].flat();
 }

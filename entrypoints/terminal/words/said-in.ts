@@ -10,14 +10,15 @@ type Node = { readonly type: string } & Record<string, unknown>;
 
 const ONE_TEXT: ReadonlySet<unknown> = new Set(['say', 'sayParts', 'text']);
 
-/** All texts that a module says, in its order: the literals that `say`, `sayParts`, `sayCount` and `text` are called with. */
+/** All texts that a module says, in its order: the literals that `say`, `sayParts`, `sayCount`, `text` and `plural` are called with. */
 export function saidIn(file: string, source: string): SaidText[] {
   return calls(parseSync(file, source).program.body).flatMap((call): SaidText[] => {
     const { name } = call.callee as { name?: string };
     const [first, second] = call.arguments as readonly Node[];
     if (ONE_TEXT.has(name)) return literals(first).map((text) => ({ text, one: null }));
-    if (name !== 'sayCount') return [];
-    const [one, text] = ['one', 'other'].map((key) => literals(property(second, key))[0]);
+    const forms = name === 'sayCount' ? second : name === 'plural' ? first : null;
+    if (!forms) return [];
+    const [one, text] = ['one', 'other'].map((key) => literals(property(forms, key))[0]);
     return text === undefined ? [] : [{ text, one: one ?? text }];
   });
 }

@@ -19,6 +19,7 @@ export interface CausesDns {
   'The domain names no usable mail server': string;
   'The name exists, but its DNS entries lead to no address that can take mail: the MX or A record (the entries that say where mail goes) is missing, or points to a name or address that cannot work.': string;
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.': string;
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.': string;
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.': string;
   'Check the spelling of the domain in the address.': string;
 }

@@ -17,6 +17,7 @@ export interface CausesTls {
   'The certificate was not accepted': string;
   'The encrypted connection was refused because of the certificate that proves the mail server’s identity: it has expired, is for another name, or comes from an issuer that the other side does not trust.': string;
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.': string;
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.': string;
   'Restart the mail service after a renewal, so that it uses the new certificate.': string;
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.': string;
 }

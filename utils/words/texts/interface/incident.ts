@@ -17,7 +17,6 @@ export interface InterfaceIncident {
   // components/incident/incident-page.tsx
   'Back to the list': string;
   'Whether it is mended': string;
-  'Message': string;
   '{n} more are not shown.': Plural;
   'Copy the list': string;
 }

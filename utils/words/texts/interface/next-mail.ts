@@ -2,8 +2,6 @@
 export interface InterfaceNextMail {
   // components/next-mail/next-mail-panel.tsx
   'Next mail': string;
-  'To': string;
-  'Subject': string;
   'This text is too long for a link that every mail program takes: save it as a draft.': string;
   'Subject: {subject}': string;
   'Save as .eml draft': string;

@@ -1,6 +1,4 @@
 // Written by `npm run docs` from what is said in the program. Change it there.
-import type { Plural } from '../../language';
-
 export interface InterfaceOptions {
   // components/options/about.tsx
   'About': string;
@@ -39,7 +37,6 @@ export interface InterfaceOptions {
   'The same': string;
   'Off: nothing is kept': string;
   '30 days, as long as the portal': string;
-  '{n} days': Plural;
   'the clock of this computer': string;
   // components/options/kept.tsx
   'Kept messages, by where they are from': string;

@@ -1,6 +1,4 @@
 // Written by `npm run docs` from what is said in the program. Change it there.
-import type { Plural } from '../../language';
-
 export interface InterfaceParts {
   // components/parts/action-list.tsx
   'What you can do in Quarantine+': string;
@@ -13,10 +11,6 @@ export interface InterfaceParts {
   'Copy report': string;
   'As text': string;
   'As Markdown': string;
-  'Tracking information': string;
-  // components/parts/copying.tsx
-  'Copied': string;
-  'The browser did not let it be copied': string;
   // components/parts/evidence.tsx
   'Whole answer': string;
   // components/parts/keep-button.tsx
@@ -47,6 +41,4 @@ export interface InterfaceParts {
   'The way of the mail': string;
   'proven': string;
   'from the log': string;
-  // components/parts/untried-list.tsx
-  'and {n} more': Plural;
 }

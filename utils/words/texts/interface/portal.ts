@@ -29,11 +29,9 @@ export interface InterfacePortal {
   'Logs read': string;
   'Stop': string;
   // components/portal/recipient-list.tsx
-  'Recipients': string;
   'and {n} other reasons': Plural;
   '{count} {status}: {title}': string;
   '{count} {status}': string;
-  '{names} and {n} more': Plural;
   // components/portal/summary.tsx
   'Yellowline: summary of this log': string;
   'Next:': string;

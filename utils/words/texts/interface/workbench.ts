@@ -12,21 +12,12 @@ export interface InterfaceWorkbench {
   // components/workbench/cause-table.tsx
   'Causes': string;
   'Table of causes': string;
-  'Cause': string;
-  'Who acts': string;
-  'Messages': string;
-  'Not delivered': string;
-  // components/workbench/chart/chart-series.ts
-  'Failed': string;
-  'Waiting': string;
-  'Delivered': string;
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.': string;
   'Chosen: {time}': string;
   // components/workbench/chart/time-table.tsx
   'As a table': string;
   'Table of the chart over time': string;
-  'From': string;
   // components/workbench/comparison.tsx
   'What has changed': string;
   'Compare': string;
@@ -54,39 +45,26 @@ export interface InterfaceWorkbench {
   'Messages are kept here when the portal shows why they are stuck, or when you ask for it in the popup or beside a list of logs. Then you find them again by recipient, sender, cause or server, also after the portal has forgotten them.': string;
   'To see how such a list looks:': string;
   // components/workbench/incident-list.tsx
-  'Incidents': string;
-  'Show fewer': string;
   'Show {n} more': Plural;
   '{n} more that are open struck fewer messages, and are not listed.': Plural;
-  'since {when}': string;
   // components/workbench/list/filter-bar.tsx
   'Messages to list': string;
   'Search': string;
   'Address, queue id, server, cause': string;
   'Clear filters': string;
-  'Next hop': string;
-  'Recipient': string;
   'Recipient’s domain': string;
-  'Sender': string;
   'Sender’s domain': string;
   'More filters': string;
   'Until': string;
-  'Status': string;
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': string;
   // components/workbench/list/list-tools.tsx
   'Being written…': string;
   'It could not be written: try again.': string;
   'Save as': string;
-  // components/workbench/list/message-head.tsx
-  'Last attempt': string;
-  'Why': string;
-  'Tries': string;
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': Plural;
-  'Attempts': string;
   '{n} earlier attempts are not shown.': Plural;
-  '{recipient} at {server}': string;
   'at {server}': string;
   // components/workbench/period-bar.tsx
   'Period': string;

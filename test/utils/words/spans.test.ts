@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanWords } from '@/utils/report/words/spans';
+import { spanWords } from '@/utils/words/format';
 
 describe('spanWords', () => {
   it.each([
