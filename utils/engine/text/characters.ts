@@ -90,6 +90,8 @@ export const FULLWIDTH_EXCLAMATION_MARK = 0xff01;
 export const FULLWIDTH_SEMICOLON = 0xff1b;
 /** À: from here on letters have marks, or are of another script. */
 export const FIRST_MARKED = 0xc0;
+/** А, the first of the Russian letters. */
+export const FIRST_CYRILLIC = 0x410;
 /** The first that is past Latin letters with marks (Latin Extended-A). */
 export const PAST_MARKED = 0x180;
 /** The first past the letters of European scripts, of the Near East and of India: signs and dashes. */
