@@ -4,7 +4,7 @@ import { type Judgement, judge } from './judge';
 import { type Context, createMatch, type Matched } from './match';
 
 /** What was found in the words of a reply, and the cause that it comes to; `null` where it comes to none. */
-export interface Read {
+interface Read {
   readonly matched: Matched;
   readonly judgement: Judgement | null;
 }
