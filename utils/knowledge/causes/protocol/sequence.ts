@@ -26,6 +26,8 @@ export const protocolSequence: Cause = {
     'out-of-order sender recipient',
     'out-of-order required',
     'out-of-order refused',
+    'out-of-order connection',
+    'out-of-order later',
   ],
   signals: [
     {
@@ -44,8 +46,6 @@ export const protocolSequence: Cause = {
         /(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b/,
         /not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
       ],
-      unless:
-        /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
       code: [503, 521],
     },
   ],

@@ -46,6 +46,7 @@ export const recipientDisabled: Cause = {
     'an-address recipient blocked',
     'domain expired',
     'group disabled',
+    'recipient blocked an-address',
   ],
   signals: [
     {
