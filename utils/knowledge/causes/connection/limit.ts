@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const connectionLimit: Cause = {
   id: 'connection.limit',
@@ -10,7 +11,7 @@ export const connectionLimit: Cause = {
   steps: [
     'Exempt the filter’s addresses from the connection limits of your mail server and firewall, or raise those limits.',
     'Look for stuck or very slow deliveries on your mail server that keep connections open.',
-    'Wait for the next attempt: the filter tries again by itself.',
+    wait('Wait for the next attempt: the filter tries again by itself.'),
   ],
   fix: 'limits',
   platformSteps: {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const deferralRateLimited: Cause = {
   id: 'deferral.rate-limited',
@@ -9,13 +10,17 @@ export const deferralRateLimited: Cause = {
   permanence: 'temporary',
   steps: [
     'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
-    'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
-    'Wait for the next attempts, which spread the messages over time.',
+    ours(
+      'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+    ),
+    wait('Wait for the next attempts, which spread the messages over time.'),
   ],
   whenOver: {
     steps: [
       'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
-      'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+      ours(
+        'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+      ),
     ],
   },
   fix: 'trust-filter',

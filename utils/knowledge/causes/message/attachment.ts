@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messageAttachment: Cause = {
   id: 'message.attachment',
@@ -8,9 +9,9 @@ export const messageAttachment: Cause = {
   actor: 'sender',
   permanence: 'permanent',
   steps: [
-    'Ask the sender to send the file in another way, for example by a link to a file share.',
+    ours('Ask the sender to send the file in another way, for example by a link to a file share.'),
     'Allow this kind of file for mail from the filter on your mail server if you need it.',
-    'Deliver the message to another address whose server takes such files if you are sure of it.',
+    ours('Deliver the message to another address whose server takes such files if you are sure of it.'),
   ],
   isSuspect: true,
   fix: 'attachments',

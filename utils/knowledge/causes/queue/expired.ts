@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, oursAgain } from '../../steps';
 
 export const queueExpired: Cause = {
   id: 'queue.expired',
@@ -9,8 +10,10 @@ export const queueExpired: Cause = {
   permanence: 'permanent',
   steps: [
     'Check that your mail server now takes other mail from the filter.',
-    'Look at other messages of those days: their logs probably name the reason.',
-    'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
+    ours('Look at other messages of those days: their logs probably name the reason.'),
+    oursAgain(
+      'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
+    ),
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
   says: [

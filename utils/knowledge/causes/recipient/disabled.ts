@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientDisabled: Cause = {
   id: 'recipient.disabled',
@@ -10,7 +11,7 @@ export const recipientDisabled: Cause = {
   steps: [
     'Enable the account again on your mail server if its owner should get mail.',
     'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.',
-    'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.',
+    ours('Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.'),
   ],
   fix: 'recipients',
   platformSteps: {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientUnknown: Cause = {
   id: 'recipient.unknown',
@@ -7,9 +8,11 @@ export const recipientUnknown: Cause = {
   actor: 'mail-admin',
   permanence: 'permanent',
   steps: [
-    'Check the address for typing mistakes, and tell the sender the right one if it is misspelt.',
+    ours('Check the address for typing mistakes, and tell the sender the right one if it is misspelt.'),
     'Create the mailbox or an alias on your mail server if the address should exist.',
-    'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
+    ours(
+      'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
+    ),
   ],
   isYoursFirst: true,
   resend: 'once the address exists',

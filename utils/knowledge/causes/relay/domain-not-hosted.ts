@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const relayDomainNotHosted: Cause = {
   id: 'relay.domain-not-hosted',
@@ -9,7 +10,9 @@ export const relayDomainNotHosted: Cause = {
   permanence: 'permanent',
   steps: [
     'Add the domain on your mail server as one that it hosts and takes mail for.',
-    'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
+    ours(
+      'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
+    ),
     'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.',
   ],
   fix: 'accepted-domains',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const senderRejected: Cause = {
   id: 'sender.rejected',
@@ -9,9 +10,11 @@ export const senderRejected: Cause = {
   actorWhen: [{ status: ['deferred'], actor: 'mail-admin' }],
   permanence: 'either',
   steps: [
-    'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
+    ours(
+      'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
+    ),
     'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
-    'Tell the sender which address was refused, where the address itself is wrong.',
+    ours('Tell the sender which address was refused, where the address itself is wrong.'),
   ],
   isYoursFirst: true,
   isSuspect: true,

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const serverOverloaded: Cause = {
   id: 'server.overloaded',
@@ -9,7 +10,7 @@ export const serverOverloaded: Cause = {
   actorWhen: [{ status: ['deferred'], actor: 'nobody' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt: the filter tries again by itself.',
+    wait('Wait for the next attempt: the filter tries again by itself.'),
     'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.',
     'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.',
   ],

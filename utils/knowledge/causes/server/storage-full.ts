@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const serverStorageFull: Cause = {
   id: 'server.storage-full',
@@ -10,7 +11,7 @@ export const serverStorageFull: Cause = {
   steps: [
     'Free disk space on the drive that holds the mail queue and logs, or enlarge it.',
     'Check the free memory as well if the disk has room.',
-    'Watch a few messages arrive, and only then have the filter retry the rest.',
+    ours('Watch a few messages arrive, and only then have the filter retry the rest.'),
   ],
   fix: 'storage',
   links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],

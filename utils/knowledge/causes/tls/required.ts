@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const tlsRequired: Cause = {
   id: 'tls.required',
@@ -11,7 +12,9 @@ export const tlsRequired: Cause = {
     'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.',
     'Exempt the filter’s addresses from the demand for encryption if your mail server is the side that insists.',
     'Check that no firewall removes the STARTTLS offer: some SMTP inspection blanks it out.',
-    'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
+    ours(
+      'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
+    ),
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
