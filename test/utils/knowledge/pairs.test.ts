@@ -43,7 +43,7 @@ outgoing         deferral.rate-limited         exceeded, too-many
 client           block.ip-local                blocked, refused, disabled
 client           block.reverse-dns             unknown, resolves-not, missing
 client           relay.client-not-allowed      not-allowed, only
-client           deferral.rate-limited         exceeded, too-many
+client           deferral.rate-limited         exceeded
 client           deferral.greylisted           greylisting
 an-ip            relay.client-not-allowed      not-allowed, only
 an-ip            block.ip-local                blocked
