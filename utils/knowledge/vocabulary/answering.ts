@@ -10,6 +10,7 @@ export const answeringConcept: Concept = {
       greeting never received, never received, waiting for an answer, waiting for a response,
       waiting for response, waiting for reply, reading from the server, sockettimeoutexception: read,
       response was not received, exception reading response, reading greeting, waiting for greeting,
-      await response, reading reply, answer to, answers to, after sending, no answer to, no reply to`,
+      await response, reading reply, answer to, answers to, after sending, no answer to, no reply to,
+      no greeting, no banner`,
   },
 };

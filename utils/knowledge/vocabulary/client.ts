@@ -19,8 +19,7 @@ export const clientConcept: Concept = {
       source host, your relay, your gateway, submitting host, submitting server, sending computer,
       sending gateway, your computer, hosting provider, home connection, data center, data centre, asn,
       open proxy, tor, exit node, ip space, address space, address block, delivering host,
-      delivering server, delivering system, your range, your address range, your servers,
-      dynamically screened`,
+      delivering server, delivering system, your range, your address range, your servers`,
     de: `
       ihre ip, ihr server, ihrem server, ip adresse, ihr mailserver, ihrer ip, einliefernde*,
       sendende server, absendende server, server des absenders, ihre adresse, ihrer adresse`,

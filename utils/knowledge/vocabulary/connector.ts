@@ -23,6 +23,7 @@ export const connectorConcept: Concept = {
       filtering provider, deliver directly, delivered directly, not directly, direct to,
       permitted servers, only listed, listed hosts, listed servers, own gateways, go through,
       sent through, come via, come through, through the filter, via our filter, via our gateway,
-      through our gateway, must come through, listens only, talks only`,
+      through our gateway, must come through, listens only, talks only, mail from our filter,
+      only from our filter`,
   },
 };

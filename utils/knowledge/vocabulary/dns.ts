@@ -12,7 +12,7 @@ export const dnsConcept: Concept = {
       name or service, resolve, resolved, resolving, resolvable, hostname resolution, dns domain,
       getaddrinfo, gaierror, eai again, eservfail, querymx, server misbehaving, queryservfail,
       resolver error, looking up, looked up, aaaa, cname, ns records, lookups, dns service, dns failure,
-      dns problem, dns timeout, dns query failed`,
+      dns problem, dns timeout, dns query failed, name lookup`,
     de: 'namensauflösung, nameserver, auflösen, aufgelöst, auflösbar',
     fr: 'résolution de nom, résoudre',
     es: 'resolución de nombre*, resolver, registro dns',

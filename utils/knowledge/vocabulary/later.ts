@@ -12,7 +12,7 @@ export const laterConcept: Concept = {
       another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time, once more,
       another try, repeat, resend, send again, temporarily locked, temporary locked, currently locked,
       locked at the moment, presently, hold off, again in, intermittent*, momentarily, some other time,
-      retried, be back, temporaly, tempory`,
+      retried, be back, temporaly, tempory, back off`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
       temporär*, temporaer*`,

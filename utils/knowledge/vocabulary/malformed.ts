@@ -23,7 +23,7 @@ export const malformedConcept: Concept = {
       consecutive dots, two dots, too short, angle brackets, misformatted, not conforming, quote,
       unexpected token, ends with, misformed, ill formed, could not parse, couldn't parse, violates rfc,
       violation of rfc, rfc violation, not conform to rfc, does not conform, garbled,
-      forbidden characters`,
+      forbidden characters, has no @, without @, without an @`,
     de: 'syntax*, formatfehler, falsches format, fehlerhaft formatiert',
     fr: 'syntaxe, mal formé*, format invalide',
     es: 'sintaxis, mal formad*, formato inválido, formato incorrecto',

@@ -15,6 +15,6 @@ export const mismatchConcept: Concept = {
       notvalidforname, altname invalid, match expected, is not you, not your address, doesn't own,
       not the owner, not owner, someone else, another person, differ, isn't yours, does not own,
       used by others, claims to come, unequal, not equal, not identical, does not agree, does not fit,
-      faked, no protocol in common, no cipher in common, nothing in common`,
+      faked, no protocol in common, no cipher in common, nothing in common, unrecognized ssl`,
   },
 };

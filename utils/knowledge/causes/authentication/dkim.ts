@@ -28,6 +28,8 @@ export const authenticationDkim: Cause = {
     'dkim failed required sender login',
     'message blocked dkim failed required login spf',
     'message blocked dkim failed',
+    'dkim lost',
+    'dkim domain lost',
   ],
   signals: [
     {

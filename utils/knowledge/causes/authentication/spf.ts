@@ -78,7 +78,6 @@ export const authenticationSpf: Cause = {
           maybe your, the, this, a
           ~host, ~addr, domain, <, [`,
       ],
-      unless: /dmarc|user |recipient address|relay|from this account|send as/,
     },
     {
       words:

@@ -47,7 +47,6 @@ export const blockDnsbl: Cause = {
             invaluement, 0spam, trend micro rbl, mail-abuse.com, spamrl.com, dronebl, efnet, wpbl,
             truncate.gbudb, zen, anonmails, hostedemail, dnsbl.*`,
       ],
-      unless: /uribl|surbl|dbl\.|rhsbl|sender address|query\/(?:domain|dbl)|helo command| urls?\b/,
     },
     // A list that is named by its domain is the reason in any language
     {
@@ -57,8 +56,6 @@ export const blockDnsbl: Cause = {
         /(?:backscatterer\.org|mailspike\.net|dronebl\.org|blocklist\.de|junkemailfilter\.com|spameatingmonkey\.net)\S{0,60}/,
         /(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
       ],
-      unless:
-        /uribl|surbl|dbl\.|query\/(?:domain|dbl)|rhsbl|sender address \[| urls?\b|greylist|helo command \[|helo must/,
     },
     {
       phrases: `

@@ -56,8 +56,6 @@ export const connectionReplyTimedOut: Cause = {
         /(?:session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
         /^connection timeout$/,
       ],
-      unless:
-        /^conversation with|^connect to|lock|mysql|ldap|database|clamd|user open|verif|\bdns\b|greylist|grey list|retry time/,
     },
     { words: /^(?:connection|operation) timed out\.?$/, saidBy: 'next-hop' },
     // Sendmail 8.17, in its notices: what went wrong, and the reply that it waited for

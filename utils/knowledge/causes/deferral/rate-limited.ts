@@ -154,7 +154,6 @@ export const deferralRateLimited: Cause = {
           max(imum) {sending/send/message/mail/defers and failures}
           within 45: exceeded, allowed`,
       ],
-      unless: /too many connections|size|length|complaint|\[ts|reputation|unsolicited|receiv/,
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
     { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },

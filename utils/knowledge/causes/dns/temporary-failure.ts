@@ -63,7 +63,6 @@ export const dnsTemporaryFailure: Cause = {
         /(?:host ?name|domain|cname|mx|address|host|a record) look-?up (?:failure|failed temporarily|did not complete|failed)/,
         /e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
       ],
-      unless: /sender|mail from|reverse|\bptr\b|client host|permanently|\bnodename/,
     },
     {
       phrases: 'dnssec-invalid',

@@ -87,11 +87,6 @@ export const messagePolicy: Cause = {
         /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|character ?sets? (?:is |are )?not (?:accepted|allowed)/,
         /\bprvs\b/,
       ],
-      unlessPhrases: `
-        spam, spf, dkim, dmarc, relay, ptr, virus, attachment, country, ehlo, helo, greylist, rate limit,
-        quota, tls, unauthenticated, framework, envelope blocked, mcspam, backscatterer, anti-spoof,
-        antispoof, message count, gmail does not accept, policy lookup, policy service, policy server`,
-      unless: /\bip\b|ube, id/,
       strength: 'hint',
     },
     {

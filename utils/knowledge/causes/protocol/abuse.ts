@@ -61,7 +61,6 @@ export const protocolAbuse: Cause = {
             failed {attempts/logins/recipients/commands},
             {protocol/syntax/smtp} (or protocol /or syntax )errors`,
       ],
-      unless: /hops|received|connections from|no valid recipients|invalid recipient\./,
     },
     {
       phrases: `

@@ -27,6 +27,8 @@ export const protocolSequence: Cause = {
     'out-of-order sender recipient',
     'out-of-order required',
     'out-of-order refused',
+    'out-of-order connection',
+    'out-of-order later',
   ],
   signals: [
     {
@@ -45,8 +47,6 @@ export const protocolSequence: Cause = {
         /(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b/,
         /not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
       ],
-      unless:
-        /commands were rejected|authenticat|auth |too many|tls|loop|user unknown|bad sequence|spam|limit|unknown user|virus/,
       code: [503, 521],
     },
   ],

@@ -53,7 +53,6 @@ export const queueExpired: Cause = {
         /delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds/,
         /deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)/,
       ],
-      unless: /quota|certificate|greylist|password|session|account|mailbox|user/,
       strength: 'hint',
     },
     {

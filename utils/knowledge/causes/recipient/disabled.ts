@@ -47,6 +47,7 @@ export const recipientDisabled: Cause = {
     'an-address recipient blocked',
     'domain expired',
     'group disabled',
+    'recipient blocked an-address',
   ],
   signals: [
     {

@@ -42,6 +42,7 @@ export const recipientUnavailable: Cause = {
     'recipient refused unavailable later',
     'an-address recipient refused later disabled',
     'recipient unavailable later an-address refused',
+    'an-address recipient refused unavailable later',
   ],
   signals: [
     {

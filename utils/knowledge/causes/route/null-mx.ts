@@ -35,9 +35,6 @@ export const routeNullMx: Cause = {
         /(?:domain|host|server|site|address|system) (?:does|do|will) ?n[o']t (?:accept|receive) e-?mails?(?:$|\.| \(| accord)/,
         /n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|n.{1,2}o (?:aceita|recebe) e-?mail/,
       ],
-      unlessPhrases: `
-        sender, mail from, from address, outside, external, unauthenticated, attachment, currently,
-        at this time, client, recipient address rejected`,
     },
   ],
   examples: {

@@ -73,6 +73,7 @@ export const senderRejected: Cause = {
     'sender only login',
     'sender header not-allowed refused',
     'sender not-allowed header',
+    'sender-domain refused server',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

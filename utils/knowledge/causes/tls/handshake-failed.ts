@@ -40,6 +40,8 @@ export const tlsHandshakeFailed: Cause = {
     'tls invalid command failed',
     'tls unsupported message failed',
     'tls unsupported failed',
+    'tls required failed client',
+    'tls required failed',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
@@ -67,7 +69,6 @@ export const tlsHandshakeFailed: Cause = {
         /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported)/,
         /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:disabled|not active)/,
       ],
-      unless: /^tls is required/,
     },
   ],
   examples: {
