@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leaveOutUnused } from './leave-out-unused';
 import { shareModules } from './share-modules';
+import { languages } from './utils/words/languages';
 
 /**
  * Nothing leaves the browser, and the browser holds it: pages and workers of the extension have no network at all, run no code but their own, and
@@ -57,9 +58,15 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, which is written into a file
+      paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
+    },
     // MIT, ISC and MPL ask that their text goes with the code.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
+      for (const code of Object.keys(languages))
+        files.push({ relativeDest: `words/${code}.js`, contents: await languageScript(code) });
     },
     // What each page of the portal reads: a twentieth smaller than by Vite's own minifier (2026-11), which for all else is twenty times as fast. With all
     // functions of it side by side it packs better by another 50th.
@@ -118,6 +125,15 @@ export default defineConfig({
     },
   }),
 });
+
+/**
+ * A language as a script that puts it where `utils/extension/language.ts` looks: a page of the extension imports it, and the background puts it into a page of the
+ * portal. Nobody who speaks English carries any of it.
+ */
+async function languageScript(code: string): Promise<string> {
+  const { language } = await import(`./utils/words/${code}/index.ts`);
+  return `(globalThis.yellowlineWords??={})[${JSON.stringify(code)}]=${JSON.stringify(language)};\n`;
+}
 
 /** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */
 function shippedLicences(): string {

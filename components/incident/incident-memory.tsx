@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IncidentPageView, MarkChange } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 
 export interface IncidentMemoryProps {
   view: IncidentPageView;
@@ -12,14 +13,14 @@ export function IncidentMemory({ view, onMark }: IncidentMemoryProps) {
   const [said, setSaid] = useState('');
   const mark = async (change: MarkChange, done: string) => setSaid((await onMark(change)) || done);
   return (
-    <section class="incident-memory" aria-label="What you know of it">
+    <section class="incident-memory" aria-label={say('What you know of it')}>
       <div class="incident-buttons">
         <Marks view={view} onMark={mark} />
       </div>
       <Note
         note={view.incident.note}
         longest={view.longestNote}
-        onNote={(note) => mark({ note }, 'The note is kept.')}
+        onNote={(note) => mark({ note }, say('The note is kept.'))}
       />
       <p role="status" class="hint">
         {said}
@@ -39,14 +40,19 @@ function Marks({ view: { incident, recovery }, onMark }: { view: IncidentPageVie
   );
   return (
     <>
-      {state === 'open' && button('Acknowledge', 'acknowledged', 'Acknowledged: it is kept as known.')}
+      {state === 'open' &&
+        button(say('Acknowledge'), 'acknowledged', say('Acknowledged: it is kept as known.'))}
       {state !== 'mended' &&
-        button('Call it mended', 'mended', 'Mended, by your word: what fails from now on opens it again.')}
-      {state === 'acknowledged' && button('Not acknowledged any more', 'open', 'Open again.')}
+        button(
+          say('Call it mended'),
+          'mended',
+          say('Mended, by your word: what fails from now on opens it again.'),
+        )}
+      {state === 'acknowledged' && button(say('Not acknowledged any more'), 'open', say('Open again.'))}
       {state === 'mended' &&
         !recovery?.isMended &&
         incident.open !== '' &&
-        button('Open it again', 'open', 'Open again.')}
+        button(say('Open it again'), 'open', say('Open again.'))}
     </>
   );
 }
@@ -67,7 +73,7 @@ function Note({ note, longest, onNote }: NoteProps) {
   };
   return (
     <form class="incident-note-field" onSubmit={save}>
-      <label for="incident-note">Your note</label>
+      <label for="incident-note">{say('Your note')}</label>
       <textarea
         id="incident-note"
         rows={2}
@@ -76,7 +82,7 @@ function Note({ note, longest, onNote }: NoteProps) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="quiet-button" disabled={text.trim() === note}>
-        Save the note
+        {say('Save the note')}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentPageView, RecoveryView } from '@/utils/report/workbench/types';
+import { say, sayCount } from '@/utils/words/say';
 import { CopyButton, type CopyText } from '../parts/copying';
 import { StepList } from '../parts/step-list';
 import { lookOf } from './incident-look';
@@ -28,7 +29,7 @@ export function IncidentPage(props: IncidentPageProps) {
   return (
     <article class="message-page incident-page">
       <p class="back">
-        <a href={backHref}>Back to the list</a>
+        <a href={backHref}>{say('Back to the list')}</a>
       </p>
       <h2 class="page-heading" tabIndex={-1} ref={heading}>
         {incident.title}
@@ -75,7 +76,7 @@ type RecoveredProps = Pick<IncidentPageProps, 'messageHref' | 'onCopy'> & { reco
 function Recovered({ recovery, ...does }: RecoveredProps) {
   const name = `recovery ${recovery.isMended ? 'is-mended' : 'is-open'}`;
   return (
-    <section class={name} aria-label="Whether it is mended">
+    <section class={name} aria-label={say('Whether it is mended')}>
       <p role="status">
         <strong>{recovery.headline}</strong>
       </p>
@@ -91,13 +92,17 @@ function Requeue({ recovery: { requeue, more, text }, messageHref, onCopy }: Rec
       <ul class="requeue">
         {requeue.map(({ key, queueId, sender, recipient, time }) => (
           <li key={key}>
-            <a href={messageHref(key)}>{queueId || 'Message'}</a>{' '}
+            <a href={messageHref(key)}>{queueId || say('Message')}</a>{' '}
             <bdi>{[sender, recipient].filter(Boolean).join(' → ')}</bdi> <span class="step-gap">{time}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="hint">{more} more are not shown.</p>}
-      <CopyButton label="Copy the list" copy={() => onCopy(text)} />
+      {more > 0 && (
+        <p class="hint">
+          {sayCount(more, { one: '{n} more is not shown.', other: '{n} more are not shown.' })}
+        </p>
+      )}
+      <CopyButton label={say('Copy the list')} copy={() => onCopy(text)} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MailReader } from '@/utils/engine/types';
 import type { NextMail } from '@/utils/report/documents/next-mail/next-mail';
+import { inTextLanguage } from '@/utils/words/language';
+import { say, text } from '@/utils/words/say';
 import { CopyButton } from '../parts/copying';
 import { Redact } from '../parts/redact';
 
@@ -29,7 +31,7 @@ export function NextMailPanel({ mails, actions, redact, onRedact }: NextMailPane
   if (!mail) return null;
   return (
     <section class="next-mail" aria-labelledby="next-mail">
-      <h3 id="next-mail">Next mail</h3>
+      <h3 id="next-mail">{say('Next mail')}</h3>
       <div class="next-mail-head">
         <Readers mails={mails} chosen={mail.reader} onChoose={setChosen} />
         <Redact redact={redact} onRedact={onRedact} />
@@ -49,7 +51,7 @@ interface ReadersProps {
 function Readers({ mails, chosen, onChoose }: ReadersProps) {
   return (
     <fieldset class="next-mail-readers">
-      <legend>To</legend>
+      <legend>{say('To')}</legend>
       {mails.map(({ reader, readerWords }) => (
         <label key={reader}>
           <input
@@ -70,7 +72,7 @@ function MailText({ mail: { subject, body } }: { mail: NextMail }) {
   return (
     <div class="next-mail-text">
       <p class="next-mail-subject">
-        <span class="next-mail-name">Subject</span> <bdi>{subject}</bdi>
+        <span class="next-mail-name">{say('Subject')}</span> <bdi>{subject}</bdi>
       </p>
       <p class="next-mail-body" dir="auto">
         {body.trimEnd()}
@@ -79,27 +81,32 @@ function MailText({ mail: { subject, body } }: { mail: NextMail }) {
   );
 }
 
-const TOO_LONG = 'This text is too long for a link that every mail program takes: save it as a draft.';
+const TOO_LONG = text('This text is too long for a link that every mail program takes: save it as a draft.');
+
+/** Its own name of the subject is of the language that it is written in. */
+function wholeText({ subject, body }: NextMail): string {
+  return `${inTextLanguage(() => say('Subject: {subject}', { subject }))}\n\n${body}`;
+}
 
 function MailButtons({ mail, actions }: { mail: NextMail; actions: MailActions }) {
   const address = actions.addressOf(mail);
   return (
     <div class="next-mail-buttons">
-      <CopyButton label="Copy" copy={() => actions.copy(`Subject: ${mail.subject}\n\n${mail.body}`)} />
+      <CopyButton label={say('Copy')} copy={() => actions.copy(wholeText(mail))} />
       <button type="button" class="quiet-button" onClick={() => actions.save(mail)}>
-        Save as .eml draft
+        {say('Save as .eml draft')}
       </button>
       {address ? (
         <a class="quiet-button" href={address}>
-          Open in mail program
+          {say('Open in mail program')}
         </a>
       ) : (
         <>
           <button type="button" class="quiet-button" disabled aria-describedby="next-mail-long">
-            Open in mail program
+            {say('Open in mail program')}
           </button>
           <span id="next-mail-long" class="hint">
-            {TOO_LONG}
+            {say(TOO_LONG)}
           </span>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { DocumentPart } from '@/utils/report/documents/read-document';
+import { say } from '@/utils/words/say';
 import { ProblemReport, type ProblemReportProps } from '../parts/problem-report';
 import { ReadingText } from '../parts/reading-text';
 
@@ -14,11 +15,13 @@ export interface AboutProps extends ProblemReportProps {
 export function About({ version, news, isNewsOpen, ...report }: AboutProps) {
   return (
     <section aria-labelledby="about">
-      <h2 id="about">About</h2>
+      <h2 id="about">{say('About')}</h2>
       <p>Yellowline {version}</p>
       <details class="news" id="new" open={isNewsOpen}>
-        <summary>What’s new in {version}</summary>
-        <ReadingText parts={news} />
+        <summary>{say('What’s new in {version}', { version })}</summary>
+        <div lang="en">
+          <ReadingText parts={news} />
+        </div>
       </details>
       <ProblemReport {...report} />
     </section>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 import { Kept, type KeptProps } from './kept';
 import { QuietButton, Sure } from './sure';
 
@@ -22,19 +23,21 @@ export function Backup({ kept, portals, onExport, onImport, onErase, onErasePort
   };
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">History and settings</h2>
+      <h2 id="kept">{say('History and settings')}</h2>
       <p>{kept}</p>
       <Kept portals={portals} onErasePortal={(portal) => run(onErasePortal(portal))} />
       <div class="backup">
-        <QuietButton word="Save all as a file" onClick={() => run(onExport())} />
+        <QuietButton word={say('Save all as a file')} onClick={() => run(onExport())} />
         <SavedFile onFile={(file) => run(onImport(file))} />
-        {!isSure && <QuietButton word="Erase everything" onClick={() => setSure(true)} />}
+        {!isSure && <QuietButton word={say('Erase everything')} onClick={() => setSure(true)} />}
       </div>
       {isSure && (
         <Sure
-          title="Erase everything"
-          text="The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up."
-          verb="Erase"
+          title={say('Erase everything')}
+          text={say(
+            'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.',
+          )}
+          verb={say('Erase')}
           onYes={erase}
           onNo={() => setSure(false)}
         />
@@ -67,7 +70,7 @@ function SavedFile({ onFile }: { onFile(file: File): void }) {
   };
   return (
     <label class="button-like">
-      Read a saved file
+      {say('Read a saved file')}
       <input type="file" accept=".json,application/json" class="for-ears" onChange={take} />
     </label>
   );

@@ -1,3 +1,5 @@
+import { languages } from '@/utils/words/languages';
+import { say, sayCount, text } from '@/utils/words/say';
 import { Select } from './select';
 
 /** What can be chosen, as the component shows it. */
@@ -9,6 +11,8 @@ interface ChosenSettings {
   readonly historyDays: number;
   readonly logZone: string;
   readonly scheme: string;
+  readonly language: string;
+  readonly textLanguage: string;
 }
 
 export interface ChoicesProps {
@@ -21,39 +25,34 @@ export interface ChoicesProps {
 const switches = [
   {
     name: 'hoverFetch',
-    label: 'Read a message’s log when I point at it',
-    hint: 'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.',
+    label: text('Read a message’s log when I point at it'),
+    hint: text(
+      'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.',
+    ),
   },
   {
     name: 'overview',
-    label: 'Show the overview over the list',
-    hint: 'How many messages are not delivered, by who must act.',
+    label: text('Show the overview over the list'),
+    hint: text('How many messages are not delivered, by who must act.'),
   },
   {
     name: 'rowReasons',
-    label: 'Say the reason in the row',
-    hint: 'A small line under the subject of each message whose log was read.',
+    label: text('Say the reason in the row'),
+    hint: text('A small line under the subject of each message whose log was read.'),
   },
   {
     name: 'redact',
-    label: 'Replace addresses and names in copied reports',
-    hint: 'jane@example.com becomes recipient-1@domain-1, the same throughout one report.',
+    label: text('Replace addresses and names in copied reports'),
+    hint: text('jane@example.com becomes recipient-1@domain-1, the same throughout one report.'),
   },
 ] as const;
 
-const days: readonly (readonly [number, string])[] = [
-  [0, 'Off: nothing is kept'],
-  [7, '7 days'],
-  [14, '14 days'],
-  [30, '30 days, as long as the portal'],
-  [60, '60 days'],
-  [90, '90 days'],
-];
+const days: readonly number[] = [0, 7, 14, 30, 60, 90];
 
 const schemes = [
-  ['system', 'As the system has it'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['system', text('As the system has it')],
+  ['light', text('Light')],
+  ['dark', text('Dark')],
 ] as const;
 
 /** All choices. Each is kept as soon as it is made. */
@@ -61,16 +60,18 @@ export function Choices(props: ChoicesProps) {
   return (
     <>
       <fieldset>
-        <legend>On the portal’s pages</legend>
+        <legend>{say('On the portal’s pages')}</legend>
         {switches.map((one) => (
           <Switch {...one} {...props} key={one.name} />
         ))}
       </fieldset>
       <fieldset>
-        <legend>Everywhere</legend>
+        <legend>{say('Everywhere')}</legend>
         <KeepingChoice {...props} />
         <ZoneChoice {...props} />
         <SchemeChoice {...props} />
+        <LanguageChoice {...props} />
+        <TextLanguageChoice {...props} />
       </fieldset>
     </>
   );
@@ -89,9 +90,9 @@ function Switch({ name, label, hint, settings, managed, onChange }: SwitchProps)
         aria-describedby={`${name}-hint`}
         onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
       />
-      <label for={name}>{label}</label>
+      <label for={name}>{say(label)}</label>
       <p class="hint" id={`${name}-hint`}>
-        {hint}
+        {say(hint)}
       </p>
     </div>
   );
@@ -101,10 +102,12 @@ function KeepingChoice({ settings, managed, onChange }: ChoicesProps) {
   return (
     <Select
       name="historyDays"
-      label="Keep diagnosed messages"
-      hint="In this browser alone, and nothing of private windows. Each message counts from when it was seen last."
+      label={say('Keep diagnosed messages')}
+      hint={say(
+        'In this browser alone, and nothing of private windows. Each message counts from when it was seen last.',
+      )}
       value={String(settings.historyDays)}
-      options={withCurrent(days, settings.historyDays)}
+      options={dayOptions(settings.historyDays)}
       isManaged={managed.includes('historyDays')}
       onChoose={(value) => onChange({ historyDays: Number(value) })}
     />
@@ -115,10 +118,10 @@ function ZoneChoice({ settings, managed, onChange }: ChoicesProps) {
   return (
     <Select
       name="logZone"
-      label="Logs that name no time zone are on"
-      hint="Most relays write their local time, without saying which."
+      label={say('Logs that name no time zone are on')}
+      hint={say('Most relays write their local time, without saying which.')}
       value={settings.logZone}
-      options={zones}
+      options={zoneOptions()}
       isManaged={managed.includes('logZone')}
       onChoose={(logZone) => onChange({ logZone })}
     />
@@ -129,20 +132,58 @@ function SchemeChoice({ settings, managed, onChange }: ChoicesProps) {
   return (
     <Select
       name="scheme"
-      label="Colours"
-      hint="Pages of the portal that are open take this when they are loaded again."
+      label={say('Colours')}
+      hint={say('Pages of the portal that are open take this when they are loaded again.')}
       value={settings.scheme}
-      options={schemes}
+      options={schemes.map(([value, words]) => [value, say(words)])}
       isManaged={managed.includes('scheme')}
       onChoose={(scheme) => onChange({ scheme })}
     />
   );
 }
 
-function withCurrent(all: typeof days, current: number): readonly (readonly [string, string])[] {
-  const isKnown = all.some(([value]) => value === current);
-  const more: typeof days = isKnown ? [] : [[current, `${current} days`]];
-  return [...all, ...more].sort((a, b) => a[0] - b[0]).map(([value, word]) => [String(value), word]);
+function LanguageChoice({ settings, managed, onChange }: ChoicesProps) {
+  return (
+    <Select
+      name="language"
+      label={say('Language')}
+      hint={say('Pages of the portal that are open take this when they are loaded again.')}
+      value={settings.language}
+      options={[['', say('As the browser has it')], ...languageOptions]}
+      isManaged={managed.includes('language')}
+      onChoose={(language) => onChange({ language })}
+    />
+  );
+}
+
+function TextLanguageChoice({ settings, managed, onChange }: ChoicesProps) {
+  return (
+    <Select
+      name="textLanguage"
+      label={say('Language of texts for others')}
+      hint={say('Of what is copied, mailed or saved: who gets it may read another one than you.')}
+      value={settings.textLanguage}
+      options={[['', say('The same')], ...languageOptions]}
+      isManaged={managed.includes('textLanguage')}
+      onChoose={(textLanguage) => onChange({ textLanguage })}
+    />
+  );
+}
+
+type Options = readonly (readonly [value: string, words: string])[];
+
+/** Each by what it calls itself. */
+const languageOptions: Options = [['en', 'English'], ...Object.entries(languages)];
+
+function dayOptions(current: number): Options {
+  const all = [...new Set([...days, current])].sort((a, b) => a - b);
+  return all.map((value) => [String(value), dayWords(value)]);
+}
+
+function dayWords(value: number): string {
+  if (value === 0) return say('Off: nothing is kept');
+  if (value === 30) return say('30 days, as long as the portal');
+  return sayCount(value, { one: '{n} day', other: '{n} days' });
 }
 
 /** Whole hours, and the halves and quarters that countries have (IANA time zone database, 2026). */
@@ -152,8 +193,10 @@ const offsets = [
   '+09:00 +09:30 +10:00 +10:30 +11:00 +12:00 +12:45 +13:00 +14:00',
 ].flatMap((line) => line.split(' '));
 
-const zones: readonly (readonly [string, string])[] = [
-  ['browser', 'the clock of this computer'],
-  ['utc', 'UTC'],
-  ...offsets.map((offset) => [offset, `UTC${offset}`] as const),
-];
+function zoneOptions(): Options {
+  return [
+    ['browser', say('the clock of this computer')],
+    ['utc', 'UTC'],
+    ...offsets.map((offset) => [offset, `UTC${offset}`] as const),
+  ];
+}

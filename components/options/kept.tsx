@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 import { QuietButton, Sure } from './sure';
 
 export interface KeptProps {
@@ -16,22 +17,22 @@ export function Kept({ portals, onErasePortal }: KeptProps) {
   };
   if (portals.length === 0) return null;
   return (
-    <ul class="sites" aria-label="Kept messages, by where they are from">
+    <ul class="sites" aria-label={say('Kept messages, by where they are from')}>
       {portals.map(({ portal, name, words }) => (
         <li key={portal}>
           <bdi>{name}</bdi> <span class="rest">{words}</span>
           {asked === portal ? (
             <Sure
-              title={`Erase what is kept of ${name}`}
-              text="These messages go, and do not come back."
-              verb="Erase them"
+              title={say('Erase what is kept of {name}', { name })}
+              text={say('These messages go, and do not come back.')}
+              verb={say('Erase them')}
               onYes={() => erase(portal)}
               onNo={() => setAsked(null)}
             />
           ) : (
             <QuietButton
-              word="Erase these"
-              label={`Erase these: what is kept of ${name}`}
+              word={say('Erase these')}
+              label={say('Erase these: what is kept of {name}', { name })}
               onClick={() => setAsked(portal)}
             />
           )}

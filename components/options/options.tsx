@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '@/utils/words/say';
 import { OwnLinks } from '../parts/own-links';
 import { Backup, type BackupProps } from './backup';
 import { Choices, type ChoicesProps } from './choices';
@@ -17,12 +18,12 @@ export function Options({ settings, managed, onChange, problem, children, ...res
     <main class="surface popup options">
       <h1>
         <span class="mark" aria-hidden="true" />
-        Yellowline settings
+        {say('Yellowline settings')}
       </h1>
       <OwnLinks pages={['workbench', 'history', 'help', 'privacy']} />
       {managed.length > 0 && (
         <p class="managed">
-          Your organisation has set some of this for this computer: it cannot be changed here.
+          {say('Your organisation has set some of this for this computer: it cannot be changed here.')}
         </p>
       )}
       <Choices settings={settings} managed={managed} onChange={onChange} />

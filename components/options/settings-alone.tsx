@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 
 export interface SettingsAloneProps {
   /** Each gives what came of it, as a sentence. */
@@ -18,20 +19,20 @@ export function SettingsAlone({ onSave, onReset, onUndo }: SettingsAloneProps) {
   };
   return (
     <section aria-labelledby="settings-alone">
-      <h2 id="settings-alone">Settings alone</h2>
+      <h2 id="settings-alone">{say('Settings alone')}</h2>
       <p class="hint">
-        “Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.
+        {say('“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.')}
       </p>
       <div class="backup">
         <button type="button" class="quiet-button" onClick={() => void run(onSave(), false)}>
-          Save the settings
+          {say('Save the settings')}
         </button>
         <button type="button" class="quiet-button" onClick={() => void run(onReset(), true)}>
-          Reset the settings
+          {say('Reset the settings')}
         </button>
         {mayUndo && (
           <button type="button" class="quiet-button" onClick={() => void run(onUndo(), false)}>
-            Undo
+            {say('Undo')}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 export interface ShortcutsProps {
   /** What each does, and by which keys; no keys where it has none. */
   shortcuts: readonly { what: string; keys: string }[];
@@ -11,19 +12,19 @@ export interface ShortcutsProps {
 export function Shortcuts({ shortcuts, where, onChange }: ShortcutsProps) {
   return (
     <section aria-labelledby="shortcuts">
-      <h2 id="shortcuts">Keys</h2>
+      <h2 id="shortcuts">{say('Keys')}</h2>
       <dl class="shortcuts">
         {shortcuts.map(({ what, keys }) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : 'no keys'}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : say('no keys')}</dd>
           </div>
         ))}
       </dl>
       <p class="hint">{where}</p>
       {onChange && (
         <button type="button" class="quiet-button" onClick={onChange}>
-          Change the keys
+          {say('Change the keys')}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 import { QuietButton } from './sure';
 
 export interface SitesProps {
@@ -20,10 +21,10 @@ export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
   const allow = (site: string) => void onAdd(site.replace(/\*$/, '')).then(setProblem);
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">Sites</h2>
+      <h2 id="sites">{say('Sites')}</h2>
       <ul class="sites">
         {builtIn.map((host) => (
-          <Site host={host} rest="always" key={host} />
+          <Site host={host} rest={say('always')} key={host} />
         ))}
         {sites.map((one) => (
           <AddedSite {...one} onRemove={(andErase) => onRemove(one.site, andErase)} key={one.site} />
@@ -31,8 +32,9 @@ export function Sites({ builtIn, sites, wanted, onRemove, onAdd }: SitesProps) {
         {wanted.map(({ site, host }) => (
           <Site
             host={host}
-            rest="from your organisation"
-            verb="Allow"
+            rest={say('from your organisation')}
+            verb={say('Allow')}
+            label={say('Allow {host}', { host })}
             onPress={() => allow(site)}
             key={site}
           />
@@ -56,17 +58,24 @@ interface AddedSiteProps {
 function AddedSite({ host, kept, onRemove }: AddedSiteProps) {
   const [isAsked, setAsked] = useState(false);
   if (!isAsked)
-    return <Site host={host} verb="Remove" onPress={() => (kept ? setAsked(true) : onRemove(false))} />;
+    return (
+      <Site
+        host={host}
+        verb={say('Remove')}
+        label={say('Remove {host}', { host })}
+        onPress={() => (kept ? setAsked(true) : onRemove(false))}
+      />
+    );
   return (
     <li>
       <fieldset class="backup">
-        <legend class="for-ears">Remove {host}</legend>
+        <legend class="for-ears">{say('Remove {host}', { host })}</legend>
         <p>
-          <bdi>{host}</bdi>: {kept} What becomes of them?
+          <bdi>{host}</bdi>: {kept} {say('What becomes of them?')}
         </p>
-        <QuietButton word="Remove, and keep them" onClick={() => onRemove(false)} />
-        <QuietButton word="Remove, and erase them" onClick={() => onRemove(true)} />
-        <QuietButton word="Cancel" onClick={() => setAsked(false)} />
+        <QuietButton word={say('Remove, and keep them')} onClick={() => onRemove(false)} />
+        <QuietButton word={say('Remove, and erase them')} onClick={() => onRemove(true)} />
+        <QuietButton word={say('Cancel')} onClick={() => setAsked(false)} />
       </fieldset>
     </li>
   );
@@ -78,10 +87,12 @@ interface SiteProps {
   rest?: string;
   /** What can be done about it. */
   verb?: string;
+  /** The same with the name of the site. */
+  label?: string;
   onPress?(): void;
 }
 
-function Site({ host, rest, verb, onPress }: SiteProps) {
+function Site({ host, rest, verb, label, onPress }: SiteProps) {
   return (
     <li>
       <bdi>{host}</bdi>
@@ -91,7 +102,7 @@ function Site({ host, rest, verb, onPress }: SiteProps) {
           <span class="rest">{rest}</span>
         </>
       )}
-      {verb && <QuietButton word={verb} label={`${verb} ${host}`} onClick={() => onPress?.()} />}
+      {verb && <QuietButton word={verb} {...(label && { label })} onClick={() => onPress?.()} />}
     </li>
   );
 }
@@ -108,7 +119,7 @@ function AddSite({ onAdd }: Pick<SitesProps, 'onAdd'>) {
   };
   return (
     <form class="add-site" onSubmit={add}>
-      <label for="address">Address of another Quarantine+ portal, such as your provider’s</label>
+      <label for="address">{say('Address of another Quarantine+ portal, such as your provider’s')}</label>
       <div class="add-line">
         <input
           id="address"
@@ -121,7 +132,7 @@ function AddSite({ onAdd }: Pick<SitesProps, 'onAdd'>) {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
         <button type="submit" class="quiet-button">
-          Add
+          {say('Add')}
         </button>
       </div>
       <p role="alert" class="problem">

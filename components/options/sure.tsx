@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 export interface SureProps {
   /** What is asked about, for those who hear it. */
   title: string;
@@ -16,7 +17,7 @@ export function Sure({ title, text, verb, onYes, onNo }: SureProps) {
       <button type="button" class="quiet-button is-grave" onClick={onYes}>
         {verb}
       </button>
-      <QuietButton word="Keep" onClick={onNo} />
+      <QuietButton word={say('Keep{#not_erase}')} onClick={onNo} />
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { LinkView, PortalAction } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { GoToIcon } from './icons';
 import { OutwardLink } from './outward-link';
 
@@ -13,7 +14,7 @@ export interface ActionListProps {
 export function ActionList({ actions, available, onAction }: ActionListProps) {
   if (actions.length === 0) return null;
   return (
-    <ul class="actions" aria-label="What you can do in Quarantine+">
+    <ul class="actions" aria-label={say('What you can do in Quarantine+')}>
       {actions.map((link) => (
         <li key={link.label}>
           {link.action && available.includes(link.action) ? (
@@ -33,7 +34,7 @@ type GoToProps = Pick<ActionListProps, 'onAction'> & { link: LinkView; isShort?:
 /** Loud where it helps at once. */
 export function GoTo({ link, onAction, isShort }: GoToProps) {
   const { label, action, when } = link;
-  const goTo = `Go to “${label}”`;
+  const goTo = say('Go to “{label}”', { label });
   return (
     <button
       type="button"

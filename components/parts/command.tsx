@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 import { CopyButton, Copying } from './copying';
 
 /** What to run, as it is typed. */
@@ -6,7 +7,7 @@ export function Command({ text }: { text: string }) {
     <>
       <code class="command">{text}</code>
       <Copying.Consumer>
-        {(copy) => copy && <CopyButton label="Copy" isSmall={true} copy={() => copy(text)} />}
+        {(copy) => copy && <CopyButton label={say('Copy')} isSmall={true} copy={() => copy(text)} />}
       </Copying.Consumer>
     </>
   );

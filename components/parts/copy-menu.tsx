@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { say, text } from '@/utils/words/say';
 import { Redact } from './redact';
 
 /** Copies of what is known of a message. Each gives whether the browser let it be copied. */
@@ -14,7 +15,11 @@ export interface Copies {
   readonly redact: boolean;
 }
 
-const outcomes = { none: '', copied: 'Copied.', failed: 'The browser did not let it be copied.' };
+const outcomes = {
+  none: '',
+  copied: text('Copied.'),
+  failed: text('The browser did not let it be copied.'),
+} as const;
 
 /**
  * A report for whoever must act, and the tracking information of what was delivered. A class, since this is the one part of what stands in a
@@ -27,18 +32,18 @@ export class CopyMenu extends Component<{ copies: Copies }> {
     const { redact, outcome } = this.state;
     return (
       <details class="copy">
-        <summary>Copy report</summary>
+        <summary>{say('Copy report')}</summary>
         <div class="copy-choices">
-          <Choice label="As text" onClick={() => this.run(copies.report('text', redact))} />
-          <Choice label="As Markdown" onClick={() => this.run(copies.report('markdown', redact))} />
+          <Choice label={say('As text')} onClick={() => this.run(copies.report('text', redact))} />
+          <Choice label={say('As Markdown')} onClick={() => this.run(copies.report('markdown', redact))} />
           {copies.tracking && (
             <Choice
-              label="Tracking information"
+              label={say('Tracking information')}
               onClick={() => copies.tracking && this.run(copies.tracking())}
             />
           )}
           <Redact redact={redact} onRedact={(wanted) => this.setState({ redact: wanted })} />
-          <span role="status">{outcomes[outcome]}</span>
+          <span role="status">{say(outcomes[outcome])}</span>
         </div>
       </details>
     );

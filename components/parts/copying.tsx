@@ -1,4 +1,5 @@
 import { Component, createContext } from 'preact';
+import { say, text } from '@/utils/words/say';
 
 /** Copies a text; gives whether the browser let it be copied. */
 export type CopyText = (text: string) => Promise<boolean>;
@@ -13,7 +14,11 @@ interface CopyButtonProps {
   copy(): Promise<boolean>;
 }
 
-const outcomes = { none: '', copied: 'Copied', failed: 'The browser did not let it be copied' };
+const outcomes = {
+  none: '',
+  copied: text('Copied'),
+  failed: text('The browser did not let it be copied'),
+} as const;
 
 /**
  * Copies in one click, and says so. A class, since it stands in pages: hooks would make every page carry a kilobyte more.
@@ -33,7 +38,7 @@ export class CopyButton extends Component<CopyButtonProps> {
           {label}
         </button>
         <span role="status" class="copied">
-          {outcomes[outcome]}
+          {say(outcomes[outcome])}
         </span>
       </span>
     );

@@ -1,4 +1,5 @@
 import type { NoteView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 
 type EvidenceProps = Pick<NoteView, 'evidence' | 'wholeAnswer' | 'source'>;
 
@@ -29,7 +30,7 @@ export function Evidence({ evidence, wholeAnswer, source }: EvidenceProps) {
 function WholeAnswer({ words }: { words: string }) {
   return (
     <details class="whole">
-      <summary>Whole answer</summary>
+      <summary>{say('Whole answer')}</summary>
       <p>
         <bdi class="quote">{words}</bdi>
       </p>

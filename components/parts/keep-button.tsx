@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 
 export interface KeepButtonProps {
   /** Keeps what is shown in the history; gives what came of it. */
@@ -11,7 +12,7 @@ export function KeepButton({ onKeep }: KeepButtonProps) {
   return (
     <>
       <button type="button" class="quiet-button" onClick={async () => setSaid(await onKeep())}>
-        Keep in history
+        {say('Keep in history')}
       </button>
       <span role="status" class="hint">
         {said}

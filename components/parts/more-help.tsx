@@ -1,4 +1,5 @@
 import type { NoteView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { LinkList } from './link-list';
 import { StepList } from './step-list';
 
@@ -8,7 +9,7 @@ export function MoreHelp({ view, shownSteps }: { view: NoteView; shownSteps: num
   if (steps <= 0 && view.links.length + view.alternatives.length === 0) return null;
   return (
     <details class="more">
-      <summary>{steps > 0 ? 'More steps and help' : 'More help'}</summary>
+      <summary>{say(steps > 0 ? 'More steps and help' : 'More help')}</summary>
       <StepList steps={view.steps.slice(shownSteps)} start={shownSteps + 1} mentions={view.mentions} />
       <OtherHelp view={view} />
     </details>
@@ -20,7 +21,11 @@ export function OtherHelp({ view }: { view: NoteView }) {
   return (
     <>
       {view.alternatives.length > 0 && (
-        <p>Could also be: {view.alternatives.map(({ title }) => title).join('; ')}.</p>
+        <p>
+          {say('Could also be: {causes}.', {
+            causes: view.alternatives.map(({ title }) => title).join('; '),
+          })}
+        </p>
       )}
       <LinkList links={view.links} />
     </>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '@/utils/words/say';
 import { OutwardIcon } from './icons';
 
 /** A link to a documentation page, which opens beside the page that people work in and learns nothing of it. */
@@ -7,7 +8,7 @@ export function OutwardLink({ href, children }: { href: string; children: Compon
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <OutwardIcon />
-      <span class="for-ears"> (opens in a new tab)</span>
+      <span class="for-ears"> {say('(opens in a new tab)')}</span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, text } from '@/utils/words/say';
 
 export interface ProblemReportProps {
   /** Writes the report. */
@@ -9,43 +10,44 @@ export interface ProblemReportProps {
 
 const copied = {
   none: '',
-  copied: 'Copied.',
-  failed: 'The browser did not let it be copied: mark it and copy it by hand.',
-};
+  copied: text('Copied.'),
+  failed: text('The browser did not let it be copied: mark it and copy it by hand.'),
+} as const;
 
 /** A report of a problem with Yellowline: all of it is seen before it is copied, and sent by nobody but the person. */
 export function ProblemReport({ onWrite, onCopy }: ProblemReportProps) {
-  const [text, setText] = useState('');
+  const [report, setReport] = useState('');
   const [state, setState] = useState<keyof typeof copied>('none');
   const open = async ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => {
     setState('none');
-    if (currentTarget.open) setText(await onWrite());
+    if (currentTarget.open) setReport(await onWrite());
   };
   return (
     <details class="problem-report" onToggle={open}>
-      <summary>Report a problem</summary>
+      <summary>{say('Report a problem')}</summary>
       <p class="hint" id="report-hint">
-        Write into it what happened, then copy it to where you report. It holds no message, no address and no
-        name, and nothing is sent by itself.
+        {say(
+          'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.',
+        )}
       </p>
       <textarea
         rows={10}
         spellcheck={false}
-        aria-label="The report"
+        aria-label={say('The report')}
         aria-describedby="report-hint"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        value={report}
+        onInput={(event) => setReport(event.currentTarget.value)}
       />
       <p class="keep">
         <button
           type="button"
           class="quiet-button"
-          onClick={async () => setState((await onCopy(text)) ? 'copied' : 'failed')}
+          onClick={async () => setState((await onCopy(report)) ? 'copied' : 'failed')}
         >
-          Copy the report
+          {say('Copy the report')}
         </button>
         <span role="status" class="hint">
-          {copied[state]}
+          {say(copied[state])}
         </span>
       </p>
     </details>

@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 export interface RedactProps {
   redact: boolean;
   onRedact(redact: boolean): void;
@@ -8,7 +9,7 @@ export function Redact({ redact, onRedact }: RedactProps) {
   return (
     <label class="redact">
       <input type="checkbox" checked={redact} onChange={(event) => onRedact(event.currentTarget.checked)} />
-      Replace addresses and names
+      {say('Replace addresses and names')}
     </label>
   );
 }

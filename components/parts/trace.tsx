@@ -1,9 +1,10 @@
 import type { TraceStepView, TraceView } from '@/utils/report/types';
+import { say, text } from '@/utils/words/say';
 
 /** The way of a delivered mail: what filters wrote into it, then each server that had it. */
 export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView }) {
   return (
-    <section class="trace" aria-label="The way of the mail">
+    <section class="trace" aria-label={say('The way of the mail')}>
       {notes.map((note) => (
         <p key={note}>
           <bdi>{note}</bdi>
@@ -25,17 +26,17 @@ export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView })
   );
 }
 
-const PROOFS: Readonly<Record<TraceStepView['proof'], string>> = {
-  proven: 'proven',
+const PROOFS = {
+  proven: text('proven'),
   'not proven': '',
-  log: 'from the log',
-};
+  log: text('from the log'),
+} as const satisfies Record<TraceStepView['proof'], string>;
 
 function Step({ step: { what, when, delay, proof } }: { step: TraceStepView }) {
   return (
     <li class={proof === 'not proven' ? 'is-unproven' : ''}>
       <bdi>{what}</bdi>
-      <span class="trace-when">{[when, delay, PROOFS[proof]].filter(Boolean).join(' · ')}</span>
+      <span class="trace-when">{[when, delay, say(PROOFS[proof])].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { UntriedView } from '@/utils/report/types';
+import { sayCount } from '@/utils/words/say';
 
 /** Messages that nobody has tried to deliver yet: folded, but where they are all that there is. */
 export function UntriedList({ view, isAlone = false }: { view: UntriedView; isAlone?: boolean }) {
@@ -21,7 +22,7 @@ function Messages({ view: { messages, more } }: { view: UntriedView }) {
           {words}
         </li>
       ))}
-      {more > 0 && <li class="rest">and {more} more</li>}
+      {more > 0 && <li class="rest">{sayCount(more, { one: 'and {n} more', other: 'and {n} more' })}</li>}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { PastedView } from '@/utils/report/pasted/types';
+import { say, text } from '@/utils/words/say';
 import { CopyButton, Copying, type CopyText } from '../parts/copying';
 import { PastedResult } from './pasted-result';
 
@@ -15,7 +16,7 @@ export interface FollowedRowProps {
 /** What there is to say of the row that is pointed at, for as long as no other is. */
 export function FollowedRow({ row, view, onStep, ...on }: FollowedRowProps) {
   return (
-    <section class="followed" aria-label="The row that is pointed at">
+    <section class="followed" aria-label={say('The row that is pointed at')}>
       {onStep && <Steps onStep={onStep} />}
       {row?.subject && (
         <h2>
@@ -23,7 +24,7 @@ export function FollowedRow({ row, view, onStep, ...on }: FollowedRowProps) {
         </h2>
       )}
       <p class="result" role="status">
-        {view?.headline ?? (row ? row.words.slice(0, 400) : NOTHING_YET)}
+        {view?.headline ?? (row ? row.words.slice(0, 400) : say(NOTHING_YET))}
       </p>
       {view && <Said view={view} {...on} />}
     </section>
@@ -40,7 +41,7 @@ function Said({
       <PastedResult view={view} onWorkbench={onWorkbench} />
       {view.ticket && (
         <p class="keep">
-          <CopyButton label="Copy for ticket" copy={() => onCopy(view.ticket)} />
+          <CopyButton label={say('Copy for ticket')} copy={() => onCopy(view.ticket)} />
         </p>
       )}
     </Copying.Provider>
@@ -50,13 +51,13 @@ function Said({
 function Steps({ onStep }: { onStep(step: 1 | -1): void }) {
   return (
     <p class="followed-steps">
-      <Step label="Previous problem" onClick={() => onStep(-1)} />
-      <Step label="Next problem" onClick={() => onStep(1)} />
+      <Step label={say('Previous problem')} onClick={() => onStep(-1)} />
+      <Step label={say('Next problem')} onClick={() => onStep(1)} />
     </p>
   );
 }
 
-const NOTHING_YET = 'Point at a row of Quarantine+: what its log says stands here, and stays.';
+const NOTHING_YET = text('Point at a row of Quarantine+: what its log says stands here, and stays.');
 
 function Step({ label, onClick }: { label: string; onClick(): void }) {
   return (

@@ -1,3 +1,5 @@
+import { say } from '@/utils/words/say';
+
 /** A field lays out no more than this without stopping the window (Chromium 156: some seconds for four megabytes). */
 const mostShown = 200_000;
 
@@ -14,11 +16,11 @@ export function LogField({ text, onText }: LogFieldProps) {
   return (
     <>
       <div class="field-head">
-        <label for="log">Log text or reply of a mail server</label>
+        <label for="log">{say('Log text or reply of a mail server')}</label>
         {text === '' ? (
-          <Choice label="Try an example" onClick={() => onText(EXAMPLE, true)} />
+          <Choice label={say('Try an example')} onClick={() => onText(EXAMPLE, true)} />
         ) : (
-          <Choice label="Clear" onClick={() => onText('', true)} />
+          <Choice label={say('Clear')} onClick={() => onText('', true)} />
         )}
       </div>
       <textarea
@@ -34,7 +36,9 @@ export function LogField({ text, onText }: LogFieldProps) {
         onInput={(event) => onText(event.currentTarget.value, isPasted(event))}
       />
       {isClipped && (
-        <p class="hint">The field shows only the start of this text. The rest is read all the same.</p>
+        <p class="hint">
+          {say('The field shows only the start of this text. The rest is read all the same.')}
+        </p>
       )}
     </>
   );

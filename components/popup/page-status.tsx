@@ -1,4 +1,5 @@
 import type { PageView } from '@/utils/report/page/page-words';
+import { say } from '@/utils/words/say';
 
 export interface PageStatusProps {
   view: PageView;
@@ -11,15 +12,15 @@ export interface PageStatusProps {
 export function PageStatus({ view, onUse, onReload }: PageStatusProps) {
   if (!view.line) return null;
   return (
-    <section class="page-status" aria-label="This page">
+    <section class="page-status" aria-label={say('This page')}>
       <p role="status">{view.line}</p>
       {view.hints.map((hint) => (
         <p class="hint" key={hint}>
           {hint}
         </p>
       ))}
-      {view.action === 'use' && <Action label="Use Yellowline on this site" onClick={onUse} />}
-      {view.action === 'reload' && <Action label="Reload the page" onClick={onReload} />}
+      {view.action === 'use' && <Action label={say('Use Yellowline on this site')} onClick={onUse} />}
+      {view.action === 'reload' && <Action label={say('Reload the page')} onClick={onReload} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/pasted/types';
+import { say, sayCount } from '@/utils/words/say';
 import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
 import { Note } from '../portal/note';
@@ -35,22 +36,20 @@ function Causes({ causes, onWorkbench }: { causes: readonly PastedCauseView[]; o
   if (causes.length === 0) return null;
   return (
     <>
-      <ul class="causes" aria-label="Why they are not delivered">
+      <ul class="causes" aria-label={say('Why they are not delivered')}>
         {causes.map(({ key, status, statusWord, title, count, actorLine }) => (
           <li key={key}>
             <span class={`dot is-${status}`} aria-hidden="true" />
             <span class="cause-count">{count}</span>
             <span>
-              <strong>
-                {statusWord}: {title}
-              </strong>{' '}
+              <strong>{say('{status}: {title}', { status: statusWord, title })}</strong>{' '}
               <bdi class="cause-actor">{actorLine}</bdi>
             </span>
           </li>
         ))}
       </ul>
       <button type="button" class="go-to" onClick={onWorkbench}>
-        Open in the workbench
+        {say('Open in the workbench')}
       </button>
     </>
   );
@@ -75,7 +74,11 @@ function Delivered({
     <details class="delivered">
       <summary>{words}</summary>
       <Items items={items} />
-      {more > 0 && <p class="hint">And {more} more, not shown.</p>}
+      {more > 0 && (
+        <p class="hint">
+          {sayCount(more, { one: 'And {n} more, not shown.', other: 'And {n} more, not shown.' })}
+        </p>
+      )}
     </details>
   );
 }
@@ -103,9 +106,13 @@ function Earlier({ item: { earlier, moreEarlier } }: { item: PastedItemView }) {
   if (earlier.length === 0) return null;
   return (
     <details class="earlier">
-      <summary>Earlier attempts: {earlier.length + moreEarlier}</summary>
+      <summary>{say('Earlier attempts: {number}', { number: earlier.length + moreEarlier })}</summary>
       <ul>
-        {moreEarlier > 0 && <li class="rest">{moreEarlier} older ones, not shown</li>}
+        {moreEarlier > 0 && (
+          <li class="rest">
+            {sayCount(moreEarlier, { one: '{n} older one, not shown', other: '{n} older ones, not shown' })}
+          </li>
+        )}
         {earlier.map((line, index) => (
           <li key={index}>
             <bdi>{line}</bdi>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PastedView } from '@/utils/report/pasted/types';
+import { say } from '@/utils/words/say';
 import { CopyButton, Copying, type CopyText } from '../parts/copying';
 import { KeepButton } from '../parts/keep-button';
 import { OwnLinks } from '../parts/own-links';
@@ -51,7 +52,7 @@ export function Popup({
       {on.children}
       <LogField text={given.text} onText={take} />
       <p class="result" role="status">
-        {isSlow ? 'Reading…' : view?.headline}
+        {isSlow ? say('Reading…') : view?.headline}
       </p>
       {view && !isSlow && (
         <Copying.Provider value={on.onCopy}>
@@ -84,7 +85,7 @@ function Keep({
   if (kind !== 'found' && kind !== 'traced') return null;
   return (
     <p class="keep">
-      {ticket && <CopyButton label="Copy for ticket" copy={() => on.onCopy(ticket)} />}
+      {ticket && <CopyButton label={say('Copy for ticket')} copy={() => on.onCopy(ticket)} />}
       {kind === 'found' && <KeepButton onKeep={on.onKeep} />}
     </p>
   );
@@ -98,19 +99,19 @@ function Foot({ onSettings, onPanel, onWorkbench }: FootProps) {
   return (
     <div class="foot">
       <p class="promise">
-        The text is read in this window. Nothing is sent, and nothing kept unless you ask.
+        {say('The text is read in this window. Nothing is sent, and nothing kept unless you ask.')}
       </p>
       <button type="button" class="text-button" onClick={onWorkbench}>
-        Open the workbench
+        {say('Open the workbench')}
       </button>
       {onPanel && (
         <button type="button" class="text-button" onClick={onPanel}>
-          Keep it beside the page
+          {say('Keep it beside the page')}
         </button>
       )}
       {onSettings && (
         <button type="button" class="text-button" onClick={onSettings}>
-          Settings
+          {say('Settings')}
         </button>
       )}
       <OwnLinks pages={['help', 'privacy']} />

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { CardView, NoteView, PortalAction } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { ActionList, GoTo } from '../parts/action-list';
 import { CopyButton, Copying, type CopyText } from '../parts/copying';
 import { Evidence } from '../parts/evidence';
@@ -35,10 +36,10 @@ export class Card extends Component<CardProps, { isOpen: boolean }> {
       <div
         class={isOpen ? 'card is-open' : 'card'}
         role="dialog"
-        aria-label="Yellowline: why this message is stuck"
+        aria-label={say('Yellowline: why this message is stuck')}
       >
         <Announcement words={view.spoken} />
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={say('Close')} onClick={onClose}>
           <CloseIcon />
         </button>
         <Copying.Provider value={isOpen ? props.copyText : null}>
@@ -121,7 +122,7 @@ function More({ view, note, available, onAction }: CardProps & { note: NoteView 
 function Others({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul class="others" aria-label="All recipients">
+    <ul class="others" aria-label={say('All recipients')}>
       {lines.map((line, index) => (
         <li key={index}>
           <bdi>{line}</bdi>
@@ -141,11 +142,11 @@ function Foot({ view, available, copyTicket, onAction, isOpen, onMore }: FootPro
   return (
     <div class="card-foot">
       {atOnce && <GoTo link={atOnce} onAction={onAction} isShort={true} />}
-      {copyTicket && <CopyButton label="Copy for ticket" copy={copyTicket} />}
+      {copyTicket && <CopyButton label={say('Copy for ticket')} copy={copyTicket} />}
       {view.note && (
         <button type="button" class="text-button fold" aria-expanded={isOpen} onClick={onMore}>
           <FoldIcon />
-          {isOpen ? 'Less' : 'More'}
+          {say(isOpen ? 'Less' : 'More')}
         </button>
       )}
     </div>

@@ -1,4 +1,6 @@
 import type { OverviewHeadView } from '@/utils/report/types';
+import { spoken } from '@/utils/words/language';
+import { say } from '@/utils/words/say';
 
 export interface FirstLineProps {
   readonly view: OverviewHeadView;
@@ -22,17 +24,17 @@ export function drawFirstLine(
   if (!fold.firstChild) fold.append(createIcon(root.ownerDocument));
   keep(fold, view.headline, 'span', 'headline');
   keep(head, view.states, 'span', 'overview-states');
-  const diagnose = keep(head, view.canDiagnose && 'Diagnose all', 'button', 'go-to');
+  const diagnose = keep(head, view.canDiagnose && say('Diagnose all'), 'button', 'go-to');
   if (diagnose) diagnose.onclick = ({ isTrusted }) => isTrusted && onDiagnose();
   keep(head, view.hint, 'span', 'overview-hint');
 }
 
 function createHead(root: ShadowRoot): Element {
   const surface = part(root, 'div', 'surface');
-  surface.lang = 'en';
+  surface.lang = spoken().code;
   surface.dir = 'ltr';
   const section = part(surface, 'section', 'overview');
-  section.setAttribute('aria-label', 'Yellowline: undelivered messages on this page');
+  section.setAttribute('aria-label', say('Yellowline: undelivered messages on this page'));
   return part(section, 'div', 'overview-head');
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NoteView, PortalAction } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { ActionList } from '../parts/action-list';
 import { type Copies, CopyMenu } from '../parts/copy-menu';
 import { CopyButton, Copying } from '../parts/copying';
@@ -24,7 +25,7 @@ export interface NoteProps {
 export function Note(props: NoteProps) {
   const { view, brief, copies } = props;
   if (brief) return <NoteBrief view={view} />;
-  const label = `Yellowline: ${view.statusWord}. ${view.title}`;
+  const label = say('Yellowline: {status}. {title}', { status: view.statusWord, title: view.title });
   return (
     <NoteCopying copies={copies}>
       {view.line ? (
@@ -83,7 +84,7 @@ function NoteBody({ view, available, onAction, copies }: NoteBodyProps) {
       <Evidence {...view} />
       <ActionList actions={view.actions} available={available} onAction={onAction} />
       <div class="note-foot">
-        {copies && <CopyButton label="Copy for ticket" copy={copies.ticket} />}
+        {copies && <CopyButton label={say('Copy for ticket')} copy={copies.ticket} />}
         {copies && <CopyMenu copies={copies} />}
         <MoreHelp view={view} shownSteps={shownSteps} />
       </div>

@@ -1,4 +1,5 @@
 import type { OverviewHeadView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { FoldIcon } from '../parts/icons';
 
 interface OverviewHeadProps {
@@ -20,7 +21,7 @@ export function OverviewHead({ view, isOpen, onToggle, onDiagnose }: OverviewHea
       <span class="overview-states">{view.states}</span>
       {view.canDiagnose && (
         <button type="button" class="go-to" onClick={({ isTrusted }) => isTrusted && onDiagnose()}>
-          Diagnose all
+          {say('Diagnose all')}
         </button>
       )}
       {view.hint && <span class="overview-hint">{view.hint}</span>}

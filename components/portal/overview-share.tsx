@@ -1,4 +1,5 @@
 import type { OverviewGroupView, OverviewShareView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 
 export interface ListHandlers {
   /** Marks the rows of a group and goes to the first, or takes the marks away. */
@@ -12,10 +13,10 @@ export function OverviewShare({ share, ...on }: ListHandlers & { share: Overview
   return (
     <div class="share">
       <p class="share-actor">
-        {share.actor}: <strong>{share.count}</strong>
+        {say('{word}:', { word: share.actor })} <strong>{share.count}</strong>
       </p>
       {share.groups.length > 0 && (
-        <ul class="groups" aria-label={`${share.actor}: by cause and server`}>
+        <ul class="groups" aria-label={say('{actor}: by cause and server', { actor: share.actor })}>
           {share.groups.map((group) => (
             <Group group={group} {...on} key={group.key} />
           ))}
@@ -35,7 +36,7 @@ function Group({ group, onMark, onWalk }: GroupProps) {
         type="button"
         class="group"
         aria-pressed={isMarked}
-        title={[group.step, isMarked ? 'Press to take the marks away.' : 'Press to go there.']
+        title={[group.step, say(isMarked ? 'Press to take the marks away.' : 'Press to go there.')]
           .filter(Boolean)
           .join(' ')}
         onClick={() => onMark(group.key)}
@@ -64,20 +65,25 @@ function Marked({ group, onWalk }: Pick<GroupProps, 'group' | 'onWalk'>) {
           <button
             type="button"
             class="walk-button"
-            aria-label="The message before"
+            aria-label={say('The message before')}
             onClick={() => onWalk(-1)}
           >
             ▲
           </button>
           <span aria-live="polite">{group.marked}</span>
-          <button type="button" class="walk-button" aria-label="The next message" onClick={() => onWalk(1)}>
+          <button
+            type="button"
+            class="walk-button"
+            aria-label={say('The next message')}
+            onClick={() => onWalk(1)}
+          >
             ▼
           </button>
         </span>
       )}
       {group.step && (
         <span>
-          <strong>First:</strong> {group.step}
+          <strong>{say('First:')}</strong> {group.step}
         </span>
       )}
     </div>

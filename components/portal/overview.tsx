@@ -1,4 +1,5 @@
 import type { OverviewView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { OverviewHead } from './overview-head';
 import { type ListHandlers, OverviewShare } from './overview-share';
 
@@ -17,7 +18,7 @@ export interface OverviewProps extends ListHandlers {
 /** Over the grid: how many messages are stuck, who must act, and why. */
 export function Overview(props: OverviewProps) {
   return (
-    <section class="overview" aria-label="Yellowline: undelivered messages on this page">
+    <section class="overview" aria-label={say('Yellowline: undelivered messages on this page')}>
       <OverviewHead {...props} />
       {props.isOpen && <OverviewBody {...props} />}
     </section>
@@ -36,7 +37,7 @@ function OverviewBody(props: OverviewProps) {
         <p class="problem">
           {view.problem}{' '}
           <button type="button" class="link-button" onClick={({ isTrusted }) => isTrusted && onDiagnose()}>
-            Try again
+            {say('Try again')}
           </button>
         </p>
       )}
@@ -70,10 +71,10 @@ type ProgressProps = { progress: NonNullable<OverviewView['progress']>; onStop()
 function Progress({ progress, onStop }: ProgressProps) {
   return (
     <div class="overview-progress">
-      <progress value={progress.done} max={progress.total} aria-label="Logs read" />
+      <progress value={progress.done} max={progress.total} aria-label={say('Logs read')} />
       <span role="status">{progress.words}</span>
       <button type="button" class="quiet-button" onClick={onStop}>
-        Stop
+        {say('Stop')}
       </button>
     </div>
   );

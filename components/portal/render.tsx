@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { RowReasonView } from '@/utils/report/types';
+import { spoken } from '@/utils/words/language';
 import { Card, type CardProps } from './card';
 import { Note, type NoteProps } from './note';
 import { Overview, type OverviewProps } from './overview';
@@ -44,10 +45,10 @@ export function clear(root: ShadowRoot): void {
   render(null, root);
 }
 
-/** `lang`: the words are English, whatever the page's language. */
+/** `lang`: the words are of the language that the person wants, whatever the page's is. */
 function renderSurface(root: ShadowRoot, child: ComponentChild): void {
   render(
-    <div class="surface" lang="en" dir="ltr">
+    <div class="surface" lang={spoken().code} dir="ltr">
       {child}
     </div>,
     root,

@@ -1,4 +1,5 @@
 import type { SummaryView } from '@/utils/report/types';
+import { say } from '@/utils/words/say';
 import { CopyButton } from '../parts/copying';
 import { StepText } from '../parts/step-text';
 import { RecipientList } from './recipient-list';
@@ -15,7 +16,7 @@ export interface SummaryProps {
 /** The top of a log: where the mail is and the one next step. */
 export function Summary({ view, onShow, copyTicket, isHeaded }: SummaryProps) {
   return (
-    <div class="summary" role="note" aria-label="Yellowline: summary of this log">
+    <div class="summary" role="note" aria-label={say('Yellowline: summary of this log')}>
       {!isHeaded && (
         <p class="headline">
           <span class={`dot is-${view.status}`} aria-hidden="true" />
@@ -29,7 +30,7 @@ export function Summary({ view, onShow, copyTicket, isHeaded }: SummaryProps) {
       )}
       {view.nextStep && (
         <p class="next">
-          <strong>Next:</strong> <StepText text={view.nextStep} />
+          <strong>{say('Next:')}</strong> <StepText text={view.nextStep} />
         </p>
       )}
       {view.outlook && <p class="outlook">{view.outlook}</p>}
@@ -38,10 +39,10 @@ export function Summary({ view, onShow, copyTicket, isHeaded }: SummaryProps) {
         <p class="summary-foot">
           {onShow && (
             <button type="button" class="quiet-button" onClick={onShow}>
-              Show the line ↓
+              {say('Show the line ↓')}
             </button>
           )}
-          {copyTicket && <CopyButton label="Copy for ticket" copy={copyTicket} />}
+          {copyTicket && <CopyButton label={say('Copy for ticket')} copy={copyTicket} />}
         </p>
       )}
     </div>

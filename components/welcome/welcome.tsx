@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '@/utils/words/say';
 import { OwnLinks } from '../parts/own-links';
 import { CopyPicture, OpenPicture, PointPicture } from './pictures';
 
@@ -21,19 +22,20 @@ export function Welcome({ portalHref, ...where }: WelcomeProps) {
     <main class="surface reading-page welcome">
       <h1>
         <span class="mark" aria-hidden="true" />
-        Yellowline tells why mail is stuck, beside the line that says so
+        {say('Yellowline tells why mail is stuck, beside the line that says so')}
       </h1>
       <p>
-        It works in SpamHero’s Quarantine+ page by itself. Nothing has to be set up, and nothing is sent
-        anywhere.
+        {say(
+          'It works in SpamHero’s Quarantine+ page by itself. Nothing has to be set up, and nothing is sent anywhere.',
+        )}
       </p>
       <Pictures />
       <p class="ways">
         <a class="go-to" href="workbench.html?sample">
-          Try with a sample log
+          {say('Try with a sample log')}
         </a>
         <a class="quiet-button" href={portalHref}>
-          Open SpamHero
+          {say('Open SpamHero')}
         </a>
       </p>
       <Where {...where} />
@@ -47,17 +49,20 @@ export function Welcome({ portalHref, ...where }: WelcomeProps) {
 function Pictures() {
   return (
     <ol class="pictures">
-      <Step picture={<PointPicture />} title="Point at a yellow row">
-        A card says why its message is stuck, who can end that, and the first step. Open the Logs of one
-        message first: from then on pointing is enough.
+      <Step picture={<PointPicture />} title={say('Point at a yellow row')}>
+        {say(
+          'A card says why its message is stuck, who can end that, and the first step. Open the Logs of one message first: from then on pointing is enough.',
+        )}
       </Step>
-      <Step picture={<OpenPicture />} title="Open its Logs">
-        Beside each highlighted line stands what happened, who has to act and the words that prove it. The log
-        itself stays as it was.
+      <Step picture={<OpenPicture />} title={say('Open its Logs')}>
+        {say(
+          'Beside each highlighted line stands what happened, who has to act and the words that prove it. The log itself stays as it was.',
+        )}
       </Step>
-      <Step picture={<CopyPicture />} title="Copy it for whoever must act">
-        Every explanation can be copied into a ticket or a mail, with addresses and names replaced if you
-        like.
+      <Step picture={<CopyPicture />} title={say('Copy it for whoever must act')}>
+        {say(
+          'Every explanation can be copied into a ticket or a mail, with addresses and names replaced if you like.',
+        )}
       </Step>
     </ol>
   );
@@ -82,18 +87,20 @@ function Step({ picture, title, children }: StepProps) {
 function Where({ hosts, isAllowed, onAllow }: WhereProps) {
   return (
     <section>
-      <h2>Where it runs</h2>
+      <h2>{say('Where it runs')}</h2>
       {!isAllowed && (
         <p class="managed">
-          The browser does not let Yellowline run on SpamHero’s pages yet.{' '}
+          {say('The browser does not let Yellowline run on SpamHero’s pages yet.')}{' '}
           <button type="button" class="go-to" onClick={onAllow}>
-            Let it run there
+            {say('Let it run there')}
           </button>
         </p>
       )}
       <p>
-        On {hosts.join(', ')}, and on no other page by itself. Your portal has another address? Open it, press
-        Yellowline’s button in the toolbar, and let it run on that one site.
+        {say(
+          'On {hosts}, and on no other page by itself. Your portal has another address? Open it, press Yellowline’s button in the toolbar, and let it run on that one site.',
+          { hosts: hosts.join(', ') },
+        )}
       </p>
     </section>
   );
@@ -102,14 +109,16 @@ function Where({ hosts, isAllowed, onAllow }: WhereProps) {
 function Kept() {
   return (
     <section>
-      <h2>What it keeps, and what leaves the browser</h2>
+      <h2>{say('What it keeps, and what leaves the browser')}</h2>
       <p>
-        Messages that the portal has shown are kept for 30 days in this browser alone, so that you find them
-        again; nothing of private windows. The settings change that, and erase it.
+        {say(
+          'Messages that the portal has shown are kept for 30 days in this browser alone, so that you find them again; nothing of private windows. The settings change that, and erase it.',
+        )}
       </p>
       <p>
-        Nothing leaves the browser: no server, no account, no statistics. Only what you copy or save goes
-        anywhere.
+        {say(
+          'Nothing leaves the browser: no server, no account, no statistics. Only what you copy or save goes anywhere.',
+        )}
       </p>
     </section>
   );
@@ -118,11 +127,12 @@ function Kept() {
 function Elsewhere() {
   return (
     <section>
-      <h2>Without the portal</h2>
+      <h2>{say('Without the portal')}</h2>
       <p>
-        Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole
-        logs, of any size, into the workbench. Or select text on any page and choose Diagnose selection from
-        its menu. The settings show the keys for all of it.
+        {say(
+          'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.',
+          { entry: say('Diagnose selection') },
+        )}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 import { Redact } from '../parts/redact';
 
 export interface CasePanelProps {
@@ -15,27 +16,31 @@ export function CasePanel({ onLook, onSave }: CasePanelProps) {
   const [said, setSaid] = useState('');
   const look = (isOpen: boolean) => isOpen && void onLook().then(setInside);
   const save = async () => {
-    setSaid('Being made…');
+    setSaid(say('Being made…'));
     setSaid(await onSave(redact));
   };
   return (
     <details class="case-panel" onToggle={(event) => look(event.currentTarget.open)}>
-      <summary>Case file</summary>
-      <p>One page without script that opens anywhere, prints on A4, and is read here again. Inside:</p>
+      <summary>{say('Case file')}</summary>
+      <p>
+        {say('One page without script that opens anywhere, prints on A4, and is read here again. Inside:')}
+      </p>
       <ul>
         {inside.map((one) => (
           <li key={one}>{one}</li>
         ))}
         <li>
-          {redact
-            ? 'Addresses and names replaced, the same throughout'
-            : 'All addresses and names as they are'}
+          {say(
+            redact
+              ? 'Addresses and names replaced, the same throughout'
+              : 'All addresses and names as they are',
+          )}
         </li>
       </ul>
       <div class="case-buttons">
         <Redact redact={redact} onRedact={setRedact} />
         <button type="button" class="quiet-button" onClick={() => void save()}>
-          Save the case file
+          {say('Save the case file')}
         </button>
         <span role="status" class="hint">
           {said}

@@ -1,4 +1,5 @@
 import type { CauseCount } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import { Scroller } from './scroller';
 
 export interface CauseTableProps {
@@ -12,8 +13,8 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
   const most = Math.max(1, ...causes.map(({ messages }) => messages));
   return (
     <section class="panel" aria-labelledby="causes">
-      <h2 id="causes">Causes</h2>
-      <Scroller class="scroller" label="Table of causes">
+      <h2 id="causes">{say('Causes')}</h2>
+      <Scroller class="scroller" label={say('Table of causes')}>
         <table class="causes">
           <thead>
             <Head />
@@ -32,15 +33,15 @@ export function CauseTable({ causes, hrefOf }: CauseTableProps) {
 function Head() {
   return (
     <tr>
-      <th scope="col">Cause</th>
+      <th scope="col">{say('Cause')}</th>
       <th scope="col" class="who">
-        Who acts
+        {say('Who acts')}
       </th>
       <th scope="col" class="number">
-        Messages
+        {say('Messages')}
       </th>
       <th scope="col" class="number">
-        Not delivered
+        {say('Not delivered')}
       </th>
     </tr>
   );

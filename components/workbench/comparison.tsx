@@ -1,4 +1,5 @@
 import type { Compared, ComparisonSection } from '@/utils/report/workbench/types';
+import { say, sayCount } from '@/utils/words/say';
 
 export interface ComparisonProps {
   /** `null` for as long as it is not known. */
@@ -14,7 +15,7 @@ export function Comparison(props: ComparisonProps) {
   if (pairs.length === 0) return null;
   return (
     <section class="panel comparison" aria-labelledby="comparison">
-      <h2 id="comparison">What has changed</h2>
+      <h2 id="comparison">{say('What has changed')}</h2>
       <Choice {...props} />
       <p class="comparison-verdict" role="status">
         {view?.headline}
@@ -33,9 +34,9 @@ export function Comparison(props: ComparisonProps) {
 function Choice({ compared, chosen, onChoose }: ComparisonProps) {
   return (
     <p class="comparison-choice">
-      <label for="pair">Compare</label>
+      <label for="pair">{say('Compare')}</label>
       <select id="pair" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">choose …</option>
+        <option value="">{say('choose …')}</option>
         {compared?.pairs.map(({ key, words }) => (
           <option value={key} key={key}>
             {words}
@@ -56,7 +57,9 @@ function Section({ section: { heading, lines, more } }: { section: ComparisonSec
             <bdi>{what}</bdi> <span class="comparison-counts">{counts}</span>
           </li>
         ))}
-        {more > 0 && <li class="comparison-counts">and {more} more</li>}
+        {more > 0 && (
+          <li class="comparison-counts">{sayCount(more, { one: 'and {n} more', other: 'and {n} more' })}</li>
+        )}
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { CustomersView, CustomerView } from '@/utils/report/workbench/types';
+import { say, sayCount, text } from '@/utils/words/say';
 import { Scroller } from './scroller';
 
 export interface CustomerTableProps {
@@ -12,9 +13,9 @@ export function CustomerTable({ view: { customers, words, more }, hrefOf }: Cust
   return (
     <section class="panel is-wide" aria-labelledby="customers">
       <h2 id="customers">
-        By recipients’ domain <span class="incident-counts">{words}</span>
+        {say('By recipients’ domain')} <span class="incident-counts">{words}</span>
       </h2>
-      <Scroller class="scroller" label="Table of the recipients’ domains">
+      <Scroller class="scroller" label={say('Table of the recipients’ domains')}>
         <table class="customers">
           <Head />
           <tbody>
@@ -24,28 +25,35 @@ export function CustomerTable({ view: { customers, words, more }, hrefOf }: Cust
           </tbody>
         </table>
       </Scroller>
-      {more > 0 && <p class="hint">{more} more are not shown: those with the least trouble.</p>}
+      {more > 0 && (
+        <p class="hint">
+          {sayCount(more, {
+            one: '{n} more is not shown: the one with the least trouble.',
+            other: '{n} more are not shown: those with the least trouble.',
+          })}
+        </p>
+      )}
     </section>
   );
 }
 
-const numbers = ['Delivered', 'Waiting', 'Failed'] as const;
+const numbers = [text('Delivered'), text('Waiting'), text('Failed')] as const;
 
 function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">Domain</th>
+        <th scope="col">{say('Domain')}</th>
         {numbers.map((word) => (
           <th scope="col" class="number" key={word}>
-            {word}
+            {say(word)}
           </th>
         ))}
         <th scope="col" class="worst">
-          Mostly
+          {say('Mostly')}
         </th>
         <th scope="col" class="number">
-          Median delay
+          {say('Median delay')}
         </th>
       </tr>
     </thead>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 
 export interface DropFieldProps {
   /** Nothing is read yet: the field is the page. */
@@ -20,18 +21,18 @@ export function DropField({ isAlone, onFiles, onText, onSample }: DropFieldProps
     onText(text);
   };
   return (
-    <section class={isAlone ? 'drop-field is-alone' : 'drop-field'} aria-label="Logs to read">
+    <section class={isAlone ? 'drop-field is-alone' : 'drop-field'} aria-label={say('Logs to read')}>
       {isAlone && <DropWords />}
       <div class="drop-controls">
-        <Chooser word="Choose files" what={{ accept: kinds }} onFiles={onFiles} />
-        <Chooser word="Choose a folder" what={{ webkitdirectory: true }} onFiles={onFiles} />
+        <Chooser word={say('Choose files')} what={{ accept: kinds }} onFiles={onFiles} />
+        <Chooser word={say('Choose a folder')} what={{ webkitdirectory: true }} onFiles={onFiles} />
         <button
           type="button"
           class="button-like"
           aria-expanded={isPasting}
           onClick={() => setPasting(!isPasting)}
         >
-          Paste text
+          {say('Paste text')}
         </button>
       </div>
       {isPasting && <PasteField onText={read} />}
@@ -43,8 +44,10 @@ export function DropField({ isAlone, onFiles, onText, onSample }: DropFieldProps
 function DropWords() {
   return (
     <p class="drop-words">
-      <strong>Drop logs here, or choose them.</strong> Mail logs, bounce messages (.eml), exports of message
-      traces (.csv, .json), also packed as .gz or .zip, of any size.
+      <strong>{say('Drop logs here, or choose them.')}</strong>{' '}
+      {say(
+        'Mail logs, bounce messages (.eml), exports of message traces (.csv, .json), also packed as .gz or .zip, of any size.',
+      )}
     </p>
   );
 }
@@ -54,11 +57,12 @@ function DropMore({ onSample }: Pick<DropFieldProps, 'onSample'>) {
   return (
     <div class="drop-more">
       <p>
-        You then see what became of the mail over time, which causes struck and who can end them, and every
-        message with its attempts and the line that proves it.
+        {say(
+          'You then see what became of the mail over time, which causes struck and who can end them, and every message with its attempts and the line that proves it.',
+        )}
       </p>
       <button type="button" class="go-to" onClick={onSample}>
-        Try with a sample log
+        {say('Try with a sample log')}
       </button>
     </div>
   );
@@ -91,7 +95,7 @@ function PasteField({ onText }: Pick<DropFieldProps, 'onText'>) {
   };
   return (
     <form class="paste-field" onSubmit={send}>
-      <label for="pasted">Log text</label>
+      <label for="pasted">{say('Log text')}</label>
       <textarea
         id="pasted"
         rows={6}
@@ -102,7 +106,7 @@ function PasteField({ onText }: Pick<DropFieldProps, 'onText'>) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="go-to">
-        Read
+        {say('Read{#button}')}
       </button>
     </form>
   );

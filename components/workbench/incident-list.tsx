@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { IncidentsView, IncidentView } from '@/utils/report/workbench/types';
+import { say, sayCount } from '@/utils/words/say';
 import { lookOf } from '../incident/incident-look';
 
 export interface IncidentListProps {
@@ -18,7 +19,7 @@ export function IncidentList({ incidents: { list, words, more }, hrefOf }: Incid
   return (
     <section class="panel is-wide" aria-labelledby="incidents">
       <h2 id="incidents">
-        Incidents <span class="incident-counts">{words}</span>
+        {say('Incidents')} <span class="incident-counts">{words}</span>
       </h2>
       <ol class="incidents">
         {(isOpen ? list : list.slice(0, SHOWN)).map((incident) => (
@@ -27,10 +28,17 @@ export function IncidentList({ incidents: { list, words, more }, hrefOf }: Incid
       </ol>
       {rest > 0 && (
         <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Show fewer' : `Show ${rest} more`}
+          {isOpen ? say('Show fewer') : sayCount(rest, { one: 'Show {n} more', other: 'Show {n} more' })}
         </button>
       )}
-      {more > 0 && <p class="hint">{more} more that are open struck fewer messages, and are not listed.</p>}
+      {more > 0 && (
+        <p class="hint">
+          {sayCount(more, {
+            one: '{n} more that is open struck fewer messages, and is not listed.',
+            other: '{n} more that are open struck fewer messages, and are not listed.',
+          })}
+        </p>
+      )}
     </section>
   );
 }
@@ -47,7 +55,7 @@ function IncidentLine({ incident, href }: { incident: IncidentView; href: string
       </span>
       <bdi class="incident-where">{recipient || nextHop || '–'}</bdi>
       <span class="incident-open">{open}</span>
-      <span class="incident-since">since {sinceWord}</span>
+      <span class="incident-since">{say('since {when}', { when: sinceWord })}</span>
       <span class="incident-who">{who}</span>
     </li>
   );

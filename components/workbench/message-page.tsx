@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DelayView, LineView, MessageView, StepView } from '@/utils/report/workbench/types';
+import { say, sayCount } from '@/utils/words/say';
+import { sayParts } from '@/utils/words/say-parts';
 import { type Copies, CopyMenu } from '../parts/copy-menu';
 import { CopyButton } from '../parts/copying';
 import { StatusPill } from '../parts/status-pill';
@@ -25,7 +27,7 @@ export function MessagePage({ view, backHref, copies, copyLines, nextMail }: Mes
   return (
     <article class="message-page">
       <p class="back">
-        <a href={backHref}>Back to the list</a>
+        <a href={backHref}>{say('Back to the list')}</a>
       </p>
       <h2 class="page-heading" tabIndex={-1} ref={heading}>
         <bdi>{view.heading}</bdi>
@@ -44,7 +46,7 @@ function Story({ view, copies, nextMail }: Pick<MessagePageProps, 'view' | 'copi
   return (
     <div>
       <Why view={view} />
-      <CopyButton label="Copy for ticket" copy={copies.ticket} />
+      <CopyButton label={say('Copy for ticket')} copy={copies.ticket} />
       <CopyMenu copies={copies} />
       {nextMail}
       <Timeline view={view} />
@@ -69,11 +71,18 @@ function Fields({ view }: { view: MessageView }) {
 
 function Why({ view: { notes, moreNotes } }: { view: MessageView }) {
   return (
-    <section aria-label="Why">
+    <section aria-label={say('Why')}>
       {notes.map((note, index) => (
         <Note view={note} brief={false} available={[]} onAction={() => {}} key={index} />
       ))}
-      {moreNotes > 0 && <p class="hint">{moreNotes} more recipients, not shown here.</p>}
+      {moreNotes > 0 && (
+        <p class="hint">
+          {sayCount(moreNotes, {
+            one: '{n} more recipient, not shown here.',
+            other: '{n} more recipients, not shown here.',
+          })}
+        </p>
+      )}
     </section>
   );
 }
@@ -81,8 +90,15 @@ function Why({ view: { notes, moreNotes } }: { view: MessageView }) {
 function Timeline({ view: { steps, moreSteps, next } }: { view: MessageView }) {
   return (
     <section aria-labelledby="attempts">
-      <h3 id="attempts">Attempts</h3>
-      {moreSteps > 0 && <p class="hint">{moreSteps} earlier attempts are not shown.</p>}
+      <h3 id="attempts">{say('Attempts')}</h3>
+      {moreSteps > 0 && (
+        <p class="hint">
+          {sayCount(moreSteps, {
+            one: '{n} earlier attempt is not shown.',
+            other: '{n} earlier attempts are not shown.',
+          })}
+        </p>
+      )}
       <ol class="timeline">
         {steps.map((step) => (
           <Step step={step} key={step.key} />
@@ -111,19 +127,23 @@ function Step({ step }: { step: StepView }) {
         <strong>{step.title}</strong>
       </p>
       <p class="step-where">
-        {step.recipient && <bdi>{step.recipient}</bdi>}
-        {step.nextHop && (
-          <>
-            {' at '}
-            <bdi>{step.nextHop}</bdi>
-          </>
-        )}
+        <Where step={step} />
       </p>
       {step.earlier && <p class="step-where">{step.earlier}</p>}
       {step.remark && <p class="hint">{step.remark}</p>}
       {step.delay && <Delay delay={step.delay} />}
     </li>
   );
+}
+
+/** For whom, and at which server. */
+function Where({ step }: { step: StepView }) {
+  const recipient = <bdi key="recipient">{step.recipient}</bdi>;
+  const server = <bdi key="server">{step.nextHop}</bdi>;
+  if (!step.nextHop) return step.recipient && recipient;
+  return step.recipient
+    ? sayParts('{recipient} at {server}', { recipient, server })
+    : sayParts('at {server}', { server });
 }
 
 /** Where the time went: a bar for eyes, words for everybody. */
@@ -157,7 +177,7 @@ function Lines({ view: { lines, linesHeading }, copy }: { view: MessageView; cop
   return (
     <div>
       <h3 class="lines-heading">
-        {linesHeading} <CopyButton label="Copy" isSmall copy={copy} />
+        {linesHeading} <CopyButton label={say('Copy')} isSmall copy={copy} />
       </h3>
       <Scroller class="raw" label={linesHeading}>
         {lines.map((line) => (

@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 export interface PeriodBarProps {
   periods: readonly { readonly words: string; readonly isChosen: boolean; choose(): void }[];
   /** The stretch that was chosen otherwise, in words; empty where none was. */
@@ -11,8 +12,8 @@ export interface PeriodBarProps {
 export function PeriodBar({ periods, other, isAll, onAll }: PeriodBarProps) {
   return (
     <fieldset class="periods">
-      <legend>Period</legend>
-      <Choice words="All" isChosen={isAll} choose={onAll} />
+      <legend>{say('Period')}</legend>
+      <Choice words={say('All{#time}')} isChosen={isAll} choose={onAll} />
       {periods.map((one) => (
         <Choice {...one} key={one.words} />
       ))}

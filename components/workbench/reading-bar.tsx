@@ -1,4 +1,6 @@
 import type { ReadingView } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
+import { sayParts } from '@/utils/words/say-parts';
 import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
 
@@ -13,9 +15,9 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
     <div class="reading">
       {view.isReading && (
         <div class="reading-line">
-          <progress value={view.share} max={1} aria-label={`Reading ${view.names}`} />
+          <progress value={view.share} max={1} aria-label={say('Reading {files}', { files: view.names })} />
           <button type="button" class="quiet-button" onClick={onStop}>
-            Stop
+            {say('Stop')}
           </button>
         </div>
       )}
@@ -25,7 +27,7 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
       {view.traces.map(({ name, trace }) => (
         <details class="file-trace" key={name} open>
           <summary>
-            <bdi>{name}</bdi>: {trace.headline}
+            {sayParts('{file}: {headline}', { file: <bdi>{name}</bdi>, headline: <>{trace.headline}</> })}
           </summary>
           <Trace trace={trace} />
         </details>

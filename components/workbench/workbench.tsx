@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say, text } from '@/utils/words/say';
 
 export interface WorkbenchProps {
   source: 'files' | 'history';
@@ -11,8 +12,8 @@ export interface WorkbenchProps {
 }
 
 const sources = [
-  ['files', 'Logs'],
-  ['history', 'History'],
+  ['files', text('Logs')],
+  ['history', text('History')],
 ] as const;
 
 /** The frame of the workbench. */
@@ -20,21 +21,21 @@ export function Workbench({ source, hrefOf, isDropping, onSkip, children }: Work
   return (
     <main class={isDropping ? 'surface bench is-dropping' : 'surface bench'}>
       <button type="button" class="skip-link quiet-button" onClick={onSkip}>
-        Skip to the messages
+        {say('Skip to the messages')}
       </button>
       <header class="bench-head">
         <h1>
           <span class="mark" aria-hidden="true" />
-          Yellowline workbench
+          {say('Yellowline workbench')}
         </h1>
-        <nav aria-label="What is shown">
+        <nav aria-label={say('What is shown')}>
           {sources.map(([one, word]) => (
             <a href={hrefOf(one)} aria-current={one === source ? 'page' : undefined} key={one}>
-              {word}
+              {say(word)}
             </a>
           ))}
         </nav>
-        <p class="promise">Everything is read in this window. Nothing is sent.</p>
+        <p class="promise">{say('Everything is read in this window. Nothing is sent.')}</p>
       </header>
       {children}
     </main>

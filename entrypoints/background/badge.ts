@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import { undeliveredWords } from '@/utils/report/words/undelivered-words';
+import type { Asked } from '@/utils/extension/message-shapes';
 
-/** Counts the undelivered messages of a page on the toolbar. The browser takes the count away when the tab goes to another page. */
-export function showCount(tabId: number | undefined, undelivered: number): void {
+/** Counts the undelivered messages of a page on the toolbar, with the words that the page has for it in its language. The browser takes the count away when the tab goes to another page. */
+export function showCount(tabId: number | undefined, counted: Asked<'show-count'> | null): void {
   if (tabId === undefined) return;
+  const { undelivered = 0, words = '' } = counted ?? {};
   const text = undelivered > 999 ? '999+' : undelivered > 0 ? String(undelivered) : '';
-  const title =
-    undelivered > 0
-      ? `Yellowline: ${undeliveredWords(undelivered)}`
-      : (browser.runtime.getManifest().action?.default_title ?? '');
+  const title = words || (browser.runtime.getManifest().action?.default_title ?? '');
   // The tab may be gone by now.
   const ignore = () => {};
   void browser.action.setBadgeBackgroundColor({ tabId, color: '#f5bd02' }).catch(ignore);

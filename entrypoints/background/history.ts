@@ -9,6 +9,7 @@ import { History } from '@/utils/history/history';
 import { problemOf } from '@/utils/history/problems';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { factsOf } from '@/utils/ledger/tally';
+import { text } from '@/utils/words/say';
 
 type Name =
   | 'keep-messages'
@@ -87,7 +88,7 @@ function hostOf(url: string | undefined): string {
 
 async function answer(name: Name, message: unknown, sender: Browser.runtime.MessageSender): Promise<object> {
   const ask = readAsk(name, message);
-  if (!ask) return { problem: 'This was not understood: load the page again.' };
+  if (!ask) return { problem: text('This was not understood: load the page again.') };
   try {
     const handle = answers[name] as (asked: object, sender: Browser.runtime.MessageSender) => Promise<object>;
     const found = await handle(ask, sender);

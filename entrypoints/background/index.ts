@@ -1,10 +1,11 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { nameOfAsk, readAsk } from '@/utils/extension/message-shapes';
 import {
   addedSites,
   builtInSites,
   loadSurfaces,
+  loadWords,
   registerSites,
   startInTabs,
   stopInTabs,
@@ -38,8 +39,9 @@ function answerPages(): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const name = nameOfAsk(message);
     if (name === 'get-knowledge') sendResponse(packKnowledge({ ...knowledge, delivered, links }));
-    else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message)?.undelivered ?? 0);
-    else if (name === 'load-surfaces') return answerWhenLoaded(sender, sendResponse);
+    else if (name === 'show-count') showCount(sender.tab?.id, readAsk(name, message));
+    else if (name === 'load-surfaces') return answerWhenLoaded(loadSurfaces(sender), sendResponse);
+    else if (name === 'load-words') return answerWhenLoaded(loadWords(sender), sendResponse);
     // The history looks at what it is given itself, which may be four megabytes.
     else if (answerHistory(message, sender, sendResponse)) return true;
     else if (name !== null && readAsk(name, message) !== null)
@@ -48,8 +50,8 @@ function answerPages(): void {
   });
 }
 
-function answerWhenLoaded(sender: Browser.runtime.MessageSender, respond: (isThere: boolean) => void): true {
-  void loadSurfaces(sender).then(respond);
+function answerWhenLoaded(loading: Promise<boolean>, respond: (isThere: boolean) => void): true {
+  void loading.then(respond);
   return true;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { askBackground, type Messages } from '@/utils/extension/messages';
 import { onlySettings, readSettings, writeSettings } from '@/utils/extension/settings';
 import type { IncidentRecord } from '@/utils/history/incident-records';
+import { say, sayCount, text, translated } from '@/utils/words/say';
 import { askSurely } from './ask-surely';
 
 /** How the file begins, with the settings and the incidents that are remembered: an array of messages follows, one on each line, so that it can be written and read piece by piece. */
@@ -14,13 +15,13 @@ const MOST_BYTES = 400_000_000;
 /** Everything that is kept, as one JSON file. @throws where the history cannot be read: half a backup would be none */
 export async function makeBackup(): Promise<Blob> {
   const { incidents, problem: unread } = await askBackground('list-incidents', {});
-  if (!incidents) throw new Error(unread);
+  if (!incidents) throw new Error(translated(unread));
   const blocks: BlobPart[] = [await openFile(incidents)];
   let after: string | null = null;
   let isFirst = true;
   do {
     const { records, next, problem } = await exportPart(after);
-    if (!records) throw new Error(problem);
+    if (!records) throw new Error(translated(problem));
     if (records.length > 0) {
       // A blob leaves the memory of the page for that of the browser.
       blocks.push(new Blob([isFirst ? '\n' : ',\n', records.map((one) => JSON.stringify(one)).join(',\n')]));
@@ -55,20 +56,35 @@ export async function readBackup(file: File): Promise<string> {
   // Asked for first: a large file is read for seconds, and what is erased by then must stay so.
   const { name: history = null } = await askSurely('count-history', {}).catch(() => NO_HISTORY);
   const found = file.size > MOST_BYTES ? null : parse(await file.text());
-  if (!found) return `${file.name} is no file that was saved here.`;
+  if (!found) return say('{file} is no file that was saved here.', { file: file.name });
   if (found.version > VERSION)
-    return `${file.name} was saved by a newer version of Yellowline: update it to read this file.`;
+    return say('{file} was saved by a newer version of Yellowline: update it to read this file.', {
+      file: file.name,
+    });
   const { kept, refused, problem } = await takeMessages(found.messages, history);
-  if (problem) return `${takenWords(kept)}. ${problem}`;
+  if (problem) return `${takenWords(kept)} ${translated(problem)}`;
   const forgotten = await takeIncidents(found.incidents, history);
-  if (forgotten) return `${takenWords(kept)}. ${forgotten}`;
+  if (forgotten) return `${takenWords(kept)} ${translated(forgotten)}`;
   await writeSettings(onlySettings(found.settings));
-  const rest = refused > 0 ? ` ${refused} entries were no messages, and were left out.` : '';
-  return `${takenWords(kept)}, and the settings.${rest}`;
+  return [wholeWords(kept), refused > 0 && refusedWords(refused)].filter(Boolean).join(' ');
 }
 
 function takenWords(kept: number): string {
-  return `${kept} ${kept === 1 ? 'message was' : 'messages were'} taken`;
+  return sayCount(kept, { one: '{n} message was taken.', other: '{n} messages were taken.' });
+}
+
+function wholeWords(kept: number): string {
+  return sayCount(kept, {
+    one: '{n} message was taken, and the settings.',
+    other: '{n} messages were taken, and the settings.',
+  });
+}
+
+function refusedWords(refused: number): string {
+  return sayCount(refused, {
+    one: '{n} entry was no message, and was left out.',
+    other: '{n} entries were no messages, and were left out.',
+  });
 }
 
 /** All, or up to where it broke off. What is erased meanwhile ends it: the history that it was for is gone. */
@@ -99,8 +115,9 @@ const NO_HISTORY = { name: undefined };
 
 function brokenOff(): Messages['import-history']['answer'] {
   return {
-    problem:
+    problem: text(
       'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.',
+    ),
   };
 }
 
@@ -113,9 +130,9 @@ const backupShape = v.object({
   messages: v.array(v.unknown()),
 });
 
-function parse(text: string): v.InferOutput<typeof backupShape> | null {
+function parse(written: string): v.InferOutput<typeof backupShape> | null {
   try {
-    return v.parse(backupShape, JSON.parse(text));
+    return v.parse(backupShape, JSON.parse(written));
   } catch {
     return null;
   }

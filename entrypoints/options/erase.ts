@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/utils/extension/messages';
 import { defaultSettings, protective, readSettings, type Settings } from '@/utils/extension/settings';
+import { say, sayCount, translated } from '@/utils/words/say';
 
 /** Everything goes: the history, the settings, what was handed over; but not the choices that protect. Gives a sentence. */
 export async function eraseAll(): Promise<string> {
@@ -10,7 +11,7 @@ export async function eraseAll(): Promise<string> {
   const stored = Object.keys(await browser.storage.sync.get(null));
   await browser.storage.sync.remove(stored.filter((name) => !Object.hasOwn(kept, name)));
   await browser.storage.session.clear();
-  return problem || ['Everything is erased.', stillWords(kept)].filter(Boolean).join(' ');
+  return translated(problem) || [say('Everything is erased.'), stillWords(kept)].filter(Boolean).join(' ');
 }
 
 /** What a portal has shown goes. Gives a sentence. */
@@ -19,17 +20,26 @@ export async function erasePortal(portal: string): Promise<string> {
   // And what its pages and tabs have remembered while the browser runs.
   const session = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(session.filter((key) => portal && hostAtEnd(key) === portal));
-  return problem || `What ${portal || 'you pasted or read from files'} held is erased.`;
+  if (problem) return translated(problem);
+  return portal
+    ? say('What {portal} held is erased.', { portal })
+    : say('What you pasted or read from files held is erased.');
 }
 
 function stillWords({ historyDays, hoverFetch, redact }: Partial<Settings>): string {
   const still = [
-    historyDays === 0 && 'nothing is kept',
-    historyDays && `messages are kept for ${historyDays} days`,
-    hoverFetch === !defaultSettings.hoverFetch && 'no log is read by pointing',
-    redact && 'copied reports have no names',
-  ].filter(Boolean);
-  return still.length > 0 ? `As you chose, it stays that ${still.join(', and that ')}.` : '';
+    historyDays === 0 && say('nothing is kept{#it_stays_that}'),
+    historyDays &&
+      sayCount(historyDays, {
+        one: 'messages are kept for {n} day{#it_stays_that}',
+        other: 'messages are kept for {n} days{#it_stays_that}',
+      }),
+    hoverFetch === !defaultSettings.hoverFetch && say('no log is read by pointing{#it_stays_that}'),
+    redact && say('copied reports have no names{#it_stays_that}'),
+  ].filter((one) => typeof one === 'string');
+  if (still.length === 0) return '';
+  const all = still.reduce((what, more) => say('{what}, and that {more}', { what, more }));
+  return say('As you chose, it stays that {what}.', { what: all });
 }
 
 /** Their keys end with the address of a page. */

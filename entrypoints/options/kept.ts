@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '@/utils/extension/messages';
 import { hostOf } from '@/utils/extension/sites';
 import type { Totals } from '@/utils/history/totals';
-import { count } from '@/utils/report/words/numbers';
 import { sizeWords } from '@/utils/report/workbench/size-words';
+import { say, sayCount, translated } from '@/utils/words/say';
 
 /** How much is kept, in words: of all, and of each portal. */
 export interface Kept {
@@ -17,7 +17,7 @@ export function useKept(): readonly [Kept, () => void] {
   const look = () =>
     void askBackground('count-history', {}).then(
       (totals) => setKept(keptOf(totals)),
-      () => setKept({ words: 'The history does not answer: load this page again.', portals: [] }),
+      () => setKept({ words: say('The history does not answer: load this page again.'), portals: [] }),
     );
   useEffect(look, []);
   return [kept, look];
@@ -39,14 +39,20 @@ function isOfSite(portal: string, site: string): boolean {
 }
 
 function keptOf({ messages, bytes = 0, portals = {}, problem }: Partial<Totals> & { problem: string }): Kept {
-  const all = messages === undefined ? '' : `${count(messages, 'message')} kept, about ${sizeWords(bytes)}.`;
+  const all =
+    messages !== undefined &&
+    sayCount(
+      messages,
+      { one: '{n} message kept, about {size}.', other: '{n} messages kept, about {size}.' },
+      { size: sizeWords(bytes) },
+    );
   return {
-    words: [all, problem].filter(Boolean).join(' '),
+    words: [all, translated(problem)].filter(Boolean).join(' '),
     portals: Object.entries(portals)
       .map(([portal, own]) => ({
         portal,
-        name: portal || 'Pasted, or read from files',
-        words: `${count(own.messages, 'message')} kept.`,
+        name: portal || say('Pasted, or read from files'),
+        words: sayCount(own.messages, { one: '{n} message kept.', other: '{n} messages kept.' }),
       }))
       .sort((one, other) => one.portal.localeCompare(other.portal)),
   };

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/options';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
+import { speakAsChosen } from '@/utils/extension/language';
 import { saveBlob } from '@/utils/extension/save-blob';
 import { followScheme } from '@/utils/extension/scheme';
 import type { Settings } from '@/utils/extension/settings';
@@ -16,6 +18,8 @@ import { useSettings } from './settings';
 import { addSite, missingSites, useSites, withHosts } from './sites';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
+document.title = say('Yellowline settings');
 const root = document.querySelector('#app');
 if (root) render(<OptionsPage />, root);
 
@@ -57,9 +61,9 @@ function OptionsPage() {
 async function saveAll(): Promise<string> {
   const blob = await makeBackup();
   saveBlob(blob, `yellowline-${new Date().toISOString().slice(0, 10)}.json`);
-  return 'Saved.';
+  return say('Saved.');
 }
 
 function couldNot(): string {
-  return 'That did not work: load this page again and try once more.';
+  return say('That did not work: load this page again and try once more.');
 }

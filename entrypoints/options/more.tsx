@@ -9,13 +9,14 @@ import { saveBlob } from '@/utils/extension/save-blob';
 import { type Settings, writeSettings } from '@/utils/extension/settings';
 import { problemReport } from '@/utils/report/documents/problem-report';
 import { newestVersion } from '@/utils/report/documents/read-document';
+import { say } from '@/utils/words/say';
 import { makeSettingsFile } from './backup';
 import { resetSettings } from './reset';
 import { useShortcuts } from './shortcuts';
 
 const { version } = browser.runtime.getManifest();
 const news = newestVersion(changelog).parts;
-const COULD_NOT = 'That did not work: load this page again and try once more.';
+const couldNot = () => say('That did not work: load this page again and try once more.');
 
 /** What stands below the choices: the settings as a file, the keys, the version. */
 export function More({ settings }: { settings: Settings }) {
@@ -23,20 +24,20 @@ export function More({ settings }: { settings: Settings }) {
   const before = useRef<Partial<Settings>>({});
   const reset = async () => {
     before.current = await resetSettings();
-    return 'All choices are as they were at the start.';
+    return say('All choices are as they were at the start.');
   };
   const undo = async () => {
     await writeSettings(before.current);
-    return 'Your choices are back.';
+    return say('Your choices are back.');
   };
   const write = async () =>
     problemReport({ version, browser: navigator.userAgent, settings: { ...settings }, page: null });
   return (
     <>
       <SettingsAlone
-        onSave={() => save().catch(() => COULD_NOT)}
-        onReset={() => reset().catch(() => COULD_NOT)}
-        onUndo={() => undo().catch(() => COULD_NOT)}
+        onSave={() => save().catch(couldNot)}
+        onReset={() => reset().catch(couldNot)}
+        onUndo={() => undo().catch(couldNot)}
       />
       <Shortcuts {...shortcuts} />
       <About
@@ -52,5 +53,5 @@ export function More({ settings }: { settings: Settings }) {
 
 async function save(): Promise<string> {
   saveBlob(await makeSettingsFile(), 'yellowline-settings.json');
-  return 'Saved.';
+  return say('Saved.');
 }

@@ -7,6 +7,7 @@ import {
   watchSettings,
   writeSettings,
 } from '@/utils/extension/settings';
+import { say } from '@/utils/words/say';
 
 /** The settings, kept as soon as they are changed. */
 export interface KeptSettings {
@@ -35,9 +36,10 @@ export function useSettings(): KeptSettings {
   const change = (wanted: Partial<Settings>) => {
     setProblem('');
     setSettings((before) => before && { ...before, ...wanted });
-    writeSettings(wanted).catch(async () => {
+    const spokenAnew = () => wanted.language !== undefined && location.reload();
+    writeSettings(wanted).then(spokenAnew, async () => {
       setSettings(await readSettings());
-      setProblem('The browser did not keep this choice: its storage is full or switched off.');
+      setProblem(say('The browser did not keep this choice: its storage is full or switched off.'));
     });
   };
   return { settings, managed, problem, change };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ShortcutsProps } from '@/components/options/shortcuts';
+import { say, text, translated } from '@/utils/words/say';
 
 /** The keys as they are now. No browser tells when they change: they are read again when the person comes back. */
 export function useShortcuts(): ShortcutsProps {
@@ -11,32 +12,40 @@ export function useShortcuts(): ShortcutsProps {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, []);
-  return { shortcuts, ...(import.meta.env.FIREFOX ? inFirefox() : inChrome) };
+  return { shortcuts, ...(import.meta.env.FIREFOX ? inFirefox() : inChrome()) };
 }
 
 async function readShortcuts() {
   const commands = await browser.commands.getAll();
   const placeOf = (name = '') => order.indexOf(name);
   const sorted = [...commands].sort((one, other) => placeOf(one.name) - placeOf(other.name));
-  return sorted.map(({ name, description, shortcut }) => ({
-    what: name === '_execute_action' ? 'Open the popup' : (description ?? ''),
+  return sorted.map(({ name = '', shortcut }) => ({
+    what: translated(deeds.get(name) ?? name),
     keys: shortcut ?? '',
   }));
 }
 
-/** Browsers give them by the alphabet. */
-const order = ['_execute_action', 'open-workbench', 'next-problem', 'previous-problem'];
+/** What each does. Browsers give them by the alphabet, and in their own language. */
+const deeds = new Map<string, string>([
+  ['_execute_action', text('Open the popup')],
+  ['open-workbench', text('Open the workbench')],
+  ['next-problem', text('Go to the next undelivered message')],
+  ['previous-problem', text('Go to the undelivered message before')],
+]);
+const order = [...deeds.keys()];
 
-const inChrome = {
-  where: 'The browser keeps them on its page of extension shortcuts.',
-  onChange: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
-};
+function inChrome() {
+  return {
+    where: say('The browser keeps them on its page of extension shortcuts.'),
+    onChange: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  };
+}
 
 /** Firefox opens its page for an extension since 137 (MDN, commands.openShortcutSettings, seen 2026-11). */
 function inFirefox() {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   return {
-    where: 'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.',
+    where: say('Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.'),
     onChange: openShortcutSettings ? () => void openShortcutSettings() : null,
   };
 }

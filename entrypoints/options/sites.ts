@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { addedSites, builtInSites, hostOf, patternOf } from '@/utils/extension/sites';
 import { readSite } from '@/utils/extension/written-site';
+import { say } from '@/utils/words/say';
 
 /** The sites that the person has added, and what takes one away. */
 export function useSites(): readonly [readonly string[], (site: string) => Promise<void>] {
@@ -30,11 +31,11 @@ export function withHosts(sites: readonly string[]): { site: string; host: strin
 export async function addSite(address: string): Promise<string> {
   const { site, problem } = readSite(address);
   if (!site) return problem;
-  if (builtInSites().includes(site)) return `Yellowline runs on ${hostOf(site)} already.`;
+  if (builtInSites().includes(site)) return say('Yellowline runs on {host} already.', { host: hostOf(site) });
   try {
     const isGranted = await browser.permissions.request({ origins: [site] });
-    return isGranted ? '' : 'The browser was not allowed to let Yellowline run there.';
+    return isGranted ? '' : say('The browser was not allowed to let Yellowline run there.');
   } catch {
-    return 'The browser does not let extensions run there.';
+    return say('The browser does not let extensions run there.');
   }
 }

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/popup.css';
 import { copyText } from '@/utils/extension/copy-text';
 import { handOver } from '@/utils/extension/handed-over';
 import { keepTexts } from '@/utils/extension/keep-texts';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { readSettings } from '@/utils/extension/settings';
 import { keep, readKept } from './kept-text';
@@ -17,6 +19,8 @@ import { openPanel } from './panel';
 import { createReader } from './reader';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
+document.title = say('Yellowline: why mail is stuck');
 const root = document.querySelector('#app');
 
 // The same page also opens as a tab, where it is as wide as the tab and over no other page.

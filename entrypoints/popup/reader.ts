@@ -1,12 +1,15 @@
 import type { KeptText } from '@/utils/history/stored';
 import { emptyView, failedView } from '@/utils/report/pasted/pasted';
 import type { PastedView } from '@/utils/report/pasted/types';
+import { spokenHere } from '@/utils/words/language';
 import ReaderWorker from './reader.worker?worker';
 
 /** What the worker is given. */
 export interface ToRead {
   readonly text: string;
   readonly redact: boolean;
+  /** What the view is told in, and the texts that are copied. */
+  readonly spoken: ReturnType<typeof spokenHere>;
 }
 
 /** What the worker says of a text. */
@@ -38,8 +41,8 @@ export function createReader(mayRedact: () => Promise<boolean>): Reader {
     }
     texts = [];
     isBusy = text.trim() !== '';
-    if (!isBusy) return emptyView;
-    const reading = await ask(worker, { text, redact: await redact });
+    if (!isBusy) return emptyView();
+    const reading = await ask(worker, { text, redact: await redact, spoken: spokenHere() });
     isBusy = false;
     texts = reading.texts;
     return reading.view;
@@ -50,7 +53,7 @@ export function createReader(mayRedact: () => Promise<boolean>): Reader {
 function ask(worker: Worker, what: ToRead): Promise<Reading> {
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
-    worker.onerror = () => resolve({ view: failedView, texts: [] });
+    worker.onerror = () => resolve({ view: failedView(), texts: [] });
     worker.postMessage(what);
   });
 }

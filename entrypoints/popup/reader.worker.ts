@@ -8,6 +8,7 @@ import { words } from '@/utils/knowledge/words';
 import { readMailSource } from '@/utils/mail-source/read-mail-source';
 import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
+import { speak } from '@/utils/words/language';
 import type { Reading, ToRead } from './reader';
 
 const engine = createEngine(knowledge, formats);
@@ -15,6 +16,7 @@ const report = createReport(words, { now: Date.now });
 
 // Only the popup that started this worker can post to it.
 addEventListener('message', async ({ data }: MessageEvent<ToRead>) => {
+  speak(...data.spoken);
   // A mail of nothing but headers has no text: they are told for what they are.
   const source = await readMailSource(data.text);
   const text = source?.trim() ? source : data.text;

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { scriptsOf, speakLoaded } from '@/utils/extension/language';
 import { askBackground, isMessage } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '@/utils/extension/settings';
 import { unlessGone } from '@/utils/extension/unless-gone';
 import { eachVisit } from '@/utils/portal/page/visit';
 import { type Session, startPortal } from '@/utils/portal/session';
+import { undeliveredWords } from '@/utils/report/words/undelivered-words';
+import { say } from '@/utils/words/say';
 import { createFirstDrawing } from './first-drawing';
 import { waitForSurfaces } from './hand-over';
 import { endWithExtension } from './lifetime';
@@ -35,8 +38,15 @@ export function startPage(ctx: ContentScriptContext): void {
 }
 
 function followSettings(take: (wanted: Settings) => void, signal: AbortSignal): void {
-  void readSettings().then(take);
-  watchSettings(take, signal);
+  const speakAndTake = (wanted: Settings) => void speak(wanted).then(() => take(wanted));
+  void readSettings().then(speakAndTake);
+  watchSettings(speakAndTake, signal);
+}
+
+/** Nothing is drawn before its language is there; where that cannot be loaded, English is spoken. */
+async function speak(wanted: Settings): Promise<void> {
+  if (scriptsOf(wanted).length > 0) await askBackground('load-words', {}).catch(() => false);
+  speakLoaded(wanted);
 }
 
 function answerOthers(count: () => unknown, ctx: ContentScriptContext): void {
@@ -55,5 +65,6 @@ function whenLoaded(start: () => void, signal: AbortSignal): void {
 
 function showCount(undelivered: number, ctx: ContentScriptContext): void {
   if (window !== window.top || ctx.isInvalid) return;
-  void askBackground('show-count', { undelivered }).catch(() => undefined);
+  const words = undelivered > 0 ? say('Yellowline: {words}', { words: undeliveredWords(undelivered) }) : '';
+  void askBackground('show-count', { undelivered, words }).catch(() => undefined);
 }

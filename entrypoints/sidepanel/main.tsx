@@ -7,6 +7,7 @@ import '@/components/styles/popup.css';
 import { copyText } from '@/utils/extension/copy-text';
 import { handOver } from '@/utils/extension/handed-over';
 import { keepTexts } from '@/utils/extension/keep-texts';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { readSettings } from '@/utils/extension/settings';
 import { keep, readKept } from '../popup/kept-text';
@@ -14,6 +15,7 @@ import { createReader } from '../popup/reader';
 import { Following } from './following';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
 const root = document.querySelector('#app');
 const mayRedact = async () => (await readSettings()).redact;
 const reader = createReader(mayRedact);

@@ -7,7 +7,7 @@ import { knowledge } from '../../utils/knowledge/knowledge';
 import { relayDomains } from '../../utils/knowledge/relay';
 import { mailReaders } from '../../utils/report/documents/next-mail/readers';
 import { traceText, traceView } from '../../utils/report/pasted/trace-view';
-import { NOTHING_READABLE, unreadableWords } from '../../utils/report/words/readable';
+import { nothingReadable, unreadableWords } from '../../utils/report/words/readable';
 import { untriedText } from '../../utils/report/words/untried';
 import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
@@ -93,7 +93,7 @@ async function writeAttempts(
 function instead(beginning: string): string {
   const trace = traceIn(beginning, relayDomains);
   if (trace) return traceText(traceView(trace([]), []));
-  return `${NOTHING_READABLE} ${unreadableWords(beginning)}`;
+  return `${nothingReadable()} ${unreadableWords(beginning)}`;
 }
 
 /** Passes all parts on, and tells of the first. */

@@ -3,6 +3,7 @@ import type { DiagnosedAttempt, Diagnosis, Finding, Reply, Status } from '../../
 import { words } from '../../utils/knowledge/words';
 import { createReport } from '../../utils/report/report';
 import { platformFix } from '../../utils/report/words/platform-fix';
+import { textOf } from '../../utils/report/words/steps';
 
 const report = createReport(words);
 
@@ -74,8 +75,8 @@ function findingFields(finding: Finding, status: Status) {
     evidence: finding.evidence.map(({ text }) => text),
     alternatives: finding.alternatives.map(({ cause }) => cause),
     missing: finding.missing,
-    steps: cause?.steps ?? [],
+    steps: cause?.steps?.map(textOf) ?? [],
     platform: finding.platform,
-    platformSteps: (cause && platformFix(finding.platform, cause, words)?.steps) ?? [],
+    platformSteps: (cause && platformFix(finding.platform, cause, words)?.steps.map(textOf)) ?? [],
   };
 }

@@ -2,14 +2,18 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/welcome';
+import { say } from '@/utils/words/say';
 import '@/components/yellowline.css';
 import '@/components/styles/page.css';
 import '@/components/styles/reading.css';
 import '@/components/styles/welcome.css';
+import { speakAsChosen } from '@/utils/extension/language';
 import { followScheme } from '@/utils/extension/scheme';
 import { builtInSites, hostOf } from '@/utils/extension/sites';
 
 followScheme(document);
+await speakAsChosen(document.documentElement);
+document.title = say('Welcome to Yellowline');
 const root = document.querySelector('#app');
 if (root) render(<WelcomePage />, root);
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Workbench } from '@/components/workbench/workbench';
 import { sampleLog } from '@/utils/report/workbench/sample-log';
+import { say } from '@/utils/words/say';
 import { type Address, readAddress, writeAddress } from './address';
 import { Bench } from './bench';
 import { fileOfText, useDropped } from './dropped';
@@ -17,7 +18,7 @@ export function App() {
       go({ ...address, source: 'files', filter: {}, message: null, incident: null });
     sources.files.read(files);
   };
-  const readSample = () => readFiles([fileOfText(sampleLog(Date.now()), 'Sample log')]);
+  const readSample = () => readFiles([fileOfText(sampleLog(Date.now()), say('Sample log'))]);
   const isOver = useDropped(readFiles);
   useEffect(() => {
     if (new URLSearchParams(location.search).has('sample')) readSample();

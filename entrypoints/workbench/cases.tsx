@@ -1,6 +1,6 @@
 import { CasePanel } from '@/components/workbench/case-panel';
 import { saveBlob } from '@/utils/extension/save-blob';
-import { count } from '@/utils/report/words/numbers';
+import { sayCount } from '@/utils/words/say';
 import type { CaseAbout } from './protocol';
 import type { Source } from './sources/source';
 import { textsOf } from './sources/texts-of';
@@ -21,5 +21,5 @@ async function saveCase(source: Source, about: CaseAbout, redact: boolean): Prom
   const texts = await textsOf(source, rows);
   const blob = await source.ask('caseFile', { about, redact, ...(texts && { texts }) });
   saveBlob(blob, `yellowline-case-${new Date().toISOString().slice(0, 10)}.html`);
-  return `Saved, with ${count(rows.length, 'message')}.`;
+  return sayCount(rows.length, { one: 'Saved, with {n} message.', other: 'Saved, with {n} messages.' });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 
 /** Takes files and folders that are dropped anywhere on the page, and text that is pasted outside of a field. Gives whether something is held over it. */
 export function useDropped(take: (files: readonly File[]) => void): boolean {
@@ -34,7 +35,7 @@ export function useDropped(take: (files: readonly File[]) => void): boolean {
 }
 
 /** A text as a file, so that there is one way for both. */
-export function fileOfText(text: string, name = 'Pasted text'): File {
+export function fileOfText(text: string, name = say('Pasted text')): File {
   return new File([text], name, { type: 'text/plain' });
 }
 
@@ -45,7 +46,7 @@ async function filesOf(data: DataTransfer): Promise<File[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   if (entries.every((entry) => entry === null)) {
     const text = data.getData('text/plain');
-    return data.files.length > 0 || !text ? [...data.files] : [fileOfText(text, 'Dropped text')];
+    return data.files.length > 0 || !text ? [...data.files] : [fileOfText(text, say('Dropped text'))];
   }
   const found: File[] = [];
   for (const entry of entries) if (entry) await gather(entry, found);

@@ -2,6 +2,7 @@ import { EmptyHistory } from '@/components/workbench/empty-history';
 import { ReadingBar } from '@/components/workbench/reading-bar';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { ReadingView } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import type { Address } from './address';
 import { Compare } from './compare';
 import { Later } from './later';
@@ -53,7 +54,7 @@ function Verdict({ source, view, onSample }: Pick<FoundProps, 'source' | 'view' 
   return (
     <>
       <p class="verdict" role="status">
-        {isEmptyHistory ? 'Nothing is kept yet.' : ledger.headline}
+        {isEmptyHistory ? say('Nothing is kept yet.') : ledger.headline}
       </p>
       {source.kind === 'files' && <ReadingBar view={view} onStop={source.stop} />}
       {isEmptyHistory && <EmptyHistory onSample={onSample} />}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { IncidentPage } from '@/components/incident/incident-page';
 import { copyText } from '@/utils/extension/copy-text';
+import { say } from '@/utils/words/say';
 import { type Address, writeAddress } from './address';
 import { Cases } from './cases';
 import { NextMails } from './next-mails';
@@ -28,7 +29,7 @@ export function OpenIncident({ source, address, version }: OpenIncidentProps) {
     };
   }, [source, key, version]);
   const list = { ...address, message: null, incident: null };
-  if (!answer) return <p class="hint">Looking at its messages…</p>;
+  if (!answer) return <p class="hint">{say('Looking at its messages…')}</p>;
   if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={writeAddress(list)} />;
   const { incident, sample } = answer.view;
   return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Copies } from '@/components/parts/copy-menu';
 import { MessagePage } from '@/components/workbench/message-page';
 import { copyText } from '@/utils/extension/copy-text';
+import { say } from '@/utils/words/say';
 import { Cases } from './cases';
 import { NextMails } from './next-mails';
 import { PageProblem } from './page-problem';
@@ -27,7 +28,7 @@ interface State {
 export function OpenMessage({ source, messageKey, version, backHref }: OpenMessageProps) {
   const state = useLookedUp(source, messageKey, version);
   const redact = useRedact();
-  if (!state) return <p class="hint">Reading its lines…</p>;
+  if (!state) return <p class="hint">{say('Reading its lines…')}</p>;
   const { answer } = state;
   if ('problem' in answer) return <PageProblem problem={answer.problem} backHref={backHref} />;
   const copies = copiesOf(source, state, redact);

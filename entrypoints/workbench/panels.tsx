@@ -7,6 +7,7 @@ import { markWords, timeMarks, timeRange } from '@/utils/report/workbench/chart-
 import { bucketWords, chosenWords } from '@/utils/report/workbench/chart-words';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import type { IncidentView, ReadingView } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import { type Address, writeAddress } from './address';
 import { Customers } from './customers';
 import { Later } from './later';
@@ -74,7 +75,7 @@ function Times({ kind, view: { ledger }, filter: { from, to }, onChoose }: Times
   const range = timeRange(timeline);
   return (
     <TimeChart
-      title={kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt'}
+      title={say(kind === 'files' ? 'Delivery attempts over time' : 'Messages by their last attempt')}
       timeline={timeline}
       momentOf={minuteWords}
       range={range}

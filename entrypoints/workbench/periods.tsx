@@ -2,6 +2,7 @@ import { PeriodBar } from '@/components/workbench/period-bar';
 import type { Filter } from '@/utils/ledger/query';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import { periodDays, periodOf, periodWords } from '@/utils/report/workbench/periods';
+import { say } from '@/utils/words/say';
 import type { Source } from './sources/source';
 
 export interface PeriodsProps {
@@ -38,9 +39,8 @@ export function Periods({ kind, end, filter, onFilter }: PeriodsProps) {
 }
 
 function spanWords(from: number | undefined, to: number | undefined): string {
-  const words = [
-    from !== undefined && `from ${minuteWords(from)}`,
-    to !== undefined && `until ${minuteWords(to)}`,
-  ];
-  return words.filter(Boolean).join(' ');
+  if (from === undefined) return to === undefined ? '' : say('until {to}', { to: minuteWords(to) });
+  const start = minuteWords(from);
+  if (to === undefined) return say('from {from}', { from: start });
+  return say('from {from} until {to}', { from: start, to: minuteWords(to) });
 }

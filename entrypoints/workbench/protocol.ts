@@ -14,6 +14,12 @@ import type {
   ReadingView,
   RowView,
 } from '@/utils/report/workbench/types';
+import type { spokenHere } from '@/utils/words/language';
+
+/** The first thing that a worker is told: the languages of the page. */
+export interface Spoken {
+  readonly spoken: ReturnType<typeof spokenHere>;
+}
 
 export interface Listing {
   readonly filter: Filter;

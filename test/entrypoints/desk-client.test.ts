@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { READER } from '@/entrypoints/workbench/protocol';
 import { openDesk } from '@/entrypoints/workbench/sources/desk-client';
+import { english } from '@/utils/words/language';
 
 class FakeWorker {
   static readonly started: FakeWorker[] = [];
@@ -47,7 +48,7 @@ it('starts the second worker from the page, with the port at which the first one
   const { first, second, port } = open();
   expect(first.options.name).not.toBe(READER);
   expect(second.options.name).toBe(READER);
-  expect(second.heard).toEqual([port]);
+  expect(second.heard).toEqual([{ spoken: [english, english] }, port]);
 });
 
 it('ends the second worker when the first wants it no more', () => {
@@ -72,6 +73,6 @@ it('tells the first worker when the second has died', () => {
   const { first, second } = open();
   second.onerror?.();
   expect(second.isEnded).toBe(true);
-  expect(first.heard).toMatchObject([{ name: 'readerDied' }]);
+  expect(first.heard.slice(1)).toMatchObject([{ name: 'readerDied' }]);
   expect(died).not.toHaveBeenCalled();
 });

@@ -74,6 +74,22 @@ export interface RecoveryProof {
   readonly deliveries: number;
 }
 
+/** What is to be done, beginning with a verb. */
+export type Step = string | MarkedStep;
+
+/** A step of a kind that decides to whom it is told, and when. */
+export interface MarkedStep {
+  readonly text: string;
+  /** To do nothing but wait. */
+  readonly isWait?: true;
+  /** For whoever looks after the filter: nobody else can do it. */
+  readonly isOurs?: true;
+  /** Ends with sending the message again. */
+  readonly sendsAgain?: true;
+  /** The same to whoever runs the mail server, who does not see the portal. */
+  readonly toAdmin?: string;
+}
+
 /** A knowledge entry: words first, patterns after, proof last. */
 export interface Cause {
   /** `group.name`, as its file's path. */
@@ -87,7 +103,7 @@ export interface Cause {
   /** `either` where the reply's class decides. */
   readonly permanence: Permanence | 'either';
   /** What to do, each beginning with a verb; the first one is the most useful. */
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
   /** The same cause where the next hop accepted the message first, and then kept it from the mailbox. */
   readonly whenKept?: Pick<Cause, 'title' | 'meaning' | 'steps' | 'links'>;
   /** The words where the relay says it of itself, and nobody at the next hop can do anything about it. */
@@ -103,7 +119,7 @@ export interface Cause {
   /** The kind of fix, where platforms know how it is done with them. */
   readonly fix?: FixTopic;
   /** Steps for a receiving system, by its id: where this cause needs others than its kind of fix does. */
-  readonly platformSteps?: Readonly<Record<string, readonly string[]>>;
+  readonly platformSteps?: Readonly<Record<string, readonly Step[]>>;
   /** Keys of `knowledge/links.ts`. */
   readonly links: readonly string[];
   /** What a reply says that has this cause, in concepts of the vocabulary: `recipient unknown`. */
@@ -143,7 +159,7 @@ export type FixTopic =
 
 /** How a kind of fix is done with one receiving system: where to click or what to run. */
 interface PlatformFix {
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
   /** A key of `knowledge/links.ts`. */
   readonly link?: string;
 }

@@ -9,6 +9,9 @@ const TITLES: Readonly<Record<keyof Settings, string>> = {
   historyDays: 'Days that diagnosed messages are kept: 7 to 90, or 0 for none',
   logZone: 'Clock of logs that name no zone: browser, utc, or an offset such as +02:00',
   scheme: 'Colours',
+  language: 'Language: a code such as de, or nothing for that of the browser',
+  textLanguage:
+    'Language of texts that are copied, mailed or saved: a code such as de, or nothing for the language above',
 };
 
 /**

@@ -5,6 +5,8 @@ const MOST_TEXTS = 500;
 /** Characters: a message whose log is longer is kept by its newest lines. */
 const MOST_TEXT = 4_000_000;
 const MOST_RECORDS = 1_000;
+/** Characters of one sentence. */
+const MOST_WORDS = 300;
 
 const nothing = v.object({});
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,7 +19,11 @@ const history = v.nullish(v.string(), null);
 const asks = {
   'get-knowledge': nothing,
   'load-surfaces': nothing,
-  'show-count': v.object({ undelivered: count }),
+  'load-words': nothing,
+  'show-count': v.object({
+    undelivered: count,
+    words: v.optional(v.pipe(v.string(), v.maxLength(MOST_WORDS)), ''),
+  }),
   'tell-log': v.object({ url: v.string(), text }),
   'told-logs': nothing,
   'recall-page': nothing,

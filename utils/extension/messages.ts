@@ -14,6 +14,8 @@ export interface Messages {
   'get-knowledge': { ask: Ask<'get-knowledge'>; answer: string };
   /** Page to background: put into this page what reads, explains and draws. Answered by whether it is there. */
   'load-surfaces': { ask: Ask<'load-surfaces'>; answer: boolean };
+  /** Page to background: put the languages into this page that the person wants. Answered by whether they are there. */
+  'load-words': { ask: Ask<'load-words'>; answer: boolean };
   /** Page to background: this tab shows a log, as a page of its own. */
   'tell-log': { ask: ToldLog; answer: undefined };
   /** Page to background: which logs this tab has shown so, on this page's site. */

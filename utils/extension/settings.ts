@@ -17,6 +17,10 @@ export interface Settings {
   /** The clock of logs that name no zone: `browser`, `utc`, or an offset such as `+02:00`. */
   readonly logZone: string;
   readonly scheme: Scheme;
+  /** The code of the language that all is shown in; empty: the browser's. */
+  readonly language: string;
+  /** The same of texts that are copied, mailed or saved; empty: as all is shown. */
+  readonly textLanguage: string;
 }
 
 export type Scheme = 'system' | 'light' | 'dark';
@@ -27,6 +31,9 @@ export type SettingShape =
   | { readonly type: 'picklist'; readonly options: readonly string[] }
   | { readonly type: 'days'; readonly none: 0; readonly least: number; readonly most: number };
 
+/** A code as languages have it here (BCP 47), or none. */
+const LANGUAGE = /^(?:[a-z]{2,3}(?:-[A-Z]{2})?)?$/;
+
 /** What each may be. No schema library: each page of a portal reads its settings, and would carry it (2 kB, 2026-11). */
 export const settingShapes: { readonly [K in keyof Settings]: SettingShape } = {
   hoverFetch: { type: 'boolean' },
@@ -36,6 +43,8 @@ export const settingShapes: { readonly [K in keyof Settings]: SettingShape } = {
   historyDays: { type: 'days', none: 0, least: 7, most: 90 },
   logZone: { type: 'string', like: /^(?:browser|utc|[+-](?:0\d|1[0-4]):[0-5]\d)$/ },
   scheme: { type: 'picklist', options: ['system', 'light', 'dark'] },
+  language: { type: 'string', like: LANGUAGE },
+  textLanguage: { type: 'string', like: LANGUAGE },
 };
 
 export const defaultSettings: Settings = {
@@ -46,6 +55,8 @@ export const defaultSettings: Settings = {
   historyDays: 30,
   logZone: 'browser',
   scheme: 'system',
+  language: '',
+  textLanguage: '',
 };
 
 /** What an IT department has set for this machine (`public/managed-schema.json`). */

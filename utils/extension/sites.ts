@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { scriptsOf } from './language';
 import type { Message } from './messages';
+import { readSettings } from './settings';
 
 /** Match pattern of a site that Yellowline works on, such as `https://mail.example.com/*`. */
 export type SitePattern = string;
@@ -51,11 +54,23 @@ export async function startInTabs(sites: readonly SitePattern[]): Promise<void> 
 }
 
 /** Puts what reads, explains and draws into the frame that asks for it. Gives whether that could be done. */
-export async function loadSurfaces({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<boolean> {
+export function loadSurfaces(sender: Browser.runtime.MessageSender): Promise<boolean> {
+  return loadInto(sender, [`/${SURFACES}`]);
+}
+
+/** The same with the languages that the person wants. */
+export async function loadWords(sender: Browser.runtime.MessageSender): Promise<boolean> {
+  return loadInto(sender, scriptsOf(await readSettings()));
+}
+
+async function loadInto(
+  { tab, frameId = 0 }: Browser.runtime.MessageSender,
+  files: ScriptPublicPath[],
+): Promise<boolean> {
   if (tab?.id === undefined) return false;
   const target = { tabId: tab.id, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: [`/${SURFACES}`], injectImmediately: true });
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
     return true;
   } catch {
     return false;

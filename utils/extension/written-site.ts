@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { patternOf, type SitePattern } from './sites';
 
 /** What somebody has written where an address belongs: a site, or a sentence on why it is none. */
@@ -19,9 +20,12 @@ export function readSite(written: string): WrittenSite {
   const site = isClear && HOST.test(url.hostname) ? patternOf(url.href) : null;
   if (site) return { site, problem: '' };
   return refuse(
-    address.includes('*')
-      ? 'Write each site by its whole name, such as https://panel.example.com: a * stands for too many.'
-      : 'That is no address of a page. Copy it from the address bar, such as https://panel.example.com.',
+    say(
+      address.includes('*')
+        ? 'Write each site by its whole name, such as {example}: a * stands for too many.'
+        : 'That is no address of a page. Copy it from the address bar, such as {example}.',
+      { example: 'https://panel.example.com' },
+    ),
   );
 }
 
@@ -31,8 +35,12 @@ function refuse(problem: string): WrittenSite {
 
 function schemeProblem(scheme: string): string {
   if (scheme === 'http')
-    return 'Only sites at https:// can be added: what goes by http:// can be read and changed on the way.';
-  return `Yellowline runs on pages at https://, not at ${scheme.slice(0, 20)}://.`;
+    return say(
+      'Only sites at https:// can be added: what goes by http:// can be read and changed on the way.',
+    );
+  return say('Yellowline runs on pages at https://, not at {scheme}.', {
+    scheme: `${scheme.slice(0, 20)}://`,
+  });
 }
 
 function parse(address: string): URL | null {

@@ -1,3 +1,5 @@
+import { text } from '../words/say';
+
 /** What can go wrong with the history. */
 export type HistoryTrouble = 'full' | 'blocked' | 'newer' | 'erased' | 'unusable';
 
@@ -7,15 +9,21 @@ export class HistoryProblem extends Error {
   }
 }
 
+/** In English, by which each is known in all languages: whoever shows one says it. */
 const sentences: Readonly<Record<HistoryTrouble, string>> = {
-  full: 'The browser has no room left for the history, so the last messages were not kept. What was kept before is whole. Free some disk space, or keep the history for fewer days.',
-  blocked:
+  full: text(
+    'The browser has no room left for the history, so the last messages were not kept. What was kept before is whole. Free some disk space, or keep the history for fewer days.',
+  ),
+  blocked: text(
     'Another tab or window holds the history open in an earlier version. Nothing is lost: close the other tabs of Yellowline, and it goes on.',
-  newer:
+  ),
+  newer: text(
     'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.',
-  erased: 'The history was erased meanwhile, and with it what had been taken: nothing more was.',
-  unusable:
+  ),
+  erased: text('The history was erased meanwhile, and with it what had been taken: nothing more was.'),
+  unusable: text(
     'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.',
+  ),
 };
 
 /** What an error of IndexedDB means here. */

@@ -26,7 +26,7 @@ export const plainReasons: Readonly<Record<string, string>> = {
 };
 
 /** Where the filter itself is at fault. */
-const FILTER_AT_FAULT = 'The filter, which checks the mail on its way to you, has a fault of its own.';
+export const FILTER_AT_FAULT = 'The filter, which checks the mail on its way to you, has a fault of its own.';
 
 /** `null` where the cause’s own title is plain. */
 export function plainReasonOf(cause: string, isFilters: boolean): string | null {

@@ -8,7 +8,9 @@ import { noteOf } from './page/note';
 import { summaryOf } from './page/summary';
 import { untriedSummary } from './page/untried-summary';
 import type { CardView, NoteView, RowState, SummaryView, UntriedView } from './types';
+import { actorLine } from './words/actor-lines';
 import { tellIn } from './words/setting';
+import { storyOf } from './words/story';
 import { subjectOfAttempt } from './words/subject';
 import { untriedView } from './words/untried';
 import type { Setting, Words } from './words/words';
@@ -17,6 +19,8 @@ import type { Setting, Words } from './words/words';
 export interface Report {
   /** One attempt of a message. Throws a RangeError where the message has no such attempt. */
   note(diagnosis: Diagnosis, index: number): NoteView;
+  /** Who has to act about an attempt, without the name of their server. */
+  actorLine(diagnosis: Diagnosis, index: number): string;
   /** One attempt by itself, where the rest of its message is not at hand. */
   attempt(diagnosed: DiagnosedAttempt): NoteView;
   /** The top of a log. */
@@ -49,6 +53,10 @@ export function createReport(base: Words, setting: Setting = {}): Report {
       brief: briefLine(diagnosis, index, words),
       line: noteLine(diagnosis, index, words),
     }),
+    actorLine: (diagnosis, index) => {
+      const { acting } = storyOf(subjectOfAttempt(attemptAt(diagnosis, index), diagnosis), words);
+      return actorLine({ ...acting, server: null });
+    },
     attempt: (diagnosed) => noteOf(subjectOfAttempt(diagnosed, alone(diagnosed)), words),
     summary: (diagnoses) => summaryOf(diagnoses, words),
     untried: (untried, state) => untriedSummary(untried, state, words),

@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import type { TimelineView } from '@/utils/report/workbench/types';
+import { numberWords } from '@/utils/words/format';
 import { series } from './chart-series';
 import { textured } from './texture';
 
@@ -79,7 +80,14 @@ function axes(colour: ColourOf, now: Now): uPlot.Axis[] {
   };
   return [
     { ...axis, ...time },
-    { ...axis, grid, ticks: { show: false }, size: 56, incrs: WHOLE_NUMBERS },
+    {
+      ...axis,
+      grid,
+      ticks: { show: false },
+      size: 56,
+      incrs: WHOLE_NUMBERS,
+      values: (_, splits) => splits.map(numberWords),
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/utils/words/say';
 import type { Charted } from './chart-options';
 import { series } from './chart-series';
 import { TimeCanvas } from './time-canvas';
@@ -23,7 +24,7 @@ export function TimeChart({ title, momentOf, chosenWords, onClear, ...charted }:
         {series.map(({ outcome, word }) => (
           <li key={outcome}>
             <span class={`swatch is-${outcome}`} />
-            {word}
+            {say(word)}
           </li>
         ))}
       </ul>
@@ -35,12 +36,12 @@ export function TimeChart({ title, momentOf, chosenWords, onClear, ...charted }:
 }
 
 function Chosen({ words, onClear }: { words: string; onClear(): void }) {
-  if (!words) return <p class="hint">Draw over a stretch of time to list its messages.</p>;
+  if (!words) return <p class="hint">{say('Draw over a stretch of time to list its messages.')}</p>;
   return (
     <p class="chart-chosen">
-      Chosen: {words}{' '}
+      {say('Chosen: {time}', { time: words })}{' '}
       <button type="button" class="text-button" onClick={onClear}>
-        Clear
+        {say('Clear')}
       </button>
     </p>
   );

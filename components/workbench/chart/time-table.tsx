@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TimelineView } from '@/utils/report/workbench/types';
+import { numberWords } from '@/utils/words/format';
+import { say } from '@/utils/words/say';
 import { Scroller } from '../scroller';
 import { series } from './chart-series';
 
@@ -15,9 +17,9 @@ export function TimeTable(props: TimeTableProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>As a table</summary>
+      <summary>{say('As a table')}</summary>
       {isOpen && (
-        <Scroller class="scroller" label="Table of the chart over time">
+        <Scroller class="scroller" label={say('Table of the chart over time')}>
           <Table {...props} />
         </Scroller>
       )}
@@ -35,7 +37,7 @@ function Table({ timeline: { buckets }, momentOf }: TimeTableProps) {
             <th scope="row">{momentOf(start)}</th>
             {series.map(({ outcome }) => (
               <td class="number" key={outcome}>
-                {counts[outcome]}
+                {numberWords(counts[outcome])}
               </td>
             ))}
           </tr>
@@ -49,10 +51,10 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">From</th>
+        <th scope="col">{say('From')}</th>
         {series.map(({ outcome, word }) => (
           <th scope="col" class="number" key={outcome}>
-            {word}
+            {say(word)}
           </th>
         ))}
       </tr>

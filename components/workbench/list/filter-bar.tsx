@@ -1,5 +1,6 @@
 import type { Status } from '@/utils/engine/types';
 import type { Filter, LedgerView } from '@/utils/report/workbench/types';
+import { say, text } from '@/utils/words/say';
 import { Choice, TimeField, WordField } from './filter-fields';
 
 export interface FilterBarProps {
@@ -13,12 +14,12 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
   const set = (change: Partial<Filter>) => onChange(cleaned({ ...filter, ...change }));
   const isSet = Object.keys(filter).length > 0;
   return (
-    <search class="filters" aria-label="Messages to list">
+    <search class="filters" aria-label={say('Messages to list')}>
       <div class="filter-line">
         <WordField
-          label="Search"
+          label={say('Search')}
           value={filter.text ?? ''}
-          placeholder="Address, queue id, server, cause"
+          placeholder={say('Address, queue id, server, cause')}
           onWords={(text) => set({ text })}
         />
         <Statuses filter={filter} ledger={ledger} onChange={(statuses) => set({ statuses })} />
@@ -26,7 +27,7 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
       <MoreFilters filter={filter} ledger={ledger} onSet={set} />
       {isSet && (
         <button type="button" class="text-button" onClick={() => onChange({})}>
-          Clear filters
+          {say('Clear filters')}
         </button>
       )}
     </search>
@@ -34,11 +35,11 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
 }
 
 const wordFields = [
-  { name: 'nextHop', label: 'Next hop' },
-  { name: 'recipient', label: 'Recipient' },
-  { name: 'recipientDomain', label: 'Recipient’s domain' },
-  { name: 'sender', label: 'Sender' },
-  { name: 'senderDomain', label: 'Sender’s domain' },
+  { name: 'nextHop', label: text('Next hop') },
+  { name: 'recipient', label: text('Recipient') },
+  { name: 'recipientDomain', label: text('Recipient’s domain') },
+  { name: 'sender', label: text('Sender') },
+  { name: 'senderDomain', label: text('Sender’s domain') },
 ] as const;
 
 type MoreFiltersProps = Omit<FilterBarProps, 'onChange'> & { onSet(change: Partial<Filter>): void };
@@ -46,19 +47,19 @@ type MoreFiltersProps = Omit<FilterBarProps, 'onChange'> & { onSet(change: Parti
 function MoreFilters({ filter, ledger, onSet }: MoreFiltersProps) {
   return (
     <details class="more-filters" open={hasMore(filter)}>
-      <summary>More filters</summary>
+      <summary>{say('More filters')}</summary>
       <div class="filter-grid">
         <CauseChoices filter={filter} ledger={ledger} onSet={onSet} />
         {wordFields.map(({ name, label }) => (
           <WordField
-            label={label}
+            label={say(label)}
             value={filter[name] ?? ''}
             onWords={(words) => onSet({ [name]: words })}
             key={name}
           />
         ))}
-        <TimeField label="From" value={filter.from} onTime={(from) => onSet({ from })} />
-        <TimeField label="Until" value={filter.to} onTime={(to) => onSet({ to })} />
+        <TimeField label={say('From')} value={filter.from} onTime={(from) => onSet({ from })} />
+        <TimeField label={say('Until')} value={filter.to} onTime={(to) => onSet({ to })} />
       </div>
     </details>
   );
@@ -68,13 +69,13 @@ function CauseChoices({ filter, ledger, onSet }: MoreFiltersProps) {
   return (
     <>
       <Choice
-        label="Cause"
+        label={say('Cause')}
         value={filter.cause ?? ''}
         options={ledger.causes.map(({ cause, title }) => [cause, title])}
         onChoose={(cause) => onSet({ cause })}
       />
       <Choice
-        label="Who acts"
+        label={say('Who acts')}
         value={filter.actor ?? ''}
         options={ledger.actors.map(({ actor, words }) => [actor, words])}
         onChoose={(actor) => onSet({ actor: actor as Filter['actor'] & string })}
@@ -103,7 +104,7 @@ function Statuses({ filter, ledger, onChange }: StatusesProps) {
     onChange(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
   return (
     <fieldset class="statuses">
-      <legend class="for-ears">Status</legend>
+      <legend class="for-ears">{say('Status')}</legend>
       {ledger.statuses.map(({ status, word, messagesWord }) => (
         <button
           type="button"

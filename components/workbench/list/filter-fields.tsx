@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '@/utils/words/say';
 
 const PAUSE = 150;
 
@@ -50,7 +51,7 @@ export function Choice({ label, value, options, onChoose }: ChoiceProps) {
     <label class="field">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">All</option>
+        <option value="">{say('All{#choices}')}</option>
         {!isKnown && <option value={value}>{value}</option>}
         {options.map(([one, words]) => (
           <option value={one} key={one}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import { CopyButton } from '../../parts/copying';
 import { KeepButton } from '../../parts/keep-button';
 
@@ -26,7 +27,7 @@ export function ListTools({ words, onExport, onTicket, onKeep }: ListToolsProps)
     <div class="list-tools">
       <p role="status">{words}</p>
       <div class="list-actions">
-        <CopyButton label="Copy for ticket" copy={onTicket} />
+        <CopyButton label={say('Copy for ticket')} copy={onTicket} />
         <SaveAs onExport={onExport} />
         {onKeep && <KeepButton onKeep={onKeep} />}
       </div>
@@ -38,12 +39,12 @@ export function ListTools({ words, onExport, onTicket, onKeep }: ListToolsProps)
 function SaveAs({ onExport }: Pick<ListToolsProps, 'onExport'>) {
   const [said, setSaid] = useState('');
   const save = async (format: ExportFormat) => {
-    setSaid('Being written…');
-    setSaid(await onExport(format).catch(() => 'It could not be written: try again.'));
+    setSaid(say('Being written…'));
+    setSaid(await onExport(format).catch(() => say('It could not be written: try again.')));
   };
   return (
     <>
-      <span id="save-as">Save as</span>
+      <span id="save-as">{say('Save as')}</span>
       {formats.map(([format, word]) => (
         <FormatButton {...{ format, word }} onPress={() => void save(format)} key={format} />
       ))}

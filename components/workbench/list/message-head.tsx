@@ -1,18 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not in the page, which a table element cannot do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the buttons of the head (ARIA APG, grid)
-import type { Sort, SortKey } from '@/utils/report/workbench/types';
 
-export const columns: readonly { key: SortKey; word: string }[] = [
-  { key: 'status', word: 'Status' },
-  { key: 'last', word: 'Last attempt' },
-  { key: 'recipient', word: 'Recipient' },
-  { key: 'domain', word: 'Domain' },
-  { key: 'cause', word: 'Why' },
-  { key: 'actor', word: 'Who acts' },
-  { key: 'nextHop', word: 'Next hop' },
-  { key: 'sender', word: 'Sender' },
-  { key: 'attempts', word: 'Tries' },
-];
+import type { Sort, SortKey } from '@/utils/report/workbench/types';
+import { say, text } from '@/utils/words/say';
+
+export const columns = [
+  { key: 'status', word: text('Status') },
+  { key: 'last', word: text('Last attempt') },
+  { key: 'recipient', word: text('Recipient') },
+  { key: 'domain', word: text('Domain') },
+  { key: 'cause', word: text('Why') },
+  { key: 'actor', word: text('Who acts') },
+  { key: 'nextHop', word: text('Next hop') },
+  { key: 'sender', word: text('Sender') },
+  { key: 'attempts', word: text('Tries') },
+] as const satisfies readonly { key: SortKey; word: string }[];
 
 export interface MessageHeadProps {
   sort: Sort;
@@ -27,7 +29,7 @@ export function MessageHead({ sort, onSort }: MessageHeadProps) {
         {columns.map(({ key, word }) => (
           <ColumnHead
             name={key}
-            word={word}
+            word={say(word)}
             sorted={sort.key === key ? orderOf(sort) : 'none'}
             onPress={() => onSort(sortBy(key, sort))}
             key={key}

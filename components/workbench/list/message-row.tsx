@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not in the page, which a table element cannot do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the link of a row (ARIA APG, grid)
+
 import type { ComponentChildren } from 'preact';
 import type { RowView } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import { StatusPill } from '../../parts/status-pill';
 
 export interface MessageRowProps {
@@ -41,7 +43,7 @@ export function MessageRow({ index, row, ...link }: MessageRowProps) {
 type RecipientCellProps = Omit<MessageRowProps, 'index' | 'row'> & { row: RowView };
 
 function RecipientCell({ row, isTabStop, hrefOf, onFocus, onOpen }: RecipientCellProps) {
-  const name = row.recipient || row.queueId || 'Message';
+  const name = row.recipient || row.queueId || say('Message');
   return (
     <Cell name="recipient" title={name}>
       <a href={hrefOf(row)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus} onClick={onOpen}>

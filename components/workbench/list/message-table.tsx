@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not in the page, which a table element cannot do
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { RowView, Sort } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 import { columns, MessageHead } from './message-head';
 import { MessageRow } from './message-row';
 import { useActiveRow } from './use-active-row';
@@ -32,7 +34,7 @@ export function MessageTable({ sort, onSort, ...rows }: MessageTableProps) {
     <div
       class="message-table"
       role="grid"
-      aria-label="Messages"
+      aria-label={say('Messages')}
       aria-rowcount={rows.total + 1}
       aria-colcount={columns.length}
     >

@@ -4,9 +4,11 @@ import { keepTexts } from '@/utils/extension/keep-texts';
 import { saveBlob } from '@/utils/extension/save-blob';
 import { readSettings } from '@/utils/extension/settings';
 import { isUndelivered } from '@/utils/ledger/facts';
-import { count, numberWords } from '@/utils/report/words/numbers';
 import { exportFormats } from '@/utils/report/workbench/exports';
 import type { ExportFormat } from '@/utils/report/workbench/types';
+import { numberWords } from '@/utils/words/format';
+import { inTextLanguage } from '@/utils/words/language';
+import { say, sayCount } from '@/utils/words/say';
 import type { Listing } from '../protocol';
 import type { Source } from '../sources/source';
 import { textsOf } from '../sources/texts-of';
@@ -24,7 +26,11 @@ export async function saveAs(source: Source, listing: Listing & { format: Export
   for (let from = 0; from < Math.max(1, total); from += lot)
     blobs.push(await lotOf(source, listing, from, lot));
   saveBlob(new Blob(blobs, { type: blobs[0]?.type ?? '' }), name);
-  return `${count(total, 'message')} saved as ${name}.`;
+  return sayCount(
+    total,
+    { one: '{n} message saved as {file}.', other: '{n} messages saved as {file}.' },
+    { file: name },
+  );
 }
 
 async function lotOf(
@@ -48,8 +54,9 @@ const MOST_KEPT = 5_000;
 export async function keepListed(source: Source, listing: Listing): Promise<string> {
   const texts = await source.ask('texts', { ...listing, most: MOST_KEPT });
   const said = await keepTexts(texts);
-  const rest = ` These are the first ${numberWords(MOST_KEPT)}: narrow the list to keep others.`;
-  return texts.length === MOST_KEPT ? said + rest : said;
+  if (texts.length < MOST_KEPT) return said;
+  const number = numberWords(MOST_KEPT);
+  return `${said} ${say('These are the first {number}: narrow the list to keep others.', { number })}`;
 }
 
 const MOST_IN_TICKET = 50;
@@ -74,7 +81,13 @@ export async function copyTickets(source: Source, listing: Listing): Promise<boo
     if (ticket) tickets.push(ticket);
   }
   const left = found.total - found.rows.length;
-  return copyText([...tickets, ...(left > 0 ? [`… and ${count(left, 'more message')}.\n`] : [])].join('\n'));
+  return copyText([...tickets, ...(left > 0 ? [`${leftWords(left)}\n`] : [])].join('\n'));
+}
+
+function leftWords(left: number): string {
+  return inTextLanguage(() =>
+    sayCount(left, { one: '… and {n} more message.', other: '… and {n} more messages.' }),
+  );
 }
 
 /** Whoever has chosen states means those. */

@@ -2,8 +2,9 @@ import { FilterBar } from '@/components/workbench/list/filter-bar';
 import { ListTools } from '@/components/workbench/list/list-tools';
 import { MessageTable } from '@/components/workbench/list/message-table';
 import type { Filter, Sort } from '@/utils/ledger/query';
-import { count, numberWords } from '@/utils/report/words/numbers';
 import type { LedgerView } from '@/utils/report/workbench/types';
+import { numberWords } from '@/utils/words/format';
+import { say, sayCount } from '@/utils/words/say';
 import { type Address, writeAddress } from '../address';
 import { Cases } from '../cases';
 import { Later } from '../later';
@@ -26,7 +27,7 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
   return (
     <section class="list" aria-labelledby="messages">
       <h2 id="messages" tabIndex={-1}>
-        Messages
+        {say('Messages')}
       </h2>
       <FilterBar filter={filter} ledger={ledger} onChange={onFilter} />
       <ListTools
@@ -51,7 +52,10 @@ export function MessageList({ source, ledger, rows, address, onFilter, onSort }:
 }
 
 function listWords(total: number, listed: number): string {
-  return total === listed
-    ? `${count(total, 'message')}.`
-    : `${numberWords(total)} of ${count(listed, 'message')}.`;
+  if (total === listed) return sayCount(total, { one: '{n} message.', other: '{n} messages.' });
+  return sayCount(
+    listed,
+    { one: '{number} of {n} message.', other: '{number} of {n} messages.' },
+    { number: numberWords(total) },
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReadingView } from '@/utils/report/workbench/types';
-import { type Name, READER, type Requests, type Said } from '../protocol';
+import { spokenHere } from '@/utils/words/language';
+import { type Name, READER, type Requests, type Said, type Spoken } from '../protocol';
 import DeskWorker from '../worker/worker?worker';
 
 /** The worker that reads and lists, as the page sees it. */
@@ -16,6 +17,7 @@ export interface Desk {
  */
 export function openDesk(show: (view: ReadingView) => void, died: () => void): Desk {
   const worker = new DeskWorker();
+  worker.postMessage({ spoken: spokenHere() } satisfies Spoken);
   const questions = new Questions();
   const ask: Desk['ask'] = (name, what) =>
     questions.open((id) => worker.postMessage({ id, name, ask: what }));
@@ -80,6 +82,7 @@ function createReaderPlace(died: () => void): (port: MessagePort | null) => void
     reader = null;
     if (!port) return;
     reader = new DeskWorker({ name: READER });
+    reader.postMessage({ spoken: spokenHere() } satisfies Spoken);
     reader.onerror = () => {
       put(null);
       died();

@@ -1,6 +1,7 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
 import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
+import { say } from '@/utils/words/say';
 import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
 import { IncidentMemory } from './incident-memory';
@@ -16,7 +17,9 @@ export interface FileSource extends Source {
 
 export function createFileSource(): FileSource {
   return new Files(
-    'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.',
+    say(
+      'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.',
+    ),
   );
 }
 
@@ -44,7 +47,7 @@ class Files extends DeskSource implements FileSource {
 
   readonly readHandedOver = async (): Promise<void> => {
     const text = await takeHandedOver();
-    if (text) this.read([fileOfText(text, 'Selected text')]);
+    if (text) this.read([fileOfText(text, say('Selected text'))]);
   };
 }
 

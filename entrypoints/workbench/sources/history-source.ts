@@ -2,6 +2,7 @@ import { askBackground, type Messages } from '@/utils/extension/messages';
 import type { PageKey } from '@/utils/history/page';
 import type { StoredRow } from '@/utils/history/stored';
 import { unpackFacts } from '@/utils/ledger/packed-facts';
+import { say, sayCount, translated } from '@/utils/words/say';
 import type { Desk } from './desk-client';
 import { DeskSource } from './desk-source';
 import { IncidentMemory } from './incident-memory';
@@ -13,7 +14,7 @@ const AT_ONCE = 4_000;
 
 /** Messages that are kept in this browser. */
 export function createHistorySource(): Source {
-  return new Kept('The list broke off: load this page again.');
+  return new Kept(say('The list broke off: load this page again.'));
 }
 
 class Kept extends DeskSource implements Source {
@@ -27,7 +28,7 @@ class Kept extends DeskSource implements Source {
   readonly open = (): void => {
     this.close();
     this.keys = [];
-    void this.loadAll().catch(() => this.say('The history does not answer: load this page again.'));
+    void this.loadAll().catch(() => this.say(say('The history does not answer: load this page again.')));
   };
 
   private async loadAll(): Promise<void> {
@@ -77,7 +78,7 @@ class Kept extends DeskSource implements Source {
   }
 
   private say(problem: string, damaged = 0): void {
-    const said = [problem, damagedWords(damaged)].filter(Boolean).join(' ');
+    const said = [translated(problem), damagedWords(damaged)].filter(Boolean).join(' ');
     if (said === this.trouble) return;
     this.trouble = said;
     this.tell();
@@ -86,6 +87,9 @@ class Kept extends DeskSource implements Source {
 
 function damagedWords(damaged: number): string {
   if (damaged === 0) return '';
-  if (damaged === 1) return 'One record of the history cannot be read, and is left as it is.';
-  return `${damaged} records of the history cannot be read, and are left as they are.`;
+  if (damaged === 1) return say('One record of the history cannot be read, and is left as it is.');
+  return sayCount(damaged, {
+    one: '{n} record of the history cannot be read, and is left as it is.',
+    other: '{n} records of the history cannot be read, and are left as they are.',
+  });
 }

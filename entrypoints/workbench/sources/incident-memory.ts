@@ -1,6 +1,7 @@
 import { askBackground } from '@/utils/extension/messages';
 import type { IncidentRecord } from '@/utils/history/incident-records';
 import type { MarkChange } from '@/utils/report/workbench/types';
+import { say, translated } from '@/utils/words/say';
 import type { Desk } from './desk-client';
 
 /** What is remembered of incidents, for one source: the background keeps it, and the worker is told. */
@@ -24,13 +25,13 @@ export class IncidentMemory {
     // One after another: each change is made to what the one before has left.
     this.last = this.last
       .then(() => this.change(key, change, portal))
-      .catch(() => 'The extension does not answer: load this page again.');
+      .catch(() => say('The extension does not answer: load this page again.'));
     return this.last;
   }
 
   private async change(key: string, change: MarkChange, portal: string): Promise<string> {
     const record = await this.ask('record', { key });
-    if (!record) return 'This incident is not in what was read any more.';
+    if (!record) return say('This incident is not in what was read any more.');
     return this.keep([{ ...changed(record, change), portal: record.portal || portal }]);
   }
 
@@ -46,8 +47,8 @@ export class IncidentMemory {
       records: records.map((one) => ({ ...one, changed: now })),
       history: null,
     });
-    if (answer.isOff) return 'Nothing is kept: the history is off. Switch it on in the settings.';
-    if (answer.problem) return answer.problem;
+    if (answer.isOff) return say('Nothing is kept: the history is off. Switch it on in the settings.');
+    if (answer.problem) return translated(answer.problem);
     await this.load();
     return '';
   }

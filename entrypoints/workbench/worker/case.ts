@@ -8,11 +8,13 @@ import type { CaseMessage } from '@/utils/report/case-file/case-facts';
 import { caseFile } from '@/utils/report/case-file/case-file';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { titleOf } from '@/utils/report/words/cause-title';
-import { count, numberWords } from '@/utils/report/words/numbers';
 import type { Words } from '@/utils/report/words/words';
 import { minuteWords } from '@/utils/report/workbench/moments';
 import { rowView } from '@/utils/report/workbench/row-view';
 import type { IncidentPageView } from '@/utils/report/workbench/types';
+import { numberWords } from '@/utils/words/format';
+import { inTextLanguage } from '@/utils/words/language';
+import { say, sayCount } from '@/utils/words/say';
 import type { CaseAbout } from '../protocol';
 import { incidentFacts, incidentPage } from './found-incident';
 import type { Incidents } from './incidents';
@@ -46,11 +48,23 @@ export async function makeCase(
   source: CaseSource,
   { about, rows, total, texts, redact }: CaseAsk,
 ): Promise<string> {
-  const messages: CaseMessage[] = [];
+  const read: [row: number, found: Found][] = [];
   for (const [i, row] of rows.entries()) {
     const found = await source.find(row, texts?.[i]).catch(() => null);
-    if (found) messages.push({ row: rowView(row, source.ledger.facts(row), source.words), ...found });
+    if (found) read.push([row, found]);
   }
+  return inTextLanguage(() => writeCase(source, { about, rows, total, redact }, read));
+}
+
+function writeCase(
+  source: CaseSource,
+  { about, rows, total, redact }: Omit<CaseAsk, 'texts'>,
+  read: readonly (readonly [row: number, found: Found])[],
+): Promise<string> {
+  const messages: CaseMessage[] = read.map(([row, found]) => ({
+    row: rowView(row, source.ledger.facts(row), source.words),
+    ...found,
+  }));
   const incidents = incidentsFor(source, about, rows);
   const diagnoses = spokenOf(messages, incidents).map(({ diagnosis }) => diagnosis);
   const course = about.kind === 'incident' ? source.incidents.course(about.key) : null;
@@ -83,15 +97,30 @@ function spokenOf(messages: readonly CaseMessage[], [page, ...others]: readonly 
 
 /** What is inside, for whoever is about to save it. */
 export function insideWords(kind: CaseAbout['kind'], messages: number, total: number): string[] {
-  const left = total > messages ? `, the first of ${numberWords(total)}` : '';
   return [
-    'The verdict, and what to write to whom',
-    `${count(messages, 'message')}${left}: recipient, status, cause, server, times`,
-    ...(kind === 'incident' ? ['Among them what was delivered after it: the proof of its end'] : []),
-    'The log lines of each, as data that can be read again',
-    ...(kind === 'message' ? ['Every attempt with its answer'] : ['A chart over time']),
-    ...(kind === 'message' ? [] : ['The incidents among them, with your notes']),
+    say('The verdict, and what to write to whom'),
+    messageWords(messages, total),
+    ...(kind === 'incident' ? [say('Among them what was delivered after it: the proof of its end')] : []),
+    say('The log lines of each, as data that can be read again'),
+    say(kind === 'message' ? 'Every attempt with its answer' : 'A chart over time'),
+    ...(kind === 'message' ? [] : [say('The incidents among them, with your notes')]),
   ];
+}
+
+function messageWords(messages: number, total: number): string {
+  if (total <= messages)
+    return sayCount(messages, {
+      one: '{n} message: recipient, status, cause, server, times',
+      other: '{n} messages: recipient, status, cause, server, times',
+    });
+  return sayCount(
+    messages,
+    {
+      one: '{n} message, the first of {total}: recipient, status, cause, server, times',
+      other: '{n} messages, the first of {total}: recipient, status, cause, server, times',
+    },
+    { total: numberWords(total) },
+  );
 }
 
 function incidentsFor({ ledger, incidents, words }: CaseSource, about: CaseAbout, rows: readonly number[]) {
@@ -106,16 +135,25 @@ function titleFor(
   [first]: readonly CaseMessage[],
   [page]: readonly IncidentPageView[],
 ): string {
-  if (about.kind === 'message')
-    return ['Message', first?.row.queueId, first?.row.recipient && `to ${first.row.recipient}`]
-      .filter(Boolean)
-      .join(' ');
+  if (about.kind === 'message') return messageTitle(first?.row.queueId ?? '', first?.row.recipient ?? '');
   if (about.kind === 'incident' && page)
-    return [page.incident.title, page.incident.recipient || page.incident.nextHop].filter(Boolean).join(': ');
+    return incidentTitle(page.incident.title, page.incident.recipient || page.incident.nextHop);
   const { recipientDomain, from, to } = about.kind === 'list' ? about.filter : {};
-  const since = from === undefined ? '' : ` from ${minuteWords(from)}`;
-  const until = since || to !== undefined ? ` until ${minuteWords(to ?? ledger.end)}` : '';
-  return `Mail${recipientDomain ? ` to ${recipientDomain}` : ''}${since}${until}`;
+  const what = recipientDomain ? say('Mail to {domain}', { domain: recipientDomain }) : say('Mail');
+  if (from === undefined && to === undefined) return what;
+  const until = minuteWords(to ?? ledger.end);
+  if (from === undefined) return say('{what} until {to}', { what, to: until });
+  return say('{what} from {from} until {to}', { what, from: minuteWords(from), to: until });
+}
+
+function messageTitle(id: string, recipient: string): string {
+  if (id && recipient) return say('Message {id} to {recipient}', { id, recipient });
+  if (recipient) return say('Message to {recipient}', { recipient });
+  return id ? say('Message {id}', { id }) : say('Message');
+}
+
+function incidentTitle(title: string, where: string): string {
+  return where ? say('{title}: {where}', { title, where }) : title;
 }
 
 function verdictOf(
@@ -126,15 +164,29 @@ function verdictOf(
 ): string {
   if (kind === 'incident' && page) return page.recovery?.headline ?? page.incident.extent;
   const [first] = messages;
-  if (kind === 'message') return first ? `${first.row.statusWord}: ${first.row.title}.` : '';
+  if (kind === 'message')
+    return first ? say('{status}: {title}.', { status: first.row.statusWord, title: first.row.title }) : '';
   const open = messages.filter(({ row }) => isUndelivered(row.status as Status));
-  if (open.length === 0) return `All of ${count(messages.length, 'message')} arrived.`;
+  if (open.length === 0)
+    return sayCount(messages.length, {
+      one: 'All of {n} message arrived.',
+      other: 'All of {n} messages arrived.',
+    });
   const causes = new Map<string, number>();
   for (const { diagnosis } of open)
     causes.set(diagnosis.verdict.cause, (causes.get(diagnosis.verdict.cause) ?? 0) + 1);
   const [[most] = ['']] = [...causes].sort(([, a], [, b]) => b - a);
-  const share = `${numberWords(open.length)} of ${count(messages.length, 'message')} ${open.length === 1 ? 'has' : 'have'} not arrived`;
-  return `${share}, mostly: ${titleOf(most, words)}.`;
+  return sayCount(
+    open.length,
+    {
+      one: '{n} of {messages} has not arrived, mostly: {title}.',
+      other: '{n} of {messages} have not arrived, mostly: {title}.',
+    },
+    {
+      messages: sayCount(messages.length, { one: '{n} message', other: '{n} messages' }),
+      title: titleOf(most, words),
+    },
+  );
 }
 
 function timelineOf(ledger: Ledger, rows: readonly number[]) {

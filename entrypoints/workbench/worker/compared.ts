@@ -4,6 +4,7 @@ import { quote } from '@/utils/report/words/quote';
 import type { Words } from '@/utils/report/words/words';
 import { comparisonView } from '@/utils/report/workbench/comparison-view';
 import type { Compared } from '@/utils/report/workbench/types';
+import { say } from '@/utils/words/say';
 
 const DAY = 86_400_000;
 /** Files that are offered beside the first. */
@@ -43,7 +44,7 @@ function pairsOf({ ledger, files, fileOf }: ToCompare): Pair[] {
   const [first = ''] = files;
   const ofFiles = files.slice(1, MOST_FILES + 1).map((name, i) => ({
     key: `file-${i + 1}`,
-    words: `${quote(name, 60)}, beside ${quote(first, 60)}`,
+    words: say('{file}, beside {other}', { file: quote(name, 60), other: quote(first, 60) }),
     sides: (): Sides => [(row) => fileOf(row) === 0, (row) => fileOf(row) === i + 1],
   }));
   const { end } = ledger;
@@ -53,11 +54,11 @@ function pairsOf({ ledger, files, fileOf }: ToCompare): Pair[] {
     end - start > span ? [{ key, words, sides: () => around(end - span, end - 2 * span) }] : [];
   return [
     ...ofFiles,
-    ...since('day', 'The last 24 hours, beside those before', DAY),
-    ...since('week', 'The last 7 days, beside those before', 7 * DAY),
+    ...since('day', say('The last 24 hours, beside those before'), DAY),
+    ...since('week', say('The last 7 days, beside those before'), 7 * DAY),
     {
       key: 'halves',
-      words: 'The second half of the time, beside the first',
+      words: say('The second half of the time, beside the first'),
       sides: () => around((start + end) / 2, start),
     },
   ];

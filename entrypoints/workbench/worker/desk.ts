@@ -15,6 +15,7 @@ import { messageView } from '@/utils/report/workbench/message-view';
 import { rowView } from '@/utils/report/workbench/row-view';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
+import { say } from '@/utils/words/say';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
 import { insideWords, MOST_IN_CASE, makeCase } from './case';
@@ -103,10 +104,11 @@ export class Desk implements Answers {
   }
 
   async message({ row, text, isPatient = false }: Ask<'message'>): Promise<Answer<'message'>> {
-    if (row < 0 || row >= this.ledger.length) return { problem: 'This message is not in what was read.' };
+    if (row < 0 || row >= this.ledger.length)
+      return { problem: say('This message is not in what was read.') };
     try {
       const found = await this.find(row, text);
-      if (!found) return { problem: 'The lines of this message could not be read.' };
+      if (!found) return { problem: say('The lines of this message could not be read.') };
       const whole = await this.wholeOf(found, row, text, isPatient);
       const view = messageView(found.diagnosis, found.lines, this.options.words, whole);
       return { view, isWhole: whole !== null };
@@ -156,7 +158,7 @@ export class Desk implements Answers {
 
   incident({ key }: Ask<'incident'>): Answer<'incident'> {
     const view = incidentPage(this.ledger, this.incidents, key, this.options.words);
-    return view ? { view } : { problem: 'This incident is not in what was read.' };
+    return view ? { view } : { problem: say('This incident is not in what was read.') };
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
@@ -232,6 +234,6 @@ export class Desk implements Answers {
 
 function problemOf(error: unknown): string {
   if (error instanceof UnreadableFile)
-    return 'The file of this message has changed since it was read: choose it again to see its lines.';
-  return 'The lines of this message could not be read.';
+    return say('The file of this message has changed since it was read: choose it again to see its lines.');
+  return say('The lines of this message could not be read.');
 }

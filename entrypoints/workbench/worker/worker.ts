@@ -3,7 +3,8 @@ import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 import { tellIn } from '@/utils/report/words/setting';
-import { READER, type Request, type Said } from '../protocol';
+import { speak } from '@/utils/words/language';
+import { READER, type Request, type Said, type Spoken } from '../protocol';
 import { Desk } from './desk';
 import { openReader, serveReader } from './reader';
 
@@ -32,7 +33,10 @@ const engine: Engine = {
 
 // One script, two workers: one keeps the list and answers the page; the other reads files for it.
 if (scope.name === READER)
-  scope.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serveReader(engine, data));
+  scope.addEventListener('message', ({ data }: MessageEvent<MessagePort | Spoken>) => {
+    if ('spoken' in data) speak(...data.spoken);
+    else serveReader(engine, data);
+  });
 else serveDesk();
 
 function serveDesk(): void {
@@ -41,7 +45,8 @@ function serveDesk(): void {
   const told = tellIn(words, { now: Date.now });
   const desk = new Desk({ engine, reader, words: told, show: (view) => say({ view }) });
   // Only the page that started this worker can post to it, and it sends nothing else.
-  scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  scope.addEventListener('message', async ({ data }: MessageEvent<Request | Spoken>) => {
+    if ('spoken' in data) return speak(...data.spoken);
     const { id, name, ask } = data;
     try {
       const handle = desk[name] as (ask: Request['ask']) => unknown;

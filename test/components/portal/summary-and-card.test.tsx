@@ -39,7 +39,7 @@ describe('a summary', () => {
       attempt: { recipient: `${index}@example.com` },
     }));
     renderSummary(root, { view: report.summary([inventDiagnosis(...many)]) });
-    expect(texts(root, '.names')[0]).toMatch(/ and 1494 more$/);
+    expect(texts(root, '.names')[0]).toMatch(/ and 1,494 more$/);
   });
 
   it('leads to the line, and copies what goes into a ticket', () => {

@@ -32,7 +32,7 @@ beforeEach(() => fakeBrowser.reset());
 it('takes messages in parts, all for the history that was there at the beginning, and then the settings', async () => {
   answers({ kept: 500, refused: 0, problem: '' }, { kept: 99, refused: 1, problem: '' });
   expect(await readBackup(fileOf(backup(some(600))))).toBe(
-    '599 messages were taken, and the settings. 1 entries were no messages, and were left out.',
+    '599 messages were taken, and the settings. 1 entry was no message, and was left out.',
   );
   const imports = ask.mock.calls.filter(([type]) => type === 'import-history');
   expect(imports.map(([, { records, history }]) => [records.length, history])).toEqual([

@@ -8,6 +8,7 @@ import type { Cause } from '@/utils/engine/types';
 import { causes } from '@/utils/knowledge/causes';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
+import { textOf } from '@/utils/report/words/steps';
 
 const engine = createEngine(knowledge, formats);
 /** These are reached by other ways than words: state of the queue or the page, or nothing that can be read. */
@@ -51,9 +52,10 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
     expect(cause.meaning.length, 'a meaning').toBeGreaterThan(20);
     expect(ACTORS).toContain(cause.actor);
     expect(cause.steps.length, 'at least one step').toBeGreaterThan(0);
-    for (const step of cause.steps)
+    const steps = cause.steps.map(textOf);
+    for (const step of steps)
       expect(step, 'a step begins with a verb and ends with a full stop').toMatch(/^[A-Z].*\.$/s);
-    for (const sentence of [cause.title, cause.meaning, ...cause.steps])
+    for (const sentence of [cause.title, cause.meaning, ...steps])
       expect(sentence, 'words for people, no pattern').not.toMatch(/\(\?:|\\|\|/);
     for (const link of cause.links)
       expect(Object.keys(links), `link ${link} in utils/knowledge/links.ts`).toContain(link);

@@ -7,6 +7,7 @@ import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { links } from '@/utils/knowledge/links';
 import { platforms } from '@/utils/knowledge/platforms';
+import { textOf } from '@/utils/report/words/steps';
 
 const engine = createEngine(knowledge, formats);
 const platformOf = (reply: string) => engine.diagnoseReply(reply).finding.platform;
@@ -46,7 +47,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
     expect(Object.keys(platform.fixes).length, 'at least one fix').toBeGreaterThan(0);
     for (const { steps, link } of Object.values(platform.fixes)) {
       expect(steps.length).toBeGreaterThan(0);
-      for (const step of steps)
+      for (const step of steps.map(textOf))
         expect(step, 'a step begins with a verb, ends with a full stop').toMatch(/^[A-Z].*[.…]$/s);
       if (link) expect(Object.keys(links), `link ${link}`).toContain(link);
     }

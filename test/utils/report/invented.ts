@@ -30,7 +30,7 @@ const causes: Record<string, CauseWords> = {
   'garden.rain': {
     title: 'It rains',
     meaning: 'Rain stops by itself.',
-    steps: ['Wait for the sun.', 'Take an umbrella.'],
+    steps: [{ text: 'Wait for the sun.', isWait: true, isOurs: true }, 'Take an umbrella.'],
     links: [],
   },
   delivered: {

@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { ours } from '../steps';
 
 export const platformFree: Platform = {
   id: 'free',
@@ -8,8 +9,10 @@ export const platformFree: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Ask the filter’s support to register its addresses with Free’s sender support: only the owner of an address is heard there.',
-        'Deliver the message to an address outside Free meanwhile.',
+        ours(
+          'Ask the filter’s support to register its addresses with Free’s sender support: only the owner of an address is heard there.',
+        ),
+        ours('Deliver the message to an address outside Free meanwhile.'),
       ],
     },
     quota: { steps: ['Ask the owner of the mailbox to delete mail or to book more space.'] },

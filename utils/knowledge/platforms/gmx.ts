@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { ours } from '../steps';
 
 export const platformGmx: Platform = {
   id: 'gmx',
@@ -8,8 +9,10 @@ export const platformGmx: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Ask the filter’s support to register its addresses with GMX, WEB.DE and IONOS’s sender support: only the owner of an address is heard there.',
-        'Deliver the message to an address outside GMX, WEB.DE and IONOS meanwhile.',
+        ours(
+          'Ask the filter’s support to register its addresses with GMX, WEB.DE and IONOS’s sender support: only the owner of an address is heard there.',
+        ),
+        ours('Deliver the message to an address outside GMX, WEB.DE and IONOS meanwhile.'),
       ],
       link: 'gmx-postmaster',
     },

@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { ours } from '../steps';
 
 export const platformMailRu: Platform = {
   id: 'mail-ru',
@@ -8,8 +9,10 @@ export const platformMailRu: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Ask the filter’s support to register its addresses with Mail.ru’s sender support: only the owner of an address is heard there.',
-        'Deliver the message to an address outside Mail.ru meanwhile.',
+        ours(
+          'Ask the filter’s support to register its addresses with Mail.ru’s sender support: only the owner of an address is heard there.',
+        ),
+        ours('Deliver the message to an address outside Mail.ru meanwhile.'),
       ],
     },
     quota: { steps: ['Ask the owner of the mailbox to delete mail or to book more space.'] },

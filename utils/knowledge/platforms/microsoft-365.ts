@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { wait } from '../steps';
 
 export const platformMicrosoft365: Platform = {
   id: 'microsoft-365',
@@ -54,7 +55,9 @@ export const platformMicrosoft365: Platform = {
     },
     limits: {
       steps: [
-        'Wait: Microsoft’s own limits cannot be changed, and a connector for the filter’s addresses eases those that count by sender.',
+        wait(
+          'Wait: Microsoft’s own limits cannot be changed, and a connector for the filter’s addresses eases those that count by sender.',
+        ),
       ],
       link: 'microsoft-connectors',
     },

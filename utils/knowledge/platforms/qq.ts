@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { ours } from '../steps';
 
 export const platformQq: Platform = {
   id: 'qq',
@@ -8,8 +9,10 @@ export const platformQq: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Ask the filter’s support to register its addresses with QQ Mail’s sender support: only the owner of an address is heard there.',
-        'Deliver the message to an address outside QQ Mail meanwhile.',
+        ours(
+          'Ask the filter’s support to register its addresses with QQ Mail’s sender support: only the owner of an address is heard there.',
+        ),
+        ours('Deliver the message to an address outside QQ Mail meanwhile.'),
       ],
     },
     quota: { steps: ['Ask the owner of the mailbox to delete mail or to book more space.'] },

@@ -1,4 +1,5 @@
 import type { Platform } from '../../engine/types';
+import { ours } from '../steps';
 
 export const platformYahoo: Platform = {
   id: 'yahoo',
@@ -9,8 +10,10 @@ export const platformYahoo: Platform = {
   fixes: {
     'trust-filter': {
       steps: [
-        'Ask the filter’s support to register its addresses with Yahoo’s sender support: only the owner of an address is heard there.',
-        'Deliver the message to an address outside Yahoo meanwhile.',
+        ours(
+          'Ask the filter’s support to register its addresses with Yahoo’s sender support: only the owner of an address is heard there.',
+        ),
+        ours('Deliver the message to an address outside Yahoo meanwhile.'),
       ],
       link: 'yahoo-sender-hub',
     },

@@ -1,6 +1,7 @@
 import type { TimelineView } from '../../ledger/timeline';
-import { count } from '../words/numbers';
-import { minuteWords } from '../workbench/moments';
+import { say, sayCount } from '../../words/say';
+import { sayParts } from '../../words/say-parts';
+import { minuteText } from '../workbench/moments';
 import { type Html, html } from './html';
 
 const WIDTH = 720;
@@ -27,7 +28,26 @@ export function caseChart({ buckets }: TimelineView): Html | null {
       );
     });
   });
-  return html`<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Over time, at most ${count(most, 'message')} at once">${TEXTURES}${bars}</svg><figcaption>${minuteWords(first.start)} to ${minuteWords(last.start)}: <b class="failed">failed</b> (striped, at the bottom), <b class="waiting">waiting</b> (dotted), <b class="delivered">delivered</b> (plain); the highest bar is ${most}.</figcaption></figure>`;
+  const label = sayCount(most, {
+    one: 'Over time, at most {n} message at once',
+    other: 'Over time, at most {n} messages at once',
+  });
+  return html`<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">${TEXTURES}${bars}</svg><figcaption>${caption(first.start, last.start, most)}</figcaption></figure>`;
+}
+
+/** What stands under the chart. */
+function caption(from: number, to: number, most: number): readonly Html[] {
+  return sayParts(
+    '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.',
+    {
+      from: html`${minuteText(from)}`,
+      to: html`${minuteText(to)}`,
+      failed: html`<b class="failed">${say('failed')}</b>`,
+      waiting: html`<b class="waiting">${say('waiting')}</b>`,
+      delivered: html`<b class="delivered">${say('delivered')}</b>`,
+      most: html`${most}`,
+    },
+  ).map((part) => (typeof part === 'string' ? html`${part}` : part));
 }
 
 function round(number: number): string {

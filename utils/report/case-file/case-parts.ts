@@ -1,5 +1,5 @@
+import { say, sayCount } from '../../words/say';
 import type { NextMail } from '../documents/next-mail/next-mail';
-import { count } from '../words/numbers';
 import { fullTime } from '../words/times';
 import type { IncidentPageView } from '../workbench/types';
 import type { CaseMessage, Show } from './case-facts';
@@ -8,23 +8,34 @@ import { type Html, html } from './html';
 /** The incidents: how each stands, by which proof, and what to do. */
 export function incidentParts(incidents: readonly IncidentPageView[], show: Show): Html | null {
   if (incidents.length === 0) return null;
-  return html`<h2>Incidents</h2>${incidents.map((one) => incidentPart(one, show))}`;
+  return html`<h2>${say('Incidents')}</h2>${incidents.map((one) => incidentPart(one, show))}`;
 }
 
 function incidentPart({ incident, recovery }: IncidentPageView, show: Show): Html {
   const { stateWord, title, nextHop, recipient, extent, when, again, outlook, actorLine, steps, note } =
     incident;
-  const where = [recipient, nextHop].filter(Boolean).map(show).join(' at ');
-  return html`<section><h3>${stateWord}: ${title}${where && `, ${where}`}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>Note: ${show(note)}</p>`}</section>`;
+  const where = [recipient, nextHop].filter(Boolean).map(show);
+  return html`<section><h3>${stateWord}: ${title}${where.length > 0 && `, ${placeWords(where)}`}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>${say('Note: {note}', { note: show(note) })}</p>`}</section>`;
+}
+
+function placeWords([recipient = '', server]: readonly string[]): string {
+  return server ? say('{recipient} at {server}', { recipient, server }) : recipient;
+}
+
+function leftWords(more: number): string {
+  return sayCount(more, {
+    one: '{n} more message are not in this file.',
+    other: '{n} more messages are not in this file.',
+  });
 }
 
 /** One message with its attempts and its lines; several as a table. */
 export function messageParts(messages: readonly CaseMessage[], more: number, show: Show): Html {
   const [first, ...others] = messages;
-  if (!first) return html`<h2>Messages</h2><p>None.</p>`;
-  const left = more > 0 && html`<p class="quiet">${count(more, 'more message')} are not in this file.</p>`;
+  if (!first) return html`<h2>${say('Messages')}</h2><p>${say('None.')}</p>`;
+  const left = more > 0 && html`<p class="quiet">${leftWords(more)}</p>`;
   const whole = others.length === 0 && html`${attempts(first, show)}${proof(first, show)}`;
-  return html`<h2>${count(messages.length, 'message')}</h2><div class="scroll"><table><thead><tr><th>Status<th>Last attempt<th>Recipient<th>Why<th>Who acts<th>Next hop<th>Tries</thead>${messages.map((one) => messageRow(one, show))}</table></div>${left}${whole}`;
+  return html`<h2>${sayCount(messages.length, { one: '{n} message', other: '{n} messages' })}</h2><div class="scroll"><table><thead><tr><th>${say('Status')}<th>${say('Last attempt')}<th>${say('Recipient')}<th>${say('Why')}<th>${say('Who acts')}<th>${say('Next hop')}<th>${say('Tries')}</thead>${messages.map((one) => messageRow(one, show))}</table></div>${left}${whole}`;
 }
 
 /** End tags that HTML does without are left out: there are thousands (HTML, 13.1.2.4). */
@@ -43,20 +54,20 @@ const MOST_ATTEMPTS = 200;
 
 function attempts({ diagnosis }: CaseMessage, show: Show): Html {
   const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
-  return html`<h2>Attempts</h2><div class="scroll"><table><thead><tr><th>Time<th>Recipient<th>Next hop<th>Status<th>Answer</thead>${shown.map(
+  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th>${say('Status')}<th>${say('Answer')}</thead>${shown.map(
     ({ attempt }) =>
       html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td>${attempt.status}<td>${show(attempt.response ?? '')}`,
   )}</table></div>`;
 }
 
 function proof({ lines }: CaseMessage, show: Show): Html {
-  return html`<h2>Lines of the log</h2><pre>${lines.map(show).join('\n')}</pre>`;
+  return html`<h2>${say('Lines of the log')}</h2><pre>${lines.map(show).join('\n')}</pre>`;
 }
 
 export function mailParts(mails: readonly NextMail[]): Html | null {
   if (mails.length === 0) return null;
-  return html`<h2>Next mails</h2>${mails.map(
+  return html`<h2>${say('Next mails')}</h2>${mails.map(
     ({ readerWords, subject, body }) =>
-      html`<h3>To: ${readerWords}</h3><div class="mail"><p><b>${subject}</b></p><pre>${body}</pre></div>`,
+      html`<h3>${say('To: {reader}', { reader: readerWords })}</h3><div class="mail"><p><b>${subject}</b></p><pre>${body}</pre></div>`,
   )}`;
 }

@@ -1,4 +1,5 @@
 import type { FixTopic, Platform } from '../../engine/types';
+import { textOf } from '../words/steps';
 import type { LinkWords } from '../words/words';
 import { folded } from './folded';
 
@@ -24,7 +25,7 @@ function fixSection(topic: FixTopic, platforms: readonly Platform[], link: FindL
     const fix = fixes[topic];
     if (!fix) return [];
     const page = fix.link ? link(fix.link) : null;
-    return [`- ${name}: ${fix.steps.join(' ')}${page ? ` ([${page.title}](${page.url}))` : ''}`];
+    return [`- ${name}: ${fix.steps.map(textOf).join(' ')}${page ? ` ([${page.title}](${page.url}))` : ''}`];
   });
   return [`### fix-${topic}`, lines.join('\n')].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import type { Cause, Concept, Platform, Signal } from '../../engine/types';
+import { textOf } from '../words/steps';
 import type { LinkWords } from '../words/words';
 import { platformSections } from './catalogue-platforms';
 import { sayings, type Weighed } from './catalogue-sayings';
@@ -60,7 +61,7 @@ function causeSection(cause: Cause, source: CatalogueSource): string {
     `### ${cause.id}`,
     `**${cause.title}.** ${cause.meaning}`,
     `Who acts: ${actors(cause)}. ${permanences[cause.permanence]}`,
-    cause.steps.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+    cause.steps.map((step, i) => `${i + 1}. ${textOf(step)}`).join('\n'),
     ownSteps(cause),
     pages.map(({ title, url }) => `- [${title}](${url})`).join('\n'),
     sayings(cause, source),
@@ -74,7 +75,7 @@ function causeSection(cause: Cause, source: CatalogueSource): string {
 
 /** The kind of fix leads to what each platform tells; a cause that needs others than those has its own. */
 function ownSteps({ fix, platformSteps = {} }: Cause): string {
-  const own = Object.entries(platformSteps).map(([id, steps]) => `- ${id}: ${steps.join(' ')}`);
+  const own = Object.entries(platformSteps).map(([id, steps]) => `- ${id}: ${steps.map(textOf).join(' ')}`);
   const kind = fix ? [`How it is done on a platform: [${fix}](#fix-${fix}).`] : [];
   return [...kind, ...own].join('\n');
 }

@@ -1,18 +1,23 @@
+import { say } from '../../words/say';
 import type { NoteView } from '../types';
-import { withYourAs } from '../words/whose';
+import { type Acting, actorLine, oneActs, withServer } from '../words/actor-lines';
+import { actorInside, actorName } from '../words/actors';
+import { toOthers } from '../words/whose';
 
-const withYourAsThe = withYourAs('the');
-
-/** Whoever gets the ticket is not who reads the page: “your mail server” is theirs, or a third one’s. */
-export function forOthers(sentence: string): string {
-  return withYourAsThe(
-    sentence
-      .replace(/\bYou must act first, then\b/, 'Whoever got this first, then')
-      .replace(/\bYou must act\b/, 'To do'),
-  );
+/** Who has to act, to whoever gets the ticket: they are not who reads the page. */
+export function actorLineToOthers(acting: Acting): string {
+  const { first, actor, server, again, isUnknown } = acting;
+  if (first === 'none' || first === 'nobody') return actorLine(acting);
+  if (again === 'send') return say('To do: have the message sent once more.');
+  if (again === 're-queue') return say('To do: re-queue the message.');
+  if (first === 'you')
+    return say('Whoever got this first, then {actor}.', {
+      actor: withServer(toOthers(actorInside(actor)), server),
+    });
+  return oneActs(withServer(toOthers(actorName(actor)), server), isUnknown);
 }
 
 /** The server's own words, named by whose they are. */
 export function answerOfNote({ source, evidence }: NoteView): readonly [name: string, answer: string] {
-  return [source ? `Answer of ${source}` : 'Answer', evidence.join(' … ')];
+  return [source ? say('Answer of {source}', { source }) : say('Answer'), evidence.join(' … ')];
 }

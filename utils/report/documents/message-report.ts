@@ -1,9 +1,10 @@
 import type { Diagnosis } from '../../engine/types';
+import { inTextLanguage } from '../../words/language';
+import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { standings } from '../page/standings';
 import { summaryOf } from '../page/summary';
 import type { NoteView } from '../types';
-import { count } from '../words/numbers';
 import { quote } from '../words/quote';
 import { subjectOfAttempt } from '../words/subject';
 import { fullTime } from '../words/times';
@@ -33,30 +34,37 @@ const longestLine = 2_000;
 export function messageReport(
   diagnoses: readonly Diagnosis[],
   words: Words,
+  options: MessageReportOptions,
+): string {
+  return inTextLanguage(() => writeReport(diagnoses, words, options));
+}
+
+function writeReport(
+  diagnoses: readonly Diagnosis[],
+  words: Words,
   { format, redact, source }: MessageReportOptions,
 ): string {
+  const made = say('Made by Yellowline in the browser, from the log.');
   const lines = statusLines(diagnoses, source);
   const blocks = [
     ...opening(diagnoses, words),
     ...diagnoses.slice(0, mostMessages).flatMap((diagnosis) => messageBlocks(diagnosis, words)),
-    ...leftOut(diagnoses.length - mostMessages, 'message'),
-    { kind: 'heading', text: 'Status lines of the log' } as const,
+    ...leftOut(diagnoses.length - mostMessages, moreMessages),
+    { kind: 'heading', text: say('Status lines of the log') } as const,
     { kind: 'code', lines: lines.slice(0, mostLines) } as const,
-    ...leftOut(lines.length - mostLines, 'line'),
-    { kind: 'text', text: redact ? `${MADE} Addresses and names were replaced.` : MADE } as const,
+    ...leftOut(lines.length - mostLines, moreLines),
+    { kind: 'text', text: redact ? `${made} ${say('Addresses and names were replaced.')}` : made } as const,
   ];
   const shown = redact ? redacted(blocks, diagnoses) : blocks;
   return (format === 'markdown' ? renderMarkdown : renderText)(shown);
 }
 
-const MADE = 'Made by Yellowline in the browser, from the log.';
-
 function opening(diagnoses: readonly Diagnosis[], words: Words): Block[] {
   const { headline, nextStep } = summaryOf(diagnoses, words);
   return [
-    { kind: 'title', text: 'Mail delivery report' },
+    { kind: 'title', text: say('Mail delivery report') },
     { kind: 'text', text: headline },
-    { kind: 'text', text: `Next: ${nextStep}` },
+    { kind: 'text', text: say('Next: {step}', { step: nextStep }) },
   ];
 }
 
@@ -64,15 +72,15 @@ function messageBlocks(diagnosis: Diagnosis, words: Words): Block[] {
   const { message } = diagnosis;
   const all = standings([diagnosis]);
   const fields: readonly (readonly [string, string | null])[] = [
-    ['Sender', message.sender],
-    ['Message-ID', message.messageId],
-    ['Arrived', fullTime(diagnosis.deadlines.arrived)],
+    [say('Sender'), message.sender],
+    [say('Message-ID'), message.messageId],
+    [say('Arrived'), fullTime(diagnosis.deadlines.arrived)],
   ];
   return [
-    { kind: 'heading', text: `Message ${message.queueIds.join(', ')}`.trim() },
+    { kind: 'heading', text: headingOf(message.queueIds) },
     { kind: 'fields', fields: known(fields) },
     ...all.slice(0, mostRecipients).flatMap(({ state }) => recipientBlocks(diagnosis, state.last, words)),
-    ...leftOut(all.length - mostRecipients, 'recipient'),
+    ...leftOut(all.length - mostRecipients, moreRecipients),
   ];
 }
 
@@ -83,18 +91,18 @@ function recipientBlocks(diagnosis: Diagnosis, index: number, words: Words): Blo
   const note = noteOf(subject, words);
   const own = diagnosis.attempts.filter(({ attempt }) => attempt.recipient === last.attempt.recipient);
   const fields: readonly (readonly [string, string | null])[] = [
-    ['What it means', note.meaning],
-    ['Who has to act', [note.actorLine, note.outlook].filter(Boolean).join(' ')],
-    ['Said by', note.source],
-    ['Last answer', quote(subject.response, 1_000)],
-    ['First attempt', fullTime(own[0]?.attempt.time ?? null)],
-    ['Last attempt', note.time],
-    ['Attempts in the log', String(own.length)],
+    [say('What it means'), note.meaning],
+    [say('Who has to act'), [note.actorLine, note.outlook].filter(Boolean).join(' ')],
+    [say('Said by'), note.source],
+    [say('Last answer'), quote(subject.response, 1_000)],
+    [say('First attempt'), fullTime(own[0]?.attempt.time ?? null)],
+    [say('Last attempt'), note.time],
+    [say('Attempts in the log'), String(own.length)],
   ];
   return [
     { kind: 'subheading', text: [note.recipient, note.statusWord, note.title].filter(Boolean).join(': ') },
     { kind: 'fields', fields: known(fields) },
-    { kind: 'steps', heading: 'Steps', steps: note.steps },
+    { kind: 'steps', heading: say('Steps'), steps: note.steps },
     ...platformBlock(note),
     { kind: 'links', links: note.links },
   ];
@@ -117,9 +125,19 @@ function statusLines(diagnoses: readonly Diagnosis[], source: string): string[] 
     .map(({ start, end }) => quote(source.slice(start, end), longestLine));
 }
 
-function leftOut(number: number, noun: string): Block[] {
-  return number > 0 ? [{ kind: 'text', text: `… and ${count(number, `more ${noun}`)}.` }] : [];
+function headingOf(queueIds: readonly string[]): string {
+  return queueIds.length > 0 ? say('Message {id}', { id: queueIds.join(', ') }) : say('Message');
 }
+
+function leftOut(number: number, tell: (number: number) => string): Block[] {
+  return number > 0 ? [{ kind: 'text', text: tell(number) }] : [];
+}
+
+const moreMessages = (n: number) =>
+  sayCount(n, { one: '… and {n} more message.', other: '… and {n} more messages.' });
+const moreLines = (n: number) => sayCount(n, { one: '… and {n} more line.', other: '… and {n} more lines.' });
+const moreRecipients = (n: number) =>
+  sayCount(n, { one: '… and {n} more recipient.', other: '… and {n} more recipients.' });
 
 function redacted(blocks: readonly Block[], diagnoses: readonly Diagnosis[]): Block[] {
   const redact = createRedactor(addressesOf(diagnoses), blocks.flatMap(textsOf));

@@ -1,12 +1,14 @@
 import type { Diagnosis } from '../../engine/types';
+import { inTextLanguage } from '../../words/language';
+import { say, sayCount, text } from '../../words/say';
 import { noteOf } from '../page/note';
 import { firstStep, groupsOf, sinceOf } from '../page/overview';
-import { type Lead, type Share, shareOrder, shareWords } from '../page/overview-shares';
-import { count } from '../words/numbers';
+import { type Lead, type Share, shareNames, shareOrder } from '../page/overview-shares';
 import { quote, quoteOrNull } from '../words/quote';
-import { minuteOf } from '../words/times';
+import { minuteText } from '../words/times';
+import { toOthers } from '../words/whose';
 import type { Words } from '../words/words';
-import { answerOfNote, forOthers } from './for-others';
+import { answerOfNote } from './for-others';
 import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
@@ -16,9 +18,10 @@ export interface OverviewTicketOptions {
 }
 
 /** Whoever gets the list is not who made it. */
-const shareOfOthers: Partial<Readonly<Record<Share, string>>> = {
-  you: 'Whoever got this first, or the server’s admin',
-};
+const shareOfOthers = {
+  ...shareNames,
+  you: text('Whoever got this first, or the server’s admin'),
+} as const satisfies Record<Share, string>;
 const mostRecipients = 10;
 const longestReply = 300;
 
@@ -29,14 +32,22 @@ const longestReply = 300;
 export function overviewTicket(
   known: readonly (readonly Diagnosis[])[],
   words: Words,
+  options: OverviewTicketOptions,
+): string {
+  return inTextLanguage(() => writeTicket(known, words, options));
+}
+
+function writeTicket(
+  known: readonly (readonly Diagnosis[])[],
+  words: Words,
   { redact }: OverviewTicketOptions,
 ): string {
   const groups = groupsOf({ known }, words);
-  const lines = [`${count(known.length, 'message')} to look at`];
+  const lines = [sayCount(known.length, { one: '{n} message to look at', other: '{n} messages to look at' })];
   for (const share of shareOrder) {
     const ofShare = groups.filter(([lead]) => lead.share === share);
     const messages = ofShare.reduce((sum, { length }) => sum + length, 0);
-    if (messages > 0) lines.push('', `${shareOfOthers[share] ?? shareWords[share]}: ${messages}`);
+    if (messages > 0) lines.push('', `${say(shareOfOthers[share])}: ${messages}`);
     for (const group of ofShare) lines.push(...groupLines(group, words));
   }
   const shown = redact ? redacted(lines, known) : lines;
@@ -52,22 +63,28 @@ function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
   const [name, answer] = answerOfNote(note);
   const head = [
     note.statusWord,
-    forOthers(note.title),
+    toOthers(note.title),
     quoteOrNull(host, 80),
-    since && `since ${minuteOf(since)}`,
+    since && say('since {when}', { when: minuteText(since) }),
   ];
   return [
     `- ${head.filter(Boolean).join(' · ')}`,
-    `  To: ${recipientsOf(group)}`,
-    ...(step ? [`  First: ${forOthers(step)}`] : []),
+    `  ${say('To')}: ${recipientsOf(group)}`,
+    ...(step ? [`  ${say('First{#step}')}: ${toOthers(step)}`] : []),
     ...(answer ? [`  ${name}: ${quote(answer, longestReply)}`] : []),
   ];
 }
 
 function recipientsOf(group: readonly Lead[]): string {
-  const names = [...new Set(group.map(({ recipient }) => quoteOrNull(recipient, 120) ?? 'not named'))];
+  const names = [...new Set(group.map(({ recipient }) => quoteOrNull(recipient, 120) ?? say('not named')))];
   const more = names.length - mostRecipients;
-  return `${names.slice(0, mostRecipients).join(', ')}${more > 0 ? `, and ${count(more, 'other')}` : ''}`;
+  const shown = names.slice(0, mostRecipients).join(', ');
+  if (more <= 0) return shown;
+  return sayCount(
+    more,
+    { one: '{names}, and {n} other', other: '{names}, and {n} others' },
+    { names: shown },
+  );
 }
 
 function redacted(lines: readonly string[], known: readonly (readonly Diagnosis[])[]): string[] {

@@ -1,11 +1,15 @@
 import type { Diagnosis } from '../../engine/types';
+import { inTextLanguage } from '../../words/language';
+import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { type Alike, alike, isOpenStanding, standings, subjectOf } from '../page/standings';
 import type { NoteView } from '../types';
 import { quote } from '../words/quote';
+import { type Story, storyOf } from '../words/story';
 import { fullTime, sinceWords } from '../words/times';
+import { toOthers } from '../words/whose';
 import type { Words } from '../words/words';
-import { answerOfNote, forOthers } from './for-others';
+import { actorLineToOthers, answerOfNote } from './for-others';
 import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
@@ -26,14 +30,19 @@ const MOST_NAMES = 3;
  * ticket. In: the messages of one text. Out: plain text, ended by one newline; several messages are parted by an empty line. Never throws.
  */
 export function ticketText(diagnoses: readonly Diagnosis[], words: Words, options: TicketOptions): string {
+  return inTextLanguage(() => writeTicket(diagnoses, words, options));
+}
+
+function writeTicket(diagnoses: readonly Diagnosis[], words: Words, options: TicketOptions): string {
   const blocks = diagnoses.slice(0, MOST_MESSAGES).map((one) => fieldsOf(one, words, options));
   const left = diagnoses.length - MOST_MESSAGES;
   const shown = options.redact ? redacted(blocks, diagnoses) : blocks;
   const texts = shown.map((fields) => fields.map(([name, value]) => `${name}: ${value}`).join('\n'));
-  return `${[...texts, ...(left > 0 ? [`… and ${left} more messages.`] : [])].join('\n\n')}\n`;
+  return `${[...texts, ...(left > 0 ? [sayCount(left, { one: '… and {n} more message.', other: '… and {n} more messages.' })] : [])].join('\n\n')}\n`;
 }
 
-type Field = readonly [name: string, value: string];
+/** `isOurs`: words of ours alone, or an address of the portal, which name nobody. */
+type Field = readonly [name: string, value: string, isOurs: boolean];
 
 function fieldsOf(diagnosis: Diagnosis, words: Words, { subject, link, redact }: TicketOptions): Field[] {
   const all = standings([diagnosis]);
@@ -41,28 +50,33 @@ function fieldsOf(diagnosis: Diagnosis, words: Words, { subject, link, redact }:
   const worst = all[0] && subjectOf(all[0]);
   const note = worst && noteOf(worst, words);
   const open = all.filter(isOpenStanding).length;
-  const fields: (readonly [string, string | null | undefined])[] = [
-    ['Subject', redact ? null : subject],
-    ['From', diagnosis.message.sender],
-    ['To', groups[0] && namesOf(groups[0])],
-    ['State', note && stateOf(diagnosis, note, open, all.length, words)],
-    ...(note ? noteFields(note) : []),
-    ['Also', groups.slice(1).map(alsoOf).join('; ')],
-    ['Queue id', diagnosis.message.queueIds.join(', ')],
-    ['Portal', link],
+  const fields: (readonly [string, string | null | undefined, isOurs?: boolean])[] = [
+    [say('Subject'), redact ? null : subject],
+    [say('From'), diagnosis.message.sender],
+    [say('To'), groups[0] && namesOf(groups[0])],
+    [say('State'), note && stateOf(diagnosis, note, open, all.length, words)],
+    ...(note && worst ? noteFields(note, storyOf(worst, words)) : []),
+    [say('Also'), groups.slice(1).map(alsoOf).join('; ')],
+    [say('Queue id'), diagnosis.message.queueIds.join(', ')],
+    [say('Portal'), link, true],
   ];
-  return fields.flatMap(([name, value]) => (value ? [[name, quote(value, 600)] as const] : []));
+  return fields.flatMap(([name, value, isOurs = false]) =>
+    value ? [[name, quote(value, 600), isOurs] as const] : [],
+  );
 }
 
-function noteFields(note: NoteView): (readonly [string, string | null])[] {
+function noteFields(
+  note: NoteView,
+  { acting }: Story,
+): (readonly [string, string | null, isOurs?: boolean])[] {
   const isDone = note.cause === 'delivered';
   return [
     [
-      'Cause',
-      isDone ? null : forOthers([note.title, ...note.caveats.slice(0, 1)].join('. ').replace(/\.\. /g, '. ')),
+      say('Cause'),
+      isDone ? null : toOthers([note.title, ...note.caveats.slice(0, 1)].join('. ').replace(/\.\. /g, '. ')),
     ],
-    ['Who must act', isDone ? null : forOthers(note.actorLine)],
-    ['First step', isDone ? null : forOthers(note.next)],
+    [say('Who must act'), isDone ? null : actorLineToOthers(acting)],
+    [say('First step'), isDone ? null : toOthers(note.next), true],
     answerOfNote(note),
   ];
 }
@@ -75,29 +89,34 @@ function stateOf(
   words: Words,
 ): string {
   const { arrived } = diagnosis.deadlines;
-  const extent = recipients > 1 && open > 0 ? ` for ${open} of ${recipients} recipients` : '';
-  if (note.status !== 'deferred')
-    return [`${note.statusWord}${extent}`, note.time].filter(Boolean).join(', ');
-  const since = sinceWords(arrived, words);
-  const when = arrived && `since ${fullTime(arrived)}${since ? ` (${since})` : ''}`;
-  return [`${note.statusWord}${extent}`, when].filter(Boolean).join(' ');
+  const status =
+    recipients > 1 && open > 0
+      ? say('{status} for {open} of {all} recipients', { status: note.statusWord, open, all: recipients })
+      : note.statusWord;
+  if (note.status !== 'deferred') return [status, note.time].filter(Boolean).join(', ');
+  const when = fullTime(arrived);
+  if (!when) return status;
+  const span = sinceWords(arrived, words);
+  return span
+    ? say('{status} since {when} ({span})', { status, when, span })
+    : say('{status} since {when}', { status, when });
 }
 
 function namesOf({ recipients }: Alike): string {
   const more = recipients.length - MOST_NAMES;
-  return `${recipients.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = recipients.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? say('{names} and {n} more', { names, n: more }) : names;
 }
 
 function alsoOf(group: Alike): string {
   const why = isOpenStanding(group.standing) ? `, ${group.title}` : '';
-  return forOthers(`${group.statusWord}${why}: ${namesOf(group)}`);
+  return toOthers(`${group.statusWord}${why}: ${namesOf(group)}`);
 }
 
 function redacted(blocks: readonly Field[][], diagnoses: readonly Diagnosis[]): Field[][] {
-  const texts = blocks.flatMap((fields) => fields.flat());
+  const texts = blocks.flatMap((fields) => fields.flatMap(([name, value]) => `${name}\n${value}`));
   const redact = createRedactor(addressesOf(diagnoses), texts);
-  const isPublic = (name: string) => name === 'Portal' || name === 'First step';
   return blocks.map((fields) =>
-    fields.map(([name, value]) => [redact(name), isPublic(name) ? value : redact(value)] as const),
+    fields.map(([name, value, isOurs]) => [redact(name), isOurs ? value : redact(value), isOurs] as const),
   );
 }

@@ -1,11 +1,15 @@
 import type { Diagnosis } from '../../engine/types';
+import { numberWords } from '../../words/format';
+import { say, text } from '../../words/say';
 import type { CardView, NoteView, RowState } from '../types';
+import { actorLine } from '../words/actor-lines';
+import { uncapital } from '../words/capital';
 import { fixLinksOfState } from '../words/fix-links';
-import { numberWords } from '../words/numbers';
 import { named } from '../words/setting';
 import { isOpen } from '../words/status-words';
+import { storyOf } from '../words/story';
 import { fullTime, sinceWords } from '../words/times';
-import { isWait, type Words } from '../words/words';
+import type { Words } from '../words/words';
 import { knownFrom } from './known-from';
 import { noteOf } from './note';
 import { progressWords } from './read-words';
@@ -24,7 +28,9 @@ export function cardOf(
 ): CardView {
   const all = standings(diagnoses ?? []);
   const [worst] = all;
-  const note = worst ? noteOfStanding(worst, words) : null;
+  const subject = worst ? subjectOf(worst) : null;
+  const note = subject && noteOf(subject, words);
+  const story = subject && storyOf(subject, words);
   const reached = note ? 'known' : progress;
   const hint = progressWords(reached, state);
   const told = stateWords(state, words);
@@ -34,8 +40,8 @@ export function cardOf(
     ...told,
     note,
     // Whose server it is stands with its answer, under “More”.
-    actorLine: note?.actorLine.replace(/ \([^()]*\)(?= (?:must act|can tell)|\.$)/, '') ?? null,
-    firstStep: note?.next && !isWait(note.next) ? note.next : null,
+    actorLine: story && actorLine({ ...story.acting, server: null }),
+    firstStep: story?.next && !story.isWaiting ? story.next : null,
     ...(worst ? extentOf(worst, all, words) : { extent: null, since: null, sinceTime: null }),
     knownFrom: note && knownFrom(seen, words),
     others: all.length > 1 ? alike(all, words).slice(0, mostOthers).map(otherLine) : [],
@@ -48,11 +54,6 @@ export function cardOf(
 
 const mostOthers = 6;
 
-function noteOfStanding(standing: Standing, words: Words): NoteView | null {
-  const subject = subjectOf(standing);
-  return subject && noteOf(subject, words);
-}
-
 /** How many of the recipients, or which one, and since when: `7 of 12 recipients · stuck 2 d 14 h`. */
 function extentOf(worst: Standing, all: readonly Standing[], words: Words) {
   const open = all.filter(isOpenStanding).length;
@@ -63,44 +64,61 @@ function extentOf(worst: Standing, all: readonly Standing[], words: Words) {
     : (diagnosis.attempts[state.last]?.attempt.time ?? null);
   const since = sinceWords(time, words);
   return {
-    extent: all.length > 1 ? `${numberWords(open)} of ${numberWords(all.length)} recipients` : null,
-    since: since && (isWaiting ? `stuck ${since}` : `${since} ago`),
+    extent:
+      all.length > 1
+        ? say('{n} of {all} recipients', { n: numberWords(open), all: numberWords(all.length) })
+        : null,
+    since: since && (isWaiting ? say('stuck {span}', { span: since }) : say('{span} ago', { span: since })),
     sinceTime: fullTime(time),
   };
 }
 
 function otherLine({ standing, statusWord, title, recipients }: Alike): string {
-  const names = recipients.slice(0, 4).join(', ');
-  const more = recipients.length > 4 ? ` and ${recipients.length - 4} more` : '';
+  const shown = recipients.slice(0, 4).join(', ');
+  const names =
+    recipients.length > 4 ? say('{names} and {n} more', { names: shown, n: recipients.length - 4 }) : shown;
   const why = isOpen(standing.state.status) ? `: ${title}` : '';
-  return `${recipients.length} × ${statusWord}${why} · ${names}${more}`;
+  return `${recipients.length} × ${statusWord}${why} · ${names}`;
 }
 
 /** What is said to who does not see the card. */
 function spokenWords(note: NoteView | null, stateTitle: string, hint: string | null): string {
-  if (note) return `${note.statusWord}: ${uncapped(note.title)}. Press Tab for steps.`;
+  if (note)
+    return say('{status}: {title}. Press Tab for steps.', {
+      status: note.statusWord,
+      title: uncapped(note.title),
+    });
   return [stateTitle && `${stateTitle}.`, hint].filter(Boolean).join(' ');
 }
 
 /** A title inside a sentence; names and abbreviations stay as they are. */
 function uncapped(title: string): string {
-  return /^(?:SpamHero|[A-Z]{2}|.\W)/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return /^(?:SpamHero|[A-Z]{2}|.\W)/.test(title) ? title : uncapital(title);
 }
 
 function stateWords(state: RowState | null, words: Words): Pick<CardView, 'stateTitle' | 'stateMeaning'> {
   if (!state) return { stateTitle: '', stateMeaning: '' };
-  const [stateTitle, meaning] = states[state];
-  return { stateTitle, stateMeaning: named(meaning, words) };
+  const { title, meaning } = states[state];
+  return { stateTitle: say(title), stateMeaning: named(say(meaning), words) };
 }
 
 // The portal's own legend, in SpamHero's help (articles 78044, 93877 and 237128).
-const states: Readonly<Record<RowState, readonly [title: string, meaning: string]>> = {
-  queued: ['Queued', 'In the queue. It goes out in a moment, usually in less than a minute.'],
-  deferring: ['Deferring', 'An attempt to deliver it failed; the filter goes on trying.'],
-  failed: ['Failed', 'It could not be delivered to one or more recipients.'],
-  'deep-filtered': [
-    'Deep filtered',
-    'Held for more filtering, for about two hours. Deliver releases it at once.',
-  ],
-  undelivered: ['Not delivered', 'The page shows it as not delivered. Its log tells why.'],
-};
+const states = {
+  queued: {
+    title: text('Queued'),
+    meaning: text('In the queue. It goes out in a moment, usually in less than a minute.'),
+  },
+  deferring: {
+    title: text('Deferring'),
+    meaning: text('An attempt to deliver it failed; the filter goes on trying.'),
+  },
+  failed: { title: text('Failed'), meaning: text('It could not be delivered to one or more recipients.') },
+  'deep-filtered': {
+    title: text('Deep filtered'),
+    meaning: text('Held for more filtering, for about two hours. Deliver releases it at once.'),
+  },
+  undelivered: {
+    title: text('Not delivered'),
+    meaning: text('The page shows it as not delivered. Its log tells why.'),
+  },
+} as const satisfies Record<RowState, Record<'title' | 'meaning', string>>;

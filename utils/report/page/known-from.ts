@@ -1,4 +1,4 @@
-import { count } from '../words/numbers';
+import { say, sayCount } from '../../words/say';
 import { shortDay } from '../words/times';
 import type { Setting } from '../words/words';
 
@@ -7,15 +7,20 @@ import type { Setting } from '../words/words';
  * milliseconds since 1970; null where it was read on this visit. On this computer's clock, as it is that of whoever reads it.
  */
 export function knownFrom(seen: number | null, setting: Setting): string | null {
-  return seen === null ? null : `Known from ${momentWords(seen, setting)}`;
+  return seen === null ? null : say('Known from {when}', { when: momentWords(seen, setting) });
 }
 
 /** The same for a list: `seen` of all that is known; `of`: how many messages that is. Null where nothing is from before. */
 export function someKnownFrom(seen: readonly number[], of: number, setting: Setting): string | null {
   const [first, last] = [Math.min(...seen), Math.max(...seen)].map((one) => momentWords(one, setting));
   if (!first || seen.length === 0) return null;
-  const when = first === last ? first : `${first} or later`;
-  return seen.length === of ? `Known from ${when}` : `${count(seen.length, 'message')} known from ${when}`;
+  const when = first === last ? first : say('{when} or later', { when: first });
+  if (seen.length === of) return say('Known from {when}', { when });
+  return sayCount(
+    seen.length,
+    { one: '{n} message known from {when}', other: '{n} messages known from {when}' },
+    { when },
+  );
 }
 
 function momentWords(moment: number, { now }: Setting): string {

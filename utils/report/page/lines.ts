@@ -1,10 +1,11 @@
 import type { DiagnosedAttempt, Diagnosis } from '../../engine/types';
+import { spanWords } from '../../words/format';
+import { say } from '../../words/say';
 import { answerOf } from '../words/answer';
 import { causeWords } from '../words/cause-words';
 import { isGivenUp } from '../words/over';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
-import { isOpen, statusWords } from '../words/status-words';
+import { isOpen, wordOfStatus } from '../words/status-words';
 import { storyOf } from '../words/story';
 import { subjectOfAttempt } from '../words/subject';
 import { clockTime, momentOf, shortDay } from '../words/times';
@@ -24,10 +25,10 @@ export function briefLine(diagnosis: Diagnosis, index: number, words: Words): st
   const before = own[place - 1];
   const { time } = one.attempt;
   return [
-    own.length > 1 && `Attempt ${place + 1} of ${own.length}`,
+    own.length > 1 && say('Attempt {n} of {all}', { n: place + 1, all: own.length }),
     time && [shortDay(time), clockTime(time)].filter(Boolean).join(' '),
     before && gapWords(before, one),
-    before && isSameAnswer(before, one) ? 'same answer' : answerWords(one, words),
+    before && isSameAnswer(before, one) ? say('same answer') : answerWords(one, words),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -44,7 +45,12 @@ export function noteLine(diagnosis: Diagnosis, index: number, words: Words): str
   if (waitsBesideOthers(one, diagnosis, words)) return waitingLine(one, diagnosis, words);
   const twin = isOpen(status) && recipient ? twinAbove(diagnosis, index) : null;
   return (
-    twin && recipient && `${quote(recipient, SHORT_ADDRESS)}: same as ${shortNameOf(twin, recipient)} above`
+    twin &&
+    recipient &&
+    say('{recipient}: same as {other} above', {
+      recipient: quote(recipient, SHORT_ADDRESS),
+      other: shortNameOf(twin, recipient),
+    })
   );
 }
 
@@ -62,8 +68,11 @@ function waitsBesideOthers(
 function waitingLine(one: DiagnosedAttempt, diagnosis: Diagnosis, words: Words): string {
   const { time, recipient } = one.attempt;
   const { cause, actorLine } = storyOf(subjectOfAttempt(one, diagnosis), words);
-  const head = [statusWords.deferred, clockTime(time), recipient && `for ${quote(recipient, SHORT_ADDRESS)}`];
-  return [head.filter(Boolean).join(' '), cause.title, actorLine].join(' · ');
+  const head = [wordOfStatus('deferred'), clockTime(time)].filter(Boolean).join(' ');
+  const whose =
+    recipient &&
+    say('{status} for {recipient}', { status: head, recipient: quote(recipient, SHORT_ADDRESS) });
+  return [whose ?? head, cause.title, actorLine].join(' · ');
 }
 
 function gapWords(before: DiagnosedAttempt, one: DiagnosedAttempt): string {
@@ -75,7 +84,7 @@ function answerWords({ attempt, finding }: DiagnosedAttempt, words: Words): stri
   const { status, reply, nextHop } = attempt;
   const { title } = causeWords({ status, finding, reply }, words);
   const host = nextHop?.host ?? nextHop?.address;
-  return [statusWords[status], title, host && quote(host, SHORT_ADDRESS)].filter(Boolean).join(' · ');
+  return [wordOfStatus(status), title, host && quote(host, SHORT_ADDRESS)].filter(Boolean).join(' · ');
 }
 
 /** Numbers and names of sessions differ in what is the same answer. */
@@ -110,6 +119,8 @@ function shortNameOf(address: string, beside: string): string {
 function deliveredLine(one: DiagnosedAttempt, diagnosis: Diagnosis): string {
   const { time, recipient } = one.attempt;
   const [answer] = answerOf(subjectOfAttempt(one, diagnosis)).quotes;
-  const head = ['Delivered', clockTime(time), recipient && `to ${quote(recipient, SHORT_ADDRESS)}`];
-  return [head.filter(Boolean).join(' '), answer && quote(answer, SHORT_ANSWER)].filter(Boolean).join(' · ');
+  const head = [wordOfStatus('sent'), clockTime(time)].filter(Boolean).join(' ');
+  const whose =
+    recipient && say('{status} to {recipient}', { status: head, recipient: quote(recipient, SHORT_ADDRESS) });
+  return [whose ?? head, answer && quote(answer, SHORT_ANSWER)].filter(Boolean).join(' · ');
 }

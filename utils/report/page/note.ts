@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import type { AlternativeView, NoteView } from '../types';
 import { answerOf } from '../words/answer';
 import { caveats } from '../words/caveats';
@@ -6,6 +7,7 @@ import { platformFix } from '../words/platform-fix';
 import { quoteOrNull } from '../words/quote';
 import { named } from '../words/setting';
 import { mentions } from '../words/step-links';
+import { textOf } from '../words/steps';
 import { type Story, storyOf } from '../words/story';
 import type { Subject } from '../words/subject';
 import { clockTime, fullTime, sinceWords } from '../words/times';
@@ -18,6 +20,8 @@ export function noteOf(subject: Subject, words: Words): NoteView {
   const { title, meaning, links } = story.cause;
   const fix = platformFix(finding.platform, story.cause, words);
   const { quotes, whole } = answerOf(subject);
+  const steps = story.steps.map(textOf);
+  const fixSteps = fix?.steps.map(textOf) ?? [];
   return {
     status,
     statusWord: story.statusWord,
@@ -30,10 +34,10 @@ export function noteOf(subject: Subject, words: Words): NoteView {
     actorLine: story.actorLine,
     outlook: story.outlook,
     next: story.next,
-    steps: story.steps,
+    steps,
     stepsHeading: story.stepsHeading,
-    mentions: mentions([...story.steps, ...(fix?.steps ?? [])], words),
-    platform: fix && { heading: fix.heading, steps: fix.steps },
+    mentions: mentions([...steps, ...fixSteps], words),
+    platform: fix && { heading: fix.heading, steps: fixSteps },
     evidence: quotes,
     wholeAnswer: whole,
     source: source(subject, words),
@@ -52,11 +56,11 @@ const mostAlternatives = 3;
 
 function agoWords(time: string | null, words: Words): string | null {
   const since = sinceWords(time, words);
-  return since && `${since} ago`;
+  return since && say('{span} ago', { span: since });
 }
 
 function source({ reply, nextHop }: Subject, words: Words): string | null {
-  if (reply.saidBy === 'relay') return named('the filter’s own mail server', words);
+  if (reply.saidBy === 'relay') return named(say('the filter’s own mail server'), words);
   const host = quoteOrNull(nextHop?.host ?? null, 120);
   const address = quoteOrNull(nextHop?.address ?? null, 60);
   if (host && address && host !== address) return `${host} [${address}]`;

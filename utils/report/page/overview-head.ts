@@ -1,5 +1,6 @@
+import { numberWords } from '../../words/format';
+import { say, text } from '../../words/say';
 import type { OverviewHeadView, RowState } from '../types';
-import { numberWords } from '../words/numbers';
 import { undeliveredWords } from '../words/undelivered-words';
 
 /** The first line of the overview: how many messages are stuck, in which states, and what one can do about all of them. */
@@ -10,26 +11,26 @@ export function overviewHead(
 ): OverviewHeadView {
   return {
     headline: `${undeliveredWords(states.length)}.`,
-    states: stateCounts(states),
+    states: countStates(states),
     canDiagnose,
-    hint: canDiagnose || hasLearned ? null : 'To read them all here, open the Logs of one.',
+    hint: canDiagnose || hasLearned ? null : say('To read them all here, open the Logs of one.'),
   };
 }
 
-const stateNames: readonly (readonly [RowState, string])[] = [
-  ['failed', 'failed'],
-  ['deferring', 'deferring'],
-  ['queued', 'queued'],
-  ['deep-filtered', 'deep filtered'],
-  ['undelivered', 'of unknown state'],
-];
+const stateCounts = [
+  ['failed', text('{n} failed')],
+  ['deferring', text('{n} deferring')],
+  ['queued', text('{n} queued')],
+  ['deep-filtered', text('{n} deep filtered')],
+  ['undelivered', text('{n} of unknown state')],
+] as const satisfies readonly (readonly [RowState, string])[];
 
-function stateCounts(states: readonly RowState[]): string {
+function countStates(states: readonly RowState[]): string {
   const counts = new Map<RowState, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return stateNames
-    .map(([state, name]) => [counts.get(state) ?? 0, name] as const)
+  return stateCounts
+    .map(([state, words]) => [counts.get(state) ?? 0, words] as const)
     .filter(([number]) => number > 0)
-    .map(([number, name]) => `${numberWords(number)} ${name}`)
+    .map(([number, words]) => say(words, { n: numberWords(number) }))
     .join(', ');
 }

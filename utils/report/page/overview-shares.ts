@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
+import { text } from '../../words/say';
 import { type FirstActor, firstActor } from '../words/actor-lines';
 import { causeWords } from '../words/cause-words';
 import { severity } from '../words/status-words';
@@ -12,13 +13,13 @@ export type Share = 'you' | 'support' | 'sender' | 'wait' | 'arrived';
 /** Those who can do something first. */
 export const shareOrder: readonly Share[] = ['you', 'support', 'sender', 'wait', 'arrived'];
 
-export const shareWords: Readonly<Record<Share, string>> = {
-  you: 'You or your server’s admin',
-  support: 'SpamHero support',
-  sender: 'The sender',
-  wait: 'Wait',
-  arrived: 'Nobody: delivered by now',
-};
+export const shareNames = {
+  you: text('You or your server’s admin'),
+  support: text('SpamHero support'),
+  sender: text('The sender'),
+  wait: text('Wait'),
+  arrived: text('Nobody: delivered by now'),
+} as const satisfies Record<Share, string>;
 
 /** The worst that is said of a message. */
 export interface Lead {

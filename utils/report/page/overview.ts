@@ -1,15 +1,15 @@
 import type { Diagnosis } from '../../engine/types';
+import { say, sayCount } from '../../words/say';
 import type { OverviewGroupView, OverviewShareView, OverviewView, ReadFailure, RowState } from '../types';
 import { causeWords } from '../words/cause-words';
-import { count } from '../words/numbers';
 import { quoteOrNull } from '../words/quote';
 import { severity, statusWord } from '../words/status-words';
 import { storyOf } from '../words/story';
-import { minuteOf } from '../words/times';
+import { minuteText } from '../words/times';
 import type { Words } from '../words/words';
 import { someKnownFrom } from './known-from';
 import { overviewHead } from './overview-head';
-import { keyOfLead, type Lead, leadOf, shareOrder, shareWords } from './overview-shares';
+import { keyOfLead, type Lead, leadOf, shareNames, shareOrder } from './overview-shares';
 import { failuresWords } from './read-words';
 
 /** What is known of the undelivered messages of one page. */
@@ -53,7 +53,10 @@ export function overviewOf(facts: OverviewFacts, words: Words | null): OverviewV
     lengthen: lengthenWords(groups.length, isLong),
     knownFrom: words && someKnownFrom(facts.seen, facts.known.length, words),
     rest: groups.length > 0 || facts.empty > 0 ? restWords(facts, groups) : null,
-    progress: progress && { ...progress, words: `Reading logs: ${progress.done} of ${progress.total}` },
+    progress: progress && {
+      ...progress,
+      words: say('Reading logs: {done} of {total}', { done: progress.done, total: progress.total }),
+    },
     problem: progress ? null : failuresWords(failures, hasStopped),
     copy: groups.length > 0 ? copyWords(facts) : null,
   };
@@ -103,7 +106,7 @@ function sharesOf(groups: Groups, shown: Groups, facts: OverviewFacts, words: Wo
     const ofShare = (some: Groups) => some.filter(([lead]) => lead.share === share);
     const messages = ofShare(groups).reduce((sum, { length }) => sum + length, 0);
     const views = ofShare(shown).map((group) => groupView(group, facts.marked, words));
-    return messages > 0 ? [{ actor: shareWords[share], count: messages, groups: views }] : [];
+    return messages > 0 ? [{ actor: say(shareNames[share]), count: messages, groups: views }] : [];
   });
 }
 
@@ -113,7 +116,9 @@ function groupView(group: Groups[number], marked: OverviewFacts['marked'], words
   const key = keyOfLead(lead);
   // Of one message the row tells when it came.
   const since = group.length > 1 ? sinceOf(group) : null;
-  const place = [quoteOrNull(host, 80), since && `since ${minuteOf(since)}`].filter(Boolean).join(', ');
+  const place = [quoteOrNull(host, 80), since && say('since {when}', { when: minuteText(since) })]
+    .filter(Boolean)
+    .join(', ');
   return {
     key,
     count: group.length,
@@ -124,7 +129,10 @@ function groupView(group: Groups[number], marked: OverviewFacts['marked'], words
     name: group.length === 1 ? nameOf(lead) : null,
     where: place,
     step: firstStep(lead, words),
-    marked: marked?.key === key ? `${Math.min(marked.at + 1, marked.of)} of ${marked.of}` : null,
+    marked:
+      marked?.key === key
+        ? say('{n} of {all}', { n: Math.min(marked.at + 1, marked.of), all: marked.of })
+        : null,
   };
 }
 
@@ -137,7 +145,13 @@ export function sinceOf(group: readonly Lead[]): string | null {
 /** Whose message it is, by the worst off of its recipients. */
 export function nameOf({ recipient, recipients }: Lead): string | null {
   const name = quoteOrNull(recipient, 80);
-  return name && recipients > 1 ? `${name} and ${count(recipients - 1, 'other')}` : name;
+  return name && recipients > 1
+    ? sayCount(
+        recipients - 1,
+        { one: '{names} and {n} other', other: '{names} and {n} others' },
+        { names: name },
+      )
+    : name;
 }
 
 /** What to do first about a message; null where nothing is to be done. */
@@ -151,20 +165,21 @@ function restWords(facts: OverviewFacts, groups: Groups): string | null {
   const grouped = groups.reduce((sum, { length }) => sum + length, 0);
   const unread = states.length - known.length - empty - failures.length;
   const words = [
-    empty > 0 && `Without any attempt so far: ${empty}`,
-    known.length > grouped && `The log tells of no recipient: ${known.length - grouped}`,
-    failures.length > 0 && `Could not be read: ${failures.length}`,
-    unread > 0 && `Not read yet: ${unread}`,
+    empty > 0 && say('Without any attempt so far: {n}', { n: empty }),
+    known.length > grouped && say('The log tells of no recipient: {n}', { n: known.length - grouped }),
+    failures.length > 0 && say('Could not be read: {n}', { n: failures.length }),
+    unread > 0 && say('Not read yet: {n}', { n: unread }),
   ];
   return words.filter(Boolean).join(' · ') || null;
 }
 
 function lengthenWords(lines: number, isLong: boolean): string | null {
   if (lines <= mostLines) return null;
-  return isLong ? 'Show fewer' : `Show all ${lines}`;
+  return isLong ? say('Show fewer') : say('Show all {n}', { n: lines });
 }
 
 function copyWords({ known, copied }: OverviewFacts): string {
-  if (copied === null) return known.length === 1 ? 'Copy as a ticket' : `Copy all ${known.length}`;
-  return copied ? 'Copied' : 'The browser did not let it be copied';
+  if (copied === null)
+    return known.length === 1 ? say('Copy as a ticket') : say('Copy all {n}', { n: known.length });
+  return copied ? say('Copied') : say('The browser did not let it be copied');
 }

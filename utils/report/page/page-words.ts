@@ -1,4 +1,5 @@
-import { count, numberWords } from '../words/numbers';
+import { numberWords } from '../../words/format';
+import { say, sayCount, text } from '../../words/say';
 
 /** What is known of the tab that the popup was opened over. */
 export type PageFacts =
@@ -29,14 +30,14 @@ export function pageView(facts: PageFacts): PageView {
   if (facts.kind === 'counted') return countedView(facts);
   if (facts.kind === 'silent')
     return {
-      line: `Yellowline is not running on ${facts.host} yet.`,
-      hints: ['This page was opened before Yellowline was installed or updated.'],
+      line: say('Yellowline is not running on {host} yet.', { host: facts.host }),
+      hints: [say('This page was opened before Yellowline was installed or updated.')],
       action: 'reload',
     };
   if (facts.kind === 'foreign')
     return {
-      line: `Yellowline does not run on ${facts.host}.`,
-      hints: ['If your Quarantine+ page is here, let it run on this one site.'],
+      line: say('Yellowline does not run on {host}.', { host: facts.host }),
+      hints: [say('If your Quarantine+ page is here, let it run on this one site.')],
       action: 'use',
     };
   return { line: '', hints: [], action: null };
@@ -45,20 +46,30 @@ export function pageView(facts: PageFacts): PageView {
 function countedView({ rows, undelivered, logs, problems }: PageFacts & { kind: 'counted' }): PageView {
   const isEmpty = undelivered === 0 && logs === 0;
   return {
-    line: `On this page: ${[count(rows, 'row'), `${numberWords(undelivered)} undelivered`, count(logs, 'log')].join(', ')}.`,
+    line: say('On this page: {rows}, {undelivered}, {logs}.', {
+      rows: sayCount(rows, { one: '{n} row', other: '{n} rows' }),
+      undelivered: say('{n} undelivered', { n: numberWords(undelivered) }),
+      logs: sayCount(logs, { one: '{n} log', other: '{n} logs' }),
+    }),
     hints: [
-      ...problems.map((problem) => problemWords[problem] ?? '').filter(Boolean),
-      ...(isEmpty ? [nothing] : []),
+      ...problems.filter(isToldProblem).map((problem) => say(problemWords[problem])),
+      ...(isEmpty ? [say(nothing)] : []),
     ],
     action: null,
   };
 }
 
-const nothing =
-  'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.';
+const nothing = text(
+  'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.',
+);
 
-const problemWords: Readonly<Record<string, string>> = {
-  removed:
+const problemWords = {
+  removed: text(
     'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.',
-  flood: 'The page sent more logs at once than Yellowline reads; some were left out.',
-};
+  ),
+  flood: text('The page sent more logs at once than Yellowline reads; some were left out.'),
+} as const;
+
+function isToldProblem(problem: string): problem is keyof typeof problemWords {
+  return Object.hasOwn(problemWords, problem);
+}

@@ -1,4 +1,5 @@
 import type { Diagnosis, Finding, RecipientState } from '../../engine/types';
+import { say } from '../../words/say';
 import { causeWords } from '../words/cause-words';
 import { quoteOrNull } from '../words/quote';
 import { isKept, isOpen, severity, statusWord } from '../words/status-words';
@@ -70,7 +71,7 @@ export function alike(all: readonly Standing[], words: Words): Alike[] {
       standing: first,
       statusWord: wordOf(first, words),
       title: titleOfStanding(first, words),
-      recipients: group.map((one) => quoteOrNull(one.state.recipient, 80) ?? 'recipient not named'),
+      recipients: group.map((one) => quoteOrNull(one.state.recipient, 80) ?? say('recipient not named')),
     };
   });
 }

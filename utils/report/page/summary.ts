@@ -1,8 +1,10 @@
 import type { Diagnosis } from '../../engine/types';
+import { say, sayCount } from '../../words/say';
 import type { RecipientGroupView, SummaryView } from '../types';
+import { uncapital } from '../words/capital';
 import { outlook } from '../words/outlook';
 import { quote, quoteOrNull } from '../words/quote';
-import { isOpen, statusWord } from '../words/status-words';
+import { isOpen, statusWord, wordOfStatus } from '../words/status-words';
 import { storyOf } from '../words/story';
 import type { Words } from '../words/words';
 import {
@@ -23,7 +25,7 @@ const mostNames = 6;
 export function summaryOf(diagnoses: readonly Diagnosis[], words: Words): SummaryView {
   const all = standings(diagnoses);
   const [worst] = all;
-  if (!worst) return nothing;
+  if (!worst) return nothing();
   const groups = alike(all, words);
   const titles = [...new Set(all.filter(isOpenStanding).map((standing) => titleOfStanding(standing, words)))];
   return {
@@ -39,17 +41,19 @@ export function summaryOf(diagnoses: readonly Diagnosis[], words: Words): Summar
   };
 }
 
-const nothing: SummaryView = {
-  status: 'unknown',
-  cause: 'unknown.deferred',
-  recipient: null,
-  headline: 'No delivery records here.',
-  nextStep: 'Open the logs of a message to see what happened to it.',
-  actorLine: null,
-  outlook: null,
-  groups: [],
-  more: 0,
-};
+function nothing(): SummaryView {
+  return {
+    status: 'unknown',
+    cause: 'unknown.deferred',
+    recipient: null,
+    headline: say('No delivery records here.'),
+    nextStep: say('Open the logs of a message to see what happened to it.'),
+    actorLine: null,
+    outlook: null,
+    groups: [],
+    more: 0,
+  };
+}
 
 function storyAt(standing: Standing, words: Words) {
   const subject = subjectOf(standing);
@@ -65,29 +69,53 @@ function headline(
   const open = all.filter(isOpenStanding).length;
   const kept = all.filter(isKeptBack).length;
   if (open === 0 && kept > 0)
-    return `Accepted, then kept back${all.length === 1 ? '' : `: ${kept} of ${scope(all.length, messages)}`}.`;
-  if (open === 0) return all.length === 1 ? 'Delivered.' : `Delivered: all ${scope(all.length, messages)}.`;
+    return extentWords(say('Accepted, then kept back'), kept, all.length, messages, true);
+  if (open === 0) return extentWords(wordOfStatus('sent'), all.length, all.length, messages);
   return `${openWords(all, open, messages, words)} ${reasons(titles)}`;
 }
 
 function openWords(all: readonly Standing[], open: number, messages: number, words: Words): string {
   const [{ state, finding, diagnosis }] = all as [Standing, ...Standing[]];
   const own = statusWord({ status: state.status, finding, deadlines: diagnosis.deadlines }, words);
-  if (all.length === 1) return `${own}.`;
-  const word = state.status === 'deferred' ? own : 'Not delivered';
-  return open === all.length
-    ? `${word}: all ${scope(all.length, messages)}.`
-    : `${word}: ${open} of ${scope(all.length, messages)}.`;
+  const isWaiting = all.length === 1 || state.status === 'deferred';
+  return extentWords(isWaiting ? own : say('Not delivered'), open, all.length, messages);
 }
 
-function scope(recipients: number, messages: number): string {
-  if (messages > 1 && messages === recipients) return `${messages} messages`;
-  return messages > 1 ? `${recipients} recipients in ${messages} messages` : `${recipients} recipients`;
+/** How many of all: `Waiting: 3 of 12 recipients.` */
+function extentWords(
+  status: string,
+  open: number,
+  all: number,
+  messages: number,
+  areCounted = open < all,
+): string {
+  if (all === 1) return `${status}.`;
+  return areCounted
+    ? say('{status}: {open} of {scope}.', { status, open, scope: scopeOfSome(all, messages) })
+    : say('{status}: all {scope}.', { status, scope: scopeOfAll(all, messages) });
+}
+
+function scopeOfAll(recipients: number, messages: number): string {
+  if (messages <= 1) return sayCount(recipients, { one: '{n} recipient', other: '{n} recipients' });
+  if (messages === recipients) return sayCount(messages, { one: '{n} message', other: '{n} messages' });
+  return say('{recipients} recipients in {messages} messages', { recipients, messages });
+}
+
+/** The same after “of”, where some languages have another form. */
+function scopeOfSome(recipients: number, messages: number): string {
+  if (messages <= 1) return sayCount(recipients, { one: '{n} recipient{#of}', other: '{n} recipients{#of}' });
+  if (messages === recipients)
+    return sayCount(messages, { one: '{n} message{#of}', other: '{n} messages{#of}' });
+  return say('{recipients} recipients in {messages} messages{#of}', { recipients, messages });
 }
 
 function reasons([first = '', ...others]: readonly string[]): string {
   if (others.length === 0) return `${first}.`;
-  return `${first}, and ${others.length === 1 ? 'one other reason' : `${others.length} other reasons`}.`;
+  return sayCount(
+    others.length,
+    { one: '{title}, and one other reason.', other: '{title}, and {n} other reasons.' },
+    { title: first },
+  );
 }
 
 /** With several recipients it says whose: `For bert@example.com: delete or archive mail in this mailbox.` */
@@ -95,7 +123,7 @@ function nextStep(worst: Standing, isOneOfMany: boolean, words: Words): string {
   const next = storyAt(worst, words)?.next ?? '';
   const { recipient, status } = worst.state;
   if (!isOneOfMany || !recipient || !isOpen(status) || worst.finding.actor === 'nobody') return next;
-  return `For ${quote(recipient, 80)}: ${next.charAt(0).toLowerCase()}${next.slice(1)}`;
+  return say('For {recipient}: {step}', { recipient: quote(recipient, 80), step: uncapital(next) });
 }
 
 /** One recipient's note says it already; over several messages each has dates of its own. */

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { quote } from '../words/quote';
 
 /** Where a control of the portal's own stands, as the page calls things. */
@@ -17,7 +18,10 @@ const longest = 60;
 export function wayWords({ control, opener, isCovered, isAtRow }: WayFacts): string {
   const name = `“${quote(control, longest)}”`;
   const menu = opener && `“${quote(opener, longest)}”`;
-  if (isCovered && isAtRow) return `Close this log first: ${name} is at the message’s row, which is marked.`;
-  if (isCovered) return `Close this log first. Then ${menu ? `open ${menu} and press` : 'press'} ${name}.`;
-  return menu ? `Open ${menu}, then press ${name}.` : `Here: ${name}.`;
+  if (isCovered && isAtRow)
+    return say('Close this log first: {name} is at the message’s row, which is marked.', { name });
+  if (isCovered && menu)
+    return say('Close this log first. Then open {menu} and press {name}.', { menu, name });
+  if (isCovered) return say('Close this log first. Then press {name}.', { name });
+  return menu ? say('Open {menu}, then press {name}.', { menu, name }) : say('Here: {name}.', { name });
 }

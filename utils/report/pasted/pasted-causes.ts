@@ -26,7 +26,7 @@ function causeView(key: string, group: readonly Diagnosis[], report: Report): Pa
   const [first] = group as [Diagnosis, ...Diagnosis[]];
   const { status, statusWord, title, actorLine } = report.note(first, first.verdict.attempt);
   const isOne = new Set(group.map(hostOf)).size === 1;
-  const line = isOne ? actorLine : actorLine.replace(/ \([^()]*\)(?= (?:must act|can tell)|\.$)/, '');
+  const line = isOne ? actorLine : report.actorLine(first, first.verdict.attempt);
   return { key, status, statusWord, title, count: group.length, actorLine: line };
 }
 

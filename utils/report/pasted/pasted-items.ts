@@ -1,8 +1,9 @@
 import type { Diagnosis } from '../../engine/types';
+import { numberWords } from '../../words/format';
+import { say, sayCount } from '../../words/say';
 import type { Report } from '../report';
 import type { NoteView } from '../types';
-import { count, numberWords } from '../words/numbers';
-import { quote } from '../words/quote';
+import { quoteOrNull } from '../words/quote';
 import { severity } from '../words/status-words';
 import type { PastedItemView, PastedView } from './types';
 
@@ -27,14 +28,20 @@ export function itemsOf(
   return {
     items,
     delivered: there.length > 0 ? deliveredView(there, report) : null,
-    more: left > 0 ? `And ${count(left, 'more recipient')}, not shown.` : null,
+    more:
+      left > 0
+        ? sayCount(left, {
+            one: 'And {n} more recipient, not shown.',
+            other: 'And {n} more recipients, not shown.',
+          })
+        : null,
   };
 }
 
 function deliveredView(there: readonly Diagnosis[], report: Report): PastedView['delivered'] {
   const items = foundItems(there, report, true);
   return {
-    words: `${numberWords(recipientsOf(there))} delivered`,
+    words: say('{n} delivered', { n: numberWords(recipientsOf(there)) }),
     items,
     more: recipientsOf(there) - notesOf(items),
   };
@@ -79,7 +86,9 @@ function rank({ status }: NoteView): number {
 }
 
 function heading({ message }: Diagnosis): string | null {
-  const id = message.queueIds[0];
-  const parts = [id && `Message ${quote(id, 80)}`, message.sender && `from ${quote(message.sender, 120)}`];
-  return parts.filter(Boolean).join(' ') || null;
+  const id = quoteOrNull(message.queueIds[0] ?? null, 80);
+  const sender = quoteOrNull(message.sender, 120);
+  if (id && sender) return say('Message {id} from {sender}', { id, sender });
+  if (id) return say('Message {id}', { id });
+  return sender && say('from {sender}', { sender });
 }

@@ -1,10 +1,10 @@
 import type { Engine, ReadOptions } from '../../engine/engine';
 import type { Trace } from '../../engine/trace/types';
 import type { Diagnosis, LogAnswer, UntriedMessage } from '../../engine/types';
+import { say, sayCount } from '../../words/say';
 import type { Report } from '../report';
 import type { TraceView } from '../types';
-import { count } from '../words/numbers';
-import { NOTHING_READABLE, whatIsReadable } from '../words/readable';
+import { nothingReadable, whatIsReadable } from '../words/readable';
 import { causesOf } from './pasted-causes';
 import { itemsOf } from './pasted-items';
 import { traceText, traceView } from './trace-view';
@@ -20,7 +20,7 @@ export function readPasted(
   report: Report,
   options: PastedOptions = {},
 ): PastedView {
-  if (text.trim() === '') return emptyView;
+  if (text.trim() === '') return emptyView();
   const read = bounded(text);
   const { diagnoses, untried } = engine.read(read, options);
   const trace = options.trace ? traceView(options.trace(diagnoses), diagnoses) : null;
@@ -36,15 +36,15 @@ export function readPasted(
 const isTaken = ({ status }: Diagnosis) => status === 'sent';
 
 function tracedView(trace: TraceView): PastedView {
-  return { ...emptyView, kind: 'traced', headline: trace.headline, ticket: traceText(trace), trace };
+  return { ...emptyView(), kind: 'traced', headline: trace.headline, ticket: traceText(trace), trace };
 }
 
 /** Nobody has tried to deliver any of it yet. */
 function untriedAlone(untried: readonly UntriedMessage[], report: Report): PastedView | null {
   const summary = report.untried(untried, null);
-  if (summary) return { ...emptyView, kind: 'untried', headline: summary.headline, summary };
+  if (summary) return { ...emptyView(), kind: 'untried', headline: summary.headline, summary };
   const beside = report.untriedBeside(untried, MOST_UNTRIED);
-  return beside && { ...emptyView, kind: 'untried', headline: `${beside.words}.`, untried: beside };
+  return beside && { ...emptyView(), kind: 'untried', headline: `${beside.words}.`, untried: beside };
 }
 
 export interface PastedOptions extends ReadOptions {
@@ -61,39 +61,43 @@ const MOST_UNTRIED = 20;
 const mostText = 6_000_000;
 
 /** Nothing is pasted yet. */
-export const emptyView: PastedView = {
-  kind: 'empty',
-  headline: 'Paste a delivery log, or a reply from a mail server.',
-  extent: null,
-  hints: [],
-  summary: null,
-  causes: [],
-  items: [],
-  delivered: null,
-  untried: null,
-  ticket: '',
-  more: null,
-  trace: null,
-};
+export function emptyView(): PastedView {
+  return {
+    kind: 'empty',
+    headline: say('Paste a delivery log, or a reply from a mail server.'),
+    extent: null,
+    hints: [],
+    summary: null,
+    causes: [],
+    items: [],
+    delivered: null,
+    untried: null,
+    ticket: '',
+    more: null,
+    trace: null,
+  };
+}
 
 /** Says what is there instead, where that can be told: it shows what was taken, and leads to what is missing. */
 function unreadable(text: string): PastedView {
   const { holds, paste } = whatIsReadable(text);
   return {
-    ...emptyView,
+    ...emptyView(),
     kind: 'unreadable',
-    headline: NOTHING_READABLE,
+    headline: nothingReadable(),
     hints: holds ? [holds, ...paste] : paste,
   };
 }
 
 /** The reader itself gave up; nobody knows of a text that makes it. */
-export const failedView: PastedView = {
-  ...emptyView,
-  kind: 'unreadable',
-  headline: 'This text could not be read to its end.',
-  hints: ['Paste a shorter part of the log, such as the lines of one message.'],
-};
+export function failedView(): PastedView {
+  return {
+    ...emptyView(),
+    kind: 'unreadable',
+    headline: say('This text could not be read to its end.'),
+    hints: [say('Paste a shorter part of the log, such as the lines of one message.')],
+  };
+}
 
 /** Cuts at the end of a line, so that no record is read by half. */
 function bounded(text: string): string {
@@ -116,7 +120,7 @@ function foundView(
     kind: 'found',
     headline: summary.headline,
     extent: extentOf(diagnoses, recipients),
-    hints: cut ? ['The text is very long: only its first six million characters were read.'] : [],
+    hints: cut ? [say('The text is very long: only its first six million characters were read.')] : [],
     summary: recipients > 1 && !isMany ? summary : null,
     causes: isMany ? causesOf(diagnoses, report) : [],
     ...itemsOf(diagnoses, report, isMany),
@@ -128,7 +132,11 @@ function foundView(
 
 function extentOf(diagnoses: readonly Diagnosis[], recipients: number): string {
   if (diagnoses.every(isBareReply)) return repliesWords(diagnoses.length);
-  return `${count(diagnoses.length, 'message')}, ${count(recipients, 'recipient')}, ${attemptsOf(diagnoses)}.`;
+  return say('{messages}, {recipients}, {attempts}.', {
+    messages: sayCount(diagnoses.length, { one: '{n} message', other: '{n} messages' }),
+    recipients: sayCount(recipients, { one: '{n} recipient', other: '{n} recipients' }),
+    attempts: attemptsOf(diagnoses),
+  });
 }
 
 /** A reply alone: nobody knows whom or when it was about. */
@@ -139,13 +147,15 @@ function isBareReply({ message: { attempts } }: Diagnosis): boolean {
 }
 
 function repliesWords(replies: number): string {
-  return replies === 1
-    ? 'One reply, without a log around it.'
-    : `${replies} replies, without a log around them.`;
+  return sayCount(replies, {
+    one: 'One reply, without a log around it.',
+    other: '{n} replies, without a log around them.',
+  });
 }
 
 function attemptsOf(diagnoses: readonly Diagnosis[]): string {
-  return count(sum(diagnoses.map((diagnosis) => diagnosis.attempts.length)), 'delivery attempt');
+  const attempts = sum(diagnoses.map((diagnosis) => diagnosis.attempts.length));
+  return sayCount(attempts, { one: '{n} delivery attempt', other: '{n} delivery attempts' });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,10 +1,9 @@
 import type { FilterNote, Hop, Placed, Trace } from '../../engine/trace/types';
 import type { Diagnosis } from '../../engine/types';
+import { spanWords } from '../../words/format';
+import { say, sayCount, text, translated } from '../../words/say';
 import type { TraceStepView, TraceView } from '../types';
-import { capital } from '../words/capital';
-import { count } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
 import { fullTime } from '../words/times';
 
 /**
@@ -40,53 +39,66 @@ function isSame({ messageId, hops }: Trace, { message, attempts }: Diagnosis): b
 const saysId = (answer: string, id: string) => answer.split(/[\s[\]()<>=,;]+/).includes(id);
 
 function headlineOf({ loop, notes, hops }: Trace): string {
-  if (loop) return `The mail goes round in circles: it came back to ${quote(loop, 80)} again and again.`;
+  if (loop)
+    return say('The mail goes round in circles: it came back to {host} again and again.', {
+      host: quote(loop, 80),
+    });
   const deciding =
     notes.find(({ placed }) => placed === 'junk' || placed === 'quarantine' || placed === 'inbox') ??
     notes.find(({ placed }) => placed === 'aside');
   if (deciding) return noteHeadline(deciding);
   const last = hops.findLast(({ by }) => by !== null);
-  if (!last) return 'These headers show no way that can be read.';
+  if (!last) return say('These headers show no way that can be read.');
   const when = timeWords(last.time);
-  return `It reached ${quote(last.by ?? '', 80)}${when ? ` on ${when}` : ''}; no filter says in it that it was put aside.`;
+  const host = quote(last.by ?? '', 80);
+  return when
+    ? say('It reached {host} on {when}; no filter says in it that it was put aside.', { host, when })
+    : say('It reached {host}; no filter says in it that it was put aside.', { host });
 }
 
 function noteHeadline({ filter, placed, proof }: FilterNote): string {
   const [first] = proof.split(', ');
-  const where = placed && WHERE[placed];
-  if (where) return `${filter} put it into ${where} (${first}).`;
-  return `${filter} took it for spam (${first}): look in Junk and in quarantine.`;
+  const headline = HEADLINES[placed ?? 'aside'];
+  return say(headline, { filter, proof: first ?? '' });
 }
 
-const WHERE: Partial<Readonly<Record<Placed, string>>> = {
-  junk: 'Junk',
-  quarantine: 'quarantine',
-  inbox: 'the inbox',
-};
+const HEADLINES = {
+  junk: text('{filter} put it into Junk ({proof}).'),
+  quarantine: text('{filter} put it into quarantine ({proof}).'),
+  inbox: text('{filter} put it into the inbox ({proof}).'),
+  aside: text('{filter} took it for spam ({proof}): look in Junk and in quarantine.'),
+  passed: text('{filter} took it for spam ({proof}): look in Junk and in quarantine.'),
+} as const satisfies Record<Placed, string>;
 
-const PLACED: Readonly<Record<Placed, string>> = {
-  junk: 'put it into Junk',
-  quarantine: 'put it into quarantine',
-  inbox: 'put it into the inbox. If it is not there, look at rules, forwarding and other folders',
-  aside: 'took it for spam',
-  passed: 'let it pass',
-};
+const PLACED = {
+  junk: text('{filter} put it into Junk'),
+  quarantine: text('{filter} put it into quarantine'),
+  inbox: text(
+    '{filter} put it into the inbox. If it is not there, look at rules, forwarding and other folders',
+  ),
+  aside: text('{filter} took it for spam'),
+  passed: text('{filter} let it pass'),
+} as const satisfies Record<Placed, string>;
 
 function notesOf({ notes, authentication, left }: Trace): string[] {
   return [
     ...notes.map(({ filter, placed, proof, reason }) => {
-      const what = placed ? PLACED[placed] : 'says no more than its codes';
-      return `${filter} ${what}${reason ? `: ${reason}` : ''} (${quote(proof, 160)}).`;
+      const what = placed
+        ? say(PLACED[placed], { filter })
+        : say('{filter} says no more than its codes', { filter });
+      return `${what}${reason ? `: ${translated(reason)}` : ''} (${quote(proof, 160)}).`;
     }),
-    authentication.length > 0 ? `The last server found ${authentication.map(resultWords).join(', ')}.` : '',
-    left > 0 ? `${capital(count(left, 'more hop'))}, not shown.` : '',
+    authentication.length > 0
+      ? say('The last server found {results}.', { results: authentication.map(resultWords).join(', ') })
+      : '',
+    left > 0 ? sayCount(left, { one: '{n} more hop, not shown.', other: '{n} more hops, not shown.' }) : '',
   ];
 }
 
 /** `spf=fail` → `SPF fail`. */
 function resultWords(result: string): string {
   const [method = '', verdict = ''] = result.split('=');
-  return `${method === 'compauth' ? 'Microsoft’s own check' : method.toUpperCase()} ${quote(verdict, 20)}`;
+  return `${method === 'compauth' ? say('Microsoft’s own check') : method.toUpperCase()} ${quote(verdict, 20)}`;
 }
 
 /** A mail that took less is not late. */
@@ -96,26 +108,34 @@ function delayWords(hops: readonly Hop[]): string {
   const total = hops.reduce((sum, { delay }) => sum + (delay ?? 0), 0);
   const [longest] = [...hops].sort((a, b) => (b.delay ?? 0) - (a.delay ?? 0));
   if (!longest || (longest.delay ?? 0) < LATE) return '';
-  return `It took ${spanWords(total)}, of which ${spanWords(longest.delay ?? 0)} before ${quote(longest.by ?? 'the next server', 80)} had it.`;
+  return say('It took {total}, of which {span} before {host} had it.', {
+    total: spanWords(total),
+    span: spanWords(longest.delay ?? 0),
+    host: longest.by ? quote(longest.by, 80) : say('the next server'),
+  });
 }
 
 function caveatOf({ hops }: Trace, at: number): string | null {
   if (hops.length === 0) return null;
   const relay = hops[at];
   if (!relay)
-    return 'No server of SpamHero is proven to be on this way: any line of it may have been written by somebody before the last server.';
+    return say(
+      'No server of SpamHero is proven to be on this way: any line of it may have been written by somebody before the last server.',
+    );
   if (at === 0) return null;
-  return `Proven from ${quote(relay.by ?? 'the filter', 80)} on. Lines before it may have been written by anybody on the way.`;
+  return say('Proven from {host} on. Lines before it may have been written by anybody on the way.', {
+    host: relay.by ? quote(relay.by, 80) : say('the filter'),
+  });
 }
 
 function hopStep({ from, fromAddress, by, time, delay, isSkewed, isProven }: Hop): TraceStepView {
   const giver = from[0] ?? fromAddress;
   const named = giver && fromAddress && giver !== fromAddress ? `${giver} [${fromAddress}]` : giver;
-  const taker = by ? quote(by, 120) : 'the server itself';
+  const taker = by ? quote(by, 120) : say('the server itself');
   return {
     what: named ? `${quote(named, 160)} → ${taker}` : taker,
     when: timeWords(time),
-    delay: isSkewed ? 'its clock is wrong' : delay === null ? null : `+${spanWords(delay)}`,
+    delay: isSkewed ? say('its clock is wrong') : delay === null ? null : `+${spanWords(delay)}`,
     proof: isProven ? 'proven' : 'not proven',
   };
 }
@@ -124,7 +144,7 @@ const MOST_ATTEMPTS = 20;
 
 function attemptSteps({ attempts }: Diagnosis): TraceStepView[] {
   return attempts.slice(-MOST_ATTEMPTS).map(({ attempt }) => ({
-    what: `${quote(attempt.recipient ?? 'the recipient', 120)}: ${quote(attempt.response, 160)}`,
+    what: `${attempt.recipient ? quote(attempt.recipient, 120) : say('the recipient')}: ${quote(attempt.response, 160)}`,
     when: fullTime(attempt.time),
     delay: null,
     proof: 'log',
@@ -141,13 +161,12 @@ function timeWords(time: number | null): string | null {
 /** The way as lines, for a ticket and the terminal. */
 export function traceText({ headline, notes, caveat, steps }: TraceView): string {
   const lines = steps.map(({ what, when, delay, proof }) =>
-    [when, delay, what, PROOFS[proof]].filter(Boolean).join('  '),
+    [when, delay, what, proofWords(proof)].filter(Boolean).join('  '),
   );
   return [headline, ...notes, ...(caveat ? [caveat] : []), ...lines].join('\n');
 }
 
-const PROOFS: Readonly<Record<TraceStepView['proof'], string>> = {
-  proven: '(proven)',
-  'not proven': '',
-  log: '(log)',
-};
+function proofWords(proof: TraceStepView['proof']): string {
+  if (proof === 'not proven') return '';
+  return proof === 'log' ? say('(log)') : say('(proven)');
+}

@@ -1,5 +1,6 @@
 import type { Actor } from '../../engine/types';
-import { actorInside, actorNames } from './actors';
+import { say } from '../../words/say';
+import { actorInside, actorName } from './actors';
 import { isGone, isOver } from './over';
 import { quoteOrNull } from './quote';
 import { isKept, isOpen } from './status-words';
@@ -8,6 +9,19 @@ import type { CauseWords, Setting } from './words';
 
 /** Who does the first step; `none` where all is done. */
 export type FirstActor = Exclude<Actor, 'nobody'> | 'you' | 'nobody' | 'none';
+
+/** Who has to act, before it becomes a sentence. */
+export interface Acting {
+  readonly first: FirstActor;
+  /** Who acts after “you”, or first. */
+  readonly actor: Actor;
+  /** The server whose admin it is, where the log names it. */
+  readonly server: string | null;
+  /** Where nobody tries any more what ends by itself: whether the filter keeps the message no longer. */
+  readonly again: 're-queue' | 'send' | null;
+  /** Whether they can do no more than tell why. */
+  readonly isUnknown: boolean;
+}
 
 /** Whoever the sentence names first, for lists that are sorted by it. */
 export function firstActor(subject: Subject, cause: CauseWords, setting: Setting): FirstActor {
@@ -21,30 +35,44 @@ export function firstActor(subject: Subject, cause: CauseWords, setting: Setting
   return cause.isYoursFirst ? 'you' : finding.actor;
 }
 
-/** Who has to act, as a sentence: whoever does the first step. */
-export function actorLine(subject: Subject, cause: CauseWords, setting: Setting): string {
+export function actingOf(subject: Subject, cause: CauseWords, setting: Setting): Acting {
   const first = firstActor(subject, cause, setting);
-  if (first === 'none') return 'Nobody has to act.';
-  if (first === 'nobody') return 'Nobody has to act: it is tried again by itself.';
-  const { finding } = subject;
-  if (finding.actor === 'nobody') return againLine(subject, setting);
-  const server = serverOf(subject);
-  if (first === 'you') return `You must act first, then ${actorInside(finding.actor)}${server}.`;
-  return `${actorNames[first]}${server} ${finding.cause.startsWith('unknown.') ? 'can tell why' : 'must act'}.`;
+  const { actor, cause: id } = subject.finding;
+  const isAgain = first === 'you' && actor === 'nobody';
+  return {
+    first,
+    actor: first === 'you' || first === 'none' ? actor : first,
+    server: serverOf(subject),
+    again: isAgain ? (isGone(subject, setting) ? 'send' : 're-queue') : null,
+    isUnknown: id.startsWith('unknown.'),
+  };
 }
 
-function againLine(subject: Subject, setting: Setting): string {
-  return isGone(subject, setting)
-    ? 'You must act: have the message sent once more.'
-    : 'You must act: re-queue the message.';
+/** Who has to act, as a sentence to whoever reads the page: who does the first step. */
+export function actorLine({ first, actor, server, again, isUnknown }: Acting): string {
+  if (first === 'none') return say('Nobody has to act.');
+  if (first === 'nobody') return say('Nobody has to act: it is tried again by itself.');
+  if (again === 'send') return say('You must act: have the message sent once more.');
+  if (again === 're-queue') return say('You must act: re-queue the message.');
+  if (first === 'you')
+    return say('You must act first, then {actor}.', { actor: withServer(actorInside(actor), server) });
+  return oneActs(withServer(actorName(actor), server), isUnknown);
+}
+
+/** That somebody must act, or can tell why. In: who, with a large letter. */
+export function oneActs(actor: string, isUnknown: boolean): string {
+  return isUnknown ? say('{actor} can tell why.', { actor }) : say('{actor} must act.', { actor });
+}
+
+/** `Your mail server’s admin (mx.example.com)`. */
+export function withServer(actor: string, server: string | null): string {
+  return server ? `${actor} (${server})` : actor;
 }
 
 const AT_SERVER: ReadonlySet<Actor> = new Set(['mail-admin']);
 
-/** The server whose admin it is, where the log names it. */
-function serverOf({ nextHop, finding }: Subject): string {
+function serverOf({ nextHop, finding }: Subject): string | null {
   const isUnknown = finding.cause.startsWith('unknown.') && finding.actor !== 'filter-provider';
   const isMeant = AT_SERVER.has(finding.actor) || isUnknown;
-  const host = isMeant ? quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80) : null;
-  return host ? ` (${host})` : '';
+  return isMeant ? quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80) : null;
 }

@@ -1,7 +1,8 @@
 import { isOver } from './over';
 import { wordsOfStatus } from './status-words';
+import { isWait } from './steps';
 import type { Subject } from './subject';
-import { type CauseWords, isWait, type Words } from './words';
+import type { CauseWords, Words } from './words';
 
 /** What an attempt is called, by its cause, by how it ended, and by whom it was said. Steps that say to wait are left out where nobody tries any more. */
 export function causeWords(subject: CauseSubject, words: Words): CauseWords {

@@ -1,3 +1,4 @@
+import { say, translated } from '../../words/say';
 import { quote } from './quote';
 import type { Subject } from './subject';
 import type { Words } from './words';
@@ -11,16 +12,16 @@ type Rule = (subject: Subject, words: Words) => string | null;
 
 const suspended: Rule = ({ reply, finding }) =>
   reply.suspended && !finding.inherited
-    ? 'The filter did not contact your server this time; the words are from an earlier attempt.'
+    ? say('The filter did not contact your server this time; the words are from an earlier attempt.')
     : null;
 
 const inherited: Rule = ({ finding }) =>
-  finding.inherited ? 'The log gives no reason here; this one is from the last failed attempt.' : null;
+  finding.inherited ? say('The log gives no reason here; this one is from the last failed attempt.') : null;
 
 const quoted: Rule = ({ reply }) =>
-  reply.quoted ? 'The words come from another server; the one that answered only passed them on.' : null;
+  reply.quoted ? say('The words come from another server; the one that answered only passed them on.') : null;
 
-const missing: Rule = ({ finding }) => (finding.missing ? quote(finding.missing) : null);
+const missing: Rule = ({ finding }) => (finding.missing ? translated(quote(finding.missing)) : null);
 
 const registered: Rule = ({ finding, reply }, words) => {
   if (finding.missing || !finding.cause.startsWith('unknown.') || !reply.enhancedCode) return null;
@@ -28,27 +29,31 @@ const registered: Rule = ({ finding, reply }, words) => {
   if (!entry) return null;
   const code = quote(reply.enhancedCode, 12);
   return entry.vendor
-    ? `The code ${code} is ${entry.vendor}’s own for “${entry.title}”.`
-    : `The code ${code} is registered as “${entry.title}”.`;
+    ? say('The code {code} is {vendor}’s own for “{title}”.', {
+        code,
+        vendor: entry.vendor,
+        title: entry.title,
+      })
+    : say('The code {code} is registered as “{title}”.', { code, title: entry.title });
 };
 
 const unsure: Rule = ({ finding }) => {
   if (finding.missing || finding.confidence === 'certain') return null;
   return finding.confidence === 'likely'
-    ? 'This is the likely reason; the words do not prove it.'
-    : 'This is only a possible reason; the words allow others.';
+    ? say('This is the likely reason; the words do not prove it.')
+    : say('This is only a possible reason; the words allow others.');
 };
 
 // RFC 5321, 4.5.4.1: a 5yz reply is permanent. Postfix defers all the same where it came before any message was offered.
 const finalButRetried: Rule = ({ reply, status }) =>
   status === 'deferred' && (reply.code ?? 0) >= 500
-    ? `The answer (${reply.code}) is final in words, but the filter goes on trying.`
+    ? say('The answer ({code}) is final in words, but the filter goes on trying.', { code: reply.code ?? '' })
     : null;
 
 // Postfix adds these words where the connection broke after the end of the data (RFC 5321, 4.5.3.2.6).
 const duplicates: Rule = ({ response }) =>
   response.includes('message may be sent more than once')
-    ? 'The connection broke after the whole message was sent, so it may arrive more than once.'
+    ? say('The connection broke after the whole message was sent, so it may arrive more than once.')
     : null;
 
 const rules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import type { Actor } from '../../engine/types';
+import { say, text } from '../../words/say';
 import type { LinkView, PortalAction, RowState } from '../types';
 import { isGone, isOver } from './over';
 import type { Subject } from './subject';
@@ -41,53 +42,47 @@ function sendAgain(subject: Subject, words: Words): PortalAction | null {
 
 /** What ends by itself is sent again at once where nobody else does it. */
 function againWhen(actor: Actor, again: PortalAction): string | null {
-  if (actor !== 'nobody') return 'once that is mended';
-  return again === 'flush' ? 'if it cannot wait' : null;
+  if (actor !== 'nobody') return say('once that is mended');
+  return again === 'flush' ? say('if it cannot wait') : null;
 }
 
 /** The address may be the very thing that is wrong, and the message may be what it was taken for. */
 function elsewhereWhen({ resend, isSuspect }: CauseWords): string | null {
-  if (isSuspect) return 'if you know that it is good';
+  if (isSuspect) return say('if you know that it is good');
   if (resend === 'elsewhere') return null;
-  return resend ? 'if it was meant for another one' : 'if it is needed at once';
+  return resend ? say('if it was meant for another one') : say('if it is needed at once');
 }
 
 function link(action: PortalAction, when: string | null, words: Words): LinkView {
   const { label, path, article, howTo } = controls[action];
-  return { label, path, action, href: (words.link(article) ?? words.help).url, when, howTo };
-}
-
-interface Control {
-  readonly label: string;
-  readonly path: string;
-  readonly article: string;
-  readonly howTo: string;
+  const href = (words.link(article) ?? words.help).url;
+  return { label: say(label), path: say(path), action, href, when, howTo: say(howTo) };
 }
 
 // Only `Tools > Flush mail queue` and the row's Deliver link are stated publicly; for the others the row is as far as we know.
-const controls: Readonly<Record<PortalAction, Control>> = {
+const controls = {
   flush: {
-    label: 'Flush mail queue',
-    path: 'Tools > Flush mail queue',
+    label: text('Flush mail queue'),
+    path: text('Tools > Flush mail queue'),
     article: 'diagnosing-failed-deliveries',
-    howTo: 'How to flush the mail queue',
+    howTo: text('How to flush the mail queue'),
   },
   requeue: {
-    label: 'Re-queue the message',
-    path: 'at the message’s row',
+    label: text('Re-queue the message'),
+    path: text('at the message’s row'),
     article: 'diagnosing-failed-deliveries',
-    howTo: 'How to re-queue the message',
+    howTo: text('How to re-queue the message'),
   },
   deliver: {
-    label: 'Deliver now',
-    path: 'at the message’s row > Deliver',
+    label: text('Deliver now'),
+    path: text('at the message’s row > Deliver'),
     article: 'deep-filter',
-    howTo: 'How to deliver it now',
+    howTo: text('How to deliver it now'),
   },
   alternate: {
-    label: 'Deliver to an alternate address',
-    path: 'at the message’s row',
+    label: text('Deliver to an alternate address'),
+    path: text('at the message’s row'),
     article: 'diagnosing-failed-deliveries',
-    howTo: 'How to deliver it to an alternate address',
+    howTo: text('How to deliver it to an alternate address'),
   },
-};
+} as const satisfies Record<PortalAction, Record<'label' | 'path' | 'article' | 'howTo', string>>;

@@ -1,3 +1,4 @@
+import { say, text } from '../../words/say';
 import { quote } from './quote';
 
 /** What is said of a text without any delivery, on every surface. */
@@ -8,24 +9,37 @@ export interface Unreadable {
   readonly paste: readonly string[];
 }
 
-export const NOTHING_READABLE = 'Nothing here that can be read as a delivery record.';
+export function nothingReadable(): string {
+  return say('Nothing here that can be read as a delivery record.');
+}
 
-const FROM_THE_PORTAL =
-  'Open the logs of a message in Quarantine+ and copy the whole log, with the lines that say status=.';
-const A_REPLY = 'Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.';
-const THE_NOTICE =
-  'Paste the notice that came back to the sender, with the words of the server that refused the message.';
-const THE_LISTING =
-  'Paste what “postqueue -p”, “mailq” or “Get-Queue | Format-List” writes: it has the reasons.';
+const FROM_THE_PORTAL = text(
+  'Open the logs of a message in Quarantine+ and copy the whole log, with the lines that say status=.',
+);
+const OR_A_REPLY = text('Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.');
+const A_REPLY = text('Paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.');
+const THE_NOTICE = text(
+  'Paste the notice that came back to the sender, with the words of the server that refused the message.',
+);
+const THE_LISTING = text(
+  'Paste what “postqueue -p”, “mailq” or “Get-Queue | Format-List” writes: it has the reasons.',
+);
+
+type Paste =
+  | typeof FROM_THE_PORTAL
+  | typeof OR_A_REPLY
+  | typeof A_REPLY
+  | typeof THE_NOTICE
+  | typeof THE_LISTING;
 
 /** Reads the beginning of a text only. */
 export function whatIsReadable(text: string): Unreadable {
   const beginning = text.slice(0, mostRead);
   for (const { tell, paste } of kinds) {
     const holds = tell(beginning);
-    if (holds) return { holds, paste };
+    if (holds) return { holds, paste: paste.map((one) => say(one)) };
   }
-  return { holds: null, paste: [FROM_THE_PORTAL, A_REPLY] };
+  return { holds: null, paste: ANYTHING.map((one) => say(one)) };
 }
 
 /** The same as one paragraph, for a list of files and for a terminal. */
@@ -39,7 +53,7 @@ const mostRead = 50_000;
 type Tell = (text: string) => string | null;
 
 const tellBinary: Tell = (text) =>
-  text.includes('\0') || text.includes('\ufffd') ? 'It is no text: it holds binary data.' : null;
+  text.includes('\0') || text.includes('\ufffd') ? say('It is no text: it holds binary data.') : null;
 
 /** Daemons that take mail in, or keep it: what becomes of it is told by smtp, lmtp and others (Postfix, master(8)). */
 const tellOtherDaemons: Tell = (text) => {
@@ -48,7 +62,10 @@ const tellOtherDaemons: Tell = (text) => {
   );
   if (!names) return null;
   const daemons = [...new Set(names.map((name) => name.slice(name.indexOf('/') + 1)))];
-  return `It holds ${names.length} lines of Postfix (${daemons.join(', ')}) about mail that came in or waits, and none about handing it on: those have “status=”.`;
+  return say(
+    'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.',
+    { n: names.length, daemons: daemons.join(', ') },
+  );
 };
 
 /** qshape(1), and `Get-Queue` of Exchange as a table. */
@@ -56,24 +73,28 @@ const tellCounts: Tell = (text) =>
   /^ {6,200}T {1,8}5 {1,8}10 {1,8}20 |^Identity {1,80}DeliveryType {1,80}Status {1,80}MessageCount/m.test(
     text,
   )
-    ? 'It holds the counts of a queue: how many messages wait, and not why.'
+    ? say('It holds the counts of a queue: how many messages wait, and not why.')
     : null;
 
 const tellHeaders: Tell = (text) => {
   const names =
     text.match(/^(?:Received|Return-Path|From|To|Subject|Date|Message-ID|Delivered-To):/gim) ?? [];
   if (names.length < 2) return null;
-  return 'These are mail headers: they show a path, no refusal. Paste the bounce or the log.';
+  return say('These are mail headers: they show a path, no refusal. Paste the bounce or the log.');
 };
 
 const tellJson: Tell = (text) =>
-  /^\s*[[{]/.test(text) ? 'It looks like JSON, without an event of a delivery that is known here.' : null;
+  /^\s*[[{]/.test(text)
+    ? say('It looks like JSON, without an event of a delivery that is known here.')
+    : null;
 
 const tellTable: Tell = (text) => {
   const first = text.slice(0, 2_000).trimStart().split('\n', 1)[0] ?? '';
   const columns = first.split(/[,;\t]/).map((name) => name.trim());
   if (columns.length < 4 || columns.some((name) => name === '' || name.length > 40)) return null;
-  return `It looks like a table with the columns ${quote(columns.slice(0, 6).join(', '))}: none tells of a recipient and an outcome.`;
+  return say('It looks like a table with the columns {columns}: none tells of a recipient and an outcome.', {
+    columns: quote(columns.slice(0, 6).join(', ')),
+  });
 };
 
 /** Times as syslog, ISO 8601 and others write them at the beginning of a line. */
@@ -82,7 +103,11 @@ const tellLog: Tell = (text) => {
     /^\W{0,2}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\d{4}[-/.]\d\d[-/.]\d\d|\d\d:\d\d:\d\d)/gm,
   );
   if (!lines) return null;
-  return `It holds ${lines.length === 1 ? 'a line' : `${lines.length} lines`} of a log, none with both a recipient and what became of the mail.`;
+  return lines.length === 1
+    ? say('It holds a line of a log, none with both a recipient and what became of the mail.')
+    : say('It holds {n} lines of a log, none with both a recipient and what became of the mail.', {
+        n: lines.length,
+      });
 };
 
 /** What syslog calls the programs that wrote a log (RFC 3164, 5.3). */
@@ -96,24 +121,35 @@ const tellPrograms: Tell = (text) => {
     .slice(0, 4)
     .map((name) => quote(name))
     .join(', ');
-  return `It holds the log of ${shown}${names.length > 4 ? ' and others' : ''}: no line tells of a recipient and what became of the mail.`;
+  return names.length > 4
+    ? say(
+        'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.',
+        {
+          programs: shown,
+        },
+      )
+    : say('It holds the log of {programs}: no line tells of a recipient and what became of the mail.', {
+        programs: shown,
+      });
 };
 
 /** Sentences: several words of letters in a row, and a mark at their end. */
 const tellProse: Tell = (text) =>
   /(?:\p{L}{2,30}[,;:]? ){4,40}\p{L}{1,30}[.!?]/u.test(text)
-    ? 'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.'
+    ? say(
+        'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.',
+      )
     : null;
 
-const ANYTHING = [FROM_THE_PORTAL, A_REPLY];
-const kinds: readonly { readonly tell: Tell; readonly paste: readonly string[] }[] = [
+const ANYTHING: readonly Paste[] = [FROM_THE_PORTAL, OR_A_REPLY];
+const kinds: readonly { readonly tell: Tell; readonly paste: readonly Paste[] }[] = [
   { tell: tellBinary, paste: [FROM_THE_PORTAL] },
   { tell: tellOtherDaemons, paste: [FROM_THE_PORTAL] },
   { tell: tellCounts, paste: [THE_LISTING] },
   { tell: tellHeaders, paste: [THE_NOTICE, FROM_THE_PORTAL] },
-  { tell: tellJson, paste: [A_REPLY.replace('Or paste', 'Paste')] },
+  { tell: tellJson, paste: [A_REPLY] },
   { tell: tellTable, paste: ANYTHING },
   { tell: tellPrograms, paste: ANYTHING },
   { tell: tellLog, paste: ANYTHING },
-  { tell: tellProse, paste: [THE_NOTICE, A_REPLY] },
+  { tell: tellProse, paste: [THE_NOTICE, OR_A_REPLY] },
 ];

@@ -1,42 +1,92 @@
-import type { CauseWords, LinkWords, PlatformWords, Setting, Words } from './words';
+import type { Step } from '../../engine/types';
+import { replaceForms } from '../../words/forms';
+import { spoken } from '../../words/language';
+import { translated } from '../../words/say';
+import { withWords } from './steps';
+import type { CauseVariant, CauseWords, LinkWords, PlatformWords, Setting, Words } from './words';
 
-/** The same words, told at some time and in some place. */
+/** The same words, in the language of now, told at some time and in some place. */
 export function tellIn(words: Words, setting: Setting): Words {
   const told: Words = { ...words, ...setting };
-  if (!setting.filter) return told;
+  const tell = (text: string) => named(translated(text), told);
   return {
     ...told,
-    cause: namedOnce<CauseWords>(words.cause, told),
-    platform: namedOnce<PlatformWords>(words.platform, told),
-    link: namedOnce<LinkWords>(words.link, told),
-    help: nameIn(words.help, told),
+    cause: once((id) => toldCause(words.cause(id), tell)),
+    platform: once((id) => toldPlatform(words.platform(id), tell)),
+    link: once((key) => toldLink(words.link(key), tell)),
+    get help() {
+      return toldLink(words.help, tell) as LinkWords;
+    },
   };
 }
 
+type Tell = (text: string) => string;
+
 /** A long log asks for the same few causes with each of its records. */
-function namedOnce<T>(find: (id: string) => T | null, setting: Setting): (id: string) => T | null {
+function once<T>(find: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();
   return (id) => {
-    const found = known.get(id) ?? find(id);
-    if (found === null || known.has(id)) return found;
-    const own = nameIn(found, setting);
-    known.set(id, own);
-    return own;
+    const key = `${spoken().code} ${id}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = find(id);
+    known.set(key, fresh);
+    return fresh;
   };
+}
+
+function toldCause(cause: CauseWords | null, tell: Tell): CauseWords | null {
+  if (!cause) return null;
+  const { whenKept, whenOver, whenRelay, platformSteps } = cause;
+  return {
+    ...cause,
+    ...toldVariant(cause, tell),
+    ...(whenKept && { whenKept: toldVariant(whenKept, tell) }),
+    ...(whenOver && { whenOver: toldVariant(whenOver, tell) }),
+    ...(whenRelay && { whenRelay: toldVariant(whenRelay, tell) }),
+    ...(platformSteps && { platformSteps: toldOfEach(platformSteps, (steps) => toldSteps(steps, tell)) }),
+  };
+}
+
+function toldVariant<T extends CauseVariant>(variant: T, tell: Tell): T {
+  const { title, meaning, steps } = variant;
+  return {
+    ...variant,
+    ...(title !== undefined && { title: tell(title) }),
+    ...(meaning !== undefined && { meaning: tell(meaning) }),
+    ...(steps && { steps: toldSteps(steps, tell) }),
+  };
+}
+
+function toldSteps(steps: readonly Step[], tell: Tell): Step[] {
+  return steps.map((step) => withWords(step, tell));
+}
+
+function toldPlatform(platform: PlatformWords | null, tell: Tell): PlatformWords | null {
+  if (!platform) return null;
+  const fixes = toldOfEach(platform.fixes, (fix) => fix && { ...fix, steps: toldSteps(fix.steps, tell) });
+  return { ...platform, fixes };
+}
+
+function toldLink(link: LinkWords | null, tell: Tell): LinkWords | null {
+  return link && { ...link, title: tell(link.title) };
+}
+
+function toldOfEach<T extends object, V>(all: T, tell: (one: T[keyof T]) => V): Record<keyof T, V> {
+  const told = Object.entries(all).map(([key, one]) => [key, tell(one as T[keyof T])]);
+  return Object.fromEntries(told) as Record<keyof T, V>;
 }
 
 /** Calls the filter by its name, where that is known. In: a sentence of ours, never words of a log. */
 export function named(sentence: string, { filter }: Setting): string {
-  return filter ? sentence.replace(THE_FILTER, (_, of: string) => `${of}${filter}`) : sentence;
+  if (!filter) return sentence;
+  const { grammar } = spoken();
+  if (!grammar) return sentence.replace(THE_FILTER, (_, of: string) => `${of}${filter}`);
+  const forms = grammar.filter.map(
+    ([words, instead]) => [words, instead.replace('{filter}', filter)] as const,
+  );
+  return replaceForms(sentence, forms);
 }
 
 // Not the one of “the filter policy”, which is a mail system’s own.
 const THE_FILTER = /(^|[^\w-])[Tt]he filter(?! polic)(?![\w-])/g;
-
-/** The same for all sentences of a part of the knowledge; its patterns stay as they are. */
-function nameIn<T>(part: T, setting: Setting): T {
-  if (typeof part === 'string') return named(part, setting) as T;
-  if (Array.isArray(part)) return part.map((one) => nameIn(one, setting)) as T;
-  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, nameIn(one, setting)])) as T;
-}

@@ -1,17 +1,22 @@
 import type { Deadlines, Finding, Status } from '../../engine/types';
+import { say, text } from '../../words/say';
 import { isGivenUp } from './over';
 import type { CauseWords, Setting } from './words';
 
 /** One word for people. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  sent: 'Delivered',
-  deferred: 'Waiting',
-  bounced: 'Failed',
-  expired: 'Given up',
-  deliverable: 'Would be accepted',
-  undeliverable: 'Would be refused',
-  unknown: 'Unclear',
-};
+const statusNames = {
+  sent: text('Delivered'),
+  deferred: text('Waiting'),
+  bounced: text('Failed'),
+  expired: text('Given up'),
+  deliverable: text('Would be accepted'),
+  undeliverable: text('Would be refused'),
+  unknown: text('Unclear'),
+} as const satisfies Record<Status, string>;
+
+export function wordOfStatus(status: Status): string {
+  return say(statusNames[status]);
+}
 
 /** Accepted by the server, which then kept it back from the mailbox: the cause of what was simply delivered is none. */
 export function isKept(status: Status, cause: string): boolean {
@@ -20,7 +25,7 @@ export function isKept(status: Status, cause: string): boolean {
 
 /** The same word where the cause says more than the status. */
 export function statusWordOf(status: Status, cause: string): string {
-  return isKept(status, cause) ? 'Accepted, then kept back' : statusWords[status];
+  return isKept(status, cause) ? say('Accepted, then kept back') : wordOfStatus(status);
 }
 
 /** The same as it stands now: what waited in an old log waits no more. */
@@ -32,7 +37,7 @@ export function statusWord(
   },
   setting: Setting,
 ): string {
-  return isGivenUp(of, setting) ? 'Was waiting' : statusWordOf(of.status, of.finding.cause);
+  return isGivenUp(of, setting) ? say('Was waiting') : statusWordOf(of.status, of.finding.cause);
 }
 
 const severities: readonly Status[] = [
@@ -59,24 +64,29 @@ export function isOpen(status: Status): boolean {
 export function wordsOfStatus(status: Status): CauseWords {
   const { title, meaning } = plain[status === 'bounced' || status === 'deferred' ? status : 'other'];
   return {
-    title,
-    meaning,
-    steps: ['Look up this time and recipient in the log of your mail server: it says more than this line.'],
+    title: say(title),
+    meaning: say(meaning),
+    steps: [
+      say('Look up this time and recipient in the log of your mail server: it says more than this line.'),
+    ],
     links: [],
   };
 }
 
+/** Said where nothing else can be. */
 const plain = {
   bounced: {
-    title: 'Refused, for a reason that cannot be read',
-    meaning: 'The message was refused for good. The log does not say why in words that are known here.',
+    title: text('Refused, for a reason that cannot be read'),
+    meaning: text('The message was refused for good. The log does not say why in words that are known here.'),
   },
   deferred: {
-    title: 'Put off, for a reason that cannot be read',
-    meaning: 'The message could not be delivered yet. The log does not say why in words that are known here.',
+    title: text('Put off, for a reason that cannot be read'),
+    meaning: text(
+      'The message could not be delivered yet. The log does not say why in words that are known here.',
+    ),
   },
   other: {
-    title: 'The log does not say what happened',
-    meaning: 'This record gives no reason that can be read.',
+    title: text('The log does not say what happened'),
+    meaning: text('This record gives no reason that can be read.'),
   },
 };

@@ -1,3 +1,4 @@
+import { spoken } from '../../words/language';
 import type { MentionView } from '../types';
 import type { Words } from './words';
 
@@ -9,6 +10,17 @@ const ADDRESSES =
 export function mentions(steps: readonly string[], words: Words): MentionView[] {
   const page = words.link('allow-filter-addresses');
   if (!page) return [];
-  const found = new Set(steps.flatMap((step) => step.match(ADDRESSES) ?? []));
+  const found = new Set(steps.flatMap((step) => addressesIn(step, words)));
   return [...found].map((said) => ({ words: said, href: page.url }));
+}
+
+function addressesIn(step: string, { filter = '' }: Words): readonly string[] {
+  const { grammar } = spoken();
+  if (!grammar) return step.match(ADDRESSES) ?? [];
+  // The longest first: one may stand in another.
+  const forms = grammar.addresses.map((words) => words.replace('{filter}', filter));
+  return forms
+    .sort((a, b) => b.length - a.length)
+    .filter((words) => step.includes(words))
+    .slice(0, 1);
 }

@@ -1,10 +1,10 @@
+import { dayWords, shortDayWords, spanWords } from '../../words/format';
+import { say } from '../../words/say';
 import { quote } from './quote';
-import { spanWords } from './spans';
 import type { Setting } from './words';
 
 // A syslog time has no year (RFC 3164, 4.1.2), so the date part may be `11-23` or `--11-23`.
 const isoTime = /^-{0,2}([\d-]{5,10})T(\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A time as the log has it, in the log's own zone, for people: `2026-11-23 20:56:01 +01:00`. */
 export function fullTime(time: string | null): string | null {
@@ -26,16 +26,21 @@ export function dayOf(time: string): string {
   return isoTime.exec(time)?.[1] ?? '';
 }
 
+/** The same as people of the language write it; in English as the log has it. */
+export function dayText(time: string): string {
+  return dayWords(dayOf(time));
+}
+
 /** Date, hours and minutes: `2026-11-23 20:56`. */
-export function minuteOf(time: string): string {
-  return `${dayOf(time)} ${clockTime(time) ?? ''}`.trim();
+export function minuteText(time: string): string {
+  return `${dayText(time)} ${clockTime(time) ?? ''}`.trim();
 }
 
 /** The day in few letters: `23 Nov`. */
 export function shortDay(time: string): string {
   const [month, day] = dayOf(time).split('-').slice(-2).map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  return name && day ? `${day} ${name}` : dayOf(time);
+  const isDay = month !== undefined && month >= 1 && month <= 12 && day;
+  return isDay ? shortDayWords(month, day) : dayOf(time);
 }
 
 /** Day, hours and minutes in few letters: `23 Nov, 20:56`. */
@@ -60,5 +65,5 @@ export function sinceWords(time: string | null, { now }: Setting): string | null
   const moment = momentOf(time);
   if (moment === null || !now || moment > now()) return null;
   const seconds = (now() - moment) / 1000;
-  return seconds < 60 ? 'a moment' : spanWords(seconds).replace(/ \d+ s$/, '');
+  return seconds < 60 ? say('a moment') : spanWords(seconds - (seconds < 3_600 ? seconds % 60 : 0));
 }

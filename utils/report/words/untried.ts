@@ -1,9 +1,9 @@
 import type { UntriedMessage } from '../../engine/types';
+import { say, sayCount } from '../../words/say';
 import type { UntriedView } from '../types';
-import { count } from './numbers';
 import { quote } from './quote';
 import { named } from './setting';
-import { isPast, momentOf, shortMinute } from './times';
+import { clockTime, isPast, momentOf, shortMinute } from './times';
 import type { Setting } from './words';
 
 /** What is said of a message that nobody has tried to deliver yet, on every surface: how it stands, who acts, what next. */
@@ -25,7 +25,10 @@ export function untriedView(
 ): UntriedView | null {
   if (untried.length === 0) return null;
   return {
-    words: `${count(untried.length, 'message')} that nobody has tried to deliver yet`,
+    words: sayCount(untried.length, {
+      one: '{n} message that nobody has tried to deliver yet',
+      other: '{n} messages that nobody has tried to deliver yet',
+    }),
     messages: untried
       .slice(0, most)
       .map((one) => ({ heading: headingOf(one), words: untriedWords(one, setting).join(' ') })),
@@ -34,7 +37,10 @@ export function untriedView(
 }
 
 function headingOf({ queueId, sender }: UntriedMessage): string {
-  return `Message ${quote(queueId, 80)}${sender ? ` from ${quote(sender, 120)}` : ''}`;
+  const id = quote(queueId, 80);
+  return sender
+    ? say('Message {id} from {sender}', { id, sender: quote(sender, 120) })
+    : say('Message {id}', { id });
 }
 
 type Told = readonly [headline: string, actorLine: string, nextStep: string];
@@ -44,37 +50,49 @@ const QUEUED_SECONDS = 600;
 const HELD_SECONDS = 10_800;
 
 const told: Readonly<Record<UntriedMessage['kind'], (log: UntriedMessage, setting: Setting) => Told>> = {
-  held: (log, setting) => [
-    `Deep filtered: ${sinceWords(log, 'the filter has held it', setting) ?? 'the filter holds it'}, and has not tried to deliver it yet.`,
-    'Nobody has to act: the filter checks it again by itself, usually within about two hours.',
-    hasWaited(HELD_SECONDS, log, setting)
-      ? 'Open the logs again, as that time has passed. “Deliver” at its row releases it at once.'
-      : 'Wait, or press “Deliver” at its row: that releases it at once.',
-  ],
-  queued: (log, setting) => [
-    `${sinceWords(log, 'Queued', setting) ?? 'Queued'}: no try was made yet.`,
-    'Nobody has to act: the filter tries it by itself.',
-    hasWaited(QUEUED_SECONDS, log, setting)
-      ? 'Open the logs again: a try was due by now.'
-      : 'Wait: it usually goes out in less than a minute.',
-  ],
-  taken: (log, setting) => [
-    `${sinceWords(log, 'With the filter', setting) ?? 'With the filter'}: this log tells of no try to deliver it.`,
-    'Nobody has to act yet.',
-    'Open the logs again to see what becomes of it.',
-  ],
+  held: (log, setting) => {
+    const when = sinceMinute(log, setting);
+    return [
+      when
+        ? say('Deep filtered: the filter has held it since {when}, and has not tried to deliver it yet.', {
+            when,
+          })
+        : say('Deep filtered: the filter holds it, and has not tried to deliver it yet.'),
+      say('Nobody has to act: the filter checks it again by itself, usually within about two hours.'),
+      hasWaited(HELD_SECONDS, log, setting)
+        ? say('Open the logs again, as that time has passed. “Deliver” at its row releases it at once.')
+        : say('Wait, or press “Deliver” at its row: that releases it at once.'),
+    ];
+  },
+  queued: (log, setting) => {
+    const when = sinceMinute(log, setting);
+    return [
+      when ? say('Queued since {when}: no try was made yet.', { when }) : say('Queued: no try was made yet.'),
+      say('Nobody has to act: the filter tries it by itself.'),
+      hasWaited(QUEUED_SECONDS, log, setting)
+        ? say('Open the logs again: a try was due by now.')
+        : say('Wait: it usually goes out in less than a minute.'),
+    ];
+  },
+  taken: (log, setting) => {
+    const when = sinceMinute(log, setting);
+    return [
+      when
+        ? say('With the filter since {when}: this log tells of no try to deliver it.', { when })
+        : say('With the filter: this log tells of no try to deliver it.'),
+      say('Nobody has to act yet.'),
+      say('Open the logs again to see what becomes of it.'),
+    ];
+  },
 };
 
-function sinceWords({ since }: UntriedMessage, words: string, setting: Setting): string | null {
-  return since && `${words} since ${sinceMinute(since, setting)}`;
-}
-
 /** When it was, for people: with the day, where that is not today's. */
-function sinceMinute(since: string, { now }: Setting): string {
+function sinceMinute({ since }: UntriedMessage, { now }: Setting): string | null {
+  if (!since) return null;
   const today = now ? new Date(now()) : null;
   const moment = momentOf(since);
   const isToday = moment === null || !today || new Date(moment).toDateString() === today.toDateString();
-  return isToday ? (shortMinute(since).split(', ')[1] ?? shortMinute(since)) : shortMinute(since);
+  return isToday ? (clockTime(since) ?? shortMinute(since)) : shortMinute(since);
 }
 
 /** Whether more than a span of seconds has passed since its first line; false where nobody knows. */

@@ -1,10 +1,20 @@
+import { replaceForms } from '../../words/forms';
+import { spoken } from '../../words/language';
 import { capital } from './capital';
 
-/**
- * Gives what tells a sentence to whoever reads the page, “your mail server”, to somebody else: `the`, `our`, `the recipient’s`. In: words of ours,
- * never words of a log.
- */
-export function withYourAs(whose: string): (sentence: string) => string {
-  return (sentence) =>
-    sentence.replace(/\b([Yy])our\b/g, (_, letter: string) => (letter === 'Y' ? capital(whose) : whose));
+/** Turns a sentence to whoever reads the page into one to somebody else. In: words of ours, never words of a log. */
+export type Voice = (sentence: string) => string;
+
+/** Gives “your mail server” to somebody else: `the`, `our`, `the recipient’s`. Other languages than English have one form for all of these. */
+export function withYourAs(whose: 'the' | 'our' | 'the recipient’s'): Voice {
+  return (sentence) => {
+    const { grammar } = spoken();
+    if (grammar) return replaceForms(sentence, grammar.others);
+    return sentence.replace(/\b([Yy])our\b/g, (_, letter: string) =>
+      letter === 'Y' ? capital(whose) : whose,
+    );
+  };
 }
+
+/** Told to anybody else: “your mail server” is theirs, or a third one’s. */
+export const toOthers: Voice = withYourAs('the');

@@ -38,10 +38,8 @@ export type CauseWords = Pick<
   | 'isSuspect'
 >;
 
-/** Whether a step is to do nothing but wait. */
-export function isWait(step: string): boolean {
-  return /^Wait\b/.test(step);
-}
+/** The words of a cause that differ from case to case. */
+export type CauseVariant = Partial<Pick<Cause, 'title' | 'meaning' | 'steps'>>;
 
 export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
 

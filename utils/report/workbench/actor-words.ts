@@ -1,13 +1,8 @@
 import type { Actor } from '../../engine/types';
-import { actorNames } from '../words/actors';
+import { say } from '../../words/say';
+import { actorName } from '../words/actors';
 
 /** Who can end the trouble, for a list to choose from. */
-export const actorWords: Readonly<Record<Actor, string>> = {
-  ...actorNames,
-  nobody: 'Nobody: it heals by itself',
-};
-
-/** The same, short enough for a column. */
-export function actorWord(actor: Actor): string {
-  return actor === 'nobody' ? 'Nobody' : actorWords[actor];
+export function actorChoice(actor: Actor): string {
+  return actor === 'nobody' ? say('Nobody: it heals by itself') : actorName(actor);
 }

@@ -1,8 +1,8 @@
 import type { Change, Comparison, ServerSum, Side } from '../../ledger/comparison';
+import { numberWords, spanWords } from '../../words/format';
+import { say, sayCount, text } from '../../words/say';
 import { titleOf } from '../words/cause-title';
-import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
 import type { Words } from '../words/words';
 import type { ComparisonSection, ComparisonView } from './types';
 
@@ -13,16 +13,16 @@ export function comparisonView(comparison: Comparison, words: Words): Comparison
   const { newCauses, goneCauses, worse, better, waits } = comparison;
   const causeLine = ({ name, before, after }: Change<number>) => ({
     what: titleOf(name, words),
-    counts: after > 0 ? count(after, 'message') : `${count(before, 'message')} before`,
+    counts: after > 0 ? messagesWords(after) : say('{messages} before', { messages: messagesWords(before) }),
   });
   return {
     headline: headlineOf(comparison, words),
     sections: [
-      section('New causes', newCauses, causeLine),
-      section('Causes that are gone', goneCauses, causeLine),
-      section('Servers that got worse', worse, serverLine),
-      section('Servers that got better', better, serverLine),
-      section('Delays that have moved', waits, waitLine),
+      section(say('New causes'), newCauses, causeLine),
+      section(say('Causes that are gone'), goneCauses, causeLine),
+      section(say('Servers that got worse'), worse, serverLine),
+      section(say('Servers that got better'), better, serverLine),
+      section(say('Delays that have moved'), waits, waitLine),
     ].filter(({ lines }) => lines.length > 0),
   };
 }
@@ -35,39 +35,62 @@ function section<T>(
   return { heading, lines: all.slice(0, MOST_LINES).map(lineOf), more: Math.max(0, all.length - MOST_LINES) };
 }
 
-const TRENDS: Readonly<Record<Comparison['trend'], string>> = {
-  better: 'Better than before',
-  worse: 'Worse than before',
-  same: 'About as before',
-};
+const TRENDS = {
+  better: text('Better than before: {share} did not arrive, {before} before.'),
+  worse: text('Worse than before: {share} did not arrive, {before} before.'),
+  same: text('About as before: {share} did not arrive, {before} before.'),
+} as const satisfies Record<Comparison['trend'], string>;
 
 function headlineOf(comparison: Comparison, words: Words): string {
   const { before, after, trend, newCauses, worse } = comparison;
-  if (before.messages === 0 || after.messages === 0)
-    return `Nothing to compare: ${before.messages === 0 ? 'the first' : 'the second'} holds no message.`;
+  if (before.messages === 0) return say('Nothing to compare: the first holds no message.');
+  if (after.messages === 0) return say('Nothing to compare: the second holds no message.');
+  const said = { share: shareWords(after), before: shareOf(before) };
   const [cause] = newCauses;
   const [server] = worse;
-  const why =
-    server && trend === 'worse'
-      ? `, above all to ${quote(server.name, 80)}`
-      : cause
-        ? `. New: ${titleOf(cause.name, words)} (${numberWords(cause.after)})`
-        : '';
-  return `${TRENDS[trend]}: ${shareWords(after)} did not arrive, ${shareOf(before)} before${why}.`;
+  if (server && trend === 'worse')
+    return say('Worse than before: {share} did not arrive, {before} before, above all to {server}.', {
+      ...said,
+      server: quote(server.name, 80),
+    });
+  const headline = say(TRENDS[trend], said);
+  if (!cause) return headline;
+  const named = { title: titleOf(cause.name, words), n: numberWords(cause.after) };
+  return `${headline} ${say('New: {title} ({n}).', named)}`;
 }
 
-const shareOf = ({ open, messages }: Pick<Side, 'open' | 'messages'>) =>
-  `${numberWords(open)} of ${numberWords(messages)}`;
-const shareWords = ({ open, messages }: Side) => `${numberWords(open)} of ${count(messages, 'message')}`;
+function messagesWords(messages: number): string {
+  return sayCount(messages, { one: '{n} message', other: '{n} messages' });
+}
+
+function shareOf({ open, messages }: Pick<Side, 'open' | 'messages'>): string {
+  return say('{n} of {all}', { n: numberWords(open), all: numberWords(messages) });
+}
+
+function shareWords({ open, messages }: Side): string {
+  return sayCount(
+    messages,
+    { one: '{open} of {n} message', other: '{open} of {n} messages' },
+    { open: numberWords(open) },
+  );
+}
 
 function serverLine({ name, before, after }: Change<ServerSum>) {
-  return { what: quote(name, 120), counts: `${shareOf(after)} not delivered, ${shareOf(before)} before` };
+  return {
+    what: quote(name, 120),
+    counts: say('{share} not delivered, {before} before', { share: shareOf(after), before: shareOf(before) }),
+  };
 }
 
 function waitLine({ name, before, after }: Change<ServerSum>) {
   return {
     what: quote(name, 120),
-    counts: `${spanWords(after.wait)} (median of ${numberWords(after.arrived)}), ${spanWords(before.wait)} of ${numberWords(before.arrived)} before`,
+    counts: say('{span} (median of {n}), {spanBefore} of {nBefore} before', {
+      span: spanWords(after.wait),
+      n: numberWords(after.arrived),
+      spanBefore: spanWords(before.wait),
+      nBefore: numberWords(before.arrived),
+    }),
   };
 }
 
@@ -77,7 +100,7 @@ export function comparisonText({ headline, sections }: ComparisonView): string {
     '',
     heading,
     ...lines.map(({ what, counts }) => `- ${what}: ${counts}`),
-    ...(more > 0 ? [`- and ${numberWords(more)} more`] : []),
+    ...(more > 0 ? [`- ${say('and {n} more', { n: numberWords(more) })}`] : []),
   ]);
   return [headline, ...lines].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Customer } from '../../ledger/customers';
+import { numberWords, spanWords } from '../../words/format';
+import { say, sayCount } from '../../words/say';
 import { titleOf } from '../words/cause-title';
-import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
 import type { Words } from '../words/words';
 import type { CustomersView, CustomerView } from './types';
 
@@ -13,7 +13,7 @@ export function customersView(customers: readonly Customer[], words: Words): Cus
   const shown = customers.slice(0, MOST_LISTED);
   return {
     customers: shown.map((one) => customerView(one, words)),
-    words: count(customers.length, 'domain'),
+    words: sayCount(customers.length, { one: '{n} domain', other: '{n} domains' }),
     more: customers.length - shown.length,
   };
 }
@@ -22,7 +22,7 @@ function customerView(customer: Customer, words: Words): CustomerView {
   const { domain, delivered, waiting, failed, worstCause, medianDelay } = customer;
   return {
     domain,
-    name: quote(domain, 120) || 'Without a recipient',
+    name: quote(domain, 120) || say('Without a recipient'),
     delivered: numberWords(delivered),
     waiting: numberWords(waiting),
     failed: numberWords(failed),

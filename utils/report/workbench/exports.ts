@@ -1,12 +1,13 @@
 import type { Diagnosis, RecipientState } from '../../engine/types';
 import type { MessageFacts } from '../../ledger/facts';
+import { inTextLanguage } from '../../words/language';
 import { asText } from '../documents/report-markup';
+import { actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';
-import { isKept, statusWords } from '../words/status-words';
+import { isKept, wordOfStatus } from '../words/status-words';
 import { storyOf } from '../words/story';
 import { subjectOfAttempt } from '../words/subject';
 import type { Words } from '../words/words';
-import { actorWord } from './actor-words';
 import { csvCell } from './csv-cell';
 import type { ExportFormat } from './types';
 
@@ -88,14 +89,18 @@ export function createExporter(format: ExportFormat, words: Words): Exporter {
 }
 
 function fieldsOf(facts: MessageFacts, details: ExportDetails, words: Words): Fields {
+  return inTextLanguage(() => writeFields(facts, details, words));
+}
+
+function writeFields(facts: MessageFacts, details: ExportDetails, words: Words): Fields {
   const { status, cause, actor, queueId, sender, recipient, recipients, nextHop, attempts } = facts;
   const isDone = status === 'sent' && !isKept(status, cause);
   return {
     status,
     cause,
-    title: isDone ? statusWords.sent : titleOf(cause, words, status),
+    title: isDone ? wordOfStatus('sent') : titleOf(cause, words, status),
     actor,
-    whoActs: isDone ? null : actorWord(actor),
+    whoActs: isDone ? null : actorName(actor),
     ...answerFields(facts, details, isDone, words),
     subject: details.subject,
     queueId,

@@ -1,15 +1,20 @@
 import type { Standing } from '../../engine/messages/standing';
-import type { Incident } from '../../engine/types';
+import type { Incident, Step } from '../../engine/types';
+import { numberWords, spanWords } from '../../words/format';
+import { say, sayCount, text } from '../../words/say';
+import { actorInside, actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';
-import { count, numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
-import { isWait, type Words } from '../words/words';
-import { actorWord, actorWords } from './actor-words';
-import { minuteWords } from './moments';
+import { isWait, textOf } from '../words/steps';
+import type { Words } from '../words/words';
+import { minuteText } from './moments';
 import type { IncidentView } from './types';
 
-const stateWords = { open: 'Open', acknowledged: 'Acknowledged', mended: 'Mended' } as const;
+const stateNames = {
+  open: text('Open{#state}'),
+  acknowledged: text('Acknowledged'),
+  mended: text('Mended'),
+} as const;
 
 /** An incident, how it stands, and what its person has written of it. */
 export interface KnownIncident {
@@ -37,8 +42,8 @@ export function incidentView(
     note: quote(note, note.length),
     title: titleOf(cause, words),
     open: openWords(standing.state, waiting + failed),
-    sinceWord: minuteWords(since),
-    who: care === 'mending' || care === 'help' ? actorWord(incident.actor) : '',
+    sinceWord: minuteText(since),
+    who: care === 'mending' || care === 'help' ? actorName(incident.actor) : '',
     when: whenWords(incident, standing),
     extent: extentWords(incident),
     outlook: outlookWords(incident, care),
@@ -54,7 +59,8 @@ export function incidentView(
 /** What has not arrived of something that is over is not open any more. */
 function openWords(state: Standing['state'], messages: number): string {
   if (messages === 0) return '';
-  return `${numberWords(messages)} ${state === 'mended' ? 'not arrived' : 'open'}`;
+  const n = numberWords(messages);
+  return state === 'mended' ? say('{n} not arrived', { n }) : say('{n} open', { n });
 }
 
 /** An incident of which no message is there, as it is remembered. */
@@ -67,7 +73,7 @@ export function rememberedView(
     isUrgent: false,
     open: '',
     who: '',
-    extent: 'None of its messages is here: it was read from files, or they were kept long enough.',
+    extent: say('None of its messages is here: it was read from files, or they were kept long enough.'),
     outlook: '',
     actorLine: '',
     steps: [],
@@ -82,9 +88,11 @@ function stateOf(
   const isAgain = brokeOutAfter !== null;
   return {
     state,
-    stateWord: state === 'open' && isAgain ? 'Open again' : stateWords[state],
+    stateWord: state === 'open' && isAgain ? say('Open again') : say(stateNames[state]),
     isUrgent: state === 'open' && (care === 'mending' || failed > 0),
-    again: isAgain ? `Broke out again after it was mended ${minuteWords(brokeOutAfter)}.` : '',
+    again: isAgain
+      ? say('Broke out again after it was mended {when}.', { when: minuteText(brokeOutAfter) })
+      : '',
   };
 }
 
@@ -106,55 +114,76 @@ function careFor({ state, waiting, failed, actor, since, last }: Incident, stand
 
 function actorLine({ actor, failed, since, last }: Incident, care: Care): string {
   if (care === 'healed') return '';
-  if (care === 'mending')
-    return `Who can end it: ${actorWords[actor].replace(/^(?:Your|The)/, (word) => word.toLowerCase())}.`;
-  if (care === 'help') return `It has gone on for ${spanWords((last - since) / 1000)}. What can end it:`;
+  if (care === 'mending') return say('Who can end it: {actor}.', { actor: actorInside(actor) });
+  if (care === 'help')
+    return say('It has gone on for {span}. What can end it:', { span: spanWords((last - since) / 1000) });
   // What failed is to be re-queued, even where the cause heals by itself.
-  return failed > 0 ? '' : 'Nobody has to act.';
+  return failed > 0 ? '' : say('Nobody has to act.');
 }
 
 const MOST_STEPS = 3;
 
-function stepsFor(care: Care, steps: readonly string[]): string[] {
+function stepsFor(care: Care, steps: readonly Step[]): string[] {
   if (care === 'healed' || care === 'over') return [];
   const fitting = care === 'mending' ? steps : steps.filter((step) => isWait(step) === (care === 'patience'));
-  return fitting.slice(0, MOST_STEPS);
+  return fitting.slice(0, MOST_STEPS).map(textOf);
 }
 
-function whenWords({ since, last, state, deliveredAgain }: Incident, standing: Standing): string {
-  const span = last - since >= 60_000 ? `, for ${spanWords((last - since) / 1000)}` : '';
-  if (state === 'going-on' && standing.state !== 'mended')
-    return `Since ${minuteWords(since)}${span}, last seen ${minuteWords(last)}.`;
-  const proof =
-    deliveredAgain === null ? '' : ` Mail arrives there again, last ${minuteWords(deliveredAgain)}.`;
-  return `From ${minuteWords(since)} to ${minuteWords(last)}${span}.${proof}`;
+function whenWords(incident: Incident, standing: Standing): string {
+  const { since, last, state, deliveredAgain } = incident;
+  const isGoingOn = state === 'going-on' && standing.state !== 'mended';
+  if (isGoingOn) return goingOnWords(incident);
+  const said = { from: minuteText(since), to: minuteText(last) };
+  const when =
+    last - since >= MINUTE
+      ? say('From {from} to {to}, for {span}.', { ...said, span: spanWords((last - since) / 1000) })
+      : say('From {from} to {to}.', said);
+  if (deliveredAgain === null) return when;
+  return `${when} ${say('Mail arrives there again, last {when}.', { when: minuteText(deliveredAgain) })}`;
+}
+
+const MINUTE = 60_000;
+
+function goingOnWords({ since, last }: Incident): string {
+  const said = { since: minuteText(since), last: minuteText(last) };
+  return last - since >= MINUTE
+    ? say('Since {since}, for {span}, last seen {last}.', { ...said, span: spanWords((last - since) / 1000) })
+    : say('Since {since}, last seen {last}.', said);
 }
 
 function extentWords({ messages, recipients, waiting, failed }: Incident): string {
-  const who = recipients > messages ? ` to ${count(recipients, 'recipient')}` : '';
   const delivered = messages - waiting - failed;
   const parts = [
-    waiting > 0 && `${numberWords(waiting)} waiting`,
-    failed > 0 && `${numberWords(failed)} failed`,
-    delivered > 0 && `${numberWords(delivered)} delivered since`,
+    waiting > 0 && say('{n} waiting', { n: numberWords(waiting) }),
+    failed > 0 && say('{n} failed', { n: numberWords(failed) }),
+    delivered > 0 && say('{n} delivered since', { n: numberWords(delivered) }),
   ];
-  return `${count(messages, 'message')}${who}: ${parts.filter(Boolean).join(', ')}.`;
+  const mails = sayCount(messages, { one: '{n} message', other: '{n} messages' });
+  const said = { messages: mails, shares: parts.filter(Boolean).join(', ') };
+  if (recipients <= messages) return say('{messages}: {shares}.', said);
+  return sayCount(
+    recipients,
+    { one: '{messages} to {n} recipient: {shares}.', other: '{messages} to {n} recipients: {shares}.' },
+    said,
+  );
 }
-
-const AFTERWARDS: Readonly<Record<Exclude<Care, 'healed'>, string>> = {
-  over: '',
-  patience: ' once this is over',
-  help: ' once this is over',
-  mending: ' once this is mended',
-};
 
 /** Postfix tries what waits until it is five days old (postconf(5), maximal_queue_lifetime). */
 function outlookWords({ waiting, failed }: Incident, care: Care): string {
-  if (care === 'healed') return 'Healed: everything has arrived.';
-  const until = care === 'mending' ? ' once this is mended, for about five days' : '';
-  const parts = [
-    waiting > 0 && `What waits is delivered by itself${until}.`,
-    failed > 0 && `What failed is not tried again by itself: re-queue it${AFTERWARDS[care]}.`,
-  ];
+  if (care === 'healed') return say('Healed: everything has arrived.');
+  const parts = [waiting > 0 && waitingWords(care), failed > 0 && failedWords(care)];
   return parts.filter(Boolean).join(' ');
+}
+
+function waitingWords(care: Care): string {
+  return care === 'mending'
+    ? say('What waits is delivered by itself once this is mended, for about five days.')
+    : say('What waits is delivered by itself.');
+}
+
+function failedWords(care: Care): string {
+  if (care === 'mending')
+    return say('What failed is not tried again by itself: re-queue it once this is mended.');
+  if (care === 'over') return say('What failed is not tried again by itself: re-queue it.');
+  return say('What failed is not tried again by itself: re-queue it once this is over.');
 }

@@ -1,4 +1,5 @@
-import { count, numberWords } from '../words/numbers';
+import { numberWords } from '../../words/format';
+import { say, sayCount, text } from '../../words/say';
 import type { Words } from '../words/words';
 import { incidentView, type KnownIncident, rememberedView } from './incident-view';
 import type { IncidentsView, IncidentView } from './types';
@@ -21,18 +22,25 @@ export function incidentsView({ known, remembered, more }: IncidentFacts, words:
   ].sort((a, b) => rankOf(a) - rankOf(b));
   const counts = { open: more, acknowledged: 0, mended: 0 };
   for (const { state } of list) counts[state] += 1;
-  const parts = (['open', 'acknowledged', 'mended'] as const)
-    .filter((state) => counts[state] > 0)
-    .map((state) => `${numberWords(counts[state])} ${state}`);
+  const parts = STATES.filter(([state]) => counts[state] > 0).map(([state, words]) =>
+    say(words, { n: numberWords(counts[state]) }),
+  );
   return { list, open: counts.open, words: parts.join(', '), more };
 }
 
+const STATES = [
+  ['open', text('{n} open')],
+  ['acknowledged', text('{n} acknowledged')],
+  ['mended', text('{n} mended')],
+] as const;
+
 /** `2 incidents are open.`, empty where none is. */
 export function openIncidentsWords(open: number): string {
-  return open === 0 ? '' : `${count(open, 'incident')} ${open === 1 ? 'is' : 'are'} open.`;
+  if (open === 0) return '';
+  return sayCount(open, { one: '{n} incident is open.', other: '{n} incidents are open.' });
 }
 
 function rankOf({ state, isUrgent }: IncidentView): number {
   if (isUrgent) return 0;
-  return 1 + ['open', 'acknowledged', 'mended'].indexOf(state);
+  return 1 + STATES.findIndex(([one]) => one === state);
 }

@@ -1,11 +1,13 @@
 import type { Actor, Status } from '../../engine/types';
 import type { CauseTotal } from '../../ledger/count-causes';
 import type { TimelineView } from '../../ledger/timeline';
+import { numberWords } from '../../words/format';
+import { say, sayCount } from '../../words/say';
+import { actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';
-import { count, numberWords } from '../words/numbers';
-import { severity, statusWords } from '../words/status-words';
+import { severity, wordOfStatus } from '../words/status-words';
 import type { Words } from '../words/words';
-import { actorWord, actorWords } from './actor-words';
+import { actorChoice } from './actor-words';
 import { type IncidentFacts, incidentsView, openIncidentsWords } from './incidents-view';
 import type { LedgerView } from './types';
 
@@ -26,7 +28,7 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     .filter(([, messages]) => messages > 0)
     .map(([status, messages]) => ({
       status,
-      word: statusWords[status],
+      word: wordOfStatus(status),
       messages,
       messagesWord: numberWords(messages),
     }))
@@ -37,7 +39,7 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     .map((total) => ({
       ...total,
       title: titleOf(total.cause, words),
-      actorWord: actorWord(total.actor),
+      actorWord: actorName(total.actor),
       messagesWord: numberWords(total.messages),
       undeliveredWord: numberWords(total.undelivered),
     }));
@@ -50,7 +52,7 @@ export function ledgerView(facts: LedgerFacts, words: Words): LedgerView {
     listed: facts.listed,
     statuses,
     causes,
-    actors: actors.map((actor: Actor) => ({ actor, words: actorWords[actor] })),
+    actors: actors.map((actor: Actor) => ({ actor, words: actorChoice(actor) })),
     timeline: facts.timeline,
     incidents,
     end: facts.end,
@@ -63,23 +65,45 @@ function headline(
   messages: number,
   mostly: string | null,
 ): string {
-  if (messages === 0) return 'No delivery records found.';
+  if (messages === 0) return say('No delivery records found.');
   const open = messages - (counts.get('sent') ?? 0) - (counts.get('deliverable') ?? 0);
   if (open === 0)
-    return messages === 1
-      ? 'The message was delivered.'
-      : `All ${numberWords(messages)} messages were delivered.`;
-  const share =
-    messages === 1
-      ? 'The message is not delivered'
-      : `${numberWords(open)} of ${count(messages, 'message')} ${open === 1 ? 'is' : 'are'} not delivered`;
-  const what = mostly ? `${open > 1 ? ', mostly' : ''}: ${mostly}` : '';
-  return [`${share}${what}.`, openIncidentsWords(openIncidents)].filter(Boolean).join(' ');
+    return sayCount(messages, {
+      one: 'The message was delivered.',
+      other: 'All {n} messages were delivered.',
+    });
+  return [openWords(open, messages, mostly), openIncidentsWords(openIncidents)].filter(Boolean).join(' ');
+}
+
+function openWords(open: number, messages: number, title: string | null): string {
+  if (messages === 1)
+    return title
+      ? say('The message is not delivered: {title}.', { title })
+      : say('The message is not delivered.');
+  const share = sayCount(
+    messages,
+    { one: '{open} of {n} message', other: '{open} of {n} messages' },
+    { open: numberWords(open) },
+  );
+  if (!title)
+    return sayCount(
+      open,
+      { one: '{share} is not delivered.', other: '{share} are not delivered.' },
+      { share },
+    );
+  return sayCount(
+    open,
+    { one: '{share} is not delivered: {title}.', other: '{share} are not delivered, mostly: {title}.' },
+    { share, title },
+  );
 }
 
 function hints({ listed }: LedgerFacts, messages: number): string[] {
   if (listed >= messages) return [];
   return [
-    `${numberWords(listed)} messages are listed, those that failed or wait before those that were delivered at once. All are counted.`,
+    say(
+      '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.',
+      { n: numberWords(listed) },
+    ),
   ];
 }

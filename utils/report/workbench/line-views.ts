@@ -1,4 +1,5 @@
 import type { DiagnosedAttempt } from '../../engine/types';
+import { say } from '../../words/say';
 import type { LineView, MessageView } from './types';
 
 const MOST_LINES = 400;
@@ -19,7 +20,7 @@ export function lineViews(
   const isWhole = whole.length > 0;
   const lines = isWhole ? whole : [...attemptOf.keys()];
   return {
-    linesHeading: isWhole ? 'All lines of the log' : 'Status lines of the log',
+    linesHeading: isWhole ? say('All lines of the log') : say('Status lines of the log'),
     lines: lines.slice(0, MOST_LINES).map((line, i) => ({
       key: String(i),
       pieces: piecesOf(line.slice(0, LONGEST_LINE), attemptOf.get(line)),

@@ -1,10 +1,10 @@
 import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
+import { numberWords, spanWords } from '../../words/format';
+import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { standings } from '../page/standings';
 import { causeWords } from '../words/cause-words';
-import { count, numberWords } from '../words/numbers';
 import { quote, quoteOrNull } from '../words/quote';
-import { spanWords } from '../words/spans';
 import { statusWordOf } from '../words/status-words';
 import { subjectOfAttempt } from '../words/subject';
 import { fullTime, isPast } from '../words/times';
@@ -35,7 +35,8 @@ export function messageView(
   whole: WholeLog | null = null,
 ): MessageView {
   const { message, attempts, deadlines } = diagnosis;
-  const name = message.queueIds.length > 0 ? `Message ${message.queueIds.join(', ')}` : 'Message';
+  const name =
+    message.queueIds.length > 0 ? say('Message {id}', { id: message.queueIds.join(', ') }) : say('Message');
   const all = standings([diagnosis]);
   const folded = foldAttempts(attempts);
   const shown = folded.slice(-MOST_STEPS);
@@ -59,12 +60,15 @@ function notesAt(diagnosis: Diagnosis, index: number, words: Words) {
 
 function fieldsOf({ message, deadlines, recipients, attempts }: Diagnosis): [string, string][] {
   const fields: readonly (readonly [string, string | null])[] = [
-    ['Sender', quoteOrNull(message.sender)],
-    ['Message-ID', quoteOrNull(message.messageId)],
-    ['Arrived', fullTime(deadlines.arrived)],
-    ['Recipients', numberWords(recipients.length)],
-    ['Attempts', numberWords(attempts.length)],
-    ['Recoverable until', deadlines.recoverableUntil && `about ${fullTime(deadlines.recoverableUntil)}`],
+    [say('Sender'), quoteOrNull(message.sender)],
+    [say('Message-ID'), quoteOrNull(message.messageId)],
+    [say('Arrived'), fullTime(deadlines.arrived)],
+    [say('Recipients'), numberWords(recipients.length)],
+    [say('Attempts'), numberWords(attempts.length)],
+    [
+      say('Recoverable until'),
+      deadlines.recoverableUntil && say('about {when}', { when: fullTime(deadlines.recoverableUntil) ?? '' }),
+    ],
   ];
   return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
 }
@@ -90,26 +94,41 @@ function stepView({ last, first, before, index }: Folded, previous: Attempt | nu
 function earlierWords(before: number, { attempt }: DiagnosedAttempt): string {
   if (before === 0) return '';
   const since = fullTime(attempt.time);
-  return `${count(before, 'earlier attempt')} with the same answer${since ? `, the first ${since}` : ''}.`;
+  if (!since)
+    return sayCount(before, {
+      one: '{n} earlier attempt with the same answer.',
+      other: '{n} earlier attempts with the same answer.',
+    });
+  return sayCount(
+    before,
+    {
+      one: '{n} earlier attempt with the same answer, the first {since}.',
+      other: '{n} earlier attempts with the same answer, the first {since}.',
+    },
+    { since },
+  );
 }
 
 function remarkOf({ reply }: Attempt, isInherited: boolean): string {
-  if (reply.suspended) return 'Nobody was contacted: the reason is that of an earlier attempt.';
-  return isInherited ? 'This line gives no reason: it is that of the attempt before.' : '';
+  if (reply.suspended) return say('Nobody was contacted: the reason is that of an earlier attempt.');
+  return isInherited ? say('This line gives no reason: it is that of the attempt before.') : '';
 }
 
 /** Recipients of one message are tried together: then there is no gap to tell of. */
 function gapWords(before: Attempt | null, { time }: Attempt): string {
   const seconds = (Date.parse(time ?? '') - Date.parse(before?.time ?? '')) / 1000;
-  return seconds >= 1 ? `after ${spanWords(seconds)}` : '';
+  return seconds >= 1 ? say('after {span}', { span: spanWords(seconds) }) : '';
 }
 
 function nextWords({ nextAttempt, givesUp, isLearned }: Diagnosis['deadlines'], words: Words): string {
   if (!nextAttempt) return '';
-  if (isPast(givesUp, words)) return `Retries ended at about ${fullTime(givesUp)}.`;
+  const end = fullTime(givesUp) ?? '';
+  if (isPast(givesUp, words)) return say('Retries ended at about {when}.', { when: end });
+  const when = fullTime(nextAttempt) ?? '';
   if (isPast(nextAttempt, words))
-    return `A new try was due at about ${fullTime(nextAttempt)}: this log ends before it.`;
-  const basis = isLearned ? 'estimated from the gaps above' : 'estimated';
-  const end = givesUp ? ` Retries end at about ${fullTime(givesUp)}.` : '';
-  return `Next try at about ${fullTime(nextAttempt)} (${basis}).${end}`;
+    return say('A new try was due at about {when}: this log ends before it.', { when });
+  const next = isLearned
+    ? say('Next try at about {when} (estimated from the gaps above).', { when })
+    : say('Next try at about {when} (estimated).', { when });
+  return givesUp ? `${next} ${say('Retries end at about {when}.', { when: end })}` : next;
 }

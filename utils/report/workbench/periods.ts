@@ -1,4 +1,5 @@
 import type { Period } from '../../ledger/customers';
+import { say, sayCount } from '../../words/say';
 
 /** How far back a list goes, in days of the calendar, the last one included. */
 export const periodDays = [1, 7, 30] as const;
@@ -13,6 +14,8 @@ export function periodOf(days: PeriodDays, end: number): Period {
 
 /** Of a log, days count back from its end: it may be of last month. */
 export function periodWords(days: PeriodDays, isLog: boolean): string {
-  if (days === 1) return isLog ? 'Last day' : 'Today';
-  return isLog ? `Last ${days} days` : `${days} days`;
+  if (days === 1) return isLog ? say('Last day') : say('Today');
+  return isLog
+    ? sayCount(days, { one: 'Last day', other: 'Last {n} days' })
+    : sayCount(days, { one: 'Today', other: '{n} days' });
 }

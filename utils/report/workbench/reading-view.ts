@@ -1,8 +1,8 @@
 import type { UntriedMessage } from '../../engine/types';
+import { numberWords, spanWords } from '../../words/format';
+import { say, text } from '../../words/say';
 import type { TraceView } from '../types';
-import { numberWords } from '../words/numbers';
 import { quote } from '../words/quote';
-import { spanWords } from '../words/spans';
 import { untriedView } from '../words/untried';
 import type { Setting } from '../words/words';
 import { sizeWords } from './size-words';
@@ -75,55 +75,64 @@ function tracesOf(files: readonly FileFacts[]): ReadingView['traces'] {
 function problemsOf(files: readonly FileFacts[]): string[] {
   const all = files.map(problemOf).filter((sentence) => sentence !== null);
   const more = all.length - MOST_PROBLEMS;
-  return more > 0 ? [...all.slice(0, MOST_PROBLEMS), `… and ${numberWords(more)} more files.`] : all;
+  return more > 0
+    ? [...all.slice(0, MOST_PROBLEMS), say('… and {n} more files.', { n: numberWords(more) })]
+    : all;
 }
 
 function problemOf({ name, state, attempts, untried, trace, instead }: FileFacts): string | null {
   const file = quote(name, 80);
-  const kept = attempts > 0 ? ' What was read of it is shown.' : '';
-  switch (state) {
-    case 'gone':
-      return `${file} was changed, moved or removed while it was read: choose it again, or a copy of it.${kept}`;
-    case 'broken-gzip':
-      return `${file} is damaged or incomplete: its packed data breaks off.${kept}`;
-    case 'broken-zip':
-      return `${file} is damaged or incomplete: its list of files cannot be read.`;
-    case 'empty-zip':
-      return `${file} holds no files.`;
-    case 'zip64':
-      return `${file} is a ZIP64 archive, which is not read here: unpack it first, or pack it as .gz.`;
-    case 'encrypted':
-      return `${file} is protected by a password: unpack it first.`;
-    case 'too-large':
-      return `${file} holds too much once it is unpacked: unpack it first, and choose what matters.${kept}`;
-    case 'archive':
-      return `${file} is packed in a way that is not read here: unpack it first, or pack it as .gz.`;
-    case 'not-text':
-      return `${file} is not text: choose a log, a mail or a table.`;
-    case 'failed':
-      return `${file} could not be read to its end.${kept}`;
-    case 'stopped':
-      return attempts > 0
-        ? `${file} was not read to its end: the reading was stopped.`
-        : `${file} was not read: the reading was stopped.`;
-    case 'read':
-      return attempts + untried.length > 0 || trace
-        ? null
-        : [`${file} holds no delivery records.`, instead].filter(Boolean).join(' ');
-    default:
-      return null;
+  if (state === 'waiting' || state === 'reading') return null;
+  if (state === 'stopped')
+    return attempts > 0
+      ? say('{file} was not read to its end: the reading was stopped.', { file })
+      : say('{file} was not read: the reading was stopped.', { file });
+  if (state === 'read') {
+    const isTold = attempts + untried.length > 0 || trace !== null;
+    return isTold
+      ? null
+      : [say('{file} holds no delivery records.', { file }), instead].filter(Boolean).join(' ');
   }
+  const problem = say(PROBLEMS[state], { file });
+  const isKept = attempts > 0 && KEEPS_SOME.has(state);
+  return isKept ? `${problem} ${say('What was read of it is shown.')}` : problem;
 }
+
+/** A file of these is read until the trouble comes. */
+const KEEPS_SOME: ReadonlySet<FileFacts['state']> = new Set(['gone', 'broken-gzip', 'too-large', 'failed']);
+
+type Problem = Exclude<FileFacts['state'], 'waiting' | 'reading' | 'read' | 'stopped'>;
+
+const PROBLEMS = {
+  gone: text('{file} was changed, moved or removed while it was read: choose it again, or a copy of it.'),
+  'broken-gzip': text('{file} is damaged or incomplete: its packed data breaks off.'),
+  'broken-zip': text('{file} is damaged or incomplete: its list of files cannot be read.'),
+  'empty-zip': text('{file} holds no files.'),
+  zip64: text('{file} is a ZIP64 archive, which is not read here: unpack it first, or pack it as .gz.'),
+  encrypted: text('{file} is protected by a password: unpack it first.'),
+  'too-large': text('{file} holds too much once it is unpacked: unpack it first, and choose what matters.'),
+  archive: text('{file} is packed in a way that is not read here: unpack it first, or pack it as .gz.'),
+  'not-text': text('{file} is not text: choose a log, a mail or a table.'),
+  failed: text('{file} could not be read to its end.'),
+} as const satisfies Record<Problem, string>;
 
 function namesOf(files: readonly FileFacts[]): string {
   const shown = files.slice(0, 3).map(({ name }) => quote(name, 60));
   const more = files.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${numberWords(more)} more` : shown.join(', ');
+  const names = shown.join(', ');
+  return more > 0 ? say('{names} and {n} more', { names, n: numberWords(more) }) : names;
 }
 
 function progressWords({ done, total, unpacked, seconds, isReading }: ReadingFacts): string {
-  const rate = seconds > 0.2 ? `, ${sizeWords(unpacked / seconds)} a second` : '';
-  if (!isReading) return `${sizeWords(unpacked)} read in ${spanWords(seconds)}${rate}.`;
-  const left = seconds > 2 && done > 0 ? `, about ${spanWords(((total - done) / done) * seconds)} left` : '';
-  return `${sizeWords(done)} of ${sizeWords(total)} read${rate}${left}`;
+  const rate = seconds > 0.2 && say('{size} a second', { size: sizeWords(unpacked / seconds) });
+  if (!isReading) {
+    const read = say('{size} read in {span}', { size: sizeWords(unpacked), span: spanWords(seconds) });
+    return `${[read, rate].filter(Boolean).join(', ')}.`;
+  }
+  const left =
+    seconds > 2 &&
+    done > 0 &&
+    say('about {span} left', { span: spanWords(((total - done) / done) * seconds) });
+  const read = say('{done} of {total} read', { done: sizeWords(done), total: sizeWords(total) });
+  return [read, rate, left].filter(Boolean).join(', ');
 }

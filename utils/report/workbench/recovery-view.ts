@@ -1,10 +1,11 @@
 import type { Recovery } from '../../engine/messages/recovery';
 import type { RecoveryProof } from '../../engine/types';
 import type { MessageFacts } from '../../ledger/facts';
-import { numberWords } from '../words/numbers';
+import { numberWords } from '../../words/format';
+import { plural, say, sayCount, text } from '../../words/say';
 import { quote } from '../words/quote';
 import type { Words } from '../words/words';
-import { minuteWords, momentWords } from './moments';
+import { minuteText, momentWords } from './moments';
 import type { RecoveryView, RequeueView } from './types';
 
 const MOST_LISTED = 500;
@@ -34,48 +35,76 @@ export function recoveryView(
 function mendedWords({ arrived, waiting, givenUp }: Recovery, mended: number, canSend: boolean): string {
   const tried = arrived.length + waiting.length;
   const parts = [
-    tried > 0 && `${numberWords(arrived.length)} of ${numberWords(tried)} arrived since`,
-    waiting.length > 0 && `${numberWords(waiting.length)} still ${waiting.length === 1 ? 'waits' : 'wait'}`,
-    givenUp.length > 0 &&
-      `${numberWords(givenUp.length)} ${givenUp.length === 1 ? 'was' : 'were'} given up before`,
+    tried > 0 &&
+      say('{n} of {all} arrived since', { n: numberWords(arrived.length), all: numberWords(tried) }),
+    waiting.length > 0 && sayCount(waiting.length, { one: '{n} still waits', other: '{n} still wait' }),
+    givenUp.length > 0 && givenUpWords(givenUp.length, canSend),
   ].filter(Boolean);
-  const what = givenUp.length === 1 ? 'this one' : 'these';
-  const again = givenUp.length > 0 && canSend ? `: re-queue ${what}` : '';
-  return `Mended ${minuteWords(mended)}: ${parts.join('; ')}${again}.`;
+  return say('Mended {when}: {parts}.', { when: minuteText(mended), parts: parts.join('; ') });
+}
+
+function givenUpWords(n: number, canSend: boolean): string {
+  return canSend
+    ? sayCount(n, {
+        one: '{n} was given up before: re-queue this one',
+        other: '{n} were given up before: re-queue these',
+      })
+    : sayCount(n, { one: '{n} was given up before', other: '{n} were given up before' });
 }
 
 /** What is to be seen before anybody may say that it is over. */
 function openWords({ scopes, recovered, missing }: Recovery, { to }: RecoveryProof): string {
-  const open = 'Not proven to be mended:';
-  if (scopes === 0) return `${open} all of it was given up, and nothing else tells.`;
-  const deliveries = missing === 1 ? 'one more delivery' : `${numberWords(missing)} more deliveries`;
-  const { several, one, others } = scopeWords[to];
-  if (scopes === 1) return `${open} ${deliveries} ${one} would prove it.`;
-  const seen = `${open} ${numberWords(recovered)} of ${numberWords(scopes)} ${several}`;
-  if (to === 'message')
-    return `${seen}; ${numberWords(missing)} ${missing === 1 ? 'has' : 'have'} still to arrive.`;
-  return `${seen}; ${deliveries} ${others} would prove it.`;
+  if (scopes === 0) return say('Not proven to be mended: all of it was given up, and nothing else tells.');
+  const { several, one, others } = scopeTexts[to];
+  if (scopes === 1) return say('Not proven to be mended: {proof}', { proof: sayCount(missing, one) });
+  const seen = say(several, { n: numberWords(recovered), all: numberWords(scopes) });
+  return say('Not proven to be mended: {seen}; {proof}', { seen, proof: sayCount(missing, others) });
 }
 
-/** What is to recover: several of it, where it is one, and those that have not. */
-const scopeWords: Readonly<Record<RecoveryProof['to'], { several: string; one: string; others: string }>> = {
+/** What is to recover: several of it, and what proves it where it is one, or of those that have not. */
+const scopeTexts = {
   server: {
-    several: 'servers take mail again',
-    one: 'at this server after the last failure',
-    others: 'at the others',
+    several: text('{n} of {all} servers take mail again'),
+    one: plural({
+      one: 'one more delivery at this server after the last failure would prove it.',
+      other: '{n} more deliveries at this server after the last failure would prove it.',
+    }),
+    others: plural({
+      one: 'one more delivery at the others would prove it.',
+      other: '{n} more deliveries at the others would prove it.',
+    }),
   },
   recipient: {
-    several: 'mailboxes take mail again',
-    one: 'to this mailbox after the last failure',
-    others: 'to the others',
+    several: text('{n} of {all} mailboxes take mail again'),
+    one: plural({
+      one: 'one more delivery to this mailbox after the last failure would prove it.',
+      other: '{n} more deliveries to this mailbox after the last failure would prove it.',
+    }),
+    others: plural({
+      one: 'one more delivery to the others would prove it.',
+      other: '{n} more deliveries to the others would prove it.',
+    }),
   },
   sender: {
-    several: 'senders get through again',
-    one: 'of this sender after the last failure',
-    others: 'of the others',
+    several: text('{n} of {all} senders get through again'),
+    one: plural({
+      one: 'one more delivery of this sender after the last failure would prove it.',
+      other: '{n} more deliveries of this sender after the last failure would prove it.',
+    }),
+    others: plural({
+      one: 'one more delivery of the others would prove it.',
+      other: '{n} more deliveries of the others would prove it.',
+    }),
   },
-  message: { several: 'messages arrived', one: 'of this message', others: 'of the others' },
-};
+  message: {
+    several: text('{n} of {all} messages arrived'),
+    one: plural({
+      one: 'one more delivery of this message would prove it.',
+      other: '{n} more deliveries of this message would prove it.',
+    }),
+    others: plural({ one: '{n} has still to arrive.', other: '{n} have still to arrive.' }),
+  },
+} as const satisfies Record<RecoveryProof['to'], unknown>;
 
 function rowOf(row: number, facts: MessageFacts): RequeueView {
   return {

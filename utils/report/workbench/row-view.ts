@@ -1,9 +1,10 @@
 import type { ListedFacts } from '../../ledger/facts';
+import { say } from '../../words/say';
+import { actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
 import { isKept, statusWordOf } from '../words/status-words';
 import type { Words } from '../words/words';
-import { actorWord } from './actor-words';
 import { momentWords } from './moments';
 import type { RowView } from './types';
 
@@ -23,7 +24,7 @@ export function rowView(row: number, facts: ListedFacts, words: Words): RowView 
     more: Math.max(0, recipients - 1),
     domain: quote(facts.domain, 120),
     title: hasArrived ? afterTrouble(trouble, words) : titleOf(cause, words, status),
-    actor: hasArrived ? '' : actorWord(facts.actor),
+    actor: hasArrived ? '' : actorName(facts.actor),
     nextHop: quote(facts.nextHop, 120),
     attempts: facts.attempts,
     time: momentWords(facts.last),
@@ -32,5 +33,5 @@ export function rowView(row: number, facts: ListedFacts, words: Words): RowView 
 
 /** Why something has arrived needs no words, but what it took may. */
 function afterTrouble(trouble: string, words: Words): string {
-  return trouble === '' ? '' : `Delivered, after: ${titleOf(trouble, words)}`;
+  return trouble === '' ? '' : say('Delivered, after: {title}', { title: titleOf(trouble, words) });
 }

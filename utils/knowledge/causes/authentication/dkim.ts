@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const authenticationDkim: Cause = {
   id: 'authentication.dkim',
@@ -10,7 +11,7 @@ export const authenticationDkim: Cause = {
   steps: [
     'Exempt mail from the filter from the DKIM check of your mail server, as the filter has seen the unchanged message.',
     'Switch off what changes messages on the way, such as subject marks and footers, if many senders are affected.',
-    'Tell the sender that their signature was refused, and send them the reply.',
+    ours('Tell the sender that their signature was refused, and send them the reply.'),
   ],
   isSuspect: true,
   fix: 'trust-filter',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const authenticationDmarc: Cause = {
   id: 'authentication.dmarc',
@@ -9,8 +10,10 @@ export const authenticationDmarc: Cause = {
   permanence: 'either',
   steps: [
     'Exempt all addresses of the filter from the DMARC check on your mail server.',
-    'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.',
-    'Look at the sender with care first, as forged mail fails this check too.',
+    ours(
+      'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.',
+    ),
+    ours('Look at the sender with care first, as forged mail fails this check too.'),
   ],
   isSuspect: true,
   fix: 'trust-filter',

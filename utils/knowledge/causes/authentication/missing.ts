@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const authenticationMissing: Cause = {
   id: 'authentication.missing',
@@ -9,7 +10,7 @@ export const authenticationMissing: Cause = {
   permanence: 'either',
   steps: [
     'Let your mail server or provider trust all addresses of the filter, so that these checks are left to the filter.',
-    'Ask the sender to sign their mail with DKIM and to publish an SPF record.',
+    ours('Ask the sender to sign their mail with DKIM and to publish an SPF record.'),
   ],
   isSuspect: true,
   fix: 'trust-filter',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const authenticationSpf: Cause = {
   id: 'authentication.spf',
@@ -9,8 +10,10 @@ export const authenticationSpf: Cause = {
   permanence: 'either',
   steps: [
     'Exempt all addresses of the filter from the SPF check, or switch that check off on your mail server.',
-    'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.',
-    'Leave your own SPF record as it is, because it is not the cause.',
+    ours(
+      'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.',
+    ),
+    ours('Leave your own SPF record as it is, because it is not the cause.'),
   ],
   fix: 'trust-filter',
   platformSteps: {
@@ -37,6 +40,8 @@ export const authenticationSpf: Cause = {
     'spf login failed dkim',
     'sender-domain spf failed',
     'sender spf policy failed',
+    'client required spf',
+    'spf required client',
   ],
   signals: [
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const blockDnsbl: Cause = {
   id: 'block.dnsbl',
@@ -9,7 +10,9 @@ export const blockDnsbl: Cause = {
   permanence: 'either',
   steps: [
     'Exempt all addresses of the filter from block list checks on your mail server.',
-    'Report the list’s name and the reply to the filter’s support, so that they can have the address removed.',
+    ours(
+      'Report the list’s name and the reply to the filter’s support, so that they can have the address removed.',
+    ),
     'Check in the list’s own look-up page, which the reply often names, whether the address is still on it.',
   ],
   fix: 'trust-filter',
@@ -27,6 +30,10 @@ export const blockDnsbl: Cause = {
     'an-ip blocked a-host',
     'refused an-ip blocked a-host',
     'spam reverse-dns public-list greeting-name mx',
+    'public-list later',
+    'public-list client later',
+    'public-list dns mx greeting-name spam policy',
+    'public-list unknown spam',
   ],
   signals: [
     {

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../engine/types';
 import { REFUSED_BY_VENDOR } from '../../reputation-vendors';
+import { ours } from '../../steps';
 
 /** About a link, a virus or a list that a vendor only passes on. */
 const VENDOR_BUT = /uribl|\burls?\b.{0,20}(?:block|black)|virus|spamhaus|spamcop/;
@@ -13,7 +14,9 @@ export const blockIpReputation: Cause = {
   permanence: 'either',
   steps: [
     'Tell your mail system to trust all addresses of the filter, so that they are not rated.',
-    'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.',
+    ours(
+      'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.',
+    ),
     'Ask the vendor for removal on the page that the reply names, if it names one.',
   ],
   fix: 'trust-filter',
@@ -54,6 +57,11 @@ export const blockIpReputation: Cause = {
     'client reputation connection refused',
     'connection refused sender reputation blocked',
     'client reputation connection',
+    'an-ip blocked reputation',
+    'client too-many spam reputation',
+    'reputation too-many refused',
+    'client spam policy refused',
+    'client spam connection refused',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const blockReverseDns: Cause = {
   id: 'block.reverse-dns',
@@ -9,7 +10,9 @@ export const blockReverseDns: Cause = {
   permanence: 'either',
   steps: [
     'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.',
-    'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
+    ours(
+      'Report the reply with the address that it names to the filter’s support, who own that address and its name.',
+    ),
     'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.',
   ],
   fix: 'trust-filter',
@@ -45,6 +48,10 @@ export const blockReverseDns: Cause = {
     'client a-host missing dns',
     'greeting-name a-host',
     'greeting-name a-host unknown',
+    'reverse-dns later',
+    'greeting-name later',
+    'reverse-dns not-allowed',
+    'greeting-name not-allowed',
   ],
   signals: [
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const blockSenderDomain: Cause = {
   id: 'block.sender-domain',
@@ -8,9 +9,11 @@ export const blockSenderDomain: Cause = {
   actor: 'sender',
   permanence: 'either',
   steps: [
-    'Tell the sender that their domain or a link in the message is on the list that the reply names, so that they can have it removed.',
+    ours(
+      'Tell the sender that their domain or a link in the message is on the list that the reply names, so that they can have it removed.',
+    ),
     'Exempt mail from the filter from domain and link block lists on your mail server if you trust the filter’s verdict.',
-    'Deliver the message to another address if it is urgent and you know the sender.',
+    ours('Deliver the message to another address if it is urgent and you know the sender.'),
   ],
   isSuspect: true,
   links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],

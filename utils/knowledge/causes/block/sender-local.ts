@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const blockSenderLocal: Cause = {
   id: 'block.sender-local',
@@ -9,7 +10,9 @@ export const blockSenderLocal: Cause = {
   permanence: 'permanent',
   steps: [
     'Check whether the sender is blocked on purpose, and remove the address or domain from your mail system’s or the recipient’s block list if not.',
-    'Leave it as it is if the mail is unwanted; block the sender in the filter too, and no attempt will be made.',
+    ours(
+      'Leave it as it is if the mail is unwanted; block the sender in the filter too, and no attempt will be made.',
+    ),
   ],
   isSuspect: true,
   fix: 'rules',

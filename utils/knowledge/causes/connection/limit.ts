@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const connectionLimit: Cause = {
   id: 'connection.limit',
@@ -10,7 +11,7 @@ export const connectionLimit: Cause = {
   steps: [
     'Exempt the filter’s addresses from the connection limits of your mail server and firewall, or raise those limits.',
     'Look for stuck or very slow deliveries on your mail server that keep connections open.',
-    'Wait for the next attempt: the filter tries again by itself.',
+    wait('Wait for the next attempt: the filter tries again by itself.'),
   ],
   fix: 'limits',
   platformSteps: {
@@ -38,6 +39,9 @@ export const connectionLimit: Cause = {
     'client too-many connection',
     'too-many connection client',
     'connection too-many client later',
+    'client blocked later too-many connection',
+    'connection rate limit exceeded client',
+    'connection limit exceeded rate',
   ],
   signals: [
     {
@@ -105,6 +109,7 @@ export const connectionLimit: Cause = {
       '550 Connection frequency limited',
       '421 mx.example.com Zu viele Verbindungen von Ihrer Adresse',
       '421 mx.example.fr ME Trop de connexions, veuillez verifier votre configuration.',
+      '554 Too many connections from your server',
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',

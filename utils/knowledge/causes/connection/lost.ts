@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const connectionLost: Cause = {
   id: 'connection.lost',
@@ -11,15 +12,17 @@ export const connectionLost: Cause = {
   steps: [
     'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.',
     'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.',
-    'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+    ours(
+      'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+    ),
   ],
   whenRelay: {
     title: 'A service of the filter itself broke off',
     meaning:
       'The filter hands each message to a service on its own machine, which broke off. Your mail server was not contacted.',
     steps: [
-      'Send the lines of this log to SpamHero’s support: only they can mend it.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
+      ours('Send the lines of this log to SpamHero’s support: only they can mend it.'),
+      ours('Deliver the message again later, once the filter’s support says that the service runs.'),
     ],
   },
   fix: 'services',

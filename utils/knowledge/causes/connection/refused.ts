@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const connectionRefused: Cause = {
   id: 'connection.refused',
@@ -10,15 +11,17 @@ export const connectionRefused: Cause = {
   steps: [
     'Start the mail service on your mail server and check that it listens on the port that the log names, usually 25.',
     'Allow all of the filter’s addresses through the firewall in front of your mail server.',
-    'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
+    ours(
+      'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.',
+    ),
   ],
   whenRelay: {
     title: 'A service of the filter itself does not answer',
     meaning:
       'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
     steps: [
-      'Send the lines of this log to SpamHero’s support: only they can mend it.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
+      ours('Send the lines of this log to SpamHero’s support: only they can mend it.'),
+      ours('Deliver the message again later, once the filter’s support says that the service runs.'),
     ],
   },
   fix: 'services',
@@ -36,6 +39,8 @@ export const connectionRefused: Cause = {
     'connection disabled refused',
     'server connection refused later failed',
     'recipient server refused connection',
+    'client connection refused disabled',
+    'connection disabled refused client',
   ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11

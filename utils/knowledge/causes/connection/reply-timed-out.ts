@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const connectionReplyTimedOut: Cause = {
   id: 'connection.reply-timed-out',
@@ -11,15 +12,17 @@ export const connectionReplyTimedOut: Cause = {
     'Check the load of your mail server and of its virus and spam scanners at that time.',
     'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.',
     'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.',
-    'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+    ours(
+      'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.',
+    ),
   ],
   whenRelay: {
     title: 'A service of the filter itself stopped answering',
     meaning:
       'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.',
     steps: [
-      'Send the lines of this log to SpamHero’s support: only they can mend it.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
+      ours('Send the lines of this log to SpamHero’s support: only they can mend it.'),
+      ours('Deliver the message again later, once the filter’s support says that the service runs.'),
     ],
   },
   fix: 'services',

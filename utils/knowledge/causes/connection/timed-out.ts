@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const connectionTimedOut: Cause = {
   id: 'connection.timed-out',
@@ -11,15 +12,15 @@ export const connectionTimedOut: Cause = {
   steps: [
     'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.',
     'Check that your mail server is switched on and online, and that its public address has not changed.',
-    'Check under Settings > Delivery mail host that the filter delivers to the right host.',
+    ours('Check under Settings > Delivery mail host that the filter delivers to the right host.'),
   ],
   whenRelay: {
     title: 'A service of the filter itself does not answer',
     meaning:
       'The filter hands each message to a service on its own machine, and nothing answered there. Your mail server was not contacted.',
     steps: [
-      'Send the lines of this log to SpamHero’s support: only they can mend it.',
-      'Deliver the message again later, once the filter’s support says that the service runs.',
+      ours('Send the lines of this log to SpamHero’s support: only they can mend it.'),
+      ours('Deliver the message again later, once the filter’s support says that the service runs.'),
     ],
   },
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'pause-delivery'],

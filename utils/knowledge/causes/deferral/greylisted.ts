@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const deferralGreylisted: Cause = {
   id: 'deferral.greylisted',
@@ -10,7 +11,9 @@ export const deferralGreylisted: Cause = {
   permanence: 'temporary',
   steps: [
     'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.',
-    'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.',
+    wait(
+      'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.',
+    ),
   ],
   whenOver: {
     title: 'Greylisted until the filter gave up',
@@ -39,6 +42,9 @@ export const deferralGreylisted: Cause = {
     'greylisting sender unknown',
     'greylisting sender unknown later',
     'greylisting message later',
+    'sender-domain greylisting',
+    'greylisting client later',
+    'greylisting an-ip',
   ],
   signals: [
     // Servers that greylist without a word of it, such as hMailServer

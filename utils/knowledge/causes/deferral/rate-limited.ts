@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const deferralRateLimited: Cause = {
   id: 'deferral.rate-limited',
@@ -9,13 +10,17 @@ export const deferralRateLimited: Cause = {
   permanence: 'temporary',
   steps: [
     'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
-    'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
-    'Wait for the next attempts, which spread the messages over time.',
+    ours(
+      'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+    ),
+    wait('Wait for the next attempts, which spread the messages over time.'),
   ],
   whenOver: {
     steps: [
       'Exempt all addresses of the filter from the rate limits of your mail server, or raise those limits.',
-      'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+      ours(
+        'Ask the filter’s support to deliver to your server at a slower pace if the limit cannot be changed.',
+      ),
     ],
   },
   fix: 'trust-filter',
@@ -83,6 +88,23 @@ export const deferralRateLimited: Cause = {
     'message too-many client',
     'server message rate',
     'message server rate later',
+    'sender-domain exceeded',
+    'sender-domain too-many',
+    'sender-domain limit exceeded',
+    'sender-domain rate exceeded',
+    'domain exceeded rate',
+    'domain limit exceeded',
+    'domain rate exceeded',
+    'domain too-many message',
+    'limit too-many',
+    'rate not-allowed',
+    'client exceeded',
+    'reputation message client recipient spam sender later rate',
+    'rate reputation message client later sender',
+    'rate connection later',
+    'reputation message client recipient spam later rate',
+    'rate later an-ip',
+    'rate an-ip',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -170,6 +192,7 @@ export const deferralRateLimited: Cause = {
       '421 4.7.0 Mail from your host is throttled',
       '451 4.7.1 너무 많은 메일을 보냈습니다',
       'SMTP error from remote mail server after AUTH PLAIN ****************: 451 Authentication failed: Maximum credits exceeded',
+      '550 5.7.1 Rate limit exceeded for your address range',
     ],
     ignore: [
       '452 4.5.3 Error: too many recipients',

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../engine/types';
 import { REFUSED_BY_VENDOR } from '../../reputation-vendors';
+import { ours, wait } from '../../steps';
 
 export const deferralReputation: Cause = {
   id: 'deferral.reputation',
@@ -10,8 +11,8 @@ export const deferralReputation: Cause = {
   permanence: 'temporary',
   steps: [
     'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.',
-    'Report the reply to the filter’s support, so that they can speak to the provider.',
-    'Wait for the next attempts, as such a delay often ends by itself within hours.',
+    ours('Report the reply to the filter’s support, so that they can speak to the provider.'),
+    wait('Wait for the next attempts, as such a delay often ends by itself within hours.'),
   ],
   whenOver: {
     title: 'Refused because of the filter’s reputation',
@@ -33,6 +34,8 @@ export const deferralReputation: Cause = {
     'message reputation rate',
     'rate reputation',
     'reputation rate client sender message',
+    'rate exceeded reputation client server connection',
+    'rate exceeded reputation server',
   ],
   signals: [
     {

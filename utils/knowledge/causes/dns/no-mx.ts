@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const dnsNoMx: Cause = {
   id: 'dns.no-mx',
@@ -8,9 +9,13 @@ export const dnsNoMx: Cause = {
   actor: 'dns-admin',
   permanence: 'either',
   steps: [
-    'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.',
+    {
+      text: 'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.',
+      toAdmin:
+        'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.',
+    },
     'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.',
-    'Check the spelling of the domain in the address.',
+    ours('Check the spelling of the domain in the address.'),
   ],
   links: ['diagnosing-failed-deliveries'],
   says: [
@@ -26,6 +31,9 @@ export const dnsNoMx: Cause = {
     'missing mx domain',
     'missing server mx domain',
     'failed dns a-host resolves-not',
+    'mx missing a-host',
+    'mx missing an-address',
+    'mx missing recipient domain',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

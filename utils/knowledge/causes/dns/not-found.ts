@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const dnsNotFound: Cause = {
   id: 'dns.not-found',
@@ -8,7 +9,9 @@ export const dnsNotFound: Cause = {
   actor: 'dns-admin',
   permanence: 'either',
   steps: [
-    'Check the spelling of the host under Settings > Delivery mail host, and of the domain in the address.',
+    ours(
+      'Check the spelling of the host under Settings > Delivery mail host, and of the domain in the address.',
+    ),
     'Create the missing A record for that host name at your DNS provider, or restore the old one.',
     'Check that the registration of the domain has not expired.',
   ],

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const dnsTemporaryFailure: Cause = {
   id: 'dns.temporary-failure',
@@ -9,7 +10,7 @@ export const dnsTemporaryFailure: Cause = {
   actorWhen: [{ status: ['bounced', 'expired', 'undeliverable'], actor: 'dns-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt: the filter looks the name up again by itself.',
+    wait('Wait for the next attempt: the filter looks the name up again by itself.'),
     'Check the name servers of the domain with your DNS provider if it goes on for more than an hour.',
     'Turn DNSSEC off or renew its records if your DNS provider finds that the signatures of the domain do not match.',
   ],
@@ -48,6 +49,8 @@ export const dnsTemporaryFailure: Cause = {
     'failed dns a-host',
     'dns invalid domain',
     'dns invalid',
+    'dns backend failed',
+    'dns failed queue',
   ],
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },

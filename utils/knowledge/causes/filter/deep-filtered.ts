@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const filterDeepFiltered: Cause = {
   id: 'filter.deep-filtered',
@@ -8,15 +9,19 @@ export const filterDeepFiltered: Cause = {
   actor: 'nobody',
   permanence: 'temporary',
   steps: [
-    'Wait: the filter checks it again and then delivers it by itself.',
-    'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+    wait('Wait: the filter checks it again and then delivers it by itself.'),
+    ours(
+      'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+    ),
   ],
   whenOver: {
     title: 'SpamHero held the message for a second look',
     meaning:
       'The filter set this message aside to check it again later, and did not deliver it. Your mail server was not asked.',
     steps: [
-      'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+      ours(
+        'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.',
+      ),
     ],
   },
   links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],

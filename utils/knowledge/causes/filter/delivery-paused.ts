@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const filterDeliveryPaused: Cause = {
   id: 'filter.delivery-paused',
@@ -8,8 +9,10 @@ export const filterDeliveryPaused: Cause = {
   actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
-    'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.',
-    'Wait after that: the filter delivers what is waiting by itself.',
+    ours(
+      'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.',
+    ),
+    wait('Wait after that: the filter delivers what is waiting by itself.'),
   ],
   whenOver: {
     title: 'Delivery was paused: no delivery mail host was set',

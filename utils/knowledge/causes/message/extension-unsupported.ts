@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messageExtensionUnsupported: Cause = {
   id: 'message.extension-unsupported',
@@ -9,8 +10,8 @@ export const messageExtensionUnsupported: Cause = {
   permanence: 'permanent',
   steps: [
     'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.',
-    'Ask the sender to write from and to addresses with plain letters only.',
-    'Deliver the message to another address whose server has the feature.',
+    ours('Ask the sender to write from and to addresses with plain letters only.'),
+    ours('Deliver the message to another address whose server has the feature.'),
   ],
   platformSteps: {
     postfix: ['Set `smtputf8_enable = yes`.'],
@@ -27,6 +28,8 @@ export const messageExtensionUnsupported: Cause = {
     'extension failed',
     'server extension failed',
     'server extension unavailable',
+    'server refused extension',
+    'extension refused',
   ],
   signals: [
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messageMalformed: Cause = {
   id: 'message.malformed',
@@ -8,9 +9,9 @@ export const messageMalformed: Cause = {
   actor: 'sender',
   permanence: 'either',
   steps: [
-    'Tell the sender what the reply says, as only their program can build the message correctly.',
+    ours('Tell the sender what the reply says, as only their program can build the message correctly.'),
     'Relax this check for mail from the filter on your mail server if you have to receive from this sender.',
-    'Deliver the message to another address if it is urgent.',
+    ours('Deliver the message to another address if it is urgent.'),
   ],
   links: ['rfc-5321', 'google-smtp-errors', 'diagnosing-failed-deliveries'],
   says: [

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messagePolicy: Cause = {
   id: 'message.policy',
@@ -10,7 +11,7 @@ export const messagePolicy: Cause = {
   steps: [
     'Look for the rule that refused in your mail server’s log, at the time of the attempt, and exempt the filter’s addresses from it.',
     'Check the mail flow and content rules of your mail server for one that fits this sender, recipient or subject.',
-    'Deliver the message to another address if it is urgent and you know the sender.',
+    ours('Deliver the message to another address if it is urgent and you know the sender.'),
   ],
   isSuspect: true,
   fix: 'rules',
@@ -59,6 +60,7 @@ export const messagePolicy: Cause = {
     'not-allowed',
     'policy message backend',
     'an-address recipient refused policy',
+    'policy sender refused a-host',
   ],
   signals: [
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messageSpam: Cause = {
   id: 'message.spam',
@@ -9,8 +10,8 @@ export const messageSpam: Cause = {
   permanence: 'either',
   steps: [
     'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already.',
-    'Read the message in the quarantine view, and deliver it to another address if it is good.',
-    'Report it to the filter as missed spam if your mail server was right.',
+    ours('Read the message in the quarantine view, and deliver it to another address if it is good.'),
+    ours('Report it to the filter as missed spam if your mail server was right.'),
   ],
   isSuspect: true,
   whenKept: {
@@ -20,7 +21,7 @@ export const messageSpam: Cause = {
     steps: [
       'Release the message: in Microsoft 365 open security.microsoft.com, Email & collaboration, Review, Quarantine, choose the message and press Release; elsewhere look in the quarantine or junk folder.',
       'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.',
-      'Report the message to the filter as missed spam if your mail server was right.',
+      ours('Report the message to the filter as missed spam if your mail server was right.'),
     ],
     links: ['microsoft-quarantine', 'allow-filter-addresses', 'mail-not-received'],
   },
@@ -52,6 +53,9 @@ export const messageSpam: Cause = {
     'content message spam refused',
     'content not-allowed',
     'spam too-many',
+    'spam exceeded',
+    'spam limit exceeded',
+    'spam exceeded too-many',
   ],
   signals: [
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { again, ours } from '../../steps';
 
 export const messageTooLarge: Cause = {
   id: 'message.too-large',
@@ -8,9 +9,11 @@ export const messageTooLarge: Cause = {
   actor: 'mail-admin',
   permanence: 'permanent',
   steps: [
-    'Raise the size limit of your mail server, at least to the filter’s own, and re-queue the message.',
-    'Deliver the message to another address whose server takes larger mail.',
-    'Ask the sender to send the file by a link if the limit has to stay.',
+    again(
+      'Raise the size limit of your mail server, at least to the filter’s own, and re-queue the message.',
+    ),
+    ours('Deliver the message to another address whose server takes larger mail.'),
+    ours('Ask the sender to send the file by a link if the limit has to stay.'),
   ],
   fix: 'message-size',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes', 'google-smtp-errors', 'postfix-settings'],
@@ -32,6 +35,7 @@ export const messageTooLarge: Cause = {
     'failed message too-large exceeded',
     'failed inside message too-large',
     'failed backend inside message too-large',
+    'content too-large',
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },

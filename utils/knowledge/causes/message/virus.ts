@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const messageVirus: Cause = {
   id: 'message.virus',
@@ -14,14 +15,16 @@ export const messageVirus: Cause = {
     steps: [
       'Check with the name that the reply gives whether the scanner is known for a false alarm.',
       'Look into the quarantine of the scanner, which may have kept a copy.',
-      'Ask the sender by another way whether they sent it.',
+      ours('Ask the sender by another way whether they sent it.'),
     ],
     links: ['mail-not-received', 'diagnosing-failed-deliveries'],
   },
   permanence: 'either',
   steps: [
-    'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
-    'Ask the sender by another way whether they sent it, and to check their computer.',
+    ours(
+      'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
+    ),
+    ours('Ask the sender by another way whether they sent it, and to check their computer.'),
     'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.',
   ],
   isYoursFirst: true,
@@ -45,6 +48,8 @@ export const messageVirus: Cause = {
     'virus backend',
     'virus backend exists',
     'virus content',
+    'virus inside',
+    'virus backend inside',
   ],
   signals: [
     {

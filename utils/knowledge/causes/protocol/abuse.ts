@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const protocolAbuse: Cause = {
   id: 'protocol.abuse',
@@ -9,8 +10,10 @@ export const protocolAbuse: Cause = {
   permanence: 'temporary',
   steps: [
     'Exempt the filter’s addresses from the limits on errors and unknown recipients on your mail server and firewall.',
-    'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.',
-    'Wait for the next attempt: such a ban usually ends after minutes or hours.',
+    ours(
+      'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.',
+    ),
+    wait('Wait for the next attempt: such a ban usually ends after minutes or hours.'),
   ],
   fix: 'trust-filter',
   platformSteps: {
@@ -28,6 +31,9 @@ export const protocolAbuse: Cause = {
     'abuse exceeded',
     'abuse recipient-count',
     'abuse too-many command',
+    'abuse lost',
+    'abuse failed lost',
+    'abuse failed',
   ],
   signals: [
     {

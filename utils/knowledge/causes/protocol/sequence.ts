@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const protocolSequence: Cause = {
   id: 'protocol.sequence',
@@ -10,7 +11,7 @@ export const protocolSequence: Cause = {
   steps: [
     'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.',
     'Exempt the filter’s addresses from greeting delays and early-talker checks on your mail server.',
-    'Send the lines of this log to SpamHero if nothing stands between the filter and your server.',
+    ours('Send the lines of this log to SpamHero if nothing stands between the filter and your server.'),
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const protocolSyntax: Cause = {
   id: 'protocol.syntax',
@@ -10,7 +11,9 @@ export const protocolSyntax: Cause = {
   steps: [
     'Turn off SMTP inspection in your firewall for the filter’s addresses: some rewrite commands so that the server cannot read them.',
     'Update your mail server, or turn off the feature that it offers and then refuses.',
-    'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.',
+    ours(
+      'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.',
+    ),
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
@@ -28,6 +31,8 @@ export const protocolSyntax: Cause = {
     'message command malformed',
     'resolves-not command',
     'command resolves-not',
+    'command unavailable',
+    'malformed command recipient',
   ],
   signals: [
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },

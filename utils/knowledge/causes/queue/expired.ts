@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, oursAgain } from '../../steps';
 
 export const queueExpired: Cause = {
   id: 'queue.expired',
@@ -9,8 +10,10 @@ export const queueExpired: Cause = {
   permanence: 'permanent',
   steps: [
     'Check that your mail server now takes other mail from the filter.',
-    'Look at other messages of those days: their logs probably name the reason.',
-    'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
+    ours('Look at other messages of those days: their logs probably name the reason.'),
+    oursAgain(
+      'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.',
+    ),
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
   says: [
@@ -24,6 +27,9 @@ export const queueExpired: Cause = {
     'queue exceeded',
     'message queue exceeded',
     'message later exceeded expired',
+    'message queue refused',
+    'queue message failed refused',
+    'queue refused',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on

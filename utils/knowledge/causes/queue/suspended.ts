@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const queueSuspended: Cause = {
   id: 'queue.suspended',
@@ -8,7 +9,7 @@ export const queueSuspended: Cause = {
   actor: 'mail-admin',
   permanence: 'temporary',
   steps: [
-    'Look at the earlier attempts in this log, or at other messages of the same hour, for the reason.',
+    ours('Look at the earlier attempts in this log, or at other messages of the same hour, for the reason.'),
     'Check that your mail server can be reached and takes mail from the filter’s addresses.',
   ],
   whenOver: {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientDisabled: Cause = {
   id: 'recipient.disabled',
@@ -10,7 +11,7 @@ export const recipientDisabled: Cause = {
   steps: [
     'Enable the account again on your mail server if its owner should get mail.',
     'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.',
-    'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.',
+    ours('Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.'),
   ],
   fix: 'recipients',
   platformSteps: {
@@ -42,6 +43,10 @@ export const recipientDisabled: Cause = {
     'policy recipient disabled',
     'policy refused recipient disabled',
     'message failed an-address disabled',
+    'an-address expired',
+    'an-address recipient blocked',
+    'domain expired',
+    'group disabled',
   ],
   signals: [
     {
@@ -101,6 +106,7 @@ export const recipientDisabled: Cause = {
       '550 帳號已停用',
       '550 This account is not allowed',
       '550 Not accepted -- invalid mailbox. Mailbox kim@example.ru is unavailable: its account was disabled',
+      '450 4.2.1 Account suspended',
     ],
     ignore: [
       '554 5.7.1 <a@example.com>: Recipient address rejected: Client host blocked using zen.spamhaus.org',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientMailboxFull: Cause = {
   id: 'recipient.mailbox-full',
@@ -10,7 +11,7 @@ export const recipientMailboxFull: Cause = {
   steps: [
     'Delete or archive mail in this mailbox and empty its trash and junk folders.',
     'Raise the mailbox’s quota (its allowance of space) on your mail server.',
-    'Deliver the message to an alternate address if it is needed at once.',
+    ours('Deliver the message to an alternate address if it is needed at once.'),
   ],
   fix: 'quota',
   platformSteps: {
@@ -44,6 +45,10 @@ export const recipientMailboxFull: Cause = {
     'recipient quota limit',
     'recipient limit full',
     'quota limit exceeded',
+    'recipient too-large',
+    'domain quota exceeded',
+    'recipient full too-large',
+    'too-large limit recipient full',
   ],
   signals: [
     {

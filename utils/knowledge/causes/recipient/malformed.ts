@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientMalformed: Cause = {
   id: 'recipient.malformed',
@@ -8,8 +9,10 @@ export const recipientMalformed: Cause = {
   actor: 'sender',
   permanence: 'permanent',
   steps: [
-    'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.',
-    'Tell the sender the right address and ask them to send the message again.',
+    ours(
+      'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.',
+    ),
+    ours('Tell the sender the right address and ask them to send the message again.'),
     'Check forwardings and aliases on the way if the sender wrote it correctly.',
   ],
   isYoursFirst: true,

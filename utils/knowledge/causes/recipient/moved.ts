@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientMoved: Cause = {
   id: 'recipient.moved',
@@ -8,9 +9,9 @@ export const recipientMoved: Cause = {
   actor: 'sender',
   permanence: 'permanent',
   steps: [
-    'Tell the sender the new address.',
+    ours('Tell the sender the new address.'),
     'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.',
-    'Deliver this message to the new address from the filter if it is urgent.',
+    ours('Deliver this message to the new address from the filter if it is urgent.'),
   ],
   resend: 'elsewhere',
   links: ['diagnosing-failed-deliveries', 'valid-recipients'],
@@ -27,7 +28,7 @@ export const recipientMoved: Cause = {
   signals: [
     {
       phrases: `
-        no forwarding address, no longer on server, left the company, left the organi, left the firm`,
+        no forwarding address, left the company, left the organi, left the firm`,
       words: [
         /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?/,
         /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,

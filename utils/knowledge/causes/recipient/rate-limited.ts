@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const recipientRateLimited: Cause = {
   id: 'recipient.rate-limited',
@@ -9,7 +10,7 @@ export const recipientRateLimited: Cause = {
   actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait: the filter tries again by itself, and mail gets in once the rush is over.',
+    wait('Wait: the filter tries again by itself, and mail gets in once the rush is over.'),
     'Find out what is sending so much to this mailbox (alerts, a newsletter, a loop of automatic answers), and stop or redirect it.',
     'Split a shared mailbox that gets this much every day, or raise its limit on your mail server.',
   ],

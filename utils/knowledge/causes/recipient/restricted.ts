@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientRestricted: Cause = {
   id: 'recipient.restricted',
@@ -10,7 +11,7 @@ export const recipientRestricted: Cause = {
   steps: [
     'Change the delivery restrictions of this mailbox, group or list so that people outside your organisation may write to it.',
     'Add only this sender to those who are allowed if the address should stay closed to others.',
-    'Deliver the message to an alternate address if it is needed at once.',
+    ours('Deliver the message to an alternate address if it is needed at once.'),
   ],
   fix: 'groups',
   links: ['diagnosing-failed-deliveries', 'microsoft-ndr-codes'],
@@ -51,6 +52,9 @@ export const recipientRestricted: Cause = {
     'recipient refused access an-address',
     'not-allowed group',
     'group access',
+    'an-address not-allowed',
+    'recipient not-allowed message',
+    'recipient not-allowed sender message',
   ],
   signals: [
     {

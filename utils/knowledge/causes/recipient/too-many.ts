@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, wait } from '../../steps';
 
 export const recipientTooMany: Cause = {
   id: 'recipient.too-many',
@@ -9,8 +10,8 @@ export const recipientTooMany: Cause = {
   actorWhen: [{ status: ['deferred'], actor: 'nobody' }],
   permanence: 'either',
   steps: [
-    'Wait: the filter offers the message again for the recipients that are left.',
-    'Ask SpamHero’s support to send fewer recipients at once if this comes back.',
+    wait('Wait: the filter offers the message again for the recipients that are left.'),
+    ours('Ask SpamHero’s support to send fewer recipients at once if this comes back.'),
     'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).',
   ],
   whenOver: {
@@ -38,6 +39,7 @@ export const recipientTooMany: Cause = {
     'recipient-count connection',
     'recipient-count later',
     'recipient-count refused',
+    'group too-many',
   ],
   signals: [
     {

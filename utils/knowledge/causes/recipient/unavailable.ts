@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const recipientUnavailable: Cause = {
   id: 'recipient.unavailable',
@@ -9,7 +10,7 @@ export const recipientUnavailable: Cause = {
   actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt: locks and moves of a mailbox end by themselves.',
+    wait('Wait for the next attempt: locks and moves of a mailbox end by themselves.'),
     'Check the state of this mailbox on your mail server if it lasts longer than an hour.',
   ],
   whenOver: {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const recipientUnknown: Cause = {
   id: 'recipient.unknown',
@@ -7,9 +8,11 @@ export const recipientUnknown: Cause = {
   actor: 'mail-admin',
   permanence: 'permanent',
   steps: [
-    'Check the address for typing mistakes, and tell the sender the right one if it is misspelt.',
+    ours('Check the address for typing mistakes, and tell the sender the right one if it is misspelt.'),
     'Create the mailbox or an alias on your mail server if the address should exist.',
-    'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
+    ours(
+      'Mark the address as Invalid under Settings > Email Recipients if it should not exist, so that the filter refuses such mail at once.',
+    ),
   ],
   isYoursFirst: true,
   resend: 'once the address exists',
@@ -48,6 +51,18 @@ export const recipientUnknown: Cause = {
     'refused recipient unavailable',
     'recipient unavailable refused a-host',
     'message refused recipient unavailable',
+    'an-address invalid recipient',
+    'message refused an-address',
+    'an-address refused recipient',
+    'recipient invalid refused',
+    'group unknown',
+    'group invalid',
+    'policy recipient missing',
+    'policy recipient unknown',
+    'recipient missing policy refused',
+    'recipient unknown moved',
+    'recipient unknown not-allowed',
+    'recipient refused an-address relaying server',
   ],
   signals: [
     {
@@ -157,6 +172,8 @@ export const recipientUnknown: Cause = {
       '550 使用者不存在',
       '550 5.7.1 No mailbox found',
       '554 5.7.1 <a@example.com>: Recipient address rejected: Invalid-Recipient.',
+      '450 4.1.1 User unknown',
+      '451 No such mailbox on this system',
     ],
     ignore: [
       '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',

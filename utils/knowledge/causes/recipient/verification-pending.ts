@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const recipientVerificationPending: Cause = {
   id: 'recipient.verification-pending',
@@ -9,7 +10,7 @@ export const recipientVerificationPending: Cause = {
   actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt: the check is often done by then.',
+    wait('Wait for the next attempt: the check is often done by then.'),
     'Check that the mail server behind your gateway can be reached from it if the answer stays the same.',
     'Switch the address check off for mail from the filter, or give your gateway a list of its valid addresses.',
   ],

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const relayAuthenticationRequired: Cause = {
   id: 'relay.authentication-required',
@@ -10,7 +11,9 @@ export const relayAuthenticationRequired: Cause = {
   permanence: 'either',
   steps: [
     'Let your mail server take mail for your own domain without log-in from the filter’s addresses.',
-    'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+    ours(
+      'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+    ),
     'Check the user name and password if a log-in was set up for this delivery on purpose.',
   ],
   whenRelay: {
@@ -18,8 +21,10 @@ export const relayAuthenticationRequired: Cause = {
     meaning:
       'The filter was set up to log in to your mail server, and its own mail server says that this did not work.',
     steps: [
-      'Send the lines of this log to SpamHero’s support, who set the log-in up.',
-      'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+      ours('Send the lines of this log to SpamHero’s support, who set the log-in up.'),
+      ours(
+        'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).',
+      ),
     ],
   },
   fix: 'connector',
@@ -53,6 +58,10 @@ export const relayAuthenticationRequired: Cause = {
     'server required tls client login missing',
     'login required relaying server recipient',
     'login relaying required client',
+    'login unknown',
+    'login failed too-many',
+    'login required tls login',
+    'login tls required',
   ],
   signals: [
     // SendGrid

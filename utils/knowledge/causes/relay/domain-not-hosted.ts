@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const relayDomainNotHosted: Cause = {
   id: 'relay.domain-not-hosted',
@@ -9,7 +10,9 @@ export const relayDomainNotHosted: Cause = {
   permanence: 'permanent',
   steps: [
     'Add the domain on your mail server as one that it hosts and takes mail for.',
-    'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
+    ours(
+      'Check under Settings > Delivery mail host that the filter delivers to the server that has your mailboxes.',
+    ),
     'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.',
   ],
   fix: 'accepted-domains',
@@ -54,6 +57,13 @@ export const relayDomainNotHosted: Cause = {
     'domain relaying not-allowed',
     'relaying sender an-address refused',
     'login required relaying',
+    'login required relaying domain',
+    'domain unknown relaying',
+    'recipient invalid relaying refused',
+    'relaying not-allowed message recipient',
+    'relaying refused invalid recipient',
+    'relaying invalid recipient message',
+    'relaying not-allowed invalid recipient',
   ],
   signals: [
     {
@@ -138,6 +148,7 @@ export const relayDomainNotHosted: Cause = {
       '550 No se permite el reenvío',
       '550 Релей запрещён',
       '550 不允许转发',
+      '550 Invalid recipient: relaying denied',
     ],
     ignore: [
       '550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [203.0.113.25]',

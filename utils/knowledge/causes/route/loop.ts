@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours, oursAgain } from '../../steps';
 
 export const routeLoop: Cause = {
   id: 'route.loop',
@@ -9,15 +10,19 @@ export const routeLoop: Cause = {
   permanence: 'permanent',
   steps: [
     'Find what sends the message back: a forwarding, an alias, a connector or a smart host on your mail server that leads to the filter again.',
-    'Check under Settings > Delivery mail host that it names your own mail server and not the filter.',
-    'Deliver this message to an alternate address on another mail system if it is needed before.',
+    ours('Check under Settings > Delivery mail host that it names your own mail server and not the filter.'),
+    ours('Deliver this message to an alternate address on another mail system if it is needed before.'),
   ],
   fix: 'routing',
   platformSteps: {
     'microsoft-365': [
-      'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.',
-      'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.',
-      'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.',
+      oursAgain(
+        'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.',
+      ),
+      ours('Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.'),
+      ours(
+        'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.',
+      ),
     ],
     exchange: [
       'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.',
@@ -39,6 +44,9 @@ export const routeLoop: Cause = {
     'loop later',
     'loop relaying',
     'loop message refused',
+    'loop recipient',
+    'loop an-address',
+    'loop message server',
   ],
   signals: [
     {

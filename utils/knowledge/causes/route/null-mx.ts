@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const routeNullMx: Cause = {
   id: 'route.null-mx',
@@ -8,8 +9,10 @@ export const routeNullMx: Cause = {
   actor: 'mail-admin',
   permanence: 'permanent',
   steps: [
-    'Check the domain in the address for typing mistakes, and tell the sender the right one.',
-    'Check under Settings > Delivery mail host that it names your mail server, and not a host that takes no mail.',
+    ours('Check the domain in the address for typing mistakes, and tell the sender the right one.'),
+    ours(
+      'Check under Settings > Delivery mail host that it names your mail server, and not a host that takes no mail.',
+    ),
     'Replace the MX record that consists of a single dot if this domain should get mail.',
   ],
   isYoursFirst: true,

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const senderDomainUnresolvable: Cause = {
   id: 'sender.domain-unresolvable',
@@ -8,7 +9,9 @@ export const senderDomainUnresolvable: Cause = {
   actor: 'sender',
   permanence: 'either',
   steps: [
-    'Tell the sender, by another way, that the domain in the sender address has no working DNS records (the public name entries).',
+    ours(
+      'Tell the sender, by another way, that the domain in the sender address has no working DNS records (the public name entries).',
+    ),
     'Check on your mail server that it can look up names, where senders of several domains are refused this way.',
     'Except the filter’s addresses from this check, as the filter has looked at the sender before.',
   ],

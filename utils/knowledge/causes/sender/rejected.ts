@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const senderRejected: Cause = {
   id: 'sender.rejected',
@@ -9,9 +10,11 @@ export const senderRejected: Cause = {
   actorWhen: [{ status: ['deferred'], actor: 'mail-admin' }],
   permanence: 'either',
   steps: [
-    'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
+    ours(
+      'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
+    ),
     'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
-    'Tell the sender which address was refused, where the address itself is wrong.',
+    ours('Tell the sender which address was refused, where the address itself is wrong.'),
   ],
   isYoursFirst: true,
   isSuspect: true,
@@ -61,6 +64,15 @@ export const senderRejected: Cause = {
     'login matches sender',
     'login sender',
     'sender refused domain',
+    'sender-domain malformed',
+    'sender-domain invalid malformed',
+    'sender malformed domain',
+    'sender-domain disabled',
+    'sender header not-allowed',
+    'header sender mismatch',
+    'sender only login',
+    'sender header not-allowed refused',
+    'sender not-allowed header',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const serverInternalError: Cause = {
   id: 'server.internal-error',
@@ -18,8 +19,8 @@ export const serverInternalError: Cause = {
     meaning:
       'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.',
     steps: [
-      'Send the lines of this log to SpamHero’s support: only they can mend it.',
-      'Deliver the message again later, once the filter’s support says that the fault is mended.',
+      ours('Send the lines of this log to SpamHero’s support: only they can mend it.'),
+      ours('Deliver the message again later, once the filter’s support says that the fault is mended.'),
     ],
   },
   fix: 'services',
@@ -75,11 +76,6 @@ export const serverInternalError: Cause = {
   ],
   signals: [
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
-    {
-      words:
-        /(?:connect|contact|reach)(?:ing)? (?:to )?(?:the )?(?:anti-?virus|virus|spam|content) ?(?:scanner|filter)/,
-      strength: 'proof',
-    },
     {
       words: /^connect to milter service /,
       strength: 'proof',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const serverMisconfigured: Cause = {
   id: 'server.misconfigured',
@@ -17,7 +18,7 @@ export const serverMisconfigured: Cause = {
     title: 'The filter’s own mail server is set up wrongly',
     meaning:
       'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.',
-    steps: ['Send the lines of this log to SpamHero’s support: only they can mend it.'],
+    steps: [ours('Send the lines of this log to SpamHero’s support: only they can mend it.')],
   },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'postfix-settings'],
@@ -45,6 +46,8 @@ export const serverMisconfigured: Cause = {
     'server configuration missing message',
     'configuration disabled',
     'message configuration disabled',
+    'configuration policy',
+    'configuration failed policy',
   ],
   signals: [
     {

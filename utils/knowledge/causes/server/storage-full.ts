@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const serverStorageFull: Cause = {
   id: 'server.storage-full',
@@ -10,7 +11,7 @@ export const serverStorageFull: Cause = {
   steps: [
     'Free disk space on the drive that holds the mail queue and logs, or enlarge it.',
     'Check the free memory as well if the disk has room.',
-    'Watch a few messages arrive, and only then have the filter retry the rest.',
+    ours('Watch a few messages arrive, and only then have the filter retry the rest.'),
   ],
   fix: 'storage',
   links: ['insufficient-system-resources', 'diagnosing-failed-deliveries'],
@@ -25,6 +26,7 @@ export const serverStorageFull: Cause = {
     'disk failed',
     'disk full later',
     'message disk full',
+    'server disk later',
   ],
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
@@ -61,6 +63,7 @@ export const serverStorageFull: Cause = {
       '452 4.3.1 Server disk is full',
       '452 4.3.1 Zu wenig Speicherplatz auf dem Server',
       '452 4.3.1 Insufficient storage for user mail, try later',
+      '552 5.3.1 Disk full',
     ],
     ignore: [
       '552 5.2.2 Mailbox full, insufficient storage',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const serverUnavailable: Cause = {
   id: 'server.unavailable',
@@ -10,7 +11,9 @@ export const serverUnavailable: Cause = {
   steps: [
     'Check that the mail services on your server are running, and start those that are not.',
     'Find out whether maintenance is under way, and when it ends.',
-    'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.',
+    wait(
+      'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.',
+    ),
   ],
   whenOver: {
     title: 'Your mail server was not taking mail',
@@ -89,6 +92,7 @@ export const serverUnavailable: Cause = {
       '421 服務暫時不可用',
       '421 mx.example.com SMTP incoming connections disabled',
       '451 4.7.1 Service unavailable - try again later',
+      '554 Service unavailable at this time',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',

@@ -8,7 +8,11 @@ export const tlsCertificateRejected: Cause = {
   actor: 'mail-admin',
   permanence: 'either',
   steps: [
-    'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.',
+    {
+      text: 'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.',
+      toAdmin:
+        'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.',
+    },
     'Restart the mail service after a renewal, so that it uses the new certificate.',
     'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.',
   ],

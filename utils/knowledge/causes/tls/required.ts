@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const tlsRequired: Cause = {
   id: 'tls.required',
@@ -11,7 +12,9 @@ export const tlsRequired: Cause = {
     'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.',
     'Exempt the filter’s addresses from the demand for encryption if your mail server is the side that insists.',
     'Check that no firewall removes the STARTTLS offer: some SMTP inspection blanks it out.',
-    'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
+    ours(
+      'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.',
+    ),
   ],
   fix: 'tls',
   links: ['diagnosing-failed-deliveries', 'postfix-tls'],
@@ -41,6 +44,10 @@ export const tlsRequired: Cause = {
     'tls out-of-order',
     'only accepted tls',
     'connector accepted tls only',
+    'tls unavailable login required',
+    'connector tls only',
+    'connection tls only connector',
+    'tls invalid command required',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
@@ -90,6 +97,7 @@ export const tlsRequired: Cause = {
       '530 5.7.0 Verschlüsselung erforderlich',
       '553 this route requires high-strength ciphers',
       '454 4.7.0 encryption too weak 0 less than 112',
+      '503 5.5.1 Must issue a STARTTLS command first',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { wait } from '../../steps';
 
 export const unknownDeferred: Cause = {
   id: 'unknown.deferred',
@@ -9,7 +10,7 @@ export const unknownDeferred: Cause = {
   actorWhen: [{ status: ['bounced', 'expired'], actor: 'mail-admin' }],
   permanence: 'temporary',
   steps: [
-    'Wait for the next attempt: many refusals of this kind are over within an hour.',
+    wait('Wait for the next attempt: many refusals of this kind are over within an hour.'),
     'Look up this time and recipient in the log of your mail server if it goes on: it says more than the answer does.',
     'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.',
   ],

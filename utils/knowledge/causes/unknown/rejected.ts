@@ -1,4 +1,5 @@
 import type { Cause } from '../../../engine/types';
+import { ours } from '../../steps';
 
 export const unknownRejected: Cause = {
   id: 'unknown.rejected',
@@ -10,7 +11,7 @@ export const unknownRejected: Cause = {
   steps: [
     'Look up this time and recipient in the log of your mail server: it says more than the answer does.',
     'Check that your mail server trusts the filter’s addresses, since a rule against unknown senders often answers like this.',
-    'Deliver the message to an alternate address if it is needed at once.',
+    ours('Deliver the message to an alternate address if it is needed at once.'),
   ],
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'allow-filter-addresses', 'iana-status-codes'],

@@ -1,13 +1,18 @@
 import type { MailReader } from '../../../engine/types';
+import { say } from '../../../words/say';
+import { actorInside } from '../../words/actors';
+import { outlook } from '../../words/outlook';
 import { isGone, isOver } from '../../words/over';
 import { named } from '../../words/setting';
 import { isKept, isOpen } from '../../words/status-words';
+import { notReleased } from '../../words/story';
 import type { Words } from '../../words/words';
 import { isTurnOf } from './asks';
 import type { IncidentFacts } from './incident-facts';
 import { introduced } from './introduced';
 import type { Matter } from './matter';
 import { toAnybody } from './voices';
+import { actorLineToAnybody } from './who-acts';
 
 /** What becomes of the mail, and what is to be told when: sentences, none where there is nothing to say. */
 export function afterwardsOf(
@@ -28,10 +33,11 @@ export function afterwardsOf(
 
 /** Who gets the mail has no log to open. What is over, a sender sends again: where it is kept does not help them. */
 function outlookFor(reader: MailReader, { story, subject }: Matter, words: Words): string {
-  const own = toReader(story.outlook ?? '');
-  if (reader === 'admin' || reader === 'support') return own;
+  const own = outlook(subject, words, 'mail') ?? '';
+  if (reader === 'admin' || reader === 'support')
+    return own && story.cause.resend === 'never' ? notReleased(own) : own;
   if (reader === 'sender' && isOver(subject, words)) return '';
-  const kept = introduced(own.replace(/ Do not release it .*$/, ''), words);
+  const kept = introduced(own, words);
   // What its sender has to change is refused again as it is.
   const isSenders = subject.finding.actor === 'sender';
   const canBeSent =
@@ -39,20 +45,7 @@ function outlookFor(reader: MailReader, { story, subject }: Matter, words: Words
     !isSenders &&
     subject.finding.actor !== 'recipient' &&
     canSendAgain(story, subject, words);
-  return kept + (canBeSent ? ' Until then it can be sent on to you once this is mended.' : '');
-}
-
-/** What is told to who has the log open, as whole sentences to somebody else. */
-function toReader(outlook: string): string {
-  return outlook
-    .replace(' from the gaps in this log', '')
-    .replace(/^Not (lost|tried)/, (_, what: string) =>
-      what === 'lost' ? 'It is not lost' : 'It is not tried',
-    )
-    .replace(
-      / a new try was due [^.]{1,40}\. Open the logs again to see it\. (.{1,60}) goes on until/,
-      ' $1 tries again by itself until',
-    );
+  return canBeSent ? `${kept} ${say('Until then it can be sent on to you once this is mended.')}` : kept;
 }
 
 /** A sender sends again what is over: no outlook is theirs. */
@@ -68,15 +61,23 @@ function canSendAgain({ cause }: Matter['story'], subject: Matter['subject'], wo
 function personLine({ story, subject }: Matter, words: Words): string {
   const { actor } = subject.finding;
   const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
-  if (isLost && actor === 'nobody') return 'Please ask the sender to send it once more.';
-  const line = toAnybody(story.actorLine).replace(/ \([^)]*\)/, '');
-  const [, after, alone] = /^We must act first, then (.{1,60})\.$|^(.{1,60}) must act\.$/.exec(line) ?? [];
-  const whose = after ?? alone;
-  // Who can only tell why has nothing to mend yet.
-  const who = whose
-    ? `It is ${after ? 'first for us, and then ' : ''}for ${whose.replace(/^The/, 'the')} to mend this.`
-    : line;
-  return `${who} ${isLost && actor !== 'sender' ? 'Once that is done, ask the sender to send it once more.' : 'You need not do anything.'}`;
+  if (isLost && actor === 'nobody') return say('Please ask the sender to send it once more.');
+  const rest =
+    isLost && actor !== 'sender'
+      ? say('Once that is done, ask the sender to send it once more.')
+      : say('You need not do anything.');
+  return `${mendingLine(story)} ${rest}`;
+}
+
+/** Who can only tell why has nothing to mend yet. */
+function mendingLine({ acting }: Matter['story']): string {
+  const { first, again, isUnknown } = acting;
+  const actor = toAnybody(actorInside(acting.actor));
+  if (first === 'you' && !again)
+    return say('It is first for us, and then for {actor} to mend this.', { actor });
+  const isNobodys = first === 'none' || first === 'nobody' || again !== null;
+  if (isNobodys || isUnknown) return actorLineToAnybody({ ...acting, server: null });
+  return say('It is for {actor} to mend this.', { actor });
 }
 
 function reportBack(
@@ -85,10 +86,12 @@ function reportBack(
   words: Words,
   incident: IncidentFacts | null,
 ): string {
-  const told = 'Please tell us once that is done';
-  if (incident) return `${told}.`;
-  if (canSendAgain(story, subject, words))
-    return `${told}, so that we can ${reader === 'person' ? 'send the mail on to you' : 're-queue the message'}.`;
+  if (!incident && canSendAgain(story, subject, words))
+    return reader === 'person'
+      ? say('Please tell us once that is done, so that we can send the mail on to you.')
+      : say('Please tell us once that is done, so that we can re-queue the message.');
   const isLost = isOver(subject, words) && isGone(subject, words) && story.cause.resend !== 'never';
-  return isLost ? `${told}: then the sender can send it once more.` : `${told}.`;
+  return isLost && !incident
+    ? say('Please tell us once that is done: then the sender can send it once more.')
+    : say('Please tell us once that is done.');
 }

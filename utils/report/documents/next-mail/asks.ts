@@ -1,8 +1,9 @@
 import type { Actor, Asks, MailReader } from '../../../engine/types';
+import { say, text, translated } from '../../../words/say';
 import type { PlatformView } from '../../types';
-import { isWait } from '../../words/words';
+import { isOurs, textOf, toAdmin } from '../../words/steps';
 import type { Matter } from './matter';
-import { toAnybody } from './voices';
+import { actorLineToAnybody } from './who-acts';
 
 /** What a mail asks of its reader. */
 export interface Ask {
@@ -30,7 +31,7 @@ export function isTurnOf(reader: MailReader, { subject: { finding } }: Matter): 
 
 /** `null` where there is nothing to write to this reader: the cause and who has to act decide. */
 export function askOf(reader: MailReader, matter: Matter, asks: Asks | null): Ask | null {
-  const steps = asks?.[reader] ?? stepsFor(reader, matter);
+  const steps = asks?.[reader]?.map(translated) ?? stepsFor(reader, matter);
   const platform = reader === 'admin' && steps.length > 0 ? platformOf(matter) : null;
   if (steps.length === 0 && reader !== 'person') return null;
   return { heading: steps.length > 0 ? headingFor(reader, matter) : '', steps, platform };
@@ -40,15 +41,15 @@ const MOST_STEPS = 3;
 
 function stepsFor(reader: MailReader, matter: Matter): readonly string[] {
   if (reader === 'admin') return adminSteps(matter);
-  return isTurnOf(reader, matter) ? DEFAULTS[reader] : [];
+  return isTurnOf(reader, matter) ? DEFAULTS[reader].map((step) => say(step)) : [];
 }
 
 /** Where the knowledge has no words for whoever has to act, and its steps are those of who writes. */
-const DEFAULTS: Readonly<Record<Exclude<MailReader, 'admin'>, readonly string[]>> = {
+const DEFAULTS = {
   person: [],
-  sender: ['Send the mail again once what the answer below says is mended.'],
-  support: ['Find out what led to the answer below, and mend it or tell us what to change.'],
-};
+  sender: [text('Send the mail again once what the answer below says is mended.')],
+  support: [text('Find out what led to the answer below, and mend it or tell us what to change.')],
+} as const satisfies Record<Exclude<MailReader, 'admin'>, readonly string[]>;
 
 /** What ends by itself has steps too: they keep it from happening again. */
 function adminSteps(matter: Matter): readonly string[] {
@@ -57,34 +58,19 @@ function adminSteps(matter: Matter): readonly string[] {
   return story.steps
     .filter((step) => !isOurs(step))
     .slice(0, MOST_STEPS)
-    .map((step) => step.replace(UNDER_SETTINGS, 'the host that mail is delivered to'));
+    .map(toAdmin);
 }
 
-/** What the admin of the mail server knows by another name. */
-const UNDER_SETTINGS = /the host(?: name)? under Settings > Delivery mail host/;
-
-const IN_PORTAL = /^(?:Check|Enter|Mark|Upload|Switch on) .{0,99}\bunder Settings >/;
-const WITH_MESSAGE =
-  /^(?:Re-queue|Deliver (?:the|this) (?:message|recipient)|Read the message|Change the deep filter|Leave the message|Watch )|in Quarantine\+/;
-const TO_OTHERS =
-  /^(?:Tell|Ask) the sender|^Report |^Send the lines|\bSpamHero’s support|\bfilter’s support|^Ask SpamHero/;
-const BY_READING =
-  /^Read the quoted|^Look at (?:the earlier|other|the sender)|^Compare the address|typing mistakes|^Check the spelling|^Expect |^Leave /;
-
-/** Whether a step is for whoever looks after the filter: in the portal, with the message itself, by writing to others, or by reading the log. */
-export function isOurs(step: string): boolean {
-  return isWait(step) || [IN_PORTAL, WITH_MESSAGE, TO_OTHERS, BY_READING].some((kind) => kind.test(step));
-}
-
-function platformOf({ note: { platform } }: Matter): PlatformView | null {
+function platformOf({ platform }: Matter): PlatformView | null {
   const steps = platform?.steps.filter((step) => !isOurs(step)).slice(0, MOST_STEPS) ?? [];
-  return platform && steps.length > 0 ? { heading: platform.heading, steps } : null;
+  return platform && steps.length > 0 ? { heading: platform.heading, steps: steps.map(textOf) } : null;
 }
 
 function headingFor(reader: MailReader, matter: Matter): string {
   const { subject, story } = matter;
-  if (isTurnOf(reader, matter) || subject.finding.cause === 'delivered') return 'Please:';
-  if (reader === 'sender') return 'You can help:';
-  const whose = toAnybody(story.actorLine);
-  return `${whose} ${subject.finding.actor === 'nobody' ? 'So that it does not happen again:' : 'You can help:'}`;
+  if (isTurnOf(reader, matter) || subject.finding.cause === 'delivered') return say('Please:');
+  if (reader === 'sender') return say('You can help:');
+  const heading =
+    subject.finding.actor === 'nobody' ? say('So that it does not happen again:') : say('You can help:');
+  return `${actorLineToAnybody(story.acting)} ${heading}`;
 }

@@ -1,11 +1,13 @@
 import type { MailReader } from '../../../engine/types';
+import { say } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { fullTime } from '../../words/times';
-import { withYourAs } from '../../words/whose';
+import { toOthers } from '../../words/whose';
 import { type IncidentFacts, incidentFields } from './incident-facts';
 import type { Matter } from './matter';
 import { namesOf } from './names-of';
 import { toAnybody } from './voices';
+import { actorField } from './who-acts';
 
 export type Field = readonly [name: string, value: string];
 
@@ -25,25 +27,18 @@ export function fieldsOf(reader: MailReader, matter: Matter, context: MailContex
   const isInside = reader === 'admin' || reader === 'support';
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ...(context.incident ? incidentFields(context.incident) : messageFields(matter, context)),
-    ['Cause', isDone ? null : withYourAs('the')(note.title)],
-    ['Who must act', isDone ? null : whoActs(note.actorLine)],
-    ['Server', isInside && !context.incident ? serverOf(matter) : null],
-    ['Answered by', note.evidence.length > 0 ? note.source : null],
+    [say('Cause'), isDone ? null : toOthers(note.title)],
+    [say('Who must act'), isDone ? null : actorField(matter.story.acting)],
+    [say('Server'), isInside && !context.incident ? serverOf(matter) : null],
+    [say('Answered by'), note.evidence.length > 0 ? note.source : null],
     // Here there is room: the page that it names is often what its admin needs.
-    ['Answer', note.wholeAnswer ?? note.evidence.join(' … ')],
-    ['Also', isInside && !context.incident ? alsoOf(matter) : null],
-    ['Queue id', matter.diagnosis.message.queueIds.join(', ')],
-    ['Message-ID', isInside ? matter.diagnosis.message.messageId : null],
-    ['Portal', isInside ? context.link : null],
+    [say('Answer'), note.wholeAnswer ?? note.evidence.join(' … ')],
+    [say('Also'), isInside && !context.incident ? alsoOf(matter) : null],
+    [say('Queue id'), matter.diagnosis.message.queueIds.join(', ')],
+    [say('Message-ID'), isInside ? matter.diagnosis.message.messageId : null],
+    [say('Portal'), isInside ? context.link : null],
   ];
   return fields.flatMap(([name, value]) => (value ? [[name, quote(value, 600)] as const] : []));
-}
-
-function whoActs(actorLine: string): string {
-  return toAnybody(actorLine)
-    .replace(/^We must act first, /, 'We first, ')
-    .replace(/^Nobody has to act\b/, 'Nobody')
-    .replace(/(?: must act)?\.$/, '');
 }
 
 /** Where it was to be delivered, where nobody answered there; what the filter hands to itself is none of theirs. */
@@ -51,7 +46,7 @@ function serverOf({ subject: { nextHop, reply, finding } }: Matter): string | nu
   if (!nextHop || reply.saidBy === 'next-hop' || finding.actor === 'filter-provider') return null;
   const { host, address, port } = nextHop;
   const named = host && address && host !== address ? `${host} [${address}]` : (host ?? address);
-  return named && `${named}${port ? `, port ${port}` : ''}`;
+  return named && port ? say('{host}, port {port}', { host: named, port }) : named;
 }
 
 function messageFields(
@@ -59,11 +54,11 @@ function messageFields(
   { subject }: MailContext,
 ): (readonly [string, string | null | undefined])[] {
   return [
-    ['From', diagnosis.message.sender],
-    ['To', namesOf(recipients)],
-    ['Subject', subject],
-    ['State', note.statusWord],
-    ['Attempts', attemptsOf(diagnosis, note.recipient)],
+    [say('From'), diagnosis.message.sender],
+    [say('To'), namesOf(recipients)],
+    [say('Subject'), subject],
+    [say('State'), note.statusWord],
+    [say('Attempts'), attemptsOf(diagnosis, note.recipient)],
   ];
 }
 
@@ -72,13 +67,19 @@ function attemptsOf({ attempts }: Matter['diagnosis'], recipient: string | null)
   const own = attempts.filter(({ attempt }) => quoteOrNull(attempt.recipient) === recipient);
   const [first, last] = [own[0], own.at(-1)].map((one) => fullTime(one?.attempt.time ?? null));
   if (own.length < 2) return last ? `1, ${last}` : null;
-  return [String(own.length), first && `first ${first}`, last && `last ${last}`].filter(Boolean).join(', ');
+  return [
+    String(own.length),
+    first && say('first {when}', { when: first }),
+    last && say('last {when}', { when: last }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function alsoOf({ others }: Matter): string {
   return others
-    .map(({ statusWord, title, recipients }) =>
-      toAnybody(`${statusWord}, ${title}: ${namesOf(recipients, 1)}`),
+    .map(
+      ({ statusWord, title, recipients }) => `${statusWord}, ${toAnybody(title)}: ${namesOf(recipients, 1)}`,
     )
     .join('; ');
 }

@@ -1,5 +1,6 @@
 import type { Incident } from '../../../engine/types';
-import { count, numberWords } from '../../words/numbers';
+import { numberWords } from '../../../words/format';
+import { say, sayCount } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { namesOf } from './names-of';
 
@@ -19,20 +20,22 @@ export interface IncidentFacts
 export function sharesWords({ messages, waiting, failed }: IncidentFacts): string {
   const delivered = messages - waiting - failed;
   return [
-    waiting > 0 && `${numberWords(waiting)} ${waiting === 1 ? 'is' : 'are'} waiting`,
-    failed > 0 && `${numberWords(failed)} failed`,
-    delivered > 0 && `${numberWords(delivered)} ${delivered === 1 ? 'was' : 'were'} delivered since`,
+    waiting > 0 && sayCount(waiting, { one: '{n} is waiting', other: '{n} are waiting' }),
+    failed > 0 && say('{n} failed', { n: numberWords(failed) }),
+    delivered > 0 &&
+      sayCount(delivered, { one: '{n} was delivered since', other: '{n} were delivered since' }),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
 export function incidentFields(incident: IncidentFacts): (readonly [string, string | null])[] {
+  const messages = sayCount(incident.messages, { one: '{n} message', other: '{n} messages' });
   return [
-    ['Messages', `${count(incident.messages, 'message')}: ${sharesWords(incident)}`],
-    ['To', namesOf(incident.to.map((one) => quote(one, 80)))],
-    ['Server', quoteOrNull(incident.nextHop, 120)],
-    ['First failure', incident.since],
-    ['Last failure', incident.last],
+    [say('Messages'), `${messages}: ${sharesWords(incident)}`],
+    [say('To'), namesOf(incident.to.map((one) => quote(one, 80)))],
+    [say('Server'), quoteOrNull(incident.nextHop, 120)],
+    [say('First failure'), incident.since],
+    [say('Last failure'), incident.last],
   ];
 }

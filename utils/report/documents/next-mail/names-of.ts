@@ -1,9 +1,11 @@
-import { count } from '../../words/numbers';
+import { sayCount } from '../../../words/say';
 
 const MOST_NAMES = 3;
 
 /** The first of some recipients, and how many more. */
 export function namesOf(recipients: readonly string[], most = MOST_NAMES): string {
   const more = recipients.length - most;
-  return `${recipients.slice(0, most).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
+  const names = recipients.slice(0, most).join(', ');
+  if (more <= 0) return names;
+  return sayCount(more, { one: '{names} and {n} other', other: '{names} and {n} others' }, { names });
 }

@@ -1,4 +1,6 @@
-import type { Asks, Diagnosis, MailReader } from '../../../engine/types';
+import type { Actor, Asks, Diagnosis, MailReader } from '../../../engine/types';
+import { inTextLanguage } from '../../../words/language';
+import { say } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { named, tellIn } from '../../words/setting';
 import { mentions } from '../../words/step-links';
@@ -40,18 +42,22 @@ export interface MailOptions extends MailContext {
  * there is something to say, which the cause and who has to act decide: none names another actor than the diagnosis. Never throws.
  */
 export function nextMails(diagnoses: readonly Diagnosis[], words: Words, options: MailOptions): NextMail[] {
+  const drafts = inTextLanguage(() => writeDrafts(diagnoses, words, options));
+  const shown = options.redact ? redacted(drafts, diagnoses, options.replace) : drafts;
+  return shown.map(({ reader, actor, subject, lines }) => ({
+    reader,
+    readerWords: readerWords(reader, actor),
+    subject,
+    body: `${lines.map(({ text }) => text).join('\n')}\n`,
+  }));
+}
+
+function writeDrafts(diagnoses: readonly Diagnosis[], words: Words, options: MailOptions): Draft[] {
   const told = tellIn(words, { filter: words.filter ?? FILTER });
   const { incident } = options;
   const all = mattersOf(diagnoses, told);
   const matters = incident ? all.filter(({ note }) => note.cause === incident.cause) : all;
-  const drafts = mailReaders.flatMap((reader) => draftFor(reader, matters, told, options));
-  const shown = options.redact ? redacted(drafts, diagnoses, options.replace) : drafts;
-  return shown.map(({ reader, subject, lines }) => ({
-    reader,
-    readerWords: readerWords(reader, matters[0]?.subject.finding.actor ?? 'nobody'),
-    subject,
-    body: `${lines.map(({ text }) => text).join('\n')}\n`,
-  }));
+  return mailReaders.flatMap((reader) => draftFor(reader, matters, told, options));
 }
 
 /** To whoever does not look at its pages, “the filter” says nothing. */
@@ -65,6 +71,8 @@ interface Line {
 
 interface Draft {
   readonly reader: MailReader;
+  /** Who has to act about the worst of all. */
+  readonly actor: Actor;
   readonly subject: string;
   readonly lines: readonly Line[];
 }
@@ -76,12 +84,13 @@ function draftFor(
   words: Words,
   options: MailOptions,
 ): Draft[] {
+  const actor = matters[0]?.subject.finding.actor ?? 'nobody';
   const own = reader === 'person' ? [] : matters.filter((matter) => isTurnOf(reader, matter));
   for (const matter of [...own, ...matters]) {
     const asks = options.asksOf(matter.subject.finding.cause);
     const ask = askOf(reader, matter, asks);
     const lines = ask && linesOf(reader, matter, ask, words, options);
-    if (lines) return [{ reader, subject: subjectFor(reader, matter, options), lines }];
+    if (lines) return [{ reader, actor, subject: subjectFor(reader, matter, options), lines }];
   }
   return [];
 }
@@ -92,11 +101,11 @@ function linesOf(reader: MailReader, matter: Matter, ask: Ask, words: Words, opt
   const { cause, actor } = matter.subject.finding;
   const plain = reader === 'person' ? options.plainReasonOf(cause, actor === 'filter-provider') : null;
   const paragraphs: readonly (readonly Line[])[] = [
-    [ours('Hello,')],
+    [ours(say('Hello,'))],
     openingOf(reader, matter, words, { incident, plain }).map(said),
     askLines(ask, words),
     afterwardsOf(reader, matter, words, incident).map(said),
-    reader === 'person' ? [ours('For whoever looks into this:')] : [],
+    reader === 'person' ? [ours(say('For whoever looks into this:'))] : [],
     fieldsOf(reader, matter, context).map(([name, value]) => said(`${name}: ${value}`)),
   ];
   return paragraphs
@@ -113,7 +122,9 @@ function askLines({ heading, steps, platform }: Ask, words: Words): Line[] {
   return [
     said(heading),
     ...[...general.map(bullet), ...own].map((line) => ours(named(line, words))),
-    ...pages.map(({ href }) => ours(`The addresses of ${words.filter}: ${href}`)),
+    ...pages.map(({ href }) =>
+      ours(say('The addresses of {filter}: {href}', { filter: words.filter ?? FILTER, href })),
+    ),
   ];
 }
 
@@ -124,18 +135,34 @@ const said = (text: string): Line => ({ text, isOurs: false });
 /** Made of what stays as it is: no state, no count, no time of now. */
 function subjectFor(reader: MailReader, matter: Matter, { subject, incident, redact }: MailOptions): string {
   const { diagnosis, note } = matter;
+  const mail = reader === 'sender' ? say('Your mail') : say('Mail');
   if (incident)
     return quote(
-      `${reader === 'sender' ? 'Your mail' : 'Mail'} to ${incident.nextHop || 'us'}: not getting through since ${incident.since}`,
+      say('{mail} to {server}: not getting through since {since}', {
+        mail,
+        server: incident.nextHop || say('us'),
+        since: incident.since,
+      }),
       LONGEST_SUBJECT,
     );
-  const mail = subject && !redact ? `“${quote(subject, 60)}”` : 'Mail';
-  const sender = quoteOrNull(diagnosis.message.sender, 60);
-  const from = sender && reader !== 'sender' ? ` from ${sender}` : '';
   const [id] = diagnosis.message.queueIds;
-  const matterWords = note.cause === 'delivered' ? 'where it went' : 'not getting through';
-  const whole = `${reader === 'sender' ? mail.replace(/^Mail$/, 'Your mail') : mail}${from} to ${namesOf(matter.recipients.slice(0, 1))}: ${matterWords}`;
+  const called = subject && !redact ? `“${quote(subject, 60)}”` : mail;
+  const whole = whatAbout(reader, matter, called, note.cause === 'delivered');
   return quote(`${whole}${id ? ` (${quote(id, 40)})` : ''}`, LONGEST_SUBJECT);
+}
+
+function whatAbout(
+  reader: MailReader,
+  { diagnosis, recipients }: Matter,
+  mail: string,
+  isDone: boolean,
+): string {
+  const sender = reader === 'sender' ? null : quoteOrNull(diagnosis.message.sender, 60);
+  const what = isDone ? say('where it went') : say('not getting through');
+  const to = namesOf(recipients.slice(0, 1));
+  return sender
+    ? say('{mail} from {sender} to {recipient}: {what}', { mail, sender, recipient: to, what })
+    : say('{mail} to {recipient}: {what}', { mail, recipient: to, what });
 }
 
 const LONGEST_SUBJECT = 200;
@@ -150,8 +177,8 @@ function redacted(
     ...lines.filter(({ isOurs }) => !isOurs).map(({ text }) => text),
   ]);
   const redact = replace ?? createRedactor(addressesOf(diagnoses), texts);
-  return drafts.map(({ reader, subject, lines }) => ({
-    reader,
+  return drafts.map(({ subject, lines, ...draft }) => ({
+    ...draft,
     subject: redact(subject),
     lines: lines.map((line) => (line.isOurs ? line : { ...line, text: redact(line.text) })),
   }));

@@ -1,6 +1,6 @@
 import type { MailReader } from '../../../engine/types';
+import { say, sayCount, text, translated } from '../../../words/say';
 import { capital } from '../../words/capital';
-import { count } from '../../words/numbers';
 import { isGivenUp } from '../../words/over';
 import { quoteOrNull } from '../../words/quote';
 import { named } from '../../words/setting';
@@ -20,7 +20,10 @@ export function openingOf(
   { incident, plain }: Told,
 ): string[] {
   const event = incident ? incidentEvent(reader, matter, incident) : eventOf(reader, matter, words);
-  return [event, reasonOf(reader, matter, plain && introduced(named(plain, words), words))].filter(Boolean);
+  return [
+    event,
+    reasonOf(reader, matter, plain && introduced(named(translated(plain), words), words)),
+  ].filter(Boolean);
 }
 
 interface Told {
@@ -29,57 +32,88 @@ interface Told {
   readonly plain: string | null;
 }
 
-/** What the mail server is to each reader. */
-const SERVERS: Readonly<Record<MailReader, string>> = {
-  admin: 'your mail server',
-  person: 'the mail server',
-  sender: 'the recipient’s mail server',
-  support: 'our mail server',
-};
+/** What the mail server is to each reader, and where something goes to it. */
+const SERVERS = {
+  admin: [text('your mail server'), text('your mail server{#to}')],
+  person: [text('the mail server'), text('the mail server{#to}')],
+  sender: [text('the recipient’s mail server'), text('the recipient’s mail server{#to}')],
+  support: [text('our mail server'), text('our mail server{#to}')],
+} as const satisfies Record<MailReader, readonly [string, string]>;
 
 /** Where nobody reached it, what stands as the next hop may be a part of the filter. */
-function serverFor(reader: MailReader, { subject: { nextHop, finding } }: Matter): string {
+function serverFor(reader: MailReader, { subject: { nextHop, finding } }: Matter, isGoal = false): string {
   const host = quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80);
-  return host && finding.actor !== 'filter-provider' ? `${SERVERS[reader]} (${host})` : SERVERS[reader];
+  const server = say(SERVERS[reader][isGoal ? 1 : 0]);
+  return host && finding.actor !== 'filter-provider' ? `${server} (${host})` : server;
 }
 
 function mailFor(reader: MailReader, { diagnosis, recipients }: Matter): string {
   const sender = quoteOrNull(diagnosis.message.sender, 120);
-  if (reader === 'sender') return `your mail to ${namesOf(recipients)}`;
-  const from = sender ? ` from ${sender}` : '';
-  if (reader !== 'person') return `the mail${from} to ${namesOf(recipients)}`;
-  return `a mail${from} to ${recipients.length === 1 ? `you (${recipients[0]})` : namesOf(recipients)}`;
+  const to = namesOf(recipients);
+  if (reader === 'sender') return say('your mail to {recipients}', { recipients: to });
+  if (reader !== 'person')
+    return sender
+      ? say('the mail from {sender} to {recipients}', { sender, recipients: to })
+      : say('the mail to {recipients}', { recipients: to });
+  if (recipients.length > 1)
+    return sender
+      ? say('a mail from {sender} to {recipients}', { sender, recipients: to })
+      : say('a mail to {recipients}', { recipients: to });
+  const [you = ''] = recipients;
+  return sender
+    ? say('a mail from {sender} to you ({recipient})', { sender, recipient: you })
+    : say('a mail to you ({recipient})', { recipient: you });
 }
 
 function eventOf(reader: MailReader, matter: Matter, words: Words): string {
-  const { subject } = matter;
-  const mail = mailFor(reader, matter);
-  const server = serverFor(reader, matter);
+  const said = { mail: mailFor(reader, matter), server: serverFor(reader, matter) };
+  return capital(eventWords(reader, matter, said, words));
+}
+
+function eventWords(
+  reader: MailReader,
+  { subject }: Matter,
+  { mail, server }: { mail: string; server: string },
+  words: Words,
+): string {
   if (subject.status === 'sent')
     return isKept(subject.status, subject.finding.cause)
-      ? capital(`${server} accepted ${mail}, and then kept it back from the mailbox.`)
-      : capital(`${server} accepted ${mail}.`);
-  if (subject.status === 'unknown') return `It is unclear what became of ${mail}.`;
-  if (subject.status === 'undeliverable') return capital(`${server} says that it would refuse ${mail}.`);
+      ? say('{server} accepted {mail}, and then kept it back from the mailbox.', { server, mail })
+      : say('{server} accepted {mail}.', { server, mail });
+  if (subject.status === 'unknown') return say('It is unclear what became of {mail}.', { mail });
+  if (subject.status === 'undeliverable')
+    return say('{server} says that it would refuse {mail}.', { server, mail });
   const isWaiting = subject.status === 'deferred' && !isGivenUp(subject, words);
   const isRefusal = subject.reply.saidBy === 'next-hop' && (reader === 'admin' || reader === 'support');
-  if (isRefusal) return capital(`${server} ${isWaiting ? 'has put off' : 'did not take'} ${mail}.`);
-  return capital(`${mail} ${isWaiting ? 'has not arrived yet' : 'could not be delivered'}.`);
+  if (isRefusal)
+    return isWaiting
+      ? say('{server} has put off {mail}.', { server, mail })
+      : say('{server} did not take {mail}.', { server, mail });
+  return isWaiting
+    ? say('{mail} has not arrived yet.', { mail })
+    : say('{mail} could not be delivered.', { mail });
 }
 
 function incidentEvent(reader: MailReader, matter: Matter, incident: IncidentFacts): string {
-  const server = serverFor(reader, matter);
-  if (reader === 'person') return `Some mail that came since ${incident.since} has not arrived.`;
+  const { since } = incident;
+  if (reader === 'person') return say('Some mail that came since {since} has not arrived.', { since });
+  const server = serverFor(reader, matter, true);
   if (reader === 'sender')
-    return `Mail of yours to ${server} could not be delivered since ${incident.since}.`;
-  const mails = count(incident.messages, 'mail');
-  return `${mails} to ${server} ran into the same trouble since ${incident.since}: ${sharesWords(incident)}.`;
+    return say('Mail of yours to {server} could not be delivered since {since}.', { server, since });
+  return sayCount(
+    incident.messages,
+    {
+      one: '{n} mail to {server} ran into the same trouble since {since}: {shares}.',
+      other: '{n} mails to {server} ran into the same trouble since {since}: {shares}.',
+    },
+    { server, since, shares: sharesWords(incident) },
+  );
 }
 
 const CERTAINTY = {
-  certain: 'The reason',
-  likely: 'The reason seems to be this',
-  possible: 'This may be the reason, among others',
+  certain: text('The reason: {reason}'),
+  likely: text('The reason seems to be this: {reason}'),
+  possible: text('This may be the reason, among others: {reason}'),
 } as const;
 
 /** Whoever waits is told what it is called; what it means is for those who mend it, where it is sure enough. */
@@ -88,7 +122,7 @@ function reasonOf(reader: MailReader, { story, subject: { finding } }: Matter, p
   const tell = voices[reader];
   if (finding.cause === 'delivered') return '';
   if (finding.cause.startsWith('unknown.'))
-    return reader === 'person' ? 'The server’s answer gives no clear reason.' : tell(meaning);
-  const reason = `${CERTAINTY[finding.confidence]}: ${plain ?? `${tell(title)}.`}`;
+    return reader === 'person' ? say('The server’s answer gives no clear reason.') : tell(meaning);
+  const reason = say(CERTAINTY[finding.confidence], { reason: plain ?? `${tell(title)}.` });
   return reader === 'person' || finding.confidence === 'possible' ? reason : `${reason} ${tell(meaning)}`;
 }

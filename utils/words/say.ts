@@ -1,0 +1,64 @@
+import { numberWords } from './format';
+import { type Plural, spoken } from './language';
+
+/** The names of the slots in a text: `Failed since {when}` has `when`. */
+export type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `#${string}` ? never : Name) | SlotsIn<Rest>
+  : never;
+
+/** What fills them; nothing where a text has none. */
+type Slots<T extends string> = [SlotsIn<T>] extends [never]
+  ? readonly []
+  : readonly [slots: Readonly<Record<SlotsIn<T>, string | number>>];
+
+/** A text is a literal: what is put together at run time stands in no language. */
+export type Literal<T extends string> = string extends T ? never : T;
+
+/**
+ * Says a text in the language of now. In: the English text, which is its name in all languages, and what fills its `{slots}`. Where two things have one name
+ * in English, `{#remark}` tells them apart: `Open{#state}`.
+ */
+export function say<T extends string>(english: Literal<T>, ...[slots]: Slots<T>): string {
+  return fill(translated(english), slots ?? {});
+}
+
+/** The same with a number, which stands at `{n}` and decides the form. */
+export function sayCount<One extends string, Other extends string>(
+  n: number,
+  { one, other }: { readonly one: Literal<One>; readonly other: Literal<Other> },
+  slots?: Readonly<Record<Exclude<SlotsIn<One> | SlotsIn<Other>, 'n'>, string | number>>,
+): string {
+  const found = spoken().texts[other];
+  // A text that is said elsewhere without a count has one form.
+  const form = typeof found === 'object' ? inForm(found, n) : (found ?? (n === 1 ? one : other));
+  return fill(form, { ...slots, n: numberWords(n) });
+}
+
+/** Marks a text that is said later, as in a table. */
+export function text<T extends string>(english: Literal<T>): T {
+  return english;
+}
+
+/** The same of a text with a number in it. */
+export function plural<One extends string, Other extends string>(forms: {
+  readonly one: Literal<One>;
+  readonly other: Literal<Other>;
+}): { readonly one: One; readonly other: Other } {
+  return forms;
+}
+
+/** A text that stands in data, such as the title of a cause; as it is where the language of now has none. */
+export function translated(english: string): string {
+  const found = spoken().texts[english];
+  return typeof found === 'string' ? found : english;
+}
+
+function inForm(forms: Plural, n: number): string {
+  return forms[new Intl.PluralRules(spoken().code).select(n)] ?? forms.other;
+}
+
+function fill(words: string, slots: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(#?\w+)\}/g, (whole, name: string) =>
+    name.startsWith('#') ? '' : String(slots[name] ?? whole),
+  );
+}

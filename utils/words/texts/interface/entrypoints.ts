@@ -1,0 +1,119 @@
+// Written by `npm run docs` from what is said in the program. Change it there.
+import type { Plural } from '../../language';
+
+export interface InterfaceEntrypoints {
+  // entrypoints/background/history.ts
+  'This was not understood: load the page again.': string;
+  // entrypoints/options/backup.ts
+  '{file} is no file that was saved here.': string;
+  '{file} was saved by a newer version of Yellowline: update it to read this file.': string;
+  '{n} messages were taken.': Plural;
+  '{n} messages were taken, and the settings.': Plural;
+  '{n} entries were no messages, and were left out.': Plural;
+  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.': string;
+  // entrypoints/options/erase.ts
+  'Everything is erased.': string;
+  'What {portal} held is erased.': string;
+  'What you pasted or read from files held is erased.': string;
+  'nothing is kept{#it_stays_that}': string;
+  'messages are kept for {n} days{#it_stays_that}': Plural;
+  'no log is read by pointing{#it_stays_that}': string;
+  'copied reports have no names{#it_stays_that}': string;
+  '{what}, and that {more}': string;
+  'As you chose, it stays that {what}.': string;
+  // entrypoints/options/kept.ts
+  'The history does not answer: load this page again.': string;
+  '{n} messages kept, about {size}.': Plural;
+  'Pasted, or read from files': string;
+  // entrypoints/options/main.tsx
+  'Saved.': string;
+  'That did not work: load this page again and try once more.': string;
+  // entrypoints/options/more.tsx
+  'All choices are as they were at the start.': string;
+  'Your choices are back.': string;
+  // entrypoints/options/settings.ts
+  'The browser did not keep this choice: its storage is full or switched off.': string;
+  // entrypoints/options/shortcuts.ts
+  'Open the popup': string;
+  'Go to the next undelivered message': string;
+  'Go to the undelivered message before': string;
+  'The browser keeps them on its page of extension shortcuts.': string;
+  'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.': string;
+  // entrypoints/options/sites.ts
+  'Yellowline runs on {host} already.': string;
+  'The browser was not allowed to let Yellowline run there.': string;
+  'The browser does not let extensions run there.': string;
+  // entrypoints/popup/main.tsx
+  'Yellowline: why mail is stuck': string;
+  // entrypoints/portal.content/portal-page.ts
+  'Yellowline: {words}': string;
+  // entrypoints/privacy/main.tsx
+  'Yellowline: privacy': string;
+  // entrypoints/welcome/main.tsx
+  'Welcome to Yellowline': string;
+  // entrypoints/workbench/app.tsx
+  'Sample log': string;
+  // entrypoints/workbench/cases.tsx
+  'Saved, with {n} messages.': Plural;
+  // entrypoints/workbench/dropped.ts
+  'Pasted text': string;
+  'Dropped text': string;
+  // entrypoints/workbench/found.tsx
+  'Nothing is kept yet.': string;
+  // entrypoints/workbench/list/list-actions.ts
+  '{n} messages saved as {file}.': Plural;
+  'These are the first {number}: narrow the list to keep others.': string;
+  // entrypoints/workbench/list/message-list.tsx
+  '{n} messages.': Plural;
+  '{number} of {n} messages.': Plural;
+  // entrypoints/workbench/open-incident.tsx
+  'Looking at its messages…': string;
+  // entrypoints/workbench/open-message.tsx
+  'Reading its lines…': string;
+  // entrypoints/workbench/panels.tsx
+  'Delivery attempts over time': string;
+  'Messages by their last attempt': string;
+  // entrypoints/workbench/periods.tsx
+  'until {to}': string;
+  'from {from}': string;
+  'from {from} until {to}': string;
+  // entrypoints/workbench/sources/file-source.ts
+  'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.': string;
+  'Selected text': string;
+  // entrypoints/workbench/sources/history-source.ts
+  'The list broke off: load this page again.': string;
+  'One record of the history cannot be read, and is left as it is.': string;
+  '{n} records of the history cannot be read, and are left as they are.': Plural;
+  // entrypoints/workbench/sources/incident-memory.ts
+  'The extension does not answer: load this page again.': string;
+  'This incident is not in what was read any more.': string;
+  'Nothing is kept: the history is off. Switch it on in the settings.': string;
+  // entrypoints/workbench/worker/case.ts
+  'The verdict, and what to write to whom': string;
+  'Among them what was delivered after it: the proof of its end': string;
+  'The log lines of each, as data that can be read again': string;
+  'Every attempt with its answer': string;
+  'A chart over time': string;
+  'The incidents among them, with your notes': string;
+  '{n} messages: recipient, status, cause, server, times': Plural;
+  '{n} messages, the first of {total}: recipient, status, cause, server, times': Plural;
+  'Mail to {domain}': string;
+  '{what} until {to}': string;
+  '{what} from {from} until {to}': string;
+  'Message {id} to {recipient}': string;
+  'Message to {recipient}': string;
+  '{title}: {where}': string;
+  '{status}: {title}.': string;
+  'All of {n} messages arrived.': Plural;
+  '{n} of {messages} have not arrived, mostly: {title}.': Plural;
+  // entrypoints/workbench/worker/compared.ts
+  '{file}, beside {other}': string;
+  'The last 24 hours, beside those before': string;
+  'The last 7 days, beside those before': string;
+  'The second half of the time, beside the first': string;
+  // entrypoints/workbench/worker/desk.ts
+  'This message is not in what was read.': string;
+  'The lines of this message could not be read.': string;
+  'This incident is not in what was read.': string;
+  'The file of this message has changed since it was read: choose it again to see its lines.': string;
+}
