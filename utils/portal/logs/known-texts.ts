@@ -1,8 +1,8 @@
 import { dom } from '../page/dom';
 
 const MAX_KEPT = 24;
-// More than a line has that is the same in two logs.
-const END = 160;
+// Less than a line: a page may drop those before it.
+const END = 80;
 const SHORTEST = 40;
 
 /** The logs that were read last, by the end of their text: a page that writes one anew, or goes on with it, shows that again. */

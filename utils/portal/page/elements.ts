@@ -71,6 +71,18 @@ export function nextForeign(node: Node | null): Node | null {
   return next;
 }
 
+/** Some of an element's children: it may have thousands. */
+export function firstChildren(parent: Element, limit: number): Element[] {
+  const found: Element[] = [];
+  for (
+    let one = dom.firstElementChild(parent);
+    one && found.length < limit;
+    one = dom.nextElementSibling(one)
+  )
+    found.push(one);
+  return found;
+}
+
 /** The words of an element on one line. */
 export function wordsOf(element: Element, limit = 400): string {
   return (dom.textContent(element) ?? '')

@@ -64,7 +64,7 @@ export class AlikeRows {
   }
 
   private begin(list: Element, state: RowState | null): Build | null {
-    if (!state || dom.children(list).length <= MAX_LIST) return null;
+    if (!state || !dom.children(list).item(MAX_LIST)) return null;
     const build = {
       read: 0,
       names: new Set<string>(),

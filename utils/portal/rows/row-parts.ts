@@ -1,5 +1,5 @@
 import { dom } from '../page/dom';
-import { wordsOf } from '../page/elements';
+import { firstChildren, wordsOf } from '../page/elements';
 import { hasAddress, hasTime } from './row-kinds';
 
 /** Of a longer list, no halves are looked for. */
@@ -80,7 +80,7 @@ function isDetail(row: Element): boolean {
 /** The same of lists side by side alone, or one over the other where one has copies of the other's first columns. */
 export function halvesOf(element: Element): Element[] {
   const list = dom.parentElement(element);
-  if (!list || dom.children(list).length > MAX_LIST) return [element];
+  if (!list || dom.children(list).item(MAX_LIST)) return [element];
   const lists = otherLists(list);
   if (lists.length === 0) return [element];
   const index = [...dom.children(list)].indexOf(element);
@@ -124,7 +124,7 @@ function findOtherLists(list: Element): Element[] {
   for (let up = 0; up < MAX_CLIMB && dom.nodeName(branch) !== 'BODY'; up += 1) {
     const parent = dom.parentElement(branch);
     if (!parent) break;
-    for (const other of firstOf(parent, MAX_BRANCHES))
+    for (const other of firstChildren(parent, MAX_BRANCHES))
       if (other !== branch) found.push(...sameListsIn(other, list, MAX_DEPTH));
     if (found.length > 0) break;
     branch = parent;
@@ -140,19 +140,7 @@ function sameListsIn(branch: Element, list: Element, depth: number): Element[] {
   )
     return [branch];
   if (depth === 0) return [];
-  return firstOf(branch, MAX_DEPTH).flatMap((child) => sameListsIn(child, list, depth - 1));
-}
-
-/** Some of its children: it may be a list of thousands. */
-function firstOf(parent: Element, limit: number): Element[] {
-  const found: Element[] = [];
-  for (
-    let one = dom.firstElementChild(parent);
-    one && found.length < limit;
-    one = dom.nextElementSibling(one)
-  )
-    found.push(one);
-  return found;
+  return firstChildren(branch, MAX_DEPTH).flatMap((child) => sameListsIn(child, list, depth - 1));
 }
 
 function isSameLong(other: Element, list: Element): boolean {
