@@ -6,7 +6,11 @@ const ID = 'diagnose-selection';
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title: 'Diagnose selection', contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: ID,
+    title: browser.i18n.getMessage('diagnoseSelection'),
+    contexts: ['selection'],
+  });
 }
 
 /** Opens the workbench with the text that is selected. */
