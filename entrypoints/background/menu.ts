@@ -6,9 +6,10 @@ const ID = 'diagnose-selection';
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
+  // WXT knows the names of messages that lie in `public`; these are made by the build.
   browser.contextMenus.create({
     id: ID,
-    title: browser.i18n.getMessage('diagnoseSelection'),
+    title: browser.i18n.getMessage('diagnoseSelection' as '@@ui_locale'),
     contexts: ['selection'],
   });
 }
