@@ -6,9 +6,12 @@ const ID = 'diagnose-selection';
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // The types know only what stands in `public`, and the words of the browser are made with the build.
-  const title = browser.i18n.getMessage('menu' as never);
-  browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
+  // WXT knows the names of messages that lie in `public`; these are made by the build.
+  browser.contextMenus.create({
+    id: ID,
+    title: browser.i18n.getMessage('diagnoseSelection' as '@@ui_locale'),
+    contexts: ['selection'],
+  });
 }
 
 /** Opens the workbench with the text that is selected. */

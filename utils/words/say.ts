@@ -1,5 +1,5 @@
-import { numberWords } from './format';
 import { type Plural, spoken } from './language';
+import { numberWords } from './numbers';
 
 /** The names of the slots in a text: `Failed since {when}` has `when`. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
@@ -51,6 +51,11 @@ export function plural<One extends string, Other extends string>(forms: {
 export function translated(english: string): string {
   const found = spoken().texts[english];
   return typeof found === 'string' ? found : english;
+}
+
+/** A sentence with slots that stands in data, such as what is missing of an answer. */
+export function saidWith(english: string, slots: Readonly<Record<string, string | number>>): string {
+  return fill(translated(english), slots);
 }
 
 function inForm(forms: Plural, n: number): string {
