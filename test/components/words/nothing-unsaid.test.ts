@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
+
+type Node = { readonly type: string } & Record<string, unknown>;
+
+/** Attributes and properties of ours that people read. */
+const READ: ReadonlySet<unknown> = new Set([
+  ...['aria-label', 'title', 'placeholder', 'alt', 'label', 'word', 'words', 'text', 'verb', 'rest'],
+]);
+/** Names, which are the same in all languages. */
+const NAMES = ['Yellowline', 'CSV', 'JSON lines', 'Markdown'];
+const hasWord = (words: unknown) =>
+  typeof words === 'string' &&
+  /\p{L}{2}/u.test(words) &&
+  !words.startsWith('https://') &&
+  !NAMES.includes(words.trim());
+
+/** Words for people that stand in a module as they are: they would be English in every language. */
+function unsaidIn(file: string, source: string): string[] {
+  const found: string[] = [];
+  walk(parseSync(file, source).program.body, (node) => {
+    const { type, value, name, children } = node as Node & {
+      value: Node | string | null;
+      name: { name: string };
+      children?: readonly Node[];
+    };
+    if (type === 'JSXElement' || type === 'JSXFragment') found.push(...(children ?? []).flatMap(shown));
+    if (type === 'JSXText' && hasWord(value)) found.push(String(value).trim());
+    if (type === 'JSXAttribute' && READ.has(name.name))
+      walk((value as Node | null)?.type === 'Literal' ? value : null, ({ value: words }) => {
+        if (hasWord(words)) found.push(`${name.name}="${words}"`);
+      });
+  });
+  return found;
+}
+
+/** Literals that an expression in an element may come to. */
+function shown({ type, ...parts }: Node): string[] {
+  if (type === 'JSXExpressionContainer') return shown(parts.expression as Node);
+  if (type === 'ConditionalExpression')
+    return [parts.consequent, parts.alternate].flatMap((one) => shown(one as Node));
+  if (type === 'LogicalExpression') return [parts.left, parts.right].flatMap((one) => shown(one as Node));
+  return type === 'Literal' && hasWord(parts.value) ? [String(parts.value)] : [];
+}
+
+function walk(node: unknown, see: (node: Node) => void): void {
+  if (Array.isArray(node)) for (const one of node) walk(one, see);
+  else if (typeof node === 'object' && node !== null) {
+    if (typeof (node as Node).type === 'string') see(node as Node);
+    for (const inner of Object.values(node)) walk(inner, see);
+  }
+}
+
+it('finds what is not said', () => {
+  const source = `const a = <p title="As it is" class="row">Some {say('words')} <b>more</b> 7 × {a ? 'yes' : b && 'no'}</p>;`;
+  expect(unsaidIn('a.tsx', source)).toEqual(['yes', 'no', 'title="As it is"', 'Some', 'more']);
+});
+
+const modules = ['components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => join(folder, name)),
+);
+
+it.each(modules)('%s says all its words', (file) => {
+  expect(unsaidIn(file, readFileSync(file, 'utf8'))).toEqual([]);
+});
