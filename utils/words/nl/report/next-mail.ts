@@ -23,7 +23,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Stuur de mail opnieuw zodra hersteld is wat het antwoord hieronder zegt.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Zoek uit wat tot het antwoord hieronder leidde, en herstel het of zeg ons wat er moet veranderen.',
-  'Please:': 'Graag:',
+  'Please:': 'Ons verzoek:',
   'You can help:': 'Zo kunt u helpen:',
   'So that it does not happen again:': 'Zodat het niet weer gebeurt:',
   // utils/report/documents/next-mail/fields.ts
@@ -37,7 +37,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Message-ID': 'Message-ID',
   Portal: 'Portal',
   '{host}, port {port}': '{host}, poort {port}',
-  From: 'Vanaf',
+  From: 'Van',
   To: 'Aan',
   Subject: 'Onderwerp',
   State: 'Status',
@@ -51,7 +51,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'First failure': 'Eerste fout',
   'Last failure': 'Laatste fout',
   // utils/report/documents/next-mail/next-mail.ts
-  'Hello,': 'Hallo,',
+  'Hello,': 'Goedendag,',
   'For whoever looks into this:': 'Voor wie dit uitzoekt:',
   'The addresses of {filter}: {href}': 'De adressen van {filter}: {href}',
   'Your mail': 'Uw mail',
