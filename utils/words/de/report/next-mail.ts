@@ -3,7 +3,7 @@ import type { Texts } from '../../texts';
 export const reportNextMail: Texts['report/next-mail'] = {
   // utils/report/documents/next-mail/afterwards.ts
   'Until then it can be sent on to you once this is mended.':
-    'Bis dahin kann sie an Sie weitergeschickt werden, sobald das behoben ist.',
+    'Bis dahin kann sie Ihnen noch zugeschickt werden, sobald das behoben ist.',
   'Please ask the sender to send it once more.': 'Bitten Sie den Absender, sie noch einmal zu senden.',
   'Once that is done, ask the sender to send it once more.':
     'Bitten Sie den Absender, sie noch einmal zu senden, sobald das erledigt ist.',
@@ -11,7 +11,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'It is first for us, and then for {actor} to mend this.': 'Das müssen zuerst wir und dann {actor} beheben.',
   'It is for {actor} to mend this.': 'Das muss {actor} beheben.',
   'Please tell us once that is done, so that we can send the mail on to you.':
-    'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir die Mail an Sie weiterschicken können.',
+    'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir Ihnen die Mail zuschicken können.',
   'Please tell us once that is done, so that we can re-queue the message.':
     'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir die Nachricht erneut einreihen können.',
   'Please tell us once that is done: then the sender can send it once more.':
