@@ -51,7 +51,7 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">{say('From')}</th>
+        <th scope="col">{say('From{#time}')}</th>
         {series.map(({ outcome, word }) => (
           <th scope="col" class="number" key={outcome}>
             {say(word)}

@@ -58,7 +58,7 @@ function MoreFilters({ filter, ledger, onSet }: MoreFiltersProps) {
             key={name}
           />
         ))}
-        <TimeField label={say('From')} value={filter.from} onTime={(from) => onSet({ from })} />
+        <TimeField label={say('From{#time}')} value={filter.from} onTime={(from) => onSet({ from })} />
         <TimeField label={say('Until')} value={filter.to} onTime={(to) => onSet({ to })} />
       </div>
     </details>

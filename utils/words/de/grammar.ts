@@ -138,6 +138,7 @@ export const grammar: Grammar = {
     ['Ihrem eigenen Mailserver', 'dem eigenen Mailserver'],
     ['Ihres eigenen Mailsystems', 'des eigenen Mailsystems'],
     ['Ihren eigenen SPF-Eintrag', 'den eigenen SPF-Eintrag'],
+    ['Ihr Netz- oder DNS-Administrator', 'der Netz- oder DNS-Administrator'],
   ],
   sender: [
     ['die Domain des Absenders', 'Ihre Domain'],

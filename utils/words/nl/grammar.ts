@@ -37,6 +37,7 @@ export const grammar: Grammar = {
     ['uw netwerkbeheerder', 'de netwerkbeheerder'],
     ['uw organisatie', 'de organisatie'],
     ['uw postvakken', 'de postvakken'],
+    ['uw netwerk- of DNS-beheerder', 'de netwerk- of DNS-beheerder'],
     ['uw provider', 'de provider'],
     ['uw scanner', 'de scanner'],
     ['uw geldige adressen', 'de geldige adressen'],

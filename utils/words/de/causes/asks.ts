@@ -20,11 +20,11 @@ export const causesAsks: Texts['causes/asks'] = {
   'Send the mail again to the right address.': 'Senden Sie die Mail noch einmal an die richtige Adresse.',
   // recipient.moved
   'Write to the new address from now on: the answer below may name it.':
-    'Schreiben Sie von nun an an die neue Adresse: Vielleicht nennt sie die Antwort unten.',
+    'Schreiben Sie künftig an die neue Adresse: Vielleicht steht sie in der Antwort unten.',
   'Send this mail there once more.': 'Senden Sie diese Mail noch einmal dorthin.',
   // recipient.too-many
   'Send fewer recipients at once to this server.':
-    'Senden Sie weniger Empfänger auf einmal an diesen Server.',
+    'Übergeben Sie diesem Server weniger Empfänger auf einmal.',
   // message.virus
   'Tell us whether you sent this mail.': 'Teilen Sie uns mit, ob Sie diese Mail gesendet haben.',
   'Check your computer, and the files that you attached, with an up-to-date virus scanner.':
@@ -58,7 +58,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Bitten Sie den Hersteller, den die Antwort unten nennt, Ihre Adresse freizugeben.',
   // block.reverse-dns
   'Check the host name and the reverse DNS entry of the address that delivered this mail.':
-    'Prüfen Sie Hostnamen und Reverse-DNS-Eintrag der Adresse, die diese Mail zugestellt hat.',
+    'Prüfen Sie den Hostnamen und den Reverse-DNS-Eintrag der Adresse, die diese Mail zugestellt hat.',
   // deferral.reputation
   'Speak to the provider about the address that delivered this mail.':
     'Sprechen Sie mit dem Provider über die Adresse, die diese Mail zugestellt hat.',

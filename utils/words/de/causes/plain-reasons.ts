@@ -7,7 +7,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server turned away the filter, which checks the mail on its way to you.':
     'Der Mailserver wies den Filter ab, der die Mails auf dem Weg zu Ihnen prüft.',
   'The mail server had too many other connections to take it.':
-    'Der Mailserver hatte zu viele andere Verbindungen, um sie anzunehmen.',
+    'Der Mailserver hatte zu viele andere Verbindungen, um die Mail anzunehmen.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
     'Der Mailserver war nicht erreichbar oder brach ab, während die Mail übergeben wurde.',
   'The mail server does not take mail from a new sender at the first try.':
@@ -22,7 +22,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Der Mailserver und der Filter, der die Mails auf dem Weg zu Ihnen prüft, verstanden einander nicht.',
   'The mail server did not take mail for some time.': 'Der Mailserver nahm eine Zeit lang keine Mails an.',
   'The address that it was sent to is not written as an address must be.':
-    'Die Adresse, an die sie ging, ist nicht so geschrieben, wie eine Adresse sein muss.',
+    'Die Adresse, an die die Mail ging, ist nicht so geschrieben, wie eine Adresse sein muss.',
   'The mail server is not set up to take mail for this address.':
     'Der Mailserver ist nicht dafür eingerichtet, Mails für diese Adresse anzunehmen.',
   'The mail server is not set up to take mail from the filter, which checks it on its way to you.':

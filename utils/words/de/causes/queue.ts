@@ -20,7 +20,7 @@ export const causesQueue: Texts['causes/queue'] = {
   'Check that your mail server now takes other mail from the filter.':
     'Prüfen Sie, ob Ihr Mailserver jetzt andere Mails vom Filter annimmt.',
   'Look at other messages of those days: their logs probably name the reason.':
-    'Sehen Sie sich andere Nachrichten dieser Tage an: Ihre Logs nennen wahrscheinlich den Grund.',
+    'Sehen Sie sich andere Nachrichten dieser Tage an: Deren Logs nennen wahrscheinlich den Grund.',
   'Re-queue this message in Quarantine+, which keeps it for 30 days, or deliver it to an alternate address.':
     'Reihen Sie diese Nachricht in Quarantine+ erneut ein, das sie 30 Tage aufbewahrt, oder stellen Sie sie an eine andere Adresse zu.',
 };

@@ -91,7 +91,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Wait: the filter offers the message again for the recipients that are left.':
     'Warten Sie: Der Filter bietet die Nachricht für die übrigen Empfänger noch einmal an.',
   'Ask SpamHero’s support to send fewer recipients at once if this comes back.':
-    'Bitten Sie den Support von SpamHero, weniger Empfänger auf einmal zu senden, falls es wieder vorkommt.',
+    'Bitten Sie den Support von SpamHero, weniger Empfänger auf einmal zu übergeben, falls es wieder vorkommt.',
   'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).':
     'Erhöhen Sie die Zahl der Empfänger, die Ihr Mailserver in einer Zustellung annimmt (der Standard verlangt 100).',
   'Your mail server limits how many recipients one delivery may have, and this message had more.':

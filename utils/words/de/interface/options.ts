@@ -18,7 +18,7 @@ export const interfaceOptions: Texts['interface/options'] = {
     'Wie ein Klick auf „Logs“, eines nach dem anderen. Aus: Erklärt werden nur Logs, die offen sind oder waren.',
   'Show the overview over the list': 'Übersicht über die Liste zeigen',
   'How many messages are not delivered, by who must act.':
-    'Wie viele Nachrichten nicht zugestellt sind, nach dem, der handeln muss.',
+    'Wie viele Nachrichten nicht zugestellt sind, geordnet danach, wer handeln muss.',
   'Say the reason in the row': 'Grund in der Zeile nennen',
   'A small line under the subject of each message whose log was read.':
     'Eine kleine Zeile unter dem Betreff jeder Nachricht, deren Log gelesen wurde.',
@@ -32,8 +32,8 @@ export const interfaceOptions: Texts['interface/options'] = {
   Everywhere: 'Überall',
   'Keep diagnosed messages': 'Untersuchte Nachrichten aufbewahren',
   'In this browser alone, and nothing of private windows. Each message counts from when it was seen last.':
-    'Nur in diesem Browser und nichts aus privaten Fenstern. Jede Nachricht zählt ab dem Tag, an dem sie zuletzt gesehen wurde.',
-  'Logs that name no time zone are on': 'Logs ohne Zeitzone folgen',
+    'Nur in diesem Browser und nichts aus privaten Fenstern. Jede Nachricht zählt ab dem Zeitpunkt, zu dem sie zuletzt gesehen wurde.',
+  'Logs that name no time zone are on': 'Zeitzone von Logs, die keine nennen',
   'Most relays write their local time, without saying which.':
     'Die meisten Relays schreiben ihre Ortszeit, ohne zu sagen, welche.',
   Colours: 'Farben',
@@ -47,7 +47,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'Dieselbe',
   'Off: nothing is kept': 'Aus: nichts wird aufbewahrt',
   '30 days, as long as the portal': '30 Tage, so lange wie das Portal',
-  'the clock of this computer': 'der Uhr dieses Computers',
+  'the clock of this computer': 'die Uhr dieses Computers',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Aufbewahrte Nachrichten, nach Herkunft',
   'Erase what is kept of {name}': 'Aufbewahrtes von {name} löschen',

@@ -19,6 +19,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Als Tabelle',
   'Table of the chart over time': 'Tabelle zum zeitlichen Verlauf',
+  'From{#time}': 'Ab',
   // components/workbench/comparison.tsx
   'What has changed': 'Was sich geändert hat',
   Compare: 'Vergleichen',

@@ -3,13 +3,13 @@ import type { Texts } from '../../texts';
 export const platformsHosted: Texts['platforms/hosted'] = {
   // Microsoft 365
   'Open the Exchange admin center > Mail flow > Connectors, and add an inbound connector from a partner organisation with all of the filter’s addresses.':
-    'Öffnen Sie im Exchange Admin Center > Nachrichtenfluss > Connectors und legen Sie mit allen Adressen des Filters einen eingehenden Connector von einer Partnerorganisation an.',
+    'Öffnen Sie Exchange Admin Center > Nachrichtenfluss > Connectors und legen Sie mit allen Adressen des Filters einen eingehenden Connector von einer Partnerorganisation an.',
   'Switch on enhanced filtering for that connector in the Defender portal > Policies > Enhanced filtering, so that the original address is judged.':
     'Schalten Sie dafür im Defender-Portal > Richtlinien > Erweiterte Filterung die erweiterte Filterung ein, damit die ursprüngliche Adresse beurteilt wird.',
   'Add the filter’s addresses to the IP allow list of the connection filter policy (Defender portal > Policies > Anti-spam).':
     'Tragen Sie die Adressen des Filters in die IP-Zulassungsliste der Verbindungsfilterrichtlinie ein (Defender-Portal > Richtlinien > Antispam).',
   'Open the Exchange admin center > Mail flow > Connectors, and add the filter’s current addresses to the connector that rejects mail from all others.':
-    'Öffnen Sie im Exchange Admin Center > Nachrichtenfluss > Connectors und tragen Sie die aktuellen Adressen des Filters in den Connector ein, der Mails von allen anderen abweist.',
+    'Öffnen Sie Exchange Admin Center > Nachrichtenfluss > Connectors und tragen Sie die aktuellen Adressen des Filters in den Connector ein, der Mails von allen anderen abweist.',
   'Check in the Exchange admin center > Mail flow > Accepted domains that the domain is listed and “Authoritative”.':
     'Prüfen Sie im Exchange Admin Center > Nachrichtenfluss > Akzeptierte Domänen, ob die Domain aufgeführt und „Autorisierend“ ist.',
   'Look for the address in the Exchange admin center > Recipients; a domain set to “Authoritative” refuses all addresses that the tenant does not have.':
@@ -28,7 +28,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Add the filter’s addresses in the Admin console > Apps > Google Workspace > Gmail > Spam, phishing and malware > Inbound gateway, with “Automatically detect external IP”.':
     'Tragen Sie die Adressen des Filters ein: Admin-Konsole > Apps > Google Workspace > Gmail > Spam, Phishing und Malware > „Inbound gateway“, mit „Automatically detect external IP“.',
   'Add the filter’s addresses in the Admin console > Gmail > Spam, phishing and malware > Inbound gateway, if “Reject all mail not from gateway IPs” is ticked there.':
-    'Tragen Sie die Adressen des Filters in der Admin-Konsole > Gmail > Spam, Phishing und Malware > „Inbound gateway“ ein, falls dort „Reject all mail not from gateway IPs“ angekreuzt ist.',
+    'Tragen Sie die Adressen des Filters in der Admin-Konsole > Gmail > Spam, Phishing und Malware > „Inbound gateway“ ein, falls dort „Reject all mail not from gateway IPs“ aktiviert ist.',
   'Check in the Admin console > Account > Domains that the domain is verified, and that Gmail is activated for it.':
     'Prüfen Sie in der Admin-Konsole > Konto > Domains, ob die Domain bestätigt und Gmail für sie aktiviert ist.',
   'Look in the Admin console > Directory > Users for the address and its aliases, and whether the user is suspended.':
@@ -54,9 +54,9 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Suchen Sie im Message Log nach dem Empfänger und öffnen Sie Zustellung und Grund der Nachricht.',
   // Mimecast
   'Add the filter’s addresses in the Administration Console > Gateway > Policies > Permitted Senders, and bypass greylisting and anti-spoofing by IP for them.':
-    'Tragen Sie die Adressen des Filters in der Administration Console > Gateway > Policies > Permitted Senders ein und umgehen Sie für sie nach IP Greylisting und Anti-Spoofing.',
+    'Tragen Sie die Adressen des Filters in der Administration Console > Gateway > Policies > Permitted Senders ein und nehmen Sie sie per IP von Greylisting und Anti-Spoofing aus.',
   'Look under Directories > Internal Directories for the address, and at the domain’s recipient validation.':
-    'Suchen Sie unter Directories > Internal Directories nach der Adresse und prüfen Sie die Empfängerprüfung der Domain.',
+    'Suchen Sie unter Directories > Internal Directories nach der Adresse und sehen Sie die Empfängerprüfung der Domain an.',
   'Search Monitoring > Rejected and Deferred Messages for the recipient: it names the policy.':
     'Suchen Sie unter Monitoring > Rejected and Deferred Messages nach dem Empfänger: Dort steht die Richtlinie.',
   'Search Message Center > Message Tracking for the recipient.':
@@ -80,7 +80,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Set the filter’s addresses as incoming relays under Network > Incoming Relays, so that the original address is judged.':
     'Tragen Sie die Adressen des Filters unter Network > Incoming Relays als eingehende Relays ein, damit die ursprüngliche Adresse beurteilt wird.',
   'Look under Mail Policies > HAT Overview at the sender group of the filter’s addresses, and submit and commit.':
-    'Sehen Sie unter Mail Policies > HAT Overview die Sendergruppe der Adressen des Filters an; dann „Submit“ und „Commit“.',
+    'Sehen Sie unter Mail Policies > HAT Overview die Sendergruppe der Adressen des Filters an und bestätigen Sie mit „Submit“ und „Commit“.',
   'Add the domain under Mail Policies > Recipient Access Table (RAT).':
     'Tragen Sie die Domain unter Mail Policies > Recipient Access Table (RAT) ein.',
   'Check the LDAP accept query of the listener.': 'Prüfen Sie die LDAP-Accept-Abfrage des Listeners.',
@@ -97,53 +97,53 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Öffnen Sie Monitor > Log > History und suchen Sie nach dem Empfänger.',
   // Yahoo
   'Ask the filter’s support to register its addresses with Yahoo’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Yahoo anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Yahoo anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Yahoo meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Yahoo zu.',
   'Ask the owner of the mailbox to delete mail or to book more space.':
     'Bitten Sie den Inhaber des Postfachs, Mails zu löschen oder mehr Speicher zu buchen.',
   // Apple iCloud
   'Ask the filter’s support to register its addresses with Apple iCloud’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Apple iCloud anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Apple iCloud anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Apple iCloud meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Apple iCloud zu.',
   // GMX, WEB.DE and IONOS
   'Ask the filter’s support to register its addresses with GMX, WEB.DE and IONOS’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von GMX, WEB.DE und IONOS anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von GMX, WEB.DE und IONOS anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside GMX, WEB.DE and IONOS meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von GMX, WEB.DE und IONOS zu.',
   // OVHcloud
   'Ask the filter’s support to register its addresses with OVHcloud’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von OVHcloud anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von OVHcloud anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside OVHcloud meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von OVHcloud zu.',
   'Look in the OVHcloud control panel > Web Cloud > Emails for the mailbox, alias and redirections.':
     'Suchen Sie im OVHcloud-Kundencenter > Web Cloud > E-Mails nach Postfach, Alias und Weiterleitungen.',
   // Orange
   'Ask the filter’s support to register its addresses with Orange’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Orange anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Orange anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Orange meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Orange zu.',
   // Free
   'Ask the filter’s support to register its addresses with Free’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Free anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Free anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Free meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Free zu.',
   // Yandex
   'Ask the filter’s support to register its addresses with Yandex’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Yandex anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Yandex anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Yandex meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Yandex zu.',
   'Look in Yandex 360 for Business > Users for the mailbox and its aliases.':
     'Suchen Sie in Yandex 360 for Business > Users nach dem Postfach und seinen Aliassen.',
   // Mail.ru
   'Ask the filter’s support to register its addresses with Mail.ru’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von Mail.ru anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von Mail.ru anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside Mail.ru meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von Mail.ru zu.',
   // QQ Mail
   'Ask the filter’s support to register its addresses with QQ Mail’s sender support: only the owner of an address is heard there.':
-    'Bitten Sie den Support des Filters, die Adressen beim Absender-Support von QQ Mail anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
+    'Bitten Sie den Support des Filters, seine Adressen beim Absender-Support von QQ Mail anzumelden: Dort wird nur der Inhaber einer Adresse gehört.',
   'Deliver the message to an address outside QQ Mail meanwhile.':
     'Stellen Sie die Nachricht inzwischen an eine Adresse außerhalb von QQ Mail zu.',
   // Zoho Mail

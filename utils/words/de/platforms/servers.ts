@@ -13,7 +13,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Add an IP range for the filter’s addresses under Settings > Advanced > IP Ranges with spam protection off, and to the greylisting white list.':
     'Legen Sie unter Settings > Advanced > IP Ranges für die Adressen des Filters einen IP-Bereich ohne Spamschutz an und tragen Sie sie in die Positivliste des Greylistings ein.',
   'Add the domain under Domains, and tick “Enabled”.':
-    'Tragen Sie die Domain unter „Domains“ ein und kreuzen Sie „Enabled“ an.',
+    'Tragen Sie die Domain unter „Domains“ ein und aktivieren Sie „Enabled“.',
   'Look under Domains > the domain > Accounts, Aliases and Distribution lists.':
     'Sehen Sie unter Domains > die Domain > Accounts, „Aliases“ und „Distribution lists“ nach.',
   'Raise the limit under Settings > Protocols > SMTP > Delivery of e-mail, and that of the domain.':
@@ -92,7 +92,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.':
     'Führen Sie `Get-ServerComponentState` und `Test-ServiceHealth` aus und starten Sie, was nicht aktiv ist.',
   'Free several gigabytes on the drive of mail.que: Exchange stops taking mail (back pressure) well before the disk is full.':
-    'Schaffen Sie einige Gigabyte Platz auf dem Laufwerk mit mail.que: Exchange nimmt schon lange vor dem Vollwerden keine Mails mehr an (Back Pressure).',
+    'Schaffen Sie einige Gigabyte Platz auf dem Laufwerk mit mail.que: Exchange nimmt schon deutlich, bevor die Platte voll ist, keine Mails mehr an (Back Pressure).',
   'Read event 15006 or 15007 in the application log: it names the resource that ran short.':
     'Lesen Sie Ereignis 15006 oder 15007 im Anwendungslog: Es nennt die Ressource, die knapp wurde.',
   'Raise MaxInboundConnectionPerSource and MessageRateLimit on the receive connector that the filter reaches.':
@@ -105,7 +105,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Add the filter’s addresses to /etc/virtual/whitelist_hosts_ip.':
     'Tragen Sie die Adressen des Filters in /etc/virtual/whitelist_hosts_ip ein.',
   'Add the domain to /etc/virtual/domains, and tick “Use this server to handle my e-mails” under MX Records.':
-    'Tragen Sie die Domain in /etc/virtual/domains ein und kreuzen Sie unter „MX Records“ den Punkt „Use this server to handle my e-mails“ an.',
+    'Tragen Sie die Domain in /etc/virtual/domains ein und aktivieren Sie unter „MX Records“ den Punkt „Use this server to handle my e-mails“.',
   'Look under E-mail Accounts and Forwarders of the domain.':
     'Sehen Sie unter „E-mail Accounts“ und „Forwarders“ der Domain nach.',
   'Search /var/log/exim/mainlog for the recipient.':
@@ -131,7 +131,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Raise the quota with `zmprov ma ADDRESS zimbraMailQuota BYTES`.':
     'Erhöhen Sie die Quota mit `zmprov ma ADDRESS zimbraMailQuota BYTES`.',
   'Raise it with `zmprov mcf zimbraMtaMaxMessageSize BYTES`, and restart the MTA.':
-    'Erhöhen Sie sie mit `zmprov mcf zimbraMtaMaxMessageSize BYTES` und starten Sie den MTA neu.',
+    'Erhöhen Sie die Grenze mit `zmprov mcf zimbraMtaMaxMessageSize BYTES` und starten Sie den MTA neu.',
   'Run `zmcontrol status`, and start what is stopped.':
     'Führen Sie `zmcontrol status` aus und starten Sie, was gestoppt ist.',
   'Search /var/log/zimbra.log for the recipient.': 'Suchen Sie in /var/log/zimbra.log nach dem Empfänger.',
@@ -207,7 +207,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `postfix status`, and read the mail log for “fatal” and “panic”.':
     'Führen Sie `postfix status` aus und suchen Sie im Maillog nach „fatal“ und „panic“.',
   'Free space under /var/spool/postfix: Postfix wants one and a half times message_size_limit.':
-    'Schaffen Sie Platz unter /var/spool/postfix: Postfix will das Anderthalbfache von message_size_limit.',
+    'Schaffen Sie Platz unter /var/spool/postfix: Postfix verlangt das Anderthalbfache von message_size_limit.',
   'Check smtpd_tls_security_level, smtpd_tls_cert_file and smtpd_tls_key_file with `postconf -n`.':
     'Prüfen Sie smtpd_tls_security_level, smtpd_tls_cert_file und smtpd_tls_key_file mit `postconf -n`.',
   'Look in the tables that mime_header_checks and header_checks name.':

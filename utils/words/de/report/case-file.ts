@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-chart.ts
   'Over time, at most {n} messages at once': {
-    one: 'Über die Zeit, höchstens {n} Nachricht zugleich',
-    other: 'Über die Zeit, höchstens {n} Nachrichten zugleich',
+    one: 'Im Zeitverlauf, höchstens {n} Nachricht zugleich',
+    other: 'Im Zeitverlauf, höchstens {n} Nachrichten zugleich',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
     '{from} bis {to}: {failed} (gestreift, unten), {waiting} (gepunktet), {delivered} (einfarbig); der höchste Balken ist {most}.',
@@ -35,6 +35,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Versuche',
   Time: 'Zeit',
   'Lines of the log': 'Zeilen des Logs',
-  'Next mails': 'Nächste Mails',
+  'Next mails': 'Mails zum Versenden',
   'To: {reader}': 'An: {reader}',
 };

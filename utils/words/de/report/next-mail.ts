@@ -3,15 +3,15 @@ import type { Texts } from '../../texts';
 export const reportNextMail: Texts['report/next-mail'] = {
   // utils/report/documents/next-mail/afterwards.ts
   'Until then it can be sent on to you once this is mended.':
-    'Bis dahin kann sie an Sie weitergeschickt werden, sobald das behoben ist.',
+    'Bis dahin kann sie Ihnen noch zugeschickt werden, sobald das behoben ist.',
   'Please ask the sender to send it once more.': 'Bitten Sie den Absender, sie noch einmal zu senden.',
   'Once that is done, ask the sender to send it once more.':
     'Bitten Sie den Absender, sie noch einmal zu senden, sobald das erledigt ist.',
   'You need not do anything.': 'Sie müssen nichts tun.',
-  'It is first for us, and then for {actor} to mend this.': 'Beheben müssen das zuerst wir und dann {actor}.',
-  'It is for {actor} to mend this.': 'Beheben muss das {actor}.',
+  'It is first for us, and then for {actor} to mend this.': 'Das müssen zuerst wir und dann {actor} beheben.',
+  'It is for {actor} to mend this.': 'Das muss {actor} beheben.',
   'Please tell us once that is done, so that we can send the mail on to you.':
-    'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir die Mail an Sie weiterschicken können.',
+    'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir Ihnen die Mail zuschicken können.',
   'Please tell us once that is done, so that we can re-queue the message.':
     'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir die Nachricht erneut einreihen können.',
   'Please tell us once that is done: then the sender can send it once more.':
@@ -36,7 +36,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Message-ID': 'Message-ID',
   Portal: 'Portal',
   '{host}, port {port}': '{host}, Port {port}',
-  From: 'Ab',
+  From: 'Von',
   To: 'An',
   Subject: 'Betreff',
   State: 'Status',

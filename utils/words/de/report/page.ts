@@ -20,7 +20,7 @@ export const reportPage: Texts['report/page'] = {
     'Für weitere Prüfung zurückgehalten, etwa zwei Stunden lang. „Deliver“ gibt sie sofort frei.',
   'Not delivered': 'Nicht zugestellt',
   'The page shows it as not delivered. Its log tells why.':
-    'Die Seite zeigt sie als nicht zugestellt. Ihr Log sagt, warum.',
+    'Die Seite zeigt sie als nicht zugestellt. Das Log sagt, warum.',
   // utils/report/page/known-from.ts
   'Known from {when}': 'Stand {when}',
   '{when} or later': '{when} oder später',

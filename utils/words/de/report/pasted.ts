@@ -27,20 +27,20 @@ export const reportPasted: Texts['report/pasted'] = {
     'Die Mail läuft im Kreis: Sie kam immer wieder zu {host} zurück.',
   'These headers show no way that can be read.': 'Diese Kopfzeilen zeigen keinen lesbaren Weg.',
   'It reached {host} on {when}; no filter says in it that it was put aside.':
-    'Sie erreichte {host} am {when}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
+    'Die Mail erreichte {host} am {when}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
   'It reached {host}; no filter says in it that it was put aside.':
-    'Sie erreichte {host}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
-  '{filter} put it into Junk ({proof}).': '{filter} legte sie in den Spamordner ({proof}).',
-  '{filter} put it into quarantine ({proof}).': '{filter} legte sie in die Quarantäne ({proof}).',
-  '{filter} put it into the inbox ({proof}).': '{filter} legte sie in den Posteingang ({proof}).',
+    'Die Mail erreichte {host}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
+  '{filter} put it into Junk ({proof}).': '{filter} legte die Mail in den Spamordner ({proof}).',
+  '{filter} put it into quarantine ({proof}).': '{filter} legte die Mail in die Quarantäne ({proof}).',
+  '{filter} put it into the inbox ({proof}).': '{filter} legte die Mail in den Posteingang ({proof}).',
   '{filter} took it for spam ({proof}): look in Junk and in quarantine.':
-    '{filter} hielt sie für Spam ({proof}): Sehen Sie im Spamordner und in der Quarantäne nach.',
-  '{filter} put it into Junk': '{filter} legte sie in den Spamordner',
-  '{filter} put it into quarantine': '{filter} legte sie in die Quarantäne',
+    '{filter} hielt die Mail für Spam ({proof}): Sehen Sie im Spamordner und in der Quarantäne nach.',
+  '{filter} put it into Junk': '{filter} legte die Mail in den Spamordner',
+  '{filter} put it into quarantine': '{filter} legte die Mail in die Quarantäne',
   '{filter} put it into the inbox. If it is not there, look at rules, forwarding and other folders':
-    '{filter} legte sie in den Posteingang. Ist sie dort nicht, prüfen Sie Regeln, Weiterleitung und andere Ordner',
-  '{filter} took it for spam': '{filter} hielt sie für Spam',
-  '{filter} let it pass': '{filter} ließ sie durch',
+    '{filter} legte die Mail in den Posteingang. Ist sie dort nicht, prüfen Sie Regeln, Weiterleitung und andere Ordner',
+  '{filter} took it for spam': '{filter} hielt die Mail für Spam',
+  '{filter} let it pass': '{filter} ließ die Mail durch',
   '{filter} says no more than its codes': '{filter} sagt nicht mehr als seine Codes',
   'The last server found {results}.': 'Der letzte Server ermittelte {results}.',
   '{n} more hops, not shown.': {

@@ -67,7 +67,7 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Nicht verloren: Der Filter versucht es etwa fünf Tage lang von selbst wieder.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Nicht verloren: Ein neuer Versuch war {when} fällig. Öffnen Sie die Logs noch einmal, um ihn zu sehen. Der Filter versucht es bis etwa {end} weiter.',
+    'Nicht verloren: Ein neuer Versuch war fällig ({when}). Öffnen Sie die Logs noch einmal, um ihn zu sehen. Der Filter versucht es bis etwa {end} weiter.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
     'Nicht verloren: Der Filter versucht es von selbst wieder, das nächste Mal etwa {next} und bis etwa {end} (geschätzt aus den Abständen in diesem Log).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':

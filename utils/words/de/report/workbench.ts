@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
-  'Nobody: it heals by itself': 'Niemand: Es heilt von selbst',
+  'Nobody: it heals by itself': 'Niemand: Es erledigt sich von selbst',
   // utils/report/workbench/chart-words.ts
   '{n} waiting': '{n} wartend',
   nothing: 'nichts',
@@ -51,9 +51,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} not arrived': '{n} nicht angekommen',
   '{n} open': '{n} offen',
   'None of its messages is here: it was read from files, or they were kept long enough.':
-    'Keine ihrer Nachrichten ist hier: Sie wurde aus Dateien gelesen, oder sie waren lange genug aufbewahrt.',
+    'Keine Nachricht dieser Störung ist hier: Sie wurden aus Dateien gelesen, oder ihre Aufbewahrung ist abgelaufen.',
   'Open again': 'Wieder offen',
-  'Broke out again after it was mended {when}.': 'Trat wieder auf, nachdem sie {when} behoben war.',
+  'Broke out again after it was mended {when}.': 'Trat wieder auf, nachdem sie behoben war ({when}).',
   'Who can end it: {actor}.': 'Wer sie beenden kann: {actor}.',
   'It has gone on for {span}. What can end it:': 'Sie dauert schon {span}. Was sie beenden kann:',
   'From {from} to {to}, for {span}.': 'Von {from} bis {to}, {span} lang.',
@@ -67,7 +67,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{messages} an {n} Empfänger: {shares}.',
     other: '{messages} an {n} Empfänger: {shares}.',
   },
-  'Healed: everything has arrived.': 'Geheilt: Alles ist angekommen.',
+  'Healed: everything has arrived.': 'Überstanden: Alles ist angekommen.',
   'What waits is delivered by itself once this is mended, for about five days.':
     'Was wartet, wird von selbst zugestellt, sobald das behoben ist, etwa fünf Tage lang.',
   'What waits is delivered by itself.': 'Was wartet, wird von selbst zugestellt.',
@@ -127,9 +127,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Retries end at about {when}.': 'Die Versuche enden etwa {when}.',
   // utils/report/workbench/missing-words.ts
   'This message was in “{file}”, which is not open here any more: open or paste it again to see the message.':
-    'Diese Nachricht war in „{file}“, das hier nicht mehr offen ist: Öffnen oder fügen Sie es noch einmal ein, um die Nachricht zu sehen.',
+    'Diese Nachricht war in „{file}“, das hier nicht mehr offen ist: Öffnen Sie es noch einmal oder fügen Sie es wieder ein, um die Nachricht zu sehen.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
-    'Diese Nachricht war in einem Log, das hier nicht mehr offen ist: Öffnen oder fügen Sie es noch einmal ein, um die Nachricht zu sehen.',
+    'Diese Nachricht war in einem Log, das hier nicht mehr offen ist: Öffnen Sie es noch einmal oder fügen Sie es wieder ein, um die Nachricht zu sehen.',
   // utils/report/workbench/periods.ts
   'Last day': 'Letzter Tag',
   Today: 'Heute',
@@ -174,7 +174,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   },
   '{n} were given up before': { one: '{n} war vorher aufgegeben', other: '{n} waren vorher aufgegeben' },
   'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Nicht als behoben belegt: Alles wurde aufgegeben, und sonst sagt es nichts.',
+    'Nicht als behoben belegt: Alles wurde aufgegeben, und nichts anderes gibt Aufschluss.',
   'Not proven to be mended: {proof}': 'Nicht als behoben belegt: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Nicht als behoben belegt: {seen}; {proof}',
   '{n} of {all} servers take mail again': '{n} von {all} Servern nehmen wieder Mails an',

@@ -18,6 +18,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'En tableau',
   'Table of the chart over time': 'Tableau du graphique au fil du temps',
+  'From{#time}': 'À partir de',
   // components/workbench/comparison.tsx
   'What has changed': 'Ce qui a changé',
   Compare: 'Comparer',

@@ -19,6 +19,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Come tabella',
   'Table of the chart over time': 'Tabella del grafico nel tempo',
+  'From{#time}': 'Dal',
   // components/workbench/comparison.tsx
   'What has changed': 'Che cosa è cambiato',
   Compare: 'Confronta',

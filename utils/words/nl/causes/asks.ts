@@ -23,7 +23,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Schrijf voortaan naar het nieuwe adres: misschien noemt het antwoord hieronder het.',
   'Send this mail there once more.': 'Stuur deze mail daar nog een keer heen.',
   // recipient.too-many
-  'Send fewer recipients at once to this server.': 'Stuur minder ontvangers tegelijk naar deze server.',
+  'Send fewer recipients at once to this server.': 'Bied deze server minder ontvangers tegelijk aan.',
   // message.virus
   'Tell us whether you sent this mail.': 'Laat ons weten of u deze mail hebt gestuurd.',
   'Check your computer, and the files that you attached, with an up-to-date virus scanner.':

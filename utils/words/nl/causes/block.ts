@@ -46,7 +46,7 @@ export const causesBlock: Texts['causes/block'] = {
   'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.':
     'Stel alle adressen van het filter op uw mailserver vrij van controles op hostnaam, HELO en reverse DNS.',
   'Report the reply with the address that it names to the filter’s support, who own that address and its name.':
-    'Meld het antwoord, met het adres dat het noemt, aan de support van het filter, waarvan dat adres en zijn naam zijn.',
+    'Meld het antwoord, met het adres dat het noemt, aan de support van het filter, die eigenaar is van dat adres en de naam ervan.',
   'Check that your mail server’s own DNS resolver works, as a name that cannot be looked up counts as missing.':
     'Controleer of de DNS-resolver van uw mailserver zelf werkt, want een naam die niet op te zoeken is, geldt als ontbrekend.',
   // block.sender-domain

@@ -29,7 +29,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Wait for the next attempts, which spread the messages over time.':
     'Wacht op de volgende pogingen, die de berichten over de tijd spreiden.',
   // deferral.reputation
-  'Put off because of the filter’s reputation': 'Uitgesteld om de reputatie van het filter',
+  'Put off because of the filter’s reputation': 'Uitgesteld vanwege de reputatie van het filter',
   'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
     'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en stelt mail van het adres van het filter voorlopig uit. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat telt tegen het filter.',
   'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.':
@@ -38,7 +38,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
     'Meld het antwoord aan de support van het filter, zodat die met de provider kan spreken.',
   'Wait for the next attempts, as such a delay often ends by itself within hours.':
     'Wacht op de volgende pogingen, want zo’n vertraging eindigt vaak vanzelf binnen enkele uren.',
-  'Refused because of the filter’s reputation': 'Geweigerd om de reputatie van het filter',
+  'Refused because of the filter’s reputation': 'Geweigerd vanwege de reputatie van het filter',
   'Your mail provider judges senders by what arrived from their address before, and it took no mail from the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
     'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en nam geen mail van het adres van het filter aan. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat telt tegen het filter.',
 };

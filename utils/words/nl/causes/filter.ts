@@ -16,7 +16,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'Delivery is paused: no delivery mail host is set':
     'Bezorging is gepauzeerd: geen Delivery mail host ingesteld',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery. Messages wait for up to five days without a failure notice to the sender.':
-    'De ‘Delivery mail host’ van het domein is in de instellingen van het filter verwijderd, en dat pauzeert de bezorging. Berichten wachten tot vijf dagen zonder foutmelding aan de afzender.',
+    'De ‘Delivery mail host’ van het domein is in de instellingen van het filter verwijderd, en dat pauzeert de bezorging. Berichten wachten maximaal vijf dagen zonder foutmelding aan de afzender.',
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
     'Vul de hostnaam van uw mailserver weer in onder Settings > Delivery mail host als mail mag doorstromen.',
   'Wait after that: the filter delivers what is waiting by itself.':

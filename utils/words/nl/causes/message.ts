@@ -34,7 +34,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Vraag de afzender langs een andere weg of hij het heeft gestuurd, en vraag hem zijn computer te controleren.',
   'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
-    'Controleer aan de naam in het antwoord of uw scanner bekendstaat om vals alarm als de afzender zeker is.',
+    'Controleer aan de naam in het antwoord of uw scanner bekendstaat om vals alarm als de afzender zeker is van de mail.',
   'The message was accepted and thrown away: a virus': 'Het bericht is aangenomen en weggegooid: een virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Het filter bezorgde het bericht, de scanner erachter vond schadelijke code en gooide het weg zonder iemand iets te melden. Het staat niet in het postvak.',
@@ -47,7 +47,7 @@ export const causesMessage: Texts['causes/message'] = {
   // message.attachment
   'An attachment is not allowed': 'Een bijlage is niet toegestaan',
   'Your mail server does not take the kind of file that is attached, such as a program, a script, a locked archive or a file with two endings. The file need not be harmful; its kind alone is refused.':
-    'Uw mailserver neemt dit soort bestand niet aan als bijlage, zoals een programma, een script, een vergrendeld archief of een bestand met twee extensies. Het bestand hoeft niet schadelijk te zijn; alleen de soort wordt geweigerd.',
+    'Uw mailserver neemt dit soort bestand niet aan als bijlage, zoals een programma, een script, een archief met wachtwoord of een bestand met twee extensies. Het bestand hoeft niet schadelijk te zijn; alleen de soort wordt geweigerd.',
   'Ask the sender to send the file in another way, for example by a link to a file share.':
     'Vraag de afzender het bestand op een andere manier te sturen, bijvoorbeeld met een link naar een bestandsdienst.',
   'Allow this kind of file for mail from the filter on your mail server if you need it.':

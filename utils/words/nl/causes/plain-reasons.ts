@@ -3,7 +3,7 @@ import type { Texts } from '../../texts';
 export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   // plain reasons
   'The mail server could not make sure that the mail comes from whom it names as its sender.':
-    'De mailserver kon niet vaststellen dat de mail komt van wie ze als afzender noemt.',
+    'De mailserver kon niet vaststellen dat de mail komt van wie erin als afzender staat.',
   'The mail server turned away the filter, which checks the mail on its way to you.':
     'De mailserver hield het filter tegen, dat de mail onderweg naar u controleert.',
   'The mail server had too many other connections to take it.':

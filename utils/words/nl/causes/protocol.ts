@@ -6,7 +6,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'In the conversation between the filter and your mail server, your server did not recognise a command or one of its details. A firewall that rewrites mail traffic, or a feature that the server offers but lacks, is behind it most often.':
     'In het gesprek tussen het filter en uw mailserver herkende uw server een opdracht of een onderdeel ervan niet. Meestal zit er een firewall achter die mailverkeer herschrijft, of een functie die de server aanbiedt maar niet heeft.',
   'Turn off SMTP inspection in your firewall for the filter’s addresses: some rewrite commands so that the server cannot read them.':
-    'Zet SMTP-inspectie in uw firewall uit voor de adressen van het filter: sommige herschrijft opdrachten zo dat de server ze niet kan lezen.',
+    'Zet SMTP-inspectie in uw firewall uit voor de adressen van het filter: sommige firewalls herschrijven opdrachten zo dat de server ze niet kan lezen.',
   'Update your mail server, or turn off the feature that it offers and then refuses.':
     'Werk uw mailserver bij, of zet de functie uit die hij aanbiedt en dan weigert.',
   'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.':

@@ -15,7 +15,7 @@ export const causesQueue: Texts['causes/queue'] = {
   // queue.expired
   'The filter gave up after days of trying': 'Het filter gaf op na dagen proberen',
   'Every attempt failed for several days, so the filter stopped and told the sender. This log no longer shows why the attempts failed. The message itself is still kept.':
-    'Elke poging mislukte, dagenlang, dus stopte het filter en meldde het de afzender. Waarom de pogingen mislukten toont dit logboek niet meer. Het bericht zelf is nog bewaard.',
+    'Elke poging mislukte, dagenlang, dus stopte het filter en meldde dat aan de afzender. Waarom de pogingen mislukten toont dit logboek niet meer. Het bericht zelf is nog bewaard.',
   'Check that your mail server now takes other mail from the filter.':
     'Controleer of uw mailserver nu andere mail van het filter aanneemt.',
   'Look at other messages of those days: their logs probably name the reason.':

@@ -20,7 +20,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Enable the account again on your mail server if its owner should get mail.':
     'Schakel het account op uw mailserver weer in als de eigenaar mail moet krijgen.',
   'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.':
-    'Vraag uw hostingbedrijf of het account of het hele domein is opgeschort, bijvoorbeeld om een onbetaalde rekening of misbruik.',
+    'Vraag uw hostingbedrijf of het account of het hele domein is opgeschort, bijvoorbeeld vanwege een onbetaalde rekening of misbruik.',
   'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.':
     'Markeer het adres onder Settings > Email Recipients als Invalid als het voorgoed buiten gebruik is.',
   'Look in the Admin console under Directory > Users whether the user is suspended or archived.':
@@ -41,9 +41,9 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.':
     'Het adres voldoet niet aan de regels voor mailadressen (een deel ontbreekt, is te lang of bevat een teken dat niet mag), dus er kan niets worden bezorgd.',
   'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.':
-    'Vergelijk het adres in het logboek met het juiste: let op spaties, komma’s, dubbele punten achter elkaar of een ontbrekend domein.',
+    'Vergelijk het adres in het logboek met het juiste: let op spaties, komma’s, twee punten achter elkaar of een ontbrekend domein.',
   'Tell the sender the right address and ask them to send the message again.':
-    'Geef de afzender het juiste adres en vraag het bericht opnieuw te sturen.',
+    'Geef de afzender het juiste adres en vraag hem het bericht opnieuw te sturen.',
   'Check forwardings and aliases on the way if the sender wrote it correctly.':
     'Controleer doorsturingen en aliassen onderweg als de afzender het goed had geschreven.',
   // recipient.mailbox-full
@@ -57,7 +57,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Deliver the message to an alternate address if it is needed at once.':
     'Bezorg het bericht op een ander adres als het meteen nodig is.',
   'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
-    'Maak ook de map met herstelbare items leeg, want die telt mee, en zet het archiefpostvak aan als ze vol blijft lopen.',
+    'Maak ook de map met herstelbare items leeg, want die telt mee, en zet het archiefpostvak aan als de map steeds volloopt.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Maak ook ruimte vrij in Drive en Foto’s: die delen de opslag met mail.',
   'Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.':
@@ -66,7 +66,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'This recipient takes mail only from some senders':
     'Deze ontvanger neemt alleen mail van bepaalde afzenders aan',
   'The mailbox, group or list exists, but it is set to accept mail only from chosen senders, or to refuse this one. Mail from outside your organisation is often shut out by default.':
-    'Het postvak, de groep of de lijst bestaat, maar neemt alleen mail van gekozen afzenders aan of weigert deze. Mail van buiten uw organisatie is vaak standaard uitgesloten.',
+    'Het postvak, de groep of de lijst bestaat, maar neemt alleen mail van gekozen afzenders aan of weigert juist deze. Mail van buiten uw organisatie is vaak standaard uitgesloten.',
   'Change the delivery restrictions of this mailbox, group or list so that people outside your organisation may write to it.':
     'Wijzig de bezorgbeperkingen van dit postvak, deze groep of lijst zodat mensen buiten uw organisatie ernaar mogen schrijven.',
   'Add only this sender to those who are allowed if the address should stay closed to others.':
@@ -91,7 +91,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Wait: the filter offers the message again for the recipients that are left.':
     'Wacht: het filter biedt het bericht opnieuw aan voor de overige ontvangers.',
   'Ask SpamHero’s support to send fewer recipients at once if this comes back.':
-    'Vraag de support van SpamHero minder ontvangers tegelijk te sturen als dit terugkomt.',
+    'Vraag de support van SpamHero minder ontvangers tegelijk aan te bieden als dit terugkomt.',
   'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).':
     'Verhoog het aantal ontvangers dat uw mailserver per bezorging aanneemt (de standaard vraagt er 100).',
   'Your mail server limits how many recipients one delivery may have, and this message had more.':

@@ -6,7 +6,7 @@ export const causesServer: Texts['causes/server'] = {
   'Your mail server answered, but said that its mail service is closed for the moment: it is restarting or under maintenance, or a part behind it is down.':
     'Uw mailserver antwoordde, maar meldde dat zijn maildienst nu gesloten is: hij herstart of is in onderhoud, of een deel erachter is uitgevallen.',
   'Check that the mail services on your server are running, and start those that are not.':
-    'Controleer of de maildiensten op uw server draaien, en start die welke niet draaien.',
+    'Controleer of de maildiensten op uw server draaien, en start de diensten die niet draaien.',
   'Find out whether maintenance is under way, and when it ends.':
     'Zoek uit of er onderhoud bezig is en wanneer dat klaar is.',
   'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.':
@@ -23,11 +23,11 @@ export const causesServer: Texts['causes/server'] = {
   'Check the free memory as well if the disk has room.':
     'Controleer ook het vrije geheugen als er ruimte op de schijf is.',
   'Watch a few messages arrive, and only then have the filter retry the rest.':
-    'Zie eerst een paar berichten aankomen, en laat het filter pas dan de rest opnieuw proberen.',
+    'Laat eerst een paar berichten aankomen en het filter pas daarna de rest opnieuw proberen.',
   // server.overloaded
   'Your mail server is too busy': 'Uw mailserver heeft het te druk',
   'Your mail server has more to do than it can handle and puts mail off until it has caught up. A passing peak clears by itself; a lasting one needs more memory, processes or fewer tasks.':
-    'Uw mailserver heeft meer te doen dan hij aankan en stelt mail uit tot hij is bijgekomen. Een korte piek gaat vanzelf over; een blijvende vraagt meer geheugen, meer processen of minder taken.',
+    'Uw mailserver heeft meer te doen dan hij aankan en stelt mail uit tot de achterstand is weggewerkt. Een korte piek gaat vanzelf over; een blijvende vraagt meer geheugen, meer processen of minder taken.',
   'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.':
     'Controleer processorbelasting, geheugen en de lengte van de mailwachtrij op uw server als het langer dan een uur duurt.',
   'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.':

@@ -4,13 +4,13 @@ export const causesTls: Texts['causes/tls'] = {
   // tls.required
   'Encryption is demanded but not agreed on': 'Versleuteling is vereist maar niet overeengekomen',
   'One side hands mail over only through an encrypted connection (TLS), and the other did not offer or start it. No mail passes until both agree.':
-    'Eén kant geeft mail alleen over via een versleutelde verbinding (TLS), en de andere bood die niet aan of begon er niet mee. Er komt geen mail door tot beide het eens zijn.',
+    'Eén kant draagt mail alleen over via een versleutelde verbinding (TLS), en de andere bood die niet aan of begon er niet mee. Er komt geen mail door tot beide het eens zijn.',
   'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.':
     'Schakel STARTTLS (de opdracht die de versleuteling begint) met een geldig certificaat in op de poort van uw mailserver die het filter gebruikt.',
   'Exempt the filter’s addresses from the demand for encryption if your mail server is the side that insists.':
     'Stel de adressen van het filter vrij van de eis tot versleuteling als uw mailserver de kant is die erop staat.',
   'Check that no firewall removes the STARTTLS offer: some SMTP inspection blanks it out.':
-    'Controleer of geen firewall het STARTTLS-aanbod verwijdert: sommige SMTP-inspectie wist het.',
+    'Controleer of geen firewall het STARTTLS-aanbod verwijdert: sommige SMTP-inspectie overschrijft het.',
   'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.':
     'Vraag SpamHero de versleutelingsinstellingen van uw domein te controleren als uw server STARTTLS aanbiedt en het logboek toch iets anders zegt.',
   // tls.handshake-failed
@@ -26,7 +26,7 @@ export const causesTls: Texts['causes/tls'] = {
   // tls.certificate-rejected
   'The certificate was not accepted': 'Het certificaat is niet geaccepteerd',
   'The encrypted connection was refused because of the certificate that proves the mail server’s identity: it has expired, is for another name, or comes from an issuer that the other side does not trust.':
-    'De versleutelde verbinding is geweigerd om het certificaat dat de identiteit van de mailserver bewijst: het is verlopen, geldt voor een andere naam of komt van een uitgever die de andere kant niet vertrouwt.',
+    'De versleutelde verbinding is geweigerd vanwege het certificaat dat de identiteit van de mailserver bewijst: het is verlopen, geldt voor een andere naam of komt van een uitgever die de andere kant niet vertrouwt.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Installeer op uw mailserver een geldig certificaat met de hele keten, uitgegeven voor de hostnaam onder Settings > Delivery mail host.',
   'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':

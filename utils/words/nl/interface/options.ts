@@ -33,7 +33,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Keep diagnosed messages': 'Onderzochte berichten bewaren',
   'In this browser alone, and nothing of private windows. Each message counts from when it was seen last.':
     'Alleen in deze browser, en niets uit privévensters. Elk bericht telt vanaf de laatste keer dat het is gezien.',
-  'Logs that name no time zone are on': 'Logboeken zonder tijdzone volgen',
+  'Logs that name no time zone are on': 'Tijdzone van logboeken die er geen noemen',
   'Most relays write their local time, without saying which.':
     'De meeste relays schrijven hun lokale tijd, zonder te zeggen welke.',
   Colours: 'Kleuren',

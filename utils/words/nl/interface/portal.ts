@@ -33,6 +33,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   '{count} {status}': '{count} {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: samenvatting van dit logboek',
-  'Next:': 'Nu:',
+  'Next:': 'Volgende stap:',
   'Show the line ↓': 'Regel tonen ↓',
 };

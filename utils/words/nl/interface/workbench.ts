@@ -19,6 +19,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Als tabel',
   'Table of the chart over time': 'Tabel bij de grafiek over de tijd',
+  'From{#time}': 'Vanaf',
   // components/workbench/comparison.tsx
   'What has changed': 'Wat er is veranderd',
   Compare: 'Vergelijken',

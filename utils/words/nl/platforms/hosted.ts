@@ -161,7 +161,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Verhoog de opslag van het postvak in het Cloud Office Control Panel.',
   // SpamExperts
   'Add the filter’s addresses under Incoming > Sender allow list, or let only one of the two filters check the mail.':
-    'Voeg de adressen van het filter toe onder Incoming > Sender allow list, of laat maar één van de twee filters de mail controleren.',
+    'Voeg de adressen van het filter toe onder Incoming > Sender allow list, of laat slechts één van de twee filters de mail controleren.',
   'Add the domain under Domains Overview, and check its destination route.':
     'Voeg het domein toe onder ‘Domains Overview’ en controleer de bestemmingsroute ervan.',
   'Search Incoming > Logs for the recipient: its details name the reason.':

@@ -35,6 +35,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Pogingen',
   Time: 'Tijd',
   'Lines of the log': 'Regels van het logboek',
-  'Next mails': 'Volgende mails',
+  'Next mails': 'Mails om te versturen',
   'To: {reader}': 'Aan: {reader}',
 };

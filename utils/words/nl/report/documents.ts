@@ -12,7 +12,7 @@ export const reportDocuments: Texts['report/documents'] = {
   'Status lines of the log': 'Statusregels van het logboek',
   'Addresses and names were replaced.': 'Adressen en namen zijn vervangen.',
   'Mail delivery report': 'Rapport over mailbezorging',
-  'Next: {step}': 'Nu: {step}',
+  'Next: {step}': 'Volgende stap: {step}',
   Sender: 'Afzender',
   Arrived: 'Binnengekomen',
   'What it means': 'Wat het betekent',
@@ -32,7 +32,7 @@ export const reportDocuments: Texts['report/documents'] = {
   '{n} messages to look at': { one: '{n} bericht om te bekijken', other: '{n} berichten om te bekijken' },
   'First{#step}': 'Eerst',
   'not named': 'niet genoemd',
-  '{names}, and {n} others': { one: '{names} en {n} andere', other: '{names} en {n} andere' },
+  '{names}, and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   // utils/report/documents/ticket.ts
   'First step': 'Eerste stap',
   '{status} for {open} of {all} recipients': '{status} voor {open} van {all} ontvangers',

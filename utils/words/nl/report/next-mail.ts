@@ -3,7 +3,7 @@ import type { Texts } from '../../texts';
 export const reportNextMail: Texts['report/next-mail'] = {
   // utils/report/documents/next-mail/afterwards.ts
   'Until then it can be sent on to you once this is mended.':
-    'Tot dan kan het naar u worden doorgestuurd zodra dit is hersteld.',
+    'Tot dan kan de mail alsnog naar u worden gestuurd zodra dit is hersteld.',
   'Please ask the sender to send it once more.': 'Vraag de afzender de mail opnieuw te sturen.',
   'Once that is done, ask the sender to send it once more.':
     'Vraag de afzender de mail opnieuw te sturen zodra dat is gedaan.',
@@ -12,7 +12,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Eerst moeten wij dit herstellen, en dan {actor}.',
   'It is for {actor} to mend this.': 'Dit moet worden hersteld door {actor}.',
   'Please tell us once that is done, so that we can send the mail on to you.':
-    'Laat het ons weten zodra dat is gedaan, zodat wij de mail naar u kunnen doorsturen.',
+    'Laat het ons weten zodra dat is gedaan, zodat wij de mail alsnog naar u kunnen sturen.',
   'Please tell us once that is done, so that we can re-queue the message.':
     'Laat het ons weten zodra dat is gedaan, zodat wij het bericht opnieuw in de wachtrij kunnen zetten.',
   'Please tell us once that is done: then the sender can send it once more.':
@@ -23,7 +23,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Stuur de mail opnieuw zodra hersteld is wat het antwoord hieronder zegt.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Zoek uit wat tot het antwoord hieronder leidde, en herstel het of zeg ons wat er moet veranderen.',
-  'Please:': 'Graag:',
+  'Please:': 'Ons verzoek:',
   'You can help:': 'Zo kunt u helpen:',
   'So that it does not happen again:': 'Zodat het niet weer gebeurt:',
   // utils/report/documents/next-mail/fields.ts
@@ -37,7 +37,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Message-ID': 'Message-ID',
   Portal: 'Portal',
   '{host}, port {port}': '{host}, poort {port}',
-  From: 'Vanaf',
+  From: 'Van',
   To: 'Aan',
   Subject: 'Onderwerp',
   State: 'Status',
@@ -51,7 +51,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'First failure': 'Eerste fout',
   'Last failure': 'Laatste fout',
   // utils/report/documents/next-mail/next-mail.ts
-  'Hello,': 'Hallo,',
+  'Hello,': 'Goedendag,',
   'For whoever looks into this:': 'Voor wie dit uitzoekt:',
   'The addresses of {filter}: {href}': 'De adressen van {filter}: {href}',
   'Your mail': 'Uw mail',

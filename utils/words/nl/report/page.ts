@@ -33,7 +33,7 @@ export const reportPage: Texts['report/page'] = {
   'same answer': 'zelfde antwoord',
   '{recipient}: same as {other} above': '{recipient}: zoals {other} hierboven',
   '{status} for {recipient}': '{status} voor {recipient}',
-  '{status} to {recipient}': '{status} op {recipient}',
+  '{status} to {recipient}': '{status} aan {recipient}',
   // utils/report/page/note.ts
   'the filter’s own mail server': 'de eigen mailserver van het filter',
   // utils/report/page/overview-head.ts
@@ -52,7 +52,7 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Logboeken lezen: {done} van {total}',
   'since {when}': 'sinds {when}',
   '{n} of {all}': '{n} van {all}',
-  '{names} and {n} others': { one: '{names} en {n} andere', other: '{names} en {n} andere' },
+  '{names} and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   'Without any attempt so far: {n}': 'Nog zonder enige poging: {n}',
   'The log tells of no recipient: {n}': 'Geen ontvanger in het logboek: {n}',
   'Could not be read: {n}': 'Niet te lezen: {n}',
@@ -77,7 +77,7 @@ export const reportPage: Texts['report/page'] = {
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is gebouwd.',
   'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
-    'De pagina haalt de uitleg steeds weer weg, dus voegt Yellowline die niet meer toe. Laad de pagina opnieuw om opnieuw te beginnen.',
+    'De pagina haalt de uitleg steeds weer weg, dus voegt Yellowline die niet meer toe. Herlaad de pagina om opnieuw te beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'De pagina stuurde meer logboeken tegelijk dan Yellowline leest; sommige zijn weggelaten.',
   // utils/report/page/read-words.ts

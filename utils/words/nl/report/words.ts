@@ -28,7 +28,7 @@ export const reportWords: Texts['report/words'] = {
   'The log gives no reason here; this one is from the last failed attempt.':
     'Het logboek noemt hier geen reden; deze is van de laatste mislukte poging.',
   'The words come from another server; the one that answered only passed them on.':
-    'De woorden komen van een andere server; die welke antwoordde gaf ze alleen door.',
+    'De woorden komen van een andere server; de server die antwoordde gaf ze alleen door.',
   'The code {code} is {vendor}’s own for “{title}”.':
     'De code {code} is een eigen code van {vendor} voor ‘{title}’.',
   'The code {code} is registered as “{title}”.': 'De code {code} is geregistreerd als ‘{title}’.',
@@ -66,7 +66,7 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Niet verloren: het filter probeert het vanzelf opnieuw, ongeveer vijf dagen lang.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Niet verloren: er zou {when} een nieuwe poging zijn. Open de logboeken opnieuw om die te zien. Het filter gaat door tot ongeveer {end}.',
+    'Niet verloren: er werd een nieuwe poging verwacht ({when}). Open de logboeken opnieuw om die te zien. Het filter gaat door tot ongeveer {end}.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
     'Niet verloren: het filter probeert het vanzelf opnieuw, de volgende keer rond {next} en tot ongeveer {end} (geschat uit de tussenpozen in dit logboek).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
@@ -182,6 +182,6 @@ export const reportWords: Texts['report/words'] = {
     'Bij het filter sinds {when}: dit logboek noemt geen poging om het te bezorgen.',
   'With the filter: this log tells of no try to deliver it.':
     'Bij het filter: dit logboek noemt geen poging om het te bezorgen.',
-  'Nobody has to act yet.': 'Nog niemand hoeft iets te doen.',
+  'Nobody has to act yet.': 'Niemand hoeft nu al iets te doen.',
   'Open the logs again to see what becomes of it.': 'Open de logboeken opnieuw om te zien wat ervan wordt.',
 };

@@ -9,27 +9,27 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{from} to {to}': '{from} tot {to}',
   'until {when}': 'tot {when}',
   // utils/report/workbench/comparison-view.ts
-  '{messages} before': '{messages} daarvoor',
+  '{messages} before': 'eerder {messages}',
   'New causes': 'Nieuwe oorzaken',
   'Causes that are gone': 'Oorzaken die weg zijn',
   'Servers that got worse': 'Servers die slechter werden',
   'Servers that got better': 'Servers die beter werden',
   'Delays that have moved': 'Veranderde vertragingen',
   'Better than before: {share} did not arrive, {before} before.':
-    'Beter dan daarvoor: {share} kwam niet aan, daarvoor {before}.',
+    'Beter dan eerder: {share} kwam niet aan, eerder {before}.',
   'Worse than before: {share} did not arrive, {before} before.':
-    'Slechter dan daarvoor: {share} kwam niet aan, daarvoor {before}.',
+    'Slechter dan eerder: {share} kwam niet aan, eerder {before}.',
   'About as before: {share} did not arrive, {before} before.':
-    'Ongeveer als daarvoor: {share} kwam niet aan, daarvoor {before}.',
+    'Ongeveer als eerder: {share} kwam niet aan, eerder {before}.',
   'Nothing to compare: the first holds no message.': 'Niets te vergelijken: het eerste bevat geen bericht.',
   'Nothing to compare: the second holds no message.': 'Niets te vergelijken: het tweede bevat geen bericht.',
   'Worse than before: {share} did not arrive, {before} before, above all to {server}.':
-    'Slechter dan daarvoor: {share} kwam niet aan, daarvoor {before}, vooral naar {server}.',
+    'Slechter dan eerder: {share} kwam niet aan, eerder {before}, vooral naar {server}.',
   'New: {title} ({n}).': 'Nieuw: {title} ({n}).',
   '{open} of {n} messages': { one: '{open} van {n} bericht', other: '{open} van {n} berichten' },
-  '{share} not delivered, {before} before': '{share} niet bezorgd, daarvoor {before}',
+  '{share} not delivered, {before} before': '{share} niet bezorgd, eerder {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
-    '{span} (mediaan van {n}), daarvoor {spanBefore} van {nBefore}',
+    '{span} (mediaan van {n}), eerder {spanBefore} van {nBefore}',
   'and {n} more': 'en nog {n}',
   // utils/report/workbench/customers-view.ts
   '{n} domains': { one: '{n} domein', other: '{n} domeinen' },
@@ -49,9 +49,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} not arrived': '{n} niet aangekomen',
   '{n} open': '{n} open',
   'None of its messages is here: it was read from files, or they were kept long enough.':
-    'Geen van de berichten ervan is hier: ze zijn uit bestanden gelezen, of zijn lang genoeg bewaard.',
+    'Geen van de berichten van deze storing is hier: ze zijn uit bestanden gelezen, of de bewaartermijn is voorbij.',
   'Open again': 'Weer open',
-  'Broke out again after it was mended {when}.': 'Brak weer uit nadat de storing {when} was hersteld.',
+  'Broke out again after it was mended {when}.': 'Brak weer uit nadat de storing was hersteld ({when}).',
   'Who can end it: {actor}.': 'Wie er een eind aan kan maken: {actor}.',
   'It has gone on for {span}. What can end it:': 'Het duurt al {span}. Wat er een eind aan kan maken:',
   'From {from} to {to}, for {span}.': 'Van {from} tot {to}, {span} lang.',
@@ -115,7 +115,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'after {span}': 'na {span}',
   'Retries ended at about {when}.': 'De pogingen eindigden rond {when}.',
   'A new try was due at about {when}: this log ends before it.':
-    'Een nieuwe poging zou rond {when} zijn: dit logboek eindigt ervoor.',
+    'Rond {when} werd een nieuwe poging verwacht: dit logboek eindigt ervoor.',
   'Next try at about {when} (estimated from the gaps above).':
     'Volgende poging rond {when} (geschat uit de tussenpozen hierboven).',
   'Next try at about {when} (estimated).': 'Volgende poging rond {when} (geschat).',
@@ -164,12 +164,12 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} still wait': { one: '{n} wacht nog', other: '{n} wachten nog' },
   'Mended {when}: {parts}.': 'Hersteld {when}: {parts}.',
   '{n} were given up before: re-queue these': {
-    one: '{n} was daarvoor opgegeven: zet dit opnieuw in de wachtrij',
-    other: '{n} waren daarvoor opgegeven: zet deze opnieuw in de wachtrij',
+    one: '{n} was eerder opgegeven: zet dit opnieuw in de wachtrij',
+    other: '{n} waren eerder opgegeven: zet deze opnieuw in de wachtrij',
   },
-  '{n} were given up before': { one: '{n} was daarvoor opgegeven', other: '{n} waren daarvoor opgegeven' },
+  '{n} were given up before': { one: '{n} was eerder opgegeven', other: '{n} waren eerder opgegeven' },
   'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Niet bewezen dat het is hersteld: alles is opgegeven, en iets anders zegt het niet.',
+    'Niet bewezen dat het is hersteld: alles is opgegeven, en niets anders geeft uitsluitsel.',
   'Not proven to be mended: {proof}': 'Niet bewezen dat het is hersteld: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Niet bewezen dat het is hersteld: {seen}; {proof}',
   '{n} of {all} servers take mail again': '{n} van {all} servers nemen weer mail aan',

@@ -18,6 +18,7 @@ export interface InterfaceWorkbench {
   // components/workbench/chart/time-table.tsx
   'As a table': string;
   'Table of the chart over time': string;
+  'From{#time}': string;
   // components/workbench/comparison.tsx
   'What has changed': string;
   'Compare': string;
