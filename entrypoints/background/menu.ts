@@ -6,7 +6,9 @@ const ID = 'diagnose-selection';
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title: 'Diagnose selection', contexts: ['selection'] });
+  // The types know only what stands in `public`, and the words of the browser are made with the build.
+  const title = browser.i18n.getMessage('menu' as never);
+  browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
 }
 
 /** Opens the workbench with the text that is selected. */

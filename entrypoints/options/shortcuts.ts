@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ShortcutsProps } from '@/components/options/shortcuts';
 import { say, text, translated } from '@/utils/words/say';
+import { manifestWords } from '../background/manifest-words';
 
 /** The keys as they are now. No browser tells when they change: they are read again when the person comes back. */
 export function useShortcuts(): ShortcutsProps {
@@ -28,9 +29,9 @@ async function readShortcuts() {
 /** What each does. Browsers give them by the alphabet, and in their own language. */
 const deeds = new Map<string, string>([
   ['_execute_action', text('Open the popup')],
-  ['open-workbench', text('Open the workbench')],
-  ['next-problem', text('Go to the next undelivered message')],
-  ['previous-problem', text('Go to the undelivered message before')],
+  ['open-workbench', manifestWords.workbench],
+  ['next-problem', manifestWords.next],
+  ['previous-problem', manifestWords.previous],
 ]);
 const order = [...deeds.keys()];
 

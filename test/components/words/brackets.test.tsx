@@ -23,6 +23,7 @@ import { Workbench } from '@/components/workbench/workbench';
 import { collectTexts } from '@/entrypoints/terminal/words/collect-texts';
 import { defaultSettings } from '@/utils/extension/settings';
 import { english, type Plural, speak } from '@/utils/words/language';
+import { languages } from '@/utils/words/languages';
 
 /** A language that nobody speaks: each text in brackets. What stands outside of them was forgotten. */
 const all = collectTexts().flatMap(({ places }) => places.flatMap(({ texts }) => texts));
@@ -123,8 +124,10 @@ function wordsIn(root: Element): string[] {
   ]);
 }
 
-/** Names, examples of what is typed, and languages by what they call themselves. */
-const NAMES = /^(?:Yellowline|CSV|JSON lines|Markdown|UTC.*|https:\/\/\S+|to=<.*|English)$/s;
+/** Names, and examples of what is typed. */
+const NAMES = /^(?:Yellowline|CSV|JSON lines|Markdown|UTC.*|https:\/\/\S+|to=<.*)$/s;
+/** Each is called by what it calls itself. */
+const LANGUAGES = ['English', ...Object.values(languages)];
 
 function isOutside(words: string): boolean {
   let rest = words;
@@ -132,5 +135,5 @@ function isOutside(words: string): boolean {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
   }
-  return /\p{L}{2}/u.test(rest) && !NAMES.test(rest.trim());
+  return /\p{L}{2}/u.test(rest) && !NAMES.test(rest.trim()) && !LANGUAGES.includes(rest);
 }

@@ -1,6 +1,9 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
+  // entrypoints/background/manifest-words.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Sagt, warum Mails feststecken, direkt neben der Logzeile, in der es steht. Nichts verlässt den Browser.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Das wurde nicht verstanden: Laden Sie die Seite neu.',
   // entrypoints/options/backup.ts

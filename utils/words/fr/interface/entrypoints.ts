@@ -1,6 +1,9 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
+  // entrypoints/background/manifest-words.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Dit pourquoi un e-mail reste bloqué, à côté de la ligne du journal qui le prouve. Rien ne quitte le navigateur.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Cela n’a pas été compris : recharger la page.',
   // entrypoints/options/backup.ts

@@ -1,6 +1,9 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
+  // entrypoints/background/manifest-words.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    "Spiega perché un'email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.",
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Non è stato compreso: ricaricare la pagina.',
   // entrypoints/options/backup.ts

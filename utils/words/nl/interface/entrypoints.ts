@@ -1,6 +1,9 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
+  // entrypoints/background/manifest-words.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Vertelt waarom mail vastzit, naast de logregel waarin het staat. Niets verlaat de browser.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Dit is niet begrepen: laad de pagina opnieuw.',
   // entrypoints/options/backup.ts
