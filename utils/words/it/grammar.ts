@@ -1,8 +1,8 @@
 import type { Form, Grammar } from '../language';
 
 /*
- * Style: steps are infinitives (“Controllare …”, “Attendere: …”), what belongs to the readers is “vostro”, and a sentence that would need “you” is impersonal
- * (“se ci si fida”, “se il mittente è noto”). Quotes are “ ”, the apostrophe is ’.
+ * Style: steps are infinitives (“Controllare …”, “Attendere: …”), readers are “voi” and “vostro” as in letters between companies, or the sentence is
+ * impersonal (“se ci si fida”). Buttons are “Copia”, “Salva”, as Italian programs have them. Quotes are “ ”, the apostrophe is ’.
  *
  * the filter            il filtro, always with its article (del filtro, dal filtro): its name takes that place
  * mail server           server di posta                   your mail server    il vostro server di posta

@@ -89,7 +89,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Rechercher le destinataire dans Monitor > Message Tracking.',
   // FortiMail
   'Add the filter’s addresses under Policy > IP Policy with a session profile that skips reputation and SPF, above the others.':
-    'Ajouter les adresses du filtre sous Policy > IP Policy avec un profil de session qui omet la réputation et SPF, au-dessus des autres.',
+    'Ajouter les adresses du filtre sous Policy > IP Policy avec un profil de session qui ignore la réputation et SPF, au-dessus des autres.',
   'Look at recipient address verification under Domain & User > Domain.':
     'Regarder la vérification des adresses de destinataires sous Domain & User > Domain.',
   'Open Monitor > Log > History and search for the recipient.':
@@ -168,7 +168,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Rechercher le destinataire dans Incoming > Logs : ses détails nomment la raison.',
   // cPanel (Exim)
   'Add the filter’s addresses in WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses: that skips SPF, block lists, greylisting and rate limits.':
-    'Ajouter les adresses du filtre dans WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses : SPF, listes de blocage, liste grise et limites de débit sont alors omis.',
+    'Ajouter les adresses du filtre dans WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses : SPF, listes de blocage, liste grise et limites de débit ne s’appliquent alors plus.',
   'Add the filter’s addresses in WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses, and look for them in cPHulk and the firewall.':
     'Ajouter les adresses du filtre dans WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses, et les rechercher dans cPHulk et le pare-feu.',
   'Set cPanel > Email > Email Routing of the domain to “Local Mail Exchanger”: “Automatically detect” looks at the MX record, which names the filter.':

@@ -100,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
     one: '{n} message vers {server} rencontre le même problème depuis {since} : {shares}.',
     other: '{n} messages vers {server} rencontrent le même problème depuis {since} : {shares}.',
   },
-  'The reason: {reason}': 'La raison : {reason}',
-  'The reason seems to be this: {reason}': 'La raison semble être celle-ci : {reason}',
-  'This may be the reason, among others: {reason}': 'C’est peut-être la raison, parmi d’autres : {reason}',
+  'The reason: {reason}': 'Voici la raison. {reason}',
+  'The reason seems to be this: {reason}': 'Voici la raison, semble-t-il. {reason}',
+  'This may be the reason, among others: {reason}': 'Voici une raison possible, parmi d’autres. {reason}',
   'The server’s answer gives no clear reason.': 'La réponse du serveur ne donne pas de raison claire.',
   // utils/report/documents/next-mail/readers.ts
   'Mail server’s admin': 'Administrateur du serveur de messagerie',

@@ -66,17 +66,17 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Pas perdu : le filtre réessaie de lui-même, pendant environ cinq jours.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Pas perdu : une nouvelle tentative était prévue {when}. Rouvrir les « Logs » pour la voir. Le filtre continue jusque vers {end}.',
+    'Pas perdu : une nouvelle tentative était prévue {when}. Rouvrir les « Logs » pour la voir. Le filtre continue jusqu’au {end} environ.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
-    'Pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusque vers {end} (estimé d’après les intervalles de ce journal).',
+    'Pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusqu’au {end} environ (estimé d’après les intervalles de ce journal).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusque vers {end} (estimé).',
+    'Pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusqu’au {end} environ (estimé).',
   'It is not lost: the filter tries again by itself, for about five days.':
     'Il n’est pas perdu : le filtre réessaie de lui-même, pendant environ cinq jours.',
   'It is not lost: the filter tries again by itself until about {end}.':
-    'Il n’est pas perdu : le filtre réessaie de lui-même jusque vers {end}.',
+    'Il n’est pas perdu : le filtre réessaie de lui-même jusqu’au {end} environ.',
   'It is not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Il n’est pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusque vers {end} (estimé).',
+    'Il n’est pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusqu’au {end} environ (estimé).',
   'The filter kept the message until about {day}.': 'Le filtre a conservé le message jusqu’au {day} environ.',
   'The filter keeps the message until about {day}.': 'Le filtre conserve le message jusqu’au {day} environ.',
   'The filter keeps the message for 30 days.': 'Le filtre conserve le message 30 jours.',

@@ -83,7 +83,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `Set-Mailbox ADDRESS -ProhibitSendReceiveQuota SIZE` with a higher value, or empty the mailbox.':
     'Eseguire `Set-Mailbox ADDRESS -ProhibitSendReceiveQuota SIZE` con un valore più alto, o svuotare la casella.',
   'Raise MaxReceiveSize with `Set-TransportConfig`, `Set-ReceiveConnector` and `Set-Mailbox`: the lowest of them counts.':
-    'Aumentare MaxReceiveSize con `Set-TransportConfig`, `Set-ReceiveConnector` e `Set-Mailbox`: vale il più basso.',
+    'Aumentare MaxReceiveSize con `Set-TransportConfig`, `Set-ReceiveConnector` e `Set-Mailbox`: vale il valore più basso.',
   'Run `Set-DistributionGroup GROUP -RequireSenderAuthenticationEnabled $false`.':
     'Eseguire `Set-DistributionGroup GROUP -RequireSenderAuthenticationEnabled $false`.',
   'Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.':

@@ -100,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
     one: '{n} messaggio verso {server} ha lo stesso problema da {since}: {shares}.',
     other: '{n} messaggi verso {server} hanno lo stesso problema da {since}: {shares}.',
   },
-  'The reason: {reason}': 'Il motivo: {reason}',
-  'The reason seems to be this: {reason}': 'Il motivo sembra questo: {reason}',
-  'This may be the reason, among others: {reason}': 'Questo può essere il motivo, tra altri: {reason}',
+  'The reason: {reason}': 'Ecco il motivo. {reason}',
+  'The reason seems to be this: {reason}': 'Questo sembra il motivo. {reason}',
+  'This may be the reason, among others: {reason}': 'Questo è un motivo possibile, tra altri. {reason}',
   'The server’s answer gives no clear reason.': 'La risposta del server non dà un motivo chiaro.',
   // utils/report/documents/next-mail/readers.ts
   'Mail server’s admin': 'Amministratore del server di posta',

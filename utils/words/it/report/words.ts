@@ -65,20 +65,20 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Non è perso: il filtro riprova da solo, per circa cinque giorni.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Non è perso: un nuovo tentativo era previsto {when}. Riaprire i “Logs” per vederlo. Il filtro continua fino a circa {end}.',
+    'Non è perso: un nuovo tentativo era previsto {when}. Riaprire i “Logs” per vederlo. Il filtro continua fino al {end} circa.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
-    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino a circa {end} (stimato dagli intervalli in questo log).',
+    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato dagli intervalli in questo log).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino a circa {end} (stimato).',
+    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato).',
   'It is not lost: the filter tries again by itself, for about five days.':
     'Il messaggio non è perso: il filtro riprova da solo, per circa cinque giorni.',
   'It is not lost: the filter tries again by itself until about {end}.':
-    'Il messaggio non è perso: il filtro riprova da solo fino a circa {end}.',
+    'Il messaggio non è perso: il filtro riprova da solo fino al {end} circa.',
   'It is not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Il messaggio non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino a circa {end} (stimato).',
+    'Il messaggio non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato).',
   'The filter kept the message until about {day}.':
-    'Il filtro ha conservato il messaggio fino a circa {day}.',
-  'The filter keeps the message until about {day}.': 'Il filtro conserva il messaggio fino a circa {day}.',
+    'Il filtro ha conservato il messaggio fino al {day} circa.',
+  'The filter keeps the message until about {day}.': 'Il filtro conserva il messaggio fino al {day} circa.',
   'The filter keeps the message for 30 days.': 'Il filtro conserva il messaggio per 30 giorni.',
   // utils/report/words/platform-fix.ts
   'On {platform}': 'Su {platform}',
