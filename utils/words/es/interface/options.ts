@@ -47,7 +47,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'El mismo',
   'Off: nothing is kept': 'Desactivado: no se conserva nada',
   '30 days, as long as the portal': '30 días, tanto como el portal',
-  '{n} days': { many: '{n} de días', one: '{n} día', other: '{n} días' },
   'the clock of this computer': 'el reloj de este equipo',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensajes conservados, según su procedencia',

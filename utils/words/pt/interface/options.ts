@@ -47,7 +47,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'O mesmo',
   'Off: nothing is kept': 'Desativado: nada é guardado',
   '30 days, as long as the portal': '30 dias, tanto quanto o portal',
-  '{n} days': { many: '{n} de dias', one: '{n} dia', other: '{n} dias' },
   'the clock of this computer': 'o relógio deste computador',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensagens guardadas, por origem',
