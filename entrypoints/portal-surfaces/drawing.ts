@@ -33,10 +33,10 @@ export function createDrawing(
   };
   return {
     ready: () => explainer.ready(),
-    *diagnose(text) {
-      const { diagnoses } = yield* ready().engine.readInSteps(text, { now: Date.now() });
-      keeper.take(text, diagnoses);
-      return diagnoses;
+    *read(text) {
+      const answer = yield* ready().engine.readInSteps(text, { now: Date.now() });
+      keeper.take(text, answer.diagnoses);
+      return answer;
     },
     note: (shown, { available, go }, subject) => {
       const { diagnosis, index, recipient, brief } = shown;
@@ -63,10 +63,8 @@ export function createDrawing(
         paint: (root) => renderSummary(root, { view, copyTicket, onShow: () => showLine(attributes) }),
       };
     },
-    untried: (text, state) => {
-      const { engine, report } = ready();
-      const { untried } = engine.read(text, { now: Date.now() });
-      const view = report.untried(untried, state);
+    untried: (messages, state) => {
+      const view = ready().report.untried(messages, state);
       const attributes = { 'data-status': view?.status ?? '', 'data-cause': view?.cause ?? '' };
       return view && { attributes, paint: (root) => renderSummary(root, { view }) };
     },

@@ -1,6 +1,7 @@
 import { requestOfLink, type SentRequest } from '@/utils/portal/bridge/sent-request';
 import { findLogs } from '@/utils/portal/logs/find-logs';
 import { readLogs } from '@/utils/portal/logs/page-log';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { LearnedRequests } from '@/utils/portal/requests/learned-requests';
 import { Census } from '@/utils/portal/rows/census';
@@ -105,7 +106,7 @@ function countRows(html: string): void {
   const text = show(html);
   const count = () => {
     const census = new Census();
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     runAtOnce(census.update([]));
     return [...census.undelivered].map(([, state]) => state).join(' ');
   };

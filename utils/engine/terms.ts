@@ -13,8 +13,8 @@ export type Status =
   | 'undeliverable'
   | 'unknown';
 
-/** Who spoke the words of a reply: the customer's server, or the relay by itself. */
-export type Speaker = 'next-hop' | 'relay';
+/** Who spoke the words of a reply: the customer's server, or the relay by itself; a queue listing may repeat them without telling. */
+export type Speaker = 'next-hop' | 'relay' | 'unknown';
 
 /** The part of the SMTP dialogue that was answered (RFC 5321). `tls` is STARTTLS, `auth` is AUTH. */
 export type Stage = 'connect' | 'ehlo' | 'tls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'end-of-data' | 'quit';

@@ -131,6 +131,13 @@ export class Ledger {
     if (message !== null) (draft.tally.isOpen ? this.waiting : this.recent).set(message, draft);
   }
 
+  /** Whether an attempt may be a later one of a message that waits still: nothing of its sender or time is against it. */
+  isContinuedBy(message: number, { sender, time }: Entry): boolean {
+    const tally = this.waiting.get(message)?.tally;
+    if (!tally?.isOpen || (sender && tally.sender && sender !== tally.sender)) return false;
+    return !(time <= tally.last);
+  }
+
   /** Takes a message that is known as a whole. Gives its row. */
   addMessage(facts: MessageFacts, recipients: readonly string[]): number {
     const row = this.length;

@@ -33,18 +33,18 @@ export function createSurfaces(parts: Parts, { wants, stand }: Given): Surfaces 
 }
 
 function createBoard(parts: Parts): LogBoard {
-  const { store, learned, drawing, diagnose, actionsNear } = parts;
+  const { store, learned, drawing, read, actionsNear } = parts;
   const board = new LogBoard({
     ...parts,
     withoutSendersText: (log) => learned.withoutSendersText(log),
     *explain(log) {
       takeShown(log, parts);
       yield drawing.ready();
-      return yield* explainLog(log, diagnose, store);
+      return yield* explainLog(log, read, store);
     },
     note: (shown, log) =>
       drawing.note(shown, actionsNear(shown.line.holder), () => learned.listedAs(log).subject),
-    untried: (log) => drawing.untried(log.text, learned.listedAs(log).state),
+    untried: (messages, log) => drawing.untried(messages, learned.listedAs(log).state),
     summary: (diagnoses, log, element) => {
       const { subject } = learned.listedAs(log);
       const of = { text: log.text, subject: () => subject };
@@ -70,7 +70,7 @@ function takeShown(log: PageLog, { store, learned, tellOthers }: Parts): void {
 function createCard(parts: Parts, wants: Given['wants']): Card {
   return new Card({
     ...parts,
-    diagnose: (text) => runAtOnce(parts.diagnose(text)),
+    diagnose: (text) => runAtOnce(parts.read(text)).diagnoses,
     mayLoad: () => wants().hoverFetch,
     learnedMore: () => parts.rows.refreshSoon(),
     actionsOf: (row) => parts.actionsNear(row.element),

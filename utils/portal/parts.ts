@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../engine/types';
+import type { LogAnswer } from '../engine/types';
 import { createActionsNear } from './actions-near';
 import { LogStore } from './logs/log-store';
 import { TextSplitter } from './logs/split-text';
@@ -31,7 +31,7 @@ export interface Parts {
   readonly attention: Attention;
   readonly drawing: Drawing;
   readonly memory: PageMemory;
-  readonly diagnose: (text: string) => Task<readonly Diagnosis[]>;
+  readonly read: (text: string) => Task<LogAnswer>;
   readonly actionsNear: (near: Element) => Actions;
   /** To be called after each change of ours to the page, so that nobody takes it for the page's. */
   readonly settle: () => void;
@@ -74,7 +74,7 @@ export function createParts(
     attention: new Attention(signal),
     drawing,
     memory,
-    diagnose: rememberTask((text: string) => drawing.diagnose(text)),
+    read: rememberTask((text: string) => drawing.read(text)),
     actionsNear: createActionsNear(learned, guide),
     settle,
   };

@@ -1,7 +1,6 @@
 import { mayHoldLog } from './logs/hints';
 import { dom } from './page/dom';
 import { fieldText } from './page/editors';
-import { isOwn } from './page/elements';
 import { topsOf } from './page/observe';
 import { type PersonsAct, watchActs } from './page/persons-acts';
 import type { Piece } from './page/pieces';
@@ -61,10 +60,10 @@ export class WaitingWork {
   }
 
   /** Something is new on the page. */
-  lookAt({ element, isAlone, isRow }: Piece): void {
-    if (this.isWanted || isAlone || isOwn(element)) return;
+  lookAt({ element, isAlone, isRow, text }: Piece): void {
+    if (this.isWanted || isAlone) return;
     // No field stands in each row of a long list: to look for one there costs more than to read the row.
-    if (mayHoldLog(dom.textContent(element) ?? '') || (!isRow && holdsField(element))) this.want();
+    if (mayHoldLog(text) || (!isRow && holdsField(element))) this.want();
   }
 
   /** The page changed. */

@@ -13,6 +13,8 @@ import type { Given, Means, Work } from './work-contract';
 
 // By then a page has put a log that it has loaded where it wants it.
 const LOOK_AFTER = 300;
+// Notes that were there before the page wrote their log anew are there again in the same frame: a machine has to be slow to need so many milliseconds.
+const BEFORE_PAINT = 50;
 
 /** Reads, explains and draws in one page until the signal; then everything of it goes. */
 export function startWork(means: Means, given: Given, signal: AbortSignal): Work {
@@ -36,7 +38,10 @@ class PageWork implements Work {
     this.surfaces = createSurfaces(this.parts, given);
     const { board } = this.surfaces;
     board.follow((element) => this.readings.requestLater([element]));
-    this.readings = new Turns((scopes, done) => runInSlices(board.update(scopes), done, signal), signal);
+    this.readings = new Turns((scopes, done) => {
+      const first = board.showsKnown(scopes) ? BEFORE_PAINT : undefined;
+      runInSlices(board.update(scopes), done, signal, first);
+    }, signal);
   }
 
   get logs(): number {
@@ -60,7 +65,9 @@ class PageWork implements Work {
     const { board, reasons } = this.surfaces;
     reasons.follow(records);
     const scopes = scopesOf(records, board, this.parts.splitter);
-    if (scopes.length > 0 || board.hasGone) this.readings.request(scopes);
+    // Nothing of ours stands between a click on Logs and its log: what nobody has read yet is read when it is painted.
+    if (board.showsKnown(scopes)) this.readings.requestFirst(scopes);
+    else if (scopes.length > 0 || board.hasGone) this.readings.requestLater(scopes);
   }
 
   receive(body: string, request: WrittenRequest | null): void {

@@ -1,5 +1,9 @@
 /** The languages beside English: the code of each, which is the name of its folder here, and what it calls itself. */
 export const languages: Readonly<Record<string, string>> = {
+  de: 'Deutsch',
+  nl: 'Nederlands',
+  fr: 'Français',
+  it: 'Italiano',
   es: 'español',
   pt: 'português',
 };

@@ -29,7 +29,8 @@ export function sayCount<One extends string, Other extends string>(
   slots?: Readonly<Record<Exclude<SlotsIn<One> | SlotsIn<Other>, 'n'>, string | number>>,
 ): string {
   const found = spoken().texts[other];
-  const form = typeof found === 'object' ? inForm(found, n) : n === 1 ? one : other;
+  // A text that is said elsewhere without a count has one form.
+  const form = typeof found === 'object' ? inForm(found, n) : (found ?? (n === 1 ? one : other));
   return fill(form, { ...slots, n: numberWords(n) });
 }
 

@@ -90,10 +90,10 @@ async function subjectsFor({ ledger, shelf, step }: ExportSource, rows: readonly
   for (const { row } of rows) {
     const [place] = ledger.placesOf(row);
     const file = shelf.fileNumber(place);
-    if (file < 0 || seen.has(file)) continue;
+    if (!place || file < 0 || seen.has(file)) continue;
     seen.add(file);
     try {
-      for await (const text of shelf.whole(place).texts) {
+      for await (const text of shelf.whole([place]).texts) {
         for (const [id, subject] of subjectsIn(text))
           if (wanted.has(id)) subjects.set(subjectKey(file, id), subject);
         await step();

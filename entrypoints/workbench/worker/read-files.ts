@@ -4,8 +4,10 @@ import { EntryUnpacker } from '@/utils/ledger/packed-entries';
 import type { FileFacts, ReadingFacts } from '@/utils/report/workbench/reading-view';
 import { UnreadableFile } from '@/utils/text-files/bytes';
 import { type Opened, openArchive } from './archives';
+import { Continued } from './continued';
 import { type Batch, HELD_BACK } from './read-file';
 import type { Reader } from './reader';
+import { inOrderOfRotation } from './rotation';
 import type { Shelf } from './shelf';
 
 type Job = { -readonly [K in keyof FileFacts]: FileFacts[K] } & {
@@ -33,15 +35,18 @@ export class FileReading {
   private started = 0;
   private isStopped = false;
   private line: Promise<void> = Promise.resolve();
+  private readonly continued: Continued;
 
-  constructor(private readonly into: ReadInto) {}
+  constructor(private readonly into: ReadInto) {
+    this.continued = new Continued(into.ledger);
+  }
 
   /** Rejects never; what became of each file is in `facts`. */
   add(files: readonly File[], zone: LogZone): Promise<void> {
     this.isStopped = false;
     const jobs = files.map((file) => jobOf({ file, trouble: null }));
     this.jobs.push(...jobs);
-    this.line = this.line.then(async () => this.readAll(await this.openAll(jobs), zone));
+    this.line = this.line.then(async () => this.readAll(inOrderOfRotation(await this.openAll(jobs)), zone));
     return this.line;
   }
 
@@ -101,23 +106,19 @@ export class FileReading {
     const { reader, step } = this.into;
     const unpacker = new EntryUnpacker();
     // Each file numbers its messages anew.
-    const first = this.messages;
+    this.continued.begin(this.messages);
     for await (const batch of reader.read(job.file, zone)) {
-      this.take(job, batch, unpacker, first);
+      this.take(job, batch, unpacker);
       const last = batch.parts.at(-1);
       if (last) this.done = before + last.position;
       await step();
       if (this.isStopped) return 'stopped';
     }
+    this.continued.end(job);
     return 'read';
   }
 
-  private take(
-    job: Job,
-    { parts, entries, untried, trace, instead }: Batch,
-    unpacker: EntryUnpacker,
-    first: number,
-  ): void {
+  private take(job: Job, { parts, entries, untried, trace, instead }: Batch, unpacker: EntryUnpacker): void {
     const { ledger, shelf } = this.into;
     const { file } = job;
     const numbers = parts.map((part) => shelf.add(file, part));
@@ -135,9 +136,10 @@ export class FileReading {
         start,
         end: isHeldBack ? start : end,
       };
-      const number = message === null ? null : first + message;
+      const number = message === null ? null : this.continued.numberOf(message, entry);
       if (number !== null) this.messages = Math.max(this.messages, number + 1);
-      ledger.add(number, entry, place);
+      const sender = this.continued.senderOf(entry);
+      ledger.add(number, sender === entry.sender ? entry : { ...entry, sender }, place);
       job.attempts += 1;
     });
   }

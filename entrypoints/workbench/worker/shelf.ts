@@ -57,10 +57,10 @@ export class Shelf {
     }
   }
 
-  /** The file in which a place stands: its size in bytes, and its text in pieces of whole lines. */
-  whole(place: Place | undefined): { size: number; texts: AsyncIterable<string> } {
-    const { file } = this.fileOf(place);
-    return { size: file.size, texts: textsIn(file) };
+  /** The files in which some places stand: their size in bytes, and their text in pieces of whole lines. */
+  whole(places: readonly Place[]): { size: number; texts: AsyncIterable<string> } {
+    const files = [...new Set(places.map((place) => this.fileOf(place).file))];
+    return { size: files.reduce((sum, file) => sum + file.size, 0), texts: textsInAll(files) };
   }
 
   /** Lines of a log tell all by themselves. `null` where they do not: a row of a table, a part of a mail. */
@@ -158,6 +158,10 @@ export class Shelf {
 interface Asked {
   readonly places: readonly Place[];
   readonly lines: readonly string[];
+}
+
+async function* textsInAll(files: readonly File[]): AsyncGenerator<string> {
+  for (const file of files) yield* textsIn(file);
 }
 
 async function* textsIn(file: File): AsyncGenerator<string> {

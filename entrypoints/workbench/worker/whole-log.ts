@@ -12,7 +12,7 @@ export interface WholeLogAsk {
   readonly isPatient: boolean;
 }
 
-/** Bytes of a file that are looked through before the page is answered at all. */
+/** Bytes of the files that are looked through before the page is answered at all. */
 const AT_ONCE = 8_000_000;
 
 /** All that the log of a message says of it. `null` where that takes longer than somebody waits who was not asked to be patient. @throws UnreadableFile */
@@ -22,7 +22,7 @@ export async function wholeLog(shelf: Shelf, ask: WholeLogAsk): Promise<WholeLog
   const about = new LinesAbout(queueIds, found.lines);
   if (text !== undefined) about.read(text);
   else {
-    const { size, texts } = shelf.whole(places[0]);
+    const { size, texts } = shelf.whole(places);
     if (size > AT_ONCE && !isPatient) return null;
     for await (const part of texts) about.read(part);
   }

@@ -26,14 +26,14 @@ it.each([
   expect(engine.diagnoseReply(text).finding.cause).toMatch(/^(?:delivered|[a-z]+\.[a-z-]+)$/);
 });
 
-it('reads 200,000 lines, each of them', { timeout: 60_000 }, () => {
-  const text = Array.from({ length: 200_000 }, (_, i) =>
+it('reads 70,000 lines, each of them', { timeout: 60_000 }, () => {
+  const text = Array.from({ length: 70_000 }, (_, i) =>
     record('connect to x[192.0.2.1]:25: Connection refused').replace(
       'AAAAAA1',
       `A${i.toString(16).padStart(8, '0')}`,
     ),
   ).join('\n');
-  expect(engine.diagnose(text)).toHaveLength(200_000);
+  expect(engine.diagnose(text)).toHaveLength(70_000);
 });
 
 it('answers any text made of the pieces of a log', () => {

@@ -10,6 +10,7 @@ const german: Language = {
     'Failed since {when}': 'Seit {when} erfolglos',
     '{n} messages': { one: '{n} Nachricht', other: '{n} Nachrichten' },
     'Open{#state}': 'Offen',
+    'and {n} more': 'und {n} mehr',
     'Press {key} to {what}.': '{what} mit {key}.',
   },
   grammar: null,
@@ -44,6 +45,12 @@ describe('say', () => {
     speak(german);
     expect(translated('No such text')).toBe('No such text');
     expect(translated('constructor')).toBe('constructor');
+  });
+
+  it('counts by a text that is said without a count elsewhere, and has one form', () => {
+    speak(german);
+    const words = (n: number) => sayCount(n, { one: 'and {n} more', other: 'and {n} more' });
+    expect([words(1), words(1200)]).toEqual(['und 1 mehr', 'und 1.200 mehr']);
   });
 
   it('takes a slot’s words as they are, whatever stands in them', () => {

@@ -1,23 +1,15 @@
 import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
-import type {
-  Actor,
-  Alternative,
-  Cause,
-  Evidence,
-  Finding,
-  Knowledge,
-  NextHop,
-  Permanence,
-  Reply,
-} from '../types';
+import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanence, Reply } from '../types';
 import { createFallBack } from './fallback';
-import { type Judgement, judge } from './judge';
-import { type Candidate, type Context, createMatch, type Matched } from './match';
+import type { Judgement } from './judge';
+import { isOwnService, leadsNowhere } from './loopback';
+import { type Candidate, type Context, isSpokenBy, type Matched } from './match';
 import type { Mention } from './mention';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
+import { createReadWords } from './read-words';
 import { rememberDiagnoses } from './remember-diagnoses';
 import type { Weighing } from './weigh';
 
@@ -64,19 +56,23 @@ function replyOf({ response, isRemark, stage, saidBy }: Said): Reply {
 }
 
 function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (one: Case) => Finding {
-  const match = createMatch(knowledge);
+  const readWords = createReadWords(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
   return (one) => {
-    const matched = match(one satisfies Context);
+    const { matched, judgement } = readWords(one satisfies Context);
     const platform = platformOf(one, matched.platform, recogniseHost);
-    const judgement = judge(matched);
     const judged = judgement && causes.get(judgement.cause);
-    if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     const ofItself = (id: string, missing: string | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
       return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
     };
+    if (judged && isAnybodys(one, judged, judgement))
+      return { ...ofItself('unknown.deferred', NOBODY_NAMED), alternatives: alternatives('', matched) };
+    const nowhere = judged && causes.get(NOWHERE);
+    if (nowhere && isLedNowhere(one, judged))
+      return ledNowhere(one, nowhere, judgement, { matched, platform });
+    if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
     if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
     const permanence = permanenceOf(one, 'either');
@@ -84,6 +80,30 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const evidence = proof ? quote(one.response, proof) : [];
     return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
   };
+}
+
+/** A fault that is the filter's or the server's, by whoever spoke, in words of which nothing tells whose they are. */
+function isAnybodys({ reply }: Case, { actorWhen }: Cause, { candidate }: Judgement): boolean {
+  const isBySpeaker = actorWhen?.some(
+    ({ saidBy, actor }) => saidBy === 'relay' && actor === 'filter-provider',
+  );
+  return reply.saidBy === 'unknown' && candidate?.signal.saidBy !== 'relay' && isBySpeaker === true;
+}
+
+const NOBODY_NAMED =
+  'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.';
+
+/** Where the name of a server leads to the relay itself, no server was asked, and it is not one that fails. */
+const NOWHERE = 'dns.no-mx';
+
+function isLedNowhere({ reply, nextHop }: Case, { id }: Cause): boolean {
+  return reply.saidBy === 'relay' && id.startsWith('connection.') && leadsNowhere(nextHop);
+}
+
+function ledNowhere(one: Case, cause: Cause, judgement: Judgement, rest: Rest): Finding {
+  const finding = fromMatch(one, cause, { ...judgement, confidence: 'likely' }, rest);
+  const [place] = quote(one.response, `${one.nextHop?.host}[${one.nextHop?.address}]`);
+  return place ? { ...finding, evidence: [place] } : finding;
 }
 
 /** A reply that quotes another server has that server's words; else the host that was asked is the better witness. */
@@ -212,23 +232,13 @@ function codesQuarrel({ code, enhancedCode }: Reply): string | null {
 }
 
 function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {
-  if (reply.saidBy === 'relay' && isOfRelay(nextHop, response)) return 'filter-provider';
+  if (reply.saidBy === 'relay' && isOwnService(nextHop, response)) return 'filter-provider';
   const rule = cause.actorWhen?.find(
     (when) =>
       (!when.status || (status !== null && when.status.includes(status))) &&
-      (!when.saidBy || when.saidBy === reply.saidBy),
+      (!when.saidBy || isSpokenBy(when.saidBy, reply.saidBy)),
   );
   return rule?.actor ?? cause.actor;
-}
-
-/** Loopback and sockets are seen from the relay: what fails there is its own. */
-function isOfRelay(nextHop: NextHop | null, response: string): boolean {
-  const address = nextHop?.address ?? '';
-  return (
-    address.startsWith('127.') ||
-    address === '::1' ||
-    /^connect to \S{0,80}\[(?:private|public|\/)/.test(response)
-  );
 }
 
 /** The class of the reply code decides; without one, whether the relay goes on trying; then the cause's own nature. */

@@ -1,12 +1,14 @@
 import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
-import type { Cause, Knowledge, Reply, Signal, Status } from '../types';
+import type { Cause, Knowledge, Reply, Signal, Speaker, Status } from '../types';
 import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
 import { createHearing } from './hearing';
 import type { Mention } from './mention';
+import { decodeMojibake } from './mojibake';
 import { type Normalised, normalise } from './normalise';
 import { Patterns } from './patterns';
+import { normaliseRewritten, type Rewritten } from './rewritten';
 import { unlessOf, wordsOf, wordsOfPlatform } from './signal-words';
 import { createWeigh, type Weighing } from './weigh';
 
@@ -36,7 +38,8 @@ export interface Matched {
   readonly weighing: Weighing | null;
 }
 
-export type Match = (context: Context) => Matched;
+/** Reads the words of a reply, or what stands for them. */
+export type Match = (context: Context, rewritten?: Rewritten | null) => Matched;
 
 interface Entry {
   readonly cause: Cause;
@@ -57,8 +60,10 @@ export function createMatch(knowledge: Knowledge): Match {
   const readColumns = createReadColumns();
   const heardBefore = createHearing();
   const remembered = createBoundedMap<Words, number>(REMEMBERED);
-  return (context) => {
-    const words = normalise(context.reply.text, provingHosts);
+  return (context, rewritten = decodeMojibake(context.reply.text)) => {
+    const words = rewritten
+      ? normaliseRewritten(rewritten, provingHosts)
+      : normalise(context.reply.text, provingHosts);
     const columns = readColumns(words.text);
     if (words.text.length > LONGEST_REMEMBERED || !heardBefore(columns.hash))
       return withWords(find(words.text, columns, context), words);
@@ -199,7 +204,7 @@ function scoreConditions(signal: Signal, { reply, status }: Context): number {
     score += 5;
   }
   if (signal.saidBy) {
-    if (signal.saidBy !== reply.saidBy) return -1;
+    if (!isSpokenBy(signal.saidBy, reply.saidBy)) return -1;
     score += 3;
   }
   if (signal.status) {
@@ -207,6 +212,11 @@ function scoreConditions(signal: Signal, { reply, status }: Context): number {
     score += 2;
   }
   return score;
+}
+
+/** Words that only the relay writes are its own also where nothing tells whose they are. */
+export function isSpokenBy(wanted: Speaker, saidBy: Speaker): boolean {
+  return wanted === saidBy || (wanted === 'relay' && saidBy === 'unknown');
 }
 
 function holdsCode(wanted: number, code: number | null): boolean {

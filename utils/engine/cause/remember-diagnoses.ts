@@ -12,8 +12,9 @@ const MOST_CASES = 4;
 
 interface Known extends Omit<Said, 'response' | 'nextHop' | 'isRemark'> {
   readonly host: string | null | undefined;
-  /** A loopback address tells that the relay speaks of itself. */
+  /** A loopback address tells that the relay speaks of itself, and with the port of mail that a name leads to it by mistake. */
   readonly address: string | null | undefined;
+  readonly port: number | null | undefined;
   readonly diagnosed: Diagnosed;
 }
 
@@ -51,7 +52,7 @@ function hashOf(response: string): number {
 function toKnown({ status, dsn, stage, saidBy, nextHop }: Said, diagnosed: Diagnosed): Known {
   const host = nextHop?.host && detach(nextHop.host);
   const address = nextHop?.address && detach(nextHop.address);
-  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, address, diagnosed };
+  return { status, dsn: dsn && detach(dsn), stage, saidBy, host, address, port: nextHop?.port, diagnosed };
 }
 
 /** All that a diagnosis is made from, beside the response itself. */
@@ -61,6 +62,7 @@ function isSame(known: Known, said: Said): boolean {
     known.dsn === said.dsn &&
     known.host === said.nextHop?.host &&
     known.address === said.nextHop?.address &&
+    known.port === said.nextHop?.port &&
     known.stage === said.stage &&
     known.saidBy === said.saidBy
   );

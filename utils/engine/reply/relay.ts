@@ -11,11 +11,11 @@ import {
 import { endOfDigits } from '../text/place-in-text';
 import type { NextHop } from '../types';
 
-/** `HOST[ADDRESS]:PORT`, `HOST[ADDRESS]`, or a name alone. Unix sockets (`[private/dovecot-lmtp]`) have no address. */
-const PLACE = /([A-Za-z0-9._-]{1,255})\[([^\]\s]{1,128})\](?::(\d{1,5}))?/;
+/** `HOST[ADDRESS]:PORT`, `HOST[ADDRESS]`, or a name alone; a host may be named by its address, as `::1[::1]`. Unix sockets (`[private/dovecot-lmtp]`) have no address. */
+const PLACE = /([A-Za-z0-9._:-]{1,255})\[([^\]\s]{1,128})\](?::(\d{1,5}))?/;
 /** Where a response names the server although `relay=none`: nobody was reached. Postfix 3.7 `smtp_connect.c`, `smtp_trouble.c`. */
 const NAMED =
-  /(?:connect to|connection with|conversation with|host|server) ([A-Za-z0-9._-]{1,255}\[[^\]\s]{1,128}\](?::\d{1,5})?)/;
+  /(?:connect to|connection with|conversation with|host|server) ([A-Za-z0-9._:-]{1,255}\[[^\]\s]{1,128}\](?::\d{1,5})?)/;
 const NAMED_WITHOUT_ADDRESS =
   /(?:exceeds size limit \d{1,20} of server|not offered by host|but host) ([A-Za-z0-9._-]{1,255})/;
 const LOCAL = new Set(['none', 'local', 'virtual', 'maildrop', 'pipe', 'discard', 'error', 'retry']);
@@ -69,5 +69,5 @@ function readPort(text: string, from: number, end: number): number | null {
 }
 
 function isOfName(c: number): boolean {
-  return isAlphanumeric(c) || c === HYPHEN || c === DOT || c === UNDERSCORE;
+  return isAlphanumeric(c) || c === HYPHEN || c === DOT || c === UNDERSCORE || c === COLON;
 }

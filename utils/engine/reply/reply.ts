@@ -27,6 +27,12 @@ export function readAnyReply(response: string): Reply {
   };
 }
 
+/** Who spoke, in a listing: it repeats a reason with what stood around it, or without; `null` where the words tell. */
+export function speakerInListing(response: string): 'unknown' | null {
+  if (!response || unwrap(response).suspended || unwrap(response).saidBy) return null;
+  return speaker(null, readWords(response.trim()).code, response) === 'relay' ? 'unknown' : null;
+}
+
 function readWords(words: string): Codes & { text: string } {
   const { code, rest } = readCode(words);
   const { enhancedCode, text } = readEnhancedCode(code === null ? words : joinLines(rest, code));

@@ -5,7 +5,7 @@ export const accessConcept: Concept = {
   kind: 'thing',
   name: 'access',
   words: {
-    en: 'access, entry, admission, acces',
+    en: 'access, admission, acces',
     de: 'zugriff*, zugang',
     fr: 'accès',
     es: 'acceso',

@@ -6,6 +6,6 @@ export const availableConcept: Concept = {
   name: 'available',
   opposite: 'unavailable',
   words: {
-    en: 'available, ready, reachable, responding, operational, up',
+    en: 'available, ready, reachable, responding, operational',
   },
 };

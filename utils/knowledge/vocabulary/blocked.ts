@@ -14,7 +14,7 @@ export const blockedConcept: Concept = {
       keep out, excluded, penalty box, firewall, let you in, lets you in, does not let you,
       not let you in, no entry for, door is closed, blackhole*, ban list, banlist, fail2ban,
       firewall rule, drop list, droplist, denied list, block entry, blocklist entry, put on our,
-      was put on`,
+      was put on, bloked, banished, embargo*, blacklsted, screened`,
     de: 'blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf',
     fr: 'bloqué*, bloque, listé*, banni*',
     es: 'bloquead*, listad*, vetad*',

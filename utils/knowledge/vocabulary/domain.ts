@@ -7,7 +7,7 @@ export const domainConcept: Concept = {
   words: {
     en: `
       domain, domains, recipient domain, recipient's domain, destination domain, zone, email domain,
-      mail domain, receiving domain, destination host`,
+      mail domain, receiving domain, destination host, domainname`,
     de: 'domain, domäne, domaene, empfängerdomain, zieldomain',
     fr: 'domaine*, nom de domaine',
     es: 'dominio*',

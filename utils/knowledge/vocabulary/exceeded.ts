@@ -6,8 +6,10 @@ export const exceededConcept: Concept = {
   name: 'more than allowed',
   words: {
     en: `
-      exceed*, over, limit reached, maximum, max, limit has been, above, beyond, larger than,
-      greater than, more than, surpass*, threshold, passed the, went over, gone over, over the allowed,
-      higher than, over our, over your, reached, over the permitted, used up your`,
+      exceed*, limit reached, maximum, max, limit has been, above, beyond, larger than, greater than,
+      more than, surpass*, threshold, passed the, went over, gone over, over the allowed, higher than,
+      over our, over your, reached, over the permitted, used up your, exceded, exeeded, exeded, excedes,
+      excess of, in excess of, outnumber*, hit the limit, limit hit, limit was hit, over the limit,
+      overstep*, limit is reached, passes the limit, used up its, used up his, used up their`,
   },
 };

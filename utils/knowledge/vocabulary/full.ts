@@ -17,7 +17,7 @@ export const fullConcept: Concept = {
       used all of, at its limit, at the limit, at their limit, bytes left, 0 bytes, no bytes left,
       hit its limit, reached its maximum, nothing free, cannot hold, no space left, over capacity,
       space left, lacks space, not have enough space, hit the limit, hit its quota, no available space,
-      no further room`,
+      no further room, crammed, saturated`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

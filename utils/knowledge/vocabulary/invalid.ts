@@ -7,7 +7,8 @@ export const invalidConcept: Concept = {
   words: {
     en: `
       illegal, bad, incorrect*, improper*, wrong, not valid, unacceptable, bogus, fake, forged,
-      not a valid, isn't valid, no valid, impossible, unusable, rfc violation, faulty, inappropriate`,
+      not a valid, isn't valid, no valid, impossible, unusable, faulty, inappropriate, unsuitable,
+      inadmissible, invaild, erroneous`,
     de: 'ungültig*, ungueltig*, falsch*, unzulässig*',
     fr: 'invalide*, incorrect*, non valide*, erroné*',
     es: 'inválid*, incorrect*, no válid*',

@@ -12,7 +12,7 @@ export const loadConcept: Concept = {
       no free slots, slots, message queue, queue is, mail queue, longer than we allow,
       too many messages in queue, congestion, congested, memory pressure, traffic, process limit,
       queue depth, worker, in our queue, are waiting, waiting in`,
-    de: 'last, auslastung',
+    de: 'auslastung, systemlast, serverlast, last zu hoch, zu hohe last, hohe last, unter last',
     fr: 'charge',
     es: 'carga',
     pt: 'carga',

@@ -6,6 +6,6 @@ export const matchesConcept: Concept = {
   name: 'matches',
   opposite: 'mismatch',
   words: {
-    en: 'match, matches, matching, owned, owner, correspond*, aligned, belong*',
+    en: 'match, matches, matching, owned, aligned, belong*',
   },
 };

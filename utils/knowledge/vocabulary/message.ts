@@ -21,7 +21,7 @@ export const messageConcept: Concept = {
     ko: '메일, 메시지, 이메일',
     tr: 'ileti*, mesaj*, posta, e posta',
     sv: 'meddeland*, brev',
-    cs: 'zpráv*, pošt*',
-    hu: 'üzenet*, levél, levelet',
+    cs: 'zpráv*, pošta, pošty, poštu, poštou, poště, poštovn*',
+    hu: 'üzenet*, levelet, a levél',
   },
 };

@@ -14,6 +14,7 @@ export const mismatchConcept: Concept = {
       not your domain, cannot use this, belongs to another, not belonging, remotecertificatenamemismatch,
       notvalidforname, altname invalid, match expected, is not you, not your address, doesn't own,
       not the owner, not owner, someone else, another person, differ, isn't yours, does not own,
-      used by others, claims to come`,
+      used by others, claims to come, unequal, not equal, not identical, does not agree, does not fit,
+      faked, no protocol in common, no cipher in common, nothing in common`,
   },
 };

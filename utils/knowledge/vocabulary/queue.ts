@@ -7,6 +7,7 @@ export const queueConcept: Concept = {
   words: {
     en: `
       queue, queued, retry timeout, max queue, been waiting, lifetime, been in the, undelivered for,
-      tries, attempts, days`,
+      tries, days, message expired, given up, gave up, giving up, final attempt, undelivered,
+      attempts to deliver, delivery attempts, delivery time expired`,
   },
 };

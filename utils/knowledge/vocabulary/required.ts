@@ -8,7 +8,8 @@ export const requiredConcept: Concept = {
     en: `
       required, require, requires, requiring, must, need, needs, needed, mandatory, expected,
       please turn on, have to, insist*, demands, demand, enforce*, only accepts encrypted, requirement*,
-      obligatory, necessary, please authenticate, please log in, please login`,
+      obligatory, necessary, please authenticate, please log in, please login, compulsory, demanded,
+      has to, prerequisite`,
     de: 'erforderlich, benötigt, muss, notwendig, müssen, vorgeschrieben',
     fr: 'requis*, obligatoire*, nécessaire*, exig*, doit',
     es: 'requerid*, requiere, obligatori*, necesari*, debe',

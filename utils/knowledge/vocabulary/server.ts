@@ -7,11 +7,11 @@ export const serverConcept: Concept = {
   words: {
     en: `
       mail server, mailserver, service, services, mta, mail system, mail service, system, host system,
-      mail host, this host, gateway, mail gateway, esmtp, next hop, upstream, mailhost, receiving server,
+      mail host, this host, gateway, mail gateway, next hop, upstream, mailhost, receiving server,
       recipient server, exchanger, mail hub, mail relay server, smtp host, server process, daemon,
       backend server, smart host, smarthost, platform, site, machine, resource, resources,
-      internal resource, internal resources, node, cluster, store, mailbox server, database server,
-      relay host, mail hosts, mail servers, this mail server, destination`,
+      internal resource, internal resources, node, cluster, mailbox server, database server, relay host,
+      mail hosts, mail servers, this mail server`,
     de: 'server, mailserver, dienst, system, zielserver, gegenstelle',
     fr: 'serveur*, service, système',
     es: 'servidor*, servicio*, sistema*',

@@ -10,7 +10,7 @@ export const virusConcept: Concept = {
       heuristics.*, win32/*, w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic,
       dangerous content, harmful, phishing malware, infected file, infected attachment, av, bad code,
       spyware, backdoor, exploit, payload, dangerous, unsafe, clamav, virus found, macro virus, threat,
-      threats, threat found, sandbox, keylogger, harmful content, harmful file`,
+      threats, threat found, sandbox, keylogger, harmful content, harmful file, virii, contaminated`,
     de: 'virus, viren, schadsoftware, schadcode, infiziert*',
     fr: 'virus, logiciel malveillant, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../engine/types';
+import type { Diagnosis, LogAnswer } from '../../engine/types';
 import type { Task } from '../page/slices';
 import { fillLines, isPart } from './fill-lines';
 import type { LogStore } from './log-store';
@@ -18,22 +18,21 @@ export interface ShownAttempt {
   readonly brief: boolean;
 }
 
-export interface ExplainedLog {
+export interface ExplainedLog extends LogAnswer {
   readonly log: PageLog;
-  readonly diagnoses: readonly Diagnosis[];
   readonly shown: readonly ShownAttempt[];
 }
 
-type Diagnose = (text: string) => Task<readonly Diagnosis[]>;
+type Read = (text: string) => Task<LogAnswer>;
 
 /** Diagnoses a log of the page, with what is known of the same messages from elsewhere put before and after it. */
-export function* explainLog(shown: PageLog, diagnose: Diagnose, store: LogStore): Task<ExplainedLog> {
+export function* explainLog(shown: PageLog, read: Read, store: LogStore): Task<ExplainedLog> {
   const log = shown.lines.some(isPart) ? fillLines(shown, store.recordsNaming(shown.queueIds)) : shown;
   const { before, after } = store.missingFrom(log.text, log.queueIds);
   const ahead = before.map((line) => `${line}\n`).join('');
   yield;
   const source = [ahead + log.text, ...after].join('\n');
-  const diagnoses = yield* diagnose(source);
+  const { diagnoses, untried } = yield* read(source);
   yield;
   const found: Found[] = [];
   for (const diagnosis of diagnoses) {
@@ -47,7 +46,7 @@ export function* explainLog(shown: PageLog, diagnose: Diagnose, store: LogStore)
     }
     yield;
   }
-  return { log, diagnoses, shown: oncePerRecord(withBriefness(found)) };
+  return { log, diagnoses, untried, shown: oncePerRecord(withBriefness(found)) };
 }
 
 type Found = Omit<ShownAttempt, 'brief'>;

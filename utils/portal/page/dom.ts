@@ -91,17 +91,20 @@ function reader<N extends object, K extends keyof N & string>(name: K): Reader<N
 }
 
 function caller<N extends object, A extends readonly unknown[], R>(name: string): Caller<N, A, R> {
-  let call: ((...args: A) => R) | undefined;
-  return (node: Maybe<N>, ...args: A) => {
+  let native: ((...args: unknown[]) => R) | undefined;
+  // No rest of arguments: it would be an array more with each of some hundred thousand calls.
+  const call = (node: Maybe<N>, one?: unknown, two?: unknown) => {
     if (!node) return undefined as R;
-    call ??= nativeOf(name).value as (...args: A) => R;
+    native ??= nativeOf(name).value as (...args: unknown[]) => R;
     try {
-      return call.apply(node, args as never);
+      if (two !== undefined) return native.call(node, one, two);
+      return one === undefined ? native.call(node) : native.call(node, one);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      return (node as unknown as Record<string, (...args: A) => R>)[name]?.(...args) as R;
+      return (node as unknown as Record<string, (...args: unknown[]) => R>)[name]?.(one, two) as R;
     }
   };
+  return call as unknown as Caller<N, A, R>;
 }
 
 /** Looked up where first used: a worker that reads bodies of responses has no elements. */

@@ -2,7 +2,7 @@ import { dom } from './dom';
 
 /** What the portal's code asks of elements, whatever page they are in. */
 
-const OWN = /^YELLOWLINE-/;
+const OWN = 'YELLOWLINE-';
 const SILENT = new Set([
   'SCRIPT',
   'STYLE',
@@ -26,15 +26,13 @@ const BLOCKS = new Set(
 );
 
 /** Whether a node is one that we put into the page. */
-export function isOwn(node: Node | null): boolean {
-  return node !== null && OWN.test(dom.nodeName(node));
+export function isOwn(node: Node | null | undefined): boolean {
+  return dom.nodeName(node)?.startsWith(OWN) ?? false;
 }
 
 /** Elements whose text nobody reads on the page, or in which nothing can be put. */
 export function isSilent(element: Element): boolean {
-  return (
-    SILENT.has(dom.nodeName(element).toUpperCase()) || OWN.test(dom.nodeName(element)) || isEditable(element)
-  );
+  return SILENT.has(dom.nodeName(element).toUpperCase()) || isOwn(element) || isEditable(element);
 }
 
 /** Whether an element stands on lines of its own: by its kind, else by how it is shown. */

@@ -8,13 +8,18 @@ export type Task<T> = Generator<Promise<void> | undefined | void, T, void>;
 const PIECE = 20;
 
 /**
- * Runs a task: its first piece at once, the rest in pieces with pauses for the page between them.
+ * Runs a task: its first piece at once, the rest in pieces with pauses for the page between them. `first`: how long that may take.
  * `done` gets the result, within this call where one piece was enough. The signal ends the task silently.
  * An error in the task is one of ours, and the page must not hear of it: `done` gets null.
  */
-export function runInSlices<T>(task: Task<T>, done: (result: T | null) => void, signal: AbortSignal): void {
+export function runInSlices<T>(
+  task: Task<T>,
+  done: (result: T | null) => void,
+  signal: AbortSignal,
+  first = PIECE,
+): void {
   if (signal.aborted) return;
-  const step = runPiece(task);
+  const step = runPiece(task, first);
   const goOn = () => runInSlices(task, done, signal);
   if (step.done) done(step.value);
   // A wait in vain goes on too: the task then fails at what it waited for, and ends like any that fails.
@@ -22,8 +27,11 @@ export function runInSlices<T>(task: Task<T>, done: (result: T | null) => void, 
   else setTimeout(goOn);
 }
 
-function runPiece<T>(task: Task<T>): IteratorResult<Promise<void> | undefined | void, T | null> {
-  const until = performance.now() + PIECE;
+function runPiece<T>(
+  task: Task<T>,
+  milliseconds: number,
+): IteratorResult<Promise<void> | undefined | void, T | null> {
+  const until = performance.now() + milliseconds;
   try {
     for (;;) {
       const step = task.next();

@@ -34,6 +34,15 @@ export class Turns {
     this.run();
   }
 
+  /** The same, before a turn that was asked for later. */
+  requestFirst(scopes: readonly Element[]): void {
+    if (!this.isWorking) {
+      clearTimeout(this.timer);
+      this.timer = undefined;
+    }
+    this.request(scopes);
+  }
+
   /** Asks for a turn soon, together with what else is asked for until then. */
   requestLater(scopes: readonly Element[]): void {
     for (const scope of scopes) this.scopes.add(scope);

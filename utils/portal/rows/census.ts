@@ -1,11 +1,11 @@
 import type { RowState } from '../../report/types';
 import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
-import type { Piece } from '../page/pieces';
+import { type Piece, partsByLists } from '../page/pieces';
 import type { Task } from '../page/slices';
 import { AlikeRows } from './alike-rows';
 import { LABELLED, PICTURES } from './label';
-import { forgetLegends, learnLegend, legendOf } from './legend';
+import { forgetLegends, type Legend, learnLegend, legendOf } from './legend';
 import { CONTROLS, logsControlAt } from './logs-control';
 import { mayNameLogs } from './logs-words';
 import { isYellowRow } from './row-colour';
@@ -19,6 +19,7 @@ const MAX_LOOSE = 200;
 const MAX_SEEDS = 60;
 const MAX_AGAIN = 20_000;
 const MAX_OUTWARD = 6;
+const PER_TURN = 60;
 const MAX_ROW_WORDS = 2_000;
 
 /** Counts the messages of the page that are not delivered, and keeps count while the page changes. */
@@ -58,15 +59,15 @@ export class Census {
   }
 
   /** Looks at a piece of the page that is new: by labels and pictures first, which the browser finds by itself, then by words and controls. */
-  takePiece({ element, isAlone }: Piece): void {
-    if (isAlone || isOwn(element) || this.takeAlike(element)) return;
+  takePiece({ element, isAlone, isRow, text }: Piece): void {
+    const list = dom.parentElement(element);
+    if (isAlone || this.takeAlike(element, list, text)) return;
     const labels = this.lookAtAll(element, LABELLED, isStateLabel);
     this.lookAtAll(element, PICTURES, isStatePicture);
-    const text = dom.textContent(element) ?? '';
     if (mayNameState(text)) for (const word of stateTextsIn(element)) this.lookAtWord(word);
-    const { parentElement } = element;
-    if (parentElement && this.lists.has(parentElement)) this.pale.add(element);
-    else if (labels > 0 || mayNameLogs(text)) this.seed(element);
+    if (list && this.lists.has(list)) this.pale.add(element);
+    // What comes behind it in its list comes here too.
+    else if (labels > 0 || mayNameLogs(text)) this.seed(element, isRow ? element : null);
     this.lookByLegend(element);
     this.alike.learn(element, this.rows.get(element) ?? null);
   }
@@ -86,16 +87,16 @@ export class Census {
     }
     if (this.isLegendNew) this.learn();
     const done = new Set<Element>();
-    for (const icon of this.again) {
-      this.again.delete(icon);
-      if (dom.isConnected(icon) && !this.isSettled(icon, done)) this.lookAround(icon);
-      yield;
-    }
-    for (const row of this.pale) {
-      this.pale.delete(row);
-      if (dom.isConnected(row) && !this.rows.has(row) && isYellowRow(row)) this.lookAround(row);
-      yield;
-    }
+    yield* takeEach(this.again, (icon) => {
+      if (!dom.isConnected(icon) || this.isSettled(icon, done)) return false;
+      this.lookAround(icon);
+      return true;
+    });
+    yield* takeEach(this.pale, (row) => {
+      if (this.rows.has(row) || !dom.isConnected(row) || !isYellowRow(row)) return false;
+      this.lookAround(row);
+      return true;
+    });
   }
 
   /** Gives whether the count is another one than when this was asked for the last time. */
@@ -106,9 +107,8 @@ export class Census {
     return isChanged;
   }
 
-  private takeAlike(row: Element): boolean {
-    const state = this.alike.stateOf(row);
-    const list = dom.parentElement(row);
+  private takeAlike(row: Element, list: Element | null, text: string): boolean {
+    const state = this.alike.stateOf(row, list, text);
     // Where its list has no Logs that are known, they are looked for in it.
     if (state === 'unlike' || (state === 'none' && !(list && this.lists.has(list)))) return false;
     if (state === 'none') this.pale.add(row);
@@ -145,25 +145,25 @@ export class Census {
     this.isLegendNew = true;
   }
 
-  /** A list is known by the first Logs control that is seen in it. */
-  private seed(piece: Element): void {
-    if (logsControlAt(piece)) this.takeControl(piece);
+  /** A list is known by the first Logs control that is seen in it. `until`: where the rows end that were seen before. */
+  private seed(piece: Element, until: Element | null): void {
+    if (logsControlAt(piece)) this.takeControl(piece, until);
     const controls = dom.querySelectorAll(piece, CONTROLS);
     for (let i = 0, seeds = 0; i < controls.length && seeds < MAX_SEEDS; i += 1) {
       const control = controls[i] as Element;
       if (!logsControlAt(control)) continue;
-      const list = this.takeControl(control);
+      const list = this.takeControl(control, until);
       seeds += 1;
       // The others of its list come by the list.
       while (list && i + 1 < controls.length && dom.contains(list, controls[i + 1] as Element)) i += 1;
     }
   }
 
-  private takeControl(control: Element): Element | null {
+  private takeControl(control: Element, until: Element | null): Element | null {
     const row = findRow(control);
     const list = dom.parentElement(row?.element) ?? null;
     if (!row || !list) return null;
-    if (!this.lists.has(list)) addAll(childrenOf(list), this.pale);
+    if (!this.lists.has(list)) addAll(childrenOf(list, until), this.pale);
     this.lists.add(list);
     return list;
   }
@@ -178,7 +178,19 @@ export class Census {
     }
     for (const [root, words] of byRoot) {
       const legend = learnLegend(words);
-      if (legend?.selector) addAll((root as Document).querySelectorAll(legend.selector), this.again);
+      if (legend) this.readAgain(root as Document | ShadowRoot, legend);
+    }
+  }
+
+  private readAgain(root: Document | ShadowRoot, legend: Legend): void {
+    const { selector } = legend;
+    if (!selector) return;
+    for (const part of partsByLists(root.children)) {
+      const rows = part.isList ? this.alike.toReadAgain(part.element, legend) : null;
+      for (const one of rows ?? [part.element]) {
+        if (dom.matches(one, selector)) this.again.add(one);
+        addAll(dom.querySelectorAll(one, selector), this.again);
+      }
     }
   }
 
@@ -217,15 +229,25 @@ export class Census {
 }
 
 /** An index into a long list of children costs more than the next of them. */
-function childrenOf(list: Element): Element[] {
+function childrenOf(list: Element, until: Element | null): Element[] {
   const children: Element[] = [];
-  for (
-    let one = dom.firstElementChild(list);
-    one && children.length < MAX_AGAIN;
-    one = dom.nextElementSibling(one)
-  )
+  let one = dom.firstElementChild(list);
+  for (; one && one !== until && children.length < MAX_AGAIN; one = dom.nextElementSibling(one))
     children.push(one);
+  if (one) children.push(one);
   return children;
+}
+
+/** Takes each of them out. `look` gives whether it was looked at whole, which takes its time. */
+function* takeEach(from: Set<Element>, look: (element: Element) => boolean): Task<void> {
+  let steps = 0;
+  for (const element of from) {
+    from.delete(element);
+    steps += look(element) ? PER_TURN : 1;
+    if (steps < PER_TURN) continue;
+    steps = 0;
+    yield;
+  }
 }
 
 function addAll(elements: ArrayLike<Element>, to: Set<Element>): void {

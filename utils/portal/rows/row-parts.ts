@@ -124,7 +124,7 @@ function findOtherLists(list: Element): Element[] {
   for (let up = 0; up < MAX_CLIMB && dom.nodeName(branch) !== 'BODY'; up += 1) {
     const parent = dom.parentElement(branch);
     if (!parent) break;
-    for (const other of [...dom.children(parent)].slice(0, MAX_BRANCHES))
+    for (const other of firstOf(parent, MAX_BRANCHES))
       if (other !== branch) found.push(...sameListsIn(other, list, MAX_DEPTH));
     if (found.length > 0) break;
     branch = parent;
@@ -140,9 +140,19 @@ function sameListsIn(branch: Element, list: Element, depth: number): Element[] {
   )
     return [branch];
   if (depth === 0) return [];
-  return [...dom.children(branch)]
-    .slice(0, MAX_DEPTH)
-    .flatMap((child) => sameListsIn(child, list, depth - 1));
+  return firstOf(branch, MAX_DEPTH).flatMap((child) => sameListsIn(child, list, depth - 1));
+}
+
+/** Some of its children: it may be a list of thousands. */
+function firstOf(parent: Element, limit: number): Element[] {
+  const found: Element[] = [];
+  for (
+    let one = dom.firstElementChild(parent);
+    one && found.length < limit;
+    one = dom.nextElementSibling(one)
+  )
+    found.push(one);
+  return found;
 }
 
 function isSameLong(other: Element, list: Element): boolean {

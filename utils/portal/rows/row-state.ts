@@ -34,21 +34,32 @@ export type AlikeState = RowState | 'none' | 'unlike';
 export interface KnownCell {
   readonly cell: Element;
   readonly state: RowState | 'none';
+  /** How many labelled elements are in it. */
+  readonly labelled: number;
 }
 
 /**
- * The state of a message in a row that is built as others of its list, where its icons say all. `selector` finds what is labelled in those
- * others.
+ * The state of a message in a row that is built as others of its list, where its icons say all. `words`: its text; `selector` finds what is
+ * labelled in those others.
  */
-export function stateOfAlike(row: Element, selector: string, known: KnownCell | null): AlikeState {
-  const words = dom.textContent(row) ?? '';
+export function stateOfAlike(
+  row: Element,
+  words: string,
+  selector: string,
+  known: KnownCell | null,
+): AlikeState {
   if (words.length > MAX_WORDS || !isMessage(words)) return 'unlike';
-  const said = [...saidByLabels(row, selector, known?.cell), ...saidByLegend(row)];
+  const said = [...saidByLabels(row, selector, known), ...saidByLegend(row)];
+  if (said.length === 0 && known) return isNamedInWords(row, words) ? 'unlike' : known.state;
   const states = new Set(said.map(({ state }) => state));
   if (known && known.state !== 'none') states.add(known.state);
   if (said.some(({ how }) => how === 'inside') || states.size > 1 || states.has('delivered')) return 'unlike';
   const [state = known ? 'none' : 'unlike'] = states as Set<RowState>;
-  return mayNameStateBesideActions(words) && namesState(row) ? 'unlike' : state;
+  return isNamedInWords(row, words) ? 'unlike' : state;
+}
+
+function isNamedInWords(row: Element, words: string): boolean {
+  return mayNameStateBesideActions(words) && namesState(row);
 }
 
 /** Whether a word stands in it that would be one of the page's in another place. */

@@ -100,8 +100,8 @@ function wholeAround(inner: FoundRow): FoundRow | null {
     outer && up < MAX_OUTER && dom.nodeName(outer) !== 'BODY';
     up += 1, outer = dom.parentElement(outer)
   ) {
-    if (!isRowLike(outer)) continue;
-    const row = readRow(outer);
+    // Two halves of a row may stand in a box of their own.
+    const row = isRowLike(outer) ? readRow(outer) : readLone(outer);
     const isMore = row && ((row.logs && !inner.logs) || (row.state && !inner.state));
     const logs = isMore ? logsControlsOf(outer).length : 0;
     if (row && isMore && logs <= 1) return row;
@@ -148,7 +148,8 @@ function isRow(element: Element, state: RowState | null, logs: Element | null, w
 
 /** A row without any beside it: small, with an icon or a date beside the address, and one Logs. */
 function readLone(element: Element): FoundRow | null {
-  if (!mayBeLone(element) || dom.getElementsByTagName(element, '*').item(MAX_LONE)) return null;
+  // Its size first: to count what is in a long list costs more.
+  if (dom.getElementsByTagName(element, '*').item(MAX_LONE) || !mayBeLone(element)) return null;
   const words = dom.textContent(element) ?? '';
   if (!isMessage(words) || words.length > MAX_ROW_WORDS) return null;
   if (logsControlsOf(element).length !== 1) return null;

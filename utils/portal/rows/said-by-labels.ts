@@ -14,15 +14,20 @@ const MAX_PICTURES = 30;
 export const CONTROLS = 'a, button, [role="button"], input, select, summary';
 
 /**
- * What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled; what is inside of `known` is
- * left out.
+ * What the labels of a row's icons say, and those of the row itself. `selector` finds what may be labelled; what is inside of a cell that
+ * is known is left out.
  */
-export function saidByLabels(part: Element, selector = LABELLED, known: Element | null = null): Said[] {
+export function saidByLabels(
+  part: Element,
+  selector = LABELLED,
+  known: { readonly cell: Element; readonly labelled: number } | null = null,
+): Said[] {
   const found = saidByFacts(part);
   const labelled = dom.querySelectorAll(part, selector);
+  if (labelled.length === known?.labelled) return found;
   for (let i = 0; i < labelled.length && i < MAX_LABELLED; i += 1) {
     const element = labelled[i] as Element;
-    if (known && dom.contains(known, element)) continue;
+    if (known && dom.contains(known.cell, element)) continue;
     const said = isOwn(element) ? [] : saidByLabel(element);
     if (said.length > 0 && !previewAround(element)) found.push(...said);
   }

@@ -11,24 +11,35 @@ const POINTS = /aria-(?:labelledby|describedby)/;
 /** The cell of a long list's rows that holds their icons: it is written in few ways, and each of them stands there thousands of times. */
 export class StateCell {
   private index = -1;
-  /** What a cell of this markup says; null where rows of the same have said two things. */
-  private readonly known = new Map<string, RowState | 'none' | null>();
+  private readonly known = new Map<string, KnownMarkup>();
 
   /** Takes a row that was read whole, and what it says. */
   learn(row: Element, state: RowState | null): void {
     if (this.index < 0 && state) this.index = indexOfCell(row, state);
     const cell = this.cellOf(row);
     const markup = cell && markupOf(cell);
-    if (!markup || (this.known.size >= MAX_KEPT && !this.known.has(markup))) return;
-    const said = cell && statedIn(cell, state);
-    this.known.set(markup, this.known.has(markup) && this.known.get(markup) !== said ? null : said);
+    if (!cell || !markup || (this.known.size >= MAX_KEPT && !this.known.has(markup))) return;
+    const said = statedIn(cell, state);
+    const before = this.known.get(markup);
+    if (!before) this.known.set(markup, { state: said, row, labelled: 0, selector: '' });
+    else if (before.state !== said) before.state = null;
   }
 
-  /** The cell of a row, where it is known what it says. */
-  find(row: Element): KnownCell | null {
+  /** The cell of a row, where it is known what it says. `selector` finds what is labelled. */
+  find(row: Element, selector: string): KnownCell | null {
     const cell = this.cellOf(row);
-    const state = cell && this.known.get(markupOf(cell) ?? '');
-    return cell && state ? { cell, state } : null;
+    const known = cell && this.known.get(markupOf(cell) ?? '');
+    if (!cell || !known?.state) return null;
+    if (known.selector !== selector) {
+      known.selector = selector;
+      known.labelled = dom.querySelectorAll(cell, selector).length;
+    }
+    return { cell, state: known.state, labelled: known.labelled };
+  }
+
+  /** A row of each kind of cell that is known, and what it says. */
+  *samples(): Iterable<{ row: Element; state: RowState | 'none' }> {
+    for (const { row, state } of this.known.values()) if (state) yield { row, state };
   }
 
   private cellOf(row: Element): Element | null {
@@ -36,6 +47,16 @@ export class StateCell {
     for (let i = 0; i < this.index; i += 1) cell = dom.nextElementSibling(cell) ?? null;
     return cell;
   }
+}
+
+interface KnownMarkup {
+  /** What a cell of this markup says; null where rows of the same have said two things. */
+  state: RowState | 'none' | null;
+  /** The first row of it. */
+  readonly row: Element;
+  /** How many elements in it this selector finds. */
+  labelled: number;
+  selector: string;
 }
 
 function indexOfCell(row: Element, state: RowState): number {

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../engine/types';
+import type { Diagnosis, LogAnswer, UntriedMessage } from '../../engine/types';
 import type { OverviewFacts } from '../../report/page/overview';
 import type { WayFacts } from '../../report/page/way-words';
 import type { CardView, PortalAction, RowState } from '../../report/types';
@@ -17,7 +17,7 @@ export interface Actions {
 export interface Drawing {
   /** Undefined where all else may be called at once; else what to wait for. Rejects where that will never be. */
   ready(): Promise<void> | undefined;
-  diagnose(text: string): Task<readonly Diagnosis[]>;
+  read(text: string): Task<LogAnswer>;
   /** `subject`: of the mail, where the list says it. */
   note(shown: ShownAttempt, actions: Actions, subject: () => string | null): Surface;
   /** `showLine` goes to the note that tells the most of it. */
@@ -27,7 +27,7 @@ export interface Drawing {
     showLine: (attributes: Surface['attributes']) => void,
   ): Surface;
   /** The top of a log without any attempt; null where nothing can be told of it. `state`: what the icon of its row says. */
-  untried(text: string, state: RowState | null): Surface | null;
+  untried(messages: readonly UntriedMessage[], state: RowState | null): Surface | null;
   card(card: CardContent, actions: Actions, on: CardHandlers): Surface;
   /** May be called before `ready` where no log is known. */
   overview(facts: OverviewFacts, isOpen: boolean, on: OverviewHandlers): Surface;

@@ -1,6 +1,7 @@
-import type { Diagnosis } from '../../engine/types';
+import type { Diagnosis, UntriedMessage } from '../../engine/types';
 import type { ExplainedLog, ShownAttempt } from '../logs/explain-log';
 import { findLogs } from '../logs/find-logs';
+import { KnownTexts } from '../logs/known-texts';
 import type { PageLine } from '../logs/page-lines';
 import { isUntried, type PageLog, readLogs } from '../logs/page-log';
 import type { TextSplitter } from '../logs/split-text';
@@ -27,7 +28,7 @@ export interface LogBoardOptions {
   explain(log: PageLog): Task<ExplainedLog>;
   note(shown: ShownAttempt, log: PageLog): Surface;
   /** What there is to say of a log without any attempt; null where there is nothing. */
-  untried(log: PageLog): Surface | null;
+  untried(messages: readonly UntriedMessage[], log: PageLog): Surface | null;
   summary(diagnoses: readonly Diagnosis[], log: PageLog, element: Element): Surface;
   /** Called after each batch of our own changes to the page, so that nobody takes them for the page's. */
   settle(): void;
@@ -56,6 +57,7 @@ export class LogBoard {
   private readonly apart = new Map<string, number>();
   private readonly places = new ReadingPlaces();
   private readonly shown = new WhenShown();
+  private readonly known = new KnownTexts();
   private readAgain: (element: Element) => void = () => undefined;
   private readonly options: LogBoardOptions;
 
@@ -101,6 +103,11 @@ export class LogBoard {
     return this.units.some(({ element }) => !dom.isConnected(element));
   }
 
+  /** Whether one of these elements shows a log that was read before, or goes on with it: then its notes are to be there when it is painted. */
+  showsKnown(scopes: readonly Element[]): boolean {
+    return scopes.some((scope) => this.known.isIn(scope));
+  }
+
   /** Reads what changed and puts notes and summaries in order there; whatever stood right stays untouched. */
   *update(scopes: readonly Element[]): Task<void> {
     const isKnown = this.units.some(({ element }) => isTouched(element, scopes));
@@ -123,7 +130,9 @@ export class LogBoard {
     for (const { element, logs } of read) {
       const hosts: MountedHost[] = [];
       for (const log of logs) hosts.push(...(yield* this.putInOrder(log, pool, around)));
-      if (logs.length > 0) fresh.push({ element, logs: logs.map(({ log }) => log), hosts });
+      if (logs.length === 0) continue;
+      fresh.push({ element, logs: logs.map(({ log }) => log), hosts });
+      this.known.add(element);
     }
     around(() => pool.removeRest());
     this.places.end(kept);
@@ -154,9 +163,9 @@ export class LogBoard {
   }
 
   private *putInOrder(explained: ExplainedLog, pool: HostPool, around: Around): Task<MountedHost[]> {
-    const { log, diagnoses, shown } = explained;
+    const { log, diagnoses, untried: messages, shown } = explained;
     const name = (log.lines.find((line) => line.isRecord) ?? log.lines[0])?.text ?? '';
-    const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(log) : null;
+    const untried = isUntried(log) && !diagnoses.some(isTold) ? this.options.untried(messages, log) : null;
     if ((shown.length === 0 && !untried) || this.patience.hasLost(name)) return [];
     const placer = new Placer(pool, this.options.mounter);
     const doc = dom.ownerDocument(log.ends[0].holder);

@@ -34,6 +34,9 @@ export interface Looks {
   scheme(): WantedScheme;
 }
 
+// Frames: some seconds.
+const MAX_WAITS = 300;
+
 /** Makes hosts with an open shadow root and no light children, all in one style. */
 export class Mounter {
   private readonly sheets = new WeakMap<Document, CSSStyleSheet | null>();
@@ -74,20 +77,23 @@ export class Mounter {
 
   /** In the colours of the ground that it stands on: known once it stands there, in this frame or the next. */
   protected tone(dressed: Dressed): void {
-    if (this.drawn.size === 0) queueMicrotask(() => this.toneAll(true));
+    if (this.drawn.size === 0) queueMicrotask(() => this.toneAll(MAX_WAITS));
     this.drawn.add(dressed);
   }
 
-  /** To ask and to write by turns would have the browser compute all styles anew each time. */
-  private toneAll(isFirst: boolean): void {
-    const all = [...this.drawn];
+  /**
+   * To ask and to write by turns would have the browser compute all styles anew each time. The notes of a long log stand nowhere until all of
+   * them are made: they wait for some frames.
+   */
+  private toneAll(waits: number): void {
+    const all = [...this.drawn].filter(({ element }) => dom.isConnected(element) || waits === 0);
     const schemes = all.map(({ element }) => this.schemeAround(element));
-    for (const [i, { element, root }] of all.entries()) {
-      const surface = root.querySelector<HTMLElement>('.surface');
+    for (const [i, dressed] of all.entries()) {
+      const surface = dressed.root.querySelector<HTMLElement>('.surface');
       surface?.style.setProperty('color-scheme', schemes[i] as string);
-      if (dom.isConnected(element) || !isFirst) this.drawn.delete(all[i] as Dressed);
+      this.drawn.delete(dressed);
     }
-    if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(false));
+    if (this.drawn.size > 0) requestAnimationFrame(() => this.toneAll(waits - 1));
   }
 
   protected schemeAround(element: HTMLElement): string {

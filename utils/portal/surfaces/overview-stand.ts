@@ -17,6 +17,7 @@ export type LayOver = (list: Element, host: Host, paint: Painter, put: () => voi
 
 const NAME = 'yellowline-overview';
 const MAX_CLIMB = 40;
+const MAX_INSIDE = 19;
 
 /**
  * Puts the overview into the page: over its list, and where a page that fills its window has no room for that, over the page, where none of
@@ -129,12 +130,28 @@ export function boxesAround(element: Element, list: Element): Element[] {
     for (let up = 0; box && up < MAX_CLIMB; up += 1, box = parentOf(box))
       if (box !== element && cuts(box)) found.add(box);
   }
-  for (const inner of [
-    dom.parentElement(list),
-    ...dom.querySelectorAll(list, ':scope > *, :scope > * > *'),
-  ].slice(0, 20))
+  for (const inner of [dom.parentElement(list), ...firstInside(list)])
     if (inner && cuts(inner)) found.add(inner);
   return [...found];
+}
+
+/** Some of the elements two levels into a list: it may have thousands. */
+function firstInside(list: Element): Element[] {
+  const found: Element[] = [];
+  for (
+    let one = dom.firstElementChild(list);
+    one && found.length < MAX_INSIDE;
+    one = dom.nextElementSibling(one)
+  ) {
+    found.push(one);
+    for (
+      let inner = dom.firstElementChild(one);
+      inner && found.length < MAX_INSIDE;
+      inner = dom.nextElementSibling(inner)
+    )
+      found.push(inner);
+  }
+  return found;
 }
 
 function parentOf(element: Element): Element | null {

@@ -118,7 +118,7 @@ export class Overview {
     const all: DiagnosedRow[] = [];
     const groups = new Map<string, Element[]>();
     for (const { row, log } of known) {
-      const diagnoses = this.read.get(log) ?? (yield* drawing.diagnose(log.text));
+      const diagnoses = this.read.get(log) ?? (yield* drawing.read(log.text)).diagnoses;
       this.read.set(log, diagnoses);
       all.push({ row, diagnoses, seen: log.seen });
       const key = drawing.groupOf(diagnoses);

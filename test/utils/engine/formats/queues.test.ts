@@ -75,6 +75,16 @@ describe('postqueue -p and mailq', () => {
       ],
       ['kim@example.com deferred connection.refused', 'lee@example.com deferred deferral.greylisted'],
     ],
+    [
+      'a vague reason, which anybody may have given',
+      [entry(), '(An error has occurred, please try again later.)', `${TO}kim@example.com`],
+      ['kim@example.com deferred unknown.deferred'],
+    ],
+    [
+      'words that only the relay says',
+      [entry(), '(unknown mail transport error)', `${TO}kim@example.com`],
+      ['kim@example.com deferred server.misconfigured'],
+    ],
     ['an empty one', ['Mail queue is empty'], []],
     ['an address without a message', [TITLE, `${TO}kim@example.com`], []],
     ['an address behind a blank line', [entry(), FULL, '', 'kim@example.com'], []],

@@ -16,9 +16,7 @@ const nothing = { attributes: {}, paint: () => undefined };
 /** The engine as it is, without any words. */
 const drawing: Drawing = {
   ready: () => undefined,
-  *diagnose(text) {
-    return (yield* engine.readInSteps(text, { now: NOW })).diagnoses;
-  },
+  read: (text) => engine.readInSteps(text, { now: NOW }),
   note: ({ diagnosis, index, recipient, brief }) => {
     const attempt = diagnosis.attempts[index]?.attempt;
     return {

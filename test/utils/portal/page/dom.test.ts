@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findLogs } from '@/utils/portal/logs/find-logs';
 import { readLogs } from '@/utils/portal/logs/page-log';
 import { dom } from '@/utils/portal/page/dom';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { deferred, escapeHtml, sent } from '../log-lines';
@@ -61,7 +62,7 @@ const logsIn = () =>
 
 function statesIn(): string[] {
   const census = new Census();
-  census.takePiece({ element: document.body, isAlone: false, isRow: false });
+  census.takePiece(pieceOf(document.body));
   runAtOnce(census.update([]));
   return [...census.undelivered.values()];
 }

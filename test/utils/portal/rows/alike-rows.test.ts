@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 
@@ -29,8 +30,7 @@ describe('in a list of many rows that are built alike', () => {
     const rows = Array.from({ length: 700 }, (_, i) => odd[i] ?? row(i, icon('Failed')));
     document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
     const census = new Census();
-    for (const element of document.querySelectorAll('tr'))
-      census.takePiece({ element, isAlone: false, isRow: true });
+    for (const element of document.querySelectorAll('tr')) census.takePiece(pieceOf(element, true));
     runAtOnce(census.update([]));
     const states = new Map([...census.undelivered].map(([one, state]) => [one.id, state]));
     expect(states.size).toBe(696);
@@ -49,4 +49,25 @@ describe('in a list of many rows that are built alike', () => {
       'failed',
     ]);
   });
+});
+
+test('a legend that comes behind a long list is asked for what no row before it has said', () => {
+  const row = (i: number, cell: string) =>
+    `<tr id="r${i}"><td>${cell}</td><td>a${i}@b.example</td><td>Invoice</td><td>10:00</td><td><a>Deliver</a> <a href="/logs/${i}">Logs</a></td></tr>`;
+  const named = '<i class="fa fa-cross" title="Failed"></i>';
+  const odd: Readonly<Record<number, string>> = { 690: '<i class="fa fa-clock"></i>', 691: '' };
+  const rows = Array.from({ length: 700 }, (_, i) => row(i, odd[i] ?? named));
+  const legend =
+    '<ul><li><i class="fa fa-cross"></i> <b>Failed</b> - no more attempts</li><li><i class="fa fa-clock"></i> <b>Queued</b> - goes out soon</li></ul>';
+  document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>${legend}`;
+  const census = new Census();
+  for (const element of document.querySelectorAll('tr, ul')) census.takePiece(pieceOf(element, true));
+  runAtOnce(census.update([]));
+  const states = new Map([...census.undelivered].map(([one, state]) => [one.id, state]));
+  expect([states.size, states.get('r689'), states.get('r690'), states.get('r691') ?? null]).toEqual([
+    699,
+    'failed',
+    'queued',
+    null,
+  ]);
 });

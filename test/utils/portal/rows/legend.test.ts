@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 
@@ -119,7 +120,7 @@ const list = (icons: readonly string[]) =>
 function statesOf(html: string): string[] {
   document.body.innerHTML = html;
   const census = new Census();
-  census.takePiece({ element: document.body, isAlone: false, isRow: false });
+  census.takePiece(pieceOf(document.body));
   runAtOnce(census.update([]));
   return [...census.undelivered.values()];
 }
@@ -167,11 +168,11 @@ describe('the legend tells what an icon means', () => {
   test('rows that come after it are known by it', () => {
     document.body.innerHTML = `${list([])}${shapes[0]?.[1](byClass)}`;
     const census = new Census();
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     runAtOnce(census.update([]));
     const body = document.querySelector('tbody') as Element;
     body.innerHTML = `<tr><td>${byClass.f}</td><td>a@b</td><td>10:00</td></tr>`;
-    census.takePiece({ element: body.firstElementChild as Element, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(body.firstElementChild as Element));
     runAtOnce(census.update([]));
     expect([...census.undelivered.values()]).toEqual(['failed']);
   });

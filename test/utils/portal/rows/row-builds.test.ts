@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { rowAt } from '@/utils/portal/rows/rows';
@@ -18,7 +19,7 @@ function place(selector: string, left: number, width: number, height = 20): void
 
 function count(): string[] {
   const census = new Census();
-  census.takePiece({ element: document.body, isAlone: false, isRow: false });
+  census.takePiece(pieceOf(document.body));
   runAtOnce(census.update([]));
   return [...census.undelivered].map(([row, state]) => `${row.id}:${state}`);
 }
@@ -223,7 +224,7 @@ describe('the census follows', () => {
   function follow(html: string) {
     document.body.innerHTML = html;
     const census = new Census();
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     runAtOnce(census.update([]));
     return census;
   }
@@ -247,10 +248,10 @@ describe('the census follows', () => {
     later.id = 'two';
     later.innerHTML = `<td>${icon('Queued')}</td><td>c@d.example</td>`;
     (document.querySelector('tbody') as Element).append(later);
-    census.takePiece({ element: later, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(later));
     expect(census.undelivered.size).toBe(2);
     document.body.innerHTML = `<table><tbody>${row('three', 'Deferring')}</tbody></table>`;
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     expect(census.takeChange()).toBe(true);
     expect([...census.undelivered.keys()]).toEqual([pick('three')]);
   });

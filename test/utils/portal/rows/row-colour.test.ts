@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { hueOf } from '@/utils/portal/rows/row-colour';
@@ -42,7 +43,7 @@ describe('a yellow row beside rows of other colours is not delivered', () => {
   const count = (rows: readonly string[]) => {
     document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
     const census = new Census();
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     runAtOnce(census.update([]));
     return [...census.undelivered.values()];
   };

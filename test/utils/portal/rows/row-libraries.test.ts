@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
 import { rowAt } from '@/utils/portal/rows/rows';
@@ -108,7 +109,7 @@ describe.each([
     document.body.innerHTML = `<main><h1>Quarantine</h1>${render()}</main>`;
     layOut();
     const census = new Census();
-    census.takePiece({ element: document.body, isAlone: false, isRow: false });
+    census.takePiece(pieceOf(document.body));
     runAtOnce(census.update([]));
     const counted = [...census.undelivered].map(
       ([row, state]) => `${(row as HTMLElement).dataset.at} ${state}`,

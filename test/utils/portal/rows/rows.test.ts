@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test } from 'vitest';
+import { pieceOf } from '@/utils/portal/page/pieces';
 import { findActions } from '@/utils/portal/rows/actions';
 import { Census } from '@/utils/portal/rows/census';
 import { rowAt } from '@/utils/portal/rows/rows';
@@ -95,7 +97,7 @@ test('the census lists the rows that are not delivered', () => {
     `<table>${['Failed', 'Delivered', 'Queued'].map((word) => `<tr><td><i title="${word}"></i></td><td>${mail}</td><td><a href="/l">Logs</a></td></tr>`).join('')}</table>`,
   );
   const census = new Census();
-  census.takePiece({ element: document.body, isAlone: false, isRow: false });
+  census.takePiece(pieceOf(document.body));
   expect([...census.undelivered.values()]).toEqual(['failed', 'queued']);
   expect(census.total).toBe(3);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Diagnosis } from '@/utils/engine/types';
+import type { Diagnosis, UntriedMessage } from '@/utils/engine/types';
 import { LOG_EVENT } from '@/utils/portal/bridge/bridge-names';
 import { startPortal } from '@/utils/portal/session';
 import type { Drawing } from '@/utils/portal/surfaces/drawing';
@@ -28,21 +28,24 @@ function diagnose(text: string): Diagnosis[] {
   return [{ attempts, recipients } as unknown as Diagnosis];
 }
 
+/** The whole text stands for the messages that it tells of. */
+const untriedIn = (text: string) => [{ queueId: text } as UntriedMessage];
+
 const write = (root: ShadowRoot, words: string) => void root.replaceChildren(words);
 const drawing: Drawing = {
   ready: () => undefined,
   // biome-ignore lint/correctness/useYield: nothing to wait for
-  diagnose: function* (text) {
-    return diagnose(text);
+  read: function* (text) {
+    return { diagnoses: diagnose(text), untried: untriedIn(text) };
   },
   note: ({ diagnosis, index, brief, recipient }) => ({
     attributes: { 'data-cause': diagnosis.attempts[index]?.finding.cause ?? '', 'data-recipient': recipient },
     paint: (root) => write(root, brief ? 'brief' : 'full'),
   }),
   summary: () => ({ attributes: { 'data-cause': 'test.all' }, paint: (root) => write(root, 'summary') }),
-  untried: (text, state) => ({
+  untried: (messages, state) => ({
     attributes: { 'data-cause': 'test.untried' },
-    paint: (root) => write(root, `${state}: ${text}`),
+    paint: (root) => write(root, `${state}: ${messages[0]?.queueId}`),
   }),
   card: () => ({ attributes: {}, paint: (root) => write(root, 'card') }),
   overview: () => ({ attributes: {}, paint: (root) => write(root, 'overview') }),

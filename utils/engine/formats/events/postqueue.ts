@@ -1,4 +1,5 @@
 import { readNamed } from '../../reply/relay';
+import { speakerInListing } from '../../reply/reply';
 import { type Found, objectsAt, type ReadEvent, timeAt, wordsAt } from './fields';
 
 /**
@@ -33,6 +34,7 @@ export const readPostqueue: ReadEvent = (object) => {
         dsn: null,
         status: 'deferred',
         response,
+        saidBy: speakerInListing(response),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { speakerInListing } from '../../reply/reply';
 import { detach } from '../../text/detach';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
@@ -81,6 +82,9 @@ class QueueReader implements FormatReader {
     const read = readLastError(error.words);
     const host = nextHop && !nextHop.includes(' ') ? { host: nextHop, address: null, port: null } : null;
     const response = read?.words ?? error.words;
-    return [deliveryOf(error.record, { nextHop: read?.nextHop ?? host, status: 'deferred', response })];
+    const saidBy = speakerInListing(response);
+    return [
+      deliveryOf(error.record, { nextHop: read?.nextHop ?? host, status: 'deferred', response, saidBy }),
+    ];
   }
 }

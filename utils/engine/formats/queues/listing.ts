@@ -1,4 +1,5 @@
 import { readNamed } from '../../reply/relay';
+import { speakerInListing } from '../../reply/reply';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import { deliveryOf } from '../delivery';
@@ -70,8 +71,14 @@ export class ListingReader implements FormatReader {
     const { queueId, time, sender } = entry;
     const { recipient } = below;
     const nextHop = readNamed(this.reason);
-    const response = this.reason;
-    return [deliveryOf(record, { queueId, time, sender, recipient, nextHop, status: 'deferred', response })];
+    const told = {
+      recipient,
+      nextHop,
+      status: 'deferred',
+      response: this.reason,
+      saidBy: speakerInListing(this.reason),
+    } as const;
+    return [deliveryOf(record, { queueId, time, sender, ...told })];
   }
 
   /** A reason in brackets, which all programs write alike; a mailer may have wrapped it. */

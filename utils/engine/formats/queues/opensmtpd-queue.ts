@@ -1,3 +1,4 @@
+import { speakerInListing } from '../../reply/reply';
 import type { LogRecord } from '../../text/records';
 import type { DeliveryEvent } from '../../types';
 import { deliveryOf } from '../delivery';
@@ -30,6 +31,7 @@ function readEnvelope(record: LogRecord): DeliveryEvent | null {
   const [id = '', , , , sender = '', to = '', final = '', created = '', , , , state = ''] = parts;
   if (!/^\d{9,11}$/.test(created)) return null;
   const recipient = final || to;
+  const response = parts.slice(FIELDS).join('|').trim() || (/suspend/.test(state) ? 'on hold' : '');
   return deliveryOf(record, {
     time: `${new Date(Number(created) * 1000).toISOString().slice(0, 19)}Z`,
     queueId: id.slice(0, 8),
@@ -37,6 +39,7 @@ function readEnvelope(record: LogRecord): DeliveryEvent | null {
     recipient,
     originalRecipient: recipient === to ? null : to,
     status: 'deferred',
-    response: parts.slice(FIELDS).join('|').trim() || (/suspend/.test(state) ? 'on hold' : ''),
+    response,
+    saidBy: speakerInListing(response),
   });
 }

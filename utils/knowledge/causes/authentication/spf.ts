@@ -40,6 +40,8 @@ export const authenticationSpf: Cause = {
     'spf login failed dkim',
     'sender-domain spf failed',
     'sender spf policy failed',
+    'client required spf',
+    'spf required client',
   ],
   signals: [
     {

@@ -30,6 +30,10 @@ export const blockDnsbl: Cause = {
     'an-ip blocked a-host',
     'refused an-ip blocked a-host',
     'spam reverse-dns public-list greeting-name mx',
+    'public-list later',
+    'public-list client later',
+    'public-list dns mx greeting-name spam policy',
+    'public-list unknown spam',
   ],
   signals: [
     {

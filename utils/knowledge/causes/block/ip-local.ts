@@ -67,6 +67,9 @@ export const blockIpLocal: Cause = {
     'policy client blocked',
     'client list refused',
     'client list refused spam',
+    'client disabled',
+    'an-ip disabled',
+    'access not-allowed client',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

@@ -57,6 +57,11 @@ export const blockIpReputation: Cause = {
     'client reputation connection refused',
     'connection refused sender reputation blocked',
     'client reputation connection',
+    'an-ip blocked reputation',
+    'client too-many spam reputation',
+    'reputation too-many refused',
+    'client spam policy refused',
+    'client spam connection refused',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },

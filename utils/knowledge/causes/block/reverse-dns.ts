@@ -48,6 +48,10 @@ export const blockReverseDns: Cause = {
     'client a-host missing dns',
     'greeting-name a-host',
     'greeting-name a-host unknown',
+    'reverse-dns later',
+    'greeting-name later',
+    'reverse-dns not-allowed',
+    'greeting-name not-allowed',
   ],
   signals: [
     {

@@ -39,6 +39,9 @@ export const connectionLimit: Cause = {
     'client too-many connection',
     'too-many connection client',
     'connection too-many client later',
+    'client blocked later too-many connection',
+    'connection rate limit exceeded client',
+    'connection limit exceeded rate',
   ],
   signals: [
     {
@@ -106,6 +109,7 @@ export const connectionLimit: Cause = {
       '550 Connection frequency limited',
       '421 mx.example.com Zu viele Verbindungen von Ihrer Adresse',
       '421 mx.example.fr ME Trop de connexions, veuillez verifier votre configuration.',
+      '554 Too many connections from your server',
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',

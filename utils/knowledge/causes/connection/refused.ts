@@ -39,6 +39,8 @@ export const connectionRefused: Cause = {
     'connection disabled refused',
     'server connection refused later failed',
     'recipient server refused connection',
+    'client connection refused disabled',
+    'connection disabled refused client',
   ],
   signals: [
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11

@@ -27,6 +27,8 @@ export const connectionUnreachable: Cause = {
     'routing server',
     'client routing',
     'client routing a-host',
+    'routing later',
+    'routing later server',
   ],
   signals: [
     {

@@ -42,6 +42,9 @@ export const deferralGreylisted: Cause = {
     'greylisting sender unknown',
     'greylisting sender unknown later',
     'greylisting message later',
+    'sender-domain greylisting',
+    'greylisting client later',
+    'greylisting an-ip',
   ],
   signals: [
     // Servers that greylist without a word of it, such as hMailServer

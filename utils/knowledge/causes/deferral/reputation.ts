@@ -34,6 +34,8 @@ export const deferralReputation: Cause = {
     'message reputation rate',
     'rate reputation',
     'reputation rate client sender message',
+    'rate exceeded reputation client server connection',
+    'rate exceeded reputation server',
   ],
   signals: [
     {

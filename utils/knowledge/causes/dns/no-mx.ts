@@ -31,6 +31,9 @@ export const dnsNoMx: Cause = {
     'missing mx domain',
     'missing server mx domain',
     'failed dns a-host resolves-not',
+    'mx missing a-host',
+    'mx missing an-address',
+    'mx missing recipient domain',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

@@ -49,6 +49,8 @@ export const dnsTemporaryFailure: Cause = {
     'failed dns a-host',
     'dns invalid domain',
     'dns invalid',
+    'dns backend failed',
+    'dns failed queue',
   ],
   signals: [
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },

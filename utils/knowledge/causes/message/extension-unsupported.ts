@@ -28,6 +28,8 @@ export const messageExtensionUnsupported: Cause = {
     'extension failed',
     'server extension failed',
     'server extension unavailable',
+    'server refused extension',
+    'extension refused',
   ],
   signals: [
     {

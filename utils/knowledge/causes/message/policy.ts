@@ -60,6 +60,7 @@ export const messagePolicy: Cause = {
     'not-allowed',
     'policy message backend',
     'an-address recipient refused policy',
+    'policy sender refused a-host',
   ],
   signals: [
     {

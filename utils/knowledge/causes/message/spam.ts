@@ -53,6 +53,9 @@ export const messageSpam: Cause = {
     'content message spam refused',
     'content not-allowed',
     'spam too-many',
+    'spam exceeded',
+    'spam limit exceeded',
+    'spam exceeded too-many',
   ],
   signals: [
     {

@@ -35,6 +35,7 @@ export const messageTooLarge: Cause = {
     'failed message too-large exceeded',
     'failed inside message too-large',
     'failed backend inside message too-large',
+    'content too-large',
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },

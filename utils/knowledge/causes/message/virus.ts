@@ -48,6 +48,8 @@ export const messageVirus: Cause = {
     'virus backend',
     'virus backend exists',
     'virus content',
+    'virus inside',
+    'virus backend inside',
   ],
   signals: [
     {

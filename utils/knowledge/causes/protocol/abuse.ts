@@ -31,6 +31,9 @@ export const protocolAbuse: Cause = {
     'abuse exceeded',
     'abuse recipient-count',
     'abuse too-many command',
+    'abuse lost',
+    'abuse failed lost',
+    'abuse failed',
   ],
   signals: [
     {

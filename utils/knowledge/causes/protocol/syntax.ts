@@ -31,6 +31,8 @@ export const protocolSyntax: Cause = {
     'message command malformed',
     'resolves-not command',
     'command resolves-not',
+    'command unavailable',
+    'malformed command recipient',
   ],
   signals: [
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },

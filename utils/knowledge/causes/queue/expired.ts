@@ -27,6 +27,9 @@ export const queueExpired: Cause = {
     'queue exceeded',
     'message queue exceeded',
     'message later exceeded expired',
+    'message queue refused',
+    'queue message failed refused',
+    'queue refused',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on

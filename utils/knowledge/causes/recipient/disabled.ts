@@ -43,6 +43,10 @@ export const recipientDisabled: Cause = {
     'policy recipient disabled',
     'policy refused recipient disabled',
     'message failed an-address disabled',
+    'an-address expired',
+    'an-address recipient blocked',
+    'domain expired',
+    'group disabled',
   ],
   signals: [
     {
@@ -102,6 +106,7 @@ export const recipientDisabled: Cause = {
       '550 帳號已停用',
       '550 This account is not allowed',
       '550 Not accepted -- invalid mailbox. Mailbox kim@example.ru is unavailable: its account was disabled',
+      '450 4.2.1 Account suspended',
     ],
     ignore: [
       '554 5.7.1 <a@example.com>: Recipient address rejected: Client host blocked using zen.spamhaus.org',

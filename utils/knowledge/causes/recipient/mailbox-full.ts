@@ -45,6 +45,10 @@ export const recipientMailboxFull: Cause = {
     'recipient quota limit',
     'recipient limit full',
     'quota limit exceeded',
+    'recipient too-large',
+    'domain quota exceeded',
+    'recipient full too-large',
+    'too-large limit recipient full',
   ],
   signals: [
     {

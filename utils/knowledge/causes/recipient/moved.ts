@@ -28,7 +28,7 @@ export const recipientMoved: Cause = {
   signals: [
     {
       phrases: `
-        no forwarding address, no longer on server, left the company, left the organi, left the firm`,
+        no forwarding address, left the company, left the organi, left the firm`,
       words: [
         /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?/,
         /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,

@@ -52,6 +52,9 @@ export const recipientRestricted: Cause = {
     'recipient refused access an-address',
     'not-allowed group',
     'group access',
+    'an-address not-allowed',
+    'recipient not-allowed message',
+    'recipient not-allowed sender message',
   ],
   signals: [
     {

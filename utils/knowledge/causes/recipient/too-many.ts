@@ -39,6 +39,7 @@ export const recipientTooMany: Cause = {
     'recipient-count connection',
     'recipient-count later',
     'recipient-count refused',
+    'group too-many',
   ],
   signals: [
     {

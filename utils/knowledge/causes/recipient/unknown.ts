@@ -51,6 +51,18 @@ export const recipientUnknown: Cause = {
     'refused recipient unavailable',
     'recipient unavailable refused a-host',
     'message refused recipient unavailable',
+    'an-address invalid recipient',
+    'message refused an-address',
+    'an-address refused recipient',
+    'recipient invalid refused',
+    'group unknown',
+    'group invalid',
+    'policy recipient missing',
+    'policy recipient unknown',
+    'recipient missing policy refused',
+    'recipient unknown moved',
+    'recipient unknown not-allowed',
+    'recipient refused an-address relaying server',
   ],
   signals: [
     {
@@ -160,6 +172,8 @@ export const recipientUnknown: Cause = {
       '550 使用者不存在',
       '550 5.7.1 No mailbox found',
       '554 5.7.1 <a@example.com>: Recipient address rejected: Invalid-Recipient.',
+      '450 4.1.1 User unknown',
+      '451 No such mailbox on this system',
     ],
     ignore: [
       '550 5.1.8 <b@example.org>: Sender address rejected: Domain not found',

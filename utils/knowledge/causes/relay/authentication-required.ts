@@ -58,6 +58,10 @@ export const relayAuthenticationRequired: Cause = {
     'server required tls client login missing',
     'login required relaying server recipient',
     'login relaying required client',
+    'login unknown',
+    'login failed too-many',
+    'login required tls login',
+    'login tls required',
   ],
   signals: [
     // SendGrid

@@ -50,6 +50,10 @@ export const relayClientNotAllowed: Cause = {
     'client server not-allowed accepted',
     'only connector exists',
     'server connector only',
+    'an-ip not-allowed',
+    'a-host not-allowed connection',
+    'an-ip not-allowed server',
+    'client login missing connector',
   ],
   signals: [
     {

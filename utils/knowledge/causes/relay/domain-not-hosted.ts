@@ -57,6 +57,13 @@ export const relayDomainNotHosted: Cause = {
     'domain relaying not-allowed',
     'relaying sender an-address refused',
     'login required relaying',
+    'login required relaying domain',
+    'domain unknown relaying',
+    'recipient invalid relaying refused',
+    'relaying not-allowed message recipient',
+    'relaying refused invalid recipient',
+    'relaying invalid recipient message',
+    'relaying not-allowed invalid recipient',
   ],
   signals: [
     {
@@ -141,6 +148,7 @@ export const relayDomainNotHosted: Cause = {
       '550 No se permite el reenvío',
       '550 Релей запрещён',
       '550 不允许转发',
+      '550 Invalid recipient: relaying denied',
     ],
     ignore: [
       '550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [203.0.113.25]',

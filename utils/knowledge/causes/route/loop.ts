@@ -44,6 +44,9 @@ export const routeLoop: Cause = {
     'loop later',
     'loop relaying',
     'loop message refused',
+    'loop recipient',
+    'loop an-address',
+    'loop message server',
   ],
   signals: [
     {

@@ -64,6 +64,15 @@ export const senderRejected: Cause = {
     'login matches sender',
     'login sender',
     'sender refused domain',
+    'sender-domain malformed',
+    'sender-domain invalid malformed',
+    'sender malformed domain',
+    'sender-domain disabled',
+    'sender header not-allowed',
+    'header sender mismatch',
+    'sender only login',
+    'sender header not-allowed refused',
+    'sender not-allowed header',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

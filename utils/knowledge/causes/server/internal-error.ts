@@ -77,11 +77,6 @@ export const serverInternalError: Cause = {
   signals: [
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
     {
-      words:
-        /(?:connect|contact|reach)(?:ing)? (?:to )?(?:the )?(?:anti-?virus|virus|spam|content) ?(?:scanner|filter)/,
-      strength: 'proof',
-    },
-    {
       words: /^connect to milter service /,
       strength: 'proof',
     },

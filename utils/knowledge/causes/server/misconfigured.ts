@@ -46,6 +46,8 @@ export const serverMisconfigured: Cause = {
     'server configuration missing message',
     'configuration disabled',
     'message configuration disabled',
+    'configuration policy',
+    'configuration failed policy',
   ],
   signals: [
     {

@@ -52,12 +52,15 @@ export const serverOverloaded: Cause = {
     'backend busy message',
     'backend busy',
     'busy message',
+    'backend full',
+    'backend too-many',
+    'disk busy',
   ],
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
       phrases: 'load average, queue quota exceeded, overloaded, over capacity, at capacity',
-      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic|volume)/,
+      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
       unless:
         /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
     },
@@ -88,6 +91,7 @@ export const serverOverloaded: Cause = {
       '451 Resources temporarily unavailable. Please try again later [#4.16.5].',
       '421 4.3.2 Mail queue is full, try again',
       '421 Server überlastet, bitte später versuchen',
+      '550 Server busy',
     ],
     ignore: [
       '452 4.3.1 Insufficient system resources',

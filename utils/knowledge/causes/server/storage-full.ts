@@ -26,6 +26,7 @@ export const serverStorageFull: Cause = {
     'disk failed',
     'disk full later',
     'message disk full',
+    'server disk later',
   ],
   signals: [
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
@@ -62,6 +63,7 @@ export const serverStorageFull: Cause = {
       '452 4.3.1 Server disk is full',
       '452 4.3.1 Zu wenig Speicherplatz auf dem Server',
       '452 4.3.1 Insufficient storage for user mail, try later',
+      '552 5.3.1 Disk full',
     ],
     ignore: [
       '552 5.2.2 Mailbox full, insufficient storage',

@@ -92,6 +92,7 @@ export const serverUnavailable: Cause = {
       '421 服務暫時不可用',
       '421 mx.example.com SMTP incoming connections disabled',
       '451 4.7.1 Service unavailable - try again later',
+      '554 Service unavailable at this time',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',

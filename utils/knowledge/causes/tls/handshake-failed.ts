@@ -36,6 +36,10 @@ export const tlsHandshakeFailed: Cause = {
     'client connection lost tls failed',
     'tls server unsupported',
     'tls unsupported server failed',
+    'tls failed mismatch command',
+    'tls invalid command failed',
+    'tls unsupported message failed',
+    'tls unsupported failed',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
@@ -79,6 +83,7 @@ export const tlsHandshakeFailed: Cause = {
       '421 4.4.2 Connection dropped due to TlsFailure',
       'tls: oversized record received: that does not look like a TLS record',
       'Client network socket disconnected before the secure TLS connection was established',
+      '550 TLS handshake failed',
     ],
     ignore: [
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',

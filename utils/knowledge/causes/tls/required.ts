@@ -44,6 +44,10 @@ export const tlsRequired: Cause = {
     'tls out-of-order',
     'only accepted tls',
     'connector accepted tls only',
+    'tls unavailable login required',
+    'connector tls only',
+    'connection tls only connector',
+    'tls invalid command required',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
@@ -93,6 +97,7 @@ export const tlsRequired: Cause = {
       '530 5.7.0 Verschlüsselung erforderlich',
       '553 this route requires high-strength ciphers',
       '454 4.7.0 encryption too weak 0 less than 112',
+      '503 5.5.1 Must issue a STARTTLS command first',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

@@ -1,0 +1,50 @@
+import type { Texts } from '../../texts';
+
+export const causesLinks: Texts['causes/links'] = {
+  // links
+  'Diagnosing failed or deferred deliveries': 'Diagnostiquer les remises échouées ou différées',
+  'Why an email was not received': 'Pourquoi un e-mail n’a pas été reçu',
+  'Why messages are delayed': 'Pourquoi les messages ont du retard',
+  'Quarantine+ overview': 'Quarantine+ en bref',
+  'The “Insufficient system resources” error': 'L’erreur « Insufficient system resources »',
+  'Hop count exceeded: help for recipients': '« Hop count exceeded » : aide pour les destinataires',
+  'Hop count exceeded: help for senders': '« Hop count exceeded » : aide pour les expéditeurs',
+  'Hop count exceeded: analysis and solutions': '« Hop count exceeded » : analyse et solutions',
+  'Letting the filter’s addresses in': 'Autoriser les adresses du filtre',
+  'Securing your mail server': 'Sécuriser votre serveur de messagerie',
+  'Setting up the valid addresses of your domain': 'Définir les adresses valides de votre domaine',
+  'How the filter knows which addresses are valid': 'Comment le filtre sait quelles adresses sont valides',
+  'Address tagging (+, = and -)': 'Étiquettes dans les adresses (+, = et -)',
+  'Pausing delivery to your mail host': 'Suspendre la remise à votre hôte de messagerie',
+  'Delivery trouble with SPF senders': 'Problèmes de remise avec les expéditeurs SPF',
+  'The SPF workaround': 'La solution de contournement SPF',
+  'Delivery trouble with DMARC senders': 'Problèmes de remise avec les expéditeurs DMARC',
+  'What the deep filter does': 'Ce que fait le « deep filter »',
+  'Geographic policies': 'Règles géographiques',
+  'Custom filters': 'Filtres personnalisés',
+  'Missed-spam reports that come back': 'Signalements de spam qui reviennent',
+  'Microsoft 365: the “Inbound SpamHero” rule': 'Microsoft 365 : la règle « Inbound SpamHero »',
+  'Microsoft: non-delivery codes in Exchange Online': 'Microsoft : codes de non-remise dans Exchange Online',
+  'Microsoft: connectors in the Exchange admin center':
+    'Microsoft : connecteurs dans le Centre d’administration Exchange',
+  'Microsoft: the quarantine in the Defender portal': 'Microsoft : la quarantaine dans le portail Defender',
+  'Google: SMTP error reference': 'Google : liste des erreurs SMTP',
+  'Google: email sender guidelines': 'Google : consignes pour les expéditeurs d’e-mails',
+  'Yahoo: Sender Hub': 'Yahoo : Sender Hub',
+  'GMX: postmaster pages': 'GMX : pages du postmaster',
+  'IANA: enhanced status codes': 'IANA : codes d’état étendus',
+  'RFC 5321: how mail servers talk (SMTP)': 'RFC 5321 : comment les serveurs de messagerie se parlent (SMTP)',
+  'RFC 7505: domains that take no mail (null MX)':
+    'RFC 7505 : domaines qui n’acceptent pas de messages (null MX)',
+  'cPanel: email routing': 'cPanel : routage des e-mails',
+  'cPanel email routing, explained by a hosting company':
+    'Le routage des e-mails de cPanel, expliqué par un hébergeur',
+  'Postfix: configuration parameters': 'Postfix : paramètres de configuration',
+  'Postfix: TLS support': 'Postfix : prise en charge de TLS',
+  'Postfix: how retries are scheduled': 'Postfix : comment les nouvelles tentatives sont planifiées',
+  'Postfix: address verification': 'Postfix : vérification des adresses',
+  'Spamhaus: look up an address and ask for its removal':
+    'Spamhaus : rechercher une adresse et demander son retrait',
+  'SpamCop: look up an address': 'SpamCop : rechercher une adresse',
+  'Barracuda Central: look up an address': 'Barracuda Central : rechercher une adresse',
+};

@@ -1,0 +1,50 @@
+import type { Texts } from '../../texts';
+
+export const causesLinks: Texts['causes/links'] = {
+  // links
+  'Diagnosing failed or deferred deliveries': 'Diagnosticare consegne fallite o differite',
+  'Why an email was not received': 'Perché un’email non è stata ricevuta',
+  'Why messages are delayed': 'Perché i messaggi sono in ritardo',
+  'Quarantine+ overview': 'Panoramica di Quarantine+',
+  'The “Insufficient system resources” error': 'L’errore “Insufficient system resources”',
+  'Hop count exceeded: help for recipients': '“Hop count exceeded”: aiuto per i destinatari',
+  'Hop count exceeded: help for senders': '“Hop count exceeded”: aiuto per i mittenti',
+  'Hop count exceeded: analysis and solutions': '“Hop count exceeded”: analisi e soluzioni',
+  'Letting the filter’s addresses in': 'Consentire gli indirizzi del filtro',
+  'Securing your mail server': 'Proteggere il vostro server di posta',
+  'Setting up the valid addresses of your domain': 'Impostare gli indirizzi validi del dominio',
+  'How the filter knows which addresses are valid': 'Come il filtro sa quali indirizzi sono validi',
+  'Address tagging (+, = and -)': 'Etichette negli indirizzi (+, = e -)',
+  'Pausing delivery to your mail host': 'Sospendere la consegna al vostro host di posta',
+  'Delivery trouble with SPF senders': 'Problemi di consegna con mittenti SPF',
+  'The SPF workaround': 'La soluzione alternativa SPF',
+  'Delivery trouble with DMARC senders': 'Problemi di consegna con mittenti DMARC',
+  'What the deep filter does': 'Che cosa fa il “deep filter”',
+  'Geographic policies': 'Regole geografiche',
+  'Custom filters': 'Filtri personalizzati',
+  'Missed-spam reports that come back': 'Segnalazioni di spam che tornano indietro',
+  'Microsoft 365: the “Inbound SpamHero” rule': 'Microsoft 365: la regola “Inbound SpamHero”',
+  'Microsoft: non-delivery codes in Exchange Online':
+    'Microsoft: codici di mancato recapito in Exchange Online',
+  'Microsoft: connectors in the Exchange admin center':
+    'Microsoft: connettori nell’interfaccia di amministrazione di Exchange',
+  'Microsoft: the quarantine in the Defender portal': 'Microsoft: la quarantena nel portale di Defender',
+  'Google: SMTP error reference': 'Google: elenco degli errori SMTP',
+  'Google: email sender guidelines': 'Google: linee guida per chi invia email',
+  'Yahoo: Sender Hub': 'Yahoo: Sender Hub',
+  'GMX: postmaster pages': 'GMX: pagine per postmaster',
+  'IANA: enhanced status codes': 'IANA: codici di stato estesi',
+  'RFC 5321: how mail servers talk (SMTP)': 'RFC 5321: come comunicano i server di posta (SMTP)',
+  'RFC 7505: domains that take no mail (null MX)': 'RFC 7505: domini che non accettano posta (null MX)',
+  'cPanel: email routing': 'cPanel: instradamento delle email',
+  'cPanel email routing, explained by a hosting company':
+    'L’instradamento delle email di cPanel, spiegato da un provider di hosting',
+  'Postfix: configuration parameters': 'Postfix: parametri di configurazione',
+  'Postfix: TLS support': 'Postfix: supporto TLS',
+  'Postfix: how retries are scheduled': 'Postfix: come vengono pianificati i nuovi tentativi',
+  'Postfix: address verification': 'Postfix: verifica degli indirizzi',
+  'Spamhaus: look up an address and ask for its removal':
+    'Spamhaus: cercare un indirizzo e chiederne la rimozione',
+  'SpamCop: look up an address': 'SpamCop: cercare un indirizzo',
+  'Barracuda Central: look up an address': 'Barracuda Central: cercare un indirizzo',
+};

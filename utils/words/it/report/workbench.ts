@@ -1,0 +1,248 @@
+import type { Texts } from '../../texts';
+
+export const reportWorkbench: Texts['report/workbench'] = {
+  // utils/report/workbench/actor-words.ts
+  'Nobody: it heals by itself': 'Nessuno: si risolve da solo',
+  // utils/report/workbench/chart-words.ts
+  '{n} waiting': '{n} in attesa',
+  nothing: 'nulla',
+  '{from} to {to}': '{from}–{to}',
+  'until {when}': 'fino a {when}',
+  // utils/report/workbench/comparison-view.ts
+  '{messages} before': '{messages} prima',
+  'New causes': 'Nuove cause',
+  'Causes that are gone': 'Cause scomparse',
+  'Servers that got worse': 'Server peggiorati',
+  'Servers that got better': 'Server migliorati',
+  'Delays that have moved': 'Ritardi cambiati',
+  'Better than before: {share} did not arrive, {before} before.':
+    'Meglio di prima: {share} non arrivati, prima {before}.',
+  'Worse than before: {share} did not arrive, {before} before.':
+    'Peggio di prima: {share} non arrivati, prima {before}.',
+  'About as before: {share} did not arrive, {before} before.':
+    'Più o meno come prima: {share} non arrivati, prima {before}.',
+  'Nothing to compare: the first holds no message.': 'Nulla da confrontare: il primo non contiene messaggi.',
+  'Nothing to compare: the second holds no message.':
+    'Nulla da confrontare: il secondo non contiene messaggi.',
+  'Worse than before: {share} did not arrive, {before} before, above all to {server}.':
+    'Peggio di prima: {share} non arrivati, prima {before}, soprattutto verso {server}.',
+  'New: {title} ({n}).': 'Nuovo: {title} ({n}).',
+  '{open} of {n} messages': {
+    many: '{open} di {n} messaggi',
+    one: '{open} di {n} messaggio',
+    other: '{open} di {n} messaggi',
+  },
+  '{share} not delivered, {before} before': '{share} non consegnati, prima {before}',
+  '{span} (median of {n}), {spanBefore} of {nBefore} before':
+    '{span} (mediana di {n}), prima {spanBefore} di {nBefore}',
+  'and {n} more': 'e altri {n}',
+  // utils/report/workbench/customers-view.ts
+  '{n} domains': { many: '{n} domini', one: '{n} dominio', other: '{n} domini' },
+  'Without a recipient': 'Senza destinatario',
+  // utils/report/workbench/delay-view.ts
+  'before the queue: taking the message in, or earlier attempts':
+    'prima della coda: ricezione del messaggio o tentativi precedenti',
+  'waiting in the queue for its turn': 'attesa del proprio turno in coda',
+  'finding and greeting the next server': 'ricerca e contatto del server successivo',
+  'handing the message over': 'consegna del messaggio al server',
+  '{span} in the filter.': '{span} nel filtro.',
+  '{span} in the filter, most of it {part}.': '{span} nel filtro, per lo più: {part}.',
+  // utils/report/workbench/incident-view.ts
+  'Open{#state}': 'Aperto',
+  Acknowledged: 'Preso in carico',
+  Mended: 'Risolto',
+  '{n} not arrived': '{n} non arrivati',
+  '{n} open': '{n} aperti',
+  'None of its messages is here: it was read from files, or they were kept long enough.':
+    'Qui non c’è nessuno dei suoi messaggi: è stato letto da file, o il periodo di conservazione è passato.',
+  'Open again': 'Riapri',
+  'Broke out again after it was mended {when}.': 'Si è ripresentato dopo essere stato risolto ({when}).',
+  'Who can end it: {actor}.': 'Chi può porvi fine: {actor}.',
+  'It has gone on for {span}. What can end it:': 'Dura da {span}. Che cosa può porvi fine:',
+  'From {from} to {to}, for {span}.': 'Da {from} a {to}, per {span}.',
+  'From {from} to {to}.': 'Da {from} a {to}.',
+  'Mail arrives there again, last {when}.': 'I messaggi vi arrivano di nuovo, ultimo {when}.',
+  'Since {since}, for {span}, last seen {last}.': 'Da {since}, per {span}, visto l’ultima volta {last}.',
+  'Since {since}, last seen {last}.': 'Da {since}, visto l’ultima volta {last}.',
+  '{n} delivered since': '{n} consegnati da allora',
+  '{messages}: {shares}.': '{messages}: {shares}.',
+  '{messages} to {n} recipients: {shares}.': {
+    many: '{messages} a {n} destinatari: {shares}.',
+    one: '{messages} a {n} destinatario: {shares}.',
+    other: '{messages} a {n} destinatari: {shares}.',
+  },
+  'Healed: everything has arrived.': 'Risolto da sé: tutto è arrivato.',
+  'What waits is delivered by itself once this is mended, for about five days.':
+    'Ciò che attende viene consegnato da solo una volta risolto il problema, per circa cinque giorni.',
+  'What waits is delivered by itself.': 'Ciò che attende viene consegnato da solo.',
+  'What failed is not tried again by itself: re-queue it once this is mended.':
+    'Ciò che è fallito non viene ritentato automaticamente: rimetterlo in coda una volta risolto il problema.',
+  'What failed is not tried again by itself: re-queue it.':
+    'Ciò che è fallito non viene ritentato automaticamente: rimetterlo in coda.',
+  'What failed is not tried again by itself: re-queue it once this is over.':
+    'Ciò che è fallito non viene ritentato automaticamente: rimetterlo in coda una volta che è passato.',
+  // utils/report/workbench/incidents-view.ts
+  '{n} acknowledged': '{n} presi in carico',
+  '{n} mended': '{n} risolti',
+  '{n} incidents are open.': {
+    many: '{n} incidenti sono aperti.',
+    one: '{n} incidente è aperto.',
+    other: '{n} incidenti sono aperti.',
+  },
+  // utils/report/workbench/ledger-view.ts
+  'No delivery records found.': 'Nessuna traccia di consegna trovata.',
+  'All {n} messages were delivered.': {
+    many: 'Tutti i {n} messaggi sono stati consegnati.',
+    one: 'L’unico messaggio ({n}) è stato consegnato.',
+    other: 'Tutti i {n} messaggi sono stati consegnati.',
+  },
+  'The message is not delivered: {title}.': 'Il messaggio non è consegnato: {title}.',
+  'The message is not delivered.': 'Il messaggio non è consegnato.',
+  '{share} are not delivered.': {
+    many: 'Non consegnati: {share}.',
+    one: 'Non consegnati: {share}.',
+    other: 'Non consegnati: {share}.',
+  },
+  '{share} are not delivered, mostly: {title}.': {
+    many: 'Non consegnati: {share}, soprattutto: {title}.',
+    one: 'Non consegnati: {share}: {title}.',
+    other: 'Non consegnati: {share}, soprattutto: {title}.',
+  },
+  '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
+    'Sono elencati {n} messaggi, quelli falliti o in attesa prima di quelli consegnati subito. Tutti sono contati.',
+  // utils/report/workbench/line-views.ts
+  'All lines of the log': 'Tutte le righe del log',
+  // utils/report/workbench/message-view.ts
+  Recipients: 'Destinatari',
+  'Recoverable until': 'Recuperabile fino a',
+  'about {when}': 'circa {when}',
+  '{n} earlier attempts with the same answer.': {
+    many: '{n} tentativi precedenti con la stessa risposta.',
+    one: '{n} tentativo precedente con la stessa risposta.',
+    other: '{n} tentativi precedenti con la stessa risposta.',
+  },
+  '{n} earlier attempts with the same answer, the first {since}.': {
+    many: '{n} tentativi precedenti con la stessa risposta, il primo {since}.',
+    one: '{n} tentativo precedente con la stessa risposta, il primo {since}.',
+    other: '{n} tentativi precedenti con la stessa risposta, il primo {since}.',
+  },
+  'Nobody was contacted: the reason is that of an earlier attempt.':
+    'Nessuno è stato contattato: il motivo è quello di un tentativo precedente.',
+  'This line gives no reason: it is that of the attempt before.':
+    'Questa riga non dà un motivo: è quello del tentativo prima.',
+  'after {span}': 'dopo {span}',
+  'Retries ended at about {when}.': 'I nuovi tentativi sono finiti verso {when}.',
+  'A new try was due at about {when}: this log ends before it.':
+    'Un nuovo tentativo era previsto verso {when}: questo log finisce prima.',
+  'Next try at about {when} (estimated from the gaps above).':
+    'Prossimo tentativo verso {when} (stimato dagli intervalli sopra).',
+  'Next try at about {when} (estimated).': 'Prossimo tentativo verso {when} (stimato).',
+  'Retries end at about {when}.': 'I nuovi tentativi finiscono verso {when}.',
+  // utils/report/workbench/missing-words.ts
+  'This message was in “{file}”, which is not open here any more: open or paste it again to see the message.':
+    'Questo messaggio era in “{file}”, che qui non è più aperto: aprirlo o incollarlo di nuovo per vedere il messaggio.',
+  'This message was in a log that is not open here any more: open or paste it again to see the message.':
+    'Questo messaggio era in un log che qui non è più aperto: aprirlo o incollarlo di nuovo per vedere il messaggio.',
+  // utils/report/workbench/periods.ts
+  'Last day': 'Ultimo giorno',
+  Today: 'Oggi',
+  'Last {n} days': { many: 'Ultimi {n} giorni', one: 'Ultimo {n} giorno', other: 'Ultimi {n} giorni' },
+  '{n} days': { many: '{n} giorni', one: '{n} giorno', other: '{n} giorni' },
+  // utils/report/workbench/reading-view.ts
+  '… and {n} more files.': '… e altri {n} file.',
+  '{file} was not read to its end: the reading was stopped.':
+    '{file} non è stato letto fino alla fine: la lettura è stata fermata.',
+  '{file} was not read: the reading was stopped.': '{file} non è stato letto: la lettura è stata fermata.',
+  '{file} holds no delivery records.': '{file} non contiene tracce di consegna.',
+  'What was read of it is shown.': 'Viene mostrato ciò che ne è stato letto.',
+  '{file} was changed, moved or removed while it was read: choose it again, or a copy of it.':
+    '{file} è stato modificato, spostato o rimosso durante la lettura: sceglierlo di nuovo, o una sua copia.',
+  '{file} is damaged or incomplete: its packed data breaks off.':
+    '{file} è danneggiato o incompleto: i suoi dati compressi si interrompono.',
+  '{file} is damaged or incomplete: its list of files cannot be read.':
+    '{file} è danneggiato o incompleto: il suo elenco di file non è leggibile.',
+  '{file} holds no files.': '{file} non contiene file.',
+  '{file} is a ZIP64 archive, which is not read here: unpack it first, or pack it as .gz.':
+    '{file} è un archivio ZIP64, che qui non viene letto: decomprimerlo prima, o comprimerlo come .gz.',
+  '{file} is protected by a password: unpack it first.':
+    '{file} è protetto da una password: decomprimerlo prima.',
+  '{file} holds too much once it is unpacked: unpack it first, and choose what matters.':
+    '{file} è troppo grande una volta decompresso: decomprimerlo prima, e scegliere ciò che conta.',
+  '{file} is packed in a way that is not read here: unpack it first, or pack it as .gz.':
+    '{file} è compresso in un modo che qui non viene letto: decomprimerlo prima, o comprimerlo come .gz.',
+  '{file} is not text: choose a log, a mail or a table.':
+    '{file} non è testo: scegliere un log, un messaggio o una tabella.',
+  '{file} could not be read to its end.': '{file} non ha potuto essere letto fino alla fine.',
+  '{size} a second': '{size} al secondo',
+  '{size} read in {span}': '{size} letti in {span}',
+  'about {span} left': 'ancora circa {span}',
+  '{done} of {total} read': '{done} letti di {total}',
+  // utils/report/workbench/recovery-view.ts
+  '{n} of {all} arrived since': '{n} di {all} arrivati da allora',
+  '{n} still wait': {
+    many: '{n} attendono ancora',
+    one: '{n} attende ancora',
+    other: '{n} attendono ancora',
+  },
+  'Mended {when}: {parts}.': 'Risolto ({when}): {parts}.',
+  '{n} were given up before: re-queue these': {
+    many: '{n} erano stati abbandonati prima: rimetterli in coda',
+    one: '{n} era stato abbandonato prima: rimetterlo in coda',
+    other: '{n} erano stati abbandonati prima: rimetterli in coda',
+  },
+  '{n} were given up before': {
+    many: '{n} erano stati abbandonati prima',
+    one: '{n} era stato abbandonato prima',
+    other: '{n} erano stati abbandonati prima',
+  },
+  'Not proven to be mended: all of it was given up, and nothing else tells.':
+    'Non è dimostrato che sia risolto: tutto è stato abbandonato, e null’altro lo dice.',
+  'Not proven to be mended: {proof}': 'Non è dimostrato che sia risolto: {proof}',
+  'Not proven to be mended: {seen}; {proof}': 'Non è dimostrato che sia risolto: {seen}; {proof}',
+  '{n} of {all} servers take mail again': '{n} server di {all} accettano di nuovo messaggi',
+  '{n} more deliveries at this server after the last failure would prove it.': {
+    many: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
+    one: '{n} altra consegna a questo server dopo l’ultimo errore lo proverebbe.',
+    other: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
+  },
+  '{n} more deliveries at the others would prove it.': {
+    many: 'Altre {n} consegne agli altri lo proverebbero.',
+    one: '{n} altra consegna agli altri lo proverebbe.',
+    other: 'Altre {n} consegne agli altri lo proverebbero.',
+  },
+  '{n} of {all} mailboxes take mail again': '{n} caselle di {all} accettano di nuovo messaggi',
+  '{n} more deliveries to this mailbox after the last failure would prove it.': {
+    many: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
+    one: '{n} altra consegna a questa casella dopo l’ultimo errore lo proverebbe.',
+    other: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
+  },
+  '{n} more deliveries to the others would prove it.': {
+    many: 'Altre {n} consegne alle altre lo proverebbero.',
+    one: '{n} altra consegna alle altre lo proverebbe.',
+    other: 'Altre {n} consegne alle altre lo proverebbero.',
+  },
+  '{n} of {all} senders get through again': '{n} mittenti di {all} passano di nuovo',
+  '{n} more deliveries of this sender after the last failure would prove it.': {
+    many: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
+    one: '{n} altra consegna di questo mittente dopo l’ultimo errore lo proverebbe.',
+    other: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
+  },
+  '{n} more deliveries of the others would prove it.': {
+    many: 'Altre {n} consegne degli altri lo proverebbero.',
+    one: '{n} altra consegna degli altri lo proverebbe.',
+    other: 'Altre {n} consegne degli altri lo proverebbero.',
+  },
+  '{n} of {all} messages arrived': '{n} messaggi di {all} sono arrivati',
+  '{n} more deliveries of this message would prove it.': {
+    many: 'Altre {n} consegne di questo messaggio lo proverebbero.',
+    one: '{n} altra consegna di questo messaggio lo proverebbe.',
+    other: 'Altre {n} consegne di questo messaggio lo proverebbero.',
+  },
+  '{n} have still to arrive.': {
+    many: '{n} devono ancora arrivare.',
+    one: '{n} deve ancora arrivare.',
+    other: '{n} devono ancora arrivare.',
+  },
+  // utils/report/workbench/row-view.ts
+  'Delivered, after: {title}': 'Consegnato, dopo: {title}',
+};
