@@ -4,8 +4,8 @@ export const languages: Readonly<Record<string, string>> = {
   nl: 'Nederlands',
   fr: 'Français',
   it: 'Italiano',
-  es: 'español',
-  pt: 'português',
+  es: 'Español',
+  pt: 'Português',
 };
 
 /** The code of the language that comes closest to the one that is wanted: itself, without its region, else English. `wanted`: BCP 47. */
