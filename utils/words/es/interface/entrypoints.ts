@@ -8,18 +8,18 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} se guardó con una versión más reciente de Yellowline: actualícelo para leer este archivo.',
   '{n} messages were taken.': {
-    many: 'Se incorporaron {n} de mensajes.',
     one: 'Se incorporó {n} mensaje.',
+    many: 'Se incorporaron {n} de mensajes.',
     other: 'Se incorporaron {n} mensajes.',
   },
   '{n} messages were taken, and the settings.': {
-    many: 'Se incorporaron {n} de mensajes y la configuración.',
     one: 'Se incorporaron {n} mensaje y la configuración.',
+    many: 'Se incorporaron {n} de mensajes y la configuración.',
     other: 'Se incorporaron {n} mensajes y la configuración.',
   },
   '{n} entries were no messages, and were left out.': {
-    many: '{n} de entradas no eran mensajes y se omitieron.',
     one: '{n} entrada no era un mensaje y se omitió.',
+    many: '{n} de entradas no eran mensajes y se omitieron.',
     other: '{n} entradas no eran mensajes y se omitieron.',
   },
   'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
@@ -30,8 +30,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'What you pasted or read from files held is erased.': 'Lo que usted pegó o leyó de archivos está borrado.',
   'nothing is kept{#it_stays_that}': 'no se conserva nada',
   'messages are kept for {n} days{#it_stays_that}': {
-    many: 'los mensajes se conservan {n} de días',
     one: 'los mensajes se conservan {n} día',
+    many: 'los mensajes se conservan {n} de días',
     other: 'los mensajes se conservan {n} días',
   },
   'no log is read by pointing{#it_stays_that}': 'no se lee ningún registro al señalar',
@@ -42,8 +42,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The history does not answer: load this page again.':
     'El historial no responde: vuelva a cargar esta página.',
   '{n} messages kept, about {size}.': {
-    many: '{n} de mensajes conservados, unos {size}.',
     one: '{n} mensaje conservado, unos {size}.',
+    many: '{n} de mensajes conservados, unos {size}.',
     other: '{n} mensajes conservados, unos {size}.',
   },
   'Pasted, or read from files': 'Pegados o leídos de archivos',
@@ -78,33 +78,33 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: privacidad',
   // entrypoints/welcome/main.tsx
-  'Welcome to Yellowline': 'Bienvenida a Yellowline',
+  'Welcome to Yellowline': 'Le damos la bienvenida a Yellowline',
   // entrypoints/workbench/app.tsx
   'Sample log': 'Registro de muestra',
   // entrypoints/workbench/cases.tsx
   'Saved, with {n} messages.': {
-    many: 'Guardado, con {n} de mensajes.',
     one: 'Guardado, con {n} mensaje.',
+    many: 'Guardado, con {n} de mensajes.',
     other: 'Guardado, con {n} mensajes.',
   },
   // entrypoints/workbench/dropped.ts
   'Pasted text': 'Texto pegado',
-  'Dropped text': 'Texto soltado',
+  'Dropped text': 'Texto arrastrado',
   // entrypoints/workbench/found.tsx
   'Nothing is kept yet.': 'Aún no se conserva nada.',
   // entrypoints/workbench/list/list-actions.ts
   '{n} messages saved as {file}.': {
-    many: '{n} de mensajes guardados como {file}.',
     one: '{n} mensaje guardado como {file}.',
+    many: '{n} de mensajes guardados como {file}.',
     other: '{n} mensajes guardados como {file}.',
   },
   'These are the first {number}: narrow the list to keep others.':
     'Estos son los primeros {number}: reduzca la lista para guardar otros.',
   // entrypoints/workbench/list/message-list.tsx
-  '{n} messages.': { many: '{n} de mensajes.', one: '{n} mensaje.', other: '{n} mensajes.' },
+  '{n} messages.': { one: '{n} mensaje.', many: '{n} de mensajes.', other: '{n} mensajes.' },
   '{number} of {n} messages.': {
-    many: '{number} de {n} de mensajes.',
     one: '{number} de {n} mensaje.',
+    many: '{number} de {n} de mensajes.',
     other: '{number} de {n} mensajes.',
   },
   // entrypoints/workbench/open-incident.tsx
@@ -125,11 +125,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'La lista se interrumpió: vuelva a cargar esta página.',
   'One record of the history cannot be read, and is left as it is.':
-    'Un registro del historial no se puede leer y se deja como está.',
+    'Una entrada del historial no se puede leer y se deja como está.',
   '{n} records of the history cannot be read, and are left as they are.': {
-    many: '{n} de registros del historial no se pueden leer y se dejan como están.',
-    one: '{n} registro del historial no se puede leer y se deja como está.',
-    other: '{n} registros del historial no se pueden leer y se dejan como están.',
+    one: '{n} entrada del historial no se puede leer y se deja como está.',
+    many: '{n} de entradas del historial no se pueden leer y se dejan como están.',
+    other: '{n} entradas del historial no se pueden leer y se dejan como están.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
   'The extension does not answer: load this page again.':
@@ -147,13 +147,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'A chart over time': 'Un gráfico en el tiempo',
   'The incidents among them, with your notes': 'Los incidentes entre ellos, con sus notas',
   '{n} messages: recipient, status, cause, server, times': {
-    many: '{n} de mensajes: destinatario, estado, causa, servidor, horas',
     one: '{n} mensaje: destinatario, estado, causa, servidor, horas',
+    many: '{n} de mensajes: destinatario, estado, causa, servidor, horas',
     other: '{n} mensajes: destinatario, estado, causa, servidor, horas',
   },
   '{n} messages, the first of {total}: recipient, status, cause, server, times': {
-    many: '{n} de mensajes, los primeros de {total}: destinatario, estado, causa, servidor, horas',
     one: '{n} mensaje, el primero de {total}: destinatario, estado, causa, servidor, horas',
+    many: '{n} de mensajes, los primeros de {total}: destinatario, estado, causa, servidor, horas',
     other: '{n} mensajes, los primeros de {total}: destinatario, estado, causa, servidor, horas',
   },
   'Mail to {domain}': 'Correo a {domain}',
@@ -164,13 +164,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    many: 'Llegaron todos: {n} de mensajes.',
     one: 'Llegó {n} mensaje.',
+    many: 'Llegaron todos: {n} de mensajes.',
     other: 'Llegaron los {n} mensajes.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    many: '{n} de {messages} no han llegado, sobre todo: {title}.',
     one: '{n} de {messages} no ha llegado: {title}.',
+    many: '{n} de {messages} no han llegado, sobre todo: {title}.',
     other: '{n} de {messages} no han llegado, sobre todo: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts

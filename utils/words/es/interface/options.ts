@@ -9,7 +9,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Guardar todo en un archivo',
   'Erase everything': 'Borrar todo',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'El historial y toda la configuración desaparecen y no vuelven; lo que eligió conservar o de lo que eligió leer menos se queda así. El navegador libera el espacio en disco en su próxima limpieza.',
+    'El historial y toda la configuración desaparecen y no vuelven; si eligió conservar o leer menos, eso se mantiene. El navegador libera el espacio en disco en su próxima limpieza.',
   Erase: 'Borrar',
   'Read a saved file': 'Leer un archivo guardado',
   // components/options/choices.tsx

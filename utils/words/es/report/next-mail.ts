@@ -37,7 +37,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Message-ID': 'Message-ID',
   Portal: 'Portal',
   '{host}, port {port}': '{host}, puerto {port}',
-  From: 'Desde',
+  From: 'De',
   To: 'Para',
   Subject: 'Asunto',
   State: 'Estado',
@@ -45,10 +45,10 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'first {when}': 'primero {when}',
   'last {when}': 'último {when}',
   // utils/report/documents/next-mail/incident-facts.ts
-  '{n} are waiting': { many: '{n} están en espera', one: '{n} está en espera', other: '{n} están en espera' },
+  '{n} are waiting': { one: '{n} está en espera', many: '{n} están en espera', other: '{n} están en espera' },
   '{n} were delivered since': {
-    many: '{n} se entregaron desde entonces',
     one: '{n} se entregó desde entonces',
+    many: '{n} se entregaron desde entonces',
     other: '{n} se entregaron desde entonces',
   },
   Messages: 'Mensajes',
@@ -96,8 +96,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Mail of yours to {server} could not be delivered since {since}.':
     'Desde {since} no se ha podido entregar correo suyo {server}.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
-    many: 'Desde {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
     one: 'Desde {since}, {n} correo {server} tuvo este problema: {shares}.',
+    many: 'Desde {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
     other: 'Desde {since}, {n} correos {server} tuvieron el mismo problema: {shares}.',
   },
   'The reason: {reason}': 'El motivo: {reason}',
@@ -113,6 +113,6 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Debemos actuar nosotros: pedir que se envíe el mensaje otra vez.',
   'We must act: re-queue the message.': 'Debemos actuar nosotros: volver a poner el mensaje en cola.',
   'We must act first, then {actor}.': 'Debemos actuar nosotros primero, y después {actor}.',
-  'Nobody: it is tried again by itself': 'Nadie: se intenta de nuevo por sí solo',
+  'Nobody: it is tried again by itself': 'Nadie: se vuelve a intentar automáticamente',
   'We first, then {actor}': 'Primero nosotros, después {actor}',
 };

@@ -4,7 +4,7 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Nadie tiene que actuar.',
   'Nobody has to act: it is tried again by itself.':
-    'Nadie tiene que actuar: se intenta de nuevo por sí solo.',
+    'Nadie tiene que actuar: se vuelve a intentar automáticamente.',
   'You must act: have the message sent once more.':
     'Debe actuar usted: pida que se envíe el mensaje otra vez.',
   'You must act: re-queue the message.': 'Debe actuar usted: vuelva a poner el mensaje en cola.',
@@ -60,10 +60,10 @@ export const reportWords: Texts['report/words'] = {
   'How to deliver it to an alternate address': 'Cómo entregarlo a una dirección alternativa',
   // utils/report/words/outlook.ts
   'The filter has given up by now ({day}).': 'El filtro ya ha desistido ({day}).',
-  'It is not tried again by itself.': 'No se intenta de nuevo por sí solo.',
-  'Not tried again by itself.': 'No se intenta de nuevo por sí solo.',
+  'It is not tried again by itself.': 'No se vuelve a intentar automáticamente.',
+  'Not tried again by itself.': 'Sin nuevo intento automático.',
   'It is not tried any more.': 'Ya no se intenta más.',
-  'Not tried any more.': 'Ya no se intenta más.',
+  'Not tried any more.': 'Sin más intentos.',
   'Not lost: the filter tries again by itself, for about five days.':
     'No se ha perdido: el filtro lo intenta de nuevo por sí solo, unos cinco días.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
@@ -85,7 +85,7 @@ export const reportWords: Texts['report/words'] = {
   'On {platform}': 'En {platform}',
   // utils/report/words/readable.ts
   'Nothing here that can be read as a delivery record.':
-    'Aquí no hay nada que se pueda leer como un registro de entrega.',
+    'Aquí no hay nada que se pueda leer como anotación de entrega.',
   'Open the logs of a message in Quarantine+ and copy the whole log, with the lines that say status=.':
     'Abra los Logs de un mensaje en Quarantine+ y copie todo el registro, con las líneas que dicen status=.',
   'Or paste only what the mail server answered, such as “452 4.2.2 Mailbox is full”.':
@@ -151,14 +151,14 @@ export const reportWords: Texts['report/words'] = {
   'a moment': 'un momento',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
-    many: '{n} de mensajes de esta página no se han entregado',
     one: '{n} mensaje de esta página no se ha entregado',
+    many: '{n} de mensajes de esta página no se han entregado',
     other: '{n} mensajes de esta página no se han entregado',
   },
   // utils/report/words/untried.ts
   '{n} messages that nobody has tried to deliver yet': {
-    many: '{n} de mensajes que nadie ha intentado entregar todavía',
     one: '{n} mensaje que nadie ha intentado entregar todavía',
+    many: '{n} de mensajes que nadie ha intentado entregar todavía',
     other: '{n} mensajes que nadie ha intentado entregar todavía',
   },
   'Message {id} from {sender}': 'Mensaje {id} de {sender}',

@@ -8,18 +8,18 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} foi salvo por uma versão mais nova do Yellowline: atualize-o para ler este arquivo.',
   '{n} messages were taken.': {
-    many: '{n} de mensagens foram incorporadas.',
     one: '{n} mensagem foi incorporada.',
+    many: '{n} de mensagens foram incorporadas.',
     other: '{n} mensagens foram incorporadas.',
   },
   '{n} messages were taken, and the settings.': {
-    many: '{n} de mensagens foram incorporadas, e as configurações.',
     one: '{n} mensagem foi incorporada, e as configurações.',
+    many: '{n} de mensagens foram incorporadas, e as configurações.',
     other: '{n} mensagens foram incorporadas, e as configurações.',
   },
   '{n} entries were no messages, and were left out.': {
-    many: '{n} de entradas não eram mensagens e foram omitidas.',
     one: '{n} entrada não era mensagem e foi omitida.',
+    many: '{n} de entradas não eram mensagens e foram omitidas.',
     other: '{n} entradas não eram mensagens e foram omitidas.',
   },
   'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
@@ -30,8 +30,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'What you pasted or read from files held is erased.': 'O que você colou ou leu de arquivos foi apagado.',
   'nothing is kept{#it_stays_that}': 'nada é guardado',
   'messages are kept for {n} days{#it_stays_that}': {
-    many: 'as mensagens são guardadas por {n} de dias',
     one: 'as mensagens são guardadas por {n} dia',
+    many: 'as mensagens são guardadas por {n} de dias',
     other: 'as mensagens são guardadas por {n} dias',
   },
   'no log is read by pointing{#it_stays_that}': 'nenhum log é lido ao apontar',
@@ -41,8 +41,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/options/kept.ts
   'The history does not answer: load this page again.': 'O histórico não responde: recarregue esta página.',
   '{n} messages kept, about {size}.': {
-    many: '{n} de mensagens guardadas, cerca de {size}.',
     one: '{n} mensagem guardada, cerca de {size}.',
+    many: '{n} de mensagens guardadas, cerca de {size}.',
     other: '{n} mensagens guardadas, cerca de {size}.',
   },
   'Pasted, or read from files': 'Coladas ou lidas de arquivos',
@@ -81,28 +81,28 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Sample log': 'Log de exemplo',
   // entrypoints/workbench/cases.tsx
   'Saved, with {n} messages.': {
-    many: 'Salvo, com {n} de mensagens.',
     one: 'Salvo, com {n} mensagem.',
+    many: 'Salvo, com {n} de mensagens.',
     other: 'Salvo, com {n} mensagens.',
   },
   // entrypoints/workbench/dropped.ts
   'Pasted text': 'Texto colado',
-  'Dropped text': 'Texto solto aqui',
+  'Dropped text': 'Texto arrastado',
   // entrypoints/workbench/found.tsx
   'Nothing is kept yet.': 'Ainda não há nada guardado.',
   // entrypoints/workbench/list/list-actions.ts
   '{n} messages saved as {file}.': {
-    many: '{n} de mensagens salvas como {file}.',
     one: '{n} mensagem salva como {file}.',
+    many: '{n} de mensagens salvas como {file}.',
     other: '{n} mensagens salvas como {file}.',
   },
   'These are the first {number}: narrow the list to keep others.':
     'Estas são as primeiras {number}: restrinja a lista para salvar outras.',
   // entrypoints/workbench/list/message-list.tsx
-  '{n} messages.': { many: '{n} de mensagens.', one: '{n} mensagem.', other: '{n} mensagens.' },
+  '{n} messages.': { one: '{n} mensagem.', many: '{n} de mensagens.', other: '{n} mensagens.' },
   '{number} of {n} messages.': {
-    many: '{number} de {n} de mensagens.',
     one: '{number} de {n} mensagem.',
+    many: '{number} de {n} de mensagens.',
     other: '{number} de {n} mensagens.',
   },
   // entrypoints/workbench/open-incident.tsx
@@ -125,8 +125,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'One record of the history cannot be read, and is left as it is.':
     'Um registro do histórico não pode ser lido e fica como está.',
   '{n} records of the history cannot be read, and are left as they are.': {
-    many: '{n} de registros do histórico não podem ser lidos e ficam como estão.',
     one: '{n} registro do histórico não pode ser lido e fica como está.',
+    many: '{n} de registros do histórico não podem ser lidos e ficam como estão.',
     other: '{n} registros do histórico não podem ser lidos e ficam como estão.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
@@ -144,13 +144,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'A chart over time': 'Um gráfico ao longo do tempo',
   'The incidents among them, with your notes': 'Os incidentes entre elas, com as suas notas',
   '{n} messages: recipient, status, cause, server, times': {
-    many: '{n} de mensagens: destinatário, status, causa, servidor, horários',
     one: '{n} mensagem: destinatário, status, causa, servidor, horários',
+    many: '{n} de mensagens: destinatário, status, causa, servidor, horários',
     other: '{n} mensagens: destinatário, status, causa, servidor, horários',
   },
   '{n} messages, the first of {total}: recipient, status, cause, server, times': {
-    many: '{n} de mensagens, as primeiras de {total}: destinatário, status, causa, servidor, horários',
     one: '{n} mensagem, a primeira de {total}: destinatário, status, causa, servidor, horários',
+    many: '{n} de mensagens, as primeiras de {total}: destinatário, status, causa, servidor, horários',
     other: '{n} mensagens, as primeiras de {total}: destinatário, status, causa, servidor, horários',
   },
   'Mail to {domain}': 'E-mails para {domain}',
@@ -161,20 +161,20 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    many: 'Todas as {n} de mensagens chegaram.',
     one: '{n} mensagem chegou.',
+    many: 'Todas as {n} de mensagens chegaram.',
     other: 'Todas as {n} mensagens chegaram.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    many: '{n} de {messages} não chegaram, sobretudo: {title}.',
     one: '{n} de {messages} não chegou: {title}.',
+    many: '{n} de {messages} não chegaram, sobretudo: {title}.',
     other: '{n} de {messages} não chegaram, sobretudo: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts
-  '{file}, beside {other}': '{file}, ao lado de {other}',
-  'The last 24 hours, beside those before': 'As últimas 24 horas, ao lado das anteriores',
-  'The last 7 days, beside those before': 'Os últimos 7 dias, ao lado dos anteriores',
-  'The second half of the time, beside the first': 'A segunda metade do tempo, ao lado da primeira',
+  '{file}, beside {other}': '{file}, em comparação com {other}',
+  'The last 24 hours, beside those before': 'As últimas 24 horas, em comparação com as anteriores',
+  'The last 7 days, beside those before': 'Os últimos 7 dias, em comparação com os anteriores',
+  'The second half of the time, beside the first': 'A segunda metade do tempo, em comparação com a primeira',
   // entrypoints/workbench/worker/desk.ts
   'This message is not in what was read.': 'Esta mensagem não está no que foi lido.',
   'The lines of this message could not be read.': 'As linhas desta mensagem não puderam ser lidas.',

@@ -4,7 +4,7 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Ninguém precisa agir.',
   'Nobody has to act: it is tried again by itself.':
-    'Ninguém precisa agir: a tentativa é refeita por conta própria.',
+    'Ninguém precisa agir: haverá nova tentativa automática.',
   'You must act: have the message sent once more.':
     'Você deve agir: peça que a mensagem seja enviada mais uma vez.',
   'You must act: re-queue the message.': 'Você deve agir: recoloque a mensagem na fila.',
@@ -60,10 +60,10 @@ export const reportWords: Texts['report/words'] = {
   'How to deliver it to an alternate address': 'Como entregá-la em um endereço alternativo',
   // utils/report/words/outlook.ts
   'The filter has given up by now ({day}).': 'O filtro já desistiu ({day}).',
-  'It is not tried again by itself.': 'Não é tentada de novo por conta própria.',
-  'Not tried again by itself.': 'Não é tentada de novo por conta própria.',
-  'It is not tried any more.': 'Não é mais tentada.',
-  'Not tried any more.': 'Não é mais tentada.',
+  'It is not tried again by itself.': 'Não há nova tentativa automática.',
+  'Not tried again by itself.': 'Sem nova tentativa automática.',
+  'It is not tried any more.': 'Não há mais tentativas.',
+  'Not tried any more.': 'Sem mais tentativas.',
   'Not lost: the filter tries again by itself, for about five days.':
     'Não se perdeu: o filtro tenta de novo por conta própria, por cerca de cinco dias.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
@@ -151,14 +151,14 @@ export const reportWords: Texts['report/words'] = {
   'a moment': 'um momento',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
-    many: '{n} de mensagens desta página não foram entregues',
     one: '{n} mensagem desta página não foi entregue',
+    many: '{n} de mensagens desta página não foram entregues',
     other: '{n} mensagens desta página não foram entregues',
   },
   // utils/report/words/untried.ts
   '{n} messages that nobody has tried to deliver yet': {
-    many: '{n} de mensagens que ninguém tentou entregar ainda',
     one: '{n} mensagem que ninguém tentou entregar ainda',
+    many: '{n} de mensagens que ninguém tentou entregar ainda',
     other: '{n} mensagens que ninguém tentou entregar ainda',
   },
   'Message {id} from {sender}': 'Mensagem {id} de {sender}',
