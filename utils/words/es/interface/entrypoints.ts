@@ -8,18 +8,18 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} se guardó con una versión más reciente de Yellowline: actualícelo para leer este archivo.',
   '{n} messages were taken.': {
-    one: 'Se incorporó {n} mensaje.',
     many: 'Se incorporaron {n} de mensajes.',
+    one: 'Se incorporó {n} mensaje.',
     other: 'Se incorporaron {n} mensajes.',
   },
   '{n} messages were taken, and the settings.': {
-    one: 'Se incorporaron {n} mensaje y la configuración.',
     many: 'Se incorporaron {n} de mensajes y la configuración.',
+    one: 'Se incorporaron {n} mensaje y la configuración.',
     other: 'Se incorporaron {n} mensajes y la configuración.',
   },
   '{n} entries were no messages, and were left out.': {
-    one: '{n} entrada no era un mensaje y se omitió.',
     many: '{n} de entradas no eran mensajes y se omitieron.',
+    one: '{n} entrada no era un mensaje y se omitió.',
     other: '{n} entradas no eran mensajes y se omitieron.',
   },
   'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
@@ -30,8 +30,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'What you pasted or read from files held is erased.': 'Lo que usted pegó o leyó de archivos está borrado.',
   'nothing is kept{#it_stays_that}': 'no se conserva nada',
   'messages are kept for {n} days{#it_stays_that}': {
-    one: 'los mensajes se conservan {n} día',
     many: 'los mensajes se conservan {n} de días',
+    one: 'los mensajes se conservan {n} día',
     other: 'los mensajes se conservan {n} días',
   },
   'no log is read by pointing{#it_stays_that}': 'no se lee ningún registro al señalar',
@@ -42,8 +42,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The history does not answer: load this page again.':
     'El historial no responde: vuelva a cargar esta página.',
   '{n} messages kept, about {size}.': {
-    one: '{n} mensaje conservado, unos {size}.',
     many: '{n} de mensajes conservados, unos {size}.',
+    one: '{n} mensaje conservado, unos {size}.',
     other: '{n} mensajes conservados, unos {size}.',
   },
   'Pasted, or read from files': 'Pegados o leídos de archivos',
@@ -83,8 +83,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Sample log': 'Registro de muestra',
   // entrypoints/workbench/cases.tsx
   'Saved, with {n} messages.': {
-    one: 'Guardado, con {n} mensaje.',
     many: 'Guardado, con {n} de mensajes.',
+    one: 'Guardado, con {n} mensaje.',
     other: 'Guardado, con {n} mensajes.',
   },
   // entrypoints/workbench/dropped.ts
@@ -94,17 +94,17 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Nothing is kept yet.': 'Aún no se conserva nada.',
   // entrypoints/workbench/list/list-actions.ts
   '{n} messages saved as {file}.': {
-    one: '{n} mensaje guardado como {file}.',
     many: '{n} de mensajes guardados como {file}.',
+    one: '{n} mensaje guardado como {file}.',
     other: '{n} mensajes guardados como {file}.',
   },
   'These are the first {number}: narrow the list to keep others.':
     'Estos son los primeros {number}: reduzca la lista para guardar otros.',
   // entrypoints/workbench/list/message-list.tsx
-  '{n} messages.': { one: '{n} mensaje.', many: '{n} de mensajes.', other: '{n} mensajes.' },
+  '{n} messages.': { many: '{n} de mensajes.', one: '{n} mensaje.', other: '{n} mensajes.' },
   '{number} of {n} messages.': {
-    one: '{number} de {n} mensaje.',
     many: '{number} de {n} de mensajes.',
+    one: '{number} de {n} mensaje.',
     other: '{number} de {n} mensajes.',
   },
   // entrypoints/workbench/open-incident.tsx
@@ -127,8 +127,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'One record of the history cannot be read, and is left as it is.':
     'Una entrada del historial no se puede leer y se deja como está.',
   '{n} records of the history cannot be read, and are left as they are.': {
-    one: '{n} entrada del historial no se puede leer y se deja como está.',
     many: '{n} de entradas del historial no se pueden leer y se dejan como están.',
+    one: '{n} entrada del historial no se puede leer y se deja como está.',
     other: '{n} entradas del historial no se pueden leer y se dejan como están.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
@@ -147,13 +147,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'A chart over time': 'Un gráfico en el tiempo',
   'The incidents among them, with your notes': 'Los incidentes entre ellos, con sus notas',
   '{n} messages: recipient, status, cause, server, times': {
-    one: '{n} mensaje: destinatario, estado, causa, servidor, horas',
     many: '{n} de mensajes: destinatario, estado, causa, servidor, horas',
+    one: '{n} mensaje: destinatario, estado, causa, servidor, horas',
     other: '{n} mensajes: destinatario, estado, causa, servidor, horas',
   },
   '{n} messages, the first of {total}: recipient, status, cause, server, times': {
-    one: '{n} mensaje, el primero de {total}: destinatario, estado, causa, servidor, horas',
     many: '{n} de mensajes, los primeros de {total}: destinatario, estado, causa, servidor, horas',
+    one: '{n} mensaje, el primero de {total}: destinatario, estado, causa, servidor, horas',
     other: '{n} mensajes, los primeros de {total}: destinatario, estado, causa, servidor, horas',
   },
   'Mail to {domain}': 'Correo a {domain}',
@@ -164,13 +164,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    one: 'Llegó {n} mensaje.',
     many: 'Llegaron todos: {n} de mensajes.',
+    one: 'Llegó {n} mensaje.',
     other: 'Llegaron los {n} mensajes.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    one: '{n} de {messages} no ha llegado: {title}.',
     many: '{n} de {messages} no han llegado, sobre todo: {title}.',
+    one: '{n} de {messages} no ha llegado: {title}.',
     other: '{n} de {messages} no han llegado, sobre todo: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts

@@ -8,11 +8,11 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'El historial está desactivado: actívelo en la configuración.',
   'There is no message to keep.': 'No hay ningún mensaje que conservar.',
   '{n} messages kept.': {
-    one: '{n} mensaje conservado.',
     many: '{n} de mensajes conservados.',
+    one: '{n} mensaje conservado.',
     other: '{n} mensajes conservados.',
   },
-  '{n} kept.': { one: '{n} conservado.', many: '{n} conservados.', other: '{n} conservados.' },
+  '{n} kept.': { many: '{n} conservados.', one: '{n} conservado.', other: '{n} conservados.' },
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Escriba cada sitio con su nombre completo, como {example}: un * representa demasiados.',

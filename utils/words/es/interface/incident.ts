@@ -18,8 +18,8 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Back to the list': 'Volver a la lista',
   'Whether it is mended': 'Si está resuelto',
   '{n} more are not shown.': {
-    one: '{n} más no se muestra.',
     many: '{n} más no se muestran.',
+    one: '{n} más no se muestra.',
     other: '{n} más no se muestran.',
   },
   'Copy the list': 'Copiar la lista',

@@ -25,14 +25,14 @@ export const interfacePopup: Texts['interface/popup'] = {
   '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Abrir en la mesa de trabajo',
   'And {n} more, not shown.': {
-    one: 'Y {n} más, sin mostrar.',
     many: 'Y {n} más, sin mostrar.',
+    one: 'Y {n} más, sin mostrar.',
     other: 'Y {n} más, sin mostrar.',
   },
   'Earlier attempts: {number}': 'Intentos anteriores: {number}',
   '{n} older ones, not shown': {
-    one: '{n} más antiguo, sin mostrar',
     many: '{n} más antiguos, sin mostrar',
+    one: '{n} más antiguo, sin mostrar',
     other: '{n} más antiguos, sin mostrar',
   },
   // components/popup/popup.tsx

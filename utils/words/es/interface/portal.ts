@@ -29,8 +29,8 @@ export const interfacePortal: Texts['interface/portal'] = {
   Stop: 'Detener',
   // components/portal/recipient-list.tsx
   'and {n} other reasons': {
-    one: 'y {n} motivo más',
     many: 'y {n} de motivos más',
+    one: 'y {n} motivo más',
     other: 'y {n} motivos más',
   },
   '{count} {status}: {title}': '{count} × {status}: {title}',

@@ -28,8 +28,8 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'By recipients’ domain': 'Por dominio de los destinatarios',
   'Table of the recipients’ domains': 'Tabla de los dominios de los destinatarios',
   '{n} more are not shown: those with the least trouble.': {
-    one: '{n} más no se muestra: el de menos problemas.',
     many: '{n} más no se muestran: los de menos problemas.',
+    one: '{n} más no se muestra: el de menos problemas.',
     other: '{n} más no se muestran: los de menos problemas.',
   },
   Domain: 'Dominio',
@@ -54,10 +54,10 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Los mensajes se conservan aquí cuando el portal muestra por qué están detenidos, o cuando usted lo pide en la ventana emergente o junto a una lista de registros. Después los encontrará por destinatario, remitente, causa o servidor, también cuando el portal los haya olvidado.',
   'To see how such a list looks:': 'Para ver el aspecto de una lista así:',
   // components/workbench/incident-list.tsx
-  'Show {n} more': { one: 'Mostrar {n} más', many: 'Mostrar {n} más', other: 'Mostrar {n} más' },
+  'Show {n} more': { many: 'Mostrar {n} más', one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   '{n} more that are open struck fewer messages, and are not listed.': {
-    one: '{n} incidente abierto más afectó a menos mensajes y no aparece.',
     many: '{n} de incidentes abiertos más afectaron a menos mensajes y no aparecen.',
+    one: '{n} incidente abierto más afectó a menos mensajes y no aparece.',
     other: '{n} incidentes abiertos más afectaron a menos mensajes y no aparecen.',
   },
   // components/workbench/list/filter-bar.tsx
@@ -77,13 +77,13 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Save as': 'Guardar como',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
-    one: '{n} destinatario más, que no se muestra aquí.',
     many: '{n} de destinatarios más, que no se muestran aquí.',
+    one: '{n} destinatario más, que no se muestra aquí.',
     other: '{n} destinatarios más, que no se muestran aquí.',
   },
   '{n} earlier attempts are not shown.': {
-    one: '{n} intento anterior no se muestra.',
     many: '{n} de intentos anteriores no se muestran.',
+    one: '{n} intento anterior no se muestra.',
     other: '{n} intentos anteriores no se muestran.',
   },
   'at {server}': 'en {server}',

@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-chart.ts
   'Over time, at most {n} messages at once': {
-    one: 'En el tiempo, como máximo {n} mensaje a la vez',
     many: 'En el tiempo, como máximo {n} de mensajes a la vez',
+    one: 'En el tiempo, como máximo {n} mensaje a la vez',
     other: 'En el tiempo, como máximo {n} mensajes a la vez',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
@@ -15,8 +15,8 @@ export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-file.ts
   'With addresses and names as they are.': 'Con direcciones y nombres como son.',
   'The workbench of Yellowline reads this file: it carries the log lines of {n} messages.': {
-    one: 'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} mensaje.',
     many: 'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} de mensajes.',
+    one: 'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} mensaje.',
     other:
       'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} mensajes.',
   },
@@ -27,8 +27,8 @@ export const reportCaseFile: Texts['report/case-file'] = {
   'Note: {note}': 'Nota: {note}',
   '{recipient} at {server}': '{recipient} en {server}',
   '{n} more messages are not in this file.': {
-    one: '{n} mensaje más no está en este archivo.',
     many: '{n} de mensajes más no están en este archivo.',
+    one: '{n} mensaje más no está en este archivo.',
     other: '{n} mensajes más no están en este archivo.',
   },
   'None.': 'Ninguno.',

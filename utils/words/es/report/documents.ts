@@ -25,33 +25,33 @@ export const reportDocuments: Texts['report/documents'] = {
   Steps: 'Pasos',
   Message: 'Mensaje',
   '… and {n} more messages.': {
-    one: '… y {n} mensaje más.',
     many: '… y {n} de mensajes más.',
+    one: '… y {n} mensaje más.',
     other: '… y {n} mensajes más.',
   },
   '… and {n} more lines.': {
-    one: '… y {n} línea más.',
     many: '… y {n} de líneas más.',
+    one: '… y {n} línea más.',
     other: '… y {n} líneas más.',
   },
   '… and {n} more recipients.': {
-    one: '… y {n} destinatario más.',
     many: '… y {n} de destinatarios más.',
+    one: '… y {n} destinatario más.',
     other: '… y {n} destinatarios más.',
   },
   // utils/report/documents/overview-ticket.ts
   'Whoever got this first, or the server’s admin':
     'Quien ha recibido esto primero, o el administrador del servidor',
   '{n} messages to look at': {
-    one: '{n} mensaje por revisar',
     many: '{n} de mensajes por revisar',
+    one: '{n} mensaje por revisar',
     other: '{n} mensajes por revisar',
   },
   'First{#step}': 'Primero',
   'not named': 'sin nombre',
   '{names}, and {n} others': {
-    one: '{names} y {n} más',
     many: '{names} y {n} más',
+    one: '{names} y {n} más',
     other: '{names} y {n} más',
   },
   // utils/report/documents/ticket.ts

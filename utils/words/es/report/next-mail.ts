@@ -45,10 +45,10 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'first {when}': 'primero {when}',
   'last {when}': 'último {when}',
   // utils/report/documents/next-mail/incident-facts.ts
-  '{n} are waiting': { one: '{n} está en espera', many: '{n} están en espera', other: '{n} están en espera' },
+  '{n} are waiting': { many: '{n} están en espera', one: '{n} está en espera', other: '{n} están en espera' },
   '{n} were delivered since': {
-    one: '{n} se entregó desde entonces',
     many: '{n} se entregaron desde entonces',
+    one: '{n} se entregó desde entonces',
     other: '{n} se entregaron desde entonces',
   },
   Messages: 'Mensajes',
@@ -96,8 +96,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Mail of yours to {server} could not be delivered since {since}.':
     'Desde {since} no se ha podido entregar correo suyo {server}.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
-    one: 'Desde {since}, {n} correo {server} tuvo este problema: {shares}.',
     many: 'Desde {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
+    one: 'Desde {since}, {n} correo {server} tuvo este problema: {shares}.',
     other: 'Desde {since}, {n} correos {server} tuvieron el mismo problema: {shares}.',
   },
   'The reason: {reason}': 'El motivo: {reason}',

@@ -24,8 +24,8 @@ export const reportPage: Texts['report/page'] = {
   'Known from {when}': 'Conocido desde {when}',
   '{when} or later': '{when} o después',
   '{n} messages known from {when}': {
-    one: '{n} mensaje conocido desde {when}',
     many: '{n} de mensajes conocidos desde {when}',
+    one: '{n} mensaje conocido desde {when}',
     other: '{n} mensajes conocidos desde {when}',
   },
   // utils/report/page/lines.ts
@@ -52,8 +52,8 @@ export const reportPage: Texts['report/page'] = {
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
   '{names} and {n} others': {
-    one: '{names} y {n} más',
     many: '{names} y {n} más',
+    one: '{names} y {n} más',
     other: '{names} y {n} más',
   },
   'Without any attempt so far: {n}': 'Sin ningún intento hasta ahora: {n}',
@@ -74,9 +74,9 @@ export const reportPage: Texts['report/page'] = {
   'If your Quarantine+ page is here, let it run on this one site.':
     'Si su página Quarantine+ está aquí, permítalo en este único sitio.',
   'On this page: {rows}, {undelivered}, {logs}.': 'En esta página: {rows}, {undelivered}, {logs}.',
-  '{n} rows': { one: '{n} fila', many: '{n} de filas', other: '{n} filas' },
+  '{n} rows': { many: '{n} de filas', one: '{n} fila', other: '{n} filas' },
   '{n} undelivered': '{n} sin entregar',
-  '{n} logs': { one: '{n} registro', many: '{n} de registros', other: '{n} registros' },
+  '{n} logs': { many: '{n} de registros', one: '{n} registro', other: '{n} registros' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Aquí no se reconoció ningún mensaje no entregado ni registro abierto. Si lo hay, informe de ello al pie de esta ventana: el informe dice cómo está hecha la página.',
   'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
@@ -90,8 +90,8 @@ export const reportPage: Texts['report/page'] = {
   'Why? Open Logs once: from then on pointing is enough.':
     '¿Por qué? Abra Logs una vez: a partir de entonces basta con señalar.',
   '{n} logs could not be read.': {
-    one: 'No se pudo leer {n} registro.',
     many: 'No se pudieron leer {n} de registros.',
+    one: 'No se pudo leer {n} registro.',
     other: 'No se pudieron leer {n} registros.',
   },
   'Reading has stopped.': 'La lectura se ha detenido.',
@@ -110,19 +110,19 @@ export const reportPage: Texts['report/page'] = {
     'Abra los Logs de un mensaje para ver qué le ocurrió.',
   '{status}: {open} of {scope}.': '{status}: {open} de {scope}.',
   '{status}: all {scope}.': '{status}: los {scope}.',
-  '{n} recipients': { one: '{n} destinatario', many: '{n} de destinatarios', other: '{n} destinatarios' },
-  '{n} messages': { one: '{n} mensaje', many: '{n} de mensajes', other: '{n} mensajes' },
+  '{n} recipients': { many: '{n} de destinatarios', one: '{n} destinatario', other: '{n} destinatarios' },
+  '{n} messages': { many: '{n} de mensajes', one: '{n} mensaje', other: '{n} mensajes' },
   '{recipients} recipients in {messages} messages': '{recipients} destinatarios en {messages} mensajes',
   '{n} recipients{#of}': {
-    one: '{n} destinatario',
     many: '{n} de destinatarios',
+    one: '{n} destinatario',
     other: '{n} destinatarios',
   },
-  '{n} messages{#of}': { one: '{n} mensaje', many: '{n} de mensajes', other: '{n} mensajes' },
+  '{n} messages{#of}': { many: '{n} de mensajes', one: '{n} mensaje', other: '{n} mensajes' },
   '{recipients} recipients in {messages} messages{#of}': '{recipients} destinatarios en {messages} mensajes',
   '{title}, and {n} other reasons.': {
-    one: '{title}, y {n} motivo más.',
     many: '{title}, y {n} de motivos más.',
+    one: '{title}, y {n} motivo más.',
     other: '{title}, y {n} motivos más.',
   },
   'For {recipient}: {step}': 'Para {recipient}: {step}',

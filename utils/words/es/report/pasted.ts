@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportPasted: Texts['report/pasted'] = {
   // utils/report/pasted/pasted-items.ts
   'And {n} more recipients, not shown.': {
-    one: 'Y {n} destinatario más, sin mostrar.',
     many: 'Y {n} de destinatarios más, sin mostrar.',
+    one: 'Y {n} destinatario más, sin mostrar.',
     other: 'Y {n} destinatarios más, sin mostrar.',
   },
   '{n} delivered': 'entregados: {n}',
@@ -19,13 +19,13 @@ export const reportPasted: Texts['report/pasted'] = {
     'El texto es muy largo: solo se leyeron sus primeros seis millones de caracteres.',
   '{messages}, {recipients}, {attempts}.': '{messages}, {recipients}, {attempts}.',
   '{n} replies, without a log around them.': {
-    one: '{n} respuesta, sin un registro alrededor.',
     many: '{n} de respuestas, sin un registro alrededor.',
+    one: '{n} respuesta, sin un registro alrededor.',
     other: '{n} respuestas, sin un registro alrededor.',
   },
   '{n} delivery attempts': {
-    one: '{n} intento de entrega',
     many: '{n} de intentos de entrega',
+    one: '{n} intento de entrega',
     other: '{n} intentos de entrega',
   },
   // utils/report/pasted/trace-view.ts
@@ -51,8 +51,8 @@ export const reportPasted: Texts['report/pasted'] = {
   '{filter} says no more than its codes': '{filter} no dice más que sus códigos',
   'The last server found {results}.': 'El último servidor obtuvo {results}.',
   '{n} more hops, not shown.': {
-    one: '{n} salto más, sin mostrar.',
     many: '{n} de saltos más, sin mostrar.',
+    one: '{n} salto más, sin mostrar.',
     other: '{n} saltos más, sin mostrar.',
   },
   'Microsoft’s own check': 'comprobación propia de Microsoft',

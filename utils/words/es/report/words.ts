@@ -151,14 +151,14 @@ export const reportWords: Texts['report/words'] = {
   'a moment': 'un momento',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
-    one: '{n} mensaje de esta página no se ha entregado',
     many: '{n} de mensajes de esta página no se han entregado',
+    one: '{n} mensaje de esta página no se ha entregado',
     other: '{n} mensajes de esta página no se han entregado',
   },
   // utils/report/words/untried.ts
   '{n} messages that nobody has tried to deliver yet': {
-    one: '{n} mensaje que nadie ha intentado entregar todavía',
     many: '{n} de mensajes que nadie ha intentado entregar todavía',
+    one: '{n} mensaje que nadie ha intentado entregar todavía',
     other: '{n} mensajes que nadie ha intentado entregar todavía',
   },
   'Message {id} from {sender}': 'Mensaje {id} de {sender}',

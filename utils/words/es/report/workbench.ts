@@ -29,8 +29,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Peor que antes: no llegaron {share}; antes, {before}; sobre todo a {server}.',
   'New: {title} ({n}).': 'Nuevo: {title} ({n}).',
   '{open} of {n} messages': {
-    one: '{open} de {n} mensaje',
     many: '{open} de {n} de mensajes',
+    one: '{open} de {n} mensaje',
     other: '{open} de {n} mensajes',
   },
   '{share} not delivered, {before} before': '{share} sin entregar; antes, {before}',
@@ -38,7 +38,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     '{span} (mediana de {n}); antes, {spanBefore} de {nBefore}',
   'and {n} more': 'y {n} más',
   // utils/report/workbench/customers-view.ts
-  '{n} domains': { one: '{n} dominio', many: '{n} de dominios', other: '{n} dominios' },
+  '{n} domains': { many: '{n} de dominios', one: '{n} dominio', other: '{n} dominios' },
   'Without a recipient': 'Sin destinatario',
   // utils/report/workbench/delay-view.ts
   'before the queue: taking the message in, or earlier attempts':
@@ -69,8 +69,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} delivered since': 'entregados desde entonces: {n}',
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
-    one: '{messages} a {n} destinatario: {shares}.',
     many: '{messages} a {n} de destinatarios: {shares}.',
+    one: '{messages} a {n} destinatario: {shares}.',
     other: '{messages} a {n} destinatarios: {shares}.',
   },
   'Healed: everything has arrived.': 'Recuperado: todo ha llegado.',
@@ -87,27 +87,27 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} acknowledged': 'conocidos: {n}',
   '{n} mended': 'resueltos: {n}',
   '{n} incidents are open.': {
-    one: '{n} incidente está abierto.',
     many: '{n} de incidentes están abiertos.',
+    one: '{n} incidente está abierto.',
     other: '{n} incidentes están abiertos.',
   },
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'No se encontraron anotaciones de entrega.',
   'All {n} messages were delivered.': {
-    one: 'Se entregó {n} mensaje.',
     many: 'Se entregaron todos: {n} de mensajes.',
+    one: 'Se entregó {n} mensaje.',
     other: 'Se entregaron los {n} mensajes.',
   },
   'The message is not delivered: {title}.': 'El mensaje no se ha entregado: {title}.',
   'The message is not delivered.': 'El mensaje no se ha entregado.',
   '{share} are not delivered.': {
-    one: '{share} no se ha entregado.',
     many: '{share} no se han entregado.',
+    one: '{share} no se ha entregado.',
     other: '{share} no se han entregado.',
   },
   '{share} are not delivered, mostly: {title}.': {
-    one: '{share} no se ha entregado: {title}.',
     many: '{share} no se han entregado, sobre todo: {title}.',
+    one: '{share} no se ha entregado: {title}.',
     other: '{share} no se han entregado, sobre todo: {title}.',
   },
   '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
@@ -119,13 +119,13 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Recoverable until': 'Recuperable hasta',
   'about {when}': 'hacia {when}',
   '{n} earlier attempts with the same answer.': {
-    one: '{n} intento anterior con la misma respuesta.',
     many: '{n} de intentos anteriores con la misma respuesta.',
+    one: '{n} intento anterior con la misma respuesta.',
     other: '{n} intentos anteriores con la misma respuesta.',
   },
   '{n} earlier attempts with the same answer, the first {since}.': {
-    one: '{n} intento anterior con la misma respuesta, {since}.',
     many: '{n} de intentos anteriores con la misma respuesta, el primero {since}.',
+    one: '{n} intento anterior con la misma respuesta, {since}.',
     other: '{n} intentos anteriores con la misma respuesta, el primero {since}.',
   },
   'Nobody was contacted: the reason is that of an earlier attempt.':
@@ -148,8 +148,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/periods.ts
   'Last day': 'Último día',
   Today: 'Hoy',
-  'Last {n} days': { one: 'Último {n} día', many: 'Últimos {n} de días', other: 'Últimos {n} días' },
-  '{n} days': { one: '{n} día', many: '{n} de días', other: '{n} días' },
+  'Last {n} days': { many: 'Últimos {n} de días', one: 'Último {n} día', other: 'Últimos {n} días' },
+  '{n} days': { many: '{n} de días', one: '{n} día', other: '{n} días' },
   // utils/report/workbench/reading-view.ts
   '… and {n} more files.': '… y {n} archivos más.',
   '{file} was not read to its end: the reading was stopped.':
@@ -181,16 +181,16 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{done} of {total} read': '{done} de {total} leídos',
   // utils/report/workbench/recovery-view.ts
   '{n} of {all} arrived since': 'desde entonces llegaron {n} de {all}',
-  '{n} still wait': { one: '{n} aún espera', many: '{n} aún esperan', other: '{n} aún esperan' },
+  '{n} still wait': { many: '{n} aún esperan', one: '{n} aún espera', other: '{n} aún esperan' },
   'Mended {when}: {parts}.': 'Resuelto {when}: {parts}.',
   '{n} were given up before: re-queue these': {
-    one: 'antes se desistió de {n}: vuelva a ponerlo en cola',
     many: 'antes se desistió de {n}: vuelva a ponerlos en cola',
+    one: 'antes se desistió de {n}: vuelva a ponerlo en cola',
     other: 'antes se desistió de {n}: vuelva a ponerlos en cola',
   },
   '{n} were given up before': {
-    one: 'antes se desistió de {n}',
     many: 'antes se desistió de {n}',
+    one: 'antes se desistió de {n}',
     other: 'antes se desistió de {n}',
   },
   'Not proven to be mended: all of it was given up, and nothing else tells.':
@@ -199,46 +199,46 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Not proven to be mended: {seen}; {proof}': 'No está demostrado que esté resuelto: {seen}; {proof}',
   '{n} of {all} servers take mail again': '{n} de {all} servidores vuelven a aceptar correo',
   '{n} more deliveries at this server after the last failure would prove it.': {
-    one: '{n} entrega más en este servidor tras el último fallo lo demostraría.',
     many: '{n} de entregas más en este servidor tras el último fallo lo demostrarían.',
+    one: '{n} entrega más en este servidor tras el último fallo lo demostraría.',
     other: '{n} entregas más en este servidor tras el último fallo lo demostrarían.',
   },
   '{n} more deliveries at the others would prove it.': {
-    one: '{n} entrega más en los demás lo demostraría.',
     many: '{n} de entregas más en los demás lo demostrarían.',
+    one: '{n} entrega más en los demás lo demostraría.',
     other: '{n} entregas más en los demás lo demostrarían.',
   },
   '{n} of {all} mailboxes take mail again': '{n} de {all} buzones vuelven a aceptar correo',
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
-    one: '{n} entrega más a este buzón tras el último fallo lo demostraría.',
     many: '{n} de entregas más a este buzón tras el último fallo lo demostrarían.',
+    one: '{n} entrega más a este buzón tras el último fallo lo demostraría.',
     other: '{n} entregas más a este buzón tras el último fallo lo demostrarían.',
   },
   '{n} more deliveries to the others would prove it.': {
-    one: '{n} entrega más a los demás lo demostraría.',
     many: '{n} de entregas más a los demás lo demostrarían.',
+    one: '{n} entrega más a los demás lo demostraría.',
     other: '{n} entregas más a los demás lo demostrarían.',
   },
   '{n} of {all} senders get through again': 'el correo de {n} de {all} remitentes vuelve a llegar',
   '{n} more deliveries of this sender after the last failure would prove it.': {
-    one: '{n} entrega más de este remitente tras el último fallo lo demostraría.',
     many: '{n} de entregas más de este remitente tras el último fallo lo demostrarían.',
+    one: '{n} entrega más de este remitente tras el último fallo lo demostraría.',
     other: '{n} entregas más de este remitente tras el último fallo lo demostrarían.',
   },
   '{n} more deliveries of the others would prove it.': {
-    one: '{n} entrega más de los demás lo demostraría.',
     many: '{n} de entregas más de los demás lo demostrarían.',
+    one: '{n} entrega más de los demás lo demostraría.',
     other: '{n} entregas más de los demás lo demostrarían.',
   },
   '{n} of {all} messages arrived': '{n} de {all} mensajes llegaron',
   '{n} more deliveries of this message would prove it.': {
-    one: '{n} entrega más de este mensaje lo demostraría.',
     many: '{n} de entregas más de este mensaje lo demostrarían.',
+    one: '{n} entrega más de este mensaje lo demostraría.',
     other: '{n} entregas más de este mensaje lo demostrarían.',
   },
   '{n} have still to arrive.': {
-    one: '{n} aún tiene que llegar.',
     many: '{n} aún tienen que llegar.',
+    one: '{n} aún tiene que llegar.',
     other: '{n} aún tienen que llegar.',
   },
   // utils/report/workbench/row-view.ts

@@ -8,18 +8,18 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} foi salvo por uma versão mais nova do Yellowline: atualize-o para ler este arquivo.',
   '{n} messages were taken.': {
-    one: '{n} mensagem foi incorporada.',
     many: '{n} de mensagens foram incorporadas.',
+    one: '{n} mensagem foi incorporada.',
     other: '{n} mensagens foram incorporadas.',
   },
   '{n} messages were taken, and the settings.': {
-    one: '{n} mensagem foi incorporada, e as configurações.',
     many: '{n} de mensagens foram incorporadas, e as configurações.',
+    one: '{n} mensagem foi incorporada, e as configurações.',
     other: '{n} mensagens foram incorporadas, e as configurações.',
   },
   '{n} entries were no messages, and were left out.': {
-    one: '{n} entrada não era mensagem e foi omitida.',
     many: '{n} de entradas não eram mensagens e foram omitidas.',
+    one: '{n} entrada não era mensagem e foi omitida.',
     other: '{n} entradas não eram mensagens e foram omitidas.',
   },
   'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
@@ -30,8 +30,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'What you pasted or read from files held is erased.': 'O que você colou ou leu de arquivos foi apagado.',
   'nothing is kept{#it_stays_that}': 'nada é guardado',
   'messages are kept for {n} days{#it_stays_that}': {
-    one: 'as mensagens são guardadas por {n} dia',
     many: 'as mensagens são guardadas por {n} de dias',
+    one: 'as mensagens são guardadas por {n} dia',
     other: 'as mensagens são guardadas por {n} dias',
   },
   'no log is read by pointing{#it_stays_that}': 'nenhum log é lido ao apontar',
@@ -41,8 +41,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/options/kept.ts
   'The history does not answer: load this page again.': 'O histórico não responde: recarregue esta página.',
   '{n} messages kept, about {size}.': {
-    one: '{n} mensagem guardada, cerca de {size}.',
     many: '{n} de mensagens guardadas, cerca de {size}.',
+    one: '{n} mensagem guardada, cerca de {size}.',
     other: '{n} mensagens guardadas, cerca de {size}.',
   },
   'Pasted, or read from files': 'Coladas ou lidas de arquivos',
@@ -81,8 +81,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Sample log': 'Log de exemplo',
   // entrypoints/workbench/cases.tsx
   'Saved, with {n} messages.': {
-    one: 'Salvo, com {n} mensagem.',
     many: 'Salvo, com {n} de mensagens.',
+    one: 'Salvo, com {n} mensagem.',
     other: 'Salvo, com {n} mensagens.',
   },
   // entrypoints/workbench/dropped.ts
@@ -92,17 +92,17 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Nothing is kept yet.': 'Ainda não há nada guardado.',
   // entrypoints/workbench/list/list-actions.ts
   '{n} messages saved as {file}.': {
-    one: '{n} mensagem salva como {file}.',
     many: '{n} de mensagens salvas como {file}.',
+    one: '{n} mensagem salva como {file}.',
     other: '{n} mensagens salvas como {file}.',
   },
   'These are the first {number}: narrow the list to keep others.':
     'Estas são as primeiras {number}: restrinja a lista para salvar outras.',
   // entrypoints/workbench/list/message-list.tsx
-  '{n} messages.': { one: '{n} mensagem.', many: '{n} de mensagens.', other: '{n} mensagens.' },
+  '{n} messages.': { many: '{n} de mensagens.', one: '{n} mensagem.', other: '{n} mensagens.' },
   '{number} of {n} messages.': {
-    one: '{number} de {n} mensagem.',
     many: '{number} de {n} de mensagens.',
+    one: '{number} de {n} mensagem.',
     other: '{number} de {n} mensagens.',
   },
   // entrypoints/workbench/open-incident.tsx
@@ -125,8 +125,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'One record of the history cannot be read, and is left as it is.':
     'Um registro do histórico não pode ser lido e fica como está.',
   '{n} records of the history cannot be read, and are left as they are.': {
-    one: '{n} registro do histórico não pode ser lido e fica como está.',
     many: '{n} de registros do histórico não podem ser lidos e ficam como estão.',
+    one: '{n} registro do histórico não pode ser lido e fica como está.',
     other: '{n} registros do histórico não podem ser lidos e ficam como estão.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
@@ -144,13 +144,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'A chart over time': 'Um gráfico ao longo do tempo',
   'The incidents among them, with your notes': 'Os incidentes entre elas, com as suas notas',
   '{n} messages: recipient, status, cause, server, times': {
-    one: '{n} mensagem: destinatário, status, causa, servidor, horários',
     many: '{n} de mensagens: destinatário, status, causa, servidor, horários',
+    one: '{n} mensagem: destinatário, status, causa, servidor, horários',
     other: '{n} mensagens: destinatário, status, causa, servidor, horários',
   },
   '{n} messages, the first of {total}: recipient, status, cause, server, times': {
-    one: '{n} mensagem, a primeira de {total}: destinatário, status, causa, servidor, horários',
     many: '{n} de mensagens, as primeiras de {total}: destinatário, status, causa, servidor, horários',
+    one: '{n} mensagem, a primeira de {total}: destinatário, status, causa, servidor, horários',
     other: '{n} mensagens, as primeiras de {total}: destinatário, status, causa, servidor, horários',
   },
   'Mail to {domain}': 'E-mails para {domain}',
@@ -161,13 +161,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    one: '{n} mensagem chegou.',
     many: 'Todas as {n} de mensagens chegaram.',
+    one: '{n} mensagem chegou.',
     other: 'Todas as {n} mensagens chegaram.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    one: '{n} de {messages} não chegou: {title}.',
     many: '{n} de {messages} não chegaram, sobretudo: {title}.',
+    one: '{n} de {messages} não chegou: {title}.',
     other: '{n} de {messages} não chegaram, sobretudo: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts

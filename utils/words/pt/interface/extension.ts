@@ -8,11 +8,11 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'O histórico está desativado: ative-o nas configurações.',
   'There is no message to keep.': 'Não há mensagem para guardar.',
   '{n} messages kept.': {
-    one: '{n} mensagem guardada.',
     many: '{n} de mensagens guardadas.',
+    one: '{n} mensagem guardada.',
     other: '{n} mensagens guardadas.',
   },
-  '{n} kept.': { one: '{n} guardada.', many: '{n} guardadas.', other: '{n} guardadas.' },
+  '{n} kept.': { many: '{n} guardadas.', one: '{n} guardada.', other: '{n} guardadas.' },
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Escreva cada site com o nome completo, como {example}: um * representa sites demais.',

@@ -18,8 +18,8 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Back to the list': 'Voltar à lista',
   'Whether it is mended': 'Se está resolvido',
   '{n} more are not shown.': {
-    one: '{n} outra não é mostrada.',
     many: '{n} outras não são mostradas.',
+    one: '{n} outra não é mostrada.',
     other: '{n} outras não são mostradas.',
   },
   'Copy the list': 'Copiar a lista',

@@ -25,14 +25,14 @@ export const interfacePopup: Texts['interface/popup'] = {
   '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Abrir na bancada de trabalho',
   'And {n} more, not shown.': {
-    one: 'E mais {n}, não mostrado.',
     many: 'E mais {n}, não mostrados.',
+    one: 'E mais {n}, não mostrado.',
     other: 'E mais {n}, não mostrados.',
   },
   'Earlier attempts: {number}': 'Tentativas anteriores: {number}',
   '{n} older ones, not shown': {
-    one: '{n} mais antiga, não mostrada',
     many: '{n} mais antigas, não mostradas',
+    one: '{n} mais antiga, não mostrada',
     other: '{n} mais antigas, não mostradas',
   },
   // components/popup/popup.tsx

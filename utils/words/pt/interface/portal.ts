@@ -29,8 +29,8 @@ export const interfacePortal: Texts['interface/portal'] = {
   Stop: 'Parar',
   // components/portal/recipient-list.tsx
   'and {n} other reasons': {
-    one: 'e mais {n} motivo',
     many: 'e mais {n} de motivos',
+    one: 'e mais {n} motivo',
     other: 'e mais {n} motivos',
   },
   '{count} {status}: {title}': '{count} × {status}: {title}',

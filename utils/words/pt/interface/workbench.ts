@@ -28,8 +28,8 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'By recipients’ domain': 'Por domínio dos destinatários',
   'Table of the recipients’ domains': 'Tabela dos domínios dos destinatários',
   '{n} more are not shown: those with the least trouble.': {
-    one: '{n} outro não é mostrado: o de menos problemas.',
     many: '{n} outros não são mostrados: os de menos problemas.',
+    one: '{n} outro não é mostrado: o de menos problemas.',
     other: '{n} outros não são mostrados: os de menos problemas.',
   },
   Domain: 'Domínio',
@@ -54,10 +54,10 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'As mensagens são guardadas aqui quando o portal mostra por que estão paradas, ou quando você pede isso no pop-up ou ao lado de uma lista de logs. Depois você as reencontra por destinatário, remetente, causa ou servidor, mesmo quando o portal já as esqueceu.',
   'To see how such a list looks:': 'Para ver como é uma lista assim:',
   // components/workbench/incident-list.tsx
-  'Show {n} more': { one: 'Mostrar mais {n}', many: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
+  'Show {n} more': { many: 'Mostrar mais {n}', one: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
   '{n} more that are open struck fewer messages, and are not listed.': {
-    one: '{n} outro incidente aberto atingiu menos mensagens e não aparece.',
     many: '{n} de outros incidentes abertos atingiram menos mensagens e não aparecem.',
+    one: '{n} outro incidente aberto atingiu menos mensagens e não aparece.',
     other: '{n} outros incidentes abertos atingiram menos mensagens e não aparecem.',
   },
   // components/workbench/list/filter-bar.tsx
@@ -77,13 +77,13 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Save as': 'Salvar como',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
-    one: 'Mais {n} destinatário, não mostrado aqui.',
     many: 'Mais {n} de destinatários, não mostrados aqui.',
+    one: 'Mais {n} destinatário, não mostrado aqui.',
     other: 'Mais {n} destinatários, não mostrados aqui.',
   },
   '{n} earlier attempts are not shown.': {
-    one: '{n} tentativa anterior não é mostrada.',
     many: '{n} de tentativas anteriores não são mostradas.',
+    one: '{n} tentativa anterior não é mostrada.',
     other: '{n} tentativas anteriores não são mostradas.',
   },
   'at {server}': 'em {server}',

@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-chart.ts
   'Over time, at most {n} messages at once': {
-    one: 'Ao longo do tempo, no máximo {n} mensagem ao mesmo tempo',
     many: 'Ao longo do tempo, no máximo {n} de mensagens ao mesmo tempo',
+    one: 'Ao longo do tempo, no máximo {n} mensagem ao mesmo tempo',
     other: 'Ao longo do tempo, no máximo {n} mensagens ao mesmo tempo',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
@@ -15,8 +15,8 @@ export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-file.ts
   'With addresses and names as they are.': 'Com endereços e nomes como são.',
   'The workbench of Yellowline reads this file: it carries the log lines of {n} messages.': {
-    one: 'A bancada de trabalho do Yellowline lê este arquivo: ele contém as linhas do log de {n} mensagem.',
     many: 'A bancada de trabalho do Yellowline lê este arquivo: ele contém as linhas do log de {n} de mensagens.',
+    one: 'A bancada de trabalho do Yellowline lê este arquivo: ele contém as linhas do log de {n} mensagem.',
     other:
       'A bancada de trabalho do Yellowline lê este arquivo: ele contém as linhas do log de {n} mensagens.',
   },
@@ -27,8 +27,8 @@ export const reportCaseFile: Texts['report/case-file'] = {
   'Note: {note}': 'Nota: {note}',
   '{recipient} at {server}': '{recipient} em {server}',
   '{n} more messages are not in this file.': {
-    one: 'Mais {n} mensagem não está neste arquivo.',
     many: 'Mais {n} de mensagens não estão neste arquivo.',
+    one: 'Mais {n} mensagem não está neste arquivo.',
     other: 'Mais {n} mensagens não estão neste arquivo.',
   },
   'None.': 'Nenhuma.',

@@ -24,33 +24,33 @@ export const reportDocuments: Texts['report/documents'] = {
   Steps: 'Passos',
   Message: 'Mensagem',
   '… and {n} more messages.': {
-    one: '… e mais {n} mensagem.',
     many: '… e mais {n} de mensagens.',
+    one: '… e mais {n} mensagem.',
     other: '… e mais {n} mensagens.',
   },
   '… and {n} more lines.': {
-    one: '… e mais {n} linha.',
     many: '… e mais {n} de linhas.',
+    one: '… e mais {n} linha.',
     other: '… e mais {n} linhas.',
   },
   '… and {n} more recipients.': {
-    one: '… e mais {n} destinatário.',
     many: '… e mais {n} de destinatários.',
+    one: '… e mais {n} destinatário.',
     other: '… e mais {n} destinatários.',
   },
   // utils/report/documents/overview-ticket.ts
   'Whoever got this first, or the server’s admin':
     'Quem recebeu isto primeiro, ou o administrador do servidor',
   '{n} messages to look at': {
-    one: '{n} mensagem a examinar',
     many: '{n} de mensagens a examinar',
+    one: '{n} mensagem a examinar',
     other: '{n} mensagens a examinar',
   },
   'First{#step}': 'Primeiro',
   'not named': 'sem nome',
   '{names}, and {n} others': {
-    one: '{names} e mais {n}',
     many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
     other: '{names} e mais {n}',
   },
   // utils/report/documents/ticket.ts

@@ -45,10 +45,10 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'first {when}': 'primeira {when}',
   'last {when}': 'última {when}',
   // utils/report/documents/next-mail/incident-facts.ts
-  '{n} are waiting': { one: '{n} está em espera', many: '{n} estão em espera', other: '{n} estão em espera' },
+  '{n} are waiting': { many: '{n} estão em espera', one: '{n} está em espera', other: '{n} estão em espera' },
   '{n} were delivered since': {
-    one: '{n} foi entregue desde então',
     many: '{n} foram entregues desde então',
+    one: '{n} foi entregue desde então',
     other: '{n} foram entregues desde então',
   },
   Messages: 'Mensagens',
@@ -96,8 +96,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Mail of yours to {server} could not be delivered since {since}.':
     'Desde {since}, e-mails seus {server} não puderam ser entregues.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
-    one: 'Desde {since}, {n} e-mail {server} teve este problema: {shares}.',
     many: 'Desde {since}, {n} de e-mails {server} tiveram o mesmo problema: {shares}.',
+    one: 'Desde {since}, {n} e-mail {server} teve este problema: {shares}.',
     other: 'Desde {since}, {n} e-mails {server} tiveram o mesmo problema: {shares}.',
   },
   'The reason: {reason}': 'O motivo: {reason}',

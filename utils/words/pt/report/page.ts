@@ -24,8 +24,8 @@ export const reportPage: Texts['report/page'] = {
   'Known from {when}': 'Conhecido desde {when}',
   '{when} or later': '{when} ou depois',
   '{n} messages known from {when}': {
-    one: '{n} mensagem conhecida desde {when}',
     many: '{n} de mensagens conhecidas desde {when}',
+    one: '{n} mensagem conhecida desde {when}',
     other: '{n} mensagens conhecidas desde {when}',
   },
   // utils/report/page/lines.ts
@@ -52,8 +52,8 @@ export const reportPage: Texts['report/page'] = {
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
   '{names} and {n} others': {
-    one: '{names} e mais {n}',
     many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
     other: '{names} e mais {n}',
   },
   'Without any attempt so far: {n}': 'Sem nenhuma tentativa até agora: {n}',
@@ -74,9 +74,9 @@ export const reportPage: Texts['report/page'] = {
   'If your Quarantine+ page is here, let it run on this one site.':
     'Se a sua página Quarantine+ está aqui, permita-o só neste site.',
   'On this page: {rows}, {undelivered}, {logs}.': 'Nesta página: {rows}, {undelivered}, {logs}.',
-  '{n} rows': { one: '{n} linha', many: '{n} de linhas', other: '{n} linhas' },
+  '{n} rows': { many: '{n} de linhas', one: '{n} linha', other: '{n} linhas' },
   '{n} undelivered': '{n} sem entrega',
-  '{n} logs': { one: '{n} log', many: '{n} de logs', other: '{n} logs' },
+  '{n} logs': { many: '{n} de logs', one: '{n} log', other: '{n} logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Nenhuma mensagem não entregue e nenhum log aberto foi reconhecido aqui. Se houver, relate isso ao pé desta janela: o relatório diz como a página é feita.',
   'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
@@ -89,8 +89,8 @@ export const reportPage: Texts['report/page'] = {
   'Why? Open Logs once: from then on pointing is enough.':
     'Por quê? Abra Logs uma vez: a partir daí basta apontar.',
   '{n} logs could not be read.': {
-    one: 'Não foi possível ler {n} log.',
     many: 'Não foi possível ler {n} de logs.',
+    one: 'Não foi possível ler {n} log.',
     other: 'Não foi possível ler {n} logs.',
   },
   'Reading has stopped.': 'A leitura parou.',
@@ -109,19 +109,19 @@ export const reportPage: Texts['report/page'] = {
     'Abra os Logs de uma mensagem para ver o que aconteceu com ela.',
   '{status}: {open} of {scope}.': '{status}: {open} de {scope}.',
   '{status}: all {scope}.': '{status}: {scope} no total.',
-  '{n} recipients': { one: '{n} destinatário', many: '{n} de destinatários', other: '{n} destinatários' },
-  '{n} messages': { one: '{n} mensagem', many: '{n} de mensagens', other: '{n} mensagens' },
+  '{n} recipients': { many: '{n} de destinatários', one: '{n} destinatário', other: '{n} destinatários' },
+  '{n} messages': { many: '{n} de mensagens', one: '{n} mensagem', other: '{n} mensagens' },
   '{recipients} recipients in {messages} messages': '{recipients} destinatários em {messages} mensagens',
   '{n} recipients{#of}': {
-    one: '{n} destinatário',
     many: '{n} de destinatários',
+    one: '{n} destinatário',
     other: '{n} destinatários',
   },
-  '{n} messages{#of}': { one: '{n} mensagem', many: '{n} de mensagens', other: '{n} mensagens' },
+  '{n} messages{#of}': { many: '{n} de mensagens', one: '{n} mensagem', other: '{n} mensagens' },
   '{recipients} recipients in {messages} messages{#of}': '{recipients} destinatários em {messages} mensagens',
   '{title}, and {n} other reasons.': {
-    one: '{title}, e mais {n} motivo.',
     many: '{title}, e mais {n} de motivos.',
+    one: '{title}, e mais {n} motivo.',
     other: '{title}, e mais {n} motivos.',
   },
   'For {recipient}: {step}': 'Para {recipient}: {step}',

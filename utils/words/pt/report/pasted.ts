@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportPasted: Texts['report/pasted'] = {
   // utils/report/pasted/pasted-items.ts
   'And {n} more recipients, not shown.': {
-    one: 'E mais {n} destinatário, não mostrado.',
     many: 'E mais {n} de destinatários, não mostrados.',
+    one: 'E mais {n} destinatário, não mostrado.',
     other: 'E mais {n} destinatários, não mostrados.',
   },
   '{n} delivered': 'entregues: {n}',
@@ -19,13 +19,13 @@ export const reportPasted: Texts['report/pasted'] = {
     'O texto é muito longo: só os primeiros seis milhões de caracteres foram lidos.',
   '{messages}, {recipients}, {attempts}.': '{messages}, {recipients}, {attempts}.',
   '{n} replies, without a log around them.': {
-    one: '{n} resposta, sem um log em volta.',
     many: '{n} de respostas, sem um log em volta.',
+    one: '{n} resposta, sem um log em volta.',
     other: '{n} respostas, sem um log em volta.',
   },
   '{n} delivery attempts': {
-    one: '{n} tentativa de entrega',
     many: '{n} de tentativas de entrega',
+    one: '{n} tentativa de entrega',
     other: '{n} tentativas de entrega',
   },
   // utils/report/pasted/trace-view.ts
@@ -51,8 +51,8 @@ export const reportPasted: Texts['report/pasted'] = {
   '{filter} says no more than its codes': '{filter} não diz mais do que os códigos',
   'The last server found {results}.': 'O último servidor obteve {results}.',
   '{n} more hops, not shown.': {
-    one: 'Mais {n} salto, não mostrado.',
     many: 'Mais {n} de saltos, não mostrados.',
+    one: 'Mais {n} salto, não mostrado.',
     other: 'Mais {n} saltos, não mostrados.',
   },
   'Microsoft’s own check': 'verificação própria da Microsoft',

@@ -151,14 +151,14 @@ export const reportWords: Texts['report/words'] = {
   'a moment': 'um momento',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
-    one: '{n} mensagem desta página não foi entregue',
     many: '{n} de mensagens desta página não foram entregues',
+    one: '{n} mensagem desta página não foi entregue',
     other: '{n} mensagens desta página não foram entregues',
   },
   // utils/report/words/untried.ts
   '{n} messages that nobody has tried to deliver yet': {
-    one: '{n} mensagem que ninguém tentou entregar ainda',
     many: '{n} de mensagens que ninguém tentou entregar ainda',
+    one: '{n} mensagem que ninguém tentou entregar ainda',
     other: '{n} mensagens que ninguém tentou entregar ainda',
   },
   'Message {id} from {sender}': 'Mensagem {id} de {sender}',

@@ -29,8 +29,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Pior do que antes: não chegaram {share}; antes, {before}; sobretudo a {server}.',
   'New: {title} ({n}).': 'Novo: {title} ({n}).',
   '{open} of {n} messages': {
-    one: '{open} de {n} mensagem',
     many: '{open} de {n} de mensagens',
+    one: '{open} de {n} mensagem',
     other: '{open} de {n} mensagens',
   },
   '{share} not delivered, {before} before': '{share} sem entrega; antes, {before}',
@@ -38,7 +38,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     '{span} (mediana de {n}); antes, {spanBefore} de {nBefore}',
   'and {n} more': 'e mais {n}',
   // utils/report/workbench/customers-view.ts
-  '{n} domains': { one: '{n} domínio', many: '{n} de domínios', other: '{n} domínios' },
+  '{n} domains': { many: '{n} de domínios', one: '{n} domínio', other: '{n} domínios' },
   'Without a recipient': 'Sem destinatário',
   // utils/report/workbench/delay-view.ts
   'before the queue: taking the message in, or earlier attempts':
@@ -69,8 +69,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} delivered since': 'entregues desde então: {n}',
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
-    one: '{messages} para {n} destinatário: {shares}.',
     many: '{messages} para {n} de destinatários: {shares}.',
+    one: '{messages} para {n} destinatário: {shares}.',
     other: '{messages} para {n} destinatários: {shares}.',
   },
   'Healed: everything has arrived.': 'Recuperado: tudo chegou.',
@@ -87,27 +87,27 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} acknowledged': 'conhecidos: {n}',
   '{n} mended': 'resolvidos: {n}',
   '{n} incidents are open.': {
-    one: '{n} incidente está aberto.',
     many: '{n} de incidentes estão abertos.',
+    one: '{n} incidente está aberto.',
     other: '{n} incidentes estão abertos.',
   },
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'Nenhum registro de entrega encontrado.',
   'All {n} messages were delivered.': {
-    one: '{n} mensagem foi entregue.',
     many: 'Todas as {n} de mensagens foram entregues.',
+    one: '{n} mensagem foi entregue.',
     other: 'Todas as {n} mensagens foram entregues.',
   },
   'The message is not delivered: {title}.': 'A mensagem não foi entregue: {title}.',
   'The message is not delivered.': 'A mensagem não foi entregue.',
   '{share} are not delivered.': {
-    one: '{share} não foi entregue.',
     many: '{share} não foram entregues.',
+    one: '{share} não foi entregue.',
     other: '{share} não foram entregues.',
   },
   '{share} are not delivered, mostly: {title}.': {
-    one: '{share} não foi entregue: {title}.',
     many: '{share} não foram entregues, sobretudo: {title}.',
+    one: '{share} não foi entregue: {title}.',
     other: '{share} não foram entregues, sobretudo: {title}.',
   },
   '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
@@ -119,13 +119,13 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Recoverable until': 'Recuperável até',
   'about {when}': 'por volta de {when}',
   '{n} earlier attempts with the same answer.': {
-    one: '{n} tentativa anterior com a mesma resposta.',
     many: '{n} de tentativas anteriores com a mesma resposta.',
+    one: '{n} tentativa anterior com a mesma resposta.',
     other: '{n} tentativas anteriores com a mesma resposta.',
   },
   '{n} earlier attempts with the same answer, the first {since}.': {
-    one: '{n} tentativa anterior com a mesma resposta, {since}.',
     many: '{n} de tentativas anteriores com a mesma resposta, a primeira {since}.',
+    one: '{n} tentativa anterior com a mesma resposta, {since}.',
     other: '{n} tentativas anteriores com a mesma resposta, a primeira {since}.',
   },
   'Nobody was contacted: the reason is that of an earlier attempt.':
@@ -148,8 +148,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/periods.ts
   'Last day': 'Último dia',
   Today: 'Hoje',
-  'Last {n} days': { one: 'Último {n} dia', many: 'Últimos {n} de dias', other: 'Últimos {n} dias' },
-  '{n} days': { one: '{n} dia', many: '{n} de dias', other: '{n} dias' },
+  'Last {n} days': { many: 'Últimos {n} de dias', one: 'Último {n} dia', other: 'Últimos {n} dias' },
+  '{n} days': { many: '{n} de dias', one: '{n} dia', other: '{n} dias' },
   // utils/report/workbench/reading-view.ts
   '… and {n} more files.': '… e mais {n} arquivos.',
   '{file} was not read to its end: the reading was stopped.':
@@ -181,16 +181,16 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{done} of {total} read': '{done} de {total} lidos',
   // utils/report/workbench/recovery-view.ts
   '{n} of {all} arrived since': 'desde então chegaram {n} de {all}',
-  '{n} still wait': { one: '{n} ainda espera', many: '{n} ainda esperam', other: '{n} ainda esperam' },
+  '{n} still wait': { many: '{n} ainda esperam', one: '{n} ainda espera', other: '{n} ainda esperam' },
   'Mended {when}: {parts}.': 'Resolvido {when}: {parts}.',
   '{n} were given up before: re-queue these': {
-    one: 'antes houve desistência de {n}: recoloque-a na fila',
     many: 'antes houve desistência de {n}: recoloque-as na fila',
+    one: 'antes houve desistência de {n}: recoloque-a na fila',
     other: 'antes houve desistência de {n}: recoloque-as na fila',
   },
   '{n} were given up before': {
-    one: 'antes houve desistência de {n}',
     many: 'antes houve desistência de {n}',
+    one: 'antes houve desistência de {n}',
     other: 'antes houve desistência de {n}',
   },
   'Not proven to be mended: all of it was given up, and nothing else tells.':
@@ -199,46 +199,46 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Not proven to be mended: {seen}; {proof}': 'Não está provado que esteja resolvido: {seen}; {proof}',
   '{n} of {all} servers take mail again': '{n} de {all} servidores voltaram a aceitar e-mails',
   '{n} more deliveries at this server after the last failure would prove it.': {
-    one: 'mais {n} entrega neste servidor após a última falha o provaria.',
     many: 'mais {n} de entregas neste servidor após a última falha o provariam.',
+    one: 'mais {n} entrega neste servidor após a última falha o provaria.',
     other: 'mais {n} entregas neste servidor após a última falha o provariam.',
   },
   '{n} more deliveries at the others would prove it.': {
-    one: 'mais {n} entrega nos outros o provaria.',
     many: 'mais {n} de entregas nos outros o provariam.',
+    one: 'mais {n} entrega nos outros o provaria.',
     other: 'mais {n} entregas nos outros o provariam.',
   },
   '{n} of {all} mailboxes take mail again': '{n} de {all} caixas de correio voltaram a aceitar e-mails',
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
-    one: 'mais {n} entrega a esta caixa de correio após a última falha o provaria.',
     many: 'mais {n} de entregas a esta caixa de correio após a última falha o provariam.',
+    one: 'mais {n} entrega a esta caixa de correio após a última falha o provaria.',
     other: 'mais {n} entregas a esta caixa de correio após a última falha o provariam.',
   },
   '{n} more deliveries to the others would prove it.': {
-    one: 'mais {n} entrega às outras o provaria.',
     many: 'mais {n} de entregas às outras o provariam.',
+    one: 'mais {n} entrega às outras o provaria.',
     other: 'mais {n} entregas às outras o provariam.',
   },
   '{n} of {all} senders get through again': 'os e-mails de {n} de {all} remetentes voltaram a chegar',
   '{n} more deliveries of this sender after the last failure would prove it.': {
-    one: 'mais {n} entrega deste remetente após a última falha o provaria.',
     many: 'mais {n} de entregas deste remetente após a última falha o provariam.',
+    one: 'mais {n} entrega deste remetente após a última falha o provaria.',
     other: 'mais {n} entregas deste remetente após a última falha o provariam.',
   },
   '{n} more deliveries of the others would prove it.': {
-    one: 'mais {n} entrega dos outros o provaria.',
     many: 'mais {n} de entregas dos outros o provariam.',
+    one: 'mais {n} entrega dos outros o provaria.',
     other: 'mais {n} entregas dos outros o provariam.',
   },
   '{n} of {all} messages arrived': '{n} de {all} mensagens chegaram',
   '{n} more deliveries of this message would prove it.': {
-    one: 'mais {n} entrega desta mensagem o provaria.',
     many: 'mais {n} de entregas desta mensagem o provariam.',
+    one: 'mais {n} entrega desta mensagem o provaria.',
     other: 'mais {n} entregas desta mensagem o provariam.',
   },
   '{n} have still to arrive.': {
-    one: '{n} ainda tem de chegar.',
     many: '{n} ainda têm de chegar.',
+    one: '{n} ainda tem de chegar.',
     other: '{n} ainda têm de chegar.',
   },
   // utils/report/workbench/row-view.ts
