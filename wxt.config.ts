@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leaveOutUnused } from './leave-out-unused';
 import { shareModules } from './share-modules';
+import { localesOf, messagesIn } from './utils/extension/manifest-texts';
+import { english, type Language } from './utils/words/language';
 import { languages } from './utils/words/languages';
 
 /**
@@ -65,8 +67,14 @@ export default defineConfig({
     // MIT, ISC and MPL ask that their text goes with the code.
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
-      for (const code of Object.keys(languages))
-        files.push({ relativeDest: `words/${code}.js`, contents: await languageScript(code) });
+      const others = await Promise.all(Object.keys(languages).map(readLanguage));
+      for (const one of others) files.push({ relativeDest: `words/${one.code}.js`, contents: scriptOf(one) });
+      for (const one of [english, ...others])
+        for (const locale of localesOf(one.code))
+          files.push({
+            relativeDest: `_locales/${locale}/messages.json`,
+            contents: JSON.stringify(messagesIn(one), null, 2),
+          });
     },
     // What each page of the portal reads: a twentieth smaller than by Vite's own minifier (2026-11), which for all else is twenty times as fast. With all
     // functions of it side by side it packs better by another 50th.
@@ -81,7 +89,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Yellowline',
-    description: 'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // Chrome opens a panel beside the page for whoever asks for this alone, and shows no warning for it; Firefox has its sidebar without.
     permissions: [
@@ -101,16 +110,16 @@ export default defineConfig({
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome 123 knows light-dark() (caniuse, seen 2026-11).
     minimum_chrome_version: '123',
-    action: { default_title: 'Yellowline: why mail is stuck' },
+    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
-      'open-workbench': { description: 'Open the workbench', suggested_key: { default: 'Alt+Shift+L' } },
+      'open-workbench': { description: '__MSG_openWorkbench__', suggested_key: { default: 'Alt+Shift+L' } },
       'next-problem': {
-        description: 'Go to the next undelivered message',
+        description: '__MSG_nextProblem__',
         suggested_key: { default: 'Alt+Shift+Down' },
       },
       'previous-problem': {
-        description: 'Go to the undelivered message before',
+        description: '__MSG_previousProblem__',
         suggested_key: { default: 'Alt+Shift+Up' },
       },
     },
@@ -126,13 +135,17 @@ export default defineConfig({
   }),
 });
 
+async function readLanguage(code: string): Promise<Language> {
+  const { language } = (await import(`./utils/words/${code}/index.ts`)) as { language: Language };
+  return language;
+}
+
 /**
  * A language as a script that puts it where `utils/extension/language.ts` looks: a page of the extension imports it, and the background puts it into a page of the
  * portal. Nobody who speaks English carries any of it.
  */
-async function languageScript(code: string): Promise<string> {
-  const { language } = await import(`./utils/words/${code}/index.ts`);
-  return `(globalThis.yellowlineWords??={})[${JSON.stringify(code)}]=${JSON.stringify(language)};\n`;
+function scriptOf(language: Language): string {
+  return `(globalThis.yellowlineWords??={})[${JSON.stringify(language.code)}]=${JSON.stringify(language)};\n`;
 }
 
 /** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */

@@ -6,7 +6,12 @@ const ID = 'diagnose-selection';
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title: 'Diagnose selection', contexts: ['selection'] });
+  // WXT knows the names of messages that lie in `public`; these are made by the build.
+  browser.contextMenus.create({
+    id: ID,
+    title: browser.i18n.getMessage('diagnoseSelection' as '@@ui_locale'),
+    contexts: ['selection'],
+  });
 }
 
 /** Opens the workbench with the text that is selected. */

@@ -34,7 +34,10 @@ async function seeTexts(markup: Markup, host: Host, countNotes: (logName: string
     const count = countNotes(findMessage(id)?.logName ?? '');
     await openLog(page, id);
     await waitForNotes(page, count);
-    expect((await countOurs(page))['yellowline-note'] ?? 0).toBe(count);
+    // The drawer writes its log anew each second.
+    await expect
+      .poll(async () => (await countOurs(page))['yellowline-note'] ?? 0, { timeout: 5_000 })
+      .toBe(count);
     texts.push(await seeText(page));
     await closeLog(page);
   }

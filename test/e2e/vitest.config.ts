@@ -70,8 +70,9 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['test/e2e/portal.setup.ts'],
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // On a machine that has ten times as much to do, tests that take ten seconds of a core need longer than a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // More than cores: the tests wait for pages and timers half of their time.
     maxWorkers: 4,
     // Files of a worker share their modules, and by it the browser that `borrowBrowser` lends; so one kind of browser after the other.

@@ -251,12 +251,12 @@ test('takes the text that the popup hands over', async () => {
   await clickButton(popup, 'Open the workbench');
   await opened;
   // The tab that opens takes the text; puppeteer drives none of Firefox's extension tabs that it has not opened itself.
-  await new Promise((done) => setTimeout(done, 1_500));
-  const left = await popup.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<object> } } } }
-    ).chrome.storage.session.get('handed-over'),
-  );
-  expect(left).toEqual({});
+  const left = () =>
+    popup.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<object> } } } }
+      ).chrome.storage.session.get('handed-over'),
+    );
+  await expect.poll(left, { timeout: 20_000 }).toEqual({});
   await popup.close();
 });

@@ -1,5 +1,5 @@
-import { numberWords } from './format';
 import { type Plural, spoken } from './language';
+import { numberWords } from './numbers';
 
 /** The names of the slots in a text: `Failed since {when}` has `when`. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import type { TimelineView } from '@/utils/report/workbench/types';
-import { numberWords } from '@/utils/words/format';
+import { numberWords } from '@/utils/words/numbers';
 import { series } from './chart-series';
 import { textured } from './texture';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TimelineView } from '@/utils/report/workbench/types';
-import { numberWords } from '@/utils/words/format';
+import { numberWords } from '@/utils/words/numbers';
 import { say } from '@/utils/words/say';
 import { Scroller } from '../scroller';
 import { series } from './chart-series';

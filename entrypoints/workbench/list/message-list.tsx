@@ -3,7 +3,7 @@ import { ListTools } from '@/components/workbench/list/list-tools';
 import { MessageTable } from '@/components/workbench/list/message-table';
 import type { Filter, Sort } from '@/utils/ledger/query';
 import type { LedgerView } from '@/utils/report/workbench/types';
-import { numberWords } from '@/utils/words/format';
+import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import { type Address, writeAddress } from '../address';
 import { Cases } from '../cases';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { numberWords, shortDayWords, spanWords } from '@/utils/words/format';
+import { shortDayWords, spanWords } from '@/utils/words/format';
 import { english, inTextLanguage, type Language, speak } from '@/utils/words/language';
+import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount, translated } from '@/utils/words/say';
 import { sayParts } from '@/utils/words/say-parts';
 

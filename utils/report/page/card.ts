@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, text } from '../../words/say';
 import type { CardView, NoteView, RowState } from '../types';
 import { actorLine } from '../words/actor-lines';

@@ -1,4 +1,4 @@
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, text } from '../../words/say';
 import type { OverviewHeadView, RowState } from '../types';
 import { undeliveredWords } from '../words/undelivered-words';

@@ -1,4 +1,4 @@
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount, text } from '../../words/say';
 
 /** What is known of the tab that the popup was opened over. */

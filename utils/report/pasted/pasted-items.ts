@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount } from '../../words/say';
 import type { Report } from '../report';
 import type { NoteView } from '../types';

@@ -1,5 +1,5 @@
 import type { Outcome, TimelineView } from '../../ledger/timeline';
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, text } from '../../words/say';
 import { clockText, isOneDay, minuteText } from './moments';
 

@@ -1,5 +1,6 @@
 import type { Change, Comparison, ServerSum, Side } from '../../ledger/comparison';
-import { numberWords, spanWords } from '../../words/format';
+import { spanWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount, text } from '../../words/say';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';

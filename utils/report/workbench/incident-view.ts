@@ -1,6 +1,7 @@
 import type { Standing } from '../../engine/messages/standing';
 import type { Incident, Step } from '../../engine/types';
-import { numberWords, spanWords } from '../../words/format';
+import { spanWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount, text } from '../../words/say';
 import { actorInside, actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';

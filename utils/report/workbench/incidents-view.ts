@@ -1,4 +1,4 @@
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount, text } from '../../words/say';
 import type { Words } from '../words/words';
 import { incidentView, type KnownIncident, rememberedView } from './incident-view';

@@ -1,7 +1,7 @@
 import type { Actor, Status } from '../../engine/types';
 import type { CauseTotal } from '../../ledger/count-causes';
 import type { TimelineView } from '../../ledger/timeline';
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount } from '../../words/say';
 import { actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';

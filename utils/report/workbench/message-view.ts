@@ -1,5 +1,6 @@
 import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
-import { numberWords, spanWords } from '../../words/format';
+import { spanWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { standings } from '../page/standings';

@@ -1,5 +1,6 @@
 import type { UntriedMessage } from '../../engine/types';
-import { numberWords, spanWords } from '../../words/format';
+import { spanWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { say, text } from '../../words/say';
 import type { TraceView } from '../types';
 import { quote } from '../words/quote';

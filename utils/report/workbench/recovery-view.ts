@@ -1,7 +1,7 @@
 import type { Recovery } from '../../engine/messages/recovery';
 import type { RecoveryProof } from '../../engine/types';
 import type { MessageFacts } from '../../ledger/facts';
-import { numberWords } from '../../words/format';
+import { numberWords } from '../../words/numbers';
 import { plural, say, sayCount, text } from '../../words/say';
 import { quote } from '../words/quote';
 import type { Words } from '../words/words';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../engine/types';
-import { numberWords } from '../../../words/format';
+import { numberWords } from '../../../words/numbers';
 import { say, sayCount } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { namesOf } from './names-of';

@@ -35,16 +35,12 @@ export interface InterfaceEntrypoints {
   'The browser did not keep this choice: its storage is full or switched off.': string;
   // entrypoints/options/shortcuts.ts
   'Open the popup': string;
-  'Go to the next undelivered message': string;
-  'Go to the undelivered message before': string;
   'The browser keeps them on its page of extension shortcuts.': string;
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.': string;
   // entrypoints/options/sites.ts
   'Yellowline runs on {host} already.': string;
   'The browser was not allowed to let Yellowline run there.': string;
   'The browser does not let extensions run there.': string;
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': string;
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': string;
   // entrypoints/privacy/main.tsx
