@@ -59,8 +59,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'El navegador no conservó esta opción: su almacenamiento está lleno o desactivado.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Abrir la ventana emergente',
-  'Go to the next undelivered message': 'Ir al siguiente mensaje no entregado',
-  'Go to the undelivered message before': 'Ir al mensaje no entregado anterior',
   'The browser keeps them on its page of extension shortcuts.':
     'El navegador las guarda en su página de atajos de extensiones.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -71,8 +69,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'No se permitió al navegador que Yellowline funcione allí.',
   'The browser does not let extensions run there.':
     'El navegador no deja que las extensiones funcionen allí.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline: por qué el correo está detenido',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx

@@ -13,6 +13,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
     other: '{n} mensajes conservados.',
   },
   '{n} kept.': { many: '{n} conservados.', one: '{n} conservado.', other: '{n} conservados.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Dice por qué el correo está detenido, junto a la línea del registro que lo indica. Nada sale del navegador.',
+  'Yellowline: why mail is stuck': 'Yellowline: por qué el correo está detenido',
+  'Go to the next undelivered message': 'Ir al siguiente mensaje no entregado',
+  'Go to the undelivered message before': 'Ir al mensaje no entregado anterior',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Escriba cada sitio con su nombre completo, como {example}: un * representa demasiados.',

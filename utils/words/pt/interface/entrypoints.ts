@@ -58,8 +58,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'O navegador não guardou esta opção: o armazenamento dele está cheio ou desativado.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Abrir o pop-up',
-  'Go to the next undelivered message': 'Ir para a próxima mensagem não entregue',
-  'Go to the undelivered message before': 'Ir para a mensagem não entregue anterior',
   'The browser keeps them on its page of extension shortcuts.':
     'O navegador as mantém na página de atalhos de extensões dele.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -69,8 +67,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The browser was not allowed to let Yellowline run there.':
     'O navegador não recebeu permissão para deixar o Yellowline funcionar ali.',
   'The browser does not let extensions run there.': 'O navegador não deixa extensões funcionarem ali.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline: por que o e-mail está parado',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx

@@ -13,6 +13,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
     other: '{n} mensagens guardadas.',
   },
   '{n} kept.': { many: '{n} guardadas.', one: '{n} guardada.', other: '{n} guardadas.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Diz por que o e-mail está parado, ao lado da linha do log que o indica. Nada sai do navegador.',
+  'Yellowline: why mail is stuck': 'Yellowline: por que o e-mail está parado',
+  'Go to the next undelivered message': 'Ir para a próxima mensagem não entregue',
+  'Go to the undelivered message before': 'Ir para a mensagem não entregue anterior',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Escreva cada site com o nome completo, como {example}: um * representa sites demais.',
