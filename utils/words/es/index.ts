@@ -20,6 +20,8 @@ import { causesServer } from './causes/server';
 import { causesTls } from './causes/tls';
 import { causesUnknown } from './causes/unknown';
 import { grammar } from './grammar';
+import { interfaceEntrypoints } from './interface/entrypoints';
+import { interfaceExtension } from './interface/extension';
 import { interfaceIncident } from './interface/incident';
 import { interfaceNextMail } from './interface/next-mail';
 import { interfaceOptions } from './interface/options';
@@ -30,8 +32,14 @@ import { interfaceWelcome } from './interface/welcome';
 import { interfaceWorkbench } from './interface/workbench';
 import { platformsHosted } from './platforms/hosted';
 import { platformsServers } from './platforms/servers';
+import { reportCaseFile } from './report/case-file';
+import { reportDocuments } from './report/documents';
+import { reportMissing } from './report/missing';
+import { reportNextMail } from './report/next-mail';
 import { reportPage } from './report/page';
+import { reportPasted } from './report/pasted';
 import { reportWords } from './report/words';
+import { reportWorkbench } from './report/workbench';
 
 export const language = toLanguage('es', grammar, {
   'causes/recipient': causesRecipient,
@@ -56,8 +64,14 @@ export const language = toLanguage('es', grammar, {
   'causes/asks': causesAsks,
   'causes/plain-reasons': causesPlainReasons,
   'causes/links': causesLinks,
+  'report/missing': reportMissing,
   'report/words': reportWords,
   'report/page': reportPage,
+  'report/next-mail': reportNextMail,
+  'report/documents': reportDocuments,
+  'report/pasted': reportPasted,
+  'report/workbench': reportWorkbench,
+  'report/case-file': reportCaseFile,
   'interface/parts': interfaceParts,
   'interface/portal': interfacePortal,
   'interface/popup': interfacePopup,
@@ -66,4 +80,6 @@ export const language = toLanguage('es', grammar, {
   'interface/workbench': interfaceWorkbench,
   'interface/options': interfaceOptions,
   'interface/welcome': interfaceWelcome,
+  'interface/extension': interfaceExtension,
+  'interface/entrypoints': interfaceEntrypoints,
 });

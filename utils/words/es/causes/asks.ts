@@ -11,7 +11,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Díganos si no está allí, para que se busque en el servidor de correo.',
   // recipient.mailbox-full
   'Raise the mailbox’s quota (its allowance of space) if its owner cannot free any.':
-    'Aumente la cuota del buzón (el espacio que tiene asignado) si el propietario no puede liberar espacio.',
+    'Aumente la cuota del buzón (el espacio que tiene asignado) si el titular no puede liberar espacio.',
   'Delete or archive mail in your mailbox, and empty its trash and junk folders.':
     'Elimine o archive correo de su buzón y vacíe las carpetas de papelera y de correo no deseado.',
   // recipient.unknown

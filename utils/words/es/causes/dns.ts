@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'El nombre existe, pero sus entradas DNS no llevan a ninguna dirección que acepte correo: el registro MX o A (las entradas que dicen adónde va el correo) falta, o apunta a un nombre o una dirección que no puede funcionar.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Cree un registro A para el host de Settings > Delivery mail host, de modo que su nombre lleve a la dirección pública de su servidor de correo.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Cree un registro A para el host al que se entrega el correo, de modo que su nombre lleve a la dirección pública de su servidor de correo.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Corrija los registros MX que apuntan a un nombre inexistente, a un alias o a un simple número: un MX debe indicar un host que tenga dirección.',
   'Check the spelling of the domain in the address.':

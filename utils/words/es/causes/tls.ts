@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'La conexión cifrada se rechazó por el certificado que demuestra la identidad del servidor de correo: ha caducado, es para otro nombre o procede de un emisor en el que el otro lado no confía.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Instale en su servidor de correo un certificado válido, emitido para el nombre de host de Settings > Delivery mail host, con toda su cadena.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Instale en su servidor de correo un certificado válido, emitido para el host al que se entrega el correo, con toda su cadena.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Reinicie el servicio de correo después de una renovación, para que use el certificado nuevo.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

@@ -17,7 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Volver a la lista',
   'Whether it is mended': 'Si está resuelto',
-  Message: 'Mensaje',
   '{n} more are not shown.': {
     many: '{n} más no se muestran.',
     one: '{n} más no se muestra.',

@@ -9,7 +9,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Guardar todo en un archivo',
   'Erase everything': 'Borrar todo',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'El historial y toda la configuración desaparecen y no vuelven; lo que eligió conservar o de lo que eligió leer menos se queda así. El navegador libera el espacio en disco en su próxima limpieza.',
+    'El historial y toda la configuración desaparecen y no vuelven; si eligió conservar o leer menos, eso se mantiene. El navegador libera el espacio en disco en su próxima limpieza.',
   Erase: 'Borrar',
   'Read a saved file': 'Leer un archivo guardado',
   // components/options/choices.tsx
@@ -47,7 +47,6 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'El mismo',
   'Off: nothing is kept': 'Desactivado: no se conserva nada',
   '30 days, as long as the portal': '30 días, tanto como el portal',
-  '{n} days': { many: '{n} de días', one: '{n} día', other: '{n} días' },
   'the clock of this computer': 'el reloj de este equipo',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensajes conservados, según su procedencia',

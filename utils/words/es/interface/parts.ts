@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Copiar informe',
   'As text': 'Como texto',
   'As Markdown': 'Como Markdown',
-  'Tracking information': 'Información de seguimiento',
-  // components/parts/copying.tsx
-  Copied: 'Copiado',
-  'The browser did not let it be copied': 'El navegador no permitió copiarlo',
   // components/parts/evidence.tsx
   'Whole answer': 'Respuesta completa',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'El camino del correo',
   proven: 'demostrado',
   'from the log': 'según el registro',
-  // components/parts/untried-list.tsx
-  'and {n} more': { many: 'y {n} más', one: 'y {n} más', other: 'y {n} más' },
 };

@@ -28,7 +28,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Registros leídos',
   Stop: 'Detener',
   // components/portal/recipient-list.tsx
-  Recipients: 'Destinatarios',
   'and {n} other reasons': {
     many: 'y {n} de motivos más',
     one: 'y {n} motivo más',
@@ -36,7 +35,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   },
   '{count} {status}: {title}': '{count} × {status}: {title}',
   '{count} {status}': '{count} × {status}',
-  '{names} and {n} more': { many: '{names} y {n} más', one: '{names} y {n} más', other: '{names} y {n} más' },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: resumen de este registro',
   'Next:': 'Siguiente:',

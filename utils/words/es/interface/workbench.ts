@@ -13,14 +13,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Causas',
   'Table of causes': 'Tabla de causas',
-  Cause: 'Causa',
-  'Who acts': 'Quién actúa',
-  Messages: 'Mensajes',
-  'Not delivered': 'No entregados',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Fallido',
-  Waiting: 'En espera',
-  Delivered: 'Entregado',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
     'Trace un intervalo de tiempo para ver la lista de sus mensajes.',
@@ -28,7 +20,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabla',
   'Table of the chart over time': 'Tabla del gráfico en el tiempo',
-  From: 'Desde',
   // components/workbench/comparison.tsx
   'What has changed': 'Qué ha cambiado',
   Compare: 'Comparar',
@@ -63,51 +54,38 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Los mensajes se conservan aquí cuando el portal muestra por qué están detenidos, o cuando usted lo pide en la ventana emergente o junto a una lista de registros. Después los encontrará por destinatario, remitente, causa o servidor, también cuando el portal los haya olvidado.',
   'To see how such a list looks:': 'Para ver el aspecto de una lista así:',
   // components/workbench/incident-list.tsx
-  Incidents: 'Incidentes',
-  'Show fewer': 'Mostrar menos',
   'Show {n} more': { many: 'Mostrar {n} más', one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   '{n} more that are open struck fewer messages, and are not listed.': {
     many: '{n} de incidentes abiertos más afectaron a menos mensajes y no aparecen.',
     one: '{n} incidente abierto más afectó a menos mensajes y no aparece.',
     other: '{n} incidentes abiertos más afectaron a menos mensajes y no aparecen.',
   },
-  'since {when}': 'desde {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Mensajes de la lista',
   Search: 'Buscar',
   'Address, queue id, server, cause': 'Dirección, id. de cola, servidor, causa',
   'Clear filters': 'Quitar filtros',
-  'Next hop': 'Siguiente servidor',
-  Recipient: 'Destinatario',
   'Recipient’s domain': 'Dominio del destinatario',
-  Sender: 'Remitente',
   'Sender’s domain': 'Dominio del remitente',
   'More filters': 'Más filtros',
   Until: 'Hasta',
-  Status: 'Estado',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Cualquiera',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Escribiéndose…',
   'It could not be written: try again.': 'No se pudo escribir: inténtelo de nuevo.',
   'Save as': 'Guardar como',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Último intento',
-  Why: 'Motivo',
-  Tries: 'Intentos',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: '{n} de destinatarios más, que no se muestran aquí.',
     one: '{n} destinatario más, que no se muestra aquí.',
     other: '{n} destinatarios más, que no se muestran aquí.',
   },
-  Attempts: 'Intentos',
   '{n} earlier attempts are not shown.': {
     many: '{n} de intentos anteriores no se muestran.',
     one: '{n} intento anterior no se muestra.',
     other: '{n} intentos anteriores no se muestran.',
   },
-  '{recipient} at {server}': '{recipient} en {server}',
   'at {server}': 'en {server}',
   // components/workbench/period-bar.tsx
   Period: 'Periodo',

@@ -32,7 +32,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Check in the Admin console > Account > Domains that the domain is verified, and that Gmail is activated for it.':
     'Compruebe en la consola de administración > Cuenta > Dominios que el dominio está verificado y que Gmail está activado para él.',
   'Look in the Admin console > Directory > Users for the address and its aliases, and whether the user is suspended.':
-    'Busque en la consola de administración > Directorio > Usuarios la dirección y sus alias, y si el usuario está suspendido.',
+    'Busque en la consola de administración > Directorio > Usuarios la dirección y sus alias, y compruebe si el usuario está suspendido.',
   'Free space in Gmail, Drive and Photos, which share one storage, or raise its limit in the Admin console > Storage.':
     'Libere espacio en Gmail, Drive y Fotos, que comparten un mismo almacenamiento, o aumente el límite en la consola de administración > Almacenamiento.',
   'Open groups.google.com > the group > Group settings > Who can post, and choose “Anyone on the web”.':

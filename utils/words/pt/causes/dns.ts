@@ -32,6 +32,8 @@ export const causesDns: Texts['causes/dns'] = {
     'O nome existe, mas as entradas DNS dele não levam a nenhum endereço que aceite e-mails: o registro MX ou A (as entradas que dizem para onde vai o e-mail) falta, ou aponta para um nome ou endereço que não pode funcionar.',
   'Create an A record for the host under Settings > Delivery mail host, so that its name leads to your mail server’s public address.':
     'Crie um registro A para o host em Settings > Delivery mail host, para que o nome dele leve ao endereço público do seu servidor de e-mail.',
+  'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
+    'Crie um registro A para o host ao qual os e-mails são entregues, para que o nome dele leve ao endereço público do seu servidor de e-mail.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
     'Corrija registros MX que apontam para um nome inexistente, um alias ou um simples número: um MX deve indicar um host que tenha endereço.',
   'Check the spelling of the domain in the address.': 'Verifique a grafia do domínio no endereço.',

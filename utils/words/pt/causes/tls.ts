@@ -29,6 +29,8 @@ export const causesTls: Texts['causes/tls'] = {
     'A conexão criptografada foi recusada por causa do certificado que prova a identidade do servidor de e-mail: ele expirou, é para outro nome ou vem de um emissor em que o outro lado não confia.',
   'Install a valid certificate on your mail server, issued for the host name under Settings > Delivery mail host, with its whole chain.':
     'Instale no seu servidor de e-mail um certificado válido, emitido para o nome de host em Settings > Delivery mail host, com a cadeia completa.',
+  'Install a valid certificate on your mail server, issued for the host that mail is delivered to, with its whole chain.':
+    'Instale no seu servidor de e-mail um certificado válido, emitido para o host ao qual os e-mails são entregues, com a cadeia completa.',
   'Restart the mail service after a renewal, so that it uses the new certificate.':
     'Reinicie o serviço de e-mail após uma renovação, para que ele use o novo certificado.',
   'Publish new TLSA or MTA-STS entries if your domain has them: they must fit the certificate and host in use.':

@@ -17,7 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Voltar à lista',
   'Whether it is mended': 'Se está resolvido',
-  Message: 'Mensagem',
   '{n} more are not shown.': {
     many: '{n} outras não são mostradas.',
     one: '{n} outra não é mostrada.',

@@ -9,7 +9,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Salvar tudo em um arquivo',
   'Erase everything': 'Apagar tudo',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'O histórico e todas as configurações somem e não voltam; o que você escolheu guardar ou ler menos continua assim. O navegador libera o espaço em disco na próxima limpeza dele.',
+    'O histórico e todas as configurações desaparecem e não voltam; se você escolheu guardar ou ler menos, isso continua valendo. O navegador libera o espaço em disco na próxima limpeza dele.',
   Erase: 'Apagar',
   'Read a saved file': 'Ler um arquivo salvo',
   // components/options/choices.tsx
@@ -47,12 +47,11 @@ export const interfaceOptions: Texts['interface/options'] = {
   'The same': 'O mesmo',
   'Off: nothing is kept': 'Desativado: nada é guardado',
   '30 days, as long as the portal': '30 dias, tanto quanto o portal',
-  '{n} days': { many: '{n} de dias', one: '{n} dia', other: '{n} dias' },
   'the clock of this computer': 'o relógio deste computador',
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensagens guardadas, por origem',
   'Erase what is kept of {name}': 'Apagar o que está guardado de {name}',
-  'These messages go, and do not come back.': 'Estas mensagens somem e não voltam.',
+  'These messages go, and do not come back.': 'Estas mensagens desaparecem e não voltam.',
   'Erase them': 'Apagá-las',
   'Erase these': 'Apagar estas',
   'Erase these: what is kept of {name}': 'Apagar estas: o que está guardado de {name}',

@@ -12,10 +12,6 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Copy report': 'Copiar relatório',
   'As text': 'Como texto',
   'As Markdown': 'Como Markdown',
-  'Tracking information': 'Dados de rastreamento',
-  // components/parts/copying.tsx
-  Copied: 'Copiado',
-  'The browser did not let it be copied': 'O navegador não permitiu a cópia',
   // components/parts/evidence.tsx
   'Whole answer': 'Resposta completa',
   // components/parts/keep-button.tsx
@@ -48,6 +44,4 @@ export const interfaceParts: Texts['interface/parts'] = {
   'The way of the mail': 'O caminho do e-mail',
   proven: 'provado',
   'from the log': 'segundo o log',
-  // components/parts/untried-list.tsx
-  'and {n} more': { many: 'e mais {n}', one: 'e mais {n}', other: 'e mais {n}' },
 };

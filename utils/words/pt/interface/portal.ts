@@ -28,7 +28,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   'Logs read': 'Logs lidos',
   Stop: 'Parar',
   // components/portal/recipient-list.tsx
-  Recipients: 'Destinatários',
   'and {n} other reasons': {
     many: 'e mais {n} de motivos',
     one: 'e mais {n} motivo',
@@ -36,11 +35,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   },
   '{count} {status}: {title}': '{count} × {status}: {title}',
   '{count} {status}': '{count} × {status}',
-  '{names} and {n} more': {
-    many: '{names} e mais {n}',
-    one: '{names} e mais {n}',
-    other: '{names} e mais {n}',
-  },
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: resumo deste log',
   'Next:': 'A seguir:',

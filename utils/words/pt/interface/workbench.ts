@@ -13,14 +13,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/cause-table.tsx
   Causes: 'Causas',
   'Table of causes': 'Tabela de causas',
-  Cause: 'Causa',
-  'Who acts': 'Quem age',
-  Messages: 'Mensagens',
-  'Not delivered': 'Não entregues',
-  // components/workbench/chart/chart-series.ts
-  Failed: 'Com falha',
-  Waiting: 'Em espera',
-  Delivered: 'Entregue',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
     'Trace um intervalo de tempo para listar as mensagens dele.',
@@ -28,7 +20,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabela',
   'Table of the chart over time': 'Tabela do gráfico ao longo do tempo',
-  From: 'Desde',
   // components/workbench/comparison.tsx
   'What has changed': 'O que mudou',
   Compare: 'Comparar',
@@ -63,51 +54,38 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'As mensagens são guardadas aqui quando o portal mostra por que estão paradas, ou quando você pede isso no pop-up ou ao lado de uma lista de logs. Depois você as reencontra por destinatário, remetente, causa ou servidor, mesmo quando o portal já as esqueceu.',
   'To see how such a list looks:': 'Para ver como é uma lista assim:',
   // components/workbench/incident-list.tsx
-  Incidents: 'Incidentes',
-  'Show fewer': 'Mostrar menos',
   'Show {n} more': { many: 'Mostrar mais {n}', one: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
   '{n} more that are open struck fewer messages, and are not listed.': {
     many: '{n} de outros incidentes abertos atingiram menos mensagens e não aparecem.',
     one: '{n} outro incidente aberto atingiu menos mensagens e não aparece.',
     other: '{n} outros incidentes abertos atingiram menos mensagens e não aparecem.',
   },
-  'since {when}': 'desde {when}',
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Mensagens a listar',
   Search: 'Pesquisar',
   'Address, queue id, server, cause': 'Endereço, id da fila, servidor, causa',
   'Clear filters': 'Limpar filtros',
-  'Next hop': 'Próximo servidor',
-  Recipient: 'Destinatário',
   'Recipient’s domain': 'Domínio do destinatário',
-  Sender: 'Remetente',
   'Sender’s domain': 'Domínio do remetente',
   'More filters': 'Mais filtros',
   Until: 'Até',
-  Status: 'Status',
   // components/workbench/list/filter-fields.tsx
   'All{#choices}': 'Qualquer',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Sendo gravado…',
   'It could not be written: try again.': 'Não foi possível gravar: tente de novo.',
   'Save as': 'Salvar como',
-  // components/workbench/list/message-head.tsx
-  'Last attempt': 'Última tentativa',
-  Why: 'Motivo',
-  Tries: 'Tentativas',
   // components/workbench/message-page.tsx
   '{n} more recipients, not shown here.': {
     many: 'Mais {n} de destinatários, não mostrados aqui.',
     one: 'Mais {n} destinatário, não mostrado aqui.',
     other: 'Mais {n} destinatários, não mostrados aqui.',
   },
-  Attempts: 'Tentativas',
   '{n} earlier attempts are not shown.': {
     many: '{n} de tentativas anteriores não são mostradas.',
     one: '{n} tentativa anterior não é mostrada.',
     other: '{n} tentativas anteriores não são mostradas.',
   },
-  '{recipient} at {server}': '{recipient} em {server}',
   'at {server}': 'em {server}',
   // components/workbench/period-bar.tsx
   Period: 'Período',
