@@ -3,12 +3,6 @@ import type { Texts } from '../../texts';
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Das wurde nicht verstanden: Laden Sie die Seite neu.',
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Sagt, warum Mails feststecken, direkt neben der Logzeile, in der es steht. Nichts verlässt den Browser.',
-  'Yellowline: why mail is stuck': 'Yellowline: warum Mails feststecken',
-  'Go to the next undelivered message': 'Zur nächsten nicht zugestellten Nachricht gehen',
-  'Go to the undelivered message before': 'Zur vorigen nicht zugestellten Nachricht gehen',
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': '{file} ist keine Datei, die hier gespeichert wurde.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':

@@ -3,12 +3,6 @@ import type { Texts } from '../../texts';
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Cela n’a pas été compris : recharger la page.',
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Dit pourquoi un e-mail reste bloqué, à côté de la ligne du journal qui le prouve. Rien ne quitte le navigateur.',
-  'Yellowline: why mail is stuck': 'Yellowline : pourquoi un message est bloqué',
-  'Go to the next undelivered message': 'Aller au message non remis suivant',
-  'Go to the undelivered message before': 'Aller au message non remis précédent',
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': '{file} n’est pas un fichier enregistré ici.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':

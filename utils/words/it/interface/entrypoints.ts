@@ -3,12 +3,6 @@ import type { Texts } from '../../texts';
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Non è stato compreso: ricaricare la pagina.',
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Spiega perché un’email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.',
-  'Yellowline: why mail is stuck': 'Yellowline: perché un messaggio è bloccato',
-  'Go to the next undelivered message': 'Vai al messaggio non consegnato successivo',
-  'Go to the undelivered message before': 'Vai al messaggio non consegnato precedente',
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': '{file} non è un file salvato qui.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':

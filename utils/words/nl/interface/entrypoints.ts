@@ -3,12 +3,6 @@ import type { Texts } from '../../texts';
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Dit is niet begrepen: laad de pagina opnieuw.',
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Vertelt waarom mail vastzit, naast de logregel waarin het staat. Niets verlaat de browser.',
-  'Yellowline: why mail is stuck': 'Yellowline: waarom mail vastzit',
-  'Go to the next undelivered message': 'Naar het volgende niet-bezorgde bericht gaan',
-  'Go to the undelivered message before': 'Naar het vorige niet-bezorgde bericht gaan',
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': '{file} is geen bestand dat hier is opgeslagen.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
