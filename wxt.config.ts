@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { manifestWords } from './entrypoints/background/manifest-words';
 import { leaveOutUnused } from './leave-out-unused';
 import { shareModules } from './share-modules';
-import type { Language } from './utils/words/language';
+import { localesOf, messagesIn } from './utils/extension/manifest-texts';
+import { english, type Language } from './utils/words/language';
 import { languages } from './utils/words/languages';
 
 /**
@@ -60,6 +60,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT takes the title of the popup’s page.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__';
+    },
     'prepare:publicPaths': (_, paths) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, which is written into a file
       paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
@@ -67,12 +71,14 @@ export default defineConfig({
     // MIT, ISC and MPL ask that their text goes with the code.
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
-      files.push({ relativeDest: '_locales/en/messages.json', contents: localeOf({}) });
-      for (const code of Object.keys(languages)) {
-        const { language } = await import(`./utils/words/${code}/index.ts`);
-        files.push({ relativeDest: `words/${code}.js`, contents: languageScript(language) });
-        files.push({ relativeDest: `_locales/${code}/messages.json`, contents: localeOf(language.texts) });
-      }
+      const others = await Promise.all(Object.keys(languages).map(readLanguage));
+      for (const one of others) files.push({ relativeDest: `words/${one.code}.js`, contents: scriptOf(one) });
+      for (const one of [english, ...others])
+        for (const locale of localesOf(one.code))
+          files.push({
+            relativeDest: `_locales/${locale}/messages.json`,
+            contents: JSON.stringify(messagesIn(one), null, 2),
+          });
     },
     // What each page of the portal reads: a twentieth smaller than by Vite's own minifier (2026-11), which for all else is twenty times as fast. With all
     // functions of it side by side it packs better by another 50th.
@@ -108,16 +114,15 @@ export default defineConfig({
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome 123 knows light-dark() (caniuse, seen 2026-11).
     minimum_chrome_version: '123',
-    action: { default_title: '__MSG_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
-      'open-workbench': { description: '__MSG_workbench__', suggested_key: { default: 'Alt+Shift+L' } },
+      'open-workbench': { description: '__MSG_openWorkbench__', suggested_key: { default: 'Alt+Shift+L' } },
       'next-problem': {
-        description: '__MSG_next__',
+        description: '__MSG_nextProblem__',
         suggested_key: { default: 'Alt+Shift+Down' },
       },
       'previous-problem': {
-        description: '__MSG_previous__',
+        description: '__MSG_previousProblem__',
         suggested_key: { default: 'Alt+Shift+Up' },
       },
     },
@@ -133,21 +138,17 @@ export default defineConfig({
   }),
 });
 
+async function readLanguage(code: string): Promise<Language> {
+  const { language } = (await import(`./utils/words/${code}/index.ts`)) as { language: Language };
+  return language;
+}
+
 /**
  * A language as a script that puts it where `utils/extension/language.ts` looks: a page of the extension imports it, and the background puts it into a page of the
  * portal. Nobody who speaks English carries any of it.
  */
-function languageScript(language: Language): string {
+function scriptOf(language: Language): string {
   return `(globalThis.yellowlineWords??={})[${JSON.stringify(language.code)}]=${JSON.stringify(language)};\n`;
-}
-
-/** The words that the browser itself shows, as it wants them of a language: in English where that has none. */
-function localeOf(texts: Language['texts']): string {
-  const named = Object.entries(manifestWords).map(([name, english]) => [
-    name,
-    { message: texts[english] ?? english },
-  ]);
-  return `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`;
 }
 
 /** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */

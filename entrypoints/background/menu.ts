@@ -1,14 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import { handOver } from '@/utils/extension/handed-over';
+import { browserWords } from './browser-words';
 
 const ID = 'diagnose-selection';
 
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // The types know only what stands in `public`, and the words of the browser are made with the build.
-  const title = browser.i18n.getMessage('menu' as never);
-  browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: ID,
+    title: browserWords('diagnoseSelection'),
+    contexts: ['selection'],
+  });
 }
 
 /** Opens the workbench with the text that is selected. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ShortcutsProps } from '@/components/options/shortcuts';
+import { manifestTexts } from '@/utils/extension/manifest-texts';
 import { say, text, translated } from '@/utils/words/say';
-import { manifestWords } from '../background/manifest-words';
 
 /** The keys as they are now. No browser tells when they change: they are read again when the person comes back. */
 export function useShortcuts(): ShortcutsProps {
@@ -29,9 +29,9 @@ async function readShortcuts() {
 /** What each does. Browsers give them by the alphabet, and in their own language. */
 const deeds = new Map<string, string>([
   ['_execute_action', text('Open the popup')],
-  ['open-workbench', manifestWords.workbench],
-  ['next-problem', manifestWords.next],
-  ['previous-problem', manifestWords.previous],
+  ['open-workbench', manifestTexts.openWorkbench],
+  ['next-problem', manifestTexts.nextProblem],
+  ['previous-problem', manifestTexts.previousProblem],
 ]);
 const order = [...deeds.keys()];
 

@@ -9,6 +9,8 @@ import { mailReaders } from '../../utils/report/documents/next-mail/readers';
 import { traceText, traceView } from '../../utils/report/pasted/trace-view';
 import { nothingReadable, unreadableWords } from '../../utils/report/words/readable';
 import { untriedText } from '../../utils/report/words/untried';
+import { english, speak } from '../../utils/words/language';
+import { languages } from '../../utils/words/languages';
 import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
 import { mailTexts } from './mails';
@@ -19,13 +21,13 @@ import { attemptText } from './text';
 
 /** What `npm run -s diagnose` understands. `text` is for people; the other ways of writing are for programs. */
 const USAGE =
-  'Usage: npm run -s diagnose -- [--json | --messages | --replies | --summary | --mail admin|person|sender|support | --compare FIRST] FILE   (- for standard input, .gz accepted)';
+  'Usage: npm run -s diagnose -- [--language CODE] [--json | --messages | --replies | --summary | --mail admin|person|sender|support | --compare FIRST] FILE   (- for standard input, .gz accepted)';
 
 const MODES = ['text', 'json', 'messages', 'replies', 'summary', 'mail', 'compare'] as const;
 type Mode = (typeof MODES)[number];
 
-async function main(args: readonly string[]): Promise<void> {
-  const { mode, file, reader, first } = readArguments(args);
+async function main(given: readonly string[]): Promise<void> {
+  const { mode, file, reader, first } = readArguments(await takeLanguage(given));
   const engine = createEngine(knowledge, formats);
   if (first !== null) {
     process.stdout.write(`${await comparedText(engine, first, file)}\n`);
@@ -40,6 +42,17 @@ async function main(args: readonly string[]): Promise<void> {
   else if (mode === 'summary') await writeSummary(engine, lines, output);
   else await writeAttempts(engine, lines, output, mode);
   await output.end();
+}
+
+/** Speaks the language that is asked for, and gives the other arguments. */
+async function takeLanguage(args: readonly string[]): Promise<readonly string[]> {
+  const at = args.indexOf('--language');
+  if (at < 0) return args;
+  const code = args[at + 1] ?? '';
+  if (code !== english.code && !Object.hasOwn(languages, code))
+    fail(`Name one of these languages: en, ${Object.keys(languages).join(', ')}. ${USAGE}`);
+  if (code !== english.code) speak((await import(`../../utils/words/${code}/index.ts`)).language);
+  return args.toSpliced(at, 2);
 }
 
 interface Arguments {

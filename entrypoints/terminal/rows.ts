@@ -2,6 +2,7 @@ import type { ReplyDiagnosis } from '../../utils/engine/engine';
 import type { DiagnosedAttempt, Diagnosis, Finding, Reply, Status } from '../../utils/engine/types';
 import { words } from '../../utils/knowledge/words';
 import { createReport } from '../../utils/report/report';
+import { missingWords } from '../../utils/report/words/caveats';
 import { platformFix } from '../../utils/report/words/platform-fix';
 import { textOf } from '../../utils/report/words/steps';
 
@@ -74,7 +75,7 @@ function findingFields(finding: Finding, status: Status) {
     title: cause?.title ?? finding.cause,
     evidence: finding.evidence.map(({ text }) => text),
     alternatives: finding.alternatives.map(({ cause }) => cause),
-    missing: finding.missing,
+    missing: finding.missing && missingWords(finding.missing),
     steps: cause?.steps?.map(textOf) ?? [],
     platform: finding.platform,
     platformSteps: (cause && platformFix(finding.platform, cause, words)?.steps.map(textOf)) ?? [],

@@ -142,6 +142,12 @@ export interface Alternative {
   readonly score: number;
 }
 
+/** A sentence about what is known and what is missing: its English words, with what stands at its `{slots}`. */
+export interface Missing {
+  readonly text: string;
+  readonly slots: Readonly<Record<string, string | number>>;
+}
+
 /** The cause of one attempt, and how sure it is. */
 export interface Finding {
   /** Id of a cause, `delivered`, or `unknown.*`. */
@@ -152,7 +158,7 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly alternatives: readonly Alternative[];
   /** Set where nothing specific matched: what is known instead, and what is missing. */
-  readonly missing: string | null;
+  readonly missing: Missing | null;
   /** True where this attempt itself gave no reason and an earlier one's is shown (`expired`). */
   readonly inherited: boolean;
   /** The receiving mail system, where its host or its words tell. */

@@ -53,6 +53,11 @@ export function translated(english: string): string {
   return typeof found === 'string' ? found : english;
 }
 
+/** A sentence with slots that stands in data, such as what is missing of an answer. */
+export function saidWith(english: string, slots: Readonly<Record<string, string | number>>): string {
+  return fill(translated(english), slots);
+}
+
 function inForm(forms: Plural, n: number): string {
   return forms[new Intl.PluralRules(spoken().code).select(n)] ?? forms.other;
 }

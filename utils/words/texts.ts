@@ -21,6 +21,7 @@ import type { PlatformsServers } from './texts/platforms/servers';
 import type { CausesAsks } from './texts/causes/asks';
 import type { CausesPlainReasons } from './texts/causes/plain-reasons';
 import type { CausesLinks } from './texts/causes/links';
+import type { ReportMissing } from './texts/report/missing';
 import type { ReportWords } from './texts/report/words';
 import type { ReportPage } from './texts/report/page';
 import type { ReportNextMail } from './texts/report/next-mail';
@@ -62,6 +63,7 @@ export interface Texts {
   'causes/asks': CausesAsks;
   'causes/plain-reasons': CausesPlainReasons;
   'causes/links': CausesLinks;
+  'report/missing': ReportMissing;
   'report/words': ReportWords;
   'report/page': ReportPage;
   'report/next-mail': ReportNextMail;

@@ -38,6 +38,7 @@ interface Place {
 
 /** Rooms whose modules say something, those first that others stand on: what stands in two is translated with the first. */
 const ROOMS: readonly (readonly [folder: string, group: string])[] = [
+  ['utils/engine/cause', 'report/missing'],
   ['utils/report/words', 'report/words'],
   ['utils/report/page', 'report/page'],
   ['utils/report/documents/next-mail', 'report/next-mail'],

@@ -8,7 +8,7 @@ export interface SaidText {
 
 type Node = { readonly type: string } & Record<string, unknown>;
 
-const ONE_TEXT: ReadonlySet<unknown> = new Set(['say', 'sayParts', 'text']);
+const ONE_TEXT: ReadonlySet<unknown> = new Set(['say', 'sayParts', 'text', 'missing']);
 
 /** All texts that a module says, in its order: the literals that `say`, `sayParts`, `sayCount`, `text` and `plural` are called with. */
 export function saidIn(file: string, source: string): SaidText[] {

@@ -1,11 +1,22 @@
 import { readReply } from '../reply/reply';
 import type { Diagnose, Said } from '../reply/said';
-import type { Actor, Alternative, Cause, Evidence, Finding, Knowledge, Permanence, Reply } from '../types';
+import type {
+  Actor,
+  Alternative,
+  Cause,
+  Evidence,
+  Finding,
+  Knowledge,
+  Missing,
+  Permanence,
+  Reply,
+} from '../types';
 import { createFallBack } from './fallback';
 import type { Judgement } from './judge';
 import { isOwnService, leadsNowhere } from './loopback';
 import { type Candidate, type Context, isSpokenBy, type Matched } from './match';
 import type { Mention } from './mention';
+import { missing } from './missing';
 import type { Normalised } from './normalise';
 import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
@@ -63,9 +74,16 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const { matched, judgement } = readWords(one satisfies Context);
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && causes.get(judgement.cause);
-    const ofItself = (id: string, missing: string | null) => {
+    const ofItself = (id: string, lack: Missing | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
-      return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence: [] });
+      return withoutWords(one, {
+        cause: causes.get(id),
+        id,
+        missing: lack,
+        platform,
+        permanence,
+        evidence: [],
+      });
     };
     if (judged && isAnybodys(one, judged, judgement))
       return { ...ofItself('unknown.deferred', NOBODY_NAMED), alternatives: alternatives('', matched) };
@@ -76,9 +94,9 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
     if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
     const permanence = permanenceOf(one, 'either');
-    const { cause: id, proof, missing } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
+    const { cause: id, proof, missing: lack } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
     const evidence = proof ? quote(one.response, proof) : [];
-    return withoutWords(one, { cause: causes.get(id), id, missing, platform, permanence, evidence });
+    return withoutWords(one, { cause: causes.get(id), id, missing: lack, platform, permanence, evidence });
   };
 }
 
@@ -90,8 +108,9 @@ function isAnybodys({ reply }: Case, { actorWhen }: Cause, { candidate }: Judgem
   return reply.saidBy === 'unknown' && candidate?.signal.saidBy !== 'relay' && isBySpeaker === true;
 }
 
-const NOBODY_NAMED =
-  'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.';
+const NOBODY_NAMED = missing(
+  'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.',
+);
 
 /** Where the name of a server leads to the relay itself, no server was asked, and it is not one that fails. */
 const NOWHERE = 'dns.no-mx';
@@ -112,8 +131,9 @@ function platformOf(one: Case, speaker: string | null, recogniseHost: RecogniseH
   return one.reply.quotedCodes ? (speaker ?? host) : (host ?? speaker);
 }
 
-const NO_EARLIER_FAILURE =
-  'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.';
+const NO_EARLIER_FAILURE = missing(
+  'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.',
+);
 
 function delivered({ response, nextHop }: Said, recogniseHost: RecogniseHost): Finding {
   const text = response.slice(0, 200);
@@ -201,7 +221,10 @@ interface Bare extends Pick<Finding, 'missing' | 'platform' | 'permanence' | 'ev
 }
 
 /** A finding that no words of a reply have led to. */
-function withoutWords(one: Case, { cause, id, missing, platform, permanence, evidence }: Bare): Finding {
+function withoutWords(
+  one: Case,
+  { cause, id, missing: lack, platform, permanence, evidence }: Bare,
+): Finding {
   return {
     cause: id,
     confidence: 'possible',
@@ -209,26 +232,28 @@ function withoutWords(one: Case, { cause, id, missing, platform, permanence, evi
     permanence,
     evidence,
     alternatives: [],
-    missing,
+    missing: lack,
     inherited: false,
     platform,
   };
 }
 
 /** `250 … rejected`: a code that says yes to a delivery that failed. */
-function contradicts({ reply, status }: Case): string | null {
+function contradicts({ reply, status }: Case): Missing | null {
   if (reply.code === null || reply.code >= 400) return null;
   if (status !== null && status !== 'bounced' && status !== 'deferred' && status !== 'undeliverable')
     return null;
-  return `Reply code ${reply.code} is an acceptance, yet the words refuse; the words were believed.`;
+  return missing('Reply code {code} is an acceptance, yet the words refuse; the words were believed.', {
+    code: reply.code,
+  });
 }
 
 /** `550 4.2.2`: RFC 3463 wants the first digits to agree (2, "the class sub-code"). */
-function codesQuarrel({ code, enhancedCode }: Reply): string | null {
+function codesQuarrel({ code, enhancedCode }: Reply): Missing | null {
   if (code === null || enhancedCode === null || code < 400) return null;
   if (enhancedCode.startsWith(String(Math.floor(code / 100)))) return null;
   const [final, short] = code >= 500 ? [String(code), enhancedCode] : [enhancedCode, String(code)];
-  return `The codes contradict each other: ${final} is final, ${short} is for now.`;
+  return missing('The codes contradict each other: {final} is final, {short} is for now.', { final, short });
 }
 
 function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {

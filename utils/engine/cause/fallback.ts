@@ -1,12 +1,12 @@
-import type { Knowledge, Reply, StatusCode } from '../types';
+import type { Knowledge, Missing, Reply, StatusCode } from '../types';
+import { missing } from './missing';
 
 /** What the codes of a reply say where its words said nothing. */
 interface Fallback {
   readonly cause: string;
   /** The code that it rests on, as evidence. */
   readonly proof: string | null;
-  /** What is known and what is missing, as a sentence. */
-  readonly missing: string;
+  readonly missing: Missing;
 }
 
 /** The ladder below the words: registered enhanced code, class of the reply code, status. */
@@ -37,28 +37,68 @@ function isEmpty(entry: StatusCode): boolean {
   return entry.code.endsWith('.0') && !entry.cause;
 }
 
-function missingWords(reply: Reply, enhanced: string, entry: StatusCode): string {
-  const said = reply.text ? 'Its words fit no cause known here' : 'It gave no words';
-  return `${said}; the code ${enhanced} ${nameOf(entry)} “${entry.title}”.`;
+function missingWords(reply: Reply, code: string, { vendor = '', title }: StatusCode): Missing {
+  if (vendor)
+    return reply.text
+      ? missing('Its words fit no cause known here; the code {code} is {vendor}’s own for “{title}”.', {
+          code,
+          vendor,
+          title,
+        })
+      : missing('It gave no words; the code {code} is {vendor}’s own for “{title}”.', {
+          code,
+          vendor,
+          title,
+        });
+  return reply.text
+    ? missing('Its words fit no cause known here; the code {code} is registered as “{title}”.', {
+        code,
+        title,
+      })
+    : missing('It gave no words; the code {code} is registered as “{title}”.', { code, title });
 }
 
-function nameOf({ vendor }: StatusCode): string {
-  return vendor ? `is ${vendor}’s own for` : 'is registered as';
+function missingEntry(code: string): Missing {
+  return missing(
+    'The words fit no cause known here, and no registry has the code {code}, so the reason cannot be told.',
+    { code },
+  );
 }
 
-function missingEntry(enhanced: string): string {
-  return `The words fit no cause known here, and no registry has the code ${enhanced}, so the reason cannot be told.`;
-}
-
-function missingReason(reply: Reply, code: number): string {
+function missingReason({ text }: Reply, code: number): Missing {
   if (code < 400 && code !== 250)
-    return `Reply code ${code} is no answer to a delivery, so nothing can be told from it.`;
-  const kind = code < 400 ? 'an acceptance' : code < 500 ? 'a refusal for now' : 'a final refusal';
-  const words = reply.text ? 'its words fit no cause known here' : 'it says nothing more';
-  return `Reply code ${code} is ${kind}, and ${words}, so the reason cannot be told.`;
+    return missing('Reply code {code} is no answer to a delivery, so nothing can be told from it.', { code });
+  if (code < 400) return missingAfter(text, code, ACCEPTED);
+  return missingAfter(text, code, code < 500 ? PUT_OFF : REFUSED);
 }
 
-function missingCodes(reply: Reply): string {
-  if (!reply.text) return 'The record holds no reply, so the reason cannot be told.';
-  return 'There is no code, and the words fit no cause known here, so the reason cannot be told.';
+type Pair = readonly [withWords: Missing, withoutWords: Missing];
+
+function missingAfter(words: string, code: number, [withWords, withoutWords]: Pair): Missing {
+  return missing((words ? withWords : withoutWords).text, { code });
+}
+
+const ACCEPTED: Pair = [
+  missing(
+    'Reply code {code} is an acceptance, and its words fit no cause known here, so the reason cannot be told.',
+  ),
+  missing('Reply code {code} is an acceptance, and it says nothing more, so the reason cannot be told.'),
+];
+const PUT_OFF: Pair = [
+  missing(
+    'Reply code {code} is a refusal for now, and its words fit no cause known here, so the reason cannot be told.',
+  ),
+  missing('Reply code {code} is a refusal for now, and it says nothing more, so the reason cannot be told.'),
+];
+const REFUSED: Pair = [
+  missing(
+    'Reply code {code} is a final refusal, and its words fit no cause known here, so the reason cannot be told.',
+  ),
+  missing('Reply code {code} is a final refusal, and it says nothing more, so the reason cannot be told.'),
+];
+
+function missingCodes({ text }: Reply): Missing {
+  return text
+    ? missing('There is no code, and the words fit no cause known here, so the reason cannot be told.')
+    : missing('The record holds no reply, so the reason cannot be told.');
 }

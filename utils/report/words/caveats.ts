@@ -1,4 +1,5 @@
-import { say, translated } from '../../words/say';
+import type { Missing } from '../../engine/types';
+import { saidWith, say } from '../../words/say';
 import { quote } from './quote';
 import type { Subject } from './subject';
 import type { Words } from './words';
@@ -7,6 +8,14 @@ import type { Words } from './words';
 export function caveats(subject: Subject, words: Words): string[] {
   return rules.map((rule) => rule(subject, words)).filter((sentence) => sentence !== null);
 }
+
+/** What is known instead of a reason, and what is missing. */
+export function missingWords({ text, slots }: Missing): string {
+  return saidWith(text, slots);
+}
+
+/** With a registry’s words in it. */
+const LONG = 600;
 
 type Rule = (subject: Subject, words: Words) => string | null;
 
@@ -21,7 +30,7 @@ const inherited: Rule = ({ finding }) =>
 const quoted: Rule = ({ reply }) =>
   reply.quoted ? say('The words come from another server; the one that answered only passed them on.') : null;
 
-const missing: Rule = ({ finding }) => (finding.missing ? translated(quote(finding.missing)) : null);
+const missing: Rule = ({ finding }) => (finding.missing ? quote(missingWords(finding.missing), LONG) : null);
 
 const registered: Rule = ({ finding, reply }, words) => {
   if (finding.missing || !finding.cause.startsWith('unknown.') || !reply.enhancedCode) return null;

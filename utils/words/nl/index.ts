@@ -34,6 +34,7 @@ import { platformsHosted } from './platforms/hosted';
 import { platformsServers } from './platforms/servers';
 import { reportCaseFile } from './report/case-file';
 import { reportDocuments } from './report/documents';
+import { reportMissing } from './report/missing';
 import { reportNextMail } from './report/next-mail';
 import { reportPage } from './report/page';
 import { reportPasted } from './report/pasted';
@@ -63,6 +64,7 @@ export const language = toLanguage('nl', grammar, {
   'causes/asks': causesAsks,
   'causes/plain-reasons': causesPlainReasons,
   'causes/links': causesLinks,
+  'report/missing': reportMissing,
   'report/words': reportWords,
   'report/page': reportPage,
   'report/next-mail': reportNextMail,

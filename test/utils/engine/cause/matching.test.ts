@@ -152,8 +152,10 @@ describe('ranking', () => {
   });
 
   it('says what is missing where the words tell nothing', () => {
-    expect(engine.diagnoseReply('550 5.7.1 zzz').finding.missing).toContain('Delivery not authorized');
-    expect(engine.diagnoseReply('550').finding.missing).toContain('550');
-    expect(engine.diagnoseReply('zzz').finding.missing).toContain('no code');
+    expect(engine.diagnoseReply('550 5.7.1 zzz').finding.missing?.slots.title).toContain(
+      'Delivery not authorized',
+    );
+    expect(engine.diagnoseReply('550').finding.missing?.slots.code).toBe(550);
+    expect(engine.diagnoseReply('zzz').finding.missing?.text).toContain('no code');
   });
 });

@@ -69,7 +69,7 @@ describe('messages', () => {
   it('says queue.expired where no earlier failure is in the log', () => {
     const [diagnosis] = engine.diagnose('AAAAAA1: from=<s@example.org>, status=expired, returned to sender');
     expect(diagnosis?.attempts[0]?.finding).toMatchObject({ cause: 'queue.expired', confidence: 'possible' });
-    expect(diagnosis?.attempts[0]?.finding.missing).toContain('no earlier failure');
+    expect(diagnosis?.attempts[0]?.finding.missing?.text).toContain('no earlier failure');
   });
 
   it('takes the inner reason of a suspended delivery and counts no contact', () => {

@@ -89,9 +89,10 @@ describe('a note', () => {
   });
 
   it('quotes the whole reply where its words prove nothing', () => {
-    expect(noteOf({ finding: { missing: 'The reason cannot be told.', evidence: [] } }).evidence).toEqual([
-      '450 4.2.0 The gate is shut today',
-    ]);
+    expect(
+      noteOf({ finding: { missing: { text: 'The reason cannot be told.', slots: {} }, evidence: [] } })
+        .evidence,
+    ).toEqual(['450 4.2.0 The gate is shut today']);
   });
 
   it('speaks by the status where the base has no such cause', () => {

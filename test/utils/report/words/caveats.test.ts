@@ -14,7 +14,11 @@ describe('caveats', () => {
     ['no contact was made', { reply: { suspended: true } }, 'did not contact your server this time'],
     ['the words are quoted', { reply: { quoted: true } }, 'come from another server'],
     ['the reason is inherited', { finding: { inherited: true } }, 'from the last failed attempt'],
-    ['something is missing', { finding: { missing: 'No code, no words.' } }, 'No code, no words.'],
+    [
+      'something is missing',
+      { finding: { missing: { text: 'No {what}, no words.', slots: { what: 'code' } } } },
+      'No code, no words.',
+    ],
     ['the reason is likely', { finding: { confidence: 'likely' } }, 'likely reason'],
     ['the reason is possible', { finding: { confidence: 'possible' } }, 'only a possible reason'],
     [
@@ -44,7 +48,9 @@ describe('caveats', () => {
   });
 
   it('leave out how sure it is where what is missing says so already', () => {
-    expect(caveatsOf({ finding: { missing: 'No words.', confidence: 'possible' } })).toEqual(['No words.']);
+    expect(
+      caveatsOf({ finding: { missing: { text: 'No words.', slots: {} }, confidence: 'possible' } }),
+    ).toEqual(['No words.']);
   });
 
   it('quote an expired message’s last failure, with who said it', () => {

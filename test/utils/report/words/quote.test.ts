@@ -51,7 +51,10 @@ it('no view model carries control or direction characters of a log', () => {
       response: hostile,
     },
     reply: { text: hostile, enhancedCode: hostile },
-    finding: { missing: hostile, evidence: [{ start: 0, end: 1, text: hostile }] },
+    finding: {
+      missing: { text: '{said}', slots: { said: hostile } },
+      evidence: [{ start: 0, end: 1, text: hostile }],
+    },
   });
   const report = createReport(inventedWords);
   const views = [

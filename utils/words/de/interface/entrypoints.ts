@@ -1,9 +1,6 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Sagt, warum Mails feststecken, direkt neben der Logzeile, in der es steht. Nichts verlässt den Browser.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Das wurde nicht verstanden: Laden Sie die Seite neu.',
   // entrypoints/options/backup.ts
@@ -58,8 +55,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'Der Browser hat diese Wahl nicht gespeichert: Sein Speicher ist voll oder abgeschaltet.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Popup öffnen',
-  'Go to the next undelivered message': 'Zur nächsten nicht zugestellten Nachricht gehen',
-  'Go to the undelivered message before': 'Zur vorigen nicht zugestellten Nachricht gehen',
   'The browser keeps them on its page of extension shortcuts.':
     'Der Browser verwaltet sie auf seiner Seite für Tastenkürzel von Erweiterungen.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -69,8 +64,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The browser was not allowed to let Yellowline run there.':
     'Dem Browser wurde nicht erlaubt, Yellowline dort laufen zu lassen.',
   'The browser does not let extensions run there.': 'Der Browser lässt dort keine Erweiterungen laufen.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline: warum Mails feststecken',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx

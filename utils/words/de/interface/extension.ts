@@ -9,6 +9,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
   'There is no message to keep.': 'Es ist keine Nachricht zum Aufbewahren da.',
   '{n} messages kept.': { one: '{n} Nachricht aufbewahrt.', other: '{n} Nachrichten aufbewahrt.' },
   '{n} kept.': { one: '{n} aufbewahrt.', other: '{n} aufbewahrt.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Sagt, warum Mails feststecken, direkt neben der Logzeile, in der es steht. Nichts verlässt den Browser.',
+  'Yellowline: why mail is stuck': 'Yellowline: warum Mails feststecken',
+  'Go to the next undelivered message': 'Zur nächsten nicht zugestellten Nachricht gehen',
+  'Go to the undelivered message before': 'Zur vorigen nicht zugestellten Nachricht gehen',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Schreiben Sie jede Website mit ihrem ganzen Namen, etwa {example}: Ein * steht für zu viele.',

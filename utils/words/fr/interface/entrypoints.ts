@@ -1,9 +1,6 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Dit pourquoi un e-mail reste bloqué, à côté de la ligne du journal qui le prouve. Rien ne quitte le navigateur.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Cela n’a pas été compris : recharger la page.',
   // entrypoints/options/backup.ts
@@ -62,8 +59,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'Le navigateur n’a pas conservé ce choix : son stockage est plein ou désactivé.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Ouvrir la fenêtre de l’extension',
-  'Go to the next undelivered message': 'Aller au message non remis suivant',
-  'Go to the undelivered message before': 'Aller au message non remis précédent',
   'The browser keeps them on its page of extension shortcuts.':
     'Le navigateur les garde sur sa page des raccourcis d’extensions.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -73,8 +68,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The browser was not allowed to let Yellowline run there.':
     'Le navigateur n’a pas reçu l’autorisation d’y faire fonctionner Yellowline.',
   'The browser does not let extensions run there.': 'Le navigateur n’y laisse pas fonctionner d’extensions.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline : pourquoi un message est bloqué',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline : {words}',
   // entrypoints/privacy/main.tsx

@@ -13,6 +13,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
     other: '{n} messages conservés.',
   },
   '{n} kept.': { many: '{n} conservés.', one: '{n} conservé.', other: '{n} conservés.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Dit pourquoi un e-mail reste bloqué, à côté de la ligne du journal qui le prouve. Rien ne quitte le navigateur.',
+  'Yellowline: why mail is stuck': 'Yellowline : pourquoi un message est bloqué',
+  'Go to the next undelivered message': 'Aller au message non remis suivant',
+  'Go to the undelivered message before': 'Aller au message non remis précédent',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Écrire chaque site par son nom entier, comme {example} : un * en désigne trop.',

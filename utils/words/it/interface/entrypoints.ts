@@ -1,9 +1,6 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    "Spiega perché un'email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.",
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Non è stato compreso: ricaricare la pagina.',
   // entrypoints/options/backup.ts
@@ -63,8 +60,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'Il browser non ha conservato questa scelta: il suo spazio è pieno o disattivato.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Apri la finestra dell’estensione',
-  'Go to the next undelivered message': 'Vai al messaggio non consegnato successivo',
-  'Go to the undelivered message before': 'Vai al messaggio non consegnato precedente',
   'The browser keeps them on its page of extension shortcuts.':
     'Il browser le tiene nella sua pagina delle scorciatoie delle estensioni.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -74,8 +69,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The browser was not allowed to let Yellowline run there.':
     'Al browser non è stato permesso di attivarvi Yellowline.',
   'The browser does not let extensions run there.': 'Il browser non permette estensioni su quella pagina.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline: perché un messaggio è bloccato',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx

@@ -13,6 +13,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
     other: '{n} messaggi conservati.',
   },
   '{n} kept.': { many: '{n} conservati.', one: '{n} conservato.', other: '{n} conservati.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    "Spiega perché un'email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.",
+  'Yellowline: why mail is stuck': 'Yellowline: perché un messaggio è bloccato',
+  'Go to the next undelivered message': 'Vai al messaggio non consegnato successivo',
+  'Go to the undelivered message before': 'Vai al messaggio non consegnato precedente',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Scrivere ogni sito con il suo nome intero, come {example}: un * ne indica troppi.',

@@ -1,9 +1,6 @@
 import type { Texts } from '../../texts';
 
 export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    'Vertelt waarom mail vastzit, naast de logregel waarin het staat. Niets verlaat de browser.',
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': 'Dit is niet begrepen: laad de pagina opnieuw.',
   // entrypoints/options/backup.ts
@@ -58,8 +55,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'De browser heeft deze keuze niet bewaard: zijn opslag is vol of staat uit.',
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'De pop-up openen',
-  'Go to the next undelivered message': 'Naar het volgende niet-bezorgde bericht gaan',
-  'Go to the undelivered message before': 'Naar het vorige niet-bezorgde bericht gaan',
   'The browser keeps them on its page of extension shortcuts.':
     'De browser beheert ze op zijn pagina met sneltoetsen voor extensies.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
@@ -69,8 +64,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The browser was not allowed to let Yellowline run there.':
     'De browser kreeg geen toestemming om Yellowline daar te laten draaien.',
   'The browser does not let extensions run there.': 'De browser laat daar geen extensies draaien.',
-  // entrypoints/popup/main.tsx
-  'Yellowline: why mail is stuck': 'Yellowline: waarom mail vastzit',
   // entrypoints/portal.content/portal-page.ts
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx

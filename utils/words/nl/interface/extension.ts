@@ -9,6 +9,12 @@ export const interfaceExtension: Texts['interface/extension'] = {
   'There is no message to keep.': 'Er is geen bericht om te bewaren.',
   '{n} messages kept.': { one: '{n} bericht bewaard.', other: '{n} berichten bewaard.' },
   '{n} kept.': { one: '{n} bewaard.', other: '{n} bewaard.' },
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
+    'Vertelt waarom mail vastzit, naast de logregel waarin het staat. Niets verlaat de browser.',
+  'Yellowline: why mail is stuck': 'Yellowline: waarom mail vastzit',
+  'Go to the next undelivered message': 'Naar het volgende niet-bezorgde bericht gaan',
+  'Go to the undelivered message before': 'Naar het vorige niet-bezorgde bericht gaan',
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.':
     'Schrijf elke site met de hele naam, zoals {example}: een * staat voor te veel.',

@@ -4,11 +4,6 @@ import type { Plural } from '../../language';
 export interface InterfaceEntrypoints {
   // entrypoints/background/history.ts
   'This was not understood: load the page again.': string;
-  // entrypoints/background/manifest-words.ts
-  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.': string;
-  'Yellowline: why mail is stuck': string;
-  'Go to the next undelivered message': string;
-  'Go to the undelivered message before': string;
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': string;
   '{file} was saved by a newer version of Yellowline: update it to read this file.': string;

@@ -9,6 +9,11 @@ export interface InterfaceExtension {
   'There is no message to keep.': string;
   '{n} messages kept.': Plural;
   '{n} kept.': Plural;
+  // utils/extension/manifest-texts.ts
+  'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.': string;
+  'Yellowline: why mail is stuck': string;
+  'Go to the next undelivered message': string;
+  'Go to the undelivered message before': string;
   // utils/extension/written-site.ts
   'Write each site by its whole name, such as {example}: a * stands for too many.': string;
   'That is no address of a page. Copy it from the address bar, such as {example}.': string;

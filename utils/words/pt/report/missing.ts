@@ -1,0 +1,40 @@
+import type { Texts } from '../../texts';
+
+export const reportMissing: Texts['report/missing'] = {
+  'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.':
+    'O relay desistiu após dias de tentativas; este registro não contém nenhuma falha anterior desta mensagem, por isso não é possível dizer o motivo.',
+  'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.':
+    'Algo falhou, e a lista não diz onde: no filtro ou no servidor ao qual ele entrega.',
+  'Reply code {code} is an acceptance, yet the words refuse; the words were believed.':
+    'O código de resposta {code} é uma aceitação, mas as palavras recusam; acreditou-se nas palavras.',
+  'The codes contradict each other: {final} is final, {short} is for now.':
+    'Os códigos se contradizem: {final} é definitivo, {short} é por enquanto.',
+  'Its words fit no cause known here; the code {code} is {vendor}’s own for “{title}”.':
+    'As palavras não correspondem a nenhuma causa conhecida aqui; o código {code} é próprio de {vendor} e significa “{title}”.',
+  'It gave no words; the code {code} is {vendor}’s own for “{title}”.':
+    'A resposta não trazia palavras; o código {code} é próprio de {vendor} e significa “{title}”.',
+  'Its words fit no cause known here; the code {code} is registered as “{title}”.':
+    'As palavras não correspondem a nenhuma causa conhecida aqui; o código {code} está registrado como “{title}”.',
+  'It gave no words; the code {code} is registered as “{title}”.':
+    'A resposta não trazia palavras; o código {code} está registrado como “{title}”.',
+  'The words fit no cause known here, and no registry has the code {code}, so the reason cannot be told.':
+    'As palavras não correspondem a nenhuma causa conhecida aqui, e nenhum registro tem o código {code}, por isso não é possível dizer o motivo.',
+  'Reply code {code} is no answer to a delivery, so nothing can be told from it.':
+    'O código de resposta {code} não responde a uma entrega, por isso nada se pode deduzir dele.',
+  'Reply code {code} is an acceptance, and its words fit no cause known here, so the reason cannot be told.':
+    'O código de resposta {code} é uma aceitação, e as palavras não correspondem a nenhuma causa conhecida aqui, por isso não é possível dizer o motivo.',
+  'Reply code {code} is an acceptance, and it says nothing more, so the reason cannot be told.':
+    'O código de resposta {code} é uma aceitação, e não diz mais nada, por isso não é possível dizer o motivo.',
+  'Reply code {code} is a refusal for now, and its words fit no cause known here, so the reason cannot be told.':
+    'O código de resposta {code} é uma recusa por enquanto, e as palavras não correspondem a nenhuma causa conhecida aqui, por isso não é possível dizer o motivo.',
+  'Reply code {code} is a refusal for now, and it says nothing more, so the reason cannot be told.':
+    'O código de resposta {code} é uma recusa por enquanto, e não diz mais nada, por isso não é possível dizer o motivo.',
+  'Reply code {code} is a final refusal, and its words fit no cause known here, so the reason cannot be told.':
+    'O código de resposta {code} é uma recusa definitiva, e as palavras não correspondem a nenhuma causa conhecida aqui, por isso não é possível dizer o motivo.',
+  'Reply code {code} is a final refusal, and it says nothing more, so the reason cannot be told.':
+    'O código de resposta {code} é uma recusa definitiva, e não diz mais nada, por isso não é possível dizer o motivo.',
+  'There is no code, and the words fit no cause known here, so the reason cannot be told.':
+    'Não há código, e as palavras não correspondem a nenhuma causa conhecida aqui, por isso não é possível dizer o motivo.',
+  'The record holds no reply, so the reason cannot be told.':
+    'A linha não contém nenhuma resposta, por isso não é possível dizer o motivo.',
+};
