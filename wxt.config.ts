@@ -60,6 +60,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT takes the title of the popup’s page.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__';
+    },
     'prepare:publicPaths': (_, paths) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, which is written into a file
       paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
@@ -110,7 +114,6 @@ export default defineConfig({
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome 123 knows light-dark() (caniuse, seen 2026-11).
     minimum_chrome_version: '123',
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'open-workbench': { description: '__MSG_openWorkbench__', suggested_key: { default: 'Alt+Shift+L' } },

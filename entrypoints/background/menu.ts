@@ -1,15 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import { handOver } from '@/utils/extension/handed-over';
+import { browserWords } from './browser-words';
 
 const ID = 'diagnose-selection';
 
 /** The browser keeps the entry until the next update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // WXT knows the names of messages that lie in `public`; these are made by the build.
   browser.contextMenus.create({
     id: ID,
-    title: browser.i18n.getMessage('diagnoseSelection' as '@@ui_locale'),
+    title: browserWords('diagnoseSelection'),
     contexts: ['selection'],
   });
 }

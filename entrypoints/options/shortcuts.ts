@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ShortcutsProps } from '@/components/options/shortcuts';
-import { say, text, translated } from '@/utils/words/say';
 import { manifestTexts } from '@/utils/extension/manifest-texts';
+import { say, text, translated } from '@/utils/words/say';
 
 /** The keys as they are now. No browser tells when they change: they are read again when the person comes back. */
 export function useShortcuts(): ShortcutsProps {
