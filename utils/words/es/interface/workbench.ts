@@ -20,7 +20,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabla',
   'Table of the chart over time': 'Tabla del gráfico en el tiempo',
-  'From{#time}': '',
+  'From{#time}': 'Desde',
   // components/workbench/comparison.tsx
   'What has changed': 'Qué ha cambiado',
   Compare: 'Comparar',

@@ -20,7 +20,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabela',
   'Table of the chart over time': 'Tabela do gráfico ao longo do tempo',
-  'From{#time}': '',
+  'From{#time}': 'Desde',
   // components/workbench/comparison.tsx
   'What has changed': 'O que mudou',
   Compare: 'Comparar',
