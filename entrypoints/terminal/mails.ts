@@ -5,6 +5,7 @@ import { words } from '../../utils/knowledge/words';
 import { nextMails } from '../../utils/report/documents/next-mail/next-mail';
 import { tellIn } from '../../utils/report/words/setting';
 import { isOpen } from '../../utils/report/words/status-words';
+import { say } from '../../utils/words/say';
 
 const told = tellIn(words, { now: Date.now });
 
@@ -13,5 +14,6 @@ export function* mailTexts(diagnoses: readonly Diagnosis[], reader: MailReader):
   const stuck = diagnoses.filter(({ verdict }) => verdict.needsAction || isOpen(verdict.status));
   for (const diagnosis of stuck.length > 0 ? stuck : diagnoses)
     for (const mail of nextMails([diagnosis], told, { redact: false, asksOf, plainReasonOf }))
-      if (mail.reader === reader) yield `Subject: ${mail.subject}\n\n${mail.body}\n${'-'.repeat(60)}`;
+      if (mail.reader === reader)
+        yield `${say('Subject: {subject}', { subject: mail.subject })}\n\n${mail.body}\n${'-'.repeat(60)}`;
 }
