@@ -87,7 +87,7 @@ export default defineConfig({
       if (isInEachPage)
         Object.assign(config.build ?? {}, {
           minify: 'terser',
-          terserOptions: { compress: { passes: 2, hoist_funs: true } },
+          terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true } },
         });
     },
   },

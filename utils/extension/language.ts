@@ -11,7 +11,7 @@ declare global {
 type Chosen = Pick<Settings, 'language' | 'textLanguage'>;
 
 /** Codes of the languages that the person wants: what is shown, and what is copied, mailed or saved. */
-export function codesOf({ language, textLanguage }: Chosen): readonly [shown: string, texts: string] {
+function codesOf({ language, textLanguage }: Chosen): readonly [shown: string, texts: string] {
   const shown = closestTo(language || browser.i18n.getUILanguage());
   return [shown, textLanguage ? closestTo(textLanguage) : shown];
 }

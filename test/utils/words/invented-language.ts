@@ -5,7 +5,7 @@ import type { Language, Plural } from '@/utils/words/language';
 const GREEK = 'αβψδεφγηιξκλμνοπθρστυωςχύζ';
 
 /** A text in the invented language. */
-export function invent(text: string): string {
+function invent(text: string): string {
   const parts = text.split(/(\{\w+\}|\{#\w+\}|`[^`]*`)/);
   return parts.map((part, i) => (i % 2 === 1 ? part.replace(/^\{#.*$/, '') : inGreek(part))).join('');
 }

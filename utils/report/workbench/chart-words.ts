@@ -21,7 +21,7 @@ export function bucketWords({ buckets, step }: TimelineView, time: number): stri
 }
 
 /** `2026-11-23 20:56 to 21:10`; the day stands twice only where it is another. */
-export function spanOfTime(from: number, to: number): string {
+function spanOfTime(from: number, to: number): string {
   const end = isOneDay(from, to) ? clockText(to) : minuteText(to);
   return say('{from} to {to}', { from: minuteText(from), to: end });
 }

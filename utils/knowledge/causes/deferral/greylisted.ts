@@ -69,8 +69,6 @@ export const deferralGreylisted: Cause = {
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
     { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },
-    // Rspamd's soft reject and hMailServer say no more than this
-    { words: /^(?:please )?try again later\.?$/, enhanced: ['4.7.1'], strength: 'strong' },
   ],
   examples: {
     match: [

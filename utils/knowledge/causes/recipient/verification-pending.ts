@@ -43,10 +43,13 @@ export const recipientVerificationPending: Cause = {
       unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
       code: [4],
     },
+    // What Postfix's own check of an address says (smtpd_recipient_restrictions, reject_unverified_recipient).
+    { phrases: 'unverified address: address lookup failure', strength: 'proof' },
   ],
   examples: {
     match: [
       'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: Address verification in progress (in reply to RCPT TO command)',
+      '450 4.1.1 unverified address: Address lookup failure',
       '451-Could not complete recipient verify callout',
       '450 4.1.1 Unable to verify recipient, please try again later',
       '451 4.3.0 Recipient verification failed temporarily',

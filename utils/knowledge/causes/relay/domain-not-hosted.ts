@@ -40,6 +40,7 @@ export const relayDomainNotHosted: Cause = {
     'domain not-allowed',
     'recipient relaying refused',
     'an-address relaying refused',
+    'invalid recipient relaying refused',
     'domain refused',
     'domain configuration missing',
     'relaying an-address',
