@@ -205,7 +205,7 @@ describe('mails about real logs', () => {
     expect(mail?.body).toBe(`Hello,
 
 Your mail server (imap1.oakhurstclinic.example) did not take the mail from orders@northgate-supplies.example to carl@oakhurstclinic.example.
-The reason seems to be this: Your mail server has an internal fault. Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.
+The reason: Your mail server has an internal fault. Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.
 
 Please:
 - Look into the log of your mail server at that time: it names the part that failed.
