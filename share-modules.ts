@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 
-const FIRST_SCRIPT = 'utils/portal/session.ts';
+/** What of the first script is shared: what it knows of the page, and the language of now. */
+const FIRST_SCRIPT = ['utils/portal/session.ts', 'utils/words/say.ts'];
 const SECOND_SCRIPT = 'entrypoints/portal-surfaces/index.ts';
 const SECOND_NAME = 'portal-surfaces';
 const SHARED = 'virtual:shared-modules';
@@ -55,7 +56,7 @@ function sharing(): Sharing {
 }
 
 function findSharing(): Sharing {
-  const files = new Set(filesBelow(resolve(FIRST_SCRIPT)));
+  const files = new Set(FIRST_SCRIPT.flatMap((file) => filesBelow(resolve(file))));
   return { files, names: namesAskedFor(resolve(SECOND_SCRIPT), files) };
 }
 

@@ -14,7 +14,8 @@ export interface ReadFile {
 
 /**
  * Tells which messages of a file have begun in one that was read before: a log is cut at night, and its messages are not (logrotate(8)). A queue
- * id is used again where it is short, so the sender must be the same, and the time later.
+ * id is used again where it is short, so the sender must be the same, and the time later. Files that are no parts of one log stay apart: somebody
+ * may want to compare them.
  */
 export class Continued {
   private readonly deferred = createBoundedMap<number>(FOLLOWED);
@@ -22,25 +23,31 @@ export class Continued {
   /** Of this file: the numbers that messages have there, and those that they had before. */
   private joined = new Map<number, number>();
   private first = 0;
+  private log = '';
+  /** Whether any file was read before: most often none was, and nothing has to be looked up. */
+  private isLater = false;
 
   constructor(private readonly ledger: Pick<Ledger, 'isContinuedBy'>) {}
 
-  /** A file begins. `first`: its messages are numbered from here on. */
-  begin(first: number): void {
+  /** A file begins. `first`: its messages are numbered from here on; `log`: the name of the log that it is a part of. */
+  begin(first: number, log: string): void {
     this.joined = new Map();
     this.first = first;
+    this.log = log;
   }
 
   /** The number of a message in all files. `own`: its number among those of this file. */
   numberOf(own: number, entry: Entry): number {
     const number = this.joined.get(own) ?? this.before(own, entry) ?? this.first + own;
-    if (entry.status === 'deferred' && entry.queueId) this.deferred.set(detach(entry.queueId), number);
+    if (entry.status === 'deferred' && entry.queueId) this.deferred.set(detach(this.keyOf(entry)), number);
     return number;
   }
 
   /** Who sent it, where a file before has said so; by its first attempt it is no longer one that nobody has tried. */
-  senderOf({ queueId, sender }: Entry): string {
-    const waited = this.untried.get(queueId);
+  senderOf(entry: Entry): string {
+    const { queueId, sender } = entry;
+    if (!this.isLater) return sender;
+    const waited = this.untried.get(this.keyOf(entry));
     if (!waited || (sender && waited.sender && sender !== waited.sender)) return sender;
     const { file } = waited;
     file.untried = file.untried.filter((one) => one.queueId !== queueId);
@@ -49,11 +56,17 @@ export class Continued {
 
   /** A file ends. */
   end(file: ReadFile): void {
-    for (const { queueId, sender } of file.untried) this.untried.set(queueId, { file, sender: sender ?? '' });
+    this.isLater = true;
+    for (const one of file.untried) this.untried.set(this.keyOf(one), { file, sender: one.sender ?? '' });
+  }
+
+  private keyOf({ queueId }: Pick<Entry, 'queueId'>): string {
+    return `${this.log} ${queueId}`;
   }
 
   private before(own: number, entry: Entry): number | undefined {
-    const number = this.deferred.get(entry.queueId);
+    if (!this.isLater) return;
+    const number = this.deferred.get(this.keyOf(entry));
     if (number === undefined || number >= this.first || !this.ledger.isContinuedBy(number, entry)) return;
     this.joined.set(own, number);
     return number;

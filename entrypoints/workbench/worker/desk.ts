@@ -4,6 +4,7 @@ import { asksOf } from '@/utils/knowledge/asks';
 import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
+import type { LedgerCourse } from '@/utils/ledger/ledger-courses';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { addressesOf } from '@/utils/report/documents/redaction/addresses-of';
 import { createRedactor } from '@/utils/report/documents/redaction/redact';
@@ -15,6 +16,7 @@ import { messageView } from '@/utils/report/workbench/message-view';
 import { rowView } from '@/utils/report/workbench/row-view';
 import type { ReadingView } from '@/utils/report/workbench/types';
 import { UnreadableFile } from '@/utils/text-files/bytes';
+import { inTextLanguage } from '@/utils/words/language';
 import { say } from '@/utils/words/say';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
@@ -164,7 +166,9 @@ export class Desk implements Answers {
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
-    const incident = course && incidentFacts(this.ledger, this.incidents, course, this.options.words);
+    const factsOf = (one: LedgerCourse) =>
+      incidentFacts(this.ledger, this.incidents, one, this.options.words);
+    const incident = course && inTextLanguage(() => factsOf(course));
     return found
       ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
       : [];

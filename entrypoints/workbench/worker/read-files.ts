@@ -7,7 +7,7 @@ import { type Opened, openArchive } from './archives';
 import { Continued } from './continued';
 import { type Batch, HELD_BACK } from './read-file';
 import type { Reader } from './reader';
-import { inOrderOfRotation } from './rotation';
+import { inOrderOfRotation, logOf } from './rotation';
 import type { Shelf } from './shelf';
 
 type Job = { -readonly [K in keyof FileFacts]: FileFacts[K] } & {
@@ -106,7 +106,7 @@ export class FileReading {
     const { reader, step } = this.into;
     const unpacker = new EntryUnpacker();
     // Each file numbers its messages anew.
-    this.continued.begin(this.messages);
+    this.continued.begin(this.messages, logOf(job.name));
     for await (const batch of reader.read(job.file, zone)) {
       this.take(job, batch, unpacker);
       const last = batch.parts.at(-1);

@@ -13,6 +13,11 @@ export function inOrderOfRotation<T extends { readonly name: string }>(files: re
   return [...groups.values()].flatMap((group) => group.sort((one, other) => age(other) - age(one)));
 }
 
+/** The name of the log that a file is a part of: `mail.log` of `mail.log.1`. */
+export function logOf(name: string): string {
+  return rotationOf(name).base;
+}
+
 interface Rotation {
   /** The name of the log itself. */
   readonly base: string;

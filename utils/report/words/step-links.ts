@@ -17,9 +17,11 @@ export function mentions(steps: readonly string[], words: Words): MentionView[] 
 function addressesIn(step: string, { filter = '' }: Words): readonly string[] {
   const { grammar } = spoken();
   if (!grammar) return step.match(ADDRESSES) ?? [];
+  // Without its name, a form that ends with it would be the beginning of other words.
+  const forms = grammar.addresses.filter((words) => filter || !words.includes('{filter}'));
   // The longest first: one may stand in another.
-  const forms = grammar.addresses.map((words) => words.replace('{filter}', filter));
   return forms
+    .map((words) => words.replace('{filter}', filter))
     .sort((a, b) => b.length - a.length)
     .filter((words) => step.includes(words))
     .slice(0, 1);
