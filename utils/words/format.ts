@@ -34,7 +34,7 @@ function unitWords(number: number, at: number): string {
   const [, unit, short] = UNITS[at] ?? UNITS[3];
   if (isEnglish()) return `${number} ${short}`;
   return once(
-    unit,
+    `unit ${unit}`,
     (code) => new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'short' }),
   ).format(number);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { shortDayWords, spanWords } from '@/utils/words/format';
+import { dayWords, shortDayWords, spanWords } from '@/utils/words/format';
 import { english, inTextLanguage, type Language, speak } from '@/utils/words/language';
 import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount, translated } from '@/utils/words/say';
@@ -78,10 +78,11 @@ it('writes for others in their language, and goes on in that of now', () => {
 });
 
 it.each([
-  [english, '1,234,567', '23 Nov', '2 d 14 h', '1.5 s'],
-  [german, '1.234.567', '23. Nov.', '2 Tg. 14 Std.', '1,5 Sek.'],
-])('has numbers, days and spans as the language has them: %#', (language, number, day, span, short) => {
+  [english, '1,234,567', '2026-11-23', '23 Nov', '2 d 14 h', '1.5 s'],
+  [german, '1.234.567', '23.11.2026', '23. Nov.', '2 Tg. 14 Std.', '1,5 Sek.'],
+])('has numbers, days and spans as the language has them: %#', (language, number, date, day, span, short) => {
   speak(language);
+  expect(dayWords('2026-11-23')).toBe(date);
   expect(numberWords(1_234_567)).toBe(number);
   expect(shortDayWords(11, 23)).toBe(day);
   expect(spanWords(2 * 86_400 + 14 * 3_600)).toBe(span);

@@ -1,4 +1,5 @@
 import type { TimelineView } from '../../ledger/timeline';
+import { dayWords } from '../../words/format';
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
@@ -45,9 +46,9 @@ export function markWords(marks: readonly number[], momentOf: (time: number) => 
   let day = '';
   return marks.map((mark) => {
     const [date = '', clock = ''] = momentOf(mark).split(' ');
-    if (areDays) return isLong ? date : date.slice(5);
+    if (areDays) return dayWords(isLong ? date : date.slice(5));
     const isNew = date !== day;
     day = date;
-    return isNew ? `${clock}\n${date.slice(5)}` : clock;
+    return isNew ? `${clock}\n${dayWords(date.slice(5))}` : clock;
   });
 }
