@@ -4,6 +4,7 @@ import { formats } from '@/utils/engine/formats';
 import { causes } from '@/utils/knowledge/causes';
 import { links } from '@/utils/knowledge/links';
 import { platforms } from '@/utils/knowledge/platforms';
+import { languages } from '@/utils/words/languages';
 import { HOUSE } from './rooms';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -11,12 +12,13 @@ const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const pack: { engines: { node: string }; scripts: Record<string, string> } = read('package.json');
 const budgets: readonly { name: string; limit: string }[] = read('.size-limit.json');
 
-it('says how many causes, systems, formats and links there are, and how large the parts may be', () => {
+it('says how many causes, systems, formats, languages and links there are, and how large the parts may be', () => {
   const rows = tableUnder('## In numbers').map(([what, number]) => [what, number]);
   expect(Object.fromEntries(rows)).toEqual({
     causes: String(causes.length),
     'receiving systems': String(platforms.length),
     'readers of formats': String(formats.length),
+    'languages that it speaks': String(1 + Object.keys(languages).length),
     'links to documentation': String(Object.keys(links).length),
     ...Object.fromEntries(budgets.map(({ name, limit }) => [name, limit])),
   });
