@@ -169,7 +169,7 @@ function verdictOf(
   const open = messages.filter(({ row }) => isUndelivered(row.status as Status));
   if (open.length === 0)
     return sayCount(messages.length, {
-      one: 'All of {n} message arrived.',
+      one: 'The message arrived.',
       other: 'All of {n} messages arrived.',
     });
   const causes = new Map<string, number>();

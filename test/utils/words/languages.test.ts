@@ -50,9 +50,10 @@ describe.each(Object.keys(languages))('%s', async (code) => {
   });
 
   it('keeps in each text what must stand there', () => {
-    const wrong = all.flatMap(({ text }) =>
+    const wrong = all.flatMap(({ text, one }) =>
       formsOf(language.texts[text])
-        .filter((words) => String(slotsOf(words)) !== String(slotsOf(text)))
+        // Of one thing English may leave the number out: “The message was delivered.”
+        .filter((words) => ![text, one ?? text].some((english) => areAlike(words, english)))
         .map((words) => `${text}\n  ${words}\n  ${slotsOf(text)} | ${slotsOf(words)}`),
     );
     expect(wrong).toEqual([]);
@@ -64,6 +65,10 @@ describe.each(Object.keys(languages))('%s', async (code) => {
     return formsOf(value).every(Boolean) && formsOf(value).length >= Math.max(1, forms.length);
   }
 });
+
+function areAlike(words: string, english: string): boolean {
+  return String(slotsOf(words)) === String(slotsOf(english));
+}
 
 function formsOf(value: Language['texts'][string] | undefined): string[] {
   return typeof value === 'object' ? Object.values(value) : [value ?? ''];

@@ -146,7 +146,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    one: '{n} Nachricht ist angekommen.',
+    one: 'Die Nachricht ist angekommen.',
     other: 'Alle {n} Nachrichten sind angekommen.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

@@ -84,7 +84,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'Keine Zustelleinträge gefunden.',
   'All {n} messages were delivered.': {
-    one: '{n} Nachricht wurde zugestellt.',
+    one: 'Die Nachricht wurde zugestellt.',
     other: 'Alle {n} Nachrichten wurden zugestellt.',
   },
   'The message is not delivered: {title}.': 'Die Nachricht ist nicht zugestellt: {title}.',

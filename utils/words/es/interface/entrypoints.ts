@@ -161,7 +161,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Llegaron todos: {n} de mensajes.',
-    one: 'Llegó {n} mensaje.',
+    one: 'El mensaje llegó.',
     other: 'Llegaron los {n} mensajes.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

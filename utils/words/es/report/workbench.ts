@@ -95,7 +95,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'No delivery records found.': 'No se encontraron anotaciones de entrega.',
   'All {n} messages were delivered.': {
     many: 'Se entregaron todos: {n} de mensajes.',
-    one: 'Se entregó {n} mensaje.',
+    one: 'El mensaje se entregó.',
     other: 'Se entregaron los {n} mensajes.',
   },
   'The message is not delivered: {title}.': 'El mensaje no se ha entregado: {title}.',

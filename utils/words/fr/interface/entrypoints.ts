@@ -159,7 +159,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{status}: {title}.': '{status} : {title}.',
   'All of {n} messages arrived.': {
     many: 'Les {n} messages sont tous arrivés.',
-    one: 'Le seul message ({n}) est arrivé.',
+    one: 'Le message est arrivé.',
     other: 'Les {n} messages sont tous arrivés.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

@@ -94,7 +94,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'No delivery records found.': 'Aucune trace de remise trouvée.',
   'All {n} messages were delivered.': {
     many: 'Les {n} messages ont tous été remis.',
-    one: 'Le seul message ({n}) a été remis.',
+    one: 'Le message a été remis.',
     other: 'Les {n} messages ont tous été remis.',
   },
   'The message is not delivered: {title}.': 'Le message n’est pas remis : {title}.',

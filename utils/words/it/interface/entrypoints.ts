@@ -161,7 +161,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Tutti i {n} messaggi sono arrivati.',
-    one: 'L’unico messaggio ({n}) è arrivato.',
+    one: 'Il messaggio è arrivato.',
     other: 'Tutti i {n} messaggi sono arrivati.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

@@ -93,7 +93,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'No delivery records found.': 'Nessuna traccia di consegna trovata.',
   'All {n} messages were delivered.': {
     many: 'Tutti i {n} messaggi sono stati consegnati.',
-    one: 'L’unico messaggio ({n}) è stato consegnato.',
+    one: 'Il messaggio è stato consegnato.',
     other: 'Tutti i {n} messaggi sono stati consegnati.',
   },
   'The message is not delivered: {title}.': 'Il messaggio non è consegnato: {title}.',

@@ -146,7 +146,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{title}: {where}': '{title}: {where}',
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
-    one: '{n} bericht is aangekomen.',
+    one: 'Het bericht is aangekomen.',
     other: 'Alle {n} berichten zijn aangekomen.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

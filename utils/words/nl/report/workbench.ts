@@ -82,7 +82,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'Geen bezorgingsvermeldingen gevonden.',
   'All {n} messages were delivered.': {
-    one: '{n} bericht is bezorgd.',
+    one: 'Het bericht is bezorgd.',
     other: 'Alle {n} berichten zijn bezorgd.',
   },
   'The message is not delivered: {title}.': 'Het bericht is niet bezorgd: {title}.',

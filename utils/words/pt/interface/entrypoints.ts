@@ -158,7 +158,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Todas as {n} de mensagens chegaram.',
-    one: '{n} mensagem chegou.',
+    one: 'A mensagem chegou.',
     other: 'Todas as {n} mensagens chegaram.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {

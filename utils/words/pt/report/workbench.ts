@@ -95,7 +95,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'No delivery records found.': 'Nenhum registro de entrega encontrado.',
   'All {n} messages were delivered.': {
     many: 'Todas as {n} de mensagens foram entregues.',
-    one: '{n} mensagem foi entregue.',
+    one: 'A mensagem foi entregue.',
     other: 'Todas as {n} mensagens foram entregues.',
   },
   'The message is not delivered: {title}.': 'A mensagem não foi entregue: {title}.',
