@@ -1,5 +1,7 @@
 import { dom } from '../page/dom';
 
+const LEAST = '--yellowline-least';
+
 /** Draws elements once they are near what is in sight: all notes of a long log at once would take seconds. */
 export class Sights {
   private readonly sights = new WeakMap<Document, IntersectionObserver>();
@@ -11,9 +13,9 @@ export class Sights {
   wait(element: HTMLElement, height: number | undefined, paint: () => void): boolean {
     const sight = this.sightOf(dom.ownerDocument(element));
     if (!sight) return false;
-    if (height) element.style.minHeight = `${height}px`;
+    if (height) element.style.setProperty(LEAST, `${height}px`);
     this.waiting.set(element, () => {
-      element.style.minHeight = '';
+      element.style.removeProperty(LEAST);
       if (element.style.length === 0) dom.removeAttribute(element, 'style');
       paint();
     });
