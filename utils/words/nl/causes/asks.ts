@@ -33,7 +33,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Stuur het bestand op een andere manier, bijvoorbeeld met een link naar een bestandsdienst.',
   // message.malformed
   'Show the answer below to whoever looks after the program that sent the mail: only it can build the message correctly.':
-    'Laat het antwoord hieronder zien aan wie het programma beheert dat de mail verstuurde: alleen dat kan het bericht goed bouwen.',
+    'Laat het antwoord hieronder zien aan wie het programma beheert dat de mail verstuurde: alleen dat kan het bericht goed opbouwen.',
   'Send the mail again once that is mended.': 'Stuur de mail opnieuw zodra dat is hersteld.',
   // message.too-large
   'Raise the size limit of your mail server, at least to the filter’s own.':

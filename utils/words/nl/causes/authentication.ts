@@ -16,7 +16,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.dkim
   'The DKIM signature is missing or broken': 'De DKIM-handtekening ontbreekt of is ongeldig',
   'DKIM is a signature by which a sender’s domain vouches for a message. Your mail server found none, or one that does not fit, and refuses such mail. A change on the way, such as an added subject mark or footer, breaks a signature.':
-    'DKIM is een handtekening waarmee het domein van een afzender voor een bericht instaat. Uw mailserver vond er geen, of een die niet past, en weigert zulke mail. Een wijziging onderweg, zoals een toevoeging aan het onderwerp of een voettekst, maakt een handtekening ongeldig.',
+    'DKIM is een handtekening waarmee het domein van een afzender voor een bericht instaat. Uw mailserver vond er geen, of een die niet klopt, en weigert zulke mail. Een wijziging onderweg, zoals een toevoeging aan het onderwerp of een voettekst, maakt een handtekening ongeldig.',
   'Exempt mail from the filter from the DKIM check of your mail server, as the filter has seen the unchanged message.':
     'Stel mail van het filter vrij van de DKIM-controle van uw mailserver, want het filter heeft het ongewijzigde bericht gezien.',
   'Switch off what changes messages on the way, such as subject marks and footers, if many senders are affected.':
@@ -26,7 +26,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'Het DMARC-beleid van de afzender verbiedt bezorging',
   'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
-    'Met DMARC vraagt een domein anderen mail in zijn naam te weigeren die haar herkomst niet bewijst. Uw mailserver deed die controle tegen het adres van het filter, waar ook echte mail voor kan zakken, en weigerde. Het filter heeft de mail al gecontroleerd.',
+    'Met DMARC vraagt een domein anderen mail in zijn naam te weigeren die haar herkomst niet bewijst. Uw mailserver deed die controle met het adres van het filter, waarbij ook echte mail kan zakken, en weigerde. Het filter heeft de mail al gecontroleerd.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Stel alle adressen van het filter op uw mailserver vrij van de DMARC-controle.',
   'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.':

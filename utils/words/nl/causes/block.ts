@@ -16,7 +16,7 @@ export const causesBlock: Texts['causes/block'] = {
   'The filter’s address has a bad reputation there':
     'Het adres van het filter heeft daar een slechte reputatie',
   'Your mail system, or the vendor behind it, rates sending addresses and refuses the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Uw mailsysteem, of de leverancier erachter, beoordeelt verzendende adressen en weigert het adres van het filter. Het ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat telt tegen het filter.',
+    'Uw mailsysteem, of de leverancier erachter, beoordeelt verzendende adressen en weigert het adres van het filter. Het ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat, wordt het filter aangerekend.',
   'Tell your mail system to trust all addresses of the filter, so that they are not rated.':
     'Laat uw mailsysteem alle adressen van het filter vertrouwen, zodat ze niet worden beoordeeld.',
   'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.':
@@ -40,7 +40,7 @@ export const causesBlock: Texts['causes/block'] = {
   'Look for the address in the tables that check_client_access and postscreen_access_list name.':
     'Zoek het adres in de tabellen die check_client_access en postscreen_access_list noemen.',
   // block.reverse-dns
-  'The filter’s host name is not accepted': 'De hostnaam van het filter is niet geaccepteerd',
+  'The filter’s host name is not accepted': 'De hostnaam van het filter wordt niet geaccepteerd',
   'Your mail server checks the name of the host that connects: the name that DNS gives for its address (reverse DNS, PTR) or the one it greets with (HELO). It could not confirm the name of the filter’s host and refused.':
     'Uw mailserver controleert de naam van de host die verbinding maakt: de naam die DNS voor zijn adres geeft (reverse DNS, PTR) of die waarmee hij groet (HELO). Hij kon de naam van de host van het filter niet bevestigen en weigerde.',
   'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.':
@@ -65,7 +65,7 @@ export const causesBlock: Texts['causes/block'] = {
   'The sender’s address or domain is on a block list of your own mail system, or of the recipient. Somebody, or a rule, has put it there on purpose.':
     'Het adres of domein van de afzender staat op een blokkeerlijst van uw eigen mailsysteem of van de ontvanger. Iemand, of een regel, heeft het daar met opzet op gezet.',
   'Check whether the sender is blocked on purpose, and remove the address or domain from your mail system’s or the recipient’s block list if not.':
-    'Controleer of de afzender met opzet is geblokkeerd, en verwijder zo niet het adres of domein uit de blokkeerlijst van uw mailsysteem of van de ontvanger.',
+    'Controleer of de afzender met opzet is geblokkeerd; zo niet, verwijder dan het adres of domein uit de blokkeerlijst van uw mailsysteem of van de ontvanger.',
   'Leave it as it is if the mail is unwanted; block the sender in the filter too, and no attempt will be made.':
     'Laat het zoals het is als de mail ongewenst is; blokkeer de afzender ook in het filter, dan wordt er geen poging meer gedaan.',
   'Look in the Defender portal under Tenant Allow/Block List and in the recipient’s blocked senders.':

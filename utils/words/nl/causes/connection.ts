@@ -8,7 +8,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Start the mail service on your mail server and check that it listens on the port that the log names, usually 25.':
     'Start de maildienst op uw mailserver en controleer of hij luistert op de poort die het logboek noemt, meestal 25.',
   'Allow all of the filter’s addresses through the firewall in front of your mail server.':
-    'Laat alle adressen van het filter door de firewall vóór uw mailserver.',
+    'Sta alle adressen van het filter toe in de firewall vóór uw mailserver.',
   'Check under Settings > Delivery mail host that the host name and port are still those of your mail server.':
     'Controleer onder Settings > Delivery mail host of de hostnaam en de poort nog die van uw mailserver zijn.',
   'A service of the filter itself does not answer': 'Een dienst van het filter zelf antwoordt niet',
@@ -23,7 +23,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'The filter knocked at the address of your mail server and got no answer at all. The server is offline, or a firewall silently drops the filter’s connections.':
     'Het filter klopte aan bij het adres van uw mailserver en kreeg helemaal geen antwoord. De server is offline, of een firewall laat de verbindingen van het filter stilletjes vallen.',
   'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.':
-    'Laat alle adressen van het filter door uw firewall en bij uw provider door, op de poort die het logboek noemt, meestal 25.',
+    'Sta alle adressen van het filter toe in uw firewall en bij uw provider, op de poort die het logboek noemt, meestal 25.',
   'Check that your mail server is switched on and online, and that its public address has not changed.':
     'Controleer of uw mailserver aanstaat en online is, en of het openbare adres ervan niet is veranderd.',
   'Check under Settings > Delivery mail host that the filter delivers to the right host.':
@@ -37,22 +37,22 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Vraag uw internetprovider of de lijn of de routering naar dat adres gestoord is.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Uw mailserver hing op tijdens de bezorging',
+  'Your mail server hung up during delivery': 'Uw mailserver verbrak de verbinding tijdens de bezorging',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
-    'De verbinding met uw mailserver werd midden in het gesprek verbroken, zonder een woord waarom. Meestal komt dat door een firewall, een router die mail inspecteert, of een crash van het mailprogramma.',
+    'De verbinding met uw mailserver werd midden in het gesprek verbroken, zonder opgaaf van reden. Meestal komt dat door een firewall, een router die mail inspecteert, of een crash van het mailprogramma.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
     'Stel de adressen van het filter in uw firewall vrij van SMTP-inspectie, inbraakpreventie (IPS) en snelheidsregels.',
   'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.':
     'Zoek in het logboek van uw mailserver rond die tijd naar een crash, een tijdslimiet of een regel die de verbinding sloot.',
   'Expect a second copy if the log says “message may be sent more than once”: your server may have kept the first.':
     'Reken op een tweede exemplaar als in het logboek ‘message may be sent more than once’ staat: uw server kan het eerste hebben gehouden.',
-  'A service of the filter itself broke off': 'Een dienst van het filter zelf brak af',
+  'A service of the filter itself broke off': 'Een dienst van het filter zelf brak de verbinding af',
   'The filter hands each message to a service on its own machine, which broke off. Your mail server was not contacted.':
-    'Het filter geeft elk bericht aan een dienst op de eigen machine, en die brak af. Er is geen contact met uw mailserver geweest.',
+    'Het filter geeft elk bericht aan een dienst op de eigen machine, en die brak de verbinding af. Er is geen contact met uw mailserver geweest.',
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Uw mailserver antwoordde niet meer',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'De verbinding kwam tot stand, maar daarna wachtte de ene kant vergeefs op de andere en hing op. Trage scans, een overbelaste server of een firewall die pakketten tegenhoudt zijn de gebruikelijke redenen.',
+    'De verbinding kwam tot stand, maar daarna wachtte de ene kant vergeefs op de andere en verbrak de verbinding. Trage scans, een overbelaste server of een firewall die pakketten tegenhoudt zijn de gebruikelijke redenen.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Controleer de belasting van uw mailserver en van de virus- en spamscanners ervan rond die tijd.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

@@ -8,10 +8,10 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Stel alle adressen van het filter op uw mailserver vrij van greylisting, want het filter heeft de mail al gecontroleerd.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Wacht op de volgende poging zolang het bericht in de wachtrij staat: meestal lukt die binnen minuten tot een uur.',
-  'Greylisted until the filter gave up': 'Greylisting tot het filter opgaf',
+    'Wacht op de volgende poging zolang het bericht in de wachtrij staat: meestal lukt die binnen enkele minuten tot een uur.',
+  'Greylisted until the filter gave up': 'Greylisting tot het filter het opgaf',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
-    'Uw mailserver vraagt iedereen die nieuw is later terug te komen (greylisting), omdat spammers dat vaak niet doen. Zo weigerde hij de mail van het filter tot het filter opgaf.',
+    'Uw mailserver vraagt iedereen die nieuw is later terug te komen (greylisting), omdat spammers dat vaak niet doen. Zo weigerde hij de mail van het filter tot het filter het opgaf.',
   'Add the filter’s addresses under WHM > Greylisting > Trusted Hosts.':
     'Voeg de adressen van het filter toe onder WHM > Greylisting > Trusted Hosts.',
   'Add the filter’s addresses to the white list of the server-wide greylisting settings.':
@@ -31,7 +31,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.reputation
   'Put off because of the filter’s reputation': 'Uitgesteld vanwege de reputatie van het filter',
   'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en stelt mail van het adres van het filter voorlopig uit. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat telt tegen het filter.',
+    'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en stelt mail van het adres van het filter voorlopig uit. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat, wordt het filter aangerekend.',
   'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.':
     'Laat uw mailserver of provider de adressen van het filter vertrouwen, zodat hij ze niet beoordeelt.',
   'Report the reply to the filter’s support, so that they can speak to the provider.':
@@ -40,5 +40,5 @@ export const causesDeferral: Texts['causes/deferral'] = {
     'Wacht op de volgende pogingen, want zo’n vertraging eindigt vaak vanzelf binnen enkele uren.',
   'Refused because of the filter’s reputation': 'Geweigerd vanwege de reputatie van het filter',
   'Your mail provider judges senders by what arrived from their address before, and it took no mail from the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en nam geen mail van het adres van het filter aan. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat telt tegen het filter.',
+    'Uw mailprovider beoordeelt afzenders op wat er eerder van hun adres kwam, en nam geen mail van het adres van het filter aan. Hij ziet het adres van het filter en niet dat van de oorspronkelijke afzender, dus spam die het filter doorlaat, wordt het filter aangerekend.',
 };

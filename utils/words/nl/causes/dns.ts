@@ -12,7 +12,7 @@ export const causesDns: Texts['causes/dns'] = {
   'Check that the registration of the domain has not expired.':
     'Controleer of de registratie van het domein niet is verlopen.',
   // dns.temporary-failure
-  'A name could not be looked up just now': 'Een naam kon nu niet worden opgezocht',
+  'A name could not be looked up just now': 'Een naam kon op dit moment niet worden opgezocht',
   'The name servers of the domain gave no usable answer to the question where the mail goes. This often passes by itself; where it lasts, the name servers of the domain are down or badly set up.':
     'De naamservers van het domein gaven geen bruikbaar antwoord op de vraag waar de mail heen moet. Vaak gaat dat vanzelf over; duurt het, dan zijn de naamservers van het domein uitgevallen of slecht ingesteld.',
   'Wait for the next attempt: the filter looks the name up again by itself.':

@@ -4,14 +4,14 @@ export const causesFilter: Texts['causes/filter'] = {
   // filter.deep-filtered
   'SpamHero holds the message for a second look': 'SpamHero houdt het bericht vast voor een tweede controle',
   'The filter set this message aside to check it again later, mostly after about two hours, when more is known about new spam. Your mail server has not been asked yet.':
-    'Het filter legde dit bericht opzij om het later opnieuw te controleren, meestal na ongeveer twee uur, als er meer over nieuwe spam bekend is. Uw mailserver is nog niet gevraagd.',
+    'Het filter legde dit bericht opzij om het later opnieuw te controleren, meestal na ongeveer twee uur, als er meer over nieuwe spam bekend is. Er is nog geen contact met uw mailserver geweest.',
   'Wait: the filter checks it again and then delivers it by itself.':
     'Wacht: het filter controleert het opnieuw en bezorgt het daarna vanzelf.',
   'Change the deep filter, custom filter or geographic policy that held it if this happens to mail that you want.':
-    'Wijzig de ‘Deep filter’, ‘Custom filter’ of ‘Geographic policy’ die het vasthield als dit gebeurt met mail die u wilt.',
+    'Wijzig het ‘Deep filter’, het ‘Custom filter’ of de ‘Geographic policy’ waardoor het is vastgehouden als dit gebeurt met mail die u wilt.',
   'SpamHero held the message for a second look': 'SpamHero hield het bericht vast voor een tweede controle',
   'The filter set this message aside to check it again later, and did not deliver it. Your mail server was not asked.':
-    'Het filter legde dit bericht opzij om het later opnieuw te controleren, en bezorgde het niet. Uw mailserver is niet gevraagd.',
+    'Het filter legde dit bericht opzij om het later opnieuw te controleren, en bezorgde het niet. Er is geen contact met uw mailserver geweest.',
   // filter.delivery-paused
   'Delivery is paused: no delivery mail host is set':
     'Bezorging is gepauzeerd: geen Delivery mail host ingesteld',

@@ -19,7 +19,7 @@ export const causesLinks: Texts['causes/links'] = {
   'Delivery trouble with SPF senders': 'Bezorgproblemen met SPF-afzenders',
   'The SPF workaround': 'De SPF-workaround',
   'Delivery trouble with DMARC senders': 'Bezorgproblemen met DMARC-afzenders',
-  'What the deep filter does': 'Wat de Deep filter doet',
+  'What the deep filter does': 'Wat het Deep filter doet',
   'Geographic policies': 'Geografisch beleid',
   'Custom filters': 'Eigen filters',
   'Missed-spam reports that come back': 'Meldingen van gemiste spam die terugkomen',

@@ -34,12 +34,12 @@ export const causesMessage: Texts['causes/message'] = {
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Vraag de afzender langs een andere weg of hij het heeft gestuurd, en vraag hem zijn computer te controleren.',
   'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
-    'Controleer aan de naam in het antwoord of uw scanner bekendstaat om vals alarm als de afzender zeker is van de mail.',
+    'Controleer aan de hand van de naam in het antwoord of uw scanner bekendstaat om vals alarm als de afzender zeker is van de mail.',
   'The message was accepted and thrown away: a virus': 'Het bericht is aangenomen en weggegooid: een virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Het filter bezorgde het bericht, de scanner erachter vond schadelijke code en gooide het weg zonder iemand iets te melden. Het staat niet in het postvak.',
   'Check with the name that the reply gives whether the scanner is known for a false alarm.':
-    'Controleer aan de naam in het antwoord of de scanner bekendstaat om vals alarm.',
+    'Controleer aan de hand van de naam in het antwoord of de scanner bekendstaat om vals alarm.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Kijk in de quarantaine van de scanner, die misschien een kopie heeft bewaard.',
   'Ask the sender by another way whether they sent it.':
@@ -65,17 +65,17 @@ export const causesMessage: Texts['causes/message'] = {
   'Ask the sender to send the file by a link if the limit has to stay.':
     'Vraag de afzender het bestand met een link te sturen als de limiet moet blijven.',
   // message.malformed
-  'The message is not built as the rules demand': 'Het bericht is niet gebouwd zoals de regels eisen',
+  'The message is not built as the rules demand': 'Het bericht is niet opgebouwd zoals de regels eisen',
   'Something in the message’s form is against the rules for mail: a header that is missing, double or broken, a line that is too long, or line ends that do not fit. Your mail server is strict about it. The sender’s program made the message that way.':
-    'Iets in de vorm van het bericht voldoet niet aan de regels voor mail: een header die ontbreekt, dubbel of defect is, een te lange regel of regeleinden die niet passen. Uw mailserver is daar streng in. Het programma van de afzender heeft het bericht zo gemaakt.',
+    'Iets in de vorm van het bericht voldoet niet aan de regels voor mail: een header die ontbreekt, dubbel of defect is, een te lange regel of regeleinden die niet kloppen. Uw mailserver is daar streng in. Het programma van de afzender heeft het bericht zo gemaakt.',
   'Tell the sender what the reply says, as only their program can build the message correctly.':
-    'Laat de afzender weten wat het antwoord zegt, want alleen zijn programma kan het bericht goed bouwen.',
+    'Laat de afzender weten wat het antwoord zegt, want alleen zijn programma kan het bericht goed opbouwen.',
   'Relax this check for mail from the filter on your mail server if you have to receive from this sender.':
     'Versoepel deze controle op uw mailserver voor mail van het filter als u van deze afzender moet ontvangen.',
   'Deliver the message to another address if it is urgent.':
     'Bezorg het bericht op een ander adres als het dringend is.',
   // message.extension-unsupported
-  'The message needs a feature your server lacks': 'Het bericht vraagt een functie die uw server mist',
+  'The message needs a feature your server lacks': 'Het bericht vereist een functie die uw server mist',
   'The message uses a newer feature of mail, usually an address or a header with characters beyond plain English letters (SMTPUTF8). Your mail server does not offer that feature, so the message cannot be handed over as it is.':
     'Het bericht gebruikt een nieuwere functie van mail, meestal een adres of header met tekens buiten het gewone alfabet (SMTPUTF8). Uw mailserver biedt die functie niet aan, dus het bericht kan zo niet worden overgedragen.',
   'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.':

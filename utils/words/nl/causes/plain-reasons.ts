@@ -9,7 +9,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server had too many other connections to take it.':
     'De mailserver had te veel andere verbindingen om de mail aan te nemen.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
-    'De mailserver was niet bereikbaar, of brak af terwijl de mail werd overgedragen.',
+    'De mailserver was niet bereikbaar, of verbrak de verbinding terwijl de mail werd overgedragen.',
   'The mail server does not take mail from a new sender at the first try.':
     'De mailserver neemt mail van een nieuwe afzender niet bij de eerste poging aan.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':

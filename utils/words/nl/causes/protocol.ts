@@ -30,7 +30,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.':
     'Upload de lijst met uw geldige adressen onder Settings > Email Recipients, zodat het filter onbekende zelf weigert.',
   'Wait for the next attempt: such a ban usually ends after minutes or hours.':
-    'Wacht op de volgende poging: zo’n ban eindigt meestal na minuten of uren.',
+    'Wacht op de volgende poging: zo’n ban eindigt meestal na enkele minuten of uren.',
   'Raise MaxProtocolErrors on the receive connector that the filter uses.':
     'Verhoog MaxProtocolErrors op de ontvangstconnector die het filter gebruikt.',
   'Raise smtpd_hard_error_limit, or set it to fit the number of recipients in one delivery.':

@@ -13,7 +13,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Ask your hosting company to do it if you cannot: tell them that mail comes in through a filter, and that the domain is local.':
     'Vraag het uw hostingbedrijf als u het zelf niet kunt: zeg dat mail via een filter binnenkomt en dat het domein lokaal is.',
   'Check that the domain is an accepted domain of the tenant and its set-up is complete, and that the Delivery mail host is the one that Microsoft gives for this domain.':
-    'Controleer of het domein een geaccepteerd domein van de tenant en volledig ingesteld is, en of de Delivery mail host degene is die Microsoft voor dit domein opgeeft.',
+    'Controleer of het domein een geaccepteerd domein van de tenant en volledig ingesteld is, en of de Delivery mail host de host is die Microsoft voor dit domein opgeeft.',
   // relay.client-not-allowed
   'Your server does not let this filter address in': 'Uw server laat dit adres van het filter niet binnen',
   'Your mail server takes mail only from a list of servers, by a connector, an access list or a firewall, and the filter’s address that delivered this message is not on it.':
@@ -29,7 +29,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Let your mail server take mail for your own domain without log-in from the filter’s addresses.':
     'Laat uw mailserver mail voor uw eigen domein zonder aanmelding aannemen van de adressen van het filter.',
   'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).':
-    'Controleer of onder Settings > Delivery mail host de server voor inkomende mail en poort 25 staan, niet een om te versturen (zoals smtp.… of poort 587).',
+    'Controleer of onder Settings > Delivery mail host de server voor inkomende mail en poort 25 staan, niet die voor het versturen (zoals smtp.… of poort 587).',
   'Check the user name and password if a log-in was set up for this delivery on purpose.':
     'Controleer de gebruikersnaam en het wachtwoord als voor deze bezorging met opzet een aanmelding is ingesteld.',
   'The filter could not log in to your mail server': 'Het filter kon zich niet aanmelden bij uw mailserver',

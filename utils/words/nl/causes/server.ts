@@ -49,7 +49,7 @@ export const causesServer: Texts['causes/server'] = {
     'Zoek de woorden van het antwoord op in de documentatie van uw mailserver als het logboek ervan niet meer zegt.',
   'The filter has an internal fault': 'Het filter heeft een interne fout',
   'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.':
-    'Het filter kon het bericht door een eigen fout niet verwerken. Uw mailserver is niet gevraagd of is niet de oorzaak, en met het bericht is niets mis.',
+    'Het filter kon het bericht door een eigen fout niet verwerken. Er is geen contact met uw mailserver geweest, of die is niet de oorzaak, en met het bericht is niets mis.',
   'Deliver the message again later, once the filter’s support says that the fault is mended.':
     'Bezorg het bericht later opnieuw, zodra de support van het filter meldt dat de fout is hersteld.',
   'Check that the server finds its domain controllers and DNS servers, and that all transport services run.':
@@ -69,7 +69,7 @@ export const causesServer: Texts['causes/server'] = {
   'The filter’s own mail server is set up wrongly':
     'De eigen mailserver van het filter is verkeerd ingesteld',
   'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.':
-    'De eigen mailserver van het filter meldt dat zijn instellingen of routering niet kloppen, dus hij kan het bericht niet doorgeven. Uw mailserver is niet gevraagd.',
+    'De eigen mailserver van het filter meldt dat zijn instellingen of routering niet kloppen, dus hij kan het bericht niet doorgeven. Er is geen contact met uw mailserver geweest.',
   // server.delivery-agent-failed
   'The message could not be put into the mailbox': 'Het bericht kon niet in het postvak worden gelegd',
   'The mail server took the message, but the program or store behind it that files mail into the mailbox failed. Wrong permissions, a stopped service or a damaged mailbox are the usual reasons.':

@@ -6,7 +6,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': '{file} is geen bestand dat hier is opgeslagen.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
-    '{file} is opgeslagen door een nieuwere versie van Yellowline: werk die bij om dit bestand te lezen.',
+    '{file} is opgeslagen door een nieuwere versie van Yellowline: werk Yellowline bij om dit bestand te lezen.',
   '{n} messages were taken.': {
     one: '{n} bericht is overgenomen.',
     other: '{n} berichten zijn overgenomen.',
@@ -25,7 +25,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Everything is erased.': 'Alles is gewist.',
   'What {portal} held is erased.': 'Wat van {portal} was bewaard, is gewist.',
   'What you pasted or read from files held is erased.':
-    'Wat u plakte of uit bestanden las en was bewaard, is gewist.',
+    'Wat was bewaard van wat u plakte of uit bestanden las, is gewist.',
   'nothing is kept{#it_stays_that}': 'er wordt niets bewaard',
   'messages are kept for {n} days{#it_stays_that}': {
     one: 'berichten worden {n} dag bewaard',
@@ -105,10 +105,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'from {from} until {to}': 'van {from} tot {to}',
   // entrypoints/workbench/sources/file-source.ts
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
-    'Het lezen brak af: de browser heeft het beëindigd, misschien door gebrek aan geheugen. Lees minder bestanden tegelijk.',
+    'Het lezen is afgebroken: de browser heeft het beëindigd, misschien door gebrek aan geheugen. Lees minder bestanden tegelijk.',
   'Selected text': 'Geselecteerde tekst',
   // entrypoints/workbench/sources/history-source.ts
-  'The list broke off: load this page again.': 'De lijst brak af: laad deze pagina opnieuw.',
+  'The list broke off: load this page again.': 'De lijst is afgebroken: laad deze pagina opnieuw.',
   'One record of the history cannot be read, and is left as it is.':
     'Eén vermelding van de geschiedenis is niet te lezen en blijft zoals ze is.',
   '{n} records of the history cannot be read, and are left as they are.': {
@@ -150,8 +150,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: 'Alle {n} berichten zijn aangekomen.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    one: '{n} van {messages} is niet aangekomen, meestal: {title}.',
-    other: '{n} van {messages} zijn niet aangekomen, meestal: {title}.',
+    one: '{n} van {messages} is niet aangekomen, vooral: {title}.',
+    other: '{n} van {messages} zijn niet aangekomen, vooral: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': '{file}, naast {other}',

@@ -26,7 +26,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Yellowline draait op pagina’s met https://, niet met {scheme}.',
   // utils/history/problems.ts
   'The browser has no room left for the history, so the last messages were not kept. What was kept before is whole. Free some disk space, or keep the history for fewer days.':
-    'De browser heeft geen ruimte meer voor de geschiedenis, dus de laatste berichten zijn niet bewaard. Wat eerder is bewaard, is heel. Maak schijfruimte vrij, of bewaar de geschiedenis minder dagen.',
+    'De browser heeft geen ruimte meer voor de geschiedenis, dus de laatste berichten zijn niet bewaard. Wat eerder is bewaard, is intact. Maak schijfruimte vrij, of bewaar de geschiedenis minder dagen.',
   'Another tab or window holds the history open in an earlier version. Nothing is lost: close the other tabs of Yellowline, and it goes on.':
     'Een ander tabblad of venster houdt de geschiedenis open in een eerdere versie. Er is niets verloren: sluit de andere tabbladen van Yellowline, dan gaat het verder.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':

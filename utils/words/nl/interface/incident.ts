@@ -17,6 +17,6 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-page.tsx
   'Back to the list': 'Terug naar de lijst',
   'Whether it is mended': 'Of het is hersteld',
-  '{n} more are not shown.': { one: 'Nog {n} is niet getoond.', other: 'Nog {n} zijn niet getoond.' },
+  '{n} more are not shown.': { one: 'Nog {n} wordt niet getoond.', other: 'Nog {n} worden niet getoond.' },
   'Copy the list': 'De lijst kopiëren',
 };

@@ -9,7 +9,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Alles als bestand opslaan',
   'Erase everything': 'Alles wissen',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'De geschiedenis en alle instellingen gaan weg en komen niet terug; wat u koos te bewaren of minder te lezen, blijft zo. De browser maakt de ruimte op de schijf vrij als hij weer opruimt.',
+    'De geschiedenis en alle instellingen gaan weg en komen niet terug; waar u koos minder te bewaren of te lezen, blijft dat zo. De browser maakt de ruimte op de schijf vrij als hij weer opruimt.',
   Erase: 'Wissen',
   'Read a saved file': 'Een opgeslagen bestand lezen',
   // components/options/choices.tsx
@@ -62,14 +62,14 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/settings-alone.tsx
   'Settings alone': 'Alleen de instellingen',
   '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
-    '‘Een opgeslagen bestand lezen’ neemt ook zo’n bestand. Sites staan er niet in: elke computer vraagt erom.',
+    '‘Een opgeslagen bestand lezen’ werkt ook met zo’n bestand. Sites staan er niet in: elke computer vraagt erom.',
   'Save the settings': 'De instellingen opslaan',
-  'Reset the settings': 'De instellingen herstellen',
+  'Reset the settings': 'Standaardinstellingen herstellen',
   Undo: 'Ongedaan maken',
   // components/options/shortcuts.tsx
-  Keys: 'Toetsen',
-  'no keys': 'geen toetsen',
-  'Change the keys': 'De toetsen wijzigen',
+  Keys: 'Sneltoetsen',
+  'no keys': 'geen sneltoetsen',
+  'Change the keys': 'De sneltoetsen wijzigen',
   // components/options/sites.tsx
   Sites: 'Sites',
   always: 'altijd',

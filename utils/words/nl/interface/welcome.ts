@@ -29,6 +29,6 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
     'Niets verlaat de browser: geen server, geen account, geen statistiek. Alleen wat u kopieert of opslaat, gaat ergens heen.',
   'Without the portal': 'Zonder de portal',
   'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.':
-    'Plak een logboek, een onbestelbaarheidsmelding of één antwoord in de pop-up achter de knop in de werkbalk. Sleep hele logboeken, van elke omvang, naar de werkbank. Of selecteer tekst op een willekeurige pagina en kies {entry} uit het menu ervan. De toetsen voor dit alles staan in de instellingen.',
+    'Plak een logboek, een onbestelbaarheidsmelding of één antwoord in de pop-up achter de knop in de werkbalk. Sleep hele logboeken, van elke omvang, naar de werkbank. Of selecteer tekst op een willekeurige pagina en kies {entry} uit het menu ervan. De sneltoetsen voor dit alles staan in de instellingen.',
   'Diagnose selection': 'Selectie onderzoeken',
 };

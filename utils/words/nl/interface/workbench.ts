@@ -28,11 +28,11 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'By recipients’ domain': 'Per domein van de ontvangers',
   'Table of the recipients’ domains': 'Tabel met domeinen van ontvangers',
   '{n} more are not shown: those with the least trouble.': {
-    one: 'Nog {n} is niet getoond: die met de minste problemen.',
-    other: 'Nog {n} zijn niet getoond: die met de minste problemen.',
+    one: 'Nog {n} wordt niet getoond: die met de minste problemen.',
+    other: 'Nog {n} worden niet getoond: die met de minste problemen.',
   },
   Domain: 'Domein',
-  Mostly: 'Meestal',
+  Mostly: 'Vooral',
   'Median delay': 'Mediane vertraging',
   // components/workbench/drop-field.tsx
   'Logs to read': 'Te lezen logboeken',
@@ -79,15 +79,15 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     other: 'Nog {n} ontvangers, hier niet getoond.',
   },
   '{n} earlier attempts are not shown.': {
-    one: '{n} eerdere poging is niet getoond.',
-    other: '{n} eerdere pogingen zijn niet getoond.',
+    one: '{n} eerdere poging wordt niet getoond.',
+    other: '{n} eerdere pogingen worden niet getoond.',
   },
   'at {server}': 'bij {server}',
   // components/workbench/period-bar.tsx
   Period: 'Periode',
   'All{#time}': 'Alles',
   // components/workbench/reading-bar.tsx
-  'Reading {files}': '{files} wordt gelezen',
+  'Reading {files}': 'Lezen van {files}',
   '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logboeken',

@@ -23,7 +23,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Run a message trace in the Exchange admin center > Mail flow for this recipient and time, and open its details.':
     'Voer in het Exchange-beheercentrum > E-mailstroom een berichttracering uit voor deze ontvanger en tijd, en open de details.',
   'Wait: Microsoft’s own limits cannot be changed, and a connector for the filter’s addresses eases those that count by sender.':
-    'Wacht: de limieten van Microsoft zelf zijn niet te veranderen; een connector voor de adressen van het filter verruimt die welke per afzender tellen.',
+    'Wacht: de limieten van Microsoft zelf zijn niet te veranderen; een connector voor de adressen van het filter verruimt de limieten die per afzender tellen.',
   // Google Workspace
   'Add the filter’s addresses in the Admin console > Apps > Google Workspace > Gmail > Spam, phishing and malware > Inbound gateway, with “Automatically detect external IP”.':
     'Voeg de adressen van het filter toe in de Beheerdersconsole > Apps > Google Workspace > Gmail > Spam, phishing en malware > ‘Inbound gateway’, met ‘Automatically detect external IP’.',

@@ -65,10 +65,9 @@ export const platformsServers: Texts['platforms/servers'] = {
   // MailEnable
   'Add the filter’s addresses under Servers > localhost > Connectors > SMTP > Properties > Whitelist.':
     'Voeg de adressen van het filter toe onder Servers > localhost > Connectors > SMTP > Properties > Whitelist.',
-  'Add the domain under the post office > Domains.':
-    'Voeg het domein toe onder het postkantoor (‘post office’) > Domains.',
+  'Add the domain under the post office > Domains.': 'Voeg het domein toe onder de post office > Domains.',
   'Look under Post offices > the post office > Mailboxes, and at their addresses.':
-    'Kijk onder Post offices > het postkantoor > Mailboxes, en naar de adressen ervan.',
+    'Kijk onder Post offices > de post office > Mailboxes, en naar de adressen ervan.',
   'Open the SMTP activity log under Logging.': 'Open het SMTP-activiteitenlogboek onder ‘Logging’.',
   // Exchange Server
   'Run Add-IPAllowListEntry for each of the filter’s addresses on the server that has the anti-spam agents.':

@@ -3,8 +3,8 @@ import type { Texts } from '../../texts';
 export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-chart.ts
   'Over time, at most {n} messages at once': {
-    one: 'In de tijd, hoogstens {n} bericht tegelijk',
-    other: 'In de tijd, hoogstens {n} berichten tegelijk',
+    one: 'Verloop in de tijd, hoogstens {n} bericht tegelijk',
+    other: 'Verloop in de tijd, hoogstens {n} berichten tegelijk',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
     '{from} tot {to}: {failed} (gestreept, onderaan), {waiting} (gestippeld), {delivered} (effen); de hoogste balk is {most}.',

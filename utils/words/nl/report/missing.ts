@@ -5,9 +5,9 @@ export const reportMissing: Texts['report/missing'] = {
   'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.':
     'Er is iets mislukt, en de lijst zegt niet waar: bij het filter, of op de server waar het bezorgt.',
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.':
-    'De relay gaf op na dagen proberen; er staat geen eerdere fout van dit bericht in dit logboek, dus de reden is niet op te maken.',
+    'De relay gaf het op na dagen proberen; er staat geen eerdere fout van dit bericht in dit logboek, dus de reden is niet op te maken.',
   'Reply code {code} is an acceptance, yet the words refuse; the words were believed.':
-    'Antwoordcode {code} betekent aangenomen, maar de woorden weigeren; de woorden zijn geloofd.',
+    'Antwoordcode {code} betekent aangenomen, maar de woorden weigeren; de woorden gaven de doorslag.',
   'The codes contradict each other: {final} is final, {short} is for now.':
     'De codes spreken elkaar tegen: {final} is definitief, {short} is voorlopig.',
   // utils/engine/cause/fallback.ts

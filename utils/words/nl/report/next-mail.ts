@@ -30,7 +30,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Cause: 'Oorzaak',
   'Who must act': 'Wie moet handelen',
   Server: 'Server',
-  'Answered by': 'Geantwoord door',
+  'Answered by': 'Beantwoord door',
   Answer: 'Antwoord',
   Also: 'Ook',
   'Queue id': 'Wachtrij-ID',
@@ -80,7 +80,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'a mail from {sender} to you ({recipient})': 'een mail van {sender} aan u ({recipient})',
   'a mail to you ({recipient})': 'een mail aan u ({recipient})',
   '{server} accepted {mail}, and then kept it back from the mailbox.':
-    '{server} nam {mail} aan en hield die daarna tegen voor het postvak.',
+    '{server} nam {mail} aan en hield die daarna buiten het postvak.',
   '{server} accepted {mail}.': '{server} nam {mail} aan.',
   'It is unclear what became of {mail}.': 'Het is onduidelijk wat er werd van {mail}.',
   '{server} says that it would refuse {mail}.': '{server} meldt dat hij {mail} zou weigeren.',
@@ -98,7 +98,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   },
   'The reason: {reason}': 'De reden: {reason}',
   'The reason seems to be this: {reason}': 'De reden lijkt deze te zijn: {reason}',
-  'This may be the reason, among others: {reason}': 'Dit kan de reden zijn, onder andere: {reason}',
+  'This may be the reason, among others: {reason}': 'Dit is een van de mogelijke redenen: {reason}',
   'The server’s answer gives no clear reason.': 'Het antwoord van de server geeft geen duidelijke reden.',
   // utils/report/documents/next-mail/readers.ts
   'Mail server’s admin': 'Beheerder van de mailserver',

@@ -15,7 +15,7 @@ export const reportPage: Texts['report/page'] = {
     'Een poging om het te bezorgen mislukte; het filter blijft proberen.',
   'It could not be delivered to one or more recipients.':
     'Het kon bij een of meer ontvangers niet worden bezorgd.',
-  'Deep filtered': 'In de Deep filter',
+  'Deep filtered': 'In het Deep filter',
   'Held for more filtering, for about two hours. Deliver releases it at once.':
     'Vastgehouden om verder te filteren, ongeveer twee uur lang. ‘Deliver’ geeft het meteen vrij.',
   'Not delivered': 'Niet bezorgd',
@@ -42,7 +42,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} failed': '{n} mislukt',
   '{n} deferring': '{n} uitgesteld',
   '{n} queued': '{n} in de wachtrij',
-  '{n} deep filtered': '{n} in de Deep filter',
+  '{n} deep filtered': '{n} in het Deep filter',
   '{n} of unknown state': '{n} met onbekende status',
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'U of de beheerder van uw server',
@@ -75,7 +75,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} undelivered': '{n} niet bezorgd',
   '{n} logs': { one: '{n} logboek', other: '{n} logboeken' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
-    'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is gebouwd.',
+    'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is opgebouwd.',
   'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
     'De pagina haalt de uitleg steeds weer weg, dus voegt Yellowline die niet meer toe. Herlaad de pagina om opnieuw te beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':

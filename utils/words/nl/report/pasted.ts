@@ -27,9 +27,9 @@ export const reportPasted: Texts['report/pasted'] = {
     'De mail gaat in een kring rond: hij kwam steeds weer bij {host} terug.',
   'These headers show no way that can be read.': 'Deze headers tonen geen leesbare weg.',
   'It reached {host} on {when}; no filter says in it that it was put aside.':
-    'De mail bereikte {host} op {when}; geen filter zegt erin dat hij apart is gezet.',
+    'De mail bereikte {host} op {when}; geen filter meldt in de headers dat hij apart is gezet.',
   'It reached {host}; no filter says in it that it was put aside.':
-    'De mail bereikte {host}; geen filter zegt erin dat hij apart is gezet.',
+    'De mail bereikte {host}; geen filter meldt in de headers dat hij apart is gezet.',
   '{filter} put it into Junk ({proof}).': '{filter} zette de mail bij ongewenste mail ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} zette de mail in quarantaine ({proof}).',
   '{filter} put it into the inbox ({proof}).': '{filter} zette de mail in het Postvak IN ({proof}).',
@@ -44,8 +44,8 @@ export const reportPasted: Texts['report/pasted'] = {
   '{filter} says no more than its codes': '{filter} zegt niet meer dan zijn codes',
   'The last server found {results}.': 'De laatste server vond {results}.',
   '{n} more hops, not shown.': {
-    one: 'Nog {n} station, niet getoond.',
-    other: 'Nog {n} stations, niet getoond.',
+    one: 'Nog {n} server, niet getoond.',
+    other: 'Nog {n} servers, niet getoond.',
   },
   'Microsoft’s own check': 'Eigen controle van Microsoft',
   'It took {total}, of which {span} before {host} had it.':
@@ -57,7 +57,7 @@ export const reportPasted: Texts['report/pasted'] = {
     'Bewezen vanaf {host}. Regels daarvóór kunnen door iedereen onderweg zijn geschreven.',
   'the filter': 'het filter',
   'the server itself': 'de server zelf',
-  'its clock is wrong': 'zijn klok loopt fout',
+  'its clock is wrong': 'zijn klok loopt verkeerd',
   'the recipient': 'de ontvanger',
   '(log)': '(logboek)',
   '(proven)': '(bewezen)',

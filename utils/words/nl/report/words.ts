@@ -39,7 +39,7 @@ export const reportWords: Texts['report/words'] = {
   'The answer ({code}) is final in words, but the filter goes on trying.':
     'Het antwoord ({code}) klinkt definitief, maar het filter blijft proberen.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
-    'De verbinding brak nadat het hele bericht was verstuurd, dus het kan meer dan eens aankomen.',
+    'De verbinding viel weg nadat het hele bericht was verstuurd, dus het kan meer dan eens aankomen.',
   // utils/report/words/fix-links.ts
   'once that is mended': 'zodra dat is hersteld',
   'if it cannot wait': 'als het niet kan wachten',
@@ -139,7 +139,7 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/story.ts
   'So that it does not happen again': 'Zodat het niet weer gebeurt',
   'Ask the sender to send the message once more, as it is no longer kept.':
-    'Vraag de afzender het bericht opnieuw te sturen, want het is niet meer bewaard.',
+    'Vraag de afzender het bericht opnieuw te sturen, want het wordt niet meer bewaard.',
   'Re-queue the message.': 'Zet het bericht opnieuw in de wachtrij.',
   'Re-queue the message once that is mended.':
     'Zet het bericht opnieuw in de wachtrij zodra dat is hersteld.',
@@ -162,9 +162,9 @@ export const reportWords: Texts['report/words'] = {
   'Message {id} from {sender}': 'Bericht {id} van {sender}',
   'Message {id}': 'Bericht {id}',
   'Deep filtered: the filter has held it since {when}, and has not tried to deliver it yet.':
-    'In de Deep filter: het filter houdt het vast sinds {when} en heeft nog niet geprobeerd het te bezorgen.',
+    'In het Deep filter: het filter houdt het vast sinds {when} en heeft nog niet geprobeerd het te bezorgen.',
   'Deep filtered: the filter holds it, and has not tried to deliver it yet.':
-    'In de Deep filter: het filter houdt het vast en heeft nog niet geprobeerd het te bezorgen.',
+    'In het Deep filter: het filter houdt het vast en heeft nog niet geprobeerd het te bezorgen.',
   'Nobody has to act: the filter checks it again by itself, usually within about two hours.':
     'Niemand hoeft iets te doen: het filter controleert het vanzelf opnieuw, meestal binnen ongeveer twee uur.',
   'Open the logs again, as that time has passed. “Deliver” at its row releases it at once.':

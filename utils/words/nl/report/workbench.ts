@@ -89,16 +89,16 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'The message is not delivered.': 'Het bericht is niet bezorgd.',
   '{share} are not delivered.': { one: '{share} is niet bezorgd.', other: '{share} zijn niet bezorgd.' },
   '{share} are not delivered, mostly: {title}.': {
-    one: '{share} is niet bezorgd, meestal: {title}.',
-    other: '{share} zijn niet bezorgd, meestal: {title}.',
+    one: '{share} is niet bezorgd: {title}.',
+    other: '{share} zijn niet bezorgd, vooral: {title}.',
   },
   '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
-    'Er zijn {n} berichten getoond: wat mislukte of wacht vóór wat meteen is bezorgd. Alle zijn geteld.',
+    '{n} berichten worden getoond: wat mislukte of wacht vóór wat meteen is bezorgd. Alle zijn geteld.',
   // utils/report/workbench/line-views.ts
   'All lines of the log': 'Alle regels van het logboek',
   // utils/report/workbench/message-view.ts
   Recipients: 'Ontvangers',
-  'Recoverable until': 'Te herstellen tot',
+  'Recoverable until': 'Terug te halen tot',
   'about {when}': 'ongeveer {when}',
   '{n} earlier attempts with the same answer.': {
     one: '{n} eerdere poging met hetzelfde antwoord.',
@@ -136,7 +136,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     '{file} is niet tot het einde gelezen: het lezen is gestopt.',
   '{file} was not read: the reading was stopped.': '{file} is niet gelezen: het lezen is gestopt.',
   '{file} holds no delivery records.': '{file} bevat geen bezorgingsvermeldingen.',
-  'What was read of it is shown.': 'Wat ervan is gelezen, is getoond.',
+  'What was read of it is shown.': 'Wat ervan is gelezen, wordt getoond.',
   '{file} was changed, moved or removed while it was read: choose it again, or a copy of it.':
     '{file} is gewijzigd, verplaatst of verwijderd tijdens het lezen: kies het opnieuw, of een kopie ervan.',
   '{file} is damaged or incomplete: its packed data breaks off.':
@@ -174,35 +174,35 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Not proven to be mended: {seen}; {proof}': 'Niet bewezen dat het is hersteld: {seen}; {proof}',
   '{n} of {all} servers take mail again': '{n} van {all} servers nemen weer mail aan',
   '{n} more deliveries at this server after the last failure would prove it.': {
-    one: '{n} bezorging meer bij deze server na de laatste fout zou het bewijzen.',
-    other: '{n} bezorgingen meer bij deze server na de laatste fout zouden het bewijzen.',
+    one: 'nog {n} bezorging bij deze server na de laatste fout zou het bewijzen.',
+    other: 'nog {n} bezorgingen bij deze server na de laatste fout zouden het bewijzen.',
   },
   '{n} more deliveries at the others would prove it.': {
-    one: '{n} bezorging meer bij de andere zou het bewijzen.',
-    other: '{n} bezorgingen meer bij de andere zouden het bewijzen.',
+    one: 'nog {n} bezorging bij de andere zou het bewijzen.',
+    other: 'nog {n} bezorgingen bij de andere zouden het bewijzen.',
   },
   '{n} of {all} mailboxes take mail again': '{n} van {all} postvakken nemen weer mail aan',
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
-    one: '{n} bezorging meer in dit postvak na de laatste fout zou het bewijzen.',
-    other: '{n} bezorgingen meer in dit postvak na de laatste fout zouden het bewijzen.',
+    one: 'nog {n} bezorging in dit postvak na de laatste fout zou het bewijzen.',
+    other: 'nog {n} bezorgingen in dit postvak na de laatste fout zouden het bewijzen.',
   },
   '{n} more deliveries to the others would prove it.': {
-    one: '{n} bezorging meer in de andere zou het bewijzen.',
-    other: '{n} bezorgingen meer in de andere zouden het bewijzen.',
+    one: 'nog {n} bezorging in de andere zou het bewijzen.',
+    other: 'nog {n} bezorgingen in de andere zouden het bewijzen.',
   },
   '{n} of {all} senders get through again': '{n} van {all} afzenders komen weer door',
   '{n} more deliveries of this sender after the last failure would prove it.': {
-    one: '{n} bezorging meer van deze afzender na de laatste fout zou het bewijzen.',
-    other: '{n} bezorgingen meer van deze afzender na de laatste fout zouden het bewijzen.',
+    one: 'nog {n} bezorging van deze afzender na de laatste fout zou het bewijzen.',
+    other: 'nog {n} bezorgingen van deze afzender na de laatste fout zouden het bewijzen.',
   },
   '{n} more deliveries of the others would prove it.': {
-    one: '{n} bezorging meer van de andere zou het bewijzen.',
-    other: '{n} bezorgingen meer van de andere zouden het bewijzen.',
+    one: 'nog {n} bezorging van de andere zou het bewijzen.',
+    other: 'nog {n} bezorgingen van de andere zouden het bewijzen.',
   },
   '{n} of {all} messages arrived': '{n} van {all} berichten kwamen aan',
   '{n} more deliveries of this message would prove it.': {
-    one: '{n} bezorging meer van dit bericht zou het bewijzen.',
-    other: '{n} bezorgingen meer van dit bericht zouden het bewijzen.',
+    one: 'nog {n} bezorging van dit bericht zou het bewijzen.',
+    other: 'nog {n} bezorgingen van dit bericht zouden het bewijzen.',
   },
   '{n} have still to arrive.': { one: '{n} moet nog aankomen.', other: '{n} moeten nog aankomen.' },
   // utils/report/workbench/row-view.ts
