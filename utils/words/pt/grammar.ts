@@ -7,7 +7,7 @@ import type { Form, Grammar } from '../language';
  *
  * mail server: servidor de e-mail · next hop: próximo servidor · the filter: o filtro · message, mail: mensagem, e-mail · log: log · reply, answer: resposta
  * refuse, reject: recusar, rejeitar · put off, deferred: adiar, adiado · bounce: devolução · give up: desistir · try again: tentar de novo · attempt: tentativa
- * queue: fila · re-queue: recolocar na fila · flush: esvaziar a fila · hold, keep back: reter · release: liberar · quarantine: quarentena
+ * queue: fila · re-queue: recolocar na fila · flush: tentar já a entrega de toda a fila (não “esvaziar”: seria apagá-la) · hold, keep back: reter · release: liberar · quarantine: quarentena
  * mailbox: caixa de correio · mailbox full: caixa de correio cheia · quota: cota · junk: lixo eletrônico · alias: alias · forwarding: encaminhamento
  * recipient: destinatário · sender: remetente · evidence: prova · cause: causa · who acts: quem deve agir · admin: administrador · support: suporte
  * provider: provedor · vendor: fornecedor · hosting company: provedor de hospedagem · greylisting: lista cinza · block list: lista de bloqueio · white list: lista branca

@@ -13,7 +13,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Raise the mailbox’s quota (its allowance of space) if its owner cannot free any.':
     'Aumente a cota da caixa de correio (o espaço reservado a ela) se o titular não puder liberar espaço.',
   'Delete or archive mail in your mailbox, and empty its trash and junk folders.':
-    'Exclua ou arquive e-mails da sua caixa de correio e esvazie as pastas de lixeira e de lixo eletrônico.',
+    'Apague ou arquive e-mails da sua caixa de correio e esvazie as pastas de lixeira e de lixo eletrônico.',
   // recipient.unknown
   'Compare the address below with the right one, and correct it in your address book.':
     'Compare o endereço abaixo com o correto e corrija-o no seu catálogo de endereços.',
@@ -23,7 +23,8 @@ export const causesAsks: Texts['causes/asks'] = {
     'Escreva de agora em diante para o novo endereço: a resposta abaixo pode indicá-lo.',
   'Send this mail there once more.': 'Envie este e-mail de novo para esse endereço.',
   // recipient.too-many
-  'Send fewer recipients at once to this server.': 'Envie menos destinatários de cada vez a este servidor.',
+  'Send fewer recipients at once to this server.':
+    'Envie para menos destinatários de cada vez neste servidor.',
   // message.virus
   'Tell us whether you sent this mail.': 'Informe-nos se enviou mesmo este e-mail.',
   'Check your computer, and the files that you attached, with an up-to-date virus scanner.':

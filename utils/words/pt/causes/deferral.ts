@@ -31,7 +31,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.reputation
   'Put off because of the filter’s reputation': 'Adiada por causa da reputação do filtro',
   'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Seu provedor de e-mail julga os remetentes pelo que chegou antes do endereço deles e, por enquanto, adia os e-mails do endereço do filtro. Ele vê o endereço do filtro e não o do remetente original, de modo que o spam que o filtro deixa passar conta contra o filtro.',
+    'Seu provedor de e-mail julga os remetentes pelo que já chegou do endereço deles e, por enquanto, adia os e-mails do endereço do filtro. Ele vê o endereço do filtro e não o do remetente original, de modo que o spam que o filtro deixa passar conta contra o filtro.',
   'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.':
     'Configure o seu servidor ou provedor de e-mail para confiar nos endereços do filtro, para que não sejam avaliados.',
   'Report the reply to the filter’s support, so that they can speak to the provider.':
@@ -40,5 +40,5 @@ export const causesDeferral: Texts['causes/deferral'] = {
     'Aguarde as próximas tentativas: um adiamento assim costuma terminar sozinho em algumas horas.',
   'Refused because of the filter’s reputation': 'Recusada por causa da reputação do filtro',
   'Your mail provider judges senders by what arrived from their address before, and it took no mail from the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Seu provedor de e-mail julga os remetentes pelo que chegou antes do endereço deles e não aceitou e-mails do endereço do filtro. Ele vê o endereço do filtro e não o do remetente original, de modo que o spam que o filtro deixa passar conta contra o filtro.',
+    'Seu provedor de e-mail julga os remetentes pelo que já chegou do endereço deles e não aceitou e-mails do endereço do filtro. Ele vê o endereço do filtro e não o do remetente original, de modo que o spam que o filtro deixa passar conta contra o filtro.',
 };

@@ -4,7 +4,7 @@ export const causesDns: Texts['causes/dns'] = {
   // dns.not-found
   'The name of the mail server does not exist': 'O nome do servidor de e-mail não existe',
   'The filter looked up the host or domain to deliver to, and the name servers answered that there is no such name. It may be mistyped, deleted, or the domain may have lapsed.':
-    'O filtro consultou o host ou domínio ao qual entregar, e os servidores de nomes responderam que esse nome não existe. Ele pode estar escrito errado ou ter sido excluído, ou o domínio pode ter expirado.',
+    'O filtro consultou o host ou domínio ao qual entregar, e os servidores de nomes responderam que esse nome não existe. Ele pode estar escrito errado ou ter sido apagado, ou o domínio pode ter expirado.',
   'Check the spelling of the host under Settings > Delivery mail host, and of the domain in the address.':
     'Verifique a grafia do host em Settings > Delivery mail host, e do domínio no endereço.',
   'Create the missing A record for that host name at your DNS provider, or restore the old one.':

@@ -82,7 +82,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.':
     'Ative o e-mail internacional (SMTPUTF8), ou o recurso que a resposta indica, no seu servidor de e-mail se ele for capaz disso.',
   'Ask the sender to write from and to addresses with plain letters only.':
-    'Peça ao remetente que escreva de endereços e para endereços só com letras sem acentos.',
+    'Peça ao remetente que use como origem e destino só endereços com letras latinas sem acentos.',
   'Deliver the message to another address whose server has the feature.':
     'Entregue a mensagem em outro endereço cujo servidor tenha o recurso.',
   'Set `smtputf8_enable = yes`.': 'Defina `smtputf8_enable = yes`.',

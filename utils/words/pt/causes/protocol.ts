@@ -24,7 +24,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   // protocol.abuse
   'Your mail server counts too many failures': 'Seu servidor de e-mail conta falhas demais',
   'Your mail server noticed many failed commands or unknown addresses from one sender and closed the door. It takes the filter, which brings everybody’s mail, for someone who guesses addresses.':
-    'Seu servidor de e-mail notou muitos comandos com falha ou endereços desconhecidos de um mesmo remetente e fechou a porta. Ele toma o filtro, que traz os e-mails de todos, por alguém que adivinha endereços.',
+    'Seu servidor de e-mail notou muitos comandos com falha ou endereços desconhecidos de um mesmo remetente e barrou o acesso. Ele toma o filtro, que traz os e-mails de todos, por alguém que adivinha endereços.',
   'Exempt the filter’s addresses from the limits on errors and unknown recipients on your mail server and firewall.':
     'Isente os endereços do filtro dos limites de erros e de destinatários desconhecidos no seu servidor de e-mail e firewall.',
   'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.':

@@ -50,7 +50,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'This mailbox has used up the space that your mail server gives it. Nothing more is accepted for it until there is room again.':
     'Esta caixa de correio esgotou o espaço que o seu servidor de e-mail lhe dá. Nada mais é aceito para ela até haver espaço de novo.',
   'Delete or archive mail in this mailbox and empty its trash and junk folders.':
-    'Exclua ou arquive e-mails desta caixa de correio e esvazie as pastas de lixeira e de lixo eletrônico dela.',
+    'Apague ou arquive e-mails desta caixa de correio e esvazie as pastas de lixeira e de lixo eletrônico dela.',
   'Raise the mailbox’s quota (its allowance of space) on your mail server.':
     'Aumente a cota da caixa de correio (o espaço reservado a ela) no seu servidor de e-mail.',
   'Deliver the message to an alternate address if it is needed at once.':
@@ -65,13 +65,14 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'This recipient takes mail only from some senders':
     'Este destinatário só aceita e-mails de alguns remetentes',
   'The mailbox, group or list exists, but it is set to accept mail only from chosen senders, or to refuse this one. Mail from outside your organisation is often shut out by default.':
-    'A caixa de correio, o grupo ou a lista existe, mas está configurado para aceitar e-mails só de remetentes escolhidos, ou para recusar este. E-mails de fora da sua organização costumam ficar excluídos por padrão.',
+    'A caixa de correio, o grupo ou a lista existe, mas está configurado para aceitar e-mails só de remetentes escolhidos, ou para recusar este. E-mails de fora da sua organização costumam ser barrados por padrão.',
   'Change the delivery restrictions of this mailbox, group or list so that people outside your organisation may write to it.':
-    'Altere as restrições de entrega desta caixa de correio, grupo ou lista para que pessoas de fora da sua organização possam escrever.',
+    'Altere as restrições de entrega desta caixa de correio, grupo ou lista para que pessoas de fora da sua organização possam enviar e-mails a ele.',
   'Add only this sender to those who are allowed if the address should stay closed to others.':
     'Adicione só este remetente aos permitidos se o endereço deve continuar fechado para os outros.',
   // recipient.rate-limited
-  'This mailbox is getting too much mail just now': 'Esta caixa de correio está recebendo e-mails demais',
+  'This mailbox is getting too much mail just now':
+    'Esta caixa de correio está recebendo e-mails demais agora',
   'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox is past that limit. It is the mailbox that is limited, not the sender.':
     'Seu servidor de e-mail limita quantas mensagens uma caixa de correio pode receber em um período, e esta caixa de correio passou desse limite. A limitada é a caixa de correio, não o remetente.',
   'Wait: the filter tries again by itself, and mail gets in once the rush is over.':
@@ -91,7 +92,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Wait: the filter offers the message again for the recipients that are left.':
     'Aguarde: o filtro oferece a mensagem de novo para os destinatários que faltam.',
   'Ask SpamHero’s support to send fewer recipients at once if this comes back.':
-    'Peça ao suporte do SpamHero que envie menos destinatários de cada vez se isso se repetir.',
+    'Peça ao suporte do SpamHero que envie para menos destinatários de cada vez se isso se repetir.',
   'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).':
     'Aumente o número de destinatários que o seu servidor de e-mail aceita em uma entrega (100 é o que a norma pede).',
   'Your mail server limits how many recipients one delivery may have, and this message had more.':

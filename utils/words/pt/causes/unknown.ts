@@ -15,7 +15,7 @@ export const causesUnknown: Texts['causes/unknown'] = {
   'The message was not taken this time, and the filter tries again by itself. The answer names no reason that can be told from its words or codes.':
     'A mensagem não foi aceita desta vez, e o filtro tenta de novo por conta própria. A resposta não dá nenhum motivo reconhecível pelas palavras ou códigos.',
   'Wait for the next attempt: many refusals of this kind are over within an hour.':
-    'Aguarde a próxima tentativa: muitas recusas deste tipo se resolvem em uma hora.',
+    'Aguarde a próxima tentativa: muitas recusas deste tipo se resolvem em menos de uma hora.',
   'Look up this time and recipient in the log of your mail server if it goes on: it says more than the answer does.':
     'Procure este horário e este destinatário no log do seu servidor de e-mail se continuar: ele diz mais do que a resposta.',
   'Check that your mail server trusts the filter’s addresses, so that its limits and checks for strangers do not apply.':

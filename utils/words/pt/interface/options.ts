@@ -18,7 +18,7 @@ export const interfaceOptions: Texts['interface/options'] = {
     'Como faria um clique em Logs, um de cada vez. Desativado: só são explicados os logs que estão ou estiveram abertos.',
   'Show the overview over the list': 'Mostrar o resumo acima da lista',
   'How many messages are not delivered, by who must act.':
-    'Quantas mensagens não foram entregues, por quem deve agir.',
+    'Quantas mensagens não foram entregues, agrupadas por quem deve agir.',
   'Say the reason in the row': 'Informar o motivo na linha',
   'A small line under the subject of each message whose log was read.':
     'Uma linha pequena abaixo do assunto de cada mensagem cujo log foi lido.',

@@ -15,7 +15,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Table of causes': 'Tabela de causas',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
-    'Trace um intervalo de tempo para listar as mensagens dele.',
+    'Arraste sobre um intervalo de tempo para listar as mensagens dele.',
   'Chosen: {time}': 'Escolhido: {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabela',

@@ -5,7 +5,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Open the Exchange admin center > Mail flow > Connectors, and add an inbound connector from a partner organisation with all of the filter’s addresses.':
     'Abra o centro de administração do Exchange > Fluxo de email > Conectores e adicione um conector de entrada de uma organização parceira com todos os endereços do filtro.',
   'Switch on enhanced filtering for that connector in the Defender portal > Policies > Enhanced filtering, so that the original address is judged.':
-    'Ative a filtragem avançada desse conector no portal do Defender > Políticas > “Enhanced filtering”, para que o endereço original seja julgado.',
+    'Ative a filtragem avançada desse conector no portal do Defender > Políticas > “Enhanced filtering”, para que o endereço original seja avaliado.',
   'Add the filter’s addresses to the IP allow list of the connection filter policy (Defender portal > Policies > Anti-spam).':
     'Adicione os endereços do filtro à lista de IPs permitidos da política de filtragem de conexão (portal do Defender > Políticas > Antispam).',
   'Open the Exchange admin center > Mail flow > Connectors, and add the filter’s current addresses to the connector that rejects mail from all others.':
@@ -43,7 +43,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Procure a mensagem no Admin Console > Relatórios > “Email log search” e abra os detalhes.',
   // Barracuda
   'Add the filter’s addresses under Inbound Settings > IP Address Policies > Trusted Forwarders: the address before them is judged then.':
-    'Adicione os endereços do filtro em Inbound Settings > IP Address Policies > Trusted Forwarders: o endereço anterior a eles é julgado então.',
+    'Adicione os endereços do filtro em Inbound Settings > IP Address Policies > Trusted Forwarders: assim é avaliado o endereço anterior a eles.',
   'Add the filter’s addresses under Inbound Settings > IP Address Policies.':
     'Adicione os endereços do filtro em Inbound Settings > IP Address Policies.',
   'Look under Users > User List, or at the recipient verification that the domain’s settings name.':
@@ -77,7 +77,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Add the filter’s addresses to a sender group such as RELAYLIST or WHITELIST under Mail Policies > HAT Overview, above those that use the reputation score.':
     'Adicione os endereços do filtro a um grupo de remetentes como RELAYLIST ou WHITELIST em Mail Policies > HAT Overview, acima dos que usam a pontuação de reputação.',
   'Set the filter’s addresses as incoming relays under Network > Incoming Relays, so that the original address is judged.':
-    'Defina os endereços do filtro como relays de entrada em Network > Incoming Relays, para que o endereço original seja julgado.',
+    'Defina os endereços do filtro como relays de entrada em Network > Incoming Relays, para que o endereço original seja avaliado.',
   'Look under Mail Policies > HAT Overview at the sender group of the filter’s addresses, and submit and commit.':
     'Verifique em Mail Policies > HAT Overview o grupo de remetentes dos endereços do filtro; depois, envie (submit) e confirme (commit) as alterações.',
   'Add the domain under Mail Policies > Recipient Access Table (RAT).':
@@ -100,7 +100,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Deliver the message to an address outside Yahoo meanwhile.':
     'Entregue a mensagem enquanto isso em um endereço fora do Yahoo.',
   'Ask the owner of the mailbox to delete mail or to book more space.':
-    'Peça ao titular da caixa de correio que exclua e-mails ou contrate mais espaço.',
+    'Peça ao titular da caixa de correio que apague e-mails ou contrate mais espaço.',
   // Apple iCloud
   'Ask the filter’s support to register its addresses with Apple iCloud’s sender support: only the owner of an address is heard there.':
     'Peça ao suporte do filtro que registre os endereços do filtro no suporte a remetentes do Apple iCloud: só o dono de um endereço é atendido ali.',
@@ -172,7 +172,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Add the filter’s addresses in WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses, and look for them in cPHulk and the firewall.':
     'Adicione os endereços do filtro em WHM > Exim Configuration Manager > Access Lists > Trusted SMTP IP addresses, e procure-os no cPHulk e no firewall.',
   'Set cPanel > Email > Email Routing of the domain to “Local Mail Exchanger”: “Automatically detect” looks at the MX record, which names the filter.':
-    'Defina cPanel > E-mail > “Email Routing” do domínio como “Local Mail Exchanger”: “Automatically detect” olha o registro MX, que indica o filtro.',
+    'Defina cPanel > E-mail > “Email Routing” do domínio como “Local Mail Exchanger”: “Automatically detect” consulta o registro MX, que indica o filtro.',
   'Look in cPanel > Email Accounts and Forwarders for the address, and at the domain’s Default Address.':
     'Procure o endereço no cPanel > Contas de e-mail e em Encaminhadores, e verifique o endereço padrão do domínio.',
   'Raise the quota in cPanel > Email Accounts > Manage, and check the disk usage of the whole account.':

@@ -63,10 +63,9 @@ export const platformsServers: Texts['platforms/servers'] = {
   // MailEnable
   'Add the filter’s addresses under Servers > localhost > Connectors > SMTP > Properties > Whitelist.':
     'Adicione os endereços do filtro em Servers > localhost > Connectors > SMTP > Properties > Whitelist.',
-  'Add the domain under the post office > Domains.':
-    'Adicione o domínio na agência de correio (post office) > Domains.',
+  'Add the domain under the post office > Domains.': 'Adicione o domínio no post office > Domains.',
   'Look under Post offices > the post office > Mailboxes, and at their addresses.':
-    'Verifique em Post offices > a agência de correio > Mailboxes, e os endereços deles.',
+    'Verifique em Post offices > o post office > Mailboxes, e os endereços delas.',
   'Open the SMTP activity log under Logging.': 'Abra o log de atividade SMTP em Logging.',
   // Exchange Server
   'Run Add-IPAllowListEntry for each of the filter’s addresses on the server that has the anti-spam agents.':
@@ -88,7 +87,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.':
     'Execute `Get-ServerComponentState` e `Test-ServiceHealth`, e inicie o que não estiver ativo.',
   'Free several gigabytes on the drive of mail.que: Exchange stops taking mail (back pressure) well before the disk is full.':
-    'Libere vários gigabytes na unidade de mail.que: o Exchange deixa de aceitar e-mails (contrapressão) bem antes de o disco estar cheio.',
+    'Libere vários gigabytes na unidade de mail.que: o Exchange deixa de aceitar e-mails (back pressure) bem antes de o disco estar cheio.',
   'Read event 15006 or 15007 in the application log: it names the resource that ran short.':
     'Leia o evento 15006 ou 15007 no log de aplicativo: ele indica o recurso que ficou escasso.',
   'Raise MaxInboundConnectionPerSource and MessageRateLimit on the receive connector that the filter reaches.':
@@ -137,7 +136,7 @@ export const platformsServers: Texts['platforms/servers'] = {
     'Procure o destinatário na interface web do rspamd > History: ela mostra cada símbolo e a pontuação dele.',
   // SpamAssassin or amavis
   'Add the filter’s addresses to trusted_networks in local.cf, so that the address before them is judged, and to @mynetworks in amavis.':
-    'Adicione os endereços do filtro a trusted_networks em local.cf, para que o endereço anterior a eles seja julgado, e a @mynetworks no amavis.',
+    'Adicione os endereços do filtro a trusted_networks em local.cf, para que o endereço anterior a eles seja avaliado, e a @mynetworks no amavis.',
   'Look at $banned_filename_re in amavisd.conf.': 'Verifique $banned_filename_re em amavisd.conf.',
   'Search the mail log for amavis or spamd and the id in the reply.':
     'Procure no log de e-mail amavis ou spamd e o id da resposta.',
@@ -202,7 +201,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `postfix status`, and read the mail log for “fatal” and “panic”.':
     'Execute `postfix status` e procure “fatal” e “panic” no log de e-mail.',
   'Free space under /var/spool/postfix: Postfix wants one and a half times message_size_limit.':
-    'Libere espaço em /var/spool/postfix: o Postfix precisa de uma vez e meia message_size_limit.',
+    'Libere espaço em /var/spool/postfix: o Postfix precisa de uma vez e meia o valor de message_size_limit.',
   'Check smtpd_tls_security_level, smtpd_tls_cert_file and smtpd_tls_key_file with `postconf -n`.':
     'Verifique smtpd_tls_security_level, smtpd_tls_cert_file e smtpd_tls_key_file com `postconf -n`.',
   'Look in the tables that mime_header_checks and header_checks name.':

@@ -21,7 +21,7 @@ export const reportCaseFile: Texts['report/case-file'] = {
       'A bancada de trabalho do Yellowline lê este arquivo: ele contém as linhas do log de {n} mensagens.',
   },
   'Made by Yellowline {when}, in the browser, from the log.':
-    'Criado pelo Yellowline {when}, no navegador, a partir do log.',
+    'Criado pelo Yellowline em {when}, no navegador, a partir do log.',
   // utils/report/case-file/case-parts.ts
   Incidents: 'Incidentes',
   'Note: {note}': 'Nota: {note}',

@@ -47,7 +47,7 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '{n} mensagens a examinar',
   },
   'First{#step}': 'Primeiro',
-  'not named': 'sem nome',
+  'not named': 'não indicado',
   '{names}, and {n} others': {
     many: '{names} e mais {n}',
     one: '{names} e mais {n}',

@@ -38,5 +38,5 @@ export const reportMissing: Texts['report/missing'] = {
   'There is no code, and the words fit no cause known here, so the reason cannot be told.':
     'Não há código, e as palavras não correspondem a nenhuma causa conhecida aqui, por isso o motivo é desconhecido.',
   'The record holds no reply, so the reason cannot be told.':
-    'A anotação não contém nenhuma resposta, por isso o motivo é desconhecido.',
+    'O registro não contém nenhuma resposta, por isso o motivo é desconhecido.',
 };

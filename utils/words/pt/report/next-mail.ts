@@ -42,8 +42,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Subject: 'Assunto',
   State: 'Estado',
   Attempts: 'Tentativas',
-  'first {when}': 'primeira {when}',
-  'last {when}': 'última {when}',
+  'first {when}': 'primeira em {when}',
+  'last {when}': 'última em {when}',
   // utils/report/documents/next-mail/incident-facts.ts
   '{n} are waiting': { many: '{n} estão em espera', one: '{n} está em espera', other: '{n} estão em espera' },
   '{n} were delivered since': {
@@ -92,7 +92,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} has not arrived yet.': '{mail} ainda não chegou.',
   '{mail} could not be delivered.': '{mail} não pôde ser entregue.',
   'Some mail that came since {since} has not arrived.':
-    'Parte dos e-mails recebidos desde {since} não chegou.',
+    'Parte dos e-mails enviados desde {since} não chegou.',
   'Mail of yours to {server} could not be delivered since {since}.':
     'Desde {since}, e-mails seus {server} não puderam ser entregues.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {

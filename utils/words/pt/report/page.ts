@@ -21,12 +21,12 @@ export const reportPage: Texts['report/page'] = {
   'The page shows it as not delivered. Its log tells why.':
     'A página a mostra como não entregue. O log dela diz por quê.',
   // utils/report/page/known-from.ts
-  'Known from {when}': 'Conhecido desde {when}',
+  'Known from {when}': 'Dados de {when}',
   '{when} or later': '{when} ou depois',
   '{n} messages known from {when}': {
-    many: '{n} de mensagens conhecidas desde {when}',
-    one: '{n} mensagem conhecida desde {when}',
-    other: '{n} mensagens conhecidas desde {when}',
+    many: '{n} de mensagens com dados de {when}',
+    one: '{n} mensagem com dados de {when}',
+    other: '{n} mensagens com dados de {when}',
   },
   // utils/report/page/lines.ts
   'Attempt {n} of {all}': 'Tentativa {n} de {all}',
@@ -102,13 +102,13 @@ export const reportPage: Texts['report/page'] = {
   'The answer was not this message’s log.': 'A resposta não era o log desta mensagem.',
   'The portal answered with an error ({code}).': 'O portal respondeu com um erro ({code}).',
   // utils/report/page/standings.ts
-  'recipient not named': 'destinatário sem nome',
+  'recipient not named': 'destinatário não indicado',
   // utils/report/page/summary.ts
   'No delivery records here.': 'Aqui não há registros de entrega.',
   'Open the logs of a message to see what happened to it.':
     'Abra os Logs de uma mensagem para ver o que aconteceu com ela.',
   '{status}: {open} of {scope}.': '{status}: {open} de {scope}.',
-  '{status}: all {scope}.': '{status}: {scope} no total.',
+  '{status}: all {scope}.': '{status}: {scope}, sem exceção.',
   '{n} recipients': { many: '{n} de destinatários', one: '{n} destinatário', other: '{n} destinatários' },
   '{n} messages': { many: '{n} de mensagens', one: '{n} mensagem', other: '{n} mensagens' },
   '{recipients} recipients in {messages} messages': '{recipients} destinatários em {messages} mensagens',

@@ -16,7 +16,7 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Seu administrador de rede ou DNS',
   'The mailbox’s owner': 'O titular da caixa de correio',
   'The sender': 'O remetente',
-  'SpamHero support': 'Suporte do SpamHero',
+  'SpamHero support': 'SpamHero (suporte)',
   Nobody: 'Ninguém',
   'your mail server’s admin': 'o administrador do seu servidor de e-mail',
   'your network or DNS admin': 'o seu administrador de rede ou DNS',
@@ -49,7 +49,7 @@ export const reportWords: Texts['report/words'] = {
   'if it is needed at once': 'se for necessária imediatamente',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
-  'How to flush the mail queue': 'Como esvaziar a fila de e-mails',
+  'How to flush the mail queue': 'Como tentar já a entrega de toda a fila de e-mails',
   'Re-queue the message': 'Recolocar a mensagem na fila',
   'at the message’s row': 'na linha da mensagem',
   'How to re-queue the message': 'Como recolocar a mensagem na fila',
@@ -124,7 +124,7 @@ export const reportWords: Texts['report/words'] = {
   'Given up': 'Tentativas esgotadas',
   'Would be accepted': 'Seria aceita',
   'Would be refused': 'Seria recusada',
-  Unclear: 'Incerto',
+  Unclear: 'Incerta',
   'Accepted, then kept back': 'Aceita e depois retida',
   'Was waiting': 'Estava em espera',
   'Look up this time and recipient in the log of your mail server: it says more than this line.':
@@ -136,7 +136,7 @@ export const reportWords: Texts['report/words'] = {
   'The message could not be delivered yet. The log does not say why in words that are known here.':
     'A mensagem ainda não pôde ser entregue. O log não diz por quê em palavras conhecidas aqui.',
   'The log does not say what happened': 'O log não diz o que aconteceu',
-  'This record gives no reason that can be read.': 'Esta anotação não dá nenhum motivo que possa ser lido.',
+  'This record gives no reason that can be read.': 'Este registro não dá nenhum motivo que possa ser lido.',
   // utils/report/words/story.ts
   'So that it does not happen again': 'Para que não aconteça de novo',
   'Ask the sender to send the message once more, as it is no longer kept.':

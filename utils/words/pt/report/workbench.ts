@@ -53,19 +53,19 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Acknowledged: 'Conhecido',
   Mended: 'Resolvido',
   '{n} not arrived': '{n} sem chegar',
-  '{n} open': 'abertas: {n}',
+  '{n} open': 'em aberto: {n}',
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Nenhuma das mensagens dele está aqui: foram lidas de arquivos, ou já ficaram guardadas o tempo previsto.',
   'Open again': 'Aberto de novo',
-  'Broke out again after it was mended {when}.': 'Ocorreu de novo depois de resolvido {when}.',
+  'Broke out again after it was mended {when}.': 'Ocorreu de novo depois de resolvido em {when}.',
   'Who can end it: {actor}.': 'Quem pode resolver: {actor}.',
   'It has gone on for {span}. What can end it:': 'Já dura {span}. O que pode resolver:',
   'From {from} to {to}, for {span}.': 'De {from} até {to}, durante {span}.',
   'From {from} to {to}.': 'De {from} até {to}.',
-  'Mail arrives there again, last {when}.': 'E-mails voltam a chegar ali, pela última vez {when}.',
+  'Mail arrives there again, last {when}.': 'E-mails voltam a chegar ali, pela última vez em {when}.',
   'Since {since}, for {span}, last seen {last}.':
-    'Desde {since}, durante {span}, visto pela última vez {last}.',
-  'Since {since}, last seen {last}.': 'Desde {since}, visto pela última vez {last}.',
+    'Desde {since}, durante {span}, visto pela última vez em {last}.',
+  'Since {since}, last seen {last}.': 'Desde {since}, visto pela última vez em {last}.',
   '{n} delivered since': 'entregues desde então: {n}',
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
@@ -75,8 +75,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   },
   'Healed: everything has arrived.': 'Recuperado: tudo chegou.',
   'What waits is delivered by itself once this is mended, for about five days.':
-    'O que espera é entregue por conta própria quando isto estiver resolvido, por cerca de cinco dias.',
-  'What waits is delivered by itself.': 'O que espera é entregue por conta própria.',
+    'O que espera é entregue automaticamente quando isto estiver resolvido: as tentativas duram cerca de cinco dias.',
+  'What waits is delivered by itself.': 'O que espera é entregue automaticamente.',
   'What failed is not tried again by itself: re-queue it once this is mended.':
     'Para o que falhou não há nova tentativa automática: recoloque-o na fila quando isto estiver resolvido.',
   'What failed is not tried again by itself: re-queue it.':
@@ -124,9 +124,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} tentativas anteriores com a mesma resposta.',
   },
   '{n} earlier attempts with the same answer, the first {since}.': {
-    many: '{n} de tentativas anteriores com a mesma resposta, a primeira {since}.',
-    one: '{n} tentativa anterior com a mesma resposta, {since}.',
-    other: '{n} tentativas anteriores com a mesma resposta, a primeira {since}.',
+    many: '{n} de tentativas anteriores com a mesma resposta, a primeira em {since}.',
+    one: '{n} tentativa anterior com a mesma resposta, em {since}.',
+    other: '{n} tentativas anteriores com a mesma resposta, a primeira em {since}.',
   },
   'Nobody was contacted: the reason is that of an earlier attempt.':
     'Ninguém foi contatado: o motivo é o de uma tentativa anterior.',
@@ -182,7 +182,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/recovery-view.ts
   '{n} of {all} arrived since': 'desde então chegaram {n} de {all}',
   '{n} still wait': { many: '{n} ainda esperam', one: '{n} ainda espera', other: '{n} ainda esperam' },
-  'Mended {when}: {parts}.': 'Resolvido {when}: {parts}.',
+  'Mended {when}: {parts}.': 'Resolvido em {when}: {parts}.',
   '{n} were given up before: re-queue these': {
     many: 'antes houve desistência de {n}: recoloque-as na fila',
     one: 'antes houve desistência de {n}: recoloque-a na fila',
