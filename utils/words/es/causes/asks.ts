@@ -54,7 +54,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Haga que retiren su dirección de la lista que indica la respuesta de abajo.',
   // block.ip-reputation
   'Ask the vendor that the answer below names to clear your address.':
-    'Pida al proveedor que indica la respuesta de abajo que rehabilite su dirección.',
+    'Pida al fabricante que indica la respuesta de abajo que rehabilite su dirección.',
   // block.reverse-dns
   'Check the host name and the reverse DNS entry of the address that delivered this mail.':
     'Compruebe el nombre de host y el DNS inverso de la dirección que entregó este correo.',

@@ -56,9 +56,9 @@ export const causesConnection: Texts['causes/connection'] = {
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Compruebe la carga de su servidor de correo y de sus analizadores de virus y spam a esa hora.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':
-    'Excluya las direcciones del filtro de la inspección SMTP de su firewall, y de los retrasos del saludo y segundos análisis de su servidor de correo.',
+    'Excluya las direcciones del filtro de la inspección SMTP de su firewall, y de los retrasos del saludo y los segundos análisis de su servidor de correo.',
   'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.':
-    'Pida a su administrador de red que compruebe el tamaño de paquete (MTU) hacia el filtro si solo se atasca con mensajes grandes.',
+    'Pida a su administrador de red que compruebe el tamaño de paquete (MTU) hacia el filtro si la entrega solo se atasca con mensajes grandes.',
   'A service of the filter itself stopped answering': 'Un servicio del propio filtro dejó de responder',
   'The filter hands each message to a service on its own machine, which stopped answering. Your mail server was not contacted.':
     'El filtro entrega cada mensaje a un servicio de su propia máquina, que dejó de responder. No se contactó con su servidor de correo.',

@@ -17,7 +17,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery. Messages wait for up to five days without a failure notice to the sender.':
     'El Delivery mail host del dominio se quitó de la configuración del filtro, y eso pone la entrega en pausa. Los mensajes esperan hasta cinco días sin aviso de error al remitente.',
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
-    'Vuelva a indicar el nombre de host de su servidor de correo en Settings > Delivery mail host cuando el correo deba circular.',
+    'Vuelva a indicar el nombre de host de su servidor de correo en Settings > Delivery mail host cuando el correo pueda circular.',
   'Wait after that: the filter delivers what is waiting by itself.':
     'Espere después: el filtro entrega por sí solo lo que está pendiente.',
   'Delivery was paused: no delivery mail host was set':

@@ -24,7 +24,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.':
     'Añada una regla de flujo de correo que fije en -1 el nivel de confianza de spam para el correo de las direcciones del filtro.',
   'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.':
-    'Añada las direcciones del filtro como “Inbound gateway” y desactive para ella la evaluación de spam de Gmail.',
+    'Añada las direcciones del filtro como puerta de enlace de entrada (“Inbound gateway”) y desactive para ella la evaluación de spam de Gmail.',
   // message.virus
   'Your mail server found a virus in the message': 'Su servidor de correo encontró un virus en el mensaje',
   'The virus scanner of your mail server recognised harmful code in the message or its attachment and refused it. The filter had not recognised it, or your scanner is mistaken.':
@@ -81,7 +81,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Switch on international mail (SMTPUTF8), or the feature that the reply names, on your mail server if it can do it.':
     'Active el correo internacional (SMTPUTF8), o la función que indica la respuesta, en su servidor de correo si este lo admite.',
   'Ask the sender to write from and to addresses with plain letters only.':
-    'Pida al remitente que escriba desde direcciones y a direcciones que solo tengan letras sin acentos.',
+    'Pida al remitente que escriba desde direcciones y a direcciones que solo tengan letras sin acentos ni ñ.',
   'Deliver the message to another address whose server has the feature.':
     'Entregue el mensaje a otra dirección cuyo servidor tenga esa función.',
   'Set `smtputf8_enable = yes`.': 'Ponga `smtputf8_enable = yes`.',

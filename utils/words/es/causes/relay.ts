@@ -25,7 +25,7 @@ export const causesRelay: Texts['causes/relay'] = {
   // relay.authentication-required
   'Your mail server wants the filter to log in': 'Su servidor de correo quiere que el filtro inicie sesión',
   'Your mail server asked for a user name and password, or refused those it was given. Mail coming in from other servers never logs in, so it was delivered to a server or port that is meant for people’s mail programs.':
-    'Su servidor de correo pidió un nombre de usuario y una contraseña, o rechazó los que se le dieron. El correo que llega de otros servidores nunca inicia sesión, así que se entregó a un servidor o puerto destinado a los programas de correo de las personas.',
+    'Su servidor de correo pidió un nombre de usuario y una contraseña, o rechazó los que se le dieron. El correo que llega de otros servidores nunca inicia sesión, así que se entregó a un servidor o puerto destinado a los programas de correo de los usuarios.',
   'Let your mail server take mail for your own domain without log-in from the filter’s addresses.':
     'Haga que su servidor de correo acepte sin inicio de sesión el correo para su propio dominio desde las direcciones del filtro.',
   'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).':

@@ -69,7 +69,7 @@ export const causesServer: Texts['causes/server'] = {
   'The filter’s own mail server is set up wrongly':
     'El propio servidor de correo del filtro está mal configurado',
   'The filter’s own mail server says that its settings or routing are wrong, so it cannot hand the message on. Your mail server was not asked.':
-    'El propio servidor de correo del filtro dice que su configuración o enrutamiento es incorrecto, así que no puede entregar el mensaje al siguiente. No se consultó a su servidor de correo.',
+    'El propio servidor de correo del filtro dice que su configuración o enrutamiento es incorrecto, así que no puede entregar el mensaje al siguiente servidor. No se consultó a su servidor de correo.',
   // server.delivery-agent-failed
   'The message could not be put into the mailbox': 'El mensaje no se pudo poner en el buzón',
   'The mail server took the message, but the program or store behind it that files mail into the mailbox failed. Wrong permissions, a stopped service or a damaged mailbox are the usual reasons.':

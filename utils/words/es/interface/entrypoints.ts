@@ -34,7 +34,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: 'los mensajes se conservan {n} día',
     other: 'los mensajes se conservan {n} días',
   },
-  'no log is read by pointing{#it_stays_that}': 'no se lee ningún registro al señalar',
+  'no log is read by pointing{#it_stays_that}': 'no se lee ningún registro al pasar el puntero',
   'copied reports have no names{#it_stays_that}': 'los informes copiados no llevan nombres',
   '{what}, and that {more}': '{what}, y que {more}',
   'As you chose, it stays that {what}.': 'Como usted eligió, se mantiene que {what}.',
@@ -60,13 +60,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Abrir la ventana emergente',
   'The browser keeps them on its page of extension shortcuts.':
-    'El navegador las guarda en su página de atajos de extensiones.',
+    'El navegador los guarda en su página de atajos de extensiones.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
-    'Firefox las guarda en su página de complementos, en el engranaje: Gestionar los atajos de las extensiones.',
+    'Firefox los guarda en su página de complementos, en el engranaje: Gestionar los atajos de las extensiones.',
   // entrypoints/options/sites.ts
   'Yellowline runs on {host} already.': 'Yellowline ya funciona en {host}.',
   'The browser was not allowed to let Yellowline run there.':
-    'No se permitió al navegador que Yellowline funcione allí.',
+    'El navegador no recibió permiso para que Yellowline funcione allí.',
   'The browser does not let extensions run there.':
     'El navegador no deja que las extensiones funcionen allí.',
   // entrypoints/portal.content/portal-page.ts
@@ -140,7 +140,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The log lines of each, as data that can be read again':
     'Las líneas del registro de cada uno, como datos que se pueden volver a leer',
   'Every attempt with its answer': 'Cada intento con su respuesta',
-  'A chart over time': 'Un gráfico en el tiempo',
+  'A chart over time': 'Un gráfico temporal',
   'The incidents among them, with your notes': 'Los incidentes entre ellos, con sus notas',
   '{n} messages: recipient, status, cause, server, times': {
     many: '{n} de mensajes: destinatario, estado, causa, servidor, horas',

@@ -30,7 +30,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Yellowline funciona en páginas con https://, no con {scheme}.',
   // utils/history/problems.ts
   'The browser has no room left for the history, so the last messages were not kept. What was kept before is whole. Free some disk space, or keep the history for fewer days.':
-    'El navegador ya no tiene sitio para el historial, así que los últimos mensajes no se conservaron. Lo conservado antes está íntegro. Libere espacio en disco o conserve el historial menos días.',
+    'El navegador ya no tiene sitio para el historial, así que los últimos mensajes no se conservaron. Lo conservado antes está íntegro. Libere espacio en disco o conserve el historial durante menos días.',
   'Another tab or window holds the history open in an earlier version. Nothing is lost: close the other tabs of Yellowline, and it goes on.':
     'Otra pestaña o ventana tiene abierto el historial con una versión anterior. No se ha perdido nada: cierre las demás pestañas de Yellowline y continuará.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':

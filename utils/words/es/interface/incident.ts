@@ -4,12 +4,12 @@ export const interfaceIncident: Texts['interface/incident'] = {
   // components/incident/incident-memory.tsx
   'What you know of it': 'Lo que usted sabe de ello',
   'The note is kept.': 'La nota se ha guardado.',
-  Acknowledge: 'Marcar como conocido',
-  'Acknowledged: it is kept as known.': 'Conocido: queda marcado así.',
+  Acknowledge: 'Reconocer',
+  'Acknowledged: it is kept as known.': 'Reconocido: queda marcado como conocido.',
   'Call it mended': 'Dar por resuelto',
   'Mended, by your word: what fails from now on opens it again.':
     'Resuelto, según usted: lo que falle a partir de ahora lo abrirá de nuevo.',
-  'Not acknowledged any more': 'Ya no está marcado como conocido',
+  'Not acknowledged any more': 'Ya no está reconocido',
   'Open again.': 'Abierto de nuevo.',
   'Open it again': 'Abrirlo de nuevo',
   'Your note': 'Su nota',

@@ -13,10 +13,10 @@ export const interfaceOptions: Texts['interface/options'] = {
   Erase: 'Borrar',
   'Read a saved file': 'Leer un archivo guardado',
   // components/options/choices.tsx
-  'Read a message’s log when I point at it': 'Leer el registro de un mensaje al señalarlo',
+  'Read a message’s log when I point at it': 'Leer el registro de un mensaje al pasar el puntero',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
     'Como lo haría un clic en sus Logs, de uno en uno. Desactivado: solo se explican los registros que están o estuvieron abiertos.',
-  'Show the overview over the list': 'Mostrar el resumen sobre la lista',
+  'Show the overview over the list': 'Mostrar el resumen encima de la lista',
   'How many messages are not delivered, by who must act.':
     'Cuántos mensajes no se han entregado, según quién debe actuar.',
   'Say the reason in the row': 'Indicar el motivo en la fila',
@@ -67,9 +67,9 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Reset the settings': 'Restablecer la configuración',
   Undo: 'Deshacer',
   // components/options/shortcuts.tsx
-  Keys: 'Teclas',
-  'no keys': 'sin teclas',
-  'Change the keys': 'Cambiar las teclas',
+  Keys: 'Atajos de teclado',
+  'no keys': 'sin atajo',
+  'Change the keys': 'Cambiar los atajos',
   // components/options/sites.tsx
   Sites: 'Sitios',
   always: 'siempre',

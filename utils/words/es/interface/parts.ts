@@ -32,7 +32,7 @@ export const interfaceParts: Texts['interface/parts'] = {
   Privacy: 'Privacidad',
   // components/parts/problem-report.tsx
   'The browser did not let it be copied: mark it and copy it by hand.':
-    'El navegador no permitió copiarlo: márquelo y cópielo a mano.',
+    'El navegador no permitió copiarlo: selecciónelo y cópielo a mano.',
   'Report a problem': 'Informar de un problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
     'Escriba en él qué ocurrió y cópielo después donde informe del problema. No contiene ningún mensaje, dirección ni nombre, y no se envía nada por sí solo.',

@@ -6,7 +6,7 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Previous problem': 'Problema anterior',
   'Next problem': 'Problema siguiente',
   'Point at a row of Quarantine+: what its log says stands here, and stays.':
-    'Señale una fila de Quarantine+: lo que dice su registro aparece aquí y permanece.',
+    'Pase el puntero por una fila de Quarantine+: lo que dice su registro aparece aquí y permanece.',
   // components/popup/log-field.tsx
   'Log text or reply of a mail server': 'Registro o respuesta de un servidor de correo',
   'Try an example': 'Probar un ejemplo',

@@ -7,9 +7,9 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'It works in SpamHero’s Quarantine+ page by itself. Nothing has to be set up, and nothing is sent anywhere.':
     'Funciona por sí solo en la página Quarantine+ de SpamHero. No hay que configurar nada, y no se envía nada a ninguna parte.',
   'Open SpamHero': 'Abrir SpamHero',
-  'Point at a yellow row': 'Señale una fila amarilla',
+  'Point at a yellow row': 'Pase el puntero por una fila amarilla',
   'A card says why its message is stuck, who can end that, and the first step. Open the Logs of one message first: from then on pointing is enough.':
-    'Una tarjeta dice por qué su mensaje está detenido, quién puede resolverlo y el primer paso. Abra antes los Logs de un mensaje: a partir de entonces basta con señalar.',
+    'Una tarjeta dice por qué su mensaje está detenido, quién puede resolverlo y el primer paso. Abra antes los Logs de un mensaje: a partir de entonces basta con pasar el puntero.',
   'Open its Logs': 'Abra sus Logs',
   'Beside each highlighted line stands what happened, who has to act and the words that prove it. The log itself stays as it was.':
     'Junto a cada línea resaltada figura qué ocurrió, quién debe actuar y las palabras que lo demuestran. El registro en sí queda como estaba.',
@@ -26,9 +26,9 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'Messages that the portal has shown are kept for 30 days in this browser alone, so that you find them again; nothing of private windows. The settings change that, and erase it.':
     'Los mensajes que ha mostrado el portal se conservan 30 días solo en este navegador, para que los vuelva a encontrar; nada de ventanas privadas. La configuración permite cambiarlo y borrarlos.',
   'Nothing leaves the browser: no server, no account, no statistics. Only what you copy or save goes anywhere.':
-    'Nada sale del navegador: ni servidor, ni cuenta, ni estadísticas. Solo va a alguna parte lo que usted copia o guarda.',
+    'Nada sale del navegador: sin servidor, sin cuenta, sin estadísticas. Solo sale lo que usted copia o guarda.',
   'Without the portal': 'Sin el portal',
   'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.':
-    'Pegue un registro, un rebote o una sola respuesta en la ventana emergente del botón de la barra de herramientas. Suelte registros enteros, de cualquier tamaño, en la mesa de trabajo. O seleccione texto en cualquier página y elija {entry} en su menú. La configuración muestra las teclas para todo ello.',
+    'Pegue un registro, un rebote o una sola respuesta en la ventana emergente del botón de la barra de herramientas. Suelte registros enteros, de cualquier tamaño, en la mesa de trabajo. O seleccione texto en cualquier página y elija {entry} en su menú. La configuración muestra los atajos de teclado para todo ello.',
   'Diagnose selection': 'Diagnosticar selección',
 };

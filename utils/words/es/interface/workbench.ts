@@ -8,18 +8,18 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
     'Una página sin scripts que se abre en cualquier sitio, se imprime en A4 y se puede volver a leer aquí. Contiene:',
   'Addresses and names replaced, the same throughout':
     'Direcciones y nombres sustituidos, igual en todo el archivo',
-  'All addresses and names as they are': 'Todas las direcciones y nombres como son',
+  'All addresses and names as they are': 'Todas las direcciones y nombres tal como son',
   'Save the case file': 'Guardar el expediente',
   // components/workbench/cause-table.tsx
   Causes: 'Causas',
   'Table of causes': 'Tabla de causas',
   // components/workbench/chart/time-chart.tsx
   'Draw over a stretch of time to list its messages.':
-    'Trace un intervalo de tiempo para ver la lista de sus mensajes.',
+    'Arrastre sobre un intervalo de tiempo para ver la lista de sus mensajes.',
   'Chosen: {time}': 'Elegido: {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'Como tabla',
-  'Table of the chart over time': 'Tabla del gráfico en el tiempo',
+  'Table of the chart over time': 'Tabla del gráfico temporal',
   'From{#time}': 'Desde',
   // components/workbench/comparison.tsx
   'What has changed': 'Qué ha cambiado',
@@ -45,7 +45,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Mail logs, bounce messages (.eml), exports of message traces (.csv, .json), also packed as .gz or .zip, of any size.':
     'Registros de correo, rebotes (.eml), exportaciones de seguimientos de mensajes (.csv, .json), también comprimidos como .gz o .zip, de cualquier tamaño.',
   'You then see what became of the mail over time, which causes struck and who can end them, and every message with its attempts and the line that proves it.':
-    'Verá después qué fue del correo a lo largo del tiempo, qué causas actuaron y quién puede resolverlas, y cada mensaje con sus intentos y la línea que lo demuestra.',
+    'Verá después qué fue del correo a lo largo del tiempo, qué causas hubo y quién puede resolverlas, y cada mensaje con sus intentos y la línea que lo demuestra.',
   'Try with a sample log': 'Probar con un registro de muestra',
   'Log text': 'Texto del registro',
   'Read{#button}': 'Leer',

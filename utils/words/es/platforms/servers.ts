@@ -11,7 +11,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Search Logs > SMTP-(in) for the recipient.': 'Busque el destinatario en Logs > SMTP-(in).',
   // hMailServer
   'Add an IP range for the filter’s addresses under Settings > Advanced > IP Ranges with spam protection off, and to the greylisting white list.':
-    'Añada un intervalo de IP para las direcciones del filtro en Settings > Advanced > IP Ranges, con la protección contra spam desactivada, y a la lista blanca de la lista gris.',
+    'Añada un intervalo de IP para las direcciones del filtro en Settings > Advanced > IP Ranges, con la protección contra spam desactivada, y añádalas también a la lista blanca de la lista gris.',
   'Add the domain under Domains, and tick “Enabled”.': 'Añada el dominio en Domains y marque “Enabled”.',
   'Look under Domains > the domain > Accounts, Aliases and Distribution lists.':
     'Mire en Domains > el dominio > Accounts, Aliases y Distribution lists.',
@@ -202,7 +202,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `postfix status`, and read the mail log for “fatal” and “panic”.':
     'Ejecute `postfix status` y busque “fatal” y “panic” en el registro de correo.',
   'Free space under /var/spool/postfix: Postfix wants one and a half times message_size_limit.':
-    'Libere espacio en /var/spool/postfix: Postfix necesita una vez y media message_size_limit.',
+    'Libere espacio en /var/spool/postfix: Postfix necesita una vez y media el valor de message_size_limit.',
   'Check smtpd_tls_security_level, smtpd_tls_cert_file and smtpd_tls_key_file with `postconf -n`.':
     'Compruebe smtpd_tls_security_level, smtpd_tls_cert_file y smtpd_tls_key_file con `postconf -n`.',
   'Look in the tables that mime_header_checks and header_checks name.':

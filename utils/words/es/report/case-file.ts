@@ -3,9 +3,9 @@ import type { Texts } from '../../texts';
 export const reportCaseFile: Texts['report/case-file'] = {
   // utils/report/case-file/case-chart.ts
   'Over time, at most {n} messages at once': {
-    many: 'En el tiempo, como máximo {n} de mensajes a la vez',
-    one: 'En el tiempo, como máximo {n} mensaje a la vez',
-    other: 'En el tiempo, como máximo {n} mensajes a la vez',
+    many: 'A lo largo del tiempo, como máximo {n} de mensajes a la vez',
+    one: 'A lo largo del tiempo, como máximo {n} mensaje a la vez',
+    other: 'A lo largo del tiempo, como máximo {n} mensajes a la vez',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
     '{from} a {to}: {failed} (rayado, abajo), {waiting} (punteado), {delivered} (liso); la barra más alta es {most}.',
@@ -13,7 +13,7 @@ export const reportCaseFile: Texts['report/case-file'] = {
   waiting: 'en espera',
   delivered: 'entregados',
   // utils/report/case-file/case-file.ts
-  'With addresses and names as they are.': 'Con direcciones y nombres como son.',
+  'With addresses and names as they are.': 'Con direcciones y nombres tal como son.',
   'The workbench of Yellowline reads this file: it carries the log lines of {n} messages.': {
     many: 'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} de mensajes.',
     one: 'La mesa de trabajo de Yellowline lee este archivo: contiene las líneas del registro de {n} mensaje.',

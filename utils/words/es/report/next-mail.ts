@@ -60,7 +60,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'The addresses of {filter}: {href}': 'Las direcciones de {filter}: {href}',
   'Your mail': 'Su correo',
   Mail: 'Correo',
-  '{mail} to {server}: not getting through since {since}': '{mail} a {server}: no llega desde {since}',
+  '{mail} to {server}: not getting through since {since}': '{mail} a {server}: no llega desde el {since}',
   us: 'nosotros',
   'where it went': 'adónde fue',
   'not getting through': 'no llega',
@@ -92,13 +92,13 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} has not arrived yet.': '{mail} aún no ha llegado.',
   '{mail} could not be delivered.': '{mail} no se pudo entregar.',
   'Some mail that came since {since} has not arrived.':
-    'Parte del correo recibido desde {since} no ha llegado.',
+    'Parte del correo que entró desde el {since} no ha llegado.',
   'Mail of yours to {server} could not be delivered since {since}.':
-    'Desde {since} no se ha podido entregar correo suyo {server}.',
+    'Desde el {since} no se ha podido entregar correo suyo {server}.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
-    many: 'Desde {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
-    one: 'Desde {since}, {n} correo {server} tuvo este problema: {shares}.',
-    other: 'Desde {since}, {n} correos {server} tuvieron el mismo problema: {shares}.',
+    many: 'Desde el {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
+    one: 'Desde el {since}, {n} correo {server} tuvo este problema: {shares}.',
+    other: 'Desde el {since}, {n} correos {server} tuvieron el mismo problema: {shares}.',
   },
   'The reason: {reason}': 'El motivo: {reason}',
   'The reason seems to be this: {reason}': 'El motivo parece ser este: {reason}',

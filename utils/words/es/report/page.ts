@@ -21,12 +21,12 @@ export const reportPage: Texts['report/page'] = {
   'The page shows it as not delivered. Its log tells why.':
     'La página lo muestra como no entregado. El registro dice por qué.',
   // utils/report/page/known-from.ts
-  'Known from {when}': 'Conocido desde {when}',
+  'Known from {when}': 'Datos leídos: {when}',
   '{when} or later': '{when} o después',
   '{n} messages known from {when}': {
-    many: '{n} de mensajes conocidos desde {when}',
-    one: '{n} mensaje conocido desde {when}',
-    other: '{n} mensajes conocidos desde {when}',
+    many: '{n} de mensajes, datos leídos: {when}',
+    one: '{n} mensaje, datos leídos: {when}',
+    other: '{n} mensajes, datos leídos: {when}',
   },
   // utils/report/page/lines.ts
   'Attempt {n} of {all}': 'Intento {n} de {all}',
@@ -72,7 +72,7 @@ export const reportPage: Texts['report/page'] = {
     'Esta página se abrió antes de instalar o actualizar Yellowline.',
   'Yellowline does not run on {host}.': 'Yellowline no funciona en {host}.',
   'If your Quarantine+ page is here, let it run on this one site.':
-    'Si su página Quarantine+ está aquí, permítalo en este único sitio.',
+    'Si su página Quarantine+ está aquí, permita que funcione solo en este sitio.',
   'On this page: {rows}, {undelivered}, {logs}.': 'En esta página: {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} de filas', one: '{n} fila', other: '{n} filas' },
   '{n} undelivered': '{n} sin entregar',
@@ -88,7 +88,7 @@ export const reportPage: Texts['report/page'] = {
   'The log tells of no delivery attempt so far.':
     'El registro no indica hasta ahora ningún intento de entrega.',
   'Why? Open Logs once: from then on pointing is enough.':
-    '¿Por qué? Abra Logs una vez: a partir de entonces basta con señalar.',
+    '¿Por qué? Abra Logs una vez: a partir de entonces basta con pasar el puntero.',
   '{n} logs could not be read.': {
     many: 'No se pudieron leer {n} de registros.',
     one: 'No se pudo leer {n} registro.',

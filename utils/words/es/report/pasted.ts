@@ -57,7 +57,7 @@ export const reportPasted: Texts['report/pasted'] = {
   },
   'Microsoft’s own check': 'comprobación propia de Microsoft',
   'It took {total}, of which {span} before {host} had it.':
-    'Tardó {total}, de ello {span} hasta que lo tuvo {host}.',
+    'Tardó {total}; {span} de ese tiempo, hasta que lo tuvo {host}.',
   'the next server': 'el siguiente servidor',
   'No server of SpamHero is proven to be on this way: any line of it may have been written by somebody before the last server.':
     'No está demostrado que ningún servidor de SpamHero esté en este camino: cualquier línea puede haberla escrito alguien antes del último servidor.',

@@ -67,19 +67,21 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'No se ha perdido: el filtro lo intenta de nuevo por sí solo, unos cinco días.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'No se ha perdido: estaba previsto un nuevo intento {when}. Abra otra vez los registros para verlo. El filtro continúa hasta cerca de {end}.',
+    'No se ha perdido: estaba previsto un nuevo intento el {when}. Abra otra vez los registros para verlo. El filtro continúa hasta aproximadamente el {end}.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
-    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta cerca de {end} (estimado por los intervalos de este registro).',
+    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta aproximadamente el {end} (estimado por los intervalos de este registro).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta cerca de {end} (estimado).',
+    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta aproximadamente el {end} (estimado).',
   'It is not lost: the filter tries again by itself, for about five days.':
     'No se ha perdido: el filtro lo intenta de nuevo por sí solo, unos cinco días.',
   'It is not lost: the filter tries again by itself until about {end}.':
-    'No se ha perdido: el filtro lo intenta de nuevo por sí solo hasta cerca de {end}.',
+    'No se ha perdido: el filtro lo intenta de nuevo por sí solo hasta aproximadamente el {end}.',
   'It is not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta cerca de {end} (estimado).',
-  'The filter kept the message until about {day}.': 'El filtro conservó el mensaje hasta cerca de {day}.',
-  'The filter keeps the message until about {day}.': 'El filtro conserva el mensaje hasta cerca de {day}.',
+    'No se ha perdido: el filtro lo intenta de nuevo por sí solo, la próxima vez hacia {next} y hasta aproximadamente el {end} (estimado).',
+  'The filter kept the message until about {day}.':
+    'El filtro conservó el mensaje hasta aproximadamente el {day}.',
+  'The filter keeps the message until about {day}.':
+    'El filtro conserva el mensaje hasta aproximadamente el {day}.',
   'The filter keeps the message for 30 days.': 'El filtro conserva el mensaje 30 días.',
   // utils/report/words/platform-fix.ts
   'On {platform}': 'En {platform}',
@@ -100,7 +102,7 @@ export const reportWords: Texts['report/words'] = {
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
     'Contiene {n} líneas de Postfix ({daemons}) sobre correo que entró o espera, y ninguna sobre su entrega: esas tienen “status=”.',
   'It holds the counts of a queue: how many messages wait, and not why.':
-    'Contiene los recuentos de una cola: cuántos mensajes esperan, y no por qué.',
+    'Contiene los recuentos de una cola: cuántos mensajes esperan, pero no por qué.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
     'Son cabeceras de correo: muestran un camino, no un rechazo. Pegue el rebote o el registro.',
   'It looks like JSON, without an event of a delivery that is known here.':

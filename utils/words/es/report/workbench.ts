@@ -50,22 +50,22 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{span} in the filter, most of it {part}.': '{span} en el filtro, sobre todo: {part}.',
   // utils/report/workbench/incident-view.ts
   'Open{#state}': 'Abierto',
-  Acknowledged: 'Conocido',
+  Acknowledged: 'Reconocido',
   Mended: 'Resuelto',
   '{n} not arrived': '{n} sin llegar',
   '{n} open': 'abiertos: {n}',
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Ninguno de sus mensajes está aquí: se leyeron de archivos, o ya se conservaron el tiempo previsto.',
   'Open again': 'Abierto de nuevo',
-  'Broke out again after it was mended {when}.': 'Volvió a producirse después de resolverse {when}.',
+  'Broke out again after it was mended {when}.': 'Volvió a producirse después de resolverse el {when}.',
   'Who can end it: {actor}.': 'Quién puede resolverlo: {actor}.',
   'It has gone on for {span}. What can end it:': 'Dura ya {span}. Qué puede resolverlo:',
-  'From {from} to {to}, for {span}.': 'Desde {from} hasta {to}, durante {span}.',
-  'From {from} to {to}.': 'Desde {from} hasta {to}.',
-  'Mail arrives there again, last {when}.': 'Vuelve a llegar correo allí, por última vez {when}.',
+  'From {from} to {to}, for {span}.': 'Desde el {from} hasta el {to}, durante {span}.',
+  'From {from} to {to}.': 'Desde el {from} hasta el {to}.',
+  'Mail arrives there again, last {when}.': 'Vuelve a llegar correo allí, por última vez el {when}.',
   'Since {since}, for {span}, last seen {last}.':
-    'Desde {since}, durante {span}, visto por última vez {last}.',
-  'Since {since}, last seen {last}.': 'Desde {since}, visto por última vez {last}.',
+    'Desde el {since}, durante {span}, visto por última vez el {last}.',
+  'Since {since}, last seen {last}.': 'Desde el {since}, visto por última vez el {last}.',
   '{n} delivered since': 'entregados desde entonces: {n}',
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
@@ -84,7 +84,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Lo que falló no se vuelve a intentar automáticamente: póngalo otra vez en cola cuando esto haya pasado.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': 'conocidos: {n}',
+  '{n} acknowledged': 'reconocidos: {n}',
   '{n} mended': 'resueltos: {n}',
   '{n} incidents are open.': {
     many: '{n} de incidentes están abiertos.',
@@ -182,7 +182,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/recovery-view.ts
   '{n} of {all} arrived since': 'desde entonces llegaron {n} de {all}',
   '{n} still wait': { many: '{n} aún esperan', one: '{n} aún espera', other: '{n} aún esperan' },
-  'Mended {when}: {parts}.': 'Resuelto {when}: {parts}.',
+  'Mended {when}: {parts}.': 'Resuelto el {when}: {parts}.',
   '{n} were given up before: re-queue these': {
     many: 'antes se desistió de {n}: vuelva a ponerlos en cola',
     one: 'antes se desistió de {n}: vuelva a ponerlo en cola',
