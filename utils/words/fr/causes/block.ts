@@ -15,7 +15,7 @@ export const causesBlock: Texts['causes/block'] = {
   // block.ip-reputation
   'The filter’s address has a bad reputation there': 'L’adresse du filtre y a mauvaise réputation',
   'Your mail system, or the vendor behind it, rates sending addresses and refuses the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Votre système de messagerie, ou le fournisseur derrière lui, note les adresses d’envoi et refuse l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer compte donc contre lui.',
+    'Votre système de messagerie, ou le fournisseur derrière lui, note les adresses d’envoi et refuse l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer lui est donc imputé.',
   'Tell your mail system to trust all addresses of the filter, so that they are not rated.':
     'Déclarer toutes les adresses du filtre comme fiables dans votre système de messagerie, pour qu’elles ne soient pas notées.',
   'Report the whole reply to the filter’s support, so that they can ask the vendor to clear the address.':

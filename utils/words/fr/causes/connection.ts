@@ -4,7 +4,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.refused
   'Your mail server refused the connection': 'Votre serveur de messagerie a refusé la connexion',
   'The computer at that address answered, but no mail program accepts connections on that port. Usually the mail service is stopped, listens elsewhere, or a firewall turns the filter away.':
-    'L’ordinateur à cette adresse a répondu, mais aucun programme de messagerie n’accepte de connexion sur ce port. Le plus souvent, le service de messagerie est arrêté, écoute ailleurs, ou un pare-feu écarte le filtre.',
+    'L’ordinateur à cette adresse a répondu, mais aucun programme de messagerie n’accepte de connexion sur ce port. Le plus souvent, le service de messagerie est arrêté, écoute ailleurs, ou un pare-feu refuse le filtre.',
   'Start the mail service on your mail server and check that it listens on the port that the log names, usually 25.':
     'Démarrer le service de messagerie sur votre serveur et vérifier qu’il écoute sur le port que nomme le journal, en général 25.',
   'Allow all of the filter’s addresses through the firewall in front of your mail server.':

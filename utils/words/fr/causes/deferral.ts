@@ -2,13 +2,13 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Différé pour un moment : liste grise',
+  'Put off for a moment: greylisting': 'Différé provisoirement : liste grise',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Votre serveur de messagerie ne connaît pas encore cet expéditeur et demande à tout nouveau venu de revenir plus tard, car les spammeurs ne le font souvent pas. Le filtre revient de lui-même, et le message est alors en général accepté.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Exempter toutes les adresses du filtre de la liste grise sur votre serveur de messagerie, car le filtre a déjà contrôlé les messages.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Attendre la prochaine tentative tant que le message est en file d’attente : elle réussit en général en quelques minutes à une heure.',
+    'Attendre la prochaine tentative tant que le message est en file d’attente : elle réussit en général au bout de quelques minutes à une heure.',
   'Greylisted until the filter gave up': 'En liste grise jusqu’à l’abandon par le filtre',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
     'Votre serveur de messagerie demande à tout nouveau venu de revenir plus tard (liste grise), car les spammeurs ne le font souvent pas. Il a refusé ainsi les messages du filtre, jusqu’à ce que le filtre abandonne.',
@@ -31,7 +31,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.reputation
   'Put off because of the filter’s reputation': 'Différé à cause de la réputation du filtre',
   'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Votre fournisseur de messagerie juge les expéditeurs d’après ce qui est arrivé jusqu’ici de leur adresse, et il diffère pour l’instant les messages venant de l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer compte donc contre lui.',
+    'Votre fournisseur de messagerie juge les expéditeurs d’après ce qui est arrivé jusqu’ici de leur adresse, et il diffère pour l’instant les messages venant de l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer lui est donc imputé.',
   'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.':
     'Déclarer les adresses du filtre comme fiables sur votre serveur ou chez votre fournisseur de messagerie, pour qu’elles ne soient pas notées.',
   'Report the reply to the filter’s support, so that they can speak to the provider.':
@@ -40,5 +40,5 @@ export const causesDeferral: Texts['causes/deferral'] = {
     'Attendre les prochaines tentatives, car un tel retard prend souvent fin de lui-même en quelques heures.',
   'Refused because of the filter’s reputation': 'Refusé à cause de la réputation du filtre',
   'Your mail provider judges senders by what arrived from their address before, and it took no mail from the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.':
-    'Votre fournisseur de messagerie juge les expéditeurs d’après ce qui est arrivé jusqu’ici de leur adresse, et il n’a accepté aucun message venant de l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer compte donc contre lui.',
+    'Votre fournisseur de messagerie juge les expéditeurs d’après ce qui est arrivé jusqu’ici de leur adresse, et il n’a accepté aucun message venant de l’adresse du filtre. Il voit l’adresse du filtre et non celle de l’expéditeur d’origine : le spam que le filtre laisse passer lui est donc imputé.',
 };

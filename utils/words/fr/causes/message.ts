@@ -10,7 +10,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Read the message in the quarantine view, and deliver it to another address if it is good.':
     'Lire le message dans l’affichage de la quarantaine, et le remettre à une autre adresse s’il est légitime.',
   'Report it to the filter as missed spam if your mail server was right.':
-    'Le signaler au filtre comme spam manqué si votre serveur de messagerie avait raison.',
+    'Le signaler au filtre comme spam non détecté si votre serveur de messagerie avait raison.',
   'Your mail server took the message and kept it back as spam':
     'Votre serveur de messagerie a accepté le message et l’a retenu comme spam',
   'The filter delivered the message and your mail server accepted it. Its own spam check then put it into quarantine or junk, so the mailbox does not show it.':
@@ -20,7 +20,7 @@ export const causesMessage: Texts['causes/message'] = {
   'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.':
     'Exempter toutes les adresses du filtre du contrôle antispam sur votre serveur de messagerie, car le filtre a déjà contrôlé les messages ; dans Microsoft 365, par une règle de flux de courrier qui fixe pour elles le seuil de probabilité de courrier indésirable (SCL) à -1.',
   'Report the message to the filter as missed spam if your mail server was right.':
-    'Signaler le message au filtre comme spam manqué si votre serveur de messagerie avait raison.',
+    'Signaler le message au filtre comme spam non détecté si votre serveur de messagerie avait raison.',
   'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.':
     'Ajouter une règle de flux de courrier qui fixe le seuil de probabilité de courrier indésirable (SCL) à -1 pour les messages venant des adresses du filtre.',
   'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.':

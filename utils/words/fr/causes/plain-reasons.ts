@@ -5,7 +5,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'The mail server could not make sure that the mail comes from whom it names as its sender.':
     'Le serveur de messagerie n’a pas pu s’assurer que le message vient bien de l’expéditeur qu’il indique.',
   'The mail server turned away the filter, which checks the mail on its way to you.':
-    'Le serveur de messagerie a écarté le filtre, qui contrôle les messages avant qu’ils ne vous parviennent.',
+    'Le serveur de messagerie a refusé le filtre, qui contrôle les messages avant qu’ils ne vous parviennent.',
   'The mail server had too many other connections to take it.':
     'Le serveur de messagerie avait trop d’autres connexions pour l’accepter.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
@@ -33,5 +33,5 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   'No encrypted connection to the mail server could be made, and none else was allowed.':
     'Aucune connexion chiffrée au serveur de messagerie n’a pu être établie, et aucune autre n’était autorisée.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
-    'Le filtre, qui contrôle les messages avant qu’ils ne vous parviennent, a lui-même une panne.',
+    'Le filtre, qui contrôle les messages avant qu’ils ne vous parviennent, a lui-même rencontré une erreur.',
 };

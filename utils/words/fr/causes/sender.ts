@@ -19,7 +19,7 @@ export const causesSender: Texts['causes/sender'] = {
   'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.':
     'Lire les mots cités : ils disent si l’adresse n’a pas pu être vérifiée, est incomplète ou appartient à votre propre domaine.',
   'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.':
-    'Exempter les adresses du filtre des contrôles de l’expéditeur sur votre serveur de messagerie, comme les rappels (interroger en retour le serveur de l’expéditeur) et l’anti-usurpation.',
+    'Exempter les adresses du filtre des contrôles de l’expéditeur sur votre serveur de messagerie, comme les « callouts » (interrogation en retour du serveur de l’expéditeur) et l’anti-usurpation.',
   'Tell the sender which address was refused, where the address itself is wrong.':
     'Indiquer à l’expéditeur quelle adresse a été refusée, si c’est l’adresse elle-même qui est fausse.',
 };

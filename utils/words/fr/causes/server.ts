@@ -9,7 +9,7 @@ export const causesServer: Texts['causes/server'] = {
   'Check that the mail services on your server are running, and start those that are not.':
     'Vérifier que les services de messagerie de votre serveur fonctionnent, et démarrer ceux qui sont arrêtés.',
   'Find out whether maintenance is under way, and when it ends.':
-    'Se renseigner si une maintenance est en cours, et quand elle se termine.',
+    'Vérifier si une maintenance est en cours, et quand elle se termine.',
   'Wait for the next attempt if this is new: a restart takes only minutes, and the filter tries again by itself.':
     'Attendre la prochaine tentative si cela vient de commencer : un redémarrage ne prend que quelques minutes, et le filtre réessaie de lui-même.',
   'Your mail server was not taking mail': 'Votre serveur de messagerie n’acceptait pas de messages',
@@ -36,20 +36,20 @@ export const causesServer: Texts['causes/server'] = {
     'Exempter les messages venant des adresses du filtre d’une seconde analyse antispam : cela réduit souvent la charge de moitié.',
   'Your mail server was too busy': 'Votre serveur de messagerie était surchargé',
   'Your mail server had more to do than it could handle and took no mail meanwhile. A lasting peak needs more memory, processes or fewer tasks.':
-    'Votre serveur de messagerie avait plus à faire qu’il ne pouvait traiter et n’acceptait pas de messages entre-temps. Si un pic dure, il faut plus de mémoire, plus de processus ou moins de tâches.',
+    'Votre serveur de messagerie avait plus à faire qu’il ne pouvait traiter et n’a pas accepté de messages pendant ce temps. Si un pic dure, il faut plus de mémoire, plus de processus ou moins de tâches.',
   'Check processor load, memory and the length of the mail queue on your server.':
     'Vérifier la charge du processeur, la mémoire et la longueur de la file d’attente de votre serveur.',
   // server.internal-error
-  'Your mail server has an internal fault': 'Votre serveur de messagerie a une erreur interne',
+  'Your mail server has an internal fault': 'Erreur interne de votre serveur de messagerie',
   'Your mail server met a fault of its own while it handled the message: a directory or database did not answer, a scanner failed, or something broke inside. The message itself is not to blame.':
-    'Votre serveur de messagerie a rencontré une erreur interne en traitant le message : un annuaire ou une base de données n’a pas répondu, une analyse a échoué, ou quelque chose s’est interrompu. Le message lui-même n’est pas en cause.',
+    'Votre serveur de messagerie a rencontré une erreur interne en traitant le message : un annuaire ou une base de données n’a pas répondu, une analyse a échoué, ou un composant interne est tombé en panne. Le message lui-même n’est pas en cause.',
   'Look into the log of your mail server at that time: it names the part that failed.':
     'Regarder dans le journal de votre serveur de messagerie à cette heure : il nomme la partie qui a échoué.',
   'Check the database, directory (LDAP, Active Directory) and scanner services that your mail server depends on.':
     'Vérifier la base de données, l’annuaire (LDAP, Active Directory) et les services d’analyse dont dépend votre serveur de messagerie.',
   'Search the reply’s own words in your mail server’s documentation if its log says no more.':
     'Chercher les mots de la réponse dans la documentation de votre serveur de messagerie si son journal n’en dit pas plus.',
-  'The filter has an internal fault': 'Le filtre a une erreur interne',
+  'The filter has an internal fault': 'Erreur interne du filtre',
   'The filter could not handle the message because of a fault of its own. Your mail server was not asked or is not to blame, and nothing is wrong with the message.':
     'Le filtre n’a pas pu traiter le message à cause d’une erreur de sa part. Votre serveur de messagerie n’a pas été contacté ou n’est pas en cause, et le message est correct.',
   'Deliver the message again later, once the filter’s support says that the fault is mended.':
@@ -75,7 +75,7 @@ export const causesServer: Texts['causes/server'] = {
   // server.delivery-agent-failed
   'The message could not be put into the mailbox': 'Le message n’a pas pu être mis dans la boîte aux lettres',
   'The mail server took the message, but the program or store behind it that files mail into the mailbox failed. Wrong permissions, a stopped service or a damaged mailbox are the usual reasons.':
-    'Le serveur de messagerie a pris le message, mais le programme ou le stockage derrière lui, qui le range dans la boîte aux lettres, a échoué. Les raisons habituelles sont des droits incorrects, un service arrêté ou une boîte aux lettres endommagée.',
+    'Le serveur de messagerie a accepté le message, mais le programme ou le stockage derrière lui, qui le range dans la boîte aux lettres, a échoué. Les raisons habituelles sont des droits incorrects, un service arrêté ou une boîte aux lettres endommagée.',
   'Look into the log of the delivery program on your mail server (Dovecot, Cyrus, procmail, the mailbox database) at that time.':
     'Regarder dans le journal du programme de remise de votre serveur de messagerie (Dovecot, Cyrus, procmail, la base de données des boîtes aux lettres) à cette heure.',
   'Check owner, permissions and free space of the recipient’s mail folder.':

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesTls: Texts['causes/tls'] = {
   // tls.required
-  'Encryption is demanded but not agreed on': 'Le chiffrement est exigé, mais pas convenu',
+  'Encryption is demanded but not agreed on': 'Le chiffrement est exigé, mais n’a pas été négocié',
   'One side hands mail over only through an encrypted connection (TLS), and the other did not offer or start it. No mail passes until both agree.':
     'Un côté ne transmet les messages que par une connexion chiffrée (TLS), et l’autre ne l’a pas proposée ou pas démarrée. Aucun message ne passe tant que les deux ne s’accordent pas.',
   'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.':

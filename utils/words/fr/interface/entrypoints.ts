@@ -110,9 +110,9 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Delivery attempts over time': 'Tentatives de remise au fil du temps',
   'Messages by their last attempt': 'Messages selon leur dernière tentative',
   // entrypoints/workbench/periods.tsx
-  'until {to}': 'jusqu’à {to}',
-  'from {from}': 'à partir de {from}',
-  'from {from} until {to}': 'de {from} jusqu’à {to}',
+  'until {to}': 'jusqu’au {to}',
+  'from {from}': 'à partir du {from}',
+  'from {from} until {to}': 'du {from} au {to}',
   // entrypoints/workbench/sources/file-source.ts
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lecture s’est interrompue : le navigateur y a mis fin, peut-être par manque de mémoire. Lire moins de fichiers à la fois.',
@@ -151,8 +151,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} messages, les premiers de {total} : destinataire, état, cause, serveur, heures',
   },
   'Mail to {domain}': 'Messages à {domain}',
-  '{what} until {to}': '{what} jusqu’à {to}',
-  '{what} from {from} until {to}': '{what} de {from} à {to}',
+  '{what} until {to}': '{what} jusqu’au {to}',
+  '{what} from {from} until {to}': '{what} du {from} au {to}',
   'Message {id} to {recipient}': 'Message {id} à {recipient}',
   'Message to {recipient}': 'Message à {recipient}',
   '{title}: {where}': '{title} : {where}',
@@ -169,7 +169,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   },
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': '{file}, comparé à {other}',
-  'The last 24 hours, beside those before': 'Les dernières 24 heures, comparées aux précédentes',
+  'The last 24 hours, beside those before': 'Les 24 dernières heures, comparées aux précédentes',
   'The last 7 days, beside those before': 'Les 7 derniers jours, comparés aux précédents',
   'The second half of the time, beside the first': 'La seconde moitié de la période, comparée à la première',
   // entrypoints/workbench/worker/desk.ts

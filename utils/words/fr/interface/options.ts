@@ -9,13 +9,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Tout enregistrer dans un fichier',
   'Erase everything': 'Tout effacer',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'L’historique et tous les paramètres disparaissent, sans retour ; ce que vous avez choisi de conserver ou de lire moins reste ainsi. Le navigateur libère la place sur le disque à son prochain nettoyage.',
+    'L’historique et tous les paramètres disparaissent, sans retour ; si vous avez choisi de conserver ou de lire moins de choses, ce choix reste. Le navigateur libère la place sur le disque à son prochain nettoyage.',
   Erase: 'Effacer',
   'Read a saved file': 'Lire un fichier enregistré',
   // components/options/choices.tsx
   'Read a message’s log when I point at it': 'Lire le journal d’un message quand je le pointe',
   'As a click on its Logs would, one at a time. Off: only logs that are open, or were, are explained.':
-    'Comme un clic sur ses « Logs » le ferait, un à la fois. Désactivé : seuls les journaux ouverts, ou déjà ouverts, sont expliqués.',
+    'Comme un clic sur ses « Logs » le ferait, un à la fois. Désactivé : seuls les journaux ouverts, ou qui l’ont été, sont expliqués.',
   'Show the overview over the list': 'Afficher l’aperçu au-dessus de la liste',
   'How many messages are not delivered, by who must act.':
     'Combien de messages ne sont pas remis, selon qui doit agir.',
@@ -63,7 +63,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/settings-alone.tsx
   'Settings alone': 'Paramètres seuls',
   '“Read a saved file” takes such a file, too. Sites are not in it: each computer asks for them.':
-    '« Lire un fichier enregistré » accepte aussi un tel fichier. Il ne contient pas les sites : chaque ordinateur les demande.',
+    '« Lire un fichier enregistré » accepte aussi un tel fichier. Il ne contient pas les sites : chaque ordinateur en demande l’autorisation.',
   'Save the settings': 'Enregistrer les paramètres',
   'Reset the settings': 'Réinitialiser les paramètres',
   Undo: 'Annuler',

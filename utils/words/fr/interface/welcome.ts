@@ -13,7 +13,7 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'Open its Logs': 'Ouvrir ses « Logs »',
   'Beside each highlighted line stands what happened, who has to act and the words that prove it. The log itself stays as it was.':
     'À côté de chaque ligne surlignée figurent ce qui s’est passé, qui doit agir et les mots qui le prouvent. Le journal lui-même reste tel quel.',
-  'Copy it for whoever must act': 'Le copier pour qui doit agir',
+  'Copy it for whoever must act': 'Copier l’explication pour qui doit agir',
   'Every explanation can be copied into a ticket or a mail, with addresses and names replaced if you like.':
     'Chaque explication peut être copiée dans un ticket ou un e-mail, adresses et noms remplacés si vous le souhaitez.',
   'Where it runs': 'Où il fonctionne',
@@ -29,6 +29,6 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
     'Rien ne quitte le navigateur : ni serveur, ni compte, ni statistiques. Seul ce que vous copiez ou enregistrez va ailleurs.',
   'Without the portal': 'Sans le portail',
   'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.':
-    'Collez un journal, un avis de non-remise ou une seule réponse dans la fenêtre derrière le bouton de la barre d’outils. Déposez des journaux entiers, de toute taille, dans l’atelier. Ou sélectionnez du texte sur n’importe quelle page et choisissez {entry} dans son menu. Les paramètres indiquent les raccourcis pour tout cela.',
+    'Collez un journal, un avis de non-remise ou une seule réponse dans la fenêtre derrière le bouton de la barre d’outils. Déposez des journaux entiers, de toute taille, dans l’atelier. Ou sélectionnez du texte sur n’importe quelle page et choisissez {entry} dans le menu contextuel. Les paramètres indiquent les raccourcis pour tout cela.',
   'Diagnose selection': 'Diagnostiquer la sélection',
 };

@@ -13,7 +13,8 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   Causes: 'Causes',
   'Table of causes': 'Tableau des causes',
   // components/workbench/chart/time-chart.tsx
-  'Draw over a stretch of time to list its messages.': 'Tracer sur une période pour lister ses messages.',
+  'Draw over a stretch of time to list its messages.':
+    'Faire glisser le pointeur sur une période pour lister ses messages.',
   'Chosen: {time}': 'Choisi : {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'En tableau',
@@ -43,7 +44,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Mail logs, bounce messages (.eml), exports of message traces (.csv, .json), also packed as .gz or .zip, of any size.':
     'Journaux de messagerie, avis de non-remise (.eml), exports de suivis des messages (.csv, .json), compressés ou non en .gz ou .zip, de toute taille.',
   'You then see what became of the mail over time, which causes struck and who can end them, and every message with its attempts and the line that proves it.':
-    'Vous voyez alors ce que les messages sont devenus au fil du temps, quelles causes ont frappé et qui peut y mettre fin, et chaque message avec ses tentatives et la ligne qui le prouve.',
+    'Vous voyez alors ce que les messages sont devenus au fil du temps, quelles causes sont en jeu et qui peut y mettre fin, et chaque message avec ses tentatives et la ligne qui le prouve.',
   'Try with a sample log': 'Essayer avec un journal d’exemple',
   'Log text': 'Texte du journal',
   'Read{#button}': 'Lire',
@@ -73,7 +74,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'More filters': 'Plus de filtres',
   Until: 'Jusqu’à',
   // components/workbench/list/filter-fields.tsx
-  'All{#choices}': 'Tous',
+  'All{#choices}': 'Tout',
   // components/workbench/list/list-tools.tsx
   'Being written…': 'Écriture…',
   'It could not be written: try again.': 'L’écriture a échoué : réessayer.',

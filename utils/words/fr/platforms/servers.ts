@@ -84,7 +84,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `Set-Mailbox ADDRESS -ProhibitSendReceiveQuota SIZE` with a higher value, or empty the mailbox.':
     'Exécuter `Set-Mailbox ADDRESS -ProhibitSendReceiveQuota SIZE` avec une valeur plus élevée, ou vider la boîte aux lettres.',
   'Raise MaxReceiveSize with `Set-TransportConfig`, `Set-ReceiveConnector` and `Set-Mailbox`: the lowest of them counts.':
-    'Relever MaxReceiveSize avec `Set-TransportConfig`, `Set-ReceiveConnector` et `Set-Mailbox` : la plus basse des valeurs compte.',
+    'Relever MaxReceiveSize avec `Set-TransportConfig`, `Set-ReceiveConnector` et `Set-Mailbox` : c’est la plus basse des valeurs qui compte.',
   'Run `Set-DistributionGroup GROUP -RequireSenderAuthenticationEnabled $false`.':
     'Exécuter `Set-DistributionGroup GROUP -RequireSenderAuthenticationEnabled $false`.',
   'Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.':
@@ -109,7 +109,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Search /var/log/exim/mainlog for the recipient.': 'Rechercher le destinataire dans /var/log/exim/mainlog.',
   // Plesk
   'Add the filter’s addresses in Tools & Settings > Mail Server Settings > White List, and to the white list of the greylisting settings.':
-    'Ajouter les adresses du filtre dans Outils et paramètres > Paramètres du serveur de messagerie > Liste blanche, ainsi qu’à la liste blanche des paramètres de liste grise.',
+    'Ajouter les adresses du filtre dans Outils & Paramètres > Paramètres du serveur de messagerie > Liste blanche, ainsi qu’à la liste blanche des paramètres de liste grise.',
   'Switch on the mail service under Domains > the domain > Mail Settings.':
     'Activer le service de messagerie sous Domaines > le domaine > Paramètres de la messagerie.',
   'Look under Domains > the domain > Mail > Email Addresses.':
@@ -117,7 +117,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Raise the mailbox size under Mail > the address > General.':
     'Augmenter la taille de la boîte aux lettres sous Messagerie > l’adresse > Général.',
   'Raise the maximum message size in Tools & Settings > Mail Server Settings.':
-    'Relever la taille maximale des messages dans Outils et paramètres > Paramètres du serveur de messagerie.',
+    'Relever la taille maximale des messages dans Outils & Paramètres > Paramètres du serveur de messagerie.',
   'Search /var/log/maillog, or the Log Browser of the domain, for the recipient.':
     'Rechercher le destinataire dans /var/log/maillog, ou dans « Log Browser » du domaine.',
   // Zimbra
@@ -190,7 +190,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Put a table of the filter’s addresses with OK in front of the other tests: smtpd_client_restrictions = permit_mynetworks, check_client_access cidr:/etc/postfix/filter.cidr, …':
     'Placer une table des adresses du filtre avec OK avant les autres tests : smtpd_client_restrictions = permit_mynetworks, check_client_access cidr:/etc/postfix/filter.cidr, …',
   'Add the same table to postscreen_access_list if postscreen runs, and reload Postfix.':
-    'Ajouter la même table à postscreen_access_list si postscreen fonctionne, et recharger Postfix.',
+    'Ajouter la même table à postscreen_access_list si postscreen est utilisé, et recharger Postfix.',
   'Look in the tables that check_client_access and postscreen_access_list name, and add the filter’s addresses.':
     'Regarder dans les tables que nomment check_client_access et postscreen_access_list, et ajouter les adresses du filtre.',
   'Add the domain to exactly one of mydestination, virtual_mailbox_domains and relay_domains, and reload Postfix.':

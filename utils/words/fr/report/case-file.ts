@@ -8,7 +8,7 @@ export const reportCaseFile: Texts['report/case-file'] = {
     other: 'Au fil du temps, {n} messages au plus à la fois',
   },
   '{from} to {to}: {failed} (striped, at the bottom), {waiting} (dotted), {delivered} (plain); the highest bar is {most}.':
-    '{from} à {to} : {failed} (hachuré, en bas), {waiting} (pointillé), {delivered} (uni) ; la barre la plus haute est {most}.',
+    'Du {from} au {to} : {failed} (hachuré, en bas), {waiting} (pointillé), {delivered} (uni) ; la barre la plus haute est {most}.',
   failed: 'en échec',
   waiting: 'en attente',
   delivered: 'remis',
@@ -38,6 +38,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Tentatives',
   Time: 'Heure',
   'Lines of the log': 'Lignes du journal',
-  'Next mails': 'Prochains e-mails',
+  'Next mails': 'E-mails à envoyer',
   'To: {reader}': 'À : {reader}',
 };

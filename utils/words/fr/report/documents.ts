@@ -57,8 +57,8 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/ticket.ts
   'First step': 'Première étape',
   '{status} for {open} of {all} recipients': '{status} pour {open} sur {all} destinataires',
-  '{status} since {when} ({span})': '{status} depuis {when} ({span})',
-  '{status} since {when}': '{status} depuis {when}',
+  '{status} since {when} ({span})': '{status} depuis le {when} ({span})',
+  '{status} since {when}': '{status} depuis le {when}',
   // utils/report/documents/tracking.ts
   Accepted: 'Accepté',
   'By server': 'Par le serveur',

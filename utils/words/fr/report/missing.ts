@@ -22,7 +22,7 @@ export const reportMissing: Texts['report/missing'] = {
   'The words fit no cause known here, and no registry has the code {code}, so the reason cannot be told.':
     'Les mots ne correspondent à aucune cause connue ici, et aucun registre ne connaît le code {code} : la raison reste donc inconnue.',
   'Reply code {code} is no answer to a delivery, so nothing can be told from it.':
-    'Le code de réponse {code} ne répond pas à une remise : on ne peut donc rien en déduire.',
+    'Le code de réponse {code} n’est pas une réponse à une remise : on ne peut donc rien en déduire.',
   'Reply code {code} is an acceptance, and its words fit no cause known here, so the reason cannot be told.':
     'Le code de réponse {code} est une acceptation, et ses mots ne correspondent à aucune cause connue ici : la raison reste donc inconnue.',
   'Reply code {code} is an acceptance, and it says nothing more, so the reason cannot be told.':

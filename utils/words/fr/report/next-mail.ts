@@ -42,8 +42,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Subject: 'Objet',
   State: 'État',
   Attempts: 'Tentatives',
-  'first {when}': 'première {when}',
-  'last {when}': 'dernière {when}',
+  'first {when}': 'la première le {when}',
+  'last {when}': 'la dernière le {when}',
   // utils/report/documents/next-mail/incident-facts.ts
   '{n} are waiting': { many: '{n} en attente', one: '{n} en attente', other: '{n} en attente' },
   '{n} were delivered since': {
@@ -60,7 +60,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'The addresses of {filter}: {href}': 'Les adresses de {filter} : {href}',
   'Your mail': 'Votre message',
   Mail: 'Message',
-  '{mail} to {server}: not getting through since {since}': '{mail} vers {server} : bloqué depuis {since}',
+  '{mail} to {server}: not getting through since {since}': '{mail} vers {server} : bloqué depuis le {since}',
   us: 'nous',
   'where it went': 'où il est allé',
   'not getting through': 'bloqué',
@@ -92,13 +92,13 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} has not arrived yet.': '{mail} n’est pas encore arrivé.',
   '{mail} could not be delivered.': '{mail} n’a pas pu être remis.',
   'Some mail that came since {since} has not arrived.':
-    'Des messages envoyés depuis {since} ne sont pas arrivés.',
+    'Des messages envoyés depuis le {since} ne sont pas arrivés.',
   'Mail of yours to {server} could not be delivered since {since}.':
-    'Depuis {since}, des messages de votre part vers {server} n’ont pas pu être remis.',
+    'Depuis le {since}, des messages de votre part vers {server} n’ont pas pu être remis.',
   '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
-    many: '{n} messages vers {server} rencontrent le même problème depuis {since} : {shares}.',
-    one: '{n} message vers {server} rencontre le même problème depuis {since} : {shares}.',
-    other: '{n} messages vers {server} rencontrent le même problème depuis {since} : {shares}.',
+    many: '{n} messages vers {server} ont rencontré le même problème depuis le {since} : {shares}.',
+    one: '{n} message vers {server} a rencontré le même problème depuis le {since} : {shares}.',
+    other: '{n} messages vers {server} ont rencontré le même problème depuis le {since} : {shares}.',
   },
   'The reason: {reason}': 'Voici la raison. {reason}',
   'The reason seems to be this: {reason}': 'Voici la raison, semble-t-il. {reason}',
@@ -111,7 +111,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   // utils/report/documents/next-mail/who-acts.ts
   'We must act: have the message sent once more.': 'C’est à nous d’agir : faire renvoyer le message.',
   'We must act: re-queue the message.': 'C’est à nous d’agir : remettre le message en file d’attente.',
-  'We must act first, then {actor}.': 'C’est d’abord à nous d’agir, puis {actor}.',
+  'We must act first, then {actor}.': 'Nous devons agir d’abord, puis {actor}.',
   'Nobody: it is tried again by itself': 'Personne : une nouvelle tentative a lieu d’elle-même',
   'We first, then {actor}': 'Nous d’abord, puis {actor}',
 };

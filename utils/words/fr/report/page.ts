@@ -41,7 +41,7 @@ export const reportPage: Texts['report/page'] = {
   'To read them all here, open the Logs of one.':
     'Pour les lire tous ici, ouvrir les « Logs » de l’un d’eux.',
   '{n} failed': '{n} en échec',
-  '{n} deferring': '{n} différés',
+  '{n} deferring': '{n} différé(s)',
   '{n} queued': '{n} en file d’attente',
   '{n} deep filtered': '{n} en filtrage approfondi',
   '{n} of unknown state': '{n} d’état inconnu',
@@ -51,7 +51,7 @@ export const reportPage: Texts['report/page'] = {
   'Nobody: delivered by now': 'Personne : remis entre-temps',
   // utils/report/page/overview.ts
   'Reading logs: {done} of {total}': 'Lecture des journaux : {done} sur {total}',
-  'since {when}': 'depuis {when}',
+  'since {when}': 'depuis le {when}',
   '{n} of {all}': '{n} sur {all}',
   '{names} and {n} others': {
     many: '{names} et {n} autres',

@@ -59,7 +59,7 @@ export const reportPasted: Texts['report/pasted'] = {
     'Il a fallu {total}, dont {span} avant d’arriver à {host}.',
   'the next server': 'le serveur suivant',
   'No server of SpamHero is proven to be on this way: any line of it may have been written by somebody before the last server.':
-    'Aucun serveur de SpamHero n’est prouvé sur ce parcours : chacune de ses lignes peut avoir été écrite par quelqu’un avant le dernier serveur.',
+    'La présence d’un serveur de SpamHero sur ce parcours n’est pas prouvée : chacune de ses lignes peut avoir été écrite par quelqu’un avant le dernier serveur.',
   'Proven from {host} on. Lines before it may have been written by anybody on the way.':
     'Prouvé à partir de {host}. Les lignes précédentes peuvent avoir été écrites par n’importe qui en chemin.',
   'the filter': 'le filtre',

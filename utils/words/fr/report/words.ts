@@ -7,7 +7,7 @@ export const reportWords: Texts['report/words'] = {
     'Personne n’a à agir : une nouvelle tentative a lieu d’elle-même.',
   'You must act: have the message sent once more.': 'C’est à vous d’agir : faire renvoyer le message.',
   'You must act: re-queue the message.': 'C’est à vous d’agir : remettre le message en file d’attente.',
-  'You must act first, then {actor}.': 'C’est d’abord à vous d’agir, puis {actor}.',
+  'You must act first, then {actor}.': 'Vous devez agir d’abord, puis {actor}.',
   '{actor} can tell why.': '{actor} peut dire pourquoi.',
   '{actor} must act.': '{actor} doit agir.',
   // utils/report/words/actors.ts
@@ -66,7 +66,7 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Pas perdu : le filtre réessaie de lui-même, pendant environ cinq jours.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Pas perdu : une nouvelle tentative était prévue {when}. Rouvrir les « Logs » pour la voir. Le filtre continue jusqu’au {end} environ.',
+    'Pas perdu : une nouvelle tentative était prévue le {when}. Rouvrir les « Logs » pour la voir. Le filtre continue jusqu’au {end} environ.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
     'Pas perdu : le filtre réessaie de lui-même, prochaine fois vers {next} et jusqu’au {end} environ (estimé d’après les intervalles de ce journal).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
@@ -107,7 +107,7 @@ export const reportWords: Texts['report/words'] = {
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Cela ressemble à un tableau avec les colonnes {columns} : aucune ne parle d’un destinataire et d’un résultat.',
   'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Il contient une ligne de journal, sans destinataire ni sort du message.',
+    'Il contient une ligne de journal, mais pas à la fois un destinataire et le sort du message.',
   'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
     'Il contient {n} lignes de journal, aucune avec à la fois un destinataire et le sort du message.',
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
@@ -184,6 +184,6 @@ export const reportWords: Texts['report/words'] = {
     'Dans le filtre depuis {when} : ce journal ne mentionne aucune tentative de remise.',
   'With the filter: this log tells of no try to deliver it.':
     'Dans le filtre : ce journal ne mentionne aucune tentative de remise.',
-  'Nobody has to act yet.': 'Personne n’a encore à agir.',
+  'Nobody has to act yet.': 'Personne n’a à agir pour l’instant.',
   'Open the logs again to see what becomes of it.': 'Rouvrir les « Logs » pour voir ce qu’il devient.',
 };

@@ -7,7 +7,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} waiting': '{n} en attente',
   nothing: 'rien',
   '{from} to {to}': '{from} à {to}',
-  'until {when}': 'jusqu’à {when}',
+  'until {when}': 'jusqu’au {when}',
   // utils/report/workbench/comparison-view.ts
   '{messages} before': '{messages} avant',
   'New causes': 'Nouvelles causes',
@@ -52,19 +52,20 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Ouvert',
   Acknowledged: 'Pris en compte',
   Mended: 'Résolu',
-  '{n} not arrived': '{n} non arrivés',
-  '{n} open': '{n} ouverts',
+  '{n} not arrived': '{n} non arrivé(s)',
+  '{n} open': '{n} ouvert(s)',
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Aucun de ses messages n’est ici : il a été lu dans des fichiers, ou leur durée de conservation est passée.',
   'Open again': 'Rouvrir',
   'Broke out again after it was mended {when}.': 'A repris après avoir été résolu ({when}).',
   'Who can end it: {actor}.': 'Qui peut y mettre fin : {actor}.',
   'It has gone on for {span}. What can end it:': 'Il dure depuis {span}. Ce qui peut y mettre fin :',
-  'From {from} to {to}, for {span}.': 'De {from} à {to}, pendant {span}.',
-  'From {from} to {to}.': 'De {from} à {to}.',
-  'Mail arrives there again, last {when}.': 'Les messages y arrivent de nouveau, dernier {when}.',
-  'Since {since}, for {span}, last seen {last}.': 'Depuis {since}, pendant {span}, vu en dernier {last}.',
-  'Since {since}, last seen {last}.': 'Depuis {since}, vu en dernier {last}.',
+  'From {from} to {to}, for {span}.': 'Du {from} au {to}, pendant {span}.',
+  'From {from} to {to}.': 'Du {from} au {to}.',
+  'Mail arrives there again, last {when}.': 'Les messages y arrivent de nouveau, le dernier le {when}.',
+  'Since {since}, for {span}, last seen {last}.':
+    'Depuis le {since}, pendant {span}, vu pour la dernière fois le {last}.',
+  'Since {since}, last seen {last}.': 'Depuis le {since}, vu pour la dernière fois le {last}.',
   '{n} delivered since': '{n} remis depuis',
   '{messages}: {shares}.': '{messages} : {shares}.',
   '{messages} to {n} recipients: {shares}.': {
@@ -74,7 +75,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   },
   'Healed: everything has arrived.': 'Rétabli : tout est arrivé.',
   'What waits is delivered by itself once this is mended, for about five days.':
-    'Ce qui attend est remis tout seul une fois le problème corrigé, pendant environ cinq jours.',
+    'Ce qui attend est remis tout seul une fois le problème corrigé, si c’est dans les cinq jours environ.',
   'What waits is delivered by itself.': 'Ce qui attend est remis tout seul.',
   'What failed is not tried again by itself: re-queue it once this is mended.':
     'Ce qui a échoué n’est pas réessayé tout seul : le remettre en file d’attente une fois le problème corrigé.',
@@ -84,7 +85,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Ce qui a échoué n’est pas réessayé tout seul : le remettre en file d’attente une fois que c’est passé.',
   // utils/report/workbench/incidents-view.ts
   '{n} acknowledged': '{n} pris en compte',
-  '{n} mended': '{n} résolus',
+  '{n} mended': '{n} résolu(s)',
   '{n} incidents are open.': {
     many: '{n} incidents sont ouverts.',
     one: '{n} incident est ouvert.',
@@ -106,7 +107,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   },
   '{share} are not delivered, mostly: {title}.': {
     many: 'Non remis : {share}, surtout : {title}.',
-    one: 'Non remis : {share} : {title}.',
+    one: 'Non remis : {share} ({title}).',
     other: 'Non remis : {share}, surtout : {title}.',
   },
   '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
@@ -115,30 +116,30 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'All lines of the log': 'Toutes les lignes du journal',
   // utils/report/workbench/message-view.ts
   Recipients: 'Destinataires',
-  'Recoverable until': 'Récupérable jusqu’à',
-  'about {when}': 'vers {when}',
+  'Recoverable until': 'Récupérable jusqu’au',
+  'about {when}': '{when} environ',
   '{n} earlier attempts with the same answer.': {
     many: '{n} tentatives précédentes avec la même réponse.',
     one: '{n} tentative précédente avec la même réponse.',
     other: '{n} tentatives précédentes avec la même réponse.',
   },
   '{n} earlier attempts with the same answer, the first {since}.': {
-    many: '{n} tentatives précédentes avec la même réponse, la première {since}.',
-    one: '{n} tentative précédente avec la même réponse, la première {since}.',
-    other: '{n} tentatives précédentes avec la même réponse, la première {since}.',
+    many: '{n} tentatives précédentes avec la même réponse, la première le {since}.',
+    one: '{n} tentative précédente avec la même réponse, la première le {since}.',
+    other: '{n} tentatives précédentes avec la même réponse, la première le {since}.',
   },
   'Nobody was contacted: the reason is that of an earlier attempt.':
     'Personne n’a été contacté : la raison est celle d’une tentative précédente.',
   'This line gives no reason: it is that of the attempt before.':
     'Cette ligne ne donne pas de raison : c’est celle de la tentative d’avant.',
   'after {span}': 'après {span}',
-  'Retries ended at about {when}.': 'Les nouvelles tentatives ont pris fin vers {when}.',
+  'Retries ended at about {when}.': 'Les nouvelles tentatives ont pris fin vers le {when}.',
   'A new try was due at about {when}: this log ends before it.':
-    'Une nouvelle tentative était prévue vers {when} : ce journal s’arrête avant.',
+    'Une nouvelle tentative était prévue vers le {when} : ce journal s’arrête avant.',
   'Next try at about {when} (estimated from the gaps above).':
-    'Prochaine tentative vers {when} (estimée d’après les intervalles ci-dessus).',
-  'Next try at about {when} (estimated).': 'Prochaine tentative vers {when} (estimée).',
-  'Retries end at about {when}.': 'Les nouvelles tentatives prennent fin vers {when}.',
+    'Prochaine tentative vers le {when} (estimée d’après les intervalles ci-dessus).',
+  'Next try at about {when} (estimated).': 'Prochaine tentative vers le {when} (estimée).',
+  'Retries end at about {when}.': 'Les nouvelles tentatives prennent fin vers le {when}.',
   // utils/report/workbench/missing-words.ts
   'This message was in “{file}”, which is not open here any more: open or paste it again to see the message.':
     'Ce message était dans « {file} », qui n’est plus ouvert ici : le rouvrir ou le coller de nouveau pour voir le message.',
@@ -179,7 +180,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'about {span} left': 'encore {span} environ',
   '{done} of {total} read': '{done} lus sur {total}',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} sur {all} arrivés depuis',
+  '{n} of {all} arrived since': '{n} sur {all} arrivé(s) depuis',
   '{n} still wait': { many: '{n} attendent encore', one: '{n} attend encore', other: '{n} attendent encore' },
   'Mended {when}: {parts}.': 'Résolu ({when}) : {parts}.',
   '{n} were given up before: re-queue these': {
@@ -196,7 +197,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Pas de preuve que c’est résolu : tout a été abandonné, et rien d’autre n’en témoigne.',
   'Not proven to be mended: {proof}': 'Pas de preuve que c’est résolu : {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Pas de preuve que c’est résolu : {seen} ; {proof}',
-  '{n} of {all} servers take mail again': '{n} serveurs sur {all} acceptent de nouveau des messages',
+  '{n} of {all} servers take mail again': 'messages de nouveau acceptés par {n} des {all} serveurs',
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: '{n} remises de plus à ce serveur après le dernier échec le prouveraient.',
     one: '{n} remise de plus à ce serveur après le dernier échec le prouverait.',
@@ -208,7 +209,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} remises de plus aux autres le prouveraient.',
   },
   '{n} of {all} mailboxes take mail again':
-    '{n} boîtes aux lettres sur {all} acceptent de nouveau des messages',
+    'messages de nouveau acceptés par {n} des {all} boîtes aux lettres',
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: '{n} remises de plus à cette boîte aux lettres après le dernier échec le prouveraient.',
     one: '{n} remise de plus à cette boîte aux lettres après le dernier échec le prouverait.',
@@ -219,7 +220,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} remise de plus aux autres le prouverait.',
     other: '{n} remises de plus aux autres le prouveraient.',
   },
-  '{n} of {all} senders get through again': '{n} expéditeurs sur {all} passent de nouveau',
+  '{n} of {all} senders get through again': 'de nouveau des messages remis pour {n} des {all} expéditeurs',
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: '{n} remises de plus de cet expéditeur après le dernier échec le prouveraient.',
     one: '{n} remise de plus de cet expéditeur après le dernier échec le prouverait.',
@@ -230,7 +231,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} remise de plus des autres le prouverait.',
     other: '{n} remises de plus des autres le prouveraient.',
   },
-  '{n} of {all} messages arrived': '{n} messages sur {all} sont arrivés',
+  '{n} of {all} messages arrived': 'arrivée de {n} des {all} messages',
   '{n} more deliveries of this message would prove it.': {
     many: '{n} remises de plus de ce message le prouveraient.',
     one: '{n} remise de plus de ce message le prouverait.',
