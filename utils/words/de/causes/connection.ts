@@ -33,7 +33,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'The filter has an address for your mail server, but the network says that nothing can be reached there. The address may be private or old, the line may be down, or a firewall rejects the filter.':
     'Der Filter hat eine Adresse für Ihren Mailserver, aber das Netz meldet, dass dort nichts erreichbar ist. Die Adresse kann privat oder veraltet sein, die Leitung gestört, oder eine Firewall weist den Filter ab.',
   'Check that the address in the log is the public address of your mail server: 10.x, 172.16–31.x and 192.168.x work only inside your network.':
-    'Prüfen Sie, ob die Adresse im Log die öffentliche Adresse Ihres Mailservers ist: 10.x, 172.16–31.x und 192.168.x gelten nur in Ihrem Netz.',
+    'Prüfen Sie, ob die Adresse im Log die öffentliche Adresse Ihres Mailservers ist: 10.x, 172.16–31.x und 192.168.x gelten nur im internen Netz.',
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Fragen Sie Ihren Internetprovider, ob die Leitung oder das Routing zu dieser Adresse gestört ist.',
   // connection.lost

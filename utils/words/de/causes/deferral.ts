@@ -8,7 +8,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':
     'Nehmen Sie auf Ihrem Mailserver alle Adressen des Filters vom Greylisting aus, da der Filter die Mails schon geprüft hat.',
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.':
-    'Warten Sie auf den nächsten Versuch, solange die Nachricht in der Warteschlange steht: Meist gelingt er nach Minuten bis zu einer Stunde.',
+    'Warten Sie auf den nächsten Versuch, solange die Nachricht in der Warteschlange steht: Meist gelingt er nach einigen Minuten bis einer Stunde.',
   'Greylisted until the filter gave up': 'Greylisting, bis der Filter aufgab',
   'Your mail server asks everybody new to come back later (greylisting), because junk senders often do not. It refused the filter’s mail that way until the filter gave up.':
     'Ihr Mailserver bittet alle Neuen, später wiederzukommen (Greylisting), weil Spamversender das oft nicht tun. So wies er die Mails des Filters ab, bis der Filter aufgab.',
@@ -17,7 +17,7 @@ export const causesDeferral: Texts['causes/deferral'] = {
   'Add the filter’s addresses to the white list of the server-wide greylisting settings.':
     'Tragen Sie die Adressen des Filters in die Positivliste der serverweiten Greylisting-Einstellungen ein.',
   'Add the filter’s addresses to the client white list of postgrey or of the milter that greylists.':
-    'Tragen Sie die Adressen des Filters in die Client-Positivliste von postgrey ein oder des Milters, der das Greylisting macht.',
+    'Tragen Sie die Adressen des Filters in die Client-Positivliste von postgrey oder des Milters ein, der das Greylisting macht.',
   // deferral.rate-limited
   'Too much mail in a short time': 'Zu viele Mails in kurzer Zeit',
   'Your mail server allows only so many messages from one address in a given time, and the filter reached that limit. As all your mail comes through the filter, the limit is reached sooner than it should be.':

@@ -35,7 +35,7 @@ export const causesDns: Texts['causes/dns'] = {
   'Create an A record for the host that mail is delivered to, so that its name leads to your mail server’s public address.':
     'Legen Sie für den Host, an den zugestellt wird, einen A-Eintrag an, damit sein Name zur öffentlichen Adresse Ihres Mailservers führt.',
   'Correct MX records that point to a missing name, an alias or a bare number: an MX must name a host that has an address.':
-    'Berichtigen Sie MX-Einträge, die auf einen fehlenden Namen, einen Alias oder eine bloße Zahl zeigen: Ein MX muss einen Host nennen, der eine Adresse hat.',
+    'Berichtigen Sie MX-Einträge, die auf einen fehlenden Namen, einen Alias oder eine bloße IP-Adresse zeigen: Ein MX muss einen Host nennen, der eine Adresse hat.',
   'Check the spelling of the domain in the address.':
     'Prüfen Sie die Schreibweise der Domain in der Adresse.',
 };

@@ -3,13 +3,13 @@ import type { Texts } from '../../texts';
 export const causesPlainReasons: Texts['causes/plain-reasons'] = {
   // plain reasons
   'The mail server could not make sure that the mail comes from whom it names as its sender.':
-    'Der Mailserver konnte nicht sicherstellen, dass die Mail von dem kommt, den sie als Absender nennt.',
+    'Der Mailserver konnte sich nicht vergewissern, dass die Mail von dem kommt, den sie als Absender nennt.',
   'The mail server turned away the filter, which checks the mail on its way to you.':
     'Der Mailserver wies den Filter ab, der die Mails auf dem Weg zu Ihnen prüft.',
   'The mail server had too many other connections to take it.':
     'Der Mailserver hatte zu viele andere Verbindungen, um die Mail anzunehmen.',
   'The mail server could not be reached, or broke off while the mail was handed over.':
-    'Der Mailserver war nicht erreichbar oder brach ab, während die Mail übergeben wurde.',
+    'Der Mailserver war nicht erreichbar oder brach die Verbindung ab, während die Mail übergeben wurde.',
   'The mail server does not take mail from a new sender at the first try.':
     'Der Mailserver nimmt Mails von einem neuen Absender nicht beim ersten Versuch an.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':

@@ -14,9 +14,9 @@ export const causesQueue: Texts['causes/queue'] = {
   'Earlier attempts to reach your mail server failed, so the filter kept back all mail for it. The log does not repeat the reason.':
     'Frühere Versuche, Ihren Mailserver zu erreichen, sind gescheitert, daher hielt der Filter alle Mails für ihn zurück. Das Log wiederholt den Grund nicht.',
   // queue.expired
-  'The filter gave up after days of trying': 'Der Filter gab nach Tagen der Versuche auf',
+  'The filter gave up after days of trying': 'Der Filter gab nach tagelangen Versuchen auf',
   'Every attempt failed for several days, so the filter stopped and told the sender. This log no longer shows why the attempts failed. The message itself is still kept.':
-    'Mehrere Tage lang scheiterte jeder Versuch, daher hörte der Filter auf und benachrichtigte den Absender. Warum die Versuche scheiterten, zeigt dieses Log nicht mehr. Die Nachricht selbst ist noch aufbewahrt.',
+    'Mehrere Tage lang scheiterte jeder Versuch, daher hörte der Filter auf und benachrichtigte den Absender. Warum die Versuche scheiterten, zeigt dieses Log nicht mehr. Die Nachricht selbst wird noch aufbewahrt.',
   'Check that your mail server now takes other mail from the filter.':
     'Prüfen Sie, ob Ihr Mailserver jetzt andere Mails vom Filter annimmt.',
   'Look at other messages of those days: their logs probably name the reason.':

@@ -26,7 +26,7 @@ export const causesRelay: Texts['causes/relay'] = {
   // relay.authentication-required
   'Your mail server wants the filter to log in': 'Ihr Mailserver verlangt vom Filter eine Anmeldung',
   'Your mail server asked for a user name and password, or refused those it was given. Mail coming in from other servers never logs in, so it was delivered to a server or port that is meant for people’s mail programs.':
-    'Ihr Mailserver verlangte Benutzername und Passwort oder wies die angegebenen ab. Mails von anderen Servern melden sich nie an: Zugestellt wurde also an einen Server oder Port, der für Mailprogramme von Benutzern da ist.',
+    'Ihr Mailserver verlangte Benutzername und Passwort oder wies die angegebenen ab. Andere Server melden sich beim Zustellen nie an: Zugestellt wurde also an einen Server oder Port, der für Mailprogramme von Benutzern da ist.',
   'Let your mail server take mail for your own domain without log-in from the filter’s addresses.':
     'Lassen Sie Ihren Mailserver Mails für Ihre eigene Domain von den Adressen des Filters ohne Anmeldung annehmen.',
   'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).':

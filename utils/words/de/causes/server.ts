@@ -27,14 +27,14 @@ export const causesServer: Texts['causes/server'] = {
   // server.overloaded
   'Your mail server is too busy': 'Ihr Mailserver ist überlastet',
   'Your mail server has more to do than it can handle and puts mail off until it has caught up. A passing peak clears by itself; a lasting one needs more memory, processes or fewer tasks.':
-    'Ihr Mailserver hat mehr zu tun, als er schafft, und stellt Mails zurück, bis er aufgeholt hat. Eine kurze Spitze vergeht von selbst; eine dauerhafte braucht mehr Speicher, mehr Prozesse oder weniger Aufgaben.',
+    'Ihr Mailserver hat mehr zu tun, als er schafft, und stellt Mails zurück, bis er aufgeholt hat. Eine kurze Spitze vergeht von selbst; eine dauerhafte braucht mehr Arbeitsspeicher, mehr Prozesse oder weniger Aufgaben.',
   'Check processor load, memory and the length of the mail queue on your server if it lasts for more than an hour.':
     'Prüfen Sie Prozessorlast, Arbeitsspeicher und Länge der Mailwarteschlange auf Ihrem Server, falls es länger als eine Stunde anhält.',
   'Exempt mail from the filter’s addresses from a second spam scan: this often halves the load.':
     'Nehmen Sie Mails von den Adressen des Filters von einer zweiten Spamprüfung aus: Das halbiert die Last oft.',
   'Your mail server was too busy': 'Ihr Mailserver war überlastet',
   'Your mail server had more to do than it could handle and took no mail meanwhile. A lasting peak needs more memory, processes or fewer tasks.':
-    'Ihr Mailserver hatte mehr zu tun, als er schaffte, und nahm so lange keine Mails an. Eine dauerhafte Spitze braucht mehr Speicher, mehr Prozesse oder weniger Aufgaben.',
+    'Ihr Mailserver hatte mehr zu tun, als er schaffte, und nahm so lange keine Mails an. Eine dauerhafte Spitze braucht mehr Arbeitsspeicher, mehr Prozesse oder weniger Aufgaben.',
   'Check processor load, memory and the length of the mail queue on your server.':
     'Prüfen Sie Prozessorlast, Arbeitsspeicher und Länge der Mailwarteschlange auf Ihrem Server.',
   // server.internal-error

@@ -4,7 +4,7 @@ export const causesTls: Texts['causes/tls'] = {
   // tls.required
   'Encryption is demanded but not agreed on': 'Verschlüsselung wird verlangt, aber nicht vereinbart',
   'One side hands mail over only through an encrypted connection (TLS), and the other did not offer or start it. No mail passes until both agree.':
-    'Eine Seite übergibt Mails nur über eine verschlüsselte Verbindung (TLS), und die andere hat sie nicht angeboten oder begonnen. Bis beide einig sind, kommt keine Mail durch.',
+    'Eine Seite übergibt Mails nur über eine verschlüsselte Verbindung (TLS), und die andere hat sie nicht angeboten oder begonnen. Bis beide sich einig sind, kommt keine Mail durch.',
   'Turn on STARTTLS (the command that starts encryption) with a valid certificate on the port of your mail server that the filter uses.':
     'Schalten Sie STARTTLS (den Befehl, der die Verschlüsselung beginnt) mit einem gültigen Zertifikat an dem Port Ihres Mailservers ein, den der Filter benutzt.',
   'Exempt the filter’s addresses from the demand for encryption if your mail server is the side that insists.':

@@ -93,9 +93,9 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{n} messages.': { one: '{n} Nachricht.', other: '{n} Nachrichten.' },
   '{number} of {n} messages.': { one: '{number} von {n} Nachricht.', other: '{number} von {n} Nachrichten.' },
   // entrypoints/workbench/open-incident.tsx
-  'Looking at its messages…': 'Ihre Nachrichten werden gelesen …',
+  'Looking at its messages…': 'Nachrichten der Störung werden gelesen …',
   // entrypoints/workbench/open-message.tsx
-  'Reading its lines…': 'Ihre Zeilen werden gelesen …',
+  'Reading its lines…': 'Zeilen der Nachricht werden gelesen …',
   // entrypoints/workbench/panels.tsx
   'Delivery attempts over time': 'Zustellversuche im Zeitverlauf',
   'Messages by their last attempt': 'Nachrichten nach ihrem letzten Versuch',

@@ -6,7 +6,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'The note is kept.': 'Die Notiz ist gespeichert.',
   Acknowledge: 'Als bekannt markieren',
   'Acknowledged: it is kept as known.': 'Als bekannt markiert.',
-  'Call it mended': 'Als behoben erklären',
+  'Call it mended': 'Für behoben erklären',
   'Mended, by your word: what fails from now on opens it again.':
     'Nach Ihrer Aussage behoben: Was ab jetzt scheitert, öffnet sie wieder.',
   'Not acknowledged any more': 'Nicht mehr als bekannt markieren',

@@ -9,7 +9,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Save all as a file': 'Alles als Datei speichern',
   'Erase everything': 'Alles löschen',
   'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'Der Verlauf und alle Einstellungen verschwinden endgültig; was Sie aufzubewahren oder weniger zu lesen gewählt haben, bleibt so. Den Platz auf der Platte gibt der Browser frei, wenn er das nächste Mal aufräumt.',
+    'Der Verlauf und alle Einstellungen verschwinden endgültig; haben Sie gewählt, dass weniger aufbewahrt oder gelesen wird, bleibt es dabei. Den Platz auf der Platte gibt der Browser frei, wenn er das nächste Mal aufräumt.',
   Erase: 'Löschen',
   'Read a saved file': 'Gespeicherte Datei einlesen',
   // components/options/choices.tsx
@@ -67,9 +67,9 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Reset the settings': 'Einstellungen zurücksetzen',
   Undo: 'Rückgängig machen',
   // components/options/shortcuts.tsx
-  Keys: 'Tasten',
-  'no keys': 'keine Tasten',
-  'Change the keys': 'Tasten ändern',
+  Keys: 'Tastenkürzel',
+  'no keys': 'kein Tastenkürzel',
+  'Change the keys': 'Tastenkürzel ändern',
   // components/options/sites.tsx
   Sites: 'Websites',
   always: 'immer',
@@ -83,7 +83,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Remove, and erase them': 'Entfernen und sie löschen',
   Cancel: 'Abbrechen',
   'Address of another Quarantine+ portal, such as your provider’s':
-    'Adresse eines anderen Quarantine+-Portals, etwa Ihres Providers',
+    'Adresse eines anderen Quarantine+-Portals, etwa von Ihrem Provider',
   Add: 'Hinzufügen',
   // components/options/sure.tsx
   'Keep{#not_erase}': 'Behalten',

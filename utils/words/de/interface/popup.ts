@@ -10,7 +10,7 @@ export const interfacePopup: Texts['interface/popup'] = {
   // components/popup/log-field.tsx
   'Log text or reply of a mail server': 'Log oder Antwort eines Mailservers',
   'Try an example': 'Beispiel ansehen',
-  Clear: 'Leeren',
+  Clear: 'Zurücksetzen',
   'The field shows only the start of this text. The rest is read all the same.':
     'Das Feld zeigt nur den Anfang dieses Textes. Der Rest wird trotzdem gelesen.',
   // components/popup/news-line.tsx

@@ -29,6 +29,6 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
     'Nichts verlässt den Browser: kein Server, kein Konto, keine Statistik. Weitergegeben wird nur, was Sie kopieren oder speichern.',
   'Without the portal': 'Ohne das Portal',
   'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.':
-    'Fügen Sie ein Log, eine Unzustellbarkeitsmeldung oder eine einzelne Antwort in das Popup hinter der Schaltfläche in der Symbolleiste ein. Ziehen Sie ganze Logs jeder Größe in die Werkbank. Oder markieren Sie Text auf einer beliebigen Seite und wählen Sie {entry} aus deren Menü. Die Tasten dafür stehen in den Einstellungen.',
+    'Fügen Sie ein Log, eine Unzustellbarkeitsmeldung oder eine einzelne Antwort in das Popup hinter der Schaltfläche in der Symbolleiste ein. Ziehen Sie ganze Logs jeder Größe in die Werkbank. Oder markieren Sie Text auf einer beliebigen Seite und wählen Sie {entry} im Kontextmenü. Die Tastenkürzel dafür stehen in den Einstellungen.',
   'Diagnose selection': 'Auswahl untersuchen',
 };

@@ -87,7 +87,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   Period: 'Zeitraum',
   'All{#time}': 'Gesamt',
   // components/workbench/reading-bar.tsx
-  'Reading {files}': '{files} wird gelesen',
+  'Reading {files}': 'Beim Lesen: {files}',
   '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logs',

@@ -5,7 +5,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Open the Exchange admin center > Mail flow > Connectors, and add an inbound connector from a partner organisation with all of the filter’s addresses.':
     'Öffnen Sie Exchange Admin Center > Nachrichtenfluss > Connectors und legen Sie mit allen Adressen des Filters einen eingehenden Connector von einer Partnerorganisation an.',
   'Switch on enhanced filtering for that connector in the Defender portal > Policies > Enhanced filtering, so that the original address is judged.':
-    'Schalten Sie dafür im Defender-Portal > Richtlinien > Erweiterte Filterung die erweiterte Filterung ein, damit die ursprüngliche Adresse beurteilt wird.',
+    'Schalten Sie im Defender-Portal > Richtlinien > Erweiterte Filterung die erweiterte Filterung für diesen Connector ein, damit die ursprüngliche Adresse beurteilt wird.',
   'Add the filter’s addresses to the IP allow list of the connection filter policy (Defender portal > Policies > Anti-spam).':
     'Tragen Sie die Adressen des Filters in die IP-Zulassungsliste der Verbindungsfilterrichtlinie ein (Defender-Portal > Richtlinien > Antispam).',
   'Open the Exchange admin center > Mail flow > Connectors, and add the filter’s current addresses to the connector that rejects mail from all others.':

@@ -24,7 +24,7 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Add the filter’s addresses under Mail > Security > Intrusion Prevention > Bypass and to Mail > General > Trusted hosts.':
     'Tragen Sie die Adressen des Filters unter Mail > Security > Intrusion Prevention > Bypass und unter Mail > General > Trusted hosts ein.',
   'Look under Management > the domain for the user or alias.':
-    'Sehen Sie unter Management > die Domain nach Benutzer oder Alias.',
+    'Suchen Sie unter Management > die Domain nach Benutzer oder Alias.',
   'Search Status > Logs > SMTP for the recipient.':
     'Suchen Sie unter Status > Logs > SMTP nach dem Empfänger.',
   // Kerio Connect
@@ -92,9 +92,9 @@ export const platformsServers: Texts['platforms/servers'] = {
   'Run `Get-ServerComponentState` and `Test-ServiceHealth`, and start what is not active.':
     'Führen Sie `Get-ServerComponentState` und `Test-ServiceHealth` aus und starten Sie, was nicht aktiv ist.',
   'Free several gigabytes on the drive of mail.que: Exchange stops taking mail (back pressure) well before the disk is full.':
-    'Schaffen Sie einige Gigabyte Platz auf dem Laufwerk mit mail.que: Exchange nimmt schon deutlich, bevor die Platte voll ist, keine Mails mehr an (Back Pressure).',
+    'Schaffen Sie einige Gigabyte Platz auf dem Laufwerk mit mail.que: Exchange nimmt keine Mails mehr an (Back Pressure), schon deutlich bevor die Platte voll ist.',
   'Read event 15006 or 15007 in the application log: it names the resource that ran short.':
-    'Lesen Sie Ereignis 15006 oder 15007 im Anwendungslog: Es nennt die Ressource, die knapp wurde.',
+    'Lesen Sie Ereignis 15006 oder 15007 im Anwendungsprotokoll: Es nennt die Ressource, die knapp wurde.',
   'Raise MaxInboundConnectionPerSource and MessageRateLimit on the receive connector that the filter reaches.':
     'Erhöhen Sie MaxInboundConnectionPerSource und MessageRateLimit am Empfangsconnector, den der Filter erreicht.',
   'Run `Get-MessageTrackingLog -Recipients ADDRESS`, and read the receive connector’s protocol log.':

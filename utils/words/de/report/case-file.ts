@@ -18,7 +18,7 @@ export const reportCaseFile: Texts['report/case-file'] = {
     other: 'Die Werkbank von Yellowline liest diese Datei: Sie enthält die Logzeilen von {n} Nachrichten.',
   },
   'Made by Yellowline {when}, in the browser, from the log.':
-    'Von Yellowline {when} im Browser erstellt, aus dem Log.',
+    'Von Yellowline am {when} im Browser erstellt, aus dem Log.',
   // utils/report/case-file/case-parts.ts
   Incidents: 'Störungen',
   'Note: {note}': 'Notiz: {note}',

@@ -45,7 +45,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/ticket.ts
   'First step': 'Erster Schritt',
   '{status} for {open} of {all} recipients': '{status} für {open} von {all} Empfängern',
-  '{status} since {when} ({span})': '{status} seit {when} ({span})',
+  '{status} since {when} ({span})': '{status} seit {when} (vor {span})',
   '{status} since {when}': '{status} seit {when}',
   // utils/report/documents/tracking.ts
   Accepted: 'Angenommen',

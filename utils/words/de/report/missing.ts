@@ -5,7 +5,7 @@ export const reportMissing: Texts['report/missing'] = {
   'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.':
     'Etwas ist gescheitert, und die Liste sagt nicht, wo: beim Filter oder auf dem Server, an den er zustellt.',
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.':
-    'Das Relay gab nach Tagen der Versuche auf; kein früherer Fehler dieser Nachricht steht in diesem Log, daher lässt sich der Grund nicht erkennen.',
+    'Das Relay gab nach tagelangen Versuchen auf; kein früherer Fehler dieser Nachricht steht in diesem Log, daher lässt sich der Grund nicht erkennen.',
   'Reply code {code} is an acceptance, yet the words refuse; the words were believed.':
     'Der Antwortcode {code} bedeutet Annahme, aber der Wortlaut weist ab; dem Wortlaut wurde geglaubt.',
   'The codes contradict each other: {final} is final, {short} is for now.':

@@ -82,7 +82,7 @@ export const reportWords: Texts['report/words'] = {
   'The filter keeps the message until about {day}.': 'Der Filter bewahrt die Nachricht bis etwa {day} auf.',
   'The filter keeps the message for 30 days.': 'Der Filter bewahrt die Nachricht 30 Tage auf.',
   // utils/report/words/platform-fix.ts
-  'On {platform}': 'Auf {platform}',
+  'On {platform}': 'Bei {platform}',
   // utils/report/words/readable.ts
   'Nothing here that can be read as a delivery record.':
     'Hier steht nichts, was sich als Zustelleintrag lesen lässt.',
@@ -140,7 +140,7 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/story.ts
   'So that it does not happen again': 'Damit es nicht wieder vorkommt',
   'Ask the sender to send the message once more, as it is no longer kept.':
-    'Bitten Sie den Absender, die Nachricht noch einmal zu senden, da sie nicht mehr aufbewahrt ist.',
+    'Bitten Sie den Absender, die Nachricht noch einmal zu senden, da sie nicht mehr aufbewahrt wird.',
   'Re-queue the message.': 'Reihen Sie die Nachricht erneut ein.',
   'Re-queue the message once that is mended.': 'Reihen Sie die Nachricht erneut ein, sobald das behoben ist.',
   'Nothing to do. If the mail is missing, ask your mail server’s admin.':
@@ -184,5 +184,5 @@ export const reportWords: Texts['report/words'] = {
     'Beim Filter: Dieses Log berichtet von keinem Zustellversuch.',
   'Nobody has to act yet.': 'Noch muss niemand handeln.',
   'Open the logs again to see what becomes of it.':
-    'Öffnen Sie die Logs noch einmal, um zu sehen, was daraus wird.',
+    'Öffnen Sie die Logs noch einmal, um zu sehen, was aus ihr wird.',
 };

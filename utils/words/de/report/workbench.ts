@@ -51,7 +51,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} not arrived': '{n} nicht angekommen',
   '{n} open': '{n} offen',
   'None of its messages is here: it was read from files, or they were kept long enough.':
-    'Keine Nachricht dieser Störung ist hier: Sie wurden aus Dateien gelesen, oder ihre Aufbewahrung ist abgelaufen.',
+    'Von den Nachrichten dieser Störung ist keine hier: Sie wurden aus Dateien gelesen, oder ihre Aufbewahrung ist abgelaufen.',
   'Open again': 'Wieder offen',
   'Broke out again after it was mended {when}.': 'Trat wieder auf, nachdem sie behoben war ({when}).',
   'Who can end it: {actor}.': 'Wer sie beenden kann: {actor}.',
