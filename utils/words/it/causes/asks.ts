@@ -23,7 +23,8 @@ export const causesAsks: Texts['causes/asks'] = {
     'Scrivere d’ora in poi al nuovo indirizzo: la risposta qui sotto forse lo indica.',
   'Send this mail there once more.': 'Inviare di nuovo lì questo messaggio.',
   // recipient.too-many
-  'Send fewer recipients at once to this server.': 'Inviare a questo server meno destinatari alla volta.',
+  'Send fewer recipients at once to this server.':
+    'Inviare a questo server messaggi con meno destinatari alla volta.',
   // message.virus
   'Tell us whether you sent this mail.': 'Comunicarci se questo messaggio è stato inviato da voi.',
   'Check your computer, and the files that you attached, with an up-to-date virus scanner.':

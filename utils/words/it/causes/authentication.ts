@@ -4,7 +4,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
   // authentication.spf
   'The SPF check failed': 'Il controllo SPF è fallito',
   'SPF is the sender’s public list of the servers that may send for them. Your mail server compared that list with the filter’s address instead of the original sender’s, so the check failed although the filter had done it already.':
-    'SPF è l’elenco pubblico dei server che possono inviare per il mittente. Il vostro server di posta vi ha cercato l’indirizzo del filtro invece di quello del mittente originale: il controllo è fallito, anche se il filtro l’aveva già fatto.',
+    'SPF è l’elenco pubblico dei server che possono inviare per il mittente. Il vostro server di posta ha cercato in quell’elenco l’indirizzo del filtro invece di quello del mittente originale: il controllo è fallito, anche se il filtro l’aveva già fatto.',
   'Exempt all addresses of the filter from the SPF check, or switch that check off on your mail server.':
     'Escludere tutti gli indirizzi del filtro dal controllo SPF, o disattivare quel controllo sul vostro server di posta.',
   'Switch on the SPF workaround under Settings > Filtering policies if your mail server cannot do that.':

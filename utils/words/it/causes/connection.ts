@@ -56,7 +56,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Controllare il carico del vostro server di posta e delle sue scansioni antivirus e antispam a quell’ora.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':
-    'Escludere gli indirizzi del filtro dall’ispezione SMTP del vostro firewall, e dai ritardi di benvenuto e dalle seconde scansioni sul vostro server di posta.',
+    'Escludere gli indirizzi del filtro dall’ispezione SMTP del vostro firewall, e dai ritardi del banner di benvenuto e dalle seconde scansioni sul vostro server di posta.',
   'Ask your network administrator to check the packet size (MTU) towards the filter if it stalls only with large messages.':
     'Chiedere all’amministratore di rete di controllare la dimensione dei pacchetti (MTU) verso il filtro se si bloccano solo i messaggi grandi.',
   'A service of the filter itself stopped answering':

@@ -21,7 +21,7 @@ export const causesDns: Texts['causes/dns'] = {
     'Controllare i server dei nomi del dominio con il provider DNS se dura più di un’ora.',
   'Turn DNSSEC off or renew its records if your DNS provider finds that the signatures of the domain do not match.':
     'Disattivare DNSSEC o rinnovarne i record se il provider DNS trova che le firme del dominio non corrispondono.',
-  'A name could not be looked up': 'Un nome non ha potuto essere risolto',
+  'A name could not be looked up': 'Non è stato possibile risolvere un nome',
   'The name servers of the domain gave no usable answer to the question where the mail goes. They are down or badly set up, or they were.':
     'I server dei nomi del dominio non hanno dato una risposta utilizzabile su dove vada la posta. Non funzionano o sono configurati male, o lo erano.',
   'Check the name servers of the domain with your DNS provider.':

@@ -20,7 +20,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
     'Inserire di nuovo il nome host del vostro server di posta in Settings > Delivery mail host quando la posta può passare.',
   'Wait after that: the filter delivers what is waiting by itself.':
-    'Attendere quindi: il filtro consegna da solo quanto è in attesa.',
+    'Poi attendere: il filtro consegna da solo quanto è in attesa.',
   'Delivery was paused: no delivery mail host was set':
     'La consegna era sospesa: “Delivery mail host” non era impostato',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery until it is set again.':

@@ -49,7 +49,7 @@ export const causesMessage: Texts['causes/message'] = {
   // message.attachment
   'An attachment is not allowed': 'Un allegato non è consentito',
   'Your mail server does not take the kind of file that is attached, such as a program, a script, a locked archive or a file with two endings. The file need not be harmful; its kind alone is refused.':
-    'Il vostro server di posta non accetta il tipo di file allegato, per esempio un programma, uno script, un archivio protetto o un file con doppia estensione. Il file non è per forza dannoso; viene rifiutato solo il suo tipo.',
+    'Il vostro server di posta non accetta il tipo di file allegato, per esempio un programma, uno script, un archivio protetto o un file con doppia estensione. Il file non è per forza dannoso; viene rifiutato solo per il suo tipo.',
   'Ask the sender to send the file in another way, for example by a link to a file share.':
     'Chiedere al mittente di inviare il file in altro modo, per esempio con un link a una condivisione di file.',
   'Allow this kind of file for mail from the filter on your mail server if you need it.':
@@ -70,7 +70,7 @@ export const causesMessage: Texts['causes/message'] = {
   // message.malformed
   'The message is not built as the rules demand': 'Il messaggio non è costruito secondo le regole',
   'Something in the message’s form is against the rules for mail: a header that is missing, double or broken, a line that is too long, or line ends that do not fit. Your mail server is strict about it. The sender’s program made the message that way.':
-    'Qualcosa nella forma del messaggio viola le regole della posta: un’intestazione che manca, è doppia o difettosa, una riga troppo lunga, o fini riga non corretti. Il vostro server di posta è severo in questo. Il messaggio è stato creato così dal programma del mittente.',
+    'Qualcosa nella forma del messaggio viola le regole della posta: un’intestazione che manca, è doppia o difettosa, una riga troppo lunga, o terminatori di riga non corretti. Il vostro server di posta è severo in questo. Il messaggio è stato creato così dal programma del mittente.',
   'Tell the sender what the reply says, as only their program can build the message correctly.':
     'Comunicare al mittente che cosa dice la risposta, perché solo il suo programma può costruire correttamente il messaggio.',
   'Relax this check for mail from the filter on your mail server if you have to receive from this sender.':

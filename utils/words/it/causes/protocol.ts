@@ -18,13 +18,13 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.':
     'Disattivare l’ispezione SMTP e i proxy di posta nel vostro firewall per gli indirizzi del filtro.',
   'Exempt the filter’s addresses from greeting delays and early-talker checks on your mail server.':
-    'Escludere gli indirizzi del filtro dai ritardi di benvenuto e dai controlli su chi parla troppo presto (early talker) sul vostro server di posta.',
+    'Escludere gli indirizzi del filtro dai ritardi del banner di benvenuto e dai controlli su chi parla troppo presto (early talker) sul vostro server di posta.',
   'Send the lines of this log to SpamHero if nothing stands between the filter and your server.':
     'Inviare le righe di questo log a SpamHero se tra il filtro e il vostro server non c’è nulla.',
   // protocol.abuse
   'Your mail server counts too many failures': 'Il vostro server di posta conta troppi errori',
   'Your mail server noticed many failed commands or unknown addresses from one sender and closed the door. It takes the filter, which brings everybody’s mail, for someone who guesses addresses.':
-    'Il vostro server di posta ha notato molti comandi falliti o indirizzi sconosciuti da un solo mittente e ha chiuso la porta. Scambia il filtro, che porta la posta di tutti, per qualcuno che indovina indirizzi.',
+    'Il vostro server di posta ha notato molti comandi falliti o indirizzi sconosciuti da un solo mittente e ha chiuso la porta. Scambia il filtro, che porta la posta di tutti, per qualcuno che cerca di indovinare indirizzi.',
   'Exempt the filter’s addresses from the limits on errors and unknown recipients on your mail server and firewall.':
     'Escludere gli indirizzi del filtro dai limiti su errori e destinatari sconosciuti del vostro server di posta e firewall.',
   'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.':

@@ -22,7 +22,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Check with your hosting company whether the account or the whole domain is suspended, for instance over an unpaid bill or abuse.':
     'Verificare con il provider di hosting se l’account o l’intero dominio è sospeso, per esempio per una fattura non pagata o un abuso.',
   'Mark the address as Invalid under Settings > Email Recipients if it is out of use for good.':
-    'Contrassegnare l’indirizzo come “Invalid” in Settings > Email Recipients se non è più in uso in via definitiva.',
+    'Contrassegnare l’indirizzo come “Invalid” in Settings > Email Recipients se non verrà più usato.',
   'Look in the Admin console under Directory > Users whether the user is suspended or archived.':
     'Verificare nella Console di amministrazione in Directory > Utenti se l’utente è sospeso o archiviato.',
   'Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.':
@@ -37,7 +37,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Deliver this message to the new address from the filter if it is urgent.':
     'Consegnare questo messaggio dal filtro al nuovo indirizzo se è urgente.',
   // recipient.malformed
-  'The recipient address is not well formed': 'L’indirizzo del destinatario non è corretto',
+  'The recipient address is not well formed': 'L’indirizzo del destinatario non ha una forma valida',
   'The address breaks the rules for mail addresses (a part is missing, too long, or has a character that is not allowed), so it cannot be delivered to.':
     'L’indirizzo viola le regole degli indirizzi email (una parte manca, è troppo lunga o ha un carattere non consentito), quindi non vi si può consegnare.',
   'Compare the address in the log with the right one: look for spaces, commas, doubled dots, or a missing domain.':
@@ -85,13 +85,13 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Your mail server limits how many messages one mailbox may get in a span of time, and this mailbox was past that limit. It is the mailbox that is limited, not the sender.':
     'Il vostro server di posta limita quanti messaggi una casella può ricevere in un dato tempo, e questa casella aveva superato quel limite. È limitata la casella, non il mittente.',
   // recipient.too-many
-  'Too many recipients at once': 'Troppi destinatari alla volta',
+  'Too many recipients at once': 'Troppi destinatari in una volta',
   'Your mail server limits how many recipients one delivery may have, and this message had more. The others get it in further deliveries.':
     'Il vostro server di posta limita quanti destinatari può avere una consegna, e questo messaggio ne aveva di più. Gli altri lo ricevono in consegne successive.',
   'Wait: the filter offers the message again for the recipients that are left.':
     'Attendere: il filtro ripropone il messaggio per i destinatari rimasti.',
   'Ask SpamHero’s support to send fewer recipients at once if this comes back.':
-    'Chiedere all’assistenza di SpamHero di inviare meno destinatari alla volta se la cosa si ripete.',
+    'Chiedere all’assistenza di SpamHero di inviare a meno destinatari per volta se la cosa si ripete.',
   'Raise the number of recipients that your mail server takes in one delivery (100 is what the standard asks for).':
     'Aumentare il numero di destinatari che il vostro server di posta accetta in una consegna (lo standard ne chiede 100).',
   'Your mail server limits how many recipients one delivery may have, and this message had more.':

@@ -14,15 +14,15 @@ export const causesTls: Texts['causes/tls'] = {
   'Ask SpamHero to check the encryption settings for your domain if your server offers STARTTLS and yet the log says otherwise.':
     'Chiedere a SpamHero di controllare le impostazioni di cifratura del vostro dominio se il vostro server offre STARTTLS e tuttavia il log dice altro.',
   // tls.handshake-failed
-  'The encrypted connection could not be set up': 'La connessione cifrata non ha potuto essere stabilita',
+  'The encrypted connection could not be set up': 'Non è stato possibile stabilire la connessione cifrata',
   'Your mail server offers encryption (TLS), but the two sides could not start it. Old protocol versions, a broken certificate file or a firewall in between are the usual reasons.':
     'Il vostro server di posta offre la cifratura (TLS), ma le due parti non sono riuscite ad avviarla. Le cause abituali sono vecchie versioni del protocollo, un file di certificato difettoso o un firewall nel mezzo.',
   'Check the TLS settings of your mail server: certificate and key must load and fit together, and TLS 1.2 or newer must be on.':
     'Controllare le impostazioni TLS del vostro server di posta: certificato e chiave devono caricarsi e corrispondersi, e TLS 1.2 o più recente deve essere attivo.',
   'Look into the log of your mail server at that time: it names the reason in its own words.':
-    'Cercare nel log del vostro server di posta a quell’ora: indica il motivo con parole proprie.',
+    'Consultare il log del vostro server di posta a quell’ora: indica il motivo con parole proprie.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, which can break encryption.':
-    'Escludere gli indirizzi del filtro dall’ispezione SMTP del vostro firewall, che può guastare la cifratura.',
+    'Escludere gli indirizzi del filtro dall’ispezione SMTP del vostro firewall, che può compromettere la cifratura.',
   // tls.certificate-rejected
   'The certificate was not accepted': 'Il certificato non è stato accettato',
   'The encrypted connection was refused because of the certificate that proves the mail server’s identity: it has expired, is for another name, or comes from an issuer that the other side does not trust.':

@@ -8,14 +8,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} è stato salvato da una versione più recente di Yellowline: aggiornare Yellowline per leggere questo file.',
   '{n} messages were taken.': {
-    many: '{n} messaggi sono stati ripresi.',
-    one: '{n} messaggio è stato ripreso.',
-    other: '{n} messaggi sono stati ripresi.',
+    many: '{n} messaggi sono stati importati.',
+    one: '{n} messaggio è stato importato.',
+    other: '{n} messaggi sono stati importati.',
   },
   '{n} messages were taken, and the settings.': {
-    many: '{n} messaggi sono stati ripresi, insieme alle impostazioni.',
-    one: '{n} messaggio è stato ripreso, insieme alle impostazioni.',
-    other: '{n} messaggi sono stati ripresi, insieme alle impostazioni.',
+    many: '{n} messaggi sono stati importati, insieme alle impostazioni.',
+    one: '{n} messaggio è stato importato, insieme alle impostazioni.',
+    other: '{n} messaggi sono stati importati, insieme alle impostazioni.',
   },
   '{n} entries were no messages, and were left out.': {
     many: '{n} voci non erano messaggi, e sono state tralasciate.',
@@ -23,7 +23,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} voci non erano messaggi, e sono state tralasciate.',
   },
   'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
-    'Poi l’estensione non ha più risposto. Leggere il file ancora una volta: ciò che è stato ripreso resta, e nulla viene ripreso due volte.',
+    'Poi l’estensione non ha più risposto. Leggere il file ancora una volta: ciò che è stato importato resta, e nulla viene importato due volte.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tutto è stato eliminato.',
   'What {portal} held is erased.': 'Ciò che {portal} conteneva è stato eliminato.',
@@ -99,9 +99,9 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/workbench/list/message-list.tsx
   '{n} messages.': { many: '{n} messaggi.', one: '{n} messaggio.', other: '{n} messaggi.' },
   '{number} of {n} messages.': {
-    many: '{number} di {n} messaggi.',
-    one: '{number} di {n} messaggio.',
-    other: '{number} di {n} messaggi.',
+    many: '{number} su {n} messaggi.',
+    one: '{number} su {n} messaggio.',
+    other: '{number} su {n} messaggi.',
   },
   // entrypoints/workbench/open-incident.tsx
   'Looking at its messages…': 'Esame dei suoi messaggi…',
@@ -165,9 +165,9 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: 'Tutti i {n} messaggi sono arrivati.',
   },
   '{n} of {messages} have not arrived, mostly: {title}.': {
-    many: '{n} di {messages} non sono arrivati, soprattutto: {title}.',
-    one: '{n} di {messages} non è arrivato, soprattutto: {title}.',
-    other: '{n} di {messages} non sono arrivati, soprattutto: {title}.',
+    many: '{n} su {messages} non sono arrivati, soprattutto: {title}.',
+    one: '{n} su {messages} non è arrivato, soprattutto: {title}.',
+    other: '{n} su {messages} non sono arrivati, soprattutto: {title}.',
   },
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': '{file}, a confronto con {other}',
@@ -177,7 +177,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/workbench/worker/desk.ts
   'This message is not in what was read.': 'Questo messaggio non è in ciò che è stato letto.',
   'The lines of this message could not be read.':
-    'Le righe di questo messaggio non hanno potuto essere lette.',
+    'Non è stato possibile leggere le righe di questo messaggio.',
   'This incident is not in what was read.': 'Questo incidente non è in ciò che è stato letto.',
   'The file of this message has changed since it was read: choose it again to see its lines.':
     'Il file di questo messaggio è cambiato dopo la lettura: sceglierlo di nuovo per vederne le righe.',

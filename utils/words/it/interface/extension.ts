@@ -36,7 +36,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'La cronologia è stata scritta da una versione più recente di Yellowline. Resta com’è: aggiornare Yellowline per usarla.',
   'The history was erased meanwhile, and with it what had been taken: nothing more was.':
-    'La cronologia è stata eliminata nel frattempo, e con essa ciò che era stato ripreso: altro non lo è stato.',
+    'La cronologia è stata eliminata nel frattempo, e con essa ciò che era stato importato: altro non lo è stato.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'Il browser non riesce ad aprire la cronologia, quindi ora non viene conservato nulla. Ciò che è salvato non è stato toccato. Riavviare il browser; se non basta, eliminare la cronologia nelle impostazioni.',
 };

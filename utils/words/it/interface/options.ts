@@ -25,7 +25,7 @@ export const interfaceOptions: Texts['interface/options'] = {
     'Una piccola riga sotto l’oggetto di ogni messaggio il cui log è stato letto.',
   'Replace addresses and names in copied reports': 'Sostituire indirizzi e nomi nei rapporti copiati',
   'jane@example.com becomes recipient-1@domain-1, the same throughout one report.':
-    'jane@example.com diventa recipient-1@domain-1, allo stesso modo in tutto un rapporto.',
+    'jane@example.com diventa recipient-1@domain-1, allo stesso modo in tutto il rapporto.',
   'As the system has it': 'Come il sistema',
   Light: 'Chiaro',
   Dark: 'Scuro',

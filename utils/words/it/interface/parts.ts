@@ -19,8 +19,8 @@ export const interfaceParts: Texts['interface/parts'] = {
   // components/parts/link-list.tsx
   'Help articles': 'Articoli della guida',
   // components/parts/more-help.tsx
-  'More steps and help': 'Altri passi e guida',
-  'More help': 'Altra guida',
+  'More steps and help': 'Altri passi e aiuto',
+  'More help': 'Altro aiuto',
   'Could also be: {causes}.': 'Altre cause possibili: {causes}.',
   // components/parts/outward-link.tsx
   '(opens in a new tab)': '(si apre in una nuova scheda)',

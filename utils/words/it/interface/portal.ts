@@ -9,7 +9,7 @@ export const interfacePortal: Texts['interface/portal'] = {
   Less: 'Meno',
   More: 'Altro',
   // components/portal/first-line.ts
-  'Diagnose all': 'Diagnosticare tutti',
+  'Diagnose all': 'Diagnostica tutti',
   'Yellowline: undelivered messages on this page': 'Yellowline: messaggi non consegnati in questa pagina',
   // components/portal/note-brief.tsx
   'Yellowline: earlier attempt': 'Yellowline: tentativo precedente',
@@ -33,10 +33,10 @@ export const interfacePortal: Texts['interface/portal'] = {
     one: 'e {n} altro motivo',
     other: 'e altri {n} motivi',
   },
-  '{count} {status}: {title}': '{count} {status}: {title}',
-  '{count} {status}': '{count} {status}',
+  '{count} {status}: {title}': '{status} ({count}): {title}',
+  '{count} {status}': '{status} ({count})',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: riepilogo di questo log',
-  'Next:': 'Poi:',
+  'Next:': 'Prossimo passo:',
   'Show the line ↓': 'Mostra la riga ↓',
 };

@@ -9,7 +9,7 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'Open SpamHero': 'Apri SpamHero',
   'Point at a yellow row': 'Indicare una riga gialla',
   'A card says why its message is stuck, who can end that, and the first step. Open the Logs of one message first: from then on pointing is enough.':
-    'Una scheda dice perché il messaggio è bloccato, chi può porvi fine e il primo passo. Aprire prima i “Logs” di un messaggio: da allora basta il puntatore.',
+    'Una scheda dice perché il messaggio è bloccato, chi può porvi fine e il primo passo. Aprire prima i “Logs” di un messaggio: da quel momento basta puntare la riga.',
   'Open its Logs': 'Aprire i suoi “Logs”',
   'Beside each highlighted line stands what happened, who has to act and the words that prove it. The log itself stays as it was.':
     'Accanto a ogni riga evidenziata c’è che cosa è successo, chi deve agire e le parole che lo provano. Il log stesso resta com’era.',

@@ -14,7 +14,8 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   Causes: 'Cause',
   'Table of causes': 'Tabella delle cause',
   // components/workbench/chart/time-chart.tsx
-  'Draw over a stretch of time to list its messages.': 'Tracciare su un periodo per elencarne i messaggi.',
+  'Draw over a stretch of time to list its messages.':
+    'Trascinare il puntatore su un periodo per elencarne i messaggi.',
   'Chosen: {time}': 'Scelto: {time}',
   // components/workbench/chart/time-table.tsx
   'As a table': 'Come tabella',

@@ -32,7 +32,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
   'Check in the Admin console > Account > Domains that the domain is verified, and that Gmail is activated for it.':
     'Controllare nella Console di amministrazione > Account > Domini che il dominio sia verificato, e che Gmail vi sia attivato.',
   'Look in the Admin console > Directory > Users for the address and its aliases, and whether the user is suspended.':
-    'Cercare nella Console di amministrazione > Directory > Utenti l’indirizzo e i suoi alias, e se l’utente è sospeso.',
+    'Cercare nella Console di amministrazione > Directory > Utenti l’indirizzo e i suoi alias, e verificare se l’utente è sospeso.',
   'Free space in Gmail, Drive and Photos, which share one storage, or raise its limit in the Admin console > Storage.':
     'Liberare spazio in Gmail, Drive e Foto, che condividono lo stesso spazio, o aumentarne il limite nella Console di amministrazione > Spazio di archiviazione.',
   'Open groups.google.com > the group > Group settings > Who can post, and choose “Anyone on the web”.':
@@ -54,7 +54,7 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Cercare il destinatario in “Message Log”, e aprire la consegna e il motivo del messaggio.',
   // Mimecast
   'Add the filter’s addresses in the Administration Console > Gateway > Policies > Permitted Senders, and bypass greylisting and anti-spoofing by IP for them.':
-    'Aggiungere gli indirizzi del filtro in Administration Console > Gateway > Policies > Permitted Senders, e per essi aggirare per IP greylisting e anti-spoofing.',
+    'Aggiungere gli indirizzi del filtro in Administration Console > Gateway > Policies > Permitted Senders, e per essi escludere, in base all’IP, greylisting e anti-spoofing.',
   'Look under Directories > Internal Directories for the address, and at the domain’s recipient validation.':
     'Cercare l’indirizzo in Directories > Internal Directories, e controllare la convalida dei destinatari del dominio.',
   'Search Monitoring > Rejected and Deferred Messages for the recipient: it names the policy.':

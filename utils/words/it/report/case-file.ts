@@ -26,9 +26,9 @@ export const reportCaseFile: Texts['report/case-file'] = {
   'Note: {note}': 'Nota: {note}',
   '{recipient} at {server}': '{recipient} su {server}',
   '{n} more messages are not in this file.': {
-    many: '{n} altri messaggi non sono in questo file.',
+    many: 'Altri {n} messaggi non sono in questo file.',
     one: '{n} altro messaggio non è in questo file.',
-    other: '{n} altri messaggi non sono in questo file.',
+    other: 'Altri {n} messaggi non sono in questo file.',
   },
   'None.': 'Nessuno.',
   Status: 'Stato',

@@ -11,7 +11,7 @@ export const reportDocuments: Texts['report/documents'] = {
   'Status lines of the log': 'Righe di stato del log',
   'Addresses and names were replaced.': 'Indirizzi e nomi sono stati sostituiti.',
   'Mail delivery report': 'Rapporto di consegna del messaggio',
-  'Next: {step}': 'Poi: {step}',
+  'Next: {step}': 'Prossimo passo: {step}',
   Sender: 'Mittente',
   Arrived: 'Arrivato',
   'What it means': 'Che cosa significa',
@@ -24,19 +24,19 @@ export const reportDocuments: Texts['report/documents'] = {
   Steps: 'Passi',
   Message: 'Messaggio',
   '… and {n} more messages.': {
-    many: '… e {n} altri messaggi.',
+    many: '… e altri {n} messaggi.',
     one: '… e {n} altro messaggio.',
-    other: '… e {n} altri messaggi.',
+    other: '… e altri {n} messaggi.',
   },
   '… and {n} more lines.': {
-    many: '… e {n} altre righe.',
+    many: '… e altre {n} righe.',
     one: '… e {n} altra riga.',
-    other: '… e {n} altre righe.',
+    other: '… e altre {n} righe.',
   },
   '… and {n} more recipients.': {
-    many: '… e {n} altri destinatari.',
+    many: '… e altri {n} destinatari.',
     one: '… e {n} altro destinatario.',
-    other: '… e {n} altri destinatari.',
+    other: '… e altri {n} destinatari.',
   },
   // utils/report/documents/overview-ticket.ts
   'Whoever got this first, or the server’s admin':
@@ -56,8 +56,8 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/ticket.ts
   'First step': 'Primo passo',
   '{status} for {open} of {all} recipients': '{status} per {open} su {all} destinatari',
-  '{status} since {when} ({span})': '{status} da {when} ({span})',
-  '{status} since {when}': '{status} da {when}',
+  '{status} since {when} ({span})': '{status} dal {when} ({span})',
+  '{status} since {when}': '{status} dal {when}',
   // utils/report/documents/tracking.ts
   Accepted: 'Accettato',
   'By server': 'Dal server',

@@ -22,7 +22,7 @@ export const reportMissing: Texts['report/missing'] = {
   'The words fit no cause known here, and no registry has the code {code}, so the reason cannot be told.':
     'Le parole non corrispondono ad alcuna causa nota qui, e nessun registro conosce il codice {code}, quindi il motivo non si può dire.',
   'Reply code {code} is no answer to a delivery, so nothing can be told from it.':
-    'Il codice di risposta {code} non risponde a una consegna, quindi non se ne può ricavare nulla.',
+    'Il codice di risposta {code} non è una risposta a una consegna, quindi non se ne può ricavare nulla.',
   'Reply code {code} is an acceptance, and its words fit no cause known here, so the reason cannot be told.':
     'Il codice di risposta {code} è un’accettazione, e le parole non corrispondono ad alcuna causa nota qui, quindi il motivo non si può dire.',
   'Reply code {code} is an acceptance, and it says nothing more, so the reason cannot be told.':

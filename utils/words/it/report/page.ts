@@ -14,7 +14,7 @@ export const reportPage: Texts['report/page'] = {
   'An attempt to deliver it failed; the filter goes on trying.':
     'Un tentativo di consegna è fallito; il filtro continua a provare.',
   'It could not be delivered to one or more recipients.':
-    'Non ha potuto essere consegnato a uno o più destinatari.',
+    'Non è stato possibile consegnarlo a uno o più destinatari.',
   'Deep filtered': 'Filtraggio approfondito',
   'Held for more filtering, for about two hours. Deliver releases it at once.':
     'Trattenuto per un ulteriore filtraggio, circa due ore. “Deliver” lo rilascia subito.',
@@ -22,12 +22,12 @@ export const reportPage: Texts['report/page'] = {
   'The page shows it as not delivered. Its log tells why.':
     'La pagina lo mostra come non consegnato. Il suo log dice perché.',
   // utils/report/page/known-from.ts
-  'Known from {when}': 'Stato noto: {when}',
+  'Known from {when}': 'Ultima lettura: {when}',
   '{when} or later': '{when} o più tardi',
   '{n} messages known from {when}': {
-    many: '{n} messaggi, stato noto: {when}',
-    one: '{n} messaggio, stato noto: {when}',
-    other: '{n} messaggi, stato noto: {when}',
+    many: '{n} messaggi, ultima lettura: {when}',
+    one: '{n} messaggio, ultima lettura: {when}',
+    other: '{n} messaggi, ultima lettura: {when}',
   },
   // utils/report/page/lines.ts
   'Attempt {n} of {all}': 'Tentativo {n} di {all}',
@@ -36,11 +36,11 @@ export const reportPage: Texts['report/page'] = {
   '{status} for {recipient}': '{status} per {recipient}',
   '{status} to {recipient}': '{status} a {recipient}',
   // utils/report/page/note.ts
-  'the filter’s own mail server': 'il server di posta proprio del filtro',
+  'the filter’s own mail server': 'il server di posta del filtro stesso',
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': 'Per leggerli tutti qui, aprire i “Logs” di uno di essi.',
-  '{n} failed': '{n} falliti',
-  '{n} deferring': '{n} differiti',
+  '{n} failed': '{n} con errore',
+  '{n} deferring': '{n} con consegna differita',
   '{n} queued': '{n} in coda',
   '{n} deep filtered': '{n} in filtraggio approfondito',
   '{n} of unknown state': '{n} di stato sconosciuto',
@@ -50,8 +50,8 @@ export const reportPage: Texts['report/page'] = {
   'Nobody: delivered by now': 'Nessuno: ormai consegnati',
   // utils/report/page/overview.ts
   'Reading logs: {done} of {total}': 'Lettura dei log: {done} di {total}',
-  'since {when}': 'da {when}',
-  '{n} of {all}': '{n} di {all}',
+  'since {when}': 'dal {when}',
+  '{n} of {all}': '{n} su {all}',
   '{names} and {n} others': {
     many: '{names} e altri {n}',
     one: '{names} e {n} altro',
@@ -76,7 +76,7 @@ export const reportPage: Texts['report/page'] = {
     'Se la vostra pagina Quarantine+ è qui, consentitelo su questo solo sito.',
   'On this page: {rows}, {undelivered}, {logs}.': 'In questa pagina: {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} righe', one: '{n} riga', other: '{n} righe' },
-  '{n} undelivered': '{n} non consegnati',
+  '{n} undelivered': '{n} senza consegna',
   '{n} logs': { many: '{n} log', one: '{n} log', other: '{n} log' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Qui non è stato riconosciuto alcun messaggio non consegnato né alcun log aperto. Se ce n’è uno, segnalarlo in fondo a questa finestra: il rapporto dice com’è costruita la pagina.',
@@ -88,11 +88,11 @@ export const reportPage: Texts['report/page'] = {
   'Reading the log…': 'Lettura del log…',
   'The log tells of no delivery attempt so far.': 'Il log non indica finora alcun tentativo di consegna.',
   'Why? Open Logs once: from then on pointing is enough.':
-    'Perché? Aprire “Logs” una volta: da allora basta il puntatore.',
+    'Perché? Aprire “Logs” una volta: da quel momento basta puntare la riga.',
   '{n} logs could not be read.': {
-    many: '{n} log non hanno potuto essere letti.',
-    one: '{n} log non ha potuto essere letto.',
-    other: '{n} log non hanno potuto essere letti.',
+    many: 'Non è stato possibile leggere {n} log.',
+    one: 'Non è stato possibile leggere {n} log.',
+    other: 'Non è stato possibile leggere {n} log.',
   },
   'Reading has stopped.': 'La lettura si è fermata.',
   'Open Logs to see the reason here.': 'Aprire “Logs” per vedere qui il motivo.',

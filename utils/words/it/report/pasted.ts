@@ -7,12 +7,12 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'E {n} altro destinatario, non mostrato.',
     other: 'E altri {n} destinatari, non mostrati.',
   },
-  '{n} delivered': '{n} consegnati',
+  '{n} delivered': '{n} a destinazione',
   'from {sender}': 'da {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':
     'Incollare un log di consegna, o la risposta di un server di posta.',
-  'This text could not be read to its end.': 'Questo testo non ha potuto essere letto fino alla fine.',
+  'This text could not be read to its end.': 'Non è stato possibile leggere questo testo fino alla fine.',
   'Paste a shorter part of the log, such as the lines of one message.':
     'Incollare una parte più breve del log, come le righe di un solo messaggio.',
   'The text is very long: only its first six million characters were read.':
@@ -59,9 +59,9 @@ export const reportPasted: Texts['report/pasted'] = {
     'Ha impiegato {total}, di cui {span} prima di arrivare a {host}.',
   'the next server': 'il server successivo',
   'No server of SpamHero is proven to be on this way: any line of it may have been written by somebody before the last server.':
-    'Nessun server di SpamHero è dimostrato su questo percorso: ogni sua riga può essere stata scritta da qualcuno prima dell’ultimo server.',
+    'Nulla dimostra che un server di SpamHero sia su questo percorso: ogni sua riga può essere stata scritta da qualcuno prima dell’ultimo server.',
   'Proven from {host} on. Lines before it may have been written by anybody on the way.':
-    'Dimostrato da {host} in poi. Le righe precedenti possono essere state scritte da chiunque lungo il percorso.',
+    'Dimostrato a partire da {host}. Le righe precedenti possono essere state scritte da chiunque lungo il percorso.',
   'the filter': 'il filtro',
   'the server itself': 'il server stesso',
   'its clock is wrong': 'il suo orologio è sbagliato',

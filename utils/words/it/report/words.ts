@@ -2,8 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
   // utils/report/words/actor-lines.ts
-  'Nobody has to act.': 'Nessuno deve agire.',
-  'Nobody has to act: it is tried again by itself.': 'Nessuno deve agire: il nuovo tentativo è automatico.',
+  'Nobody has to act.': 'Non occorre alcun intervento.',
+  'Nobody has to act: it is tried again by itself.':
+    'Non occorre alcun intervento: il nuovo tentativo è automatico.',
   'You must act: have the message sent once more.': 'Dovete agire voi: far inviare di nuovo il messaggio.',
   'You must act: re-queue the message.': 'Dovete agire voi: rimettere in coda il messaggio.',
   'You must act first, then {actor}.': 'Dovete agire prima voi, poi {actor}.',
@@ -65,17 +66,17 @@ export const reportWords: Texts['report/words'] = {
   'Not lost: the filter tries again by itself, for about five days.':
     'Non è perso: il filtro riprova da solo, per circa cinque giorni.',
   'Not lost: a new try was due {when}. Open the logs again to see it. The filter goes on until about {end}.':
-    'Non è perso: un nuovo tentativo era previsto {when}. Riaprire i “Logs” per vederlo. Il filtro continua fino al {end} circa.',
+    'Non è perso: un nuovo tentativo era previsto per il {when}. Riaprire i “Logs” per vederlo. Il filtro continua fino al {end} circa.',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated from the gaps in this log).':
-    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato dagli intervalli in questo log).',
+    'Non è perso: il filtro riprova da solo (prossimo tentativo: {next} circa) fino al {end} circa (stimato dagli intervalli in questo log).',
   'Not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato).',
+    'Non è perso: il filtro riprova da solo (prossimo tentativo: {next} circa) fino al {end} circa (stimato).',
   'It is not lost: the filter tries again by itself, for about five days.':
     'Il messaggio non è perso: il filtro riprova da solo, per circa cinque giorni.',
   'It is not lost: the filter tries again by itself until about {end}.':
     'Il messaggio non è perso: il filtro riprova da solo fino al {end} circa.',
   'It is not lost: the filter tries again by itself, next at about {next} and until about {end} (estimated).':
-    'Il messaggio non è perso: il filtro riprova da solo, la prossima volta verso {next} e fino al {end} circa (stimato).',
+    'Il messaggio non è perso: il filtro riprova da solo (prossimo tentativo: {next} circa) fino al {end} circa (stimato).',
   'The filter kept the message until about {day}.':
     'Il filtro ha conservato il messaggio fino al {day} circa.',
   'The filter keeps the message until about {day}.': 'Il filtro conserva il messaggio fino al {day} circa.',
@@ -115,7 +116,7 @@ export const reportWords: Texts['report/words'] = {
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
     'Contiene il log di {programs}: nessuna riga indica un destinatario e l’esito del messaggio.',
   'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.':
-    'Si legge come una lettera: senza un codice di risposta come 550, o una riga di un programma di posta, non se ne può ricavare nulla.',
+    'Sembra una lettera: senza un codice di risposta come 550, o una riga di un programma di posta, non se ne può ricavare nulla.',
   // utils/report/words/status-words.ts
   Delivered: 'Consegnato',
   Waiting: 'In attesa',
@@ -133,7 +134,7 @@ export const reportWords: Texts['report/words'] = {
     'Il messaggio è stato rifiutato in via definitiva. Il log non dice perché con parole note qui.',
   'Put off, for a reason that cannot be read': 'Differito, per un motivo non leggibile',
   'The message could not be delivered yet. The log does not say why in words that are known here.':
-    'Il messaggio non ha ancora potuto essere consegnato. Il log non dice perché con parole note qui.',
+    'Non è stato ancora possibile consegnare il messaggio. Il log non dice perché con parole note qui.',
   'The log does not say what happened': 'Il log non dice che cosa è successo',
   'This record gives no reason that can be read.': 'Questa riga non dà alcun motivo leggibile.',
   // utils/report/words/story.ts
@@ -168,20 +169,21 @@ export const reportWords: Texts['report/words'] = {
   'Deep filtered: the filter holds it, and has not tried to deliver it yet.':
     'Filtraggio approfondito: il filtro lo trattiene, e non ha ancora provato a consegnarlo.',
   'Nobody has to act: the filter checks it again by itself, usually within about two hours.':
-    'Nessuno deve agire: il filtro lo ricontrolla da solo, di solito entro circa due ore.',
+    'Non occorre alcun intervento: il filtro lo ricontrolla da solo, di solito entro circa due ore.',
   'Open the logs again, as that time has passed. “Deliver” at its row releases it at once.':
     'Riaprire i “Logs”, perché quel tempo è passato. “Deliver” nella sua riga lo rilascia subito.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Attendere, o premere “Deliver” nella sua riga: lo rilascia subito.',
   'Queued since {when}: no try was made yet.': 'In coda da {when}: ancora nessun tentativo.',
   'Queued: no try was made yet.': 'In coda: ancora nessun tentativo.',
-  'Nobody has to act: the filter tries it by itself.': 'Nessuno deve agire: il filtro prova da solo.',
+  'Nobody has to act: the filter tries it by itself.':
+    'Non occorre alcun intervento: il filtro prova da solo.',
   'Open the logs again: a try was due by now.': 'Riaprire i “Logs”: un tentativo doveva già esserci.',
   'Wait: it usually goes out in less than a minute.': 'Attendere: di solito parte in meno di un minuto.',
   'With the filter since {when}: this log tells of no try to deliver it.':
     'Presso il filtro da {when}: questo log non indica alcun tentativo di consegna.',
   'With the filter: this log tells of no try to deliver it.':
     'Presso il filtro: questo log non indica alcun tentativo di consegna.',
-  'Nobody has to act yet.': 'Nessuno deve ancora agire.',
+  'Nobody has to act yet.': 'Per ora non occorre alcun intervento.',
   'Open the logs again to see what becomes of it.': 'Riaprire i “Logs” per vedere che cosa ne è.',
 };

@@ -7,7 +7,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{n} waiting': '{n} in attesa',
   nothing: 'nulla',
   '{from} to {to}': '{from}–{to}',
-  'until {when}': 'fino a {when}',
+  'until {when}': 'fino al {when}',
   // utils/report/workbench/comparison-view.ts
   '{messages} before': '{messages} prima',
   'New causes': 'Nuove cause',
@@ -28,14 +28,14 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Peggio di prima: {share} non arrivati, prima {before}, soprattutto verso {server}.',
   'New: {title} ({n}).': 'Nuovo: {title} ({n}).',
   '{open} of {n} messages': {
-    many: '{open} di {n} messaggi',
-    one: '{open} di {n} messaggio',
-    other: '{open} di {n} messaggi',
+    many: '{open} su {n} messaggi',
+    one: '{open} su {n} messaggio',
+    other: '{open} su {n} messaggi',
   },
   '{share} not delivered, {before} before': '{share} non consegnati, prima {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (mediana di {n}), prima {spanBefore} di {nBefore}',
-  'and {n} more': 'e altri {n}',
+  'and {n} more': 'e {n} in più',
   // utils/report/workbench/customers-view.ts
   '{n} domains': { many: '{n} domini', one: '{n} dominio', other: '{n} domini' },
   'Without a recipient': 'Senza destinatario',
@@ -51,20 +51,20 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Aperto',
   Acknowledged: 'Preso in carico',
   Mended: 'Risolto',
-  '{n} not arrived': '{n} non arrivati',
-  '{n} open': '{n} aperti',
+  '{n} not arrived': 'non arrivati: {n}',
+  '{n} open': 'aperti: {n}',
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Qui non c’è nessuno dei suoi messaggi: è stato letto da file, o il periodo di conservazione è passato.',
   'Open again': 'Riapri',
   'Broke out again after it was mended {when}.': 'Si è ripresentato dopo essere stato risolto ({when}).',
   'Who can end it: {actor}.': 'Chi può porvi fine: {actor}.',
   'It has gone on for {span}. What can end it:': 'Dura da {span}. Che cosa può porvi fine:',
-  'From {from} to {to}, for {span}.': 'Da {from} a {to}, per {span}.',
-  'From {from} to {to}.': 'Da {from} a {to}.',
-  'Mail arrives there again, last {when}.': 'I messaggi vi arrivano di nuovo, ultimo {when}.',
-  'Since {since}, for {span}, last seen {last}.': 'Da {since}, per {span}, visto l’ultima volta {last}.',
-  'Since {since}, last seen {last}.': 'Da {since}, visto l’ultima volta {last}.',
-  '{n} delivered since': '{n} consegnati da allora',
+  'From {from} to {to}, for {span}.': 'Dal {from} al {to}, per {span}.',
+  'From {from} to {to}.': 'Dal {from} al {to}.',
+  'Mail arrives there again, last {when}.': 'I messaggi vi arrivano di nuovo, l’ultimo il {when}.',
+  'Since {since}, for {span}, last seen {last}.': 'Dal {since}, per {span}, visto l’ultima volta il {last}.',
+  'Since {since}, last seen {last}.': 'Dal {since}, visto l’ultima volta il {last}.',
+  '{n} delivered since': '{n} a destinazione da allora',
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     many: '{messages} a {n} destinatari: {shares}.',
@@ -82,8 +82,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Ciò che è fallito non viene ritentato automaticamente: rimetterlo in coda una volta che è passato.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': '{n} presi in carico',
-  '{n} mended': '{n} risolti',
+  '{n} acknowledged': 'presi in carico: {n}',
+  '{n} mended': 'risolti: {n}',
   '{n} incidents are open.': {
     many: '{n} incidenti sono aperti.',
     one: '{n} incidente è aperto.',
@@ -100,12 +100,12 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'The message is not delivered.': 'Il messaggio non è consegnato.',
   '{share} are not delivered.': {
     many: 'Non consegnati: {share}.',
-    one: 'Non consegnati: {share}.',
+    one: 'Non consegnato: {share}.',
     other: 'Non consegnati: {share}.',
   },
   '{share} are not delivered, mostly: {title}.': {
     many: 'Non consegnati: {share}, soprattutto: {title}.',
-    one: 'Non consegnati: {share}: {title}.',
+    one: 'Non consegnato: {share}. {title}.',
     other: 'Non consegnati: {share}, soprattutto: {title}.',
   },
   '{n} messages are listed, those that failed or wait before those that were delivered at once. All are counted.':
@@ -131,13 +131,13 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'This line gives no reason: it is that of the attempt before.':
     'Questa riga non dà un motivo: è quello del tentativo prima.',
   'after {span}': 'dopo {span}',
-  'Retries ended at about {when}.': 'I nuovi tentativi sono finiti verso {when}.',
+  'Retries ended at about {when}.': 'I nuovi tentativi sono finiti ({when} circa).',
   'A new try was due at about {when}: this log ends before it.':
-    'Un nuovo tentativo era previsto verso {when}: questo log finisce prima.',
+    'Un nuovo tentativo era previsto ({when} circa): questo log finisce prima.',
   'Next try at about {when} (estimated from the gaps above).':
-    'Prossimo tentativo verso {when} (stimato dagli intervalli sopra).',
-  'Next try at about {when} (estimated).': 'Prossimo tentativo verso {when} (stimato).',
-  'Retries end at about {when}.': 'I nuovi tentativi finiscono verso {when}.',
+    'Prossimo tentativo: {when} circa (stimato dagli intervalli sopra).',
+  'Next try at about {when} (estimated).': 'Prossimo tentativo: {when} circa (stimato).',
+  'Retries end at about {when}.': 'I nuovi tentativi finiscono ({when} circa).',
   // utils/report/workbench/missing-words.ts
   'This message was in “{file}”, which is not open here any more: open or paste it again to see the message.':
     'Questo messaggio era in “{file}”, che qui non è più aperto: aprirlo o incollarlo di nuovo per vedere il messaggio.',
@@ -149,7 +149,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { many: 'Ultimi {n} giorni', one: 'Ultimo {n} giorno', other: 'Ultimi {n} giorni' },
   '{n} days': { many: '{n} giorni', one: '{n} giorno', other: '{n} giorni' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… e altri {n} file.',
+  '… and {n} more files.': '… e ancora {n} file.',
   '{file} was not read to its end: the reading was stopped.':
     '{file} non è stato letto fino alla fine: la lettura è stata fermata.',
   '{file} was not read: the reading was stopped.': '{file} non è stato letto: la lettura è stata fermata.',
@@ -172,13 +172,13 @@ export const reportWorkbench: Texts['report/workbench'] = {
     '{file} è compresso in un modo che qui non viene letto: decomprimerlo prima, o comprimerlo come .gz.',
   '{file} is not text: choose a log, a mail or a table.':
     '{file} non è testo: scegliere un log, un messaggio o una tabella.',
-  '{file} could not be read to its end.': '{file} non ha potuto essere letto fino alla fine.',
+  '{file} could not be read to its end.': 'Non è stato possibile leggere {file} fino alla fine.',
   '{size} a second': '{size} al secondo',
   '{size} read in {span}': '{size} letti in {span}',
   'about {span} left': 'ancora circa {span}',
-  '{done} of {total} read': '{done} letti di {total}',
+  '{done} of {total} read': 'letti {done} su {total}',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} di {all} arrivati da allora',
+  '{n} of {all} arrived since': '{n} su {all} a destinazione da allora',
   '{n} still wait': {
     many: '{n} attendono ancora',
     one: '{n} attende ancora',
@@ -196,10 +196,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} erano stati abbandonati prima',
   },
   'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Non è dimostrato che sia risolto: tutto è stato abbandonato, e null’altro lo dice.',
+    'Non è dimostrato che sia risolto: tutto è stato abbandonato, e null’altro lo dimostra.',
   'Not proven to be mended: {proof}': 'Non è dimostrato che sia risolto: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Non è dimostrato che sia risolto: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} server di {all} accettano di nuovo messaggi',
+  '{n} of {all} servers take mail again': '{n} server su {all} di nuovo in grado di accettare messaggi',
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questo server dopo l’ultimo errore lo proverebbe.',
@@ -210,7 +210,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna agli altri lo proverebbe.',
     other: 'Altre {n} consegne agli altri lo proverebbero.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} caselle di {all} accettano di nuovo messaggi',
+  '{n} of {all} mailboxes take mail again': '{n} su {all} caselle di nuovo in grado di ricevere messaggi',
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questa casella dopo l’ultimo errore lo proverebbe.',
@@ -221,7 +221,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna alle altre lo proverebbe.',
     other: 'Altre {n} consegne alle altre lo proverebbero.',
   },
-  '{n} of {all} senders get through again': '{n} mittenti di {all} passano di nuovo',
+  '{n} of {all} senders get through again': '{n} su {all} mittenti di nuovo senza ostacoli',
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna di questo mittente dopo l’ultimo errore lo proverebbe.',
@@ -232,7 +232,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna degli altri lo proverebbe.',
     other: 'Altre {n} consegne degli altri lo proverebbero.',
   },
-  '{n} of {all} messages arrived': '{n} messaggi di {all} sono arrivati',
+  '{n} of {all} messages arrived': '{n} su {all} messaggi a destinazione',
   '{n} more deliveries of this message would prove it.': {
     many: 'Altre {n} consegne di questo messaggio lo proverebbero.',
     one: '{n} altra consegna di questo messaggio lo proverebbe.',
