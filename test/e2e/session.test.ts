@@ -5,7 +5,7 @@ import { type RunningPortal, startPortal } from '../portal/server';
 import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
-import { closeLog, findRow, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, hoverSurely, openLog, openPortal, pause, waitForNotes } from './portal-page';
 import { type RecordingProxy, startProxy } from './recording-proxy';
 import { seeCard } from './seen';
 import { waitForReading, waitForRows, waitForWords } from './workbench-page';
@@ -62,12 +62,17 @@ test('a whole session asks the portal alone, and it for what a press of Logs ask
 });
 
 async function pointAt(page: Page, id: string, cause = ''): Promise<void> {
-  await page.hover(`${await findRow(page, id)} td:nth-child(4)`);
+  const row = await findRow(page, id);
   const isThere = async () => {
     const card = await seeCard(page);
     return card !== null && (card.cause ?? '').startsWith(cause);
   };
-  for (let tries = 0; tries < 120 && !(await isThere()); tries++) await pause(50);
+  for (let tries = 0; tries < 120 && !(await isThere()); tries++) {
+    // With nobody in it the list may have slid under the pointer's way.
+    const isPointedAt = await page.$eval(row, (element) => element.matches(':hover'));
+    if (!isPointedAt) await hoverSurely(page, `${row} td:nth-child(4)`);
+    await pause(50);
+  }
   expect((await seeCard(page))?.words).toBeTruthy();
 }
 

@@ -71,11 +71,14 @@ export async function pointAt(stack: StackPage, id: string, place = stack.driver
   const { driver, list } = stack;
   await leaveRows(stack);
   await reachRow(stack, id);
-  const target = await findIn(list, selectorOf(place, id));
-  if (driver.isTouched) {
-    await target.hover();
-    await pause(30);
-  } else await hoverElement(target);
+  const point = async () => {
+    const target = await findIn(list, selectorOf(place, id));
+    if (driver.isTouched) await target.hover();
+    else await hoverElement(target);
+  };
+  // Turbo shows a copy of a page that was seen, and replaces it by the fresh one: what was found is gone then.
+  await point().catch(point);
+  if (driver.isTouched) await pause(30);
 }
 
 /** Takes the pointer away, and lets the card close. */
