@@ -5,8 +5,8 @@ import type { TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 import { borrowBrowser } from './launch-here';
 import { pasteInPopup } from './popup-page';
-import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
-import { seeCard } from './seen';
+import { closeLog, findRow, hoverSurely, openGrid, openLog, waitForNotes } from './portal-page';
+import { waitForCard } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -45,8 +45,7 @@ async function seeAll() {
   await closeLog(page);
   await page.mouse.move(2, 2);
   await hoverSurely(page, await findRow(page, '1003'));
-  for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
-  const card = (await seeCard(page))?.words ?? '';
+  const card = (await waitForCard(page, ({ cause }) => Boolean(cause))).words;
   const overview = await overviewWords(page);
   expect(await page.evaluate(() => document.body.textContent)).toBe(text);
   expect(problems).toEqual([]);

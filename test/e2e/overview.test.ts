@@ -6,7 +6,7 @@ import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
-import { seeCard } from './seen';
+import { seeCard, waitForCard } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -169,14 +169,6 @@ test('a row whose log was learned from another’s is read once, and not by a po
   await page.close();
 });
 
-async function waitForCard(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await seeCard(page))?.words.includes(words)) return;
-    await pause(50);
-  }
-  throw new Error(`No card said: ${words}`);
-}
-
 /** What has the focus: our card, or what of which row. */
 function focused(): string {
   const { activeElement } = document;
@@ -195,7 +187,7 @@ test('the card is reached by Tab from its row, and left by Tab and by Esc', asyn
   await page.focus('.row[data-message="1002"] .logs');
   for (let tabs = 0; tabs < 30 && (await page.evaluate(focused)) !== 'logs 1004'; tabs++)
     await page.keyboard.press('Tab');
-  await waitForCard(page, 'did not answer');
+  await waitForCard(page, ({ words }) => words.includes('did not answer'));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(focused)).toBe('yellowline-card');
   await page.keyboard.press('Escape');

@@ -69,6 +69,12 @@ export async function hoverElement(target: ElementHandle<Element>): Promise<void
   }
 }
 
+/** Points at a row where the pointer is not in it: with nobody in it, the list may have slid under the pointer's way. `place`: where in the row. */
+export async function pointAgain(page: Page, row: string, place: string): Promise<void> {
+  const isPointedAt = await page.$eval(row, (element) => element.matches(':hover'));
+  if (!isPointedAt) await hoverSurely(page, `${row} ${place}`);
+}
+
 /** Opens a log as a person does: points at the row, sees Logs, then clicks it. */
 export async function openLog(page: Page, id: string): Promise<void> {
   const row = await findRow(page, id);

@@ -44,3 +44,18 @@ export function seeCard(page: Page | Frame) {
     return { cause: card.getAttribute('data-cause'), words, top, bottom, left, right, height };
   });
 }
+
+type SeenCard = NonNullable<Awaited<ReturnType<typeof seeCard>>>;
+
+/** The hover card, once it is as wanted. @throws where it is not within some seconds. */
+export async function waitForCard(
+  page: Page | Frame,
+  isWanted: (card: SeenCard) => boolean,
+): Promise<SeenCard> {
+  for (let tries = 0; tries < 200; tries++) {
+    const card = await seeCard(page);
+    if (card && isWanted(card)) return card;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('No such card came.');
+}

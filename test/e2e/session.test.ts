@@ -5,7 +5,7 @@ import { type RunningPortal, startPortal } from '../portal/server';
 import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
-import { closeLog, findRow, hoverSurely, openLog, openPortal, pause, waitForNotes } from './portal-page';
+import { closeLog, findRow, openLog, openPortal, pause, pointAgain, waitForNotes } from './portal-page';
 import { type RecordingProxy, startProxy } from './recording-proxy';
 import { seeCard } from './seen';
 import { waitForReading, waitForRows, waitForWords } from './workbench-page';
@@ -68,9 +68,7 @@ async function pointAt(page: Page, id: string, cause = ''): Promise<void> {
     return card !== null && (card.cause ?? '').startsWith(cause);
   };
   for (let tries = 0; tries < 120 && !(await isThere()); tries++) {
-    // With nobody in it the list may have slid under the pointer's way.
-    const isPointedAt = await page.$eval(row, (element) => element.matches(':hover'));
-    if (!isPointedAt) await hoverSurely(page, `${row} td:nth-child(4)`);
+    await pointAgain(page, row, 'td:nth-child(4)');
     await pause(50);
   }
   expect((await seeCard(page))?.words).toBeTruthy();

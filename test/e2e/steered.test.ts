@@ -4,7 +4,7 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
-import { hoverSurely, isFree, openPortal, pause, waitForNotes } from './portal-page';
+import { hoverSurely, isFree, openPortal, pause, pointAgain, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
 
 let browser: TestBrowser;
@@ -43,16 +43,12 @@ async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4_000 });
   for (const end = Date.now() + (words ? 8_000 : 2_000); Date.now() < end; await pause(50)) {
-    // With nobody in it the list may have slid under the pointer's way. Between two cells the pointer is in no row.
-    if (!(await isPointedAt(selector))) await hoverSurely(page, `${selector} td:nth-child(2)`);
+    // Between two cells the pointer is in no row.
+    await pointAgain(page, selector, 'td:nth-child(2)');
     const said = (await seeCard(page))?.words;
     if (words && said?.includes(words)) return said;
   }
   return (await seeCard(page))?.words ?? '';
-}
-
-function isPointedAt(selector: string): Promise<boolean> {
-  return page.$eval(selector, (row) => row.matches(':hover'));
 }
 
 describe('a subject changes nothing that is asked for', () => {
