@@ -47,9 +47,11 @@ export class Continued {
   senderOf(entry: Entry): string {
     const { queueId, sender } = entry;
     if (!this.isLater) return sender;
-    const waited = this.untried.get(this.keyOf(entry));
+    const key = this.keyOf(entry);
+    const waited = this.untried.get(key);
     if (!waited || (sender && waited.sender && sender !== waited.sender)) return sender;
     const { file } = waited;
+    this.untried.delete(key);
     file.untried = file.untried.filter((one) => one.queueId !== queueId);
     return sender || waited.sender;
   }

@@ -4,7 +4,6 @@ import { asksOf } from '@/utils/knowledge/asks';
 import { plainReasonOf } from '@/utils/knowledge/plain-reasons';
 import { customersOf } from '@/utils/ledger/customers';
 import { Ledger } from '@/utils/ledger/ledger';
-import type { LedgerCourse } from '@/utils/ledger/ledger-courses';
 import { nextMails } from '@/utils/report/documents/next-mail/next-mail';
 import { addressesOf } from '@/utils/report/documents/redaction/addresses-of';
 import { createRedactor } from '@/utils/report/documents/redaction/redact';
@@ -166,9 +165,8 @@ export class Desk implements Answers {
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
-    const factsOf = (one: LedgerCourse) =>
-      incidentFacts(this.ledger, this.incidents, one, this.options.words);
-    const incident = course && inTextLanguage(() => factsOf(course));
+    const incident =
+      course && inTextLanguage(() => incidentFacts(this.ledger, this.incidents, course, this.options.words));
     return found
       ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
       : [];

@@ -20,6 +20,7 @@ export class KnownTexts {
 
   /** Whether one of them stands in an element. */
   isIn(element: Element): boolean {
+    if (this.ends.size === 0) return false;
     const text = textOf(element);
     return [...this.ends].some((end) => text.includes(end));
   }
