@@ -39,11 +39,13 @@ interface Lesson {
  */
 export function learnWeights({ causes, vocabulary, provingHosts, statusCodes }: Lessons): Weights {
   const told = causes.filter(({ says }) => says !== undefined);
+  const read = readLessons(told, vocabulary, new Set(provingHosts));
+  const names = [...new Set(read.flatMap((lesson) => lesson.names))].sort();
+  const withCodes = told.flatMap((cause, place) => lessonsWithOwnCodes(cause, place, statusCodes));
   const lessons = [
-    ...readLessons(told, vocabulary, new Set(provingHosts)),
-    ...told.flatMap((cause, place) => lessonsWithOwnCodes(cause, place, statusCodes)),
+    ...read,
+    ...withCodes.filter((lesson) => lesson.names.every((name) => names.includes(name))),
   ];
-  const names = [...new Set(lessons.flatMap((lesson) => lesson.names))].sort();
   const table = learn(lessons, names, told.length);
   const rows = names.map((name, i) => {
     const row = table.subarray(i * told.length, (i + 1) * told.length);
@@ -69,7 +71,7 @@ function readLessons(
   ]);
 }
 
-/** And with those that the registry has for just this: each sentence with one of them, in turn. Codes and words that know of each other outweigh a word that is astray. */
+/** And with those that the registry has for just this cause: each sentence with one of them, in turn. Codes and words that know of each other outweigh a word that is astray. */
 function lessonsWithOwnCodes(
   { id, says = [], permanence }: Cause,
   cause: number,

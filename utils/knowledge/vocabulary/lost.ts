@@ -19,7 +19,7 @@ export const lostConcept: Concept = {
       connection was aborted, was cut, cut short, broke away, broke down in the middle, walked away,
       left the conversation, abrupt*, broke off, broken off, is broken, went dead, ended before,
       closed before, was closed, closed early, dropped by, severed, connection broken,
-      closed the socket, closed the line, closed the channel, dropped the`,
+      closed the socket, closed the line, closed the channel, dropped the, terminated the connection`,
     de: 'abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt',
     fr: 'perdu*, interrompu*, coupé*, réinitialisé*',
     es: 'perdid*, interrumpid*, restablecid*, cortad*',

@@ -46,8 +46,7 @@ export const dnsNoMx: Cause = {
     },
     {
       phrases: `
-        no relevant answers, no usable mx, gateway for ~addr, no address associated with hostname,
-        no address associated with name, enodata`,
+        no relevant answers, no usable mx, gateway for ~addr`,
       words: [
         /no mx(?: records?)?\b/,
         /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback)/,
@@ -71,6 +70,11 @@ export const dnsNoMx: Cause = {
         sender, mail from, helo, ehlo, client, reverse, null mx, nullmx, relay, your domain, your host,
         return, loop, lowest, local host, spf, callout, from domain, from address`,
       unless: /\bptr\b/,
+    },
+    // What programs are told where a name has no address (getaddrinfo)
+    {
+      phrases: 'no address associated with hostname, no address associated with name, enodata',
+      strength: 'proof',
     },
   ],
   examples: {

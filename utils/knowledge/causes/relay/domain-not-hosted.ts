@@ -71,7 +71,7 @@ export const relayDomainNotHosted: Cause = {
     'domain relaying',
   ],
   signals: [
-    { phrases: 'not configured to relay', strength: 'proof' },
+    { phrases: 'not configured to relay, is not hosted on this', strength: 'proof' },
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [

@@ -61,6 +61,7 @@ export const senderDomainUnresolvable: Cause = {
     {
       enhanced: ['.1.8', '.1.7'],
       words: /no such domain|domain .{0,40}(?:does not exist|not found|invalid)/,
+      strength: 'proof',
     },
     { enhanced: ['.1.8'], words: /sender|resolve/, strength: 'hint' },
   ],
