@@ -88,6 +88,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Gesamt',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Beim Lesen: {files}',
+  'Follow as it grows': 'Neuen Zeilen folgen',
   '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
