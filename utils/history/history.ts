@@ -1,5 +1,5 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
-import type { Clock } from './clock';
+import { type Clock, latestPlausible } from './clock';
 import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
 import { type IncidentRecord, isIncidentRecord } from './incident-records';
@@ -67,10 +67,14 @@ export class History {
     history: string | null = null,
   ): Promise<Kept & { refused: number }> {
     const whole = records.filter(isStoredMessage);
-    const drafts = whole.map((one) => this.draftAgain(one, now)).filter((one) => one !== null);
+    const drafts = whole.map((one) => this.draftAgain(one)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      await this.mergeAll(writing, drafts);
+      const latest = await latestOf(writing, drafts, now);
+      await this.mergeAll(
+        writing,
+        drafts.map((one) => ({ ...one, seen: Math.min(one.seen, latest) })),
+      );
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, refused: records.length - drafts.length, history: name };
@@ -140,12 +144,11 @@ export class History {
     now: number,
     history: string | null = null,
   ): Promise<{ kept: number; refused: number }> {
-    const whole = records
-      .filter(isIncidentRecord)
-      .map((one) => ({ ...one, changed: Math.min(one.changed, now) }));
+    const whole = records.filter(isIncidentRecord);
     await this.write(async (writing) => {
       refuseOther(history, writing);
-      await writing.putIncidents(whole);
+      const latest = Math.max(now, (await writing.judgeClock(now)).last);
+      await writing.putIncidents(whole.map((one) => ({ ...one, changed: Math.min(one.changed, latest) })));
     });
     return { kept: whole.length, refused: records.length - whole.length };
   }
@@ -165,7 +168,7 @@ export class History {
       const old = await writing.madeByOthers(this.options.engine, count);
       some = old.length;
       for (const known of old) {
-        const draft = this.draftAgain(known, known.seen);
+        const draft = this.draftAgain(known);
         writing.put(draft ? { ...draft, key: known.key } : { ...known, engine: this.options.engine }, known);
       }
     });
@@ -183,10 +186,10 @@ export class History {
     await this.write((writing) => writing.dropPortal(portal));
   }
 
-  /** A message as this engine reads it; what was seen later than now was not. */
-  private draftAgain({ lines, sender, portal, seen }: StoredMessage, now: number): StoredMessage | null {
+  /** A message as this engine reads it. */
+  private draftAgain({ lines, sender, portal, seen }: StoredMessage): StoredMessage | null {
     const host = portal.replace(/\s+/g, '').slice(0, 253);
-    return draftOf({ text: lines.join('\n'), sender }, host, Math.min(seen, now), this.options);
+    return draftOf({ text: lines.join('\n'), sender }, host, seen, this.options);
   }
 
   /** All that may be known is asked for at once: one after another would take ten times as long. */
@@ -269,6 +272,18 @@ export class History {
 
 function refuseOther(history: string | null, writing: Writing): void {
   if (history !== null && history !== writing.name) throw new HistoryProblem('erased');
+}
+
+/**
+ * The latest moment at which anything in a file can have been seen. A file that tells of attempts days later than the clock does says that the clock is
+ * behind: it is doubted from now on, since what counts as seen years ago would be too old as soon as it is set right.
+ */
+async function latestOf(writing: Writing, drafts: readonly StoredMessage[], now: number): Promise<number> {
+  const known = Math.max(now, (await writing.judgeClock(now)).last);
+  const newest = drafts.reduce((last, { facts }) => Math.max(last, timeOf(facts, 'last') ?? 0), 0);
+  if (newest <= latestPlausible(known)) return known;
+  writing.doubtClock(newest, now);
+  return newest;
 }
 
 /** Nothing goes by a clock that is doubted. */

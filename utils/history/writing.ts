@@ -81,6 +81,11 @@ export class Writing {
     return clock;
   }
 
+  /** Takes another moment than the clock’s for the last that is believed. */
+  doubtClock(last: number, now: number): void {
+    ignore(this.transaction.objectStore('clock').put({ last, doubtedSince: now }, 'clock'));
+  }
+
   /** What was seen while the clock was years ahead would never go: it counts as seen now. */
   async bringBack(now: number): Promise<void> {
     const ahead = IDBKeyRange.lowerBound([latestPlausible(now), '']);
