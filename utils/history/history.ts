@@ -1,5 +1,5 @@
 import { type PackedFacts, unpackFacts } from '../ledger/packed-facts';
-import { type Clock, latestPlausible } from './clock';
+import type { Clock } from './clock';
 import { type HistoryDatabase, openDatabase, removeDatabase } from './database';
 import { draftOf, type HistoryOptions } from './draft';
 import { type IncidentRecord, isIncidentRecord } from './incident-records';
@@ -70,7 +70,10 @@ export class History {
     const drafts = whole.map((one) => this.draftAgain(one)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      const latest = await latestOf(writing, drafts, now);
+      const latest = await writing.latestSeen(
+        drafts.map(({ facts }) => timeOf(facts, 'last') ?? 0),
+        now,
+      );
       await this.mergeAll(
         writing,
         drafts.map((one) => ({ ...one, seen: Math.min(one.seen, latest) })),
@@ -272,18 +275,6 @@ export class History {
 
 function refuseOther(history: string | null, writing: Writing): void {
   if (history !== null && history !== writing.name) throw new HistoryProblem('erased');
-}
-
-/**
- * The latest moment at which anything in a file can have been seen. A file that tells of attempts days later than the clock does says that the clock is
- * behind: it is doubted from now on, since what counts as seen years ago would be too old as soon as it is set right.
- */
-async function latestOf(writing: Writing, drafts: readonly StoredMessage[], now: number): Promise<number> {
-  const known = Math.max(now, (await writing.judgeClock(now)).last);
-  const newest = drafts.reduce((last, { facts }) => Math.max(last, timeOf(facts, 'last') ?? 0), 0);
-  if (newest <= latestPlausible(known)) return known;
-  writing.doubtClock(newest, now);
-  return newest;
 }
 
 /** Nothing goes by a clock that is doubted. */

@@ -120,7 +120,7 @@ export function makeFaultyLog(seed: number): FaultyLog {
   }
 }
 
-export function strikes(fault: Fault, one: Try): boolean {
+function strikes(fault: Fault, one: Try): boolean {
   return fault.from <= one.time && one.time < fault.to && isOf(fault, one);
 }
 
