@@ -21,6 +21,10 @@ const others: readonly (readonly [string, string])[] = [
   ],
   ['  info@verein.example', 'of two reasons in one reply the first is told'],
   ['Hi. This is the qmail-send program at yahoo.com.', 'of two reasons in one notice the first is told'],
+  [
+    'Status: Pending / Deferred',
+    'Microsoft’s “connection refused” has the number of a time-out, and names its recipient at the end',
+  ],
 ];
 
 interface Wanted {

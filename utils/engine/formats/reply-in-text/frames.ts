@@ -40,7 +40,7 @@ const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as c
 
 /** A word of each frame: most lines have none. */
 export const mayBeFramed =
-  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::|^#[245]/i;
+  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::|#[245]\d\d /i;
 
 /**
  * The fixed frames of mail programs, the narrower first. Postfix 3.8 smtp(8); Go net/smtp; Python smtplib; PHPMailer and Symfony; Nodemailer; .NET; JavaMail;
@@ -76,8 +76,8 @@ export const frames: readonly Frame[] = [
   // Exchange says so in notices of every language, and its codes are not all SMTP's
   { pattern: new RegExp(`\\bRemote Server returned '(${CODED}.{0,2000})`, 'is'), saidBy: 'next-hop' },
 
-  // Exchange 2010 and later, below the address
-  { pattern: new RegExp(`^#(${CODED}.{0,2000}?) ?##`, 's'), saidBy: 'next-hop' },
+  // Exchange 2007 and later, below the address, behind its own name or without it
+  { pattern: new RegExp(`^(?:[\\w.-]{1,255} )?#(${CODED}.{0,2000}?) ?##`, 's'), saidBy: 'next-hop' },
   // The same without its name, as gateways show it
   { pattern: new RegExp(`^smtp; {0,4}(${CODED}.{0,2000})`, 'is'), saidBy: 'next-hop' },
   // Exim, below the address

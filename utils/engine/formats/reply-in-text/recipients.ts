@@ -11,7 +11,7 @@ const WHOM = [
 const behindWhom = new RegExp(`(?:(?<!\\w)(?<!\\w-)(?:${WHOM})|\\{)${BETWEEN}`, 'i');
 const behindAbout = new RegExp(`(?<![\\w-]|owned by )(?:for|address(?:es)?|mailbox|user|für)${BETWEEN}`, 'i');
 const behindSender = new RegExp(
-  `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|owned by user|logged in as|authenticated as|von|absender|de|expéditeur|remitente)${BETWEEN}`,
+  `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|owned by user|username|logged in as|authenticated as|von|absender|de|expéditeur|remitente)${BETWEEN}`,
   'i',
 );
 const beforeSender = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;

@@ -68,7 +68,7 @@ class ReplyInTextReader implements FormatReader {
     if (text.length > MOST_TEXT || isOfServer(text)) return null;
     this.told.pass(text);
     if (REJECTED.test(text)) this.told.name(addressesIn(text));
-    if (HEADER.test(text)) return this.readHeader(record);
+    if (HEADER.test(text) && !IS_COMMAND.test(text)) return this.readHeader(record);
     if (mayHold(text) && this.find(withoutSender(record, this.now))) return NONE;
     this.remember(record);
     return null;
@@ -185,6 +185,8 @@ const REJECTED = /^rejected: \[ ?['"]/;
 const NOTIFIES = /mailer-?daemon|postmaster|mail delivery|no-?reply|microsoft outlook|system administrator/i;
 /** RFC 5424 names a process without its number in brackets; Sendmail's rules refuse what is no delivery. */
 const OF_SERVER = /^.{10,120}? postfix(?:[-/]\w{1,20})? \d{1,10} |\bruleset=/;
+/** `TO:<kim@example.com> 550 …`: what is left of a command, and no header. */
+const IS_COMMAND = /^TO:<[^<>\s]{1,320}> \S/;
 const HEADER =
   /^(?:Subject|Betreff|Objet|Asunto|From|To|Cc|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-[A-Za-z-]{4,30}|X-[A-Za-z-]{2,40}|Reply-To|References|In-Reply-To|DKIM-Signature|Authentication-Results|List-[A-Za-z]{2,20}|User-Agent):/i;
 
