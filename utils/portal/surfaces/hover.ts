@@ -2,7 +2,7 @@ import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import type { PersonsAct } from '../page/persons-acts';
 import { logsControlAt } from '../rows/logs-control';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 import type { Box } from './card-place';
 import { CardStops } from './card-stops';
 import { isNear, middleOf, targetOf } from './pointed';

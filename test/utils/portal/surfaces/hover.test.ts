@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Row } from '@/utils/portal/rows/rows';
+import type { Row } from '@/utils/portal/rows/row';
 import type { Box } from '@/utils/portal/surfaces/card-place';
 import { type HoverCard, watchHover } from '@/utils/portal/surfaces/hover';
 
