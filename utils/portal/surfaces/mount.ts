@@ -6,9 +6,12 @@ import type { Sights } from './sights';
 export interface Surface {
   readonly attributes: Readonly<Record<string, string>>;
   paint(root: ShadowRoot): void;
-  /** How high it will be, about, in CSS pixels: kept free until it is drawn, so that what is not in sight stays out of it. */
-  readonly height?: number;
+  /** How high it will be, about: kept free until it is drawn, so that what is not in sight stays out of it. */
+  readonly height?: Height;
 }
+
+/** A line of words, or a block of some: `laterHostStyles` says how much room that is. */
+export type Height = 'line' | 'block';
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
 export type HostName =
