@@ -95,7 +95,7 @@ const read = remember((text: string): Said | null => {
     const first = phraseAt(rest, at);
     if (!first) continue;
     if (at > 0) return DENIALS.has(rest[at - 1] ?? '') ? null : { state: first.state, how: 'inside' };
-    return { state: first.state, how: first.words.length === rest.length ? 'whole' : 'start' };
+    return { state: first.state, how: endOf(first, rest) === rest.length ? 'whole' : 'start' };
   }
   return null;
 });
@@ -105,10 +105,23 @@ export function isStatusText(text: string): boolean {
   return saidIn(text)?.how === 'whole' || isOther(text);
 }
 
+/** Where a state ends that a text begins with: a portal of two languages says it in both, `Failed / Échec`. */
+function endOf({ state, words }: Phrase, text: readonly string[]): number {
+  let end = words.length;
+  for (let next = phraseAt(text, end); next?.state === state; next = phraseAt(text, end))
+    end += next.words.length;
+  return end;
+}
+
 const isOther = remember((text: string) => OTHERS.has(withoutTitle(plainWords(text))));
 
-/** Whether a column of this name holds states (true), or what a sender writes (false); null where the name says neither. */
+/** Whether a column of this name, or of these in two languages, holds states (true), or what a sender writes (false); null where it says neither. */
 export function isStatusTitle(title: string): boolean | null {
+  const [first = null, ...others] = new Set(title.split(/[/|]/).map(isTitleOfStates));
+  return others.length > 0 ? null : first;
+}
+
+function isTitleOfStates(title: string): boolean | null {
   const words = plainWords(title);
   if (TITLES.has(words)) return true;
   return WRITTEN.has(words) ? false : null;
