@@ -1,6 +1,6 @@
 import { dom } from '../page/dom';
 import { isOnDark } from '../page/page-colours';
-import type { Sights } from './sights';
+import type { Height, Sights } from './sights';
 
 /** One piece of our UI: what other programs may read of it, and how it is drawn. */
 export interface Surface {
@@ -9,9 +9,6 @@ export interface Surface {
   /** How high it will be, about: kept free until it is drawn, so that what is not in sight stays out of it. */
   readonly height?: Height;
 }
-
-/** A line of words, or a block of some: `laterHostStyles` says how much room that is. */
-export type Height = 'line' | 'block';
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */
 export type HostName =

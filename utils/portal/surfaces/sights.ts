@@ -1,8 +1,10 @@
 import { dom } from '../page/dom';
-import type { Height } from './mount';
 
 /** An attribute, not a style of its own: thousands that have the same rules and nothing else are styled as one. */
 const WAITS = 'data-waits';
+
+/** A line of words, or a block of some: `laterHostStyles` says how much room that is. */
+export type Height = 'line' | 'block';
 
 /** Draws elements once they are near what is in sight: all notes of a long log at once would take seconds. */
 export class Sights {

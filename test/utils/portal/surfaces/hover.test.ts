@@ -249,24 +249,6 @@ describe('a row that has the focus and is moved', () => {
 
   test.each<readonly [string, () => void, readonly string[]]>([
     ['by the page has its card again once it is at rest', () => place('#b', 200), ['close', 'open b']],
-    ['out of sight has none', () => place('#b', -200), ['close']],
-    [
-      'and comes back into sight has it again',
-      () => {
-        place('#b', -200);
-        wait(1_000);
-        place('#b', 60);
-      },
-      ['close', 'open b'],
-    ],
-    [
-      'has none once the focus is elsewhere',
-      () => {
-        place('#b', 200);
-        at('#b .logs').blur();
-      },
-      [],
-    ],
     [
       'has none where it was closed by hand',
       () => {
