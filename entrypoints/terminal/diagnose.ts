@@ -10,7 +10,7 @@ import { traceText, traceView } from '../../utils/report/pasted/trace-view';
 import { nothingReadable, unreadableWords } from '../../utils/report/words/readable';
 import { untriedText } from '../../utils/report/words/untried';
 import { english, speak } from '../../utils/words/language';
-import { languages } from '../../utils/words/languages';
+import { codes } from '../../utils/words/languages';
 import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
 import { mailTexts } from './mails';
@@ -49,8 +49,8 @@ async function takeLanguage(args: readonly string[]): Promise<readonly string[]>
   const at = args.indexOf('--language');
   if (at < 0) return args;
   const code = args[at + 1] ?? '';
-  if (code !== english.code && !Object.hasOwn(languages, code))
-    fail(`Name one of these languages: en, ${Object.keys(languages).join(', ')}. ${USAGE}`);
+  if (code !== english.code && !codes.some((one) => one === code))
+    fail(`Name one of these languages: en, ${codes.join(', ')}. ${USAGE}`);
   if (code !== english.code) speak((await import(`../../utils/words/${code}/index.ts`)).language);
   return args.toSpliced(at, 2);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifestTexts } from '@/utils/extension/manifest-texts';
 import type { Language } from '@/utils/words/language';
-import { languages } from '@/utils/words/languages';
+import { codes } from '@/utils/words/languages';
 import config from '../../wxt.config';
 
 interface Manifest {
@@ -54,7 +54,7 @@ it('the store texts keep to the lengths that the stores allow', () => {
   expect(summary.length).toBeLessThanOrEqual(250);
 });
 
-it.each(Object.keys(languages))('what the browser shows in %s has room there', async (code) => {
+it.each(codes)('what the browser shows in %s has room there', async (code) => {
   const { language } = (await import(`../../utils/words/${code}/index.ts`)) as { language: Language };
   const words = language.texts[manifestTexts.description] ?? '';
   expect(String(words).length).toBeLessThanOrEqual(132);
