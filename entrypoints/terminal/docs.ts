@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { managedSchema } from '../../utils/extension/managed-schema';
 import { causes } from '../../utils/knowledge/causes';
 import { provingHosts } from '../../utils/knowledge/proving-hosts';
+import { statusCodes } from '../../utils/knowledge/status-codes';
+import { vendorCodes } from '../../utils/knowledge/vendor-codes';
 import { vocabulary } from '../../utils/knowledge/vocabulary';
 import { catalogue } from './catalogue';
 import { learnWeights } from './learn-weights';
@@ -14,7 +16,12 @@ import { textsFiles } from './words/texts-files';
  * list of all texts that a language has.
  */
 mkdirSync('docs', { recursive: true });
-const weights = learnWeights({ causes, vocabulary, provingHosts });
+const weights = learnWeights({
+  causes,
+  vocabulary,
+  provingHosts,
+  statusCodes: [...statusCodes, ...vendorCodes],
+});
 writeFileSync('utils/knowledge/weights.ts', printWeights(weights));
 writeFileSync('docs/causes.md', catalogue(weights));
 writeFileSync('public/managed-schema.json', `${JSON.stringify(managedSchema(), null, 2)}\n`);

@@ -2,13 +2,14 @@ import { createReadConcepts, type ReadConcepts } from '../../utils/engine/cause/
 import { normalise } from '../../utils/engine/cause/normalise';
 import { codeNames, writeWeight } from '../../utils/engine/cause/weigh';
 import { readReply } from '../../utils/engine/reply/reply';
-import type { Cause, Concept, Weights } from '../../utils/engine/types';
+import type { Cause, Concept, StatusCode, Weights } from '../../utils/engine/types';
 
 /** What the weights are learned from. */
 export interface Lessons {
   readonly causes: readonly Cause[];
   readonly vocabulary: readonly Concept[];
   readonly provingHosts: readonly string[];
+  readonly statusCodes: readonly StatusCode[];
 }
 
 const REFUSED = [
@@ -36,9 +37,12 @@ interface Lesson {
  * Learns how much each concept and each code speaks for each cause from what the causes themselves list: their sentences and their examples.
  * Multinomial logistic regression, with AdaGrad (Duchi and others, 2011) in a fixed order, so that the same knowledge gives the same weights.
  */
-export function learnWeights({ causes, vocabulary, provingHosts }: Lessons): Weights {
+export function learnWeights({ causes, vocabulary, provingHosts, statusCodes }: Lessons): Weights {
   const told = causes.filter(({ says }) => says !== undefined);
-  const lessons = readLessons(told, vocabulary, new Set(provingHosts));
+  const lessons = [
+    ...readLessons(told, vocabulary, new Set(provingHosts)),
+    ...told.flatMap((cause, place) => lessonsWithOwnCodes(cause, place, statusCodes)),
+  ];
   const names = [...new Set(lessons.flatMap((lesson) => lesson.names))].sort();
   const table = learn(lessons, names, told.length);
   const rows = names.map((name, i) => {
@@ -63,6 +67,23 @@ function readLessons(
       })),
     ),
   ]);
+}
+
+/** And with those that the registry has for just this: each sentence with one of them, in turn. Codes and words that know of each other outweigh a word that is astray. */
+function lessonsWithOwnCodes(
+  { id, says = [], permanence }: Cause,
+  cause: number,
+  statusCodes: readonly StatusCode[],
+): Lesson[] {
+  const code = permanence === 'temporary' ? 451 : 550;
+  const own = statusCodes
+    .filter((one) => one.cause === id)
+    .map((one) => codeNames({ code, enhancedCode: `${Math.floor(code / 100)}.${one.code}` }));
+  if (own.length === 0) return [];
+  return says.map((sentence, i) => ({
+    names: [...sentence.split(' '), ...(own[i % own.length] as string[])],
+    cause,
+  }));
 }
 
 function namesOf(

@@ -15,8 +15,12 @@ const CONTESTED = 25;
 
 /** From these shares on, words that no signal foresaw are believed: as certain, as likely, and at all (measured 2026-11: docs/decisions). */
 const CERTAIN = 0.93;
-const LIKELY = 0.45;
+const LIKELY = 0.7;
 const POSSIBLE = 0.22;
+/** Of a reply of which less than this was understood, the rest may say another thing. */
+const UNDERSTOOD = 0.35;
+/** Words that speak for one cause by less than this leave others open. */
+const SPEAKS = 0.45;
 /** From these on they outvote a signal. What proves by itself is not outvoted. */
 const OUTVOTED: Readonly<Record<Confidence, number>> = { certain: 0.9, likely: 0.6, possible: 0.5 };
 /** Words that agree by less than this may do so by chance; and by more than this they settle what two signals claim. */
@@ -27,7 +31,7 @@ const SETTLES = 0.8;
 export function judge(matched: Matched): Judgement | null {
   const [best, second] = matched.candidates;
   const words = wordsOf(matched);
-  if (!best) return words && words.share >= POSSIBLE ? byWords(words) : null;
+  if (!best) return words && words.share >= POSSIBLE ? byWords(words, matched) : null;
   const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, second), candidate: best };
   if (!words) return bySignal;
   if (words.cause === best.cause.id)
@@ -44,23 +48,39 @@ function wordsOf({ mentions, weighing }: Matched): Weighed | undefined {
   return weighing.ranking[0];
 }
 
-function byWords({ cause, share }: Weighed): Judgement {
-  const confidence = share >= CERTAIN ? 'certain' : share >= LIKELY ? 'likely' : 'possible';
+function byWords({ cause, share }: Weighed, matched: Matched): Judgement {
+  const isLikely = share >= LIKELY && isUnderstood(matched);
+  const confidence = isLikely ? (share >= CERTAIN ? 'certain' : 'likely') : 'possible';
   return { cause, confidence, candidate: null };
+}
+
+function isUnderstood({ mentions, words }: Matched): boolean {
+  let letters = 0;
+  let at = 0;
+  for (const { start, end } of mentions) {
+    letters += Math.max(0, end - Math.max(start, at));
+    at = Math.max(at, end);
+  }
+  return letters >= UNDERSTOOD * words.text.length;
 }
 
 function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {
   if (confidence === 'certain') return share >= AGREES || isProof(candidate) ? 'certain' : 'likely';
-  if (confidence === 'possible') return share >= LIKELY ? 'likely' : 'possible';
+  if (confidence === 'possible') return share >= SPEAKS ? 'likely' : 'possible';
   return candidate.signal.strength !== 'hint' && share >= SETTLES ? 'certain' : 'likely';
 }
 
 function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
   const { confidence, candidate } = bySignal;
   if (isProof(candidate))
-    return { ...bySignal, confidence: words.share < LIKELY ? confidence : lower(confidence) };
-  if (words.share < OUTVOTED[confidence]) return { ...bySignal, confidence: lower(confidence) };
-  return { ...byWords(words), confidence: confidence === 'possible' ? 'likely' : 'possible' };
+    return { ...bySignal, confidence: words.share < SPEAKS ? confidence : lower(confidence) };
+  if (words.share < OUTVOTED[confidence])
+    return { ...bySignal, confidence: words.share < LIKELY ? lower(confidence) : 'possible' };
+  return {
+    cause: words.cause,
+    confidence: confidence === 'possible' ? 'likely' : 'possible',
+    candidate: null,
+  };
 }
 
 interface BySignal extends Judgement {

@@ -13,7 +13,7 @@ export const greylistingConcept: Concept = {
       delayed for, as a new, deferred first, not yet known, unknown server, first try, first time,
       seen you before, not seen you, haven't seen, have not seen, initial contact, initial attempt,
       initial delivery, auto whitelist, unfamiliar, stranger, first message, first mail, please resend,
-      retry in a few`,
+      retry in a few, soft reject`,
     de: 'greylist*, graylist*',
     fr: 'liste grise',
     es: 'lista gris, listas grises',

@@ -28,7 +28,7 @@ export const reputationConcept: Concept = {
       record of spam, record of abuse, a record of, because of abuse, reputaion, poor standing, csi,
       remediation, keeps coming, ip has sent, ips have sent, blocked for spam, listed for spam,
       too many spams, unwanted traffic, spams us, spamming us, known for spam,
-      unusual rate of unsolicited`,
+      unusual rate of unsolicited, standing, your standing`,
     de: 'reputation, beschwerden, zu viel spam, versendet spam, spam versendet, spam von ihrem',
     fr: 'réputation, plaintes, envoie trop de spam, trop de spam, envoie du spam, mauvaise note',
     es: 'reputación, quejas, demasiado spam, envía spam, origen de spam',

@@ -104,6 +104,7 @@ export const authenticationSpf: Cause = {
       '550 SPF認証に失敗しました',
       '550 5.7.1 Sender ID (PRA) Not Permitted',
       '550 5.7.1 <bob@example.com>: Recipient address rejected: Please see http://www.openspf.org/Why?s=mfrom&id=a@example.org&ip=192.0.2.25&r=mx.example.com',
+      '451 4.7.24 The SPF record of the sending domain has one or more suspicious entries. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',
     ],
     ignore: [
       '550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.',

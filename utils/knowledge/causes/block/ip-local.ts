@@ -122,12 +122,12 @@ export const blockIpLocal: Cause = {
           maybe ip
           black(-)( )list, block(-)( )list, deny(-)( )list, ban list, reject list, access list`,
       ],
-      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b/,
+      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b|content|rule\b/,
     },
     {
       phrases: `
         which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
-        blacklisted server, blacked ip, blacked host, blacked server`,
+        blacklisted server, ip address blacklisted, blacked ip, blacked host, blacked server`,
       words: [
         /access denied:? ~?ip?.{0,12} is blocked/,
 
@@ -259,6 +259,8 @@ export const blockIpLocal: Cause = {
       '554 Доступ с вашего IP запрещён',
       '553 Server access forbidden by your IP 192.0.2.9',
       '501 <a@example.com>... no access from mail server [192.0.2.9]',
+      '550 5.7.1 IP address blacklisted by recipient 503 Error: need RCPT command',
+      '550 You are on our private list of hosts that we block',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

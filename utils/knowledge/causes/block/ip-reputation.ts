@@ -86,11 +86,13 @@ export const blockIpReputation: Cause = {
     // A greeting with 554 is meant for whoever connects (RFC 5321, 3.1): Apple's, and the first line of GMX's and web.de's
     { phrases: 'esmtp not accepting connections', code: [554], strength: 'proof' },
     {
-      phrases: 'nemesis esmtp service not available',
       words: /ip address is bl[ao]ck ?-?listed/,
       unlessPhrases: 'dns, ptr, too many',
       strength: 'proof',
     },
+    // The first line of GMX's and web.de's alone: the reason is in the next
+    { phrases: 'nemesis esmtp service not available', unlessPhrases: 'dns, ptr, too many', strength: 'hint' },
+    { phrases: 'comcast block for spam', strength: 'proof' },
   ],
   examples: {
     match: [
@@ -112,6 +114,7 @@ export const blockIpReputation: Cause = {
       'host mx00.gmx.net[192.0.2.1] refused to talk to me: 554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/case?c=r0104&i=ip&v=192.0.2.9&r=1',
       '554 gmx.net (mxgmx115) Nemesis ESMTP Service not available',
       '554 mx1.example.com ESMTP not accepting connections',
+      '554 mx.example.net Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000001',
     ],
     ignore: [
       '421 4.7.0 Poor reputation of 192.0.2.9, please slow down',

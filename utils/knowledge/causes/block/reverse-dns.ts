@@ -117,6 +117,9 @@ export const blockReverseDns: Cause = {
     },
     // cPanel's and DirectAdmin's Exim
     { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },
+    // Sendmail's answer to a greeting
+    { words: /^invalid domain name/, code: [501], enhanced: ['5.0.0'], strength: 'proof' },
+    { phrases: '#rl000010', strength: 'proof' },
   ],
   examples: {
     match: [
@@ -138,6 +141,9 @@ export const blockReverseDns: Cause = {
       '554 imta21.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record. For more information, refer to: http://postmaster.comcast.net/smtp-error-codes.php#RL000010',
       '550 5.7.25 [192.0.2.9] The IP address sending this message does not have a',
       '554 relay.example.net comcast 192.0.2.9 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.',
+      '501 5.0.0 Invalid domain name',
+      "501 5.0.0 Invalid domain name I'm not going to try again; this message has been in the queue too long.",
+      '554 resimta-po-11v.sys.comcast.net comcast 192.0.2.9 Comcast requires that all mail servers must have...irement. For more information, refer to: http://postmaster.comcast.net/smtp-error-codes.php#RL000010',
     ],
     ignore: [
       '503 5.5.1 Error: send HELO/EHLO first',

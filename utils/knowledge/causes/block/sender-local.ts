@@ -51,6 +51,8 @@ export const blockSenderLocal: Cause = {
     'sender-domain tenant list blocked',
     'domain tenant list',
     'recipient blocked sender',
+    'blocked list recipient',
+    'blocked recipient list',
   ],
   signals: [
     // Exchange's sender filter says no more than this
@@ -98,8 +100,7 @@ export const blockSenderLocal: Cause = {
         sending to/from an address that has been black, refused due to recipient preferences`,
       words: [
         /(?:administrative prohibition|rejected).{0,20}envelope blocked/,
-
-        /(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)(?:'s)?\b/,
+        /(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)\b(?!'s organi)/,
         /(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/,
       ],
       sentences: [
@@ -128,6 +129,7 @@ export const blockSenderLocal: Cause = {
       '550 Der Absender ist gesperrt',
       '550 5.7.1 The domain example.net is in the block list of this tenant',
       '550 permanent failure for one or more recipients (kim@example.net:blocked)',
+      '550 5.7.703 Messages to XXX are blocked by your organization using Tenant Allow Block List.',
     ],
     ignore: [
       '550 5.7.511 Access denied, banned sender[192.0.2.9]. To request removal from this list please forward this message to delist@microsoft.com.',

@@ -22,26 +22,21 @@ export const connectionLimit: Cause = {
     'connection too-many',
     'connection exceeded',
     'connection too-many exceeded',
-    'connection rate',
-    'connection rate exceeded',
     'connection too-many client',
     'connection too-many an-ip',
-    'connection rate later',
     'connection too-many server',
     'connection limit',
     'connection limit exceeded',
     'connection too-many limit',
     'connection limit client',
     'limit connection later',
-    'connection rate limit',
     'exceeded connection lost',
     'connection rate blocked client an-ip',
     'client too-many connection',
     'too-many connection client',
     'connection too-many client later',
     'client blocked later too-many connection',
-    'connection rate limit exceeded client',
-    'connection limit exceeded rate',
+    'rate connection too-many',
   ],
   signals: [
     {
@@ -67,12 +62,12 @@ export const connectionLimit: Cause = {
         connections not accepted from your host, connections not accepted from your ip`,
       words: [
         /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
-        /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|ofr_?00[45]_104|\(s311[56]\)/,
+        /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|\(s311[56]\)/,
       ],
       sentences: [
         `
           connection(s), session(s), concurrency
-          maybe count, rate, frequency, number
+          maybe count, number
           maybe per {ip/host/hour/minute/second/client}( address)
           maybe is, was, has been
           limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
@@ -95,7 +90,6 @@ export const connectionLimit: Cause = {
   ],
   examples: {
     match: [
-      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Too many concurrent SMTP connections; please try again later.',
       '421 #4.4.5 Too many connections from your host.',
@@ -106,15 +100,17 @@ export const connectionLimit: Cause = {
       '421 4.3.2 Connection limit exceeded, try again later.',
       '421 4.3.2 Concurrent connections quota for this client is used up',
       'delivery temporarily suspended: host mx.example.com[192.0.2.1] refused to talk to me: 421 mx.example.com Too many sessions opened',
-      '550 Connection frequency limited',
       '421 mx.example.com Zu viele Verbindungen von Ihrer Adresse',
       '421 mx.example.fr ME Trop de connexions, veuillez verifier votre configuration.',
       '554 Too many connections from your server',
+      '421 Slow down, too many simultaneous connections from your side',
+      '550 Too many connections, slow down. OFR004_104',
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',
       '452 4.5.3 Too many recipients',
       '421 4.7.0 mx.example.com Error: too many errors',
+      '421 4.3.2 Connection rate limit exceeded.',
     ],
   },
 };

@@ -63,6 +63,9 @@ export const connectionRefused: Cause = {
     },
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Google's "did not accept our requests to connect" stands for refusals and for silence
+    // Gmail, where nothing answered at the recipient's server
+    { phrases: 'did not accept our requests to connect' },
+    { phrases: 'connectexception: connection refused', strength: 'proof' },
   ],
   examples: {
     match: [
@@ -70,7 +73,6 @@ export const connectionRefused: Cause = {
       'connect to mail.example.com[192.0.2.10]:25: Connection refused',
       'delivery temporarily suspended: connect to mx.example.net[198.51.100.7]:2525: Connection refused',
       'connect to mx.example.org[2001:db8::25]:25: Connection refused',
-      'host gw.example.net[192.0.2.4] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
       'H=mx.example.com [192.0.2.10]: Connection refused',
       'Deferred: Connection refused by mx.example.com.',
       '450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mx.example.com]',
@@ -85,6 +87,8 @@ export const connectionRefused: Cause = {
       '[Errno 111] Connection refused',
       "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: mx.example.net, 25; timeout 5000; nested exception is: java.net.ConnectException: Connection refused",
       'fsockopen(): unable to connect to ssl://mx.example.net:465 (Connection refused)',
+      'Technical details of temporary failure: The recipient server did not accept our requests to connect. [mx.example.com. [192.0.2.1]:25: socket error]',
+      'host gw.example.net[192.0.2.4] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',

@@ -76,6 +76,7 @@ export const connectionReplyTimedOut: Cause = {
       'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',
       '451 4.4.1 reply: read error from mail.example.com.: Deferred: Connection timed out with mail.example.com.',
       'Greeting never received',
+      '451 4.7.0 Timeout while waiting for the client',
     ],
     ignore: [
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',

@@ -90,6 +90,7 @@ export const connectionTimedOut: Cause = {
       'Failed to connect to 192.0.2.10:25, error: 10060',
       'All connection attempts failed',
       'dial tcp 192.0.2.10:25: i/o timeout',
+      '451 4.4.1 None of the mail hosts could be reached',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',

@@ -105,6 +105,14 @@ export const deferralRateLimited: Cause = {
     'reputation message client recipient spam later rate',
     'rate later an-ip',
     'rate an-ip',
+    'connection rate',
+    'connection rate exceeded',
+    'connection rate later',
+    'connection rate limit',
+    'connection rate limit exceeded client',
+    'connection limit exceeded rate',
+    'message too-many later',
+    'too-many message',
   ],
   signals: [
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -132,7 +140,7 @@ export const deferralRateLimited: Cause = {
     },
     {
       phrases: `
-        maximum credits exceeded, exceeding outbound thread limit, reached your daily, reached your hourly,
+        maximum credits exceeded, connection frequency limited, exceeding outbound thread limit, reached your daily, reached your hourly,
         exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,
         slowing down, slow down, sent to too many recipients, sending to too many recipients`,
       words: [
@@ -192,6 +200,9 @@ export const deferralRateLimited: Cause = {
       '451 4.7.1 너무 많은 메일을 보냈습니다',
       'SMTP error from remote mail server after AUTH PLAIN ****************: 451 Authentication failed: Maximum credits exceeded',
       '550 5.7.1 Rate limit exceeded for your address range',
+      'host mx.example.net[192.0.2.1] refused to talk to me: 421 4.3.2 Connection rate limit exceeded.',
+      '550 Connection frequency limited',
+      '451 4.7.1 Too many messages were sent',
     ],
     ignore: [
       '452 4.5.3 Error: too many recipients',

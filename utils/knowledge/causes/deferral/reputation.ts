@@ -91,6 +91,7 @@ export const deferralReputation: Cause = {
       '421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]',
       '421 Your IP address is temporarily blocked, too much junk was seen',
       '451 ip temporarily blacklisted for abuse',
+      '450 4.7.1 The rating of your IP is poor',
     ],
     ignore: [
       '550 5.7.1 Service unavailable; blocked because of poor reputation of 192.0.2.9',

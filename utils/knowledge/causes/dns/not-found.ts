@@ -41,6 +41,8 @@ export const dnsNotFound: Cause = {
     'an-address invalid server recipient',
     'invalid server recipient',
     'dns failed resolves-not',
+    'dns mx server resolves-not',
+    'dns mx domain resolves-not',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind

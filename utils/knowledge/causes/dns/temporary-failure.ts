@@ -96,6 +96,7 @@ export const dnsTemporaryFailure: Cause = {
       '451 example.com: Name server timeout Message could not be delivered for 5 days Message will be deleted from queue',
       'queryMx ESERVFAIL example.com',
       '451 4.4.0 DNS Soft Error looking up example.com (MX): query timed out',
+      '550 5.4.312 Message expired, DNS query failed',
     ],
     ignore: [
       'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',

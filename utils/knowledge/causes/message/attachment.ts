@@ -77,6 +77,8 @@ export const messageAttachment: Cause = {
       'host aspmx.l.google.com[192.0.2.1] said: 552-5.7.0 This message was blocked because its content presents a potential 552-5.7.0 security issue. To review our message content guidelines, go to 552 5.7.0 https://support.google.com/mail/?p=BlockedMessage (in reply to end of DATA command)',
       '550 Dieser Dateianhang ist verboten',
       '451 4.7.1 This type of attachment is not accepted',
+      '554 Email rejected due to security policies - dangerous file type detected',
+      '553 Attachments of that type are stopped',
     ],
     ignore: [
       '552 5.7.0 virus found in attachment',

@@ -107,7 +107,6 @@ export const messageMalformed: Cause = {
       '451 See http://pobox.com/~djb/docs/smtplf.html.',
       '500 Line limit exceeded',
       'host aspmx.l.google.com[192.0.2.1] said: 550-5.7.1 This message is not RFC 5322 compliant. To reduce the amount of spam sent to Gmail, 550 5.7.1 this message has been blocked. (in reply to end of DATA command)',
-      '550 5.7.1 Messages missing a valid Message-ID: header are not accepted.',
       '554 5.6.0 Message with invalid header rejected',
       '552 5.6.0 Headers too large (32768 max)',
       '554 5.7.0 Header error',
@@ -115,6 +114,7 @@ export const messageMalformed: Cause = {
       '550 5.6.0 Improper use of 8-bit data in message',
       '550 maximum allowed line length is 998 octets, got 1842',
       '550 Your server has sent a line that ends with CR only',
+      '550 5.7.1 Messages missing a valid Message-ID: header are not accepted.',
     ],
     ignore: [
       '554 5.4.6 Too many hops, 31 Received: headers found',

@@ -99,12 +99,13 @@ export const messageSpam: Cause = {
     },
     {
       phrases: `
-        [cs01], mcspamsignature, spamming is not, spamming not, mass mailer, gtube, classified as bulk,
+        [cs01], mcspamsignature, due to spam classification, spamming is not, spamming not, mass mailer, gtube, classified as bulk,
         classification as bulk, identified as bulk, detected as bulk, comme spam, dspam check,
         transaction failed spam message, potentially unsafe content, spamprofiler`,
       words: [
         /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
         /(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
+        /(?:fails|failed) (?:several )?(?:anti-?spam|content)/,
       ],
       strength: 'proof',
     },
@@ -115,7 +116,6 @@ export const messageSpam: Cause = {
       words: [
         /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
         /(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?/,
-        /(?:fails|failed) (?:several )?(?:anti-?spam|content)/,
       ],
       sentences: [
         `
@@ -163,6 +163,8 @@ export const messageSpam: Cause = {
       'Quarantined',
       'Als Spam gefiltert',
       'Mis en quarantaine',
+      '554 5.7.1 Your message failed several antispam checks and it was rejected. Please be sure your mailserver is configured correctly (spf, HELO, PTR)',
+      'Your email to group a@example.com was rejected due to spam classification. Contact the owner of the group',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',

@@ -66,6 +66,7 @@ export const protocolSequence: Cause = {
       '523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS.',
       '503 HELO or EHLO required',
       '503 5.0.0 Need RCPT (recipient)',
+      '451 4.5.0 SMTP protocol violation',
     ],
     ignore: [
       '503 5.5.1 Authentication required first',

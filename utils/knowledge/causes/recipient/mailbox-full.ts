@@ -71,8 +71,7 @@ export const recipientMailboxFull: Cause = {
     },
     {
       phrases: `
-        exceeded storage allocation, inode limit exceeded, too much mail data,
-        error writing message: file too large`,
+        exceeded storage allocation, inode limit exceeded, too much mail data`,
       words: [
         /over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota/,
         /mailbox (?:size )?limit (?:is )?(?:exceeded|reached)/,
@@ -91,6 +90,8 @@ export const recipientMailboxFull: Cause = {
         message count quota, message quota, sending, submission, outgoing, outbound, rate, daily, hour,
         per day, queue is full, queue full, max message size, policy`,
     },
+    // A mailbox of Postfix that has grown to mailbox_size_limit
+    { phrases: 'error writing message: file too large', strength: 'proof' },
   ],
   examples: {
     match: [
@@ -112,6 +113,8 @@ export const recipientMailboxFull: Cause = {
       '552 超过配额',
       "550 Sorry, the user's maildir has overdrawn his diskspace quota, please try again later.",
       "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.",
+      'cannot append message to destination file /var/mail/a: error writing message: File too large',
+      "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body or remove attachments and try sending it again.",
     ],
     ignore: [
       '452 4.3.1 Insufficient system storage',

@@ -65,8 +65,13 @@ export const relayDomainNotHosted: Cause = {
     'relaying refused invalid recipient',
     'relaying invalid recipient message',
     'relaying not-allowed invalid recipient',
+    'domain relaying server',
+    'domain a-host relaying server',
+    'a-host relaying server',
+    'domain relaying',
   ],
   signals: [
+    { phrases: 'not configured to relay', strength: 'proof' },
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [
@@ -150,6 +155,9 @@ export const relayDomainNotHosted: Cause = {
       '550 Релей запрещён',
       '550 不允许转发',
       '550 Invalid recipient: relaying denied',
+      '501 Rcpt-To validation failed: RCPT TO not accepted: 5.7.1 This system is not configured to relay mail (r) from <a@example.org> to <b@example.com>',
+      '550 5.1.2 We do not serve that domain',
+      '550 Authentication is required for relay',
     ],
     ignore: [
       '550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [203.0.113.25]',

@@ -135,6 +135,7 @@ export const senderRejected: Cause = {
     {
       words: /purported responsible address|send mail as'? feature|unregistered domains/,
     },
+    { words: /valid rfc ?\d{3,4} address/, enhanced: ['.1.7'], strength: 'proof' },
   ],
   examples: {
     match: [
@@ -160,6 +161,8 @@ export const senderRejected: Cause = {
       '553 5.1.7 The sender address <news@> is not a valid RFC 5321 address.',
       '554 5.1.8 Outgoing mail of this account is blocked',
       '550 5.1.8 Access denied, bad outbound sender AS(12345)',
+      '553 5.1.7 is not a valid RFC 5321 address',
+      '501 5.5.2 Syntax of the sender domain is invalid',
     ],
     ignore: [
       'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',

@@ -68,7 +68,7 @@ export const serverOverloaded: Cause = {
       phrases: `
         out of memory, memory utilisation, memory utilization, memory usage, memory load,
         system resources are low, system resources low, memory is exhausted, memory is shortage,
-        memory is allocation, memory exhausted, memory shortage, memory allocation, fork failed`,
+        memory is allocation, memory exhausted, memory shortage, memory allocation, fork failed, children active`,
       words: [
         /(?:not enough|insufficient|low|low on|short of) (?:system )?memory/,
         /(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))/,
@@ -92,6 +92,7 @@ export const serverOverloaded: Cause = {
       '421 4.3.2 Mail queue is full, try again',
       '421 Server überlastet, bitte später versuchen',
       '550 Server busy',
+      '421 4.3.2 Service is not active: back pressure of memory',
     ],
     ignore: [
       '452 4.3.1 Insufficient system resources',
