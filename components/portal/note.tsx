@@ -55,7 +55,7 @@ function NoteLine({ label, ...props }: NoteBodyProps & { label: string }) {
       <details>
         <summary>
           <span class={`dot is-${view.status}`} aria-hidden="true" />
-          <bdi>{view.line}</bdi>
+          <bdi dir="ltr">{view.line}</bdi>
         </summary>
         <NoteBody {...props} />
       </details>
@@ -110,7 +110,11 @@ function NoteHead({ view }: { view: NoteView }) {
       <StatusPill status={view.status} word={view.statusWord} />
       <p class="title">{view.title}</p>
       <p class="meta">
-        {view.recipient && <bdi class="recipient">{view.recipient}</bdi>}
+        {view.recipient && (
+          <bdi dir="ltr" class="recipient">
+            {view.recipient}
+          </bdi>
+        )}
         {view.time && (
           <span class="time" title={view.ago ? view.time : undefined}>
             {view.ago ?? view.time}

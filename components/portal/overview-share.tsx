@@ -47,8 +47,16 @@ function Group({ group, onMark, onWalk }: GroupProps) {
             {group.count > 1 && <strong class="group-count">{group.count} × </strong>}
             {group.title}
           </span>
-          {group.name && <bdi class="group-name">{group.name}</bdi>}
-          {group.where && <bdi class="group-where">{group.where}</bdi>}
+          {group.name && (
+            <bdi dir="ltr" class="group-name">
+              {group.name}
+            </bdi>
+          )}
+          {group.where && (
+            <bdi dir="ltr" class="group-where">
+              {group.where}
+            </bdi>
+          )}
         </span>
       </button>
       {isMarked && <Marked group={group} onWalk={onWalk} />}

@@ -22,12 +22,12 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
         </div>
       )}
       <p class="hint">
-        {view.names && <bdi>{view.names}</bdi>} {view.progress}
+        {view.names && <bdi dir="ltr">{view.names}</bdi>} {view.progress}
       </p>
       {view.traces.map(({ name, trace }) => (
         <details class="file-trace" key={name} open>
           <summary>
-            {sayParts('{file}: {headline}', { file: <bdi>{name}</bdi>, headline: <>{trace.headline}</> })}
+            {sayParts('{label}: {what}', { label: <bdi dir="ltr">{name}</bdi>, what: <>{trace.headline}</> })}
           </summary>
           <Trace trace={trace} />
         </details>

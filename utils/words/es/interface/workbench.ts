@@ -93,7 +93,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Todo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Leyendo {files}',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Registros',
   'Skip to the messages': 'Ir a los mensajes',

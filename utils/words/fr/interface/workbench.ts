@@ -96,7 +96,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Toute la durée',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lecture de {files}',
-  '{file}: {headline}': '{file} : {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Journaux',
   'Skip to the messages': 'Aller aux messages',

@@ -93,7 +93,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Tutto il periodo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lettura di {files}',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Log',
   'Skip to the messages': 'Vai ai messaggi',
