@@ -1,5 +1,6 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/pasted/types';
 import { labelled } from '@/utils/words/marks';
+import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
@@ -41,7 +42,7 @@ function Causes({ causes, onWorkbench }: { causes: readonly PastedCauseView[]; o
         {causes.map(({ key, status, statusWord, title, count, actorLine }) => (
           <li key={key}>
             <span class={`dot is-${status}`} aria-hidden="true" />
-            <span class="cause-count">{count}</span>
+            <span class="cause-count">{numberWords(count)}</span>
             <span>
               <strong>{labelled(statusWord, title)}</strong>{' '}
               <bdi dir="ltr" class="cause-actor">

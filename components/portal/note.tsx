@@ -53,7 +53,7 @@ function NoteLine({ label, ...props }: NoteBodyProps & { label: string }) {
   return (
     <div class="note note-line" role="note" aria-label={label}>
       <details>
-        <summary>
+        <summary data-more={say('More')} data-less={say('Less')}>
           <span class={`dot is-${view.status}`} aria-hidden="true" />
           <bdi dir="ltr">{view.line}</bdi>
         </summary>

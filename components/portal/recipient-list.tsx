@@ -1,5 +1,6 @@
 import type { RecipientGroupView, SummaryView } from '@/utils/report/types';
 import { inRow, labelled } from '@/utils/words/marks';
+import { isEnglish } from '@/utils/words/numbers';
 import { plural, say, sayCount } from '@/utils/words/say';
 
 /** Where the recipients stand, the worst first, those that stand alike together. Nothing for one alone: the headline says it. */
@@ -27,7 +28,7 @@ export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'mo
 
 /** `2 × failed: The mailbox is full`: a number before a word of ours would have to be in its form. */
 function stateOf({ count, statusWord, title }: RecipientGroupView): string {
-  const status = `${count} × ${statusWord.toLowerCase()}`;
+  const status = `${count} × ${isEnglish() ? statusWord.toLowerCase() : statusWord}`;
   return title ? labelled(status, title) : status;
 }
 

@@ -1,7 +1,7 @@
 import { isForOthers } from './language';
 
-/** Letters of the scripts that are written from right to left (Unicode 16, Bidi_Class R and AL). */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Hebrew, Arabic and the other scripts of today that are written from right to left (Unicode 16, Bidi_Class R and AL). */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Keeps words of such a script from turning what stands beside them: an address or a name of a host as a whole from left to right, as all of them are

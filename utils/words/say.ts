@@ -63,6 +63,10 @@ function inForm(forms: Plural, n: number): string {
 
 function fill(words: string, slots: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(#?\w+)\}/g, (whole, name: string) =>
-    name.startsWith('#') ? '' : isolated(String(slots[name] ?? whole)),
+    name.startsWith('#') ? '' : wordsOf(slots[name] ?? whole),
   );
+}
+
+function wordsOf(value: string | number): string {
+  return typeof value === 'number' ? numberWords(value) : isolated(value);
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { sizeWords } from '@/utils/report/workbench/size-words';
 import { dayWords, shortDayWords, spanWords } from '@/utils/words/format';
 import { english, inTextLanguage, type Language, speak } from '@/utils/words/language';
 import { numberWords } from '@/utils/words/numbers';
@@ -92,4 +93,18 @@ it.each([
   expect(shortDayWords(11, 23)).toBe(day);
   expect(spanWords(2 * 86_400 + 14 * 3_600)).toBe(span);
   expect(spanWords(1.52)).toBe(short);
+});
+
+it.each([
+  [english, '1.2 MB', '999 B'],
+  [german, '1,2 MB', '999 Byte'],
+  [french, '1,2\u202fMo', '999\u202fo'],
+])('has sizes as the language has them: %#', (language, large, small) => {
+  speak(language);
+  expect([sizeWords(1_234_567), sizeWords(999)]).toEqual([large, small]);
+});
+
+it('says a number in a slot as the language writes it', () => {
+  speak(german);
+  expect(say('Failed since {when}', { when: 12_345 })).toBe('Seit 12.345 erfolglos');
 });

@@ -1,6 +1,7 @@
 import { inRow, labelled } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import type { NextMail } from '../documents/next-mail/next-mail';
+import { wordOfStatus } from '../words/status-words';
 import { fullTime } from '../words/times';
 import type { IncidentPageView } from '../workbench/types';
 import type { CaseMessage, Show } from './case-facts';
@@ -57,7 +58,7 @@ function attempts({ diagnosis }: CaseMessage, show: Show): Html {
   const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
   return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th>${say('Status')}<th>${say('Answer')}</thead>${shown.map(
     ({ attempt }) =>
-      html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td>${attempt.status}<td>${show(attempt.response ?? '')}`,
+      html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td>${wordOfStatus(attempt.status)}<td>${show(attempt.response ?? '')}`,
   )}</table></div>`;
 }
 

@@ -47,7 +47,7 @@ function serverOf({ subject: { nextHop, reply, finding } }: Matter): string | nu
   if (!nextHop || reply.saidBy === 'next-hop' || finding.actor === 'filter-provider') return null;
   const { host, address, port } = nextHop;
   const named = host && address && host !== address ? `${host} [${address}]` : (host ?? address);
-  return named && port ? say('{host}, port {port}', { host: named, port }) : named;
+  return named && port ? say('{host}, port {port}', { host: named, port: String(port) }) : named;
 }
 
 function messageFields(
