@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../utils/words/languages';
+import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 import { borrowBrowser } from './launch-here';
@@ -87,10 +88,10 @@ test('German is spoken on the page and in the popup once it is chosen, and Engli
   expect(await seePopup(FULL)).toBe('en');
 });
 
-test('each language is there', async () => {
-  for (const code of Object.keys(languages)) {
-    await choose(code);
-    const { language } = await import(`../../utils/words/${code}/index.ts`);
-    expect(await seePopup(String(language.texts[FULL]))).toBe(code);
-  }
+const codes = Object.keys(languages);
+
+test.each(broadly(codes, { firefox: ['fr'] }))('%s is there', async (code) => {
+  await choose(code);
+  const { language } = await import(`../../utils/words/${code}/index.ts`);
+  expect(await seePopup(String(language.texts[FULL]))).toBe(code);
 });

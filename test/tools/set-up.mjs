@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, getPriority, setPriority } from 'node:os';
 import { findBrowser } from './find-browser.mjs';
 
 /**
@@ -65,35 +66,57 @@ export function run(command, args, complaint, output = 'inherit') {
 }
 
 /**
- * Runs chains of commands side by side, each chain in its order; shows what one printed when it has ended. Most use one core only.
- * @param {readonly (readonly (readonly [title: string, command: string, ...args: string[]])[])[]} chains
+ * Runs two chains of commands side by side, each in its order.
+ * @param {readonly Step[]} first shows what it prints as it comes
+ * @param {readonly Step[]} second has the time that the first one leaves, and shows what a command printed when it has ended
  * @returns {Promise<void>}
  * @throws {Error} with the title of the first that fails; what else runs then is ended.
+ * @typedef {readonly [title: string, command: string, ...args: string[]]} Step
  */
-export async function runTogether(chains) {
+export async function runTogether(first, second) {
   const stop = new AbortController();
-  const running = chains.map(async (chain) => {
-    for (const step of chain) await runAside(step, stop);
-  });
-  const ended = await Promise.allSettled(running);
-  const failed = ended.find(({ status }) => status === 'rejected');
-  if (failed) throw stop.signal.reason;
+  const ended = await Promise.allSettled([
+    runChain(first, stop, runInFront),
+    runChain(second, stop, runAside),
+  ]);
+  if (ended.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
 }
 
-function runAside([title, command, ...args], stop) {
-  return new Promise((done, fail) => {
-    const shell = process.platform === 'win32';
-    const child = spawn(command, args, { shell, signal: stop.signal, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    child.on('error', fail);
-    child.on('close', (status) => {
-      if (stop.signal.aborted) return fail(stop.signal.reason);
-      console.log(`\n== ${title}\n${output.trimEnd()}`);
-      if (status === 0) return done();
-      stop.abort(new Error(`Failed: ${title}. See the lines above.`));
-      fail(stop.signal.reason);
-    });
+async function runChain(steps, stop, start) {
+  for (const [title, ...command] of steps) {
+    const isGood = await start(title, command, stop.signal);
+    if (!isGood) stop.abort(new Error(`Failed: ${title}. See the lines above.`));
+    stop.signal.throwIfAborted();
+  }
+}
+
+function runInFront(title, command, signal) {
+  console.log(`\n== ${title}`);
+  const child = startPiped(command, signal);
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(process.stdout, { end: false });
+  return whenEnded(child);
+}
+
+async function runAside(title, command, signal) {
+  const child = startPiped(command, signal);
+  if (child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  const isGood = await whenEnded(child);
+  if (!signal.aborted) console.log(`\n== ${title}\n${output.trimEnd()}`);
+  return isGood;
+}
+
+function startPiped([command, ...args], signal) {
+  const shell = process.platform === 'win32';
+  return spawn(command, args, { shell, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function whenEnded(child) {
+  return new Promise((done) => {
+    // An end by the signal is told as an error, too.
+    child.on('error', () => done(false));
+    child.on('close', (status) => done(status === 0));
   });
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countTests } from './count-tests.mjs';
-import { ensureBrowsers, ensureDependencies, run, runTogether } from './set-up.mjs';
+import { ensureBrowsers, ensureDependencies, runTogether } from './set-up.mjs';
 
-// npm test: all checks in order, ending at the first that fails. Needs only Node and npm. With `wide` (npm run test:wide) the browser
-// tests look at all pages in both browsers, and not at those few that differ most.
+// npm test: what is built and driven in browsers, and beside it all other checks, ending at the first that fails. Needs only Node and npm.
+// With `wide` (npm run test:wide) the browser tests look at all pages in both browsers, and not at those few that differ most.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 if (process.argv[2] === 'wide') process.env.YELLOWLINE_BREADTH = 'wide';
@@ -25,33 +25,27 @@ const checks = [
   ['types of the engine', bin('tsc'), '--noEmit', '-p', 'utils/engine'],
   ['lint', bin('biome'), 'ci', '.'],
   ['unused files, exports and packages', bin('knip')],
+  ['unit tests', ...vitest('unit')],
 ];
 const builds = [
   ['build for Chrome', bin('wxt'), 'build', '-b', 'chrome'],
   ['build for Firefox', bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
   ['sizes', bin('size-limit')],
+  ['browser tests', ...vitest('browsers', '--config', 'test/e2e/vitest.config.ts')],
 ];
-const unitTests = ['unit tests', ...vitest('unit')];
-const browserTests = ['browser tests', ...vitest('browsers', '--config', 'test/e2e/vitest.config.ts')];
 
 let broken = null;
 try {
   ensureDependencies();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  await runTogether([checks, builds]);
-  step(unitTests);
   ensureBrowsers(['chromium', 'firefox']);
-  step(browserTests);
+  // A page waits for its timers a third of the time, and for nothing else: what takes no notice of time has these moments.
+  await runTogether(builds, checks);
 } catch (error) {
   broken = error.message;
 }
 finish();
-
-function step([title, command, ...args]) {
-  console.log(`\n== ${title}`);
-  run(command, args, `Failed: ${title}. See the lines above.`);
-}
 
 /** A check that is no test (types, lint, build, sizes) counts as one failure. */
 function finish() {
