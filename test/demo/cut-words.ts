@@ -5,14 +5,14 @@ export function cutWords(): string[] {
   for (const root of roots)
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      // What screens do not show is one pixel small, and clipped.
+      // What is said to ears alone is one pixel small, or clipped.
       const { width, right, left } = element.getBoundingClientRect();
       const words = [...element.childNodes]
         .filter((node) => node instanceof Text)
         .map((node) => node.data.trim())
         .join(' ')
         .trim();
-      if (width < 2 || words === '' || !element.checkVisibility()) continue;
+      if (width < 2 || words === '' || !element.checkVisibility() || element.matches('.for-ears')) continue;
       const { overflowX } = getComputedStyle(element);
       const isHidden =
         overflowX !== 'visible' &&
