@@ -16,7 +16,7 @@ import {
   pause,
   waitForNotes,
 } from './portal-page';
-import { seeCard } from './seen';
+import { waitForCard } from './seen';
 import {
   chooseFiles,
   clickButton,
@@ -115,8 +115,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     await waitForNotes(page, 1);
     await closeLog(page);
     await hoverSurely(page, await findRow(page, '1004'));
-    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
-    expect(await seeCard(page)).not.toBeNull();
+    await waitForCard(page, ({ cause }) => Boolean(cause));
     expect(await findFaults(page, ['yellowline-card'], schemes)).toEqual([]);
   });
 
@@ -128,8 +127,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
       for (const note of document.querySelectorAll('yellowline-note'))
         for (const details of note.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     });
-    await pause(300);
-    expect(await page.$$('yellowline-overview')).toHaveLength(1);
+    await page.waitForSelector('yellowline-overview');
     expect(await findFaults(page, ['yellowline-overview', 'yellowline-note'], schemes)).toEqual([]);
   });
 
@@ -187,8 +185,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     await page.waitForSelector('textarea');
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
     await page.type('textarea', readLog('block-list-bounced').split('\n')[4] ?? '', { delay: 0 });
-    await pause(500);
-    expect(await page.evaluate(() => document.body.textContent)).toContain('orders@kingswayoptics.example');
+    await page.waitForFunction(() => document.body.textContent?.includes('orders@kingswayoptics.example'));
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
   });
 });

@@ -14,7 +14,8 @@ import {
   pause,
   waitForNotes,
 } from './portal-page';
-import { countOurs, seeCard } from './seen';
+import { countOurs, seeCard, waitForCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -29,19 +30,17 @@ const icons = [
   ['1009', 'Deep filtered'],
 ] as const;
 
-async function waitForCard(page: Parameters<typeof seeCard>[0], words: string) {
-  for (let tries = 0; tries < 120; tries++) {
-    const card = await seeCard(page);
-    if (card?.words.includes(words)) return card;
-    await pause(50);
-  }
-  return seeCard(page);
+function waitForWords(page: Page, words: string) {
+  return waitForCard(page, (card) => card.words.includes(words));
 }
 
 /** Takes the pointer away and lets the card close, as a person does who looks elsewhere first. */
 async function leaveRows(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  for (let tries = 0; tries < 40 && (await seeCard(page)); tries++) await pause(50);
+  await until(
+    () => seeCard(page),
+    (card) => card === null,
+  );
 }
 
 const all = ['table', 'grid', 'cards', 'drawer'] as const;
@@ -53,9 +52,9 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
     for (const [id, word] of icons) {
       await leaveRows(page);
       await hoverSurely(page, await findRow(page, id));
-      const card = await waitForCard(page, word);
-      expect(card?.words, `card of ${word}`).toContain(word);
-      expect(card?.words.length).toBeGreaterThan(word.length + 20);
+      const card = await waitForWords(page, word);
+      expect(card.words, `card of ${word}`).toContain(word);
+      expect(card.words.length).toBeGreaterThan(word.length + 20);
       expect(await countOurs(page)).toMatchObject({ 'yellowline-card': 1 });
     }
     expect(problems).toEqual([]);
@@ -66,7 +65,7 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
     const { page } = await openGrid(browser, markup);
     const row = await findRow(page, '1001');
     await hoverSurely(page, row);
-    expect(await waitForCard(page, 'Deferring')).not.toBeNull();
+    expect(await waitForWords(page, 'Deferring')).not.toBeNull();
     const box = await seeCard(page);
     expect(box?.top).toBeGreaterThanOrEqual(0);
     expect(box?.bottom).toBeLessThanOrEqual(900);
@@ -84,10 +83,8 @@ describe.each(broadly<(typeof all)[number]>(all, few))('the card in the %s marku
     await closeLog(page);
     await leaveRows(page);
     await hoverSurely(page, await findRow(page, '1002'));
-    await waitForCard(page, 'Failed');
-    for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'recipient.unknown'; tries++)
-      await pause(50);
-    expect((await seeCard(page))?.cause).toBe('recipient.unknown');
+    await waitForWords(page, 'Failed');
+    await waitForCard(page, ({ cause }) => cause === 'recipient.unknown');
     await page.close();
   });
 });
@@ -96,7 +93,7 @@ test('focus shows the card as pointing does', async () => {
   const { page } = await openGrid(browser, 'cards');
   await findRow(page, '1001');
   await page.focus('.row[data-message="1001"] .logs');
-  expect((await waitForCard(page, 'Deferring'))?.words).toContain('Deferring');
+  expect((await waitForWords(page, 'Deferring')).words).toContain('Deferring');
   await page.close();
 });
 
@@ -105,15 +102,13 @@ test('a plain Logs link is read on hover once one was pressed, and gives the dia
   const { page, problems } = await openGrid(browser, 'cards');
   await hoverSurely(page, await findRow(page, '1004'));
   const words = 'Why? Open Logs once: from then on pointing is enough.';
-  expect((await waitForCard(page, words))?.words).toContain(words);
+  expect((await waitForWords(page, words)).words).toContain(words);
   await openLog(page, '1002');
   await waitForNotes(page, 1);
   await closeLog(page);
   await leaveRows(page);
   await hoverSurely(page, await findRow(page, '1004'));
-  for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'connection.timed-out'; tries++)
-    await pause(50);
-  expect((await seeCard(page))?.cause).toBe('connection.timed-out');
+  await waitForCard(page, ({ cause }) => cause === 'connection.timed-out');
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -4,6 +4,7 @@ import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { pasted } from './pasted';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -37,6 +38,16 @@ async function copy(page: Page, choice: string): Promise<string> {
   return '';
 }
 
+/** What is pasted, once that is of the kind: what was copied before stays until then. */
+async function pastedOnce(kind: RegExp): Promise<string> {
+  const text = await until(
+    () => pasted(browser),
+    (words) => kind.test(words),
+  );
+  expect(text).toMatch(kind);
+  return text;
+}
+
 test('a report is copied, with addresses or without, and tracking information where it was delivered', async () => {
   const { page, problems } = await openGrid(browser, 'table');
   await openLog(page, '1006');
@@ -46,15 +57,12 @@ test('a report is copied, with addresses or without, and tracking information wh
   await page.bringToFront();
   await copy(page, 'input');
   await copy(page, 'As Markdown');
-  await pause(200);
-  const redacted = await pasted(browser);
-  expect(redacted).toMatch(/^# Mail delivery report\n/);
+  const redacted = await pastedOnce(/^# Mail delivery report\n/);
   expect(redacted).toContain('`recipient-1@domain-');
   expect(redacted).not.toContain('elmfield-tools');
   await page.bringToFront();
   await copy(page, 'Tracking information');
-  await pause(200);
-  expect(await pasted(browser)).toMatch(/^Tracking information\n\nAccepted: 2026-/);
+  await pastedOnce(/^Tracking information\n\nAccepted: 2026-/);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -7,6 +7,7 @@ import { ask, putRaw, rawCounts } from './history-page';
 import { borrowBrowser, launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { until } from './until';
 import { clickButton, openWorkbench, waitForRows, waitForWords, wordsOf } from './workbench-page';
 import { killWorker } from './worker';
 
@@ -62,8 +63,12 @@ test('keeps a pasted text where the popup is asked to, and nothing where the his
   await popup.close();
   expect(await ask(page, { type: 'count-history' })).toMatchObject({ messages: 1 });
   await page.select('#historyDays', '0');
-  await pause(300);
-  expect(await keep(1)).toMatchObject({ kept: 0, isOff: true });
+  expect(
+    await until(
+      () => keep(1),
+      ({ isOff }) => isOff,
+    ),
+  ).toMatchObject({ kept: 0, isOff: true });
   await page.select('#historyDays', '30');
 });
 

@@ -4,7 +4,8 @@ import type { TestBrowser } from './browsers';
 import { readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
 import { hoverSurely, openGrid, openPortal, pause, waitForNotes } from './portal-page';
-import { countOurs, seeCard } from './seen';
+import { countOurs, waitForCard } from './seen';
+import { until } from './until';
 import { killWorker } from './worker';
 
 let browser: TestBrowser;
@@ -75,7 +76,7 @@ async function countRows(page: Page, least: number): Promise<number | undefined>
     return count?.rows;
   };
   let rows: number | undefined;
-  for (let tries = 0; tries < 100 && (rows ?? -1) < least; tries++) {
+  for (let tries = 0; tries < 400 && (rows ?? -1) < least; tries++) {
     rows = await extension.evaluate(ask, page.url());
     await pause(50);
   }
@@ -115,7 +116,10 @@ describe.each(['table', 'grid', 'cards', 'drawer'] as const)('the %s markup', (m
     await pause(500);
     expect(await countAsked(page)).toBe(0);
     await page.hover('.row');
-    for (let tries = 0; tries < 60 && (await countAsked(page)) === 0; tries++) await pause(50);
+    await until(
+      () => countAsked(page),
+      (asked) => asked > 0,
+    );
     // All of the overview takes the place of its first line, to the pixel.
     await page.waitForSelector('yellowline-card');
     expect(await seeOverview(page)).toEqual(before);
@@ -143,12 +147,11 @@ test('a press of its first line is done by the second script, with the focus whe
     document.querySelector('yellowline-overview')?.shadowRoot?.querySelector<HTMLElement>('.fold')?.focus(),
   );
   await page.keyboard.press('Enter');
-  for (let tries = 0; tries < 60 && (await fold()) === 'true'; tries++) await pause(50);
+  await until(fold, (isOpen) => isOpen !== 'true');
   expect([await fold(), await countAsked(page)]).toEqual(['false', 1]);
   expect((await seeOverview(page)).focused).toBe('fold');
   await page.keyboard.press('Enter');
-  for (let tries = 0; tries < 60 && (await fold()) === 'false'; tries++) await pause(50);
-  expect(await fold()).toBe('true');
+  expect(await until(fold, (isOpen) => isOpen !== 'false')).toBe('true');
   await page.close();
 });
 
@@ -171,8 +174,7 @@ test('a press of Logs by touch before the second script is there is known afterw
   expect(await countAsked(page)).toBe(1);
   await page.mouse.move(2, 700);
   await hoverSurely(page, '#row-1007 td:nth-child(2)');
-  for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
-  expect((await seeCard(page))?.cause).toBe('recipient.mailbox-full');
+  await waitForCard(page, ({ cause }) => cause === 'recipient.mailbox-full');
   await page.close();
 });
 
@@ -199,7 +201,7 @@ test('a page that comes back from the back-forward cache has it all again', asyn
   const address = page.url();
   await page.goto(new URL('/support/237128/Diagnosing', address).href);
   await page.evaluate(() => history.back());
-  for (let tries = 0; tries < 100 && page.url() !== address; tries++) await pause(50);
+  for (let tries = 0; tries < 400 && page.url() !== address; tries++) await pause(50);
   await waitForNotes(page, notes);
   expect(await countOurs(page)).toEqual(before);
   await page.close();

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
-import { seeCard } from './seen';
+import { waitForCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -22,9 +23,8 @@ function seeHead(page: Page) {
   });
 }
 
-async function waitFor(page: Page, is: (seen: Awaited<ReturnType<typeof seeHead>>) => boolean) {
-  for (let tries = 0; tries < 120 && !is(await seeHead(page)); tries++) await pause(50);
-  return seeHead(page);
+function waitFor(page: Page, is: (seen: Awaited<ReturnType<typeof seeHead>>) => boolean) {
+  return until(() => seeHead(page), is);
 }
 
 test('after a reload it is known what was known: the message, how logs are asked for, and the fold', async () => {
@@ -43,8 +43,7 @@ test('after a reload it is known what was known: the message, how logs are asked
   expect(again.words).toContain('Diagnose all');
   expect(again.words).toMatch(/Known from \d\d:\d\d/);
   await hoverSurely(page, await findRow(page, '1014'));
-  for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
-  expect((await seeCard(page))?.words).toContain('block list');
+  expect((await waitForCard(page, ({ cause }) => Boolean(cause))).words).toContain('block list');
   await page.mouse.move(2, 2);
   await page.evaluate(() =>
     document.querySelector('yellowline-overview')?.shadowRoot?.querySelector<HTMLElement>('.fold')?.focus(),

@@ -7,6 +7,7 @@ import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard, waitForCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -118,14 +119,11 @@ test('Diagnose all reads the logs politely, groups them, and marks a group’s r
   await press(page, 'Show all');
   await waitForOverview(page, ({ words }) => words.includes('Show fewer'));
   await press(page, 'greylisting');
-  await pause(200);
   const outlined = () =>
-    [...document.querySelectorAll('.row')].filter((row) => getComputedStyle(row).outlineStyle !== 'none')
-      .length;
-  expect(await page.evaluate(outlined)).toBe(1);
+    page.$$eval('.row', (rows) => rows.filter((row) => getComputedStyle(row).outlineStyle !== 'none').length);
+  expect(await until(outlined, (count) => count === 1)).toBe(1);
   await press(page, 'greylisting');
-  await pause(200);
-  expect(await page.evaluate(outlined)).toBe(0);
+  expect(await until(outlined, (count) => count === 0)).toBe(0);
   expect(await page.evaluate(() => document.body.textContent)).toBe(text);
   expect(problems).toEqual([]);
   await page.close();

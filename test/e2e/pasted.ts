@@ -1,5 +1,6 @@
 import type { TestBrowser } from './browsers';
-import { openPortal, pause } from './portal-page';
+import { openPortal } from './portal-page';
+import { until } from './until';
 
 /** What a person would paste. */
 export async function pasted(browser: TestBrowser): Promise<string> {
@@ -11,8 +12,10 @@ export async function pasted(browser: TestBrowser): Promise<string> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
-  await pause(200);
-  const text = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  const text = await until(
+    () => page.evaluate(() => document.querySelector('textarea')?.value ?? ''),
+    (words) => words !== '',
+  );
   await page.close();
   return text;
 }

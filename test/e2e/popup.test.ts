@@ -23,7 +23,7 @@ const paste = (text: string) => pasteInPopup(page, text);
 /** What the popup says, once it says this. */
 async function readWords(part: string | RegExp): Promise<string> {
   let words = '';
-  for (let tries = 0; tries < 80; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     words = await page.evaluate(() => document.querySelector('#app')?.textContent ?? '');
     if (words.match(part)) break;
     await pause(50);

@@ -40,7 +40,7 @@ export async function openGrid(
   host: Host = 'portal',
 ): Promise<PortalPage> {
   const opened = await openPortal(browser, `/cp/quarantine?markup=${markup}`, host);
-  const isThere = () => opened.page.waitForSelector('yellowline-overview', { timeout: 2_000 });
+  const isThere = () => opened.page.waitForSelector('yellowline-overview', { timeout: 10_000 });
   if (host === 'portal') await isThere().catch(() => undefined);
   return opened;
 }

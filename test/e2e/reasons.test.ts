@@ -13,7 +13,8 @@ import {
   pause,
   waitForNotes,
 } from './portal-page';
-import { seeCard } from './seen';
+import { waitForCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -43,9 +44,11 @@ function seeReasons(page: Page): Promise<SeenReason[]> {
   );
 }
 
-async function waitForReasons(page: Page, count: number): Promise<SeenReason[]> {
-  for (let tries = 0; tries < 100 && (await seeReasons(page)).length < count; tries++) await pause(50);
-  return seeReasons(page);
+function waitForReasons(page: Page, count: number): Promise<SeenReason[]> {
+  return until(
+    () => seeReasons(page),
+    (seen) => seen.length >= count,
+  );
 }
 
 async function readOne(page: Page, id: string): Promise<void> {
@@ -66,8 +69,7 @@ describe.each(['table', 'cards'] as const)('the %s markup', (markup) => {
     expect(await page.evaluate(() => document.body.textContent)).toBe(text);
     // The row is still one to be pointed at, on our line too.
     await page.hover('yellowline-reason');
-    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
-    expect((await seeCard(page))?.cause).toBe('recipient.mailbox-full');
+    await waitForCard(page, ({ cause }) => cause === 'recipient.mailbox-full');
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -91,7 +93,7 @@ test('nothing moves while the pointer is in the list', async () => {
     page.evaluate(() => [...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().top));
   await hoverSurely(page, await findRow(page, '1002'));
   const before = await tops();
-  for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  await waitForCard(page, ({ cause }) => Boolean(cause));
   await pause(800);
   expect(await tops()).toEqual(before);
   expect(await seeReasons(page)).toEqual([]);
@@ -115,8 +117,11 @@ test('a row that the page draws anew, or uses for another message, says no wrong
       if (text) text.textContent = other.cells[i]?.textContent ?? '';
     }
   });
-  for (let tries = 0; tries < 40 && (await seeReasons(page)).length > 0; tries++) await pause(50);
-  expect(await seeReasons(page)).toEqual([]);
+  const left = await until(
+    () => seeReasons(page),
+    (seen) => seen.length === 0,
+  );
+  expect(left).toEqual([]);
   await page.close();
 });
 

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** What the page itself can tell of its text. */
 export interface SeenText {
@@ -52,10 +53,10 @@ export async function waitForCard(
   page: Page | Frame,
   isWanted: (card: SeenCard) => boolean,
 ): Promise<SeenCard> {
-  for (let tries = 0; tries < 200; tries++) {
-    const card = await seeCard(page);
-    if (card && isWanted(card)) return card;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('No such card came.');
+  const card = await until(
+    () => seeCard(page),
+    (seen) => seen !== null && isWanted(seen),
+  );
+  if (card && isWanted(card)) return card;
+  throw new Error(`No such card came, but: ${card?.words ?? 'none'}`);
 }

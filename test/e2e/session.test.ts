@@ -67,7 +67,7 @@ async function pointAt(page: Page, id: string, cause = ''): Promise<void> {
     const card = await seeCard(page);
     return card !== null && (card.cause ?? '').startsWith(cause);
   };
-  for (let tries = 0; tries < 120 && !(await isThere()); tries++) {
+  for (let tries = 0; tries < 400 && !(await isThere()); tries++) {
     await pointAgain(page, row, 'td:nth-child(4)');
     await pause(50);
   }

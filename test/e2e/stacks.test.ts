@@ -21,6 +21,7 @@ import {
   shownIds,
   turn,
 } from './stack-page';
+import { until } from './until';
 
 let browser: TestBrowser;
 /** A page of the extension, which may ask tabs as the popup does. */
@@ -37,14 +38,6 @@ interface Tabs {
 }
 
 const states = { '1001': 'Deferring', '1002': 'Failed', '1005': 'Queued', '1009': 'Deep filtered' };
-
-async function until<T>(see: () => Promise<T>, is: (seen: T) => boolean, milliseconds = 2000): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (let seen = await see(); ; seen = await see()) {
-    if (is(seen) || Date.now() > end) return seen;
-    await pause(40);
-  }
-}
 
 /** What each portal tab answers to the popup: how many undelivered messages it shows. One tab is open at a time. */
 function countedForPopup(): Promise<number[]> {

@@ -6,6 +6,7 @@ import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
 import { hoverSurely, isFree, openPortal, pause, pointAgain, waitForNotes } from './portal-page';
 import { countOurs, seeCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 let page: Page;
@@ -42,7 +43,7 @@ async function pressLogs(id: string): Promise<void> {
 async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4_000 });
-  for (const end = Date.now() + (words ? 8_000 : 2_000); Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + (words ? 20_000 : 2_000); Date.now() < end; await pause(50)) {
     // Between two cells the pointer is in no row.
     await pointAgain(page, selector, 'td:nth-child(2)');
     const said = (await seeCard(page))?.words;
@@ -104,8 +105,10 @@ test('a page to sign in is no log, and ends the reading', async () => {
   const overview = () => document.querySelector('yellowline-overview')?.shadowRoot?.textContent ?? '';
   // The overview keeps its lines while somebody is in the list.
   await page.mouse.move(2, 2);
-  for (let tries = 0; tries < 100 && !(await page.evaluate(overview)).includes('could not'); tries++)
-    await pause(50);
-  expect(await page.evaluate(overview)).toContain('2 logs could not be read.');
-  expect(await page.evaluate(overview)).not.toContain('without any attempt');
+  const words = await until(
+    () => page.evaluate(overview),
+    (said) => said.includes('could not'),
+  );
+  expect(words).toContain('2 logs could not be read.');
+  expect(words).not.toContain('without any attempt');
 });

@@ -11,7 +11,8 @@ import { readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
 import { moveNaturally, type Place } from './natural-pointer';
 import { closeLog, openGrid, openLog, openPortal, pause } from './portal-page';
-import { countOurs, seeCard } from './seen';
+import { countOurs, seeCard, waitForCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -105,8 +106,11 @@ describe('a click on Logs, with a hand’s way to it', () => {
     async (markup) => {
       const { page } = await openGrid(browser, markup);
       const random = seededRandom(16);
-      for (let tries = 0; tries < 60 && (await seeDeep(page)).overviews.length === 0; tries++)
-        await pause(50);
+      await until(
+        () => seeDeep(page),
+        ({ overviews }) => overviews.length > 0,
+        5_000,
+      );
       await noteClicks(page);
       const results: string[] = [];
       let at: Place = { x: 600, y: 40 };
@@ -151,8 +155,11 @@ test('eight rows pointed at in turn: eight cards stay, and no row moves', async 
     // Rows are pointed at where the card of the one before cannot lie.
     await page.mouse.move(6, box.y + 4, { steps: 4 });
     await page.mouse.move(36, box.y + 4, { steps: 4 });
-    for (let tries = 0; tries < 60 && !(await seeCard(page))?.cause; tries++) await pause(50);
-    const cause = (await seeCard(page))?.cause;
+    const card = await until(
+      () => seeCard(page),
+      (seen) => Boolean(seen?.cause),
+    );
+    const cause = card?.cause;
     expect(cause, `cause of ${id}`).toBeTruthy();
     // Long enough for whatever the cause brings with it: cards went 53 ms after it (2026-11).
     await pause(300);
@@ -212,8 +219,7 @@ describe('a window of the page over the list', () => {
       const box = await link?.boundingBox();
       if (!box) throw new Error('no Logs');
       await page.mouse.move(box.x + 8, box.y + 8, { steps: 6 });
-      for (let tries = 0; tries < 40 && !(await seeCard(page)); tries++) await pause(50);
-      expect(await seeCard(page)).not.toBeNull();
+      await waitForCard(page, () => true);
       await page.mouse.down();
       await page.mouse.up();
       await page.waitForSelector('yellowline-note');

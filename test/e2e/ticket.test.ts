@@ -5,6 +5,7 @@ import { borrowBrowser } from './launch-here';
 import { pasted } from './pasted';
 import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { seeCard } from './seen';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -72,8 +73,10 @@ test('the summary of a log leads to the line that counts', async () => {
     const host = document.activeElement;
     return { name: host?.localName, status: host?.getAttribute('data-status') };
   };
-  for (let tries = 0; tries < 40 && (await page.evaluate(focused)).name !== 'yellowline-note'; tries++)
-    await pause(50);
-  expect(await page.evaluate(focused)).toEqual({ name: 'yellowline-note', status: 'bounced' });
+  const inFocus = await until(
+    () => page.evaluate(focused),
+    ({ name }) => name === 'yellowline-note',
+  );
+  expect(inFocus).toEqual({ name: 'yellowline-note', status: 'bounced' });
   await page.close();
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readLog } from '../portal/messages';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { openGrid, pause } from './portal-page';
+import { openGrid } from './portal-page';
+import { until } from './until';
 import { waitForRows } from './workbench-page';
 import { inWorker } from './worker';
 
@@ -37,7 +38,7 @@ function badges(): Promise<string[]> {
 test('counts the undelivered messages of a page on the toolbar, and only there', async () => {
   expect(await badges()).toEqual([]);
   const { page } = await openGrid(browser, 'table');
-  for (let tries = 0; tries < 60 && (await badges()).length === 0; tries += 1) await pause(50);
+  await until(badges, (shown) => shown.length > 0);
   await page.waitForSelector('yellowline-overview');
   const shown = await page.evaluate(() =>
     document.querySelector('yellowline-overview')?.getAttribute('data-undelivered'),
@@ -45,8 +46,7 @@ test('counts the undelivered messages of a page on the toolbar, and only there',
   expect(Number(shown)).toBeGreaterThan(0);
   expect(await badges()).toEqual([shown]);
   await page.goto('about:blank');
-  for (let tries = 0; tries < 40 && (await badges()).length > 0; tries += 1) await pause(50);
-  expect(await badges()).toEqual([]);
+  expect(await until(badges, (left) => left.length === 0)).toEqual([]);
   await page.close();
 });
 

@@ -4,11 +4,11 @@ const LONG = 4;
 const TIMES = 40;
 const LONGEST = 5_000;
 
-let lastPress = Number.NEGATIVE_INFINITY;
+let presses = 0;
 
 /** What was pressed may open a window: all is looked for anew. */
 export function lookAnew(): void {
-  lastPress = performance.now();
+  presses += 1;
 }
 
 /**
@@ -16,15 +16,18 @@ export function lookAnew(): void {
  * fifty milliseconds, each time (Chromium 156, 2026-11): a pointer on its way down such a list held the page up for seconds.
  */
 export function findSeldom<T>(look: (doc: Document) => T): (doc: Document) => T {
-  const seen = new WeakMap<Document, { readonly found: T; readonly at: number; readonly until: number }>();
+  const seen = new WeakMap<
+    Document,
+    { readonly found: T; readonly presses: number; readonly until: number }
+  >();
   return (doc) => {
     const at = performance.now();
     const before = seen.get(doc);
-    if (before && before.at > lastPress && at < before.until) return before.found;
+    if (before?.presses === presses && at < before.until) return before.found;
     const found = look(doc);
     const now = performance.now();
     const until = now - at < LONG ? at : now + Math.min(LONGEST, TIMES * (now - at));
-    seen.set(doc, { found, at, until });
+    seen.set(doc, { found, presses, until });
     return found;
   };
 }

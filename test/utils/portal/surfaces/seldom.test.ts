@@ -2,12 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findSeldom, lookAnew } from '@/utils/portal/surfaces/seldom';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['performance'] });
-  // What another test has pressed is later than this clock.
-  lookAnew();
-  vi.advanceTimersByTime(1);
-});
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** Counts its looks, each of which takes so many milliseconds. */
@@ -37,8 +32,6 @@ it('holds what took long to find, for a while that is as many times as long', ()
 it('looks anew for another document, and after a press, which may have opened a window', () => {
   const find = looking(50);
   expect([find(document), find(new Document())]).toEqual([1, 2]);
-  vi.advanceTimersByTime(1);
   lookAnew();
-  vi.advanceTimersByTime(1);
   expect(find(document)).toBe(3);
 });
