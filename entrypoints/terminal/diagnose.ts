@@ -160,15 +160,23 @@ async function writeMessages(engine: Engine, parts: AsyncIterable<string>, outpu
     await output.write(JSON.stringify(messageRow(diagnosis)));
 }
 
-/** What to write to this reader about each message that is stuck, with a line between. */
+/** What to write to this reader about each message that is stuck, with a line between. Where that is nothing, why: aside, so that no program takes it for a mail. */
 async function writeMails(
   engine: Engine,
   parts: AsyncIterable<string>,
   output: Output,
   reader: MailReader,
 ): Promise<void> {
-  const diagnoses = await readMessages(engine, parts);
-  for (const text of mailTexts(diagnoses, reader)) await output.write(text);
+  let beginning = '';
+  const diagnoses = await readMessages(
+    engine,
+    keepBeginning(parts, (part) => {
+      beginning = part;
+    }),
+  );
+  const { texts, none } = mailTexts(diagnoses, reader);
+  for (const text of texts) await output.write(text);
+  if (none) console.error(diagnoses.length > 0 ? none : instead(beginning));
 }
 
 /** Needs the whole log at once, as a message is complete only at its end. */

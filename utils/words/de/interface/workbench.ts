@@ -88,6 +88,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Gesamt',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Beim Lesen: {files}',
+  'Follow as it grows': 'Neuen Zeilen folgen',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
   'Skip to the messages': 'Direkt zu den Nachrichten',
