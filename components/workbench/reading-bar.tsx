@@ -25,7 +25,7 @@ export function ReadingBar({ view, following, onStop, onFollow }: ReadingBarProp
         </div>
       )}
       <p class="hint">
-        {view.names && <bdi>{view.names}</bdi>} {view.progress}{' '}
+        {view.names && <bdi dir="ltr">{view.names}</bdi>} {view.progress}{' '}
         {following && !view.isReading && (
           <button
             type="button"
@@ -45,7 +45,7 @@ export function ReadingBar({ view, following, onStop, onFollow }: ReadingBarProp
       {view.traces.map(({ name, trace }) => (
         <details class="file-trace" key={name} open>
           <summary>
-            {sayParts('{file}: {headline}', { file: <bdi>{name}</bdi>, headline: <>{trace.headline}</> })}
+            {sayParts('{label}: {what}', { label: <bdi dir="ltr">{name}</bdi>, what: <>{trace.headline}</> })}
           </summary>
           <Trace trace={trace} />
         </details>

@@ -9,7 +9,7 @@ import { mailReaders } from '../../utils/report/documents/next-mail/readers';
 import { traceText, traceView } from '../../utils/report/pasted/trace-view';
 import { nothingReadable, unreadableWords } from '../../utils/report/words/readable';
 import { untriedText } from '../../utils/report/words/untried';
-import { english, speak } from '../../utils/words/language';
+import { english, inTextLanguage, speak } from '../../utils/words/language';
 import { codes } from '../../utils/words/languages';
 import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
@@ -98,8 +98,8 @@ async function writeAttempts(
   }
   if (mode !== 'text') return;
   const untried = stream.untried();
-  for (const one of untried) await output.write(untriedText(one, { now: Date.now }));
-  if (found + untried.length === 0) await output.write(instead(beginning));
+  for (const one of untried) await output.write(inTextLanguage(() => untriedText(one, { now: Date.now })));
+  if (found + untried.length === 0) await output.write(inTextLanguage(() => instead(beginning)));
 }
 
 /** The way of a delivered mail, where that is what a file is. */

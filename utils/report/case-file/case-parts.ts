@@ -1,3 +1,4 @@
+import { inRow, labelled } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import type { NextMail } from '../documents/next-mail/next-mail';
 import { statusWordOf } from '../words/status-words';
@@ -16,7 +17,7 @@ function incidentPart({ incident, recovery }: IncidentPageView, show: Show): Htm
   const { stateWord, title, nextHop, recipient, extent, when, again, outlook, actorLine, steps, note } =
     incident;
   const where = [recipient, nextHop].filter(Boolean).map(show);
-  return html`<section><h3>${stateWord}: ${title}${where.length > 0 && `, ${placeWords(where)}`}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>${say('Note: {note}', { note: show(note) })}</p>`}</section>`;
+  return html`<section><h3>${labelled(stateWord, inRow([title, where.length > 0 && placeWords(where)]))}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>${say('Note: {note}', { note: show(note) })}</p>`}</section>`;
 }
 
 function placeWords([recipient = '', server]: readonly string[]): string {
@@ -25,7 +26,7 @@ function placeWords([recipient = '', server]: readonly string[]): string {
 
 function leftWords(more: number): string {
   return sayCount(more, {
-    one: '{n} more message are not in this file.',
+    one: '{n} more message is not in this file.',
     other: '{n} more messages are not in this file.',
   });
 }

@@ -149,8 +149,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} von {from} bis {to}',
   'Message {id} to {recipient}': 'Nachricht {id} an {recipient}',
   'Message to {recipient}': 'Nachricht an {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     one: 'Die Nachricht ist angekommen.',
     other: 'Alle {n} Nachrichten sind angekommen.',

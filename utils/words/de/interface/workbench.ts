@@ -89,7 +89,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Beim Lesen: {files}',
   'Follow as it grows': 'Neuen Zeilen folgen',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
   'Skip to the messages': 'Direkt zu den Nachrichten',

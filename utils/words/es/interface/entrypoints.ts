@@ -163,8 +163,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} desde {from} hasta {to}',
   'Message {id} to {recipient}': 'Mensaje {id} a {recipient}',
   'Message to {recipient}': 'Mensaje a {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Llegaron todos: {n} de mensajes.',
     one: 'El mensaje llegó.',

@@ -94,7 +94,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Leyendo {files}',
   'Follow as it grows': 'Seguir según crece',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Registros',
   'Skip to the messages': 'Ir a los mensajes',

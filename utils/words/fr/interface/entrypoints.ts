@@ -162,8 +162,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} du {from} au {to}',
   'Message {id} to {recipient}': 'Message {id} à {recipient}',
   'Message to {recipient}': 'Message à {recipient}',
-  '{title}: {where}': '{title} : {where}',
-  '{status}: {title}.': '{status} : {title}.',
   'All of {n} messages arrived.': {
     many: 'Les {n} messages sont tous arrivés.',
     one: 'Le message est arrivé.',

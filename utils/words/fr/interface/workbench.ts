@@ -97,7 +97,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lecture de {files}',
   'Follow as it grows': 'Suivre les nouvelles lignes',
-  '{file}: {headline}': '{file} : {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Journaux',
   'Skip to the messages': 'Aller aux messages',

@@ -163,8 +163,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} da {from} a {to}',
   'Message {id} to {recipient}': 'Messaggio {id} a {recipient}',
   'Message to {recipient}': 'Messaggio a {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Tutti i {n} messaggi sono arrivati.',
     one: 'Il messaggio è arrivato.',

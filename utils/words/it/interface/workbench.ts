@@ -94,7 +94,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lettura di {files}',
   'Follow as it grows': 'Seguire le nuove righe',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Log',
   'Skip to the messages': 'Vai ai messaggi',

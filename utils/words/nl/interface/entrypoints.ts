@@ -149,8 +149,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} van {from} tot {to}',
   'Message {id} to {recipient}': 'Bericht {id} aan {recipient}',
   'Message to {recipient}': 'Bericht aan {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     one: 'Het bericht is aangekomen.',
     other: 'Alle {n} berichten zijn aangekomen.',

@@ -89,7 +89,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lezen van {files}',
   'Follow as it grows': 'Nieuwe regels volgen',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logboeken',
   'Skip to the messages': 'Naar de berichten',

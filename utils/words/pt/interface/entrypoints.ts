@@ -160,8 +160,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} de {from} até {to}',
   'Message {id} to {recipient}': 'Mensagem {id} para {recipient}',
   'Message to {recipient}': 'Mensagem para {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Todas as {n} de mensagens chegaram.',
     one: 'A mensagem chegou.',

@@ -94,7 +94,6 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lendo {files}',
   'Follow as it grows': 'Seguir as novas linhas',
-  '{file}: {headline}': '{file}: {headline}',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
   'Skip to the messages': 'Ir para as mensagens',

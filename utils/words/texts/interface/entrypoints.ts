@@ -102,8 +102,6 @@ export interface InterfaceEntrypoints {
   '{what} from {from} until {to}': string;
   'Message {id} to {recipient}': string;
   'Message to {recipient}': string;
-  '{title}: {where}': string;
-  '{status}: {title}.': string;
   'All of {n} messages arrived.': Plural;
   '{n} of {messages} have not arrived, mostly: {title}.': Plural;
   // entrypoints/workbench/worker/compared.ts

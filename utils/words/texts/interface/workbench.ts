@@ -73,7 +73,6 @@ export interface InterfaceWorkbench {
   // components/workbench/reading-bar.tsx
   'Reading {files}': string;
   'Follow as it grows': string;
-  '{file}: {headline}': string;
   // components/workbench/workbench.tsx
   'Logs': string;
   'Skip to the messages': string;
