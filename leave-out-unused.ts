@@ -9,6 +9,7 @@ const LIGHT_SCRIPTS: readonly string[] = ['portal', 'portal-surfaces'];
 export const uncalledOfContext: ReadonlySet<string> = new Set([
   'addEventListener',
   'block',
+  'isValid',
   'locationWatcher',
   'requestAnimationFrame',
   'requestIdleCallback',
@@ -17,6 +18,12 @@ export const uncalledOfContext: ReadonlySet<string> = new Set([
   // Of the event that the watcher sends.
   'EVENT_NAME',
 ]);
+
+/**
+ * To scripts of a WXT before 0.20, which never were ours: the page hears it, too, and a page that takes all messages for its own stumbles over it
+ * (node_modules/wxt/dist/utils/content-script-context.mjs, seen 2026-11).
+ */
+const TO_OLDER_SCRIPTS = /\n[^\n]*window\.postMessage\(\{[^}]*\}, "\*"\);/;
 
 /**
  * What runs in a page does without the polyfill, which were 2 kB of each: of all that they call, Chrome has promises since 99, and they answer messages
@@ -33,8 +40,10 @@ export function leaveOutUnused(): Plugin {
     },
     transform(code, id) {
       if (!isLight) return null;
-      if (/\/(?:content-script-context|custom-events)\.mjs$/.test(id))
-        return { code: cutMembers(code, this.parse(code), uncalledOfContext), map: null };
+      if (/\/(?:content-script-context|custom-events)\.mjs$/.test(id)) {
+        const asked = code.replace(TO_OLDER_SCRIPTS, '');
+        return { code: cutMembers(asked, this.parse(asked), uncalledOfContext), map: null };
+      }
       // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
       if (id.endsWith('/location-watcher.mjs'))
         return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };

@@ -8,7 +8,7 @@ import { leaveOutUnused } from './leave-out-unused';
 import { shareModules } from './share-modules';
 import { localesOf, messagesIn } from './utils/extension/manifest-texts';
 import { english, type Language } from './utils/words/language';
-import { languages } from './utils/words/languages';
+import { codes } from './utils/words/languages';
 
 /**
  * Nothing leaves the browser, and the browser holds it: pages and workers of the extension have no network at all, run no code but their own, and
@@ -72,7 +72,7 @@ export default defineConfig({
     // MIT, ISC and MPL ask that their text goes with the code.
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'third-party-licences.txt', contents: shippedLicences() });
-      const others = await Promise.all(Object.keys(languages).map(readLanguage));
+      const others = await Promise.all(codes.map(readLanguage));
       for (const one of others) files.push({ relativeDest: `words/${one.code}.js`, contents: scriptOf(one) });
       for (const one of [english, ...others])
         for (const locale of localesOf(one.code))

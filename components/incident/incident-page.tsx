@@ -49,8 +49,12 @@ function Extent({ view: { incident }, listHref }: Pick<IncidentPageProps, 'view'
     <>
       <p class={`incident-stand incident-line ${lookOf(incident)}`}>
         <span class="incident-state">{stateWord}</span>
-        {recipient && <bdi>{recipient}</bdi>}
-        {nextHop && <bdi class="incident-where">{nextHop}</bdi>}
+        {recipient && <bdi dir="ltr">{recipient}</bdi>}
+        {nextHop && (
+          <bdi dir="ltr" class="incident-where">
+            {nextHop}
+          </bdi>
+        )}
       </p>
       {again && <p class="incident-again">{again}</p>}
       <p>
@@ -93,7 +97,8 @@ function Requeue({ recovery: { requeue, more, text }, messageHref, onCopy }: Rec
         {requeue.map(({ key, queueId, sender, recipient, time }) => (
           <li key={key}>
             <a href={messageHref(key)}>{queueId || say('Message')}</a>{' '}
-            <bdi>{[sender, recipient].filter(Boolean).join(' → ')}</bdi> <span class="step-gap">{time}</span>
+            <bdi dir="ltr">{[sender, recipient].filter(Boolean).join(' → ')}</bdi>{' '}
+            <span class="step-gap">{time}</span>
           </li>
         ))}
       </ul>

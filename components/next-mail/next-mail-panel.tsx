@@ -72,7 +72,7 @@ function MailText({ mail: { subject, body } }: { mail: NextMail }) {
   return (
     <div class="next-mail-text">
       <p class="next-mail-subject">
-        <span class="next-mail-name">{say('Subject')}</span> <bdi>{subject}</bdi>
+        <span class="next-mail-name">{say('Subject')}</span> <bdi dir="ltr">{subject}</bdi>
       </p>
       <p class="next-mail-body" dir="auto">
         {body.trimEnd()}

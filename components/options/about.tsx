@@ -1,4 +1,5 @@
 import type { DocumentPart } from '@/utils/report/documents/read-document';
+import { isEnglish } from '@/utils/words/numbers';
 import { say } from '@/utils/words/say';
 import { ProblemReport, type ProblemReportProps } from '../parts/problem-report';
 import { ReadingText } from '../parts/reading-text';
@@ -19,6 +20,7 @@ export function About({ version, news, isNewsOpen, ...report }: AboutProps) {
       <p>Yellowline {version}</p>
       <details class="news" id="new" open={isNewsOpen}>
         <summary>{say('What’s new in {version}', { version })}</summary>
+        {!isEnglish() && <p class="hint">{say('These notes are kept in English alone.')}</p>}
         <div lang="en">
           <ReadingText parts={news} />
         </div>

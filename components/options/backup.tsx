@@ -35,7 +35,7 @@ export function Backup({ kept, portals, onExport, onImport, onErase, onErasePort
         <Sure
           title={say('Erase everything')}
           text={say(
-            'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.',
+            'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.',
           )}
           verb={say('Erase')}
           onYes={erase}

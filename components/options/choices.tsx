@@ -1,4 +1,4 @@
-import { languages } from '@/utils/words/languages';
+import { languages } from '@/utils/words/language-names';
 import { say, sayCount, text } from '@/utils/words/say';
 import { Select } from './select';
 

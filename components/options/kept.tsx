@@ -20,7 +20,7 @@ export function Kept({ portals, onErasePortal }: KeptProps) {
     <ul class="sites" aria-label={say('Kept messages, by where they are from')}>
       {portals.map(({ portal, name, words }) => (
         <li key={portal}>
-          <bdi>{name}</bdi> <span class="rest">{words}</span>
+          <bdi dir="ltr">{name}</bdi> <span class="rest">{words}</span>
           {asked === portal ? (
             <Sure
               title={say('Erase what is kept of {name}', { name })}

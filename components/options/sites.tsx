@@ -71,7 +71,7 @@ function AddedSite({ host, kept, onRemove }: AddedSiteProps) {
       <fieldset class="backup">
         <legend class="for-ears">{say('Remove {host}', { host })}</legend>
         <p>
-          <bdi>{host}</bdi>: {kept} {say('What becomes of them?')}
+          <bdi dir="ltr">{host}</bdi>: {kept} {say('What becomes of them?')}
         </p>
         <QuietButton word={say('Remove, and keep them')} onClick={() => onRemove(false)} />
         <QuietButton word={say('Remove, and erase them')} onClick={() => onRemove(true)} />
@@ -95,7 +95,7 @@ interface SiteProps {
 function Site({ host, rest, verb, label, onPress }: SiteProps) {
   return (
     <li>
-      <bdi>{host}</bdi>
+      <bdi dir="ltr">{host}</bdi>
       {rest && (
         <>
           {' '}

@@ -18,7 +18,7 @@ export function Evidence({ evidence, wholeAnswer, source }: EvidenceProps) {
         {source && (
           <span class="source">
             {' '}
-            – <bdi>{source}</bdi>
+            – <bdi dir="ltr">{source}</bdi>
           </span>
         )}
       </p>

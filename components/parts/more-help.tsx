@@ -1,4 +1,5 @@
 import type { NoteView } from '@/utils/report/types';
+import { apart } from '@/utils/words/marks';
 import { say } from '@/utils/words/say';
 import { LinkList } from './link-list';
 import { StepList } from './step-list';
@@ -23,7 +24,7 @@ export function OtherHelp({ view }: { view: NoteView }) {
       {view.alternatives.length > 0 && (
         <p>
           {say('Could also be: {causes}.', {
-            causes: view.alternatives.map(({ title }) => title).join('; '),
+            causes: apart(view.alternatives.map(({ title }) => title)),
           })}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isEnglish } from '@/utils/words/numbers';
 import { say, text } from '@/utils/words/say';
 
 export interface ProblemReportProps {
@@ -29,10 +30,12 @@ export function ProblemReport({ onWrite, onCopy }: ProblemReportProps) {
         {say(
           'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.',
         )}
+        {!isEnglish() && ` ${say('It is in English, for those who mend it; write in your own language.')}`}
       </p>
       <textarea
         rows={10}
         spellcheck={false}
+        lang="en"
         aria-label={say('The report')}
         aria-describedby="report-hint"
         value={report}

@@ -1,4 +1,5 @@
 import type { TraceStepView, TraceView } from '@/utils/report/types';
+import { beside } from '@/utils/words/marks';
 import { say, text } from '@/utils/words/say';
 
 /** The way of a delivered mail: what filters wrote into it, then each server that had it. */
@@ -7,7 +8,7 @@ export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView })
     <section class="trace" aria-label={say('The way of the mail')}>
       {notes.map((note) => (
         <p key={note}>
-          <bdi>{note}</bdi>
+          <bdi dir="ltr">{note}</bdi>
         </p>
       ))}
       {steps.length > 0 && (
@@ -19,7 +20,7 @@ export function Trace({ trace: { notes, steps, caveat } }: { trace: TraceView })
       )}
       {caveat && (
         <p class="hint">
-          <bdi>{caveat}</bdi>
+          <bdi dir="ltr">{caveat}</bdi>
         </p>
       )}
     </section>
@@ -35,8 +36,8 @@ const PROOFS = {
 function Step({ step: { what, when, delay, proof } }: { step: TraceStepView }) {
   return (
     <li class={proof === 'not proven' ? 'is-unproven' : ''}>
-      <bdi>{what}</bdi>
-      <span class="trace-when">{[when, delay, say(PROOFS[proof])].filter(Boolean).join(' · ')}</span>
+      <bdi dir="ltr">{what}</bdi>
+      <span class="trace-when">{beside([when, delay, say(PROOFS[proof])])}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { UntriedView } from '@/utils/report/types';
-import { sayCount } from '@/utils/words/say';
+import { plural, sayCount } from '@/utils/words/say';
 
 /** Messages that nobody has tried to deliver yet: folded, but where they are all that there is. */
 export function UntriedList({ view, isAlone = false }: { view: UntriedView; isAlone?: boolean }) {
@@ -17,12 +17,12 @@ function Messages({ view: { messages, more } }: { view: UntriedView }) {
     <ul class="untried-messages">
       {messages.map(({ heading, words }, index) => (
         <li key={index}>
-          <bdi>{heading}</bdi>
+          <bdi dir="ltr">{heading}</bdi>
           <br />
           {words}
         </li>
       ))}
-      {more > 0 && <li class="rest">{sayCount(more, { one: 'and {n} more', other: 'and {n} more' })}</li>}
+      {more > 0 && <li class="rest">{sayCount(more, plural('and {n} more'))}</li>}
     </ul>
   );
 }

@@ -1,4 +1,6 @@
 import type { PastedCauseView, PastedItemView, PastedView } from '@/utils/report/pasted/types';
+import { labelled } from '@/utils/words/marks';
+import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import { Trace } from '../parts/trace';
 import { UntriedList } from '../parts/untried-list';
@@ -40,10 +42,12 @@ function Causes({ causes, onWorkbench }: { causes: readonly PastedCauseView[]; o
         {causes.map(({ key, status, statusWord, title, count, actorLine }) => (
           <li key={key}>
             <span class={`dot is-${status}`} aria-hidden="true" />
-            <span class="cause-count">{count}</span>
+            <span class="cause-count">{numberWords(count)}</span>
             <span>
-              <strong>{say('{status}: {title}', { status: statusWord, title })}</strong>{' '}
-              <bdi class="cause-actor">{actorLine}</bdi>
+              <strong>{labelled(statusWord, title)}</strong>{' '}
+              <bdi dir="ltr" class="cause-actor">
+                {actorLine}
+              </bdi>
             </span>
           </li>
         ))}
@@ -88,7 +92,7 @@ function PastedItem({ item }: { item: PastedItemView }) {
     <section class="message">
       {item.heading && (
         <h2>
-          <bdi>{item.heading}</bdi>
+          <bdi dir="ltr">{item.heading}</bdi>
         </h2>
       )}
       {item.notes.map((note, index) => (
@@ -115,7 +119,7 @@ function Earlier({ item: { earlier, moreEarlier } }: { item: PastedItemView }) {
         )}
         {earlier.map((line, index) => (
           <li key={index}>
-            <bdi>{line}</bdi>
+            <bdi dir="ltr">{line}</bdi>
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ function Answer({ view, note }: { view: CardView; note: NoteView }) {
         <p class="title">{note.title}</p>
       </div>
       <p class="extent">
-        <bdi>{view.extent ?? note.recipient}</bdi>
+        <bdi dir="ltr">{view.extent ?? note.recipient}</bdi>
         {view.since && <span title={view.sinceTime ?? undefined}>{view.since}</span>}
         {portalWord && <span>{portalWord}</span>}
         {view.knownFrom && <span>{view.knownFrom}</span>}
@@ -125,7 +125,7 @@ function Others({ lines }: { lines: readonly string[] }) {
     <ul class="others" aria-label={say('All recipients')}>
       {lines.map((line, index) => (
         <li key={index}>
-          <bdi>{line}</bdi>
+          <bdi dir="ltr">{line}</bdi>
         </li>
       ))}
     </ul>

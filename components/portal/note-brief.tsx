@@ -6,7 +6,7 @@ export function NoteBrief({ view }: { view: Pick<NoteView, 'status' | 'brief'> }
   return (
     <div class="brief" role="note" aria-label={say('Yellowline: earlier attempt')}>
       <span class={`dot is-${view.status}`} aria-hidden="true" />
-      <bdi>{view.brief}</bdi>
+      <bdi dir="ltr">{view.brief}</bdi>
     </div>
   );
 }

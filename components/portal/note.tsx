@@ -53,9 +53,9 @@ function NoteLine({ label, ...props }: NoteBodyProps & { label: string }) {
   return (
     <div class="note note-line" role="note" aria-label={label}>
       <details>
-        <summary>
+        <summary data-more={say('More')} data-less={say('Less')}>
           <span class={`dot is-${view.status}`} aria-hidden="true" />
-          <bdi>{view.line}</bdi>
+          <bdi dir="ltr">{view.line}</bdi>
         </summary>
         <NoteBody {...props} />
       </details>
@@ -110,7 +110,11 @@ function NoteHead({ view }: { view: NoteView }) {
       <StatusPill status={view.status} word={view.statusWord} />
       <p class="title">{view.title}</p>
       <p class="meta">
-        {view.recipient && <bdi class="recipient">{view.recipient}</bdi>}
+        {view.recipient && (
+          <bdi dir="ltr" class="recipient">
+            {view.recipient}
+          </bdi>
+        )}
         {view.time && (
           <span class="time" title={view.ago ? view.time : undefined}>
             {view.ago ?? view.time}

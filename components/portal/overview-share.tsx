@@ -1,4 +1,5 @@
 import type { OverviewGroupView, OverviewShareView } from '@/utils/report/types';
+import { numberWords } from '@/utils/words/numbers';
 import { say } from '@/utils/words/say';
 
 export interface ListHandlers {
@@ -13,7 +14,7 @@ export function OverviewShare({ share, ...on }: ListHandlers & { share: Overview
   return (
     <div class="share">
       <p class="share-actor">
-        {say('{word}:', { word: share.actor })} <strong>{share.count}</strong>
+        {say('{word}:', { word: share.actor })} <strong>{numberWords(share.count)}</strong>
       </p>
       {share.groups.length > 0 && (
         <ul class="groups" aria-label={say('{actor}: by cause and server', { actor: share.actor })}>
@@ -44,11 +45,19 @@ function Group({ group, onMark, onWalk }: GroupProps) {
         <span class={`group-word is-${group.status}`}>{group.statusWord}</span>
         <span class="group-words">
           <span class="group-title">
-            {group.count > 1 && <strong class="group-count">{group.count} × </strong>}
+            {group.count > 1 && <strong class="group-count">{numberWords(group.count)} × </strong>}
             {group.title}
           </span>
-          {group.name && <bdi class="group-name">{group.name}</bdi>}
-          {group.where && <bdi class="group-where">{group.where}</bdi>}
+          {group.name && (
+            <bdi dir="ltr" class="group-name">
+              {group.name}
+            </bdi>
+          )}
+          {group.where && (
+            <bdi dir="ltr" class="group-where">
+              {group.where}
+            </bdi>
+          )}
         </span>
       </button>
       {isMarked && <Marked group={group} onWalk={onWalk} />}

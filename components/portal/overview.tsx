@@ -1,4 +1,5 @@
 import type { OverviewView } from '@/utils/report/types';
+import { beside } from '@/utils/words/marks';
 import { say } from '@/utils/words/say';
 import { OverviewHead } from './overview-head';
 import { type ListHandlers, OverviewShare } from './overview-share';
@@ -47,7 +48,7 @@ function OverviewBody(props: OverviewProps) {
 }
 
 function Foot({ view, onLengthen, onCopy }: OverviewProps) {
-  const words = [view.knownFrom, view.rest].filter(Boolean).join(' · ');
+  const words = beside([view.knownFrom, view.rest]);
   if (!words && !view.lengthen && !view.copy) return null;
   return (
     <div class="overview-foot">

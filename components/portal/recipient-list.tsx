@@ -1,5 +1,7 @@
 import type { RecipientGroupView, SummaryView } from '@/utils/report/types';
-import { say, sayCount } from '@/utils/words/say';
+import { inRow, labelled } from '@/utils/words/marks';
+import { isEnglish } from '@/utils/words/numbers';
+import { plural, say, sayCount } from '@/utils/words/say';
 
 /** Where the recipients stand, the worst first, those that stand alike together. Nothing for one alone: the headline says it. */
 export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'more'>) {
@@ -10,7 +12,9 @@ export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'mo
         <li key={index}>
           <span class={`dot is-${group.status}`} aria-hidden="true" />
           <span class="state">{stateOf(group)}</span>
-          <bdi class="names">{namesOf(group)}</bdi>
+          <bdi dir="ltr" class="names">
+            {namesOf(group)}
+          </bdi>
         </li>
       ))}
       {more > 0 && (
@@ -22,16 +26,13 @@ export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'mo
   );
 }
 
+/** `2 × failed: The mailbox is full`: a number before a word of ours would have to be in its form. */
 function stateOf({ count, statusWord, title }: RecipientGroupView): string {
-  const status = statusWord.toLowerCase();
-  return title
-    ? say('{count} {status}: {title}', { count, status, title })
-    : say('{count} {status}', { count, status });
+  const status = `${count} × ${isEnglish() ? statusWord.toLowerCase() : statusWord}`;
+  return title ? labelled(status, title) : status;
 }
 
 function namesOf({ recipients, more }: RecipientGroupView): string {
-  const names = recipients.join(', ');
-  return more > 0
-    ? sayCount(more, { one: '{names} and {n} more', other: '{names} and {n} more' }, { names })
-    : names;
+  const names = inRow(recipients);
+  return more > 0 ? sayCount(more, plural('{names} and {n} more'), { names }) : names;
 }

@@ -9,7 +9,7 @@ export function RowReason({ view }: { view: RowReasonView }) {
       {view.name && (
         <>
           {' · '}
-          <bdi>{view.name}</bdi>
+          <bdi dir="ltr">{view.name}</bdi>
         </>
       )}
     </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { listed } from '@/utils/words/marks';
 import { say } from '@/utils/words/say';
 import { OwnLinks } from '../parts/own-links';
 import { CopyPicture, OpenPicture, PointPicture } from './pictures';
@@ -99,7 +100,7 @@ function Where({ hosts, isAllowed, onAllow }: WhereProps) {
       <p>
         {say(
           'On {hosts}, and on no other page by itself. Your portal has another address? Open it, press Yellowline’s button in the toolbar, and let it run on that one site.',
-          { hosts: hosts.join(', ') },
+          { hosts: listed(hosts) },
         )}
       </p>
     </section>

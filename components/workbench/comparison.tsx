@@ -1,5 +1,5 @@
 import type { Compared, ComparisonSection } from '@/utils/report/workbench/types';
-import { say, sayCount } from '@/utils/words/say';
+import { plural, say, sayCount } from '@/utils/words/say';
 
 export interface ComparisonProps {
   /** `null` for as long as it is not known. */
@@ -54,12 +54,10 @@ function Section({ section: { heading, lines, more } }: { section: ComparisonSec
       <ul>
         {lines.map(({ what, counts }) => (
           <li key={what}>
-            <bdi>{what}</bdi> <span class="comparison-counts">{counts}</span>
+            <bdi dir="ltr">{what}</bdi> <span class="comparison-counts">{counts}</span>
           </li>
         ))}
-        {more > 0 && (
-          <li class="comparison-counts">{sayCount(more, { one: 'and {n} more', other: 'and {n} more' })}</li>
-        )}
+        {more > 0 && <li class="comparison-counts">{sayCount(more, plural('and {n} more'))}</li>}
       </ul>
     </section>
   );

@@ -53,7 +53,9 @@ function IncidentLine({ incident, href }: { incident: IncidentView; href: string
         <a href={href}>{incident.title}</a>
         {note && <bdi class="incident-note">{note}</bdi>}
       </span>
-      <bdi class="incident-where">{recipient || nextHop || '–'}</bdi>
+      <bdi dir="ltr" class="incident-where">
+        {recipient || nextHop || '–'}
+      </bdi>
       <span class="incident-open">{open}</span>
       <span class="incident-since">{say('since {when}', { when: sinceWord })}</span>
       <span class="incident-who">{who}</span>

@@ -61,7 +61,7 @@ function Fields({ view }: { view: MessageView }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <bdi>{value}</bdi>
+            <bdi dir="ltr">{value}</bdi>
           </dd>
         </div>
       ))}
@@ -138,8 +138,16 @@ function Step({ step }: { step: StepView }) {
 
 /** For whom, and at which server. */
 function Where({ step }: { step: StepView }) {
-  const recipient = <bdi key="recipient">{step.recipient}</bdi>;
-  const server = <bdi key="server">{step.nextHop}</bdi>;
+  const recipient = (
+    <bdi dir="ltr" key="recipient">
+      {step.recipient}
+    </bdi>
+  );
+  const server = (
+    <bdi dir="ltr" key="server">
+      {step.nextHop}
+    </bdi>
+  );
   if (!step.nextHop) return step.recipient && recipient;
   return step.recipient
     ? sayParts('{recipient} at {server}', { recipient, server })

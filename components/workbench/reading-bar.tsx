@@ -6,11 +6,14 @@ import { UntriedList } from '../parts/untried-list';
 
 export interface ReadingBarProps {
   view: ReadingView;
+  /** Whether logs are followed, and what has become of them, in words; `null` where they cannot be. */
+  following: { readonly isOn: boolean; readonly words: string } | null;
   onStop(): void;
+  onFollow(isOn: boolean): void;
 }
 
 /** How far the reading is, and what could not be read. */
-export function ReadingBar({ view, onStop }: ReadingBarProps) {
+export function ReadingBar({ view, following, onStop, onFollow }: ReadingBarProps) {
   return (
     <div class="reading">
       {view.isReading && (
@@ -22,12 +25,27 @@ export function ReadingBar({ view, onStop }: ReadingBarProps) {
         </div>
       )}
       <p class="hint">
-        {view.names && <bdi>{view.names}</bdi>} {view.progress}
+        {view.names && <bdi dir="ltr">{view.names}</bdi>} {view.progress}{' '}
+        {following && !view.isReading && (
+          <button
+            type="button"
+            class="status-chip"
+            aria-pressed={following.isOn}
+            onClick={() => onFollow(!following.isOn)}
+          >
+            {say('Follow as it grows')}
+          </button>
+        )}
       </p>
+      {following && (
+        <p class="hint" role="status">
+          {following.words}
+        </p>
+      )}
       {view.traces.map(({ name, trace }) => (
         <details class="file-trace" key={name} open>
           <summary>
-            {sayParts('{file}: {headline}', { file: <bdi>{name}</bdi>, headline: <>{trace.headline}</> })}
+            {sayParts('{label}: {what}', { label: <bdi dir="ltr">{name}</bdi>, what: <>{trace.headline}</> })}
           </summary>
           <Trace trace={trace} />
         </details>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface ScrollerProps {
   class: string;
@@ -6,11 +7,20 @@ export interface ScrollerProps {
   children: ComponentChildren;
 }
 
-/** A box of its own height, which the keyboard can scroll too (WCAG 2.1.1). */
+/** A box of its own height, which the keyboard can scroll too (WCAG 2.1.1), and passes by where nothing is to be scrolled. */
 export function Scroller({ class: name, label, children }: ScrollerProps) {
+  const box = useRef<HTMLElement>(null);
+  const [isScrolled, setScrolled] = useState(true);
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const look = () => setScrolled(current.scrollHeight > current.clientHeight + 1);
+    const observer = new ResizeObserver(look);
+    for (const one of [current, ...current.children]) observer.observe(one);
+    return () => observer.disconnect();
+  }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (axe: scrollable-region-focusable)
-    <section class={name} tabIndex={0} aria-label={label}>
+    <section class={name} ref={box} {...(isScrolled && { tabIndex: 0 })} aria-label={label}>
       {children}
     </section>
   );

@@ -43,7 +43,7 @@ export function createDrawing(
       const attributes = attributesOf(diagnosis, index, recipient);
       return {
         attributes,
-        height: brief || attributes['data-cause'] === 'delivered' ? BRIEF : FULL,
+        height: brief || attributes['data-cause'] === 'delivered' ? 'line' : 'block',
         paint: (root) => {
           const { report } = ready();
           const copies = copiesOf(shown, report, settings().redact, subject);
@@ -119,10 +119,6 @@ function overviewHandlers({
     onLengthen: lengthen,
   };
 }
-
-// Usual heights of notes on a wide page.
-const BRIEF = 24;
-const FULL = 180;
 
 /** What other programs read of a note. Its words are made when it is drawn, which in a long log may be never. */
 function attributesOf({ attempts }: Diagnosis, index: number, recipient: string): Record<string, string> {

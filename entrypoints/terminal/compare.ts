@@ -4,12 +4,14 @@ import { compareSides, type Side, sideOf } from '../../utils/ledger/comparison';
 import { entryOf } from '../../utils/ledger/entry';
 import { Ledger } from '../../utils/ledger/ledger';
 import { comparisonText, comparisonView } from '../../utils/report/workbench/comparison-view';
+import { inTextLanguage } from '../../utils/words/language';
 import { openInput, readTexts } from './input';
 
 /** What is otherwise in the second log than in the first. */
 export async function comparedText(engine: Engine, first: string, second: string): Promise<string> {
   const [before, after] = [await sideOfFile(engine, first), await sideOfFile(engine, second)];
-  return comparisonText(comparisonView(compareSides(before, after), words));
+  const compared = compareSides(before, after);
+  return inTextLanguage(() => comparisonText(comparisonView(compared, words)));
 }
 
 /** All are compared: none is left out for want of room in a list. */

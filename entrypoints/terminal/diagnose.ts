@@ -9,8 +9,8 @@ import { mailReaders } from '../../utils/report/documents/next-mail/readers';
 import { traceText, traceView } from '../../utils/report/pasted/trace-view';
 import { nothingReadable, unreadableWords } from '../../utils/report/words/readable';
 import { untriedText } from '../../utils/report/words/untried';
-import { english, speak } from '../../utils/words/language';
-import { languages } from '../../utils/words/languages';
+import { english, inTextLanguage, speak } from '../../utils/words/language';
+import { codes } from '../../utils/words/languages';
 import { comparedText } from './compare';
 import { fail, openInput, readLines, readTexts } from './input';
 import { mailTexts } from './mails';
@@ -49,8 +49,8 @@ async function takeLanguage(args: readonly string[]): Promise<readonly string[]>
   const at = args.indexOf('--language');
   if (at < 0) return args;
   const code = args[at + 1] ?? '';
-  if (code !== english.code && !Object.hasOwn(languages, code))
-    fail(`Name one of these languages: en, ${Object.keys(languages).join(', ')}. ${USAGE}`);
+  if (code !== english.code && !codes.some((one) => one === code))
+    fail(`Name one of these languages: en, ${codes.join(', ')}. ${USAGE}`);
   if (code !== english.code) speak((await import(`../../utils/words/${code}/index.ts`)).language);
   return args.toSpliced(at, 2);
 }
@@ -98,8 +98,8 @@ async function writeAttempts(
   }
   if (mode !== 'text') return;
   const untried = stream.untried();
-  for (const one of untried) await output.write(untriedText(one, { now: Date.now }));
-  if (found + untried.length === 0) await output.write(instead(beginning));
+  for (const one of untried) await output.write(inTextLanguage(() => untriedText(one, { now: Date.now })));
+  if (found + untried.length === 0) await output.write(inTextLanguage(() => instead(beginning)));
 }
 
 /** The way of a delivered mail, where that is what a file is. */
@@ -160,15 +160,23 @@ async function writeMessages(engine: Engine, parts: AsyncIterable<string>, outpu
     await output.write(JSON.stringify(messageRow(diagnosis)));
 }
 
-/** What to write to this reader about each message that is stuck, with a line between. */
+/** What to write to this reader about each message that is stuck, with a line between. Where that is nothing, why: aside, so that no program takes it for a mail. */
 async function writeMails(
   engine: Engine,
   parts: AsyncIterable<string>,
   output: Output,
   reader: MailReader,
 ): Promise<void> {
-  const diagnoses = await readMessages(engine, parts);
-  for (const text of mailTexts(diagnoses, reader)) await output.write(text);
+  let beginning = '';
+  const diagnoses = await readMessages(
+    engine,
+    keepBeginning(parts, (part) => {
+      beginning = part;
+    }),
+  );
+  const { texts, none } = mailTexts(diagnoses, reader);
+  for (const text of texts) await output.write(text);
+  if (none) console.error(diagnoses.length > 0 ? none : instead(beginning));
 }
 
 /** Needs the whole log at once, as a message is complete only at its end. */

@@ -7,16 +7,17 @@ import { Bench } from './bench';
 import { fileOfText, useDropped } from './dropped';
 import { createFileSource } from './sources/file-source';
 import { createHistorySource } from './sources/history-source';
+import type { Handles } from './sources/logs';
 
 /** The whole page: what was read from files, or the history, as the address says. */
 export function App() {
   const [address, go] = useAddress();
   const sources = useMemo(() => ({ files: createFileSource(), history: createHistorySource() }), []);
-  const readFiles = (files: readonly File[]) => {
+  const readFiles = (files: readonly File[], handles?: Handles) => {
     if (files.length === 0) return;
     if (address.source !== 'files')
       go({ ...address, source: 'files', filter: {}, message: null, incident: null });
-    sources.files.read(files);
+    sources.files.read(files, handles);
   };
   const readSample = () => readFiles([fileOfText(sampleLog(Date.now()), say('Sample log'))]);
   const isOver = useDropped(readFiles);

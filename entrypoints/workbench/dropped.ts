@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '@/utils/words/say';
+import type { FileHandle, Handles } from './sources/logs';
 
 /** Takes files and folders that are dropped anywhere on the page, and text that is pasted outside of a field. Gives whether something is held over it. */
-export function useDropped(take: (files: readonly File[]) => void): boolean {
+export function useDropped(take: (files: readonly File[], handles?: Handles) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
@@ -17,7 +18,11 @@ export function useDropped(take: (files: readonly File[]) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void filesOf(event.dataTransfer).then((files) => latest.current(files));
+      const { dataTransfer: data } = event;
+      if (data)
+        void Promise.all([filesOf(data), handlesOf(data)]).then(([files, handles]) =>
+          latest.current(files, byFile(files, handles)),
+        );
     };
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
@@ -37,6 +42,29 @@ export function useDropped(take: (files: readonly File[]) => void): boolean {
 /** A text as a file, so that there is one way for both. */
 export function fileOfText(text: string, name = say('Pasted text')): File {
   return new File([text], name, { type: 'text/plain' });
+}
+
+/** What Chromium gives, and no other browser yet: a file that can be asked for again (File System Access; seen 2026-11). */
+type WithHandle = DataTransferItem & {
+  getAsFileSystemHandle?(): Promise<(FileHandle & { kind: string; name: string }) | null>;
+};
+
+/** The handles of the files that were dropped by themselves; of what is in a folder there is none. They have to be asked for at once, too. */
+async function handlesOf({ items }: DataTransfer): Promise<Map<string, FileHandle>> {
+  const asked = [...items].map((item: WithHandle) => item.getAsFileSystemHandle?.().catch(() => null));
+  const handles = (await Promise.all(asked)).flatMap((one) => (one?.kind === 'file' ? one : []));
+  return new Map(handles.map((one) => [one.name, one]));
+}
+
+/** Of files with one name, out of several folders, none is followed. */
+function byFile(files: readonly File[], handles: ReadonlyMap<string, FileHandle>): Handles {
+  const isAlone = ({ name }: File) => files.filter((file) => file.name === name).length === 1;
+  return new Map(
+    files.filter(isAlone).flatMap((file) => {
+      const handle = handles.get(file.name);
+      return handle ? [[file, handle]] : [];
+    }),
+  );
 }
 
 const MOST_FILES = 5_000;

@@ -56,7 +56,14 @@ function Verdict({ source, view, onSample }: Pick<FoundProps, 'source' | 'view' 
       <p class="verdict" role="status">
         {isEmptyHistory ? say('Nothing is kept yet.') : ledger.headline}
       </p>
-      {source.kind === 'files' && <ReadingBar view={view} onStop={source.stop} />}
+      {source.kind === 'files' && (
+        <ReadingBar
+          view={view}
+          following={source.following()}
+          onStop={source.stop}
+          onFollow={source.follow}
+        />
+      )}
       {isEmptyHistory && <EmptyHistory onSample={onSample} />}
       {ledger.hints.map((hint) => (
         <p class="hint" key={hint}>

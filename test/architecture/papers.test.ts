@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifestTexts } from '@/utils/extension/manifest-texts';
+import { readDocument } from '@/utils/report/documents/read-document';
 import type { Language } from '@/utils/words/language';
-import { languages } from '@/utils/words/languages';
+import { codes } from '@/utils/words/languages';
 import config from '../../wxt.config';
 
 interface Manifest {
@@ -54,7 +55,26 @@ it('the store texts keep to the lengths that the stores allow', () => {
   expect(summary.length).toBeLessThanOrEqual(250);
 });
 
-it.each(Object.keys(languages))('what the browser shows in %s has room there', async (code) => {
+/** What a translation of a paper keeps: the kind of each part, how many points it has, and what is literal in it. */
+function shapeOf(file: string): string[] {
+  return readDocument(read(file)).map((part) => {
+    const items = part.kind === 'list' ? part.items : [part.pieces];
+    const kept = items.flat().filter(({ kind }) => kind === 'code');
+    return [part.kind, items.length, ...kept.map(({ text }) => text)].join(' ');
+  });
+}
+
+it.each(codes)('PRIVACY.md is there in %s, point by point', (code) => {
+  expect(shapeOf(`docs/privacy/${code}.md`)).toEqual(shapeOf('PRIVACY.md'));
+});
+
+it.each(codes)('the store texts in %s have what the English ones have', (code) => {
+  const lines = (file: string) => [...read(file).matchAll(/^(?=## |• )/gm)].length;
+  const listing = read('docs/store/listing.md').split('## Category')[0] ?? '';
+  expect(lines(`docs/store/${code}.md`)).toBe([...listing.matchAll(/^(?=## |• )/gm)].length);
+});
+
+it.each(codes)('what the browser shows in %s has room there', async (code) => {
   const { language } = (await import(`../../utils/words/${code}/index.ts`)) as { language: Language };
   const words = language.texts[manifestTexts.description] ?? '';
   expect(String(words).length).toBeLessThanOrEqual(132);

@@ -4,7 +4,7 @@ import { formats } from '@/utils/engine/formats';
 import { causes } from '@/utils/knowledge/causes';
 import { links } from '@/utils/knowledge/links';
 import { platforms } from '@/utils/knowledge/platforms';
-import { languages } from '@/utils/words/languages';
+import { codes } from '@/utils/words/languages';
 import { HOUSE } from './rooms';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -18,7 +18,7 @@ it('says how many causes, systems, formats, languages and links there are, and h
     causes: String(causes.length),
     'receiving systems': String(platforms.length),
     'readers of formats': String(formats.length),
-    'languages that it speaks': String(1 + Object.keys(languages).length),
+    'languages that it speaks': String(1 + codes.length),
     'links to documentation': String(Object.keys(links).length),
     ...Object.fromEntries(budgets.map(({ name, limit }) => [name, limit])),
   });

@@ -23,7 +23,7 @@ import { Workbench } from '@/components/workbench/workbench';
 import { collectTexts } from '@/entrypoints/terminal/words/collect-texts';
 import { defaultSettings } from '@/utils/extension/settings';
 import { english, type Plural, speak } from '@/utils/words/language';
-import { languages } from '@/utils/words/languages';
+import { languages } from '@/utils/words/language-names';
 
 /** A language that nobody speaks: each text in brackets. What stands outside of them was forgotten. */
 const all = collectTexts().flatMap(({ places }) => places.flatMap(({ texts }) => texts));

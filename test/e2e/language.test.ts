@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { languages } from '../../utils/words/languages';
+import { codes } from '../../utils/words/languages';
 import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetAll } from './forget';
@@ -87,8 +87,6 @@ test('German is spoken on the page and in the popup once it is chosen, and Engli
   expect(english.card).not.toContain(full);
   expect(await seePopup(FULL)).toBe('en');
 });
-
-const codes = Object.keys(languages);
 
 test.each(broadly(codes, { firefox: ['fr'] }))('%s is there', async (code) => {
   await choose(code);

@@ -66,7 +66,7 @@ afterAll(() => browser?.close());
 test('an incident that is over says so by proof, and what is to be sent again', async () => {
   await page.waitForSelector('.incident-head a');
   await page.$eval('.incident-head a', (link) => (link as HTMLElement).click());
-  await waitForWords(page, '2 of 2 arrived since; 1 was given up before: re-queue this one.');
+  await waitForWords(page, '2 of 2 arrived since; 1 had failed for good before: re-queue this one.');
   expect(await textsOf(page, '.requeue a')).toEqual(['AAAAAAA1']);
 });
 

@@ -66,7 +66,15 @@ it('diagnose --mail writes what to send to whom', () => {
     /^Subject: Mail from s@example\.org to a@example\.net: not getting through \(AAAAAA1\)$/m,
   );
   expect(stdout).toContain('Answer: 550 5.1.1 No Such User Here');
-  expect(run('diagnose', ['--mail', 'support', file]).stdout).toBe('');
+  expect(run('diagnose', ['--mail', 'support', file])).toMatchObject({
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^No mail to write: SpamHero support can do nothing about what this log tells\. There is something to write to others: --mail admin, --mail person/,
+    ),
+  });
+  expect(run('diagnose', ['--mail', 'support', '-'], 'Hello').stderr).toMatch(
+    /^Nothing here that can be read/,
+  );
   expect(run('diagnose', ['--mail', 'anybody', file]).stderr).toContain('Name who gets the mail.');
 });
 

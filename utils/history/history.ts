@@ -67,10 +67,17 @@ export class History {
     history: string | null = null,
   ): Promise<Kept & { refused: number }> {
     const whole = records.filter(isStoredMessage);
-    const drafts = whole.map((one) => this.draftAgain(one, now)).filter((one) => one !== null);
+    const drafts = whole.map((one) => this.draftAgain(one)).filter((one) => one !== null);
     const { name } = await this.write(async (writing) => {
       refuseOther(history, writing);
-      await this.mergeAll(writing, drafts);
+      const latest = await writing.latestSeen(
+        drafts.map(({ facts }) => timeOf(facts, 'last') ?? 0),
+        now,
+      );
+      await this.mergeAll(
+        writing,
+        drafts.map((one) => ({ ...one, seen: Math.min(one.seen, latest) })),
+      );
       await writing.dropOldest(limits.size);
     });
     return { kept: drafts.length, refused: records.length - drafts.length, history: name };
@@ -140,12 +147,11 @@ export class History {
     now: number,
     history: string | null = null,
   ): Promise<{ kept: number; refused: number }> {
-    const whole = records
-      .filter(isIncidentRecord)
-      .map((one) => ({ ...one, changed: Math.min(one.changed, now) }));
+    const whole = records.filter(isIncidentRecord);
     await this.write(async (writing) => {
       refuseOther(history, writing);
-      await writing.putIncidents(whole);
+      const latest = Math.max(now, (await writing.judgeClock(now)).last);
+      await writing.putIncidents(whole.map((one) => ({ ...one, changed: Math.min(one.changed, latest) })));
     });
     return { kept: whole.length, refused: records.length - whole.length };
   }
@@ -165,7 +171,7 @@ export class History {
       const old = await writing.madeByOthers(this.options.engine, count);
       some = old.length;
       for (const known of old) {
-        const draft = this.draftAgain(known, known.seen);
+        const draft = this.draftAgain(known);
         writing.put(draft ? { ...draft, key: known.key } : { ...known, engine: this.options.engine }, known);
       }
     });
@@ -183,10 +189,10 @@ export class History {
     await this.write((writing) => writing.dropPortal(portal));
   }
 
-  /** A message as this engine reads it; what was seen later than now was not. */
-  private draftAgain({ lines, sender, portal, seen }: StoredMessage, now: number): StoredMessage | null {
+  /** A message as this engine reads it. */
+  private draftAgain({ lines, sender, portal, seen }: StoredMessage): StoredMessage | null {
     const host = portal.replace(/\s+/g, '').slice(0, 253);
-    return draftOf({ text: lines.join('\n'), sender }, host, Math.min(seen, now), this.options);
+    return draftOf({ text: lines.join('\n'), sender }, host, seen, this.options);
   }
 
   /** All that may be known is asked for at once: one after another would take ten times as long. */

@@ -81,6 +81,18 @@ export class Writing {
     return clock;
   }
 
+  /**
+   * The latest moment at which anything in a file can have been seen, whose last attempts were at `times`. A file that tells of attempts days later than
+   * the clock says that the clock is behind: it is doubted from now on, since what counts as seen years ago would be too old as soon as it is set right.
+   */
+  async latestSeen(times: readonly number[], now: number): Promise<number> {
+    const known = Math.max(now, (await this.judgeClock(now)).last);
+    const newest = times.reduce((last, time) => Math.max(last, time), 0);
+    if (newest <= latestPlausible(known)) return known;
+    ignore(this.transaction.objectStore('clock').put({ last: newest, doubtedSince: now }, 'clock'));
+    return newest;
+  }
+
   /** What was seen while the clock was years ahead would never go: it counts as seen now. */
   async bringBack(now: number): Promise<void> {
     const ahead = IDBKeyRange.lowerBound([latestPlausible(now), '']);

@@ -1,7 +1,8 @@
 import { mayHoldQueueLine, mayHoldRecord } from './logs/hints';
 import type { TextSplitter } from './logs/split-text';
 import { dom } from './page/dom';
-import { isOwn, isSilent } from './page/elements';
+import { isSilent } from './page/element-kinds';
+import { isOwn } from './page/elements';
 import type { LogBoard } from './surfaces/log-board';
 
 /** The elements that have to be read after a change of the page: none for changes that no log is in. */

@@ -2,7 +2,7 @@ import type { LogAnswer } from '../engine/types';
 import { createActionsNear } from './actions-near';
 import { LogStore } from './logs/log-store';
 import { TextSplitter } from './logs/split-text';
-import { rememberTask } from './page/remember';
+import { rememberTask } from './page/remember-task';
 import type { Task } from './page/slices';
 import { LearnedLogs } from './requests/learned-logs';
 import { LogLoader } from './requests/log-fetch';

@@ -1,6 +1,6 @@
 import { mayHoldLog } from './logs/hints';
 import { dom } from './page/dom';
-import { fieldText } from './page/editors';
+import { fieldText } from './page/fields';
 import { topsOf } from './page/observe';
 import { type PersonsAct, watchActs } from './page/persons-acts';
 import type { Piece } from './page/pieces';

@@ -31,6 +31,7 @@ export const english: Language = { code: 'en', texts: {}, grammar: null };
 
 let now = english;
 let forTexts = english;
+let isWritten = false;
 
 /** Sets the language that everything is said in from now on, and that of texts which are copied, mailed or saved. */
 export function speak(language: Language, ofTexts = language): void {
@@ -49,11 +50,17 @@ export function spokenHere(): readonly [language: Language, ofTexts: Language] {
 
 /** Writes what somebody else will read, in the language of such texts. In: what writes it, at once and to its end. */
 export function inTextLanguage<T>(write: () => T): T {
-  const before = now;
+  const before = [now, isWritten] as const;
   now = forTexts;
+  isWritten = true;
   try {
     return write();
   } finally {
-    now = before;
+    [now, isWritten] = before;
   }
+}
+
+/** Whether what is said now will be copied, mailed or saved. */
+export function isForOthers(): boolean {
+  return isWritten;
 }

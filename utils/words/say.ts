@@ -1,5 +1,6 @@
+import { isolated } from './isolate';
 import { type Plural, spoken } from './language';
-import { numberWords } from './numbers';
+import { numberWords, once } from './numbers';
 
 /** The names of the slots in a text: `Failed since {when}` has `when`. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
@@ -29,8 +30,7 @@ export function sayCount<One extends string, Other extends string>(
   slots?: Readonly<Record<Exclude<SlotsIn<One> | SlotsIn<Other>, 'n'>, string | number>>,
 ): string {
   const found = spoken().texts[other];
-  // A text that is said elsewhere without a count has one form.
-  const form = typeof found === 'object' ? inForm(found, n) : (found ?? (n === 1 ? one : other));
+  const form = typeof found === 'object' ? inForm(found, n) : n === 1 ? one : other;
   return fill(form, { ...slots, n: numberWords(n) });
 }
 
@@ -39,12 +39,11 @@ export function text<T extends string>(english: Literal<T>): T {
   return english;
 }
 
-/** The same of a text with a number in it. */
-export function plural<One extends string, Other extends string>(forms: {
-  readonly one: Literal<One>;
-  readonly other: Literal<Other>;
-}): { readonly one: One; readonly other: Other } {
-  return forms;
+/** The same of a text with a number in it. In: its two forms, or one text where English has one for all numbers. */
+export function plural<One extends string, Other extends string = One>(
+  forms: Literal<One> | { readonly one: Literal<One>; readonly other: Literal<Other> },
+): { readonly one: One; readonly other: One | Other } {
+  return typeof forms === 'string' ? { one: forms, other: forms } : forms;
 }
 
 /** A text that stands in data, such as the title of a cause; as it is where the language of now has none. */
@@ -59,11 +58,15 @@ export function saidWith(english: string, slots: Readonly<Record<string, string 
 }
 
 function inForm(forms: Plural, n: number): string {
-  return forms[new Intl.PluralRules(spoken().code).select(n)] ?? forms.other;
+  return forms[once('plural', (code) => new Intl.PluralRules(code)).select(n)] ?? forms.other;
 }
 
 function fill(words: string, slots: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(#?\w+)\}/g, (whole, name: string) =>
-    name.startsWith('#') ? '' : String(slots[name] ?? whole),
+    name.startsWith('#') ? '' : wordsOf(slots[name] ?? whole),
   );
+}
+
+function wordsOf(value: string | number): string {
+  return typeof value === 'number' ? numberWords(value) : isolated(value);
 }

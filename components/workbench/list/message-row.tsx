@@ -47,7 +47,7 @@ function RecipientCell({ row, isTabStop, hrefOf, onFocus, onOpen }: RecipientCel
   return (
     <Cell name="recipient" title={name}>
       <a href={hrefOf(row)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
-        <bdi>
+        <bdi dir="ltr">
           <Breakable address={name} />
         </bdi>
       </a>
@@ -72,7 +72,7 @@ function Breakable({ address }: { address: string }) {
 function QuotedCell({ name, text }: { name: string; text: string }) {
   return (
     <Cell name={name} title={text}>
-      <bdi>{text}</bdi>
+      <bdi dir="ltr">{text}</bdi>
     </Cell>
   );
 }

@@ -36,9 +36,10 @@ interface Place {
   readonly texts: readonly SaidText[];
 }
 
-/** Rooms whose modules say something, those first that others stand on: what stands in two is translated with the first. */
+/** Rooms whose modules say something, and the one module of its room that does, those first that others stand on: what stands in two is translated with the first. */
 const ROOMS: readonly (readonly [folder: string, group: string])[] = [
   ['utils/engine/cause', 'report/missing'],
+  ['utils/words/marks.ts', 'report/words'],
   ['utils/report/words', 'report/words'],
   ['utils/report/page', 'report/page'],
   ['utils/report/documents/next-mail', 'report/next-mail'],
@@ -69,6 +70,7 @@ function modulePlaces(): Place[] {
 }
 
 function modulesOf(folder: string): string[] {
+  if (folder.endsWith('.ts')) return [folder];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))

@@ -18,7 +18,11 @@ export function saidIn(file: string, source: string): SaidText[] {
     if (ONE_TEXT.has(name)) return literals(first).map((text) => ({ text, one: null }));
     const forms = name === 'sayCount' ? second : name === 'plural' ? first : null;
     if (!forms) return [];
-    const [one, text] = ['one', 'other'].map((key) => literals(property(forms, key))[0]);
+    // Of a text in `plural('…')` English has one form.
+    const [both] = literals(forms);
+    const [one, text] = both
+      ? [both, both]
+      : ['one', 'other'].map((key) => literals(property(forms, key))[0]);
     return text === undefined ? [] : [{ text, one: one ?? text }];
   });
 }

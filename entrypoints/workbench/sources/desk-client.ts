@@ -8,6 +8,8 @@ export interface Desk {
   /** Asks the worker. @throws where it could not answer, or has died */
   ask<K extends Name>(name: K, ask: Requests[K]['ask']): Promise<Requests[K]['answer']>;
   end(): void;
+  /** Ends once all is answered that was asked. */
+  retire(): void;
 }
 
 /**
@@ -27,18 +29,16 @@ export function openDesk(show: (view: ReadingView) => void, died: () => void): D
     if ('reader' in data) return placeReader(data.reader);
     questions.close(data);
   };
+  const end = () => {
+    worker.terminate();
+    placeReader(null);
+  };
   worker.onerror = () => {
     questions.closeAll();
     placeReader(null);
     died();
   };
-  return {
-    ask,
-    end: () => {
-      worker.terminate();
-      placeReader(null);
-    },
-  };
+  return { ask, end, retire: () => questions.whenNoneIsOpen(end) };
 }
 
 interface Open {
@@ -52,6 +52,7 @@ type Answered = { readonly id: number } & ({ readonly answer: unknown } | { read
 class Questions {
   private readonly waiting = new Map<number, Open>();
   private last = 0;
+  private ended: (() => void) | null = null;
 
   open<Answer>(send: (id: number) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
@@ -66,6 +67,12 @@ class Questions {
     this.waiting.delete(said.id);
     if ('error' in said) asked?.reject(new Error(said.error));
     else asked?.resolve(said.answer);
+    if (this.waiting.size === 0) this.ended?.();
+  }
+
+  whenNoneIsOpen(ended: () => void): void {
+    if (this.waiting.size === 0) ended();
+    else this.ended = ended;
   }
 
   closeAll(): void {

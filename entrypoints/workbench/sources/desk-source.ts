@@ -31,18 +31,42 @@ export abstract class DeskSource {
   }
 
   protected opened(): Desk {
-    this.desk ??= openDesk(
+    this.desk ??= this.start().desk;
+    return this.desk;
+  }
+
+  /** Fills another worker, which takes the place of this one when it is done: until then everything stays as it is. Rejects where that breaks off. */
+  protected async renew(fill: (ask: Desk['ask']) => Promise<void>): Promise<void> {
+    const next = this.start();
+    try {
+      await fill(next.desk.ask);
+    } catch (error) {
+      next.desk.end();
+      throw error;
+    }
+    this.desk?.retire();
+    this.desk = next.desk;
+    this.current = next.view();
+    this.tell();
+  }
+
+  private start(): { desk: Desk; view(): ReadingView | null } {
+    let last: ReadingView | null = null;
+    const desk = openDesk(
       (view) => {
+        last = view;
+        if (desk !== (this.desk ?? desk)) return;
         this.current = view;
         this.tell();
       },
       () => {
+        if (desk !== this.desk) return;
         this.trouble = this.broken;
         this.forget();
         this.tell();
       },
     );
-    return this.desk;
+    return { desk, view: () => last };
   }
 
   /** Ends the worker, and with it all that it knows. */

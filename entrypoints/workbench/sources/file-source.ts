@@ -1,16 +1,20 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
 import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
+import { quote } from '@/utils/report/words/quote';
 import { say } from '@/utils/words/say';
 import { fileOfText } from '../dropped';
 import { DeskSource } from './desk-source';
+import { Follower } from './follower';
 import { IncidentMemory } from './incident-memory';
+import { type Handles, Logs } from './logs';
 import { readCase } from './read-case';
-import type { Source } from './source';
+import type { Following, Source } from './source';
 
 /** Messages of the files that were read on this page. */
 export interface FileSource extends Source {
-  read(files: readonly File[]): void;
+  /** `handles`: of those files that the browser can give as they are now. */
+  read(files: readonly File[], handles?: Handles): void;
   /** Reads what the popup or a page has handed over for this page. */
   readHandedOver(): Promise<void>;
 }
@@ -23,8 +27,14 @@ export function createFileSource(): FileSource {
   );
 }
 
+/** Bytes that are read anew before somebody wants to see how far it is. */
+const UNSEEN = 20_000_000;
+
 class Files extends DeskSource implements FileSource {
   readonly kind = 'files';
+  private readonly logs = new Logs();
+  private readonly follower = new Follower(() => this.after(() => this.look()));
+  private line: Promise<void> = Promise.resolve();
 
   readonly open = () => {};
   readonly textOf = async () => undefined;
@@ -32,23 +42,69 @@ class Files extends DeskSource implements FileSource {
   readonly memory = new IncidentMemory(this.ask, false);
   readonly stop = () => void this.ask('stop', undefined);
 
-  readonly read = (files: readonly File[]): void => {
+  readonly read: FileSource['read'] = (files, handles) => {
     this.trouble = '';
-    void this.readAll(files).catch(() => undefined);
+    void this.after(() => this.take(files, handles));
   };
-
-  private async readAll(files: readonly File[]): Promise<void> {
-    const zone = zoneOf(await readSettings());
-    const reads = this.ask('read', { files: await Promise.all(files.map(openCase)), zone });
-    await this.memory.load().catch(() => undefined);
-    await reads;
-    await this.memory.learn();
-  }
 
   readonly readHandedOver = async (): Promise<void> => {
     const text = await takeHandedOver();
     if (text) this.read([fileOfText(text, say('Selected text'))]);
   };
+
+  readonly following = (): Following | null =>
+    this.logs.handles().length > 0
+      ? { isOn: this.follower.isOn, words: begunAnewWords(this.logs.begunAnew) }
+      : null;
+
+  readonly follow = (isOn: boolean): void => {
+    this.follower.turn(isOn);
+    this.tell();
+  };
+
+  /** One thing after another; what breaks off does not keep the next from its turn. */
+  private after(act: () => Promise<void>): Promise<void> {
+    this.line = this.line.then(act).catch(() => undefined);
+    return this.line;
+  }
+
+  private async take(files: readonly File[], handles: Handles = new Map()): Promise<void> {
+    const { added, isAnew } = await this.logs.take(files, handles);
+    this.follower.over(this.logs.handles());
+    if (isAnew && this.logs.size <= UNSEEN) return this.readAnew();
+    if (isAnew) this.close();
+    const reads = this.readInto(this.ask, isAnew ? this.logs.files() : added);
+    await this.memory.load().catch(() => undefined);
+    await reads;
+    await this.memory.learn();
+  }
+
+  /** Takes logs that are followed as they are now. */
+  private async look(): Promise<void> {
+    if (await this.logs.look()) await this.readAnew();
+  }
+
+  private async readAnew(): Promise<void> {
+    await this.renew(async (ask) => {
+      await this.memory.load(ask).catch(() => undefined);
+      await this.readInto(ask, this.logs.files());
+    });
+    await this.memory.learn();
+  }
+
+  private async readInto(ask: Source['ask'], files: readonly File[]): Promise<void> {
+    const zone = zoneOf(await readSettings());
+    await ask('read', { files: await Promise.all(files.map(openCase)), zone });
+  }
+}
+
+function begunAnewWords(file: string): string {
+  return file
+    ? say(
+        '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.',
+        { file: quote(file, 80) },
+      )
+    : '';
 }
 
 /** A case file holds little more than its thousand messages. */

@@ -23,6 +23,8 @@ class Kept extends DeskSource implements Source {
 
   readonly memory = new IncidentMemory(this.ask, true);
   readonly stop = () => {};
+  readonly following = () => null;
+  readonly follow = () => {};
 
   /** Read anew each time: messages come while the page is open. */
   readonly open = (): void => {

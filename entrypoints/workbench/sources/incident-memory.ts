@@ -14,10 +14,10 @@ export class IncidentMemory {
     private readonly isWhole: boolean,
   ) {}
 
-  /** Tells the worker what is remembered. Without an answer nothing is. */
-  async load(): Promise<void> {
+  /** Tells the worker, or another one, what is remembered. Without an answer nothing is. */
+  async load(ask: Desk['ask'] = this.ask): Promise<void> {
     const { incidents = [] } = await askBackground('list-incidents', {});
-    await this.ask('marks', { records: incidents, isWhole: this.isWhole });
+    await ask('marks', { records: incidents, isWhole: this.isWhole });
   }
 
   /** Changes what is remembered of an incident, which `portal` has shown. Gives a sentence where it could not be done. */

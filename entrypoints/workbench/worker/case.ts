@@ -13,6 +13,7 @@ import { minuteWords } from '@/utils/report/workbench/moments';
 import { rowView } from '@/utils/report/workbench/row-view';
 import type { IncidentPageView } from '@/utils/report/workbench/types';
 import { inTextLanguage } from '@/utils/words/language';
+import { labelled } from '@/utils/words/marks';
 import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import type { CaseAbout } from '../protocol';
@@ -153,7 +154,7 @@ function messageTitle(id: string, recipient: string): string {
 }
 
 function incidentTitle(title: string, where: string): string {
-  return where ? say('{title}: {where}', { title, where }) : title;
+  return where ? labelled(title, where) : title;
 }
 
 function verdictOf(
@@ -164,8 +165,7 @@ function verdictOf(
 ): string {
   if (kind === 'incident' && page) return page.recovery?.headline ?? page.incident.extent;
   const [first] = messages;
-  if (kind === 'message')
-    return first ? say('{status}: {title}.', { status: first.row.statusWord, title: first.row.title }) : '';
+  if (kind === 'message') return first ? `${labelled(first.row.statusWord, first.row.title)}.` : '';
   const open = messages.filter(({ row }) => isUndelivered(row.status as Status));
   if (open.length === 0)
     return sayCount(messages.length, {

@@ -43,17 +43,20 @@ export class Continued {
     return number;
   }
 
-  /** Who sent it, where a file before has said so; by its first attempt it is no longer one that nobody has tried. */
-  senderOf(entry: Entry): string {
+  /**
+   * Takes the message of an attempt off those that nobody has tried, where a file before has told it as one. Gives who sent it by that file; empty
+   * where it was none, or has no sender there.
+   */
+  takeUntried(entry: Entry): string {
+    if (!this.isLater) return '';
     const { queueId, sender } = entry;
-    if (!this.isLater) return sender;
     const key = this.keyOf(entry);
     const waited = this.untried.get(key);
-    if (!waited || (sender && waited.sender && sender !== waited.sender)) return sender;
+    if (!waited || (sender && waited.sender && sender !== waited.sender)) return '';
     const { file } = waited;
     this.untried.delete(key);
     file.untried = file.untried.filter((one) => one.queueId !== queueId);
-    return sender || waited.sender;
+    return waited.sender;
   }
 
   /** A file ends. */

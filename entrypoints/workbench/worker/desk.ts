@@ -174,9 +174,8 @@ export class Desk implements Answers {
 
   compare({ key }: Ask<'compare'>): Answer<'compare'> {
     const { ledger, shelf } = this;
-    const files = this.reading.facts().files.map(({ name }) => name);
     const fileOf = (row: number) => shelf.fileNumber(ledger.placesOf(row)[0]);
-    return compared({ ledger, files, fileOf }, key, this.options.words);
+    return compared({ ledger, files: shelf.names(), fileOf }, key, this.options.words);
   }
 
   async export({ format, from, count, texts, ...listing }: Ask<'export'>): Promise<Blob> {

@@ -138,7 +138,8 @@ export class FileReading {
       };
       const number = message === null ? null : this.continued.numberOf(message, entry);
       if (number !== null) this.messages = Math.max(this.messages, number + 1);
-      const sender = this.continued.senderOf(entry);
+      const toldBefore = this.continued.takeUntried(entry);
+      const sender = entry.sender || toldBefore;
       ledger.add(number, sender === entry.sender ? entry : { ...entry, sender }, place);
       job.attempts += 1;
     });

@@ -27,6 +27,11 @@ export class Shelf {
     return file ? [...this.files].indexOf(file) : -1;
   }
 
+  /** The names of the files that hold anything, by their numbers. */
+  names(): string[] {
+    return [...this.files].map(({ name }) => name);
+  }
+
   /** The name of the file in which a place stands; empty where it has none. */
   fileName(place: Place | undefined): string {
     return this.parts[place?.part ?? -1]?.file.name ?? '';

@@ -56,3 +56,29 @@ it('shows after a message what was in sight before it, unless another list is as
   act(() => render(null, document.body));
   expect(show('failed').scrollTop).toBe(0);
 });
+
+it('has one Tab stop in its head, from which arrow keys go on', () => {
+  // There is no layout here: all heads have room.
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get: () => document.body,
+  });
+  show('all');
+  const heads = [...document.querySelectorAll<HTMLButtonElement>('.table-head button')];
+  const stops = () => heads.filter(({ tabIndex }) => tabIndex === 0).map(({ name }) => name);
+  const press = (key: string) =>
+    act(
+      () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  expect(stops()).toEqual(['last']);
+  act(() => heads[1]?.focus());
+  press('ArrowRight');
+  expect([document.activeElement, stops()]).toEqual([heads[2], ['recipient']]);
+  press('End');
+  expect([document.activeElement, stops()]).toEqual([heads.at(-1), ['attempts']]);
+  press('ArrowRight');
+  expect(document.activeElement).toBe(heads.at(-1));
+  press('Home');
+  expect(stops()).toEqual(['status']);
+  Reflect.deleteProperty(HTMLElement.prototype, 'offsetParent');
+});

@@ -96,3 +96,14 @@ describe('a message whose lines stand in two logs', () => {
     expect(rows).toHaveLength(2);
   });
 });
+
+it('compares logs by the names that they have, in whatever order they were read, and leaves out what is empty', async () => {
+  const { desk } = await readAll({
+    'mail.log': [sent],
+    'none.log': [],
+    'mail.log.1': [put('22T23:58:32', '4jYJCj4473zKnCh')],
+  });
+  const { pairs, view } = desk.compare({ key: 'file-1' });
+  expect(pairs[0]?.words).toContain('mail.log, beside mail.log.1');
+  expect(view?.headline).toContain('0 of 1 message did not arrive, 1 of 1 before');
+});

@@ -131,6 +131,20 @@ describe('a clock that cannot be right', () => {
     expect((await history.totals()).messages).toBe(0);
   });
 
+  it('that is years behind as a file is taken lets go of nothing when it is set right', async () => {
+    const history = open();
+    await history.keep(many(5), 'p', now, limits);
+    const records = await recordsOf(history);
+    await history.erase();
+    await history.import(records, now - 10 * YEAR, limits);
+    await history.prune(now - 10 * YEAR + 1_000, limits);
+    for (const day of [0, 1, 2, 3]) await history.prune(now + day * DAY, limits);
+    const kept = await recordsOf(history);
+    expect(kept.map(({ seen }) => now - DAY < seen && seen <= now)).toEqual([true, true, true, true, true]);
+    for (let day = 4; day < 40; day += 2) await history.prune(now + day * DAY, limits);
+    expect((await history.totals()).messages).toBe(0);
+  });
+
   it('in a file counts as now', async () => {
     const history = open();
     await history.keep(many(2), 'p', now, limits);

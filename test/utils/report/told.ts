@@ -143,7 +143,7 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
 /** The heads of the overview's lines, as the sentences of the other surfaces. */
 function actorOfShare(share: string): string {
   if (share === 'Wait' || share.startsWith('Nobody')) return 'Nobody has to act.';
-  return /^(?:You|Whoever got)/.test(share)
+  return /^(?:You|Whoever works)/.test(share)
     ? 'You must act first, or your mail server’s admin.'
     : `${share} must act.`;
 }

@@ -59,7 +59,7 @@ function isLoud({ when }: Told['actions'][number]): boolean {
 
 /** Whether the step is none of who is said to act. */
 function isAnothers(actorLine: string, next: string): boolean {
-  if (next === '' || /^(?:Nobody|You|Whoever got|To do)\b/.test(actorLine)) return false;
+  if (next === '' || /^(?:Nobody|You|First whoever|To do)\b/.test(actorLine)) return false;
   if (/^Wait\b/.test(next)) return true;
   if (/^The sender must/.test(actorLine)) return !/\bsender|\bthem\b/.test(next);
   if (/^SpamHero support/.test(actorLine)) return !/SpamHero|filter’s support/.test(next);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectTexts } from '@/entrypoints/terminal/words/collect-texts';
 import { textsFiles } from '@/entrypoints/terminal/words/texts-files';
 import type { Language } from '@/utils/words/language';
-import { closestTo, languages } from '@/utils/words/languages';
+import { closestTo, codes } from '@/utils/words/languages';
 import { slotsOf } from '@/utils/words/slots';
 
 const all = collectTexts().flatMap(({ places }) => places.flatMap(({ texts }) => texts));
@@ -29,7 +29,7 @@ it.each([
   ['xx-XX', 'en'],
   ['', 'en'],
   ['en-GB', 'en'],
-  ...Object.keys(languages).flatMap((code) => [
+  ...codes.flatMap((code) => [
     [code, code],
     [code.toUpperCase(), code],
   ]),
@@ -37,7 +37,7 @@ it.each([
   expect(closestTo(wanted)).toBe(code);
 });
 
-describe.each(Object.keys(languages))('%s', async (code) => {
+describe.each(codes)('%s', async (code) => {
   const { language } = (await import(`../../../utils/words/${code}/index.ts`)) as { language: Language };
 
   it('is what its folder says', () => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { sizeWords } from '@/utils/report/workbench/size-words';
 import { dayWords, shortDayWords, spanWords } from '@/utils/words/format';
 import { english, inTextLanguage, type Language, speak } from '@/utils/words/language';
 import { numberWords } from '@/utils/words/numbers';
-import { say, sayCount, translated } from '@/utils/words/say';
+import { plural, say, sayCount, translated } from '@/utils/words/say';
 import { sayParts } from '@/utils/words/say-parts';
 
 const german: Language = {
@@ -11,9 +12,13 @@ const german: Language = {
     'Failed since {when}': 'Seit {when} erfolglos',
     '{n} messages': { one: '{n} Nachricht', other: '{n} Nachrichten' },
     'Open{#state}': 'Offen',
-    'and {n} more': 'und {n} mehr',
     'Press {key} to {what}.': '{what} mit {key}.',
   },
+  grammar: null,
+};
+const french: Language = {
+  code: 'fr',
+  texts: { '{n} failed': { one: '{n} échoué', other: '{n} échoués' } },
   grammar: null,
 };
 const polish: Language = {
@@ -48,10 +53,11 @@ describe('say', () => {
     expect(translated('constructor')).toBe('constructor');
   });
 
-  it('counts by a text that is said without a count elsewhere, and has one form', () => {
-    speak(german);
-    const words = (n: number) => sayCount(n, { one: 'and {n} more', other: 'and {n} more' });
-    expect([words(1), words(1200)]).toEqual(['und 1 mehr', 'und 1.200 mehr']);
+  it('counts what has one form in English by the forms of the language', () => {
+    const words = (n: number) => sayCount(n, plural('{n} failed'));
+    expect([words(1), words(1200)]).toEqual(['1 failed', '1,200 failed']);
+    speak(french);
+    expect([words(1), words(1200)]).toEqual(['1 échoué', '1\u202f200 échoués']);
   });
 
   it('takes a slot’s words as they are, whatever stands in them', () => {
@@ -87,4 +93,18 @@ it.each([
   expect(shortDayWords(11, 23)).toBe(day);
   expect(spanWords(2 * 86_400 + 14 * 3_600)).toBe(span);
   expect(spanWords(1.52)).toBe(short);
+});
+
+it.each([
+  [english, '1.2 MB', '999 B'],
+  [german, '1,2 MB', '999 Byte'],
+  [french, '1,2\u202fMo', '999\u202fo'],
+])('has sizes as the language has them: %#', (language, large, small) => {
+  speak(language);
+  expect([sizeWords(1_234_567), sizeWords(999)]).toEqual([large, small]);
+});
+
+it('says a number in a slot as the language writes it', () => {
+  speak(german);
+  expect(say('Failed since {when}', { when: 12_345 })).toBe('Seit 12.345 erfolglos');
 });

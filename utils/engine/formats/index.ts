@@ -23,6 +23,7 @@ import { openSendmailReject } from './receiving/sendmail-reject';
 import { openReplyInText } from './reply-in-text/reply-in-text';
 import { openSendmail } from './sendmail';
 import { openCourier } from './servers/courier';
+import { openDovecot } from './servers/dovecot';
 import { openHaraka } from './servers/haraka';
 import { openKerio } from './servers/kerio';
 import { openMaddy } from './servers/maddy';
@@ -59,6 +60,7 @@ export const formats: readonly OpenFormat[] = [
   openOpenSmtpdCommand,
   openQmail,
   openCourier,
+  openDovecot,
   openHaraka,
   openKerio,
   openMaddy,

@@ -140,7 +140,7 @@ const MARKED = /^(>>>|<<<|->|<-|~>|<~\*|<~|<\*\*|C:|S:|Client:|Server:)[ \t]{0,4
 const REPLY = /^[2-5]\d\d(?:[- ]|$)/;
 const GREETS = /^(?:EHLO|HELO|LHLO)\b/i;
 const COMMAND =
-  /^(?:(?:EHLO|HELO|LHLO) \S{1,255}$|MAIL FROM: ?<|RCPT TO: ?<|DATA$|STARTTLS$|AUTH [A-Z0-9-]{3,20}\b)/i;
+  /^(?:(?:EHLO|HELO|LHLO) \S{1,255}$|MAIL FROM: ?(?:<|\S{1,128}@)|RCPT TO: ?(?:<|\S{1,128}@)|DATA$|STARTTLS$|AUTH [A-Z0-9-]{3,20}\b)/i;
 const CONNECTS = /^(?:=== )?(?:Trying|Connected to) (\[?[A-Za-z0-9._:-]{1,255}\]?(?::\d{1,5})?)\.{0,3}$/i;
 /** telnet, nc and swaks, where nobody answers. */
 const UNREACHED =

@@ -1,6 +1,7 @@
 import { dom } from '../page/dom';
-import { editorOf, fieldText } from '../page/editors';
-import { isBlock, isDialog, isSilent } from '../page/elements';
+import { editorOf } from '../page/editors';
+import { isBlock, isDialog, isSilent } from '../page/element-kinds';
+import { fieldText } from '../page/fields';
 import type { Task } from '../page/slices';
 import { mayHoldParts, mayHoldQueueLine, mayHoldRecord } from './hints';
 import { cellsOfLine } from './line-cells';

@@ -59,7 +59,7 @@ function textOf(pieces: readonly Wrapped[]): string {
 /** How many lines the record has that begins here; one where none does, or where its end is not found. */
 function piecesAt<T extends Wrapped>(lines: readonly T[], at: number, beside: Beside<T>): number {
   const first = lines[at] as T;
-  if (!beginsLine(first.text)) return 1;
+  if (!beginsLine(first.text) || isWholeLine(first.text)) return 1;
   const words = new Squeezed();
   words.add(first.text);
   if (words.isWhole) return 1;
@@ -84,8 +84,28 @@ function hasTime(text: string): boolean {
   return /^\D{0,12}\d{1,4}\D.{0,20}\d\d:\d\d/.test(text.slice(0, 60));
 }
 
+const SPACED_STATUS = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable) \(/;
 const STATUS = /status=(?:sent|deferred|bounced|expired|(?:un)?deliverable)\(/;
 const EXPIRED = /from=<[^<>]{0,320}>,status=expired,returnedtosender/;
+
+const RECIPIENT = /(?:^|[^a-z_])to=/;
+
+/** A record on one line, as almost all are: to take the spaces out of each would cost more than all else that is asked of it here. */
+function isWholeLine(text: string): boolean {
+  const status = SPACED_STATUS.exec(text);
+  if (!status || !text.endsWith(')') || !RECIPIENT.test(text.slice(0, status.index))) return false;
+  return depthIn(text, status.index) <= 0;
+}
+
+/** How many brackets are open at the end of a text. */
+function depthIn(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')') depth -= 1;
+  }
+  return depth;
+}
 
 /** Words without their spaces: whether a record is whole does not hang on where it was cut. */
 class Squeezed {
@@ -108,15 +128,12 @@ class Squeezed {
 
   private begin(): void {
     const status = STATUS.exec(this.text);
-    if (!status || !/(?:^|[^a-z_])to=/.test(this.text.slice(0, status.index))) return;
+    if (!status || !RECIPIENT.test(this.text.slice(0, status.index))) return;
     this.open = status.index;
     this.count(status.index);
   }
 
   private count(from: number): void {
-    for (let i = from; i < this.text.length; i += 1) {
-      if (this.text[i] === '(') this.depth += 1;
-      else if (this.text[i] === ')') this.depth -= 1;
-    }
+    this.depth += depthIn(this.text, from);
   }
 }

@@ -1,5 +1,5 @@
 import { dom } from '../page/dom';
-import { isSilent } from '../page/elements';
+import { isSilent } from '../page/element-kinds';
 import { type FieldName, fieldOf, readPair } from './labels';
 import type { PageLine } from './page-lines';
 import { isLogLine, isRecord } from './records';

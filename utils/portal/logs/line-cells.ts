@@ -1,5 +1,6 @@
 import { dom } from '../page/dom';
-import { isSilent, styleOf } from '../page/elements';
+import { isSilent } from '../page/element-kinds';
+import { styleOf } from '../page/elements';
 import { wholeText } from './hidden-words';
 import { mayHoldRecord } from './hints';
 import { asWritten, tidy } from './odd-text';

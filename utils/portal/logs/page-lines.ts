@@ -1,6 +1,8 @@
 import { dom } from '../page/dom';
-import { editorOf, fieldText } from '../page/editors';
-import { isBlock, isOwn, isSilent, keepsLines } from '../page/elements';
+import { editorOf } from '../page/editors';
+import { isBlock, isSilent, keepsLines } from '../page/element-kinds';
+import { isOwn } from '../page/elements';
+import { fieldText } from '../page/fields';
 import type { Task } from '../page/slices';
 import { hiddenWords } from './hidden-words';
 import { isLabel } from './labels';

@@ -1,4 +1,5 @@
 import { dom } from './dom';
+import { isWrittenIn } from './fields';
 
 /**
  * Code editors and text fields: they draw, measure and count their own lines, so nothing may be put between these. The names are those of
@@ -11,17 +12,4 @@ const EDITORS =
 export function editorOf(element: Element): Element | null {
   const editor = dom.closest(element, EDITORS);
   return editor && !isWrittenIn(editor) ? editor : null;
-}
-
-/** The text of a field that only shows it; null for any other element. */
-export function fieldText(element: Element): string | null {
-  return dom.nodeName(element) === 'TEXTAREA' && !isWrittenIn(element)
-    ? (element as HTMLTextAreaElement).value
-    : null;
-}
-
-function isWrittenIn(element: Element): boolean {
-  if (dom.nodeName(element) !== 'TEXTAREA') return false;
-  const { readOnly, disabled } = element as HTMLTextAreaElement;
-  return !(readOnly || disabled);
 }

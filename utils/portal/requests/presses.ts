@@ -3,9 +3,10 @@ import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { type PersonsAct, targetOf } from '../page/persons-acts';
 import { isInPreview } from '../page/preview';
-import { logsControlAt, plainHrefOf } from '../rows/logs-control';
+import { plainHrefOf } from '../rows/control';
+import { logsControlAt } from '../rows/logs-control';
+import { type Row, rowAt } from '../rows/row';
 import { type Identifiers, identifiersOf } from '../rows/row-identifiers';
-import { type Row, rowAt } from '../rows/rows';
 import { rowOfControl } from './row-of-control';
 
 /** One press of a Logs control, as the row was then: the page may use it for another message since. */

@@ -1,5 +1,5 @@
 import type { SentRequest } from '../bridge/sent-request';
-import type { Row } from '../rows/rows';
+import type { Row } from '../rows/row';
 import type { LearnedLogs, Reading } from './learned-logs';
 import type { LogLoader } from './log-fetch';
 

@@ -1,5 +1,5 @@
 import type { KnownLog, LogStore } from '../logs/log-store';
-import type { Row } from '../rows/rows';
+import type { Row } from '../rows/row';
 import { nameOfRow, type PageMemory } from './memory';
 
 const MAX_AT_ONCE = 200;

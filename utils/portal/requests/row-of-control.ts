@@ -1,6 +1,6 @@
 import { dom } from '../page/dom';
-import { isDialog } from '../page/elements';
-import { type Row, rowAt } from '../rows/rows';
+import { isDialog } from '../page/element-kinds';
+import { type Row, rowAt } from '../rows/row';
 
 /** Where the person was before a control was pressed. */
 export interface Path {

@@ -1,7 +1,7 @@
 import { isUntried, type LogLine, type PageLog } from '../logs/page-log';
 import { dom } from '../page/dom';
 import { isInPreview } from '../page/preview';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 import { entryAround, type ListEntry } from './list-entry';
 import { type Presses, squeeze } from './presses';
 

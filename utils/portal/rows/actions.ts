@@ -2,7 +2,7 @@ import type { PortalAction } from '../../report/types';
 import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import { piecesBesideRows } from '../page/pieces';
-import { nameOf } from './logs-control';
+import { nameOf } from './control';
 import { findRow } from './rows';
 
 /** A control of the portal's own that does something with a message. */

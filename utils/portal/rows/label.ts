@@ -2,8 +2,8 @@ import { dom } from '../page/dom';
 import { wordsOf } from '../page/elements';
 
 /**
- * Attributes in which pages and their tooltip libraries keep what a thing is called: Bootstrap 3 to 5, Tipsy, qTip, Ext, Tippy, Hint.css
- * and their like (PORTAL.md, "What panels of this age are built of", 2026-11).
+ * Attributes in which pages and their tooltip libraries keep what a thing is called: Bootstrap 3 to 5, Tipsy, qTip, Ext, Tippy, Hint.css,
+ * those of Angular’s libraries, and their like (PORTAL.md, "What panels of this age are built of", 2026-11).
  */
 const LABELS = [
   'aria-label',
@@ -25,6 +25,9 @@ const LABELS = [
   'data-tipso',
   'v-tooltip',
   'mattooltip',
+  'ptooltip',
+  'nztooltiptitle',
+  'x-tooltip.raw',
   'ngbtooltip',
   'tooltip',
   'uib-tooltip',
@@ -43,8 +46,8 @@ const LABELS = [
   'data-state',
 ] as const;
 const POINTERS = ['aria-labelledby', 'aria-describedby'] as const;
-/** Scripts of old tips. */
-const TIPS = ['onmouseover', 'onmouseenter', 'onmousemove'] as const;
+/** Scripts of tips: of old ones, and of Alpine’s. */
+const TIPS = ['onmouseover', 'onmouseenter', 'onmousemove', 'x-tooltip'] as const;
 /** Attributes that change what an icon is called, or which icon it is. */
 export const CALLED_BY: readonly string[] = [
   ...LABELS,
@@ -70,7 +73,9 @@ export const LABELLED = labelledBy(new Set(NAMES));
 
 /** The same where only these attributes name anything. */
 export function labelledBy(names: ReadonlySet<string>): string {
-  const attributes = NAMES.filter((name) => names.has(name)).map((name) => `[${name.replace(':', '\\:')}]`);
+  const attributes = NAMES.filter((name) => names.has(name)).map(
+    (name) => `[${name.replace(/[:.]/, '\\$&')}]`,
+  );
   return [...attributes, 'input[value]', 'data[value]', 'title'].join(', ');
 }
 

@@ -44,33 +44,6 @@ export function logsControlAt(node: Element): Element | null {
   return null;
 }
 
-/** The address of a control that is a plain link to a page of the same origin: what pressing it would load, and nothing more. */
-export function plainHrefOf(control: Element): string | null {
-  const written = dom.getAttribute(control, 'href');
-  if (
-    dom.nodeName(control) !== 'A' ||
-    !written ||
-    written.startsWith('#') ||
-    dom.hasAttribute(control, 'download')
-  )
-    return null;
-  try {
-    const here = new URL(dom.ownerDocument(control).baseURI);
-    const url = new URL(written, here);
-    const isPage = url.protocol === 'https:' || url.protocol === 'http:';
-    if (!isPage || url.origin !== new URL(dom.ownerDocument(control).URL).origin) return null;
-    return sameBut(url, here) ? null : url.href;
-  } catch {
-    return null;
-  }
-}
-
-/** What a control is called: its words, else its label. */
-export function nameOf(control: Element): string {
-  if (isOwn(control)) return '';
-  return (wordsOf(control, MAX_NAME) || labelsIn(control)[0] || '').trim().slice(0, MAX_NAME);
-}
-
 function take(all: NodeListOf<Element>, limit: number, isIt: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   for (let i = 0; i < all.length && i < limit; i += 1) {
@@ -129,7 +102,8 @@ function hasOwnPointer(element: Element): boolean {
   return !!around && styleOf(around)?.cursor !== 'pointer';
 }
 
-function labelsIn(control: Element): string[] {
+/** What a control, or a thing in it, is called by a label. */
+export function labelsIn(control: Element): string[] {
   const own = labelsOf(control);
   const inner = dom.querySelectorAll(control, LABELLED);
   for (let i = 0; i < inner.length && i < MAX_INSIDE; i += 1) own.push(...labelsOf(inner[i] as Element));
@@ -148,9 +122,4 @@ function wordsUnlessIcon(element: Element): string {
   return /icon|symbol|badge/i.test(dom.getAttribute(element, 'class') ?? '')
     ? ''
     : (dom.textContent(element) ?? '');
-}
-
-/** A link to a place in this very page. */
-function sameBut(url: URL, here: URL): boolean {
-  return url.hash !== '' && url.pathname === here.pathname && url.search === here.search;
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../page/elements';
 import { isInPreview, previewAround } from '../page/preview';
 import { liesWithin, underFloating } from './floating';
 import { holdsRows } from './holds-rows';
-import { CONTROLS, logsControlAt, logsControlsOf, plainHrefOf } from './logs-control';
+import { CONTROLS, logsControlAt, logsControlsOf } from './logs-control';
 import { isYellowRow } from './row-colour';
 import { hasAddress, hasTime, isHardRow, isMessage, isRowLike, mayBeLone } from './row-kinds';
 import { halvesOf, mainPart, partsOf } from './row-parts';
@@ -21,14 +21,6 @@ export interface FoundRow {
   readonly logs: Element | null;
 }
 
-/** A message in the portal's grid. */
-export interface Row extends FoundRow {
-  /** The address of its Logs control, where it is a plain link to a page of the same origin. */
-  readonly logsHref: string | null;
-  /** What tells this message from others, also when the page uses the element again for another one. */
-  readonly key: string;
-}
-
 const MAX_CLIMB = 14;
 const MAX_CONTROLS = 2_000;
 const MAX_ROW_WORDS = 2_000;
@@ -39,16 +31,6 @@ const LEGEND_SIZE = 8;
 const listsWithLogs = new WeakSet<Element>();
 
 /** The row that a node of the page is in: by what it says, never by class or id. Null where there is none. */
-export function rowAt(node: Element): Row | null {
-  const found = findRow(node);
-  if (!found) return null;
-  const hrefs = new Set(found.parts.flatMap(logsControlsOf).map(plainHrefOf));
-  // A subject may be called Logs, and a link: of two that are not the same, nobody knows.
-  const logsHref = hrefs.size === 1 ? ([...hrefs][0] ?? null) : null;
-  return { ...found, logsHref, key: logsHref ?? keyOf(found) };
-}
-
-/** The same without what only one row is asked for. */
 export function findRow(node: Element): FoundRow | null {
   const place = isInPreview(node) ? previewAround(node) : node;
   if (!place) return null;
@@ -181,18 +163,4 @@ function fewSiblings(element: Element): Element[] | null {
     if (siblings.length > LEGEND_SIZE) return null;
   }
   return siblings;
-}
-
-/** The links may be there only while the row is pointed at, so what they say is no part of the key. */
-function keyOf({ element, parts }: FoundRow): string {
-  const words = parts.map(wordsBesideControls).join(' ');
-  const ids = ['data-id', 'data-message', 'data-message-id', 'data-key', 'id'].map((name) =>
-    dom.getAttribute(element, name),
-  );
-  return [...ids.filter(Boolean), words.replace(/\s+/g, ' ').trim()].join('|');
-}
-
-function wordsBesideControls(part: Element): string {
-  const controls = [...dom.querySelectorAll(part, CONTROLS)].map((control) => wordsOf(control));
-  return controls.reduce((text, control) => text.replace(control, ''), wordsOf(part, MAX_ROW_WORDS));
 }

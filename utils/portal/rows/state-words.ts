@@ -12,20 +12,20 @@ export interface Said {
 // The words of the portal's legend (help article 237128, seen 2026-11) and what they are in six more languages, as `plainWords` gives them.
 const WORDS: Readonly<Record<Said['state'], ReadonlySet<string>>> = {
   queued: phrases(
-    'queued|queueing|queuing|enqueued|in queue|in the queue|queued for delivery|delivery queued|message queued|mail queued|' +
+    'queued|queueing|queuing|enqueued|in queue|in the queue|queued for delivery|message queued|mail queued|' +
       'en cola|en la cola|encolado|encolada|in warteschlange|in der warteschlange|eingereiht|wartet in der warteschlange|' +
       'en file d attente|mis en file d attente|dans la file d attente|en attente|na fila|em fila|enfileirado|enfileirada|in wachtrij|in de wachtrij|בתור|ממתין בתור|ממתינה בתור',
   ),
   deferring: phrases(
-    'deferring|deferred|deferral|delivery deferred|message deferred|temporarily deferred|temporary failure|temporarily failed|' +
+    'deferring|deferred|deferral|message deferred|temporarily deferred|temporary failure|temporarily failed|' +
       'aplazado|aplazada|aplazando|diferido|diferida|difiriendo|pospuesto|pospuesta|posponiendo|postergado|postergada|' +
       'zuruckgestellt|wird zuruckgestellt|aufgeschoben|verzogert|wird verzogert|verschoben|' +
       'differe|differee|en differe|reporte|reportee|ajourne|ajournee|retarde|retardee|adiado|adiada|adiando|atrasado|atrasada|uitgesteld|vertraagd|נדחה|נדחית|דחוי|דחויה|בדחייה|מושהה|מעוכב|מעוכבת|בעיכוב',
   ),
   failed: phrases(
-    'failed|failure|delivery failed|delivery failure|failed delivery|message failed|permanent failure|permanently failed|' +
-      'fallido|fallida|fallo|ha fallado|error de entrega|entrega fallida|fehlgeschlagen|zustellung fehlgeschlagen|gescheitert|unzustellbar|' +
-      'echoue|echouee|echec|en echec|echec de livraison|echec de la remise|falhou|falha|falhado|falhada|com falha|falha na entrega|mislukt|bezorging mislukt|aflevering mislukt|נכשל|נכשלה|כשל|כישלון|המסירה נכשלה',
+    'failed|failure|failed delivery|message failed|permanent failure|permanently failed|' +
+      'fallido|fallida|fallo|ha fallado|error de entrega|fehlgeschlagen|gescheitert|unzustellbar|' +
+      'echoue|echouee|echec|en echec|echec de livraison|echec de la remise|falhou|falha|falhado|falhada|com falha|falha na entrega|mislukt|נכשל|נכשלה|כשל|כישלון|המסירה נכשלה',
   ),
   'deep-filtered': phrases(
     'deep filtered|deep filter|deep filtering|deepfiltered|deepfiltering|filtrado en profundidad|filtrada en profundidad|filtrado profundo|' +
@@ -95,7 +95,7 @@ const read = remember((text: string): Said | null => {
     const first = phraseAt(rest, at);
     if (!first) continue;
     if (at > 0) return DENIALS.has(rest[at - 1] ?? '') ? null : { state: first.state, how: 'inside' };
-    return { state: first.state, how: first.words.length === rest.length ? 'whole' : 'start' };
+    return { state: first.state, how: endOf(first, rest) === rest.length ? 'whole' : 'start' };
   }
   return null;
 });
@@ -105,10 +105,23 @@ export function isStatusText(text: string): boolean {
   return saidIn(text)?.how === 'whole' || isOther(text);
 }
 
+/** Where a state ends that a text begins with: a portal of two languages says it in both, `Failed / Échec`. */
+function endOf({ state, words }: Phrase, text: readonly string[]): number {
+  let end = words.length;
+  for (let next = phraseAt(text, end); next?.state === state; next = phraseAt(text, end))
+    end += next.words.length;
+  return end;
+}
+
 const isOther = remember((text: string) => OTHERS.has(withoutTitle(plainWords(text))));
 
-/** Whether a column of this name holds states (true), or what a sender writes (false); null where the name says neither. */
+/** Whether a column of this name, or of these in two languages, holds states (true), or what a sender writes (false); null where it says neither. */
 export function isStatusTitle(title: string): boolean | null {
+  const [first = null, ...others] = new Set(title.split(/[/|]/).map(isTitleOfStates));
+  return others.length > 0 ? null : first;
+}
+
+function isTitleOfStates(title: string): boolean | null {
   const words = plainWords(title);
   if (TITLES.has(words)) return true;
   return WRITTEN.has(words) ? false : null;

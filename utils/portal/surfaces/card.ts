@@ -7,12 +7,12 @@ import { tabStops } from '../page/tab-order';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
 import { subjectOf } from '../requests/log-rows';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 import type { Attention } from './attention';
 import { type Box, type CardPlace, type Obstacle, placeCard } from './card-place';
 import { isCovered, obstaclesAround } from './covers';
 import type { Actions, CardContent, Drawing } from './drawing';
-import type { HoverCard } from './hover';
+import type { HoverCard } from './hover-card';
 import type { Host, Mounter } from './mount';
 import { isIn, type Point } from './way';
 

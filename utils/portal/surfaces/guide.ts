@@ -1,8 +1,9 @@
 import type { WayFacts } from '../../report/page/way-words';
 import { dom } from '../page/dom';
-import { isDialog, styleOf } from '../page/elements';
+import { isDialog } from '../page/element-kinds';
+import { styleOf } from '../page/elements';
 import type { ActionHandle } from '../rows/actions';
-import { nameOf } from '../rows/logs-control';
+import { nameOf } from '../rows/control';
 import { RowMarks } from '../rows/row-marks';
 import { findRow } from '../rows/rows';
 import type { Drawing } from './drawing';

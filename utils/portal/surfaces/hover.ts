@@ -2,33 +2,16 @@ import { dom } from '../page/dom';
 import { isOwn } from '../page/elements';
 import type { PersonsAct } from '../page/persons-acts';
 import { logsControlAt } from '../rows/logs-control';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 import type { Box } from './card-place';
 import { CardStops } from './card-stops';
+import { FocusInRow } from './focus-in-row';
+import type { HoverCard } from './hover-card';
 import { isNear, middleOf, targetOf } from './pointed';
 import { CONTROLS } from './pressable';
 import { lookAnew } from './seldom';
 import { Timer } from './timer';
 import { isIn, isOnWay, isStill, type Point } from './way';
-
-/** The card that is shown for a row. */
-export interface HoverCard {
-  readonly isOpen: boolean;
-  /** Its place on the screen, while it is open. */
-  readonly box: Box | null;
-  /** Shows it. `at`: where the pointer or the focus is. `isHeld`: whether it takes the pointer from the first. */
-  open(row: Row, at: Point, isHeld: boolean): void;
-  close(): void;
-  /** Whether a node is the open card. */
-  isOwn(node: Node | null): boolean;
-  /** The row was drawn anew by the page: the same message in another element. */
-  follow(row: Row): void;
-  /** Whether it takes the pointer. Else moves and presses go to the page beneath. */
-  hold(isHeld: boolean): void;
-  /** What can have the focus in it, in order. */
-  stops(): HTMLElement[];
-  hasStopAt(at: Point): boolean;
-}
 
 // Short enough to feel at once, long enough not to open for a pointer that is on its way.
 const ENTER_AFTER = 100;
@@ -91,6 +74,7 @@ class Hover {
   /** The row whose card the tap that is going on has closed. */
   private tappedAway: string | null = null;
   private readonly stops: CardStops;
+  private readonly focused: FocusInRow;
   private readonly opening: Timer;
   private readonly leaving: Timer;
   private readonly holding: Timer;
@@ -100,6 +84,8 @@ class Hover {
     signal: AbortSignal,
   ) {
     this.stops = new CardStops(card);
+    const moved = (element: Element) => this.row && dom.contains(this.row.element, element) && this.leave();
+    this.focused = new FocusInRow({ moved, rested: (element) => this.openFor(element) }, signal);
     this.opening = new Timer(signal);
     this.leaving = new Timer(signal);
     this.holding = new Timer(signal);
@@ -111,6 +97,8 @@ class Hover {
     if (pointerType === 'touch') return;
     const at = { x, y };
     const box = this.isOwner ? this.card.box : null;
+    // A browser tells of a pointer that rests, too, when the list scrolls beneath it.
+    if (this.last !== NOWHERE && !isStill(this.last, at)) this.focused.letGo();
     if (this.card.isOwn(target) || (box && isIn(box, at))) this.pointInCard(target, at);
     else this.pointAtPage(target, at, box, pointerType !== 'mouse');
     this.last = at;
@@ -140,6 +128,7 @@ class Hover {
       return;
     }
     this.pressed = now;
+    this.focused.letGo();
     this.openNone();
     if ((event as PointerEvent).pointerType === 'touch') this.tap(target, event as PointerEvent);
     const control = target && logsControlAt(target);
@@ -165,6 +154,7 @@ class Hover {
     if (!this.card.isOpen || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       this.barred = this.last;
+      this.focused.letGo();
       this.dismiss();
     } else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey)
       this.stops.tab(event, this.row?.element ?? null);
@@ -220,10 +210,17 @@ class Hover {
   }
 
   private focusPage(target: Element | null): void {
-    const row = target && !isOwn(target) ? rowAt(target) : null;
-    if (!target || !row) this.leaveSoon();
-    else if (this.isSame(row.element, row)) this.stay();
-    else this.openSoon(row, middleOf(target), false);
+    this.focused.letGo();
+    if (!target || isOwn(target) || !this.openFor(target)) this.leaveSoon();
+    else this.focused.hold(target);
+  }
+
+  /** Opens the card of the row that has the focus; gives whether there is one. */
+  private openFor(target: Element): boolean {
+    const row = rowAt(target);
+    if (row && this.isSame(row.element, row)) this.stay();
+    else if (row) this.openSoon(row, middleOf(target), false);
+    return row !== null;
   }
 
   private stay(): void {

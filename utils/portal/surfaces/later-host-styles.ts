@@ -33,6 +33,14 @@ export const laterHostStyles = `
   max-height: min(70vh, 560px, var(--yellowline-room, 560px)) !important;
   overflow: hidden !important;
 }
+/* Not drawn yet: the room that it will need, about, in its place alone. What sticks is a layer of its own, and thousands are many. */
+:host([data-waits]) {
+  position: static !important;
+  min-height: 24px !important;
+}
+:host([data-waits='block']) {
+  min-height: 180px !important;
+}
 /* A note that stands apart from its line says which one it speaks of. */
 :host([data-line])::before {
   content: attr(data-line) !important;

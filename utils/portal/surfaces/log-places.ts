@@ -2,7 +2,8 @@ import type { PageLine } from '../logs/page-lines';
 import type { PageLog } from '../logs/page-log';
 import { dom } from '../page/dom';
 import { editorOf } from '../page/editors';
-import { isDialog, isOwn, nextForeign, styleOf } from '../page/elements';
+import { isDialog } from '../page/element-kinds';
+import { isOwn, nextForeign, styleOf } from '../page/elements';
 import { isItem } from './place';
 import type { Spot } from './spot';
 

@@ -1,13 +1,13 @@
 import { dom } from '../page/dom';
 import { isOnDark } from '../page/page-colours';
-import type { Sights } from './sights';
+import type { Height, Sights } from './sights';
 
 /** One piece of our UI: what other programs may read of it, and how it is drawn. */
 export interface Surface {
   readonly attributes: Readonly<Record<string, string>>;
   paint(root: ShadowRoot): void;
-  /** How high it will be, about, in CSS pixels: kept free until it is drawn, so that what is not in sight stays out of it. */
-  readonly height?: number;
+  /** How high it will be, about: kept free until it is drawn, so that what is not in sight stays out of it. */
+  readonly height?: Height;
 }
 
 /** The names are a contract (DESIGN.md, "The page"): other programs read them. */

@@ -1,5 +1,5 @@
 import { dom } from '../page/dom';
-import { isBlock, styleOf } from '../page/elements';
+import { styleOf } from '../page/elements';
 import type { Spot } from './spot';
 
 const LISTS = 'table, [role="table"], [role="grid"], [role="treegrid"], [role="list"], ul, ol';
@@ -44,7 +44,8 @@ function hasListOver(parent: Element, block: Element): boolean {
 /** Whether an element lays its children one under the other. */
 function stacks(parent: Element): boolean {
   const style = styleOf(parent);
-  if (!style) return isBlock(parent);
+  // Outside of a window nothing lies beside anything.
+  if (!style) return true;
   const { display, flexDirection, flexWrap } = style;
   if (display.endsWith('flex')) return flexDirection.startsWith('column') || flexWrap === 'wrap';
   return /^(?:block|flow-root|list-item|table-cell|grid|inline-block)/.test(display);

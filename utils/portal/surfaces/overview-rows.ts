@@ -3,7 +3,7 @@ import type { KnownLog } from '../logs/log-store';
 import type { Task } from '../page/slices';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { Ask } from '../requests/read-all';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 
 export interface KnownRow {
   readonly row: Row;

@@ -6,7 +6,7 @@ import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
 import { type Ask, ReadAll } from '../requests/read-all';
 import type { Census } from '../rows/census';
-import type { Row } from '../rows/rows';
+import type { Row } from '../rows/row';
 import type { Attention } from './attention';
 import type { Drawing } from './drawing';
 import type { Pressed } from './first-line';

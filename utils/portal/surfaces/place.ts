@@ -1,7 +1,8 @@
 import type { LineEnd, PageLine } from '../logs/page-lines';
 import type { TextSplitter } from '../logs/split-text';
 import { dom } from '../page/dom';
-import { isBlock, nextForeign } from '../page/elements';
+import { isBlock } from '../page/element-kinds';
+import { nextForeign } from '../page/elements';
 import type { Spot } from './spot';
 
 // In these, a sibling that is none of their kind would break the list, the table or the grid.

@@ -1,6 +1,6 @@
 import { dom } from '../page/dom';
 import { isOwn, styleOf } from '../page/elements';
-import { type Row, rowAt } from '../rows/rows';
+import { type Row, rowAt } from '../rows/row';
 import { subjectCellOf } from '../rows/subject-cell';
 import type { Host, Mounter, Surface } from './mount';
 import { boxesAround, overflowOf } from './overview-stand';

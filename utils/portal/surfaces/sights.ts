@@ -1,6 +1,10 @@
 import { dom } from '../page/dom';
 
-const LEAST = '--yellowline-least';
+/** An attribute, not a style of its own: thousands that have the same rules and nothing else are styled as one. */
+const WAITS = 'data-waits';
+
+/** A line of words, or a block of some: `laterHostStyles` says how much room that is. */
+export type Height = 'line' | 'block';
 
 /** Draws elements once they are near what is in sight: all notes of a long log at once would take seconds. */
 export class Sights {
@@ -10,13 +14,12 @@ export class Sights {
   constructor(private readonly signal: AbortSignal) {}
 
   /** Has an element painted later, and keeps its height free until then. Gives whether that can be done here. */
-  wait(element: HTMLElement, height: number | undefined, paint: () => void): boolean {
+  wait(element: HTMLElement, height: Height | undefined, paint: () => void): boolean {
     const sight = this.sightOf(dom.ownerDocument(element));
     if (!sight) return false;
-    if (height) element.style.setProperty(LEAST, `${height}px`);
+    if (height) dom.setAttribute(element, WAITS, height);
     this.waiting.set(element, () => {
-      element.style.removeProperty(LEAST);
-      if (element.style.length === 0) dom.removeAttribute(element, 'style');
+      dom.removeAttribute(element, WAITS);
       paint();
     });
     sight.observe(element);

@@ -1,5 +1,7 @@
+import { inRow, labelled } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import type { NextMail } from '../documents/next-mail/next-mail';
+import { statusWordOf } from '../words/status-words';
 import { fullTime } from '../words/times';
 import type { IncidentPageView } from '../workbench/types';
 import type { CaseMessage, Show } from './case-facts';
@@ -15,7 +17,7 @@ function incidentPart({ incident, recovery }: IncidentPageView, show: Show): Htm
   const { stateWord, title, nextHop, recipient, extent, when, again, outlook, actorLine, steps, note } =
     incident;
   const where = [recipient, nextHop].filter(Boolean).map(show);
-  return html`<section><h3>${stateWord}: ${title}${where.length > 0 && `, ${placeWords(where)}`}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>${say('Note: {note}', { note: show(note) })}</p>`}</section>`;
+  return html`<section><h3>${labelled(stateWord, inRow([title, where.length > 0 && placeWords(where)]))}</h3><p>${extent} ${when} ${again}</p>${recovery && html`<p><b>${recovery.headline}</b></p>`}<p>${outlook} ${actorLine}</p>${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}${note !== '' && html`<p>${say('Note: {note}', { note: show(note) })}</p>`}</section>`;
 }
 
 function placeWords([recipient = '', server]: readonly string[]): string {
@@ -24,7 +26,7 @@ function placeWords([recipient = '', server]: readonly string[]): string {
 
 function leftWords(more: number): string {
   return sayCount(more, {
-    one: '{n} more message are not in this file.',
+    one: '{n} more message is not in this file.',
     other: '{n} more messages are not in this file.',
   });
 }
@@ -42,7 +44,7 @@ export function messageParts(messages: readonly CaseMessage[], more: number, sho
 function messageRow({ row }: CaseMessage, show: Show): Html {
   const { status, statusWord, time, recipient, more, title, actor, nextHop, attempts: tries } = row;
   const others = more > 0 ? ` +${more}` : '';
-  return html`<tr><td class="${lookOf(status)}">${statusWord}<td>${time}<td>${show(recipient)}${others}<td>${title}<td>${actor}<td>${show(nextHop)}<td>${tries}`;
+  return html`<tr><td class="whole ${lookOf(status)}">${statusWord}<td>${time}<td>${show(recipient)}${others}<td>${title}<td>${actor}<td>${show(nextHop)}<td>${tries}`;
 }
 
 function lookOf(status: string): string {
@@ -54,9 +56,9 @@ const MOST_ATTEMPTS = 200;
 
 function attempts({ diagnosis }: CaseMessage, show: Show): Html {
   const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
-  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th>${say('Status')}<th>${say('Answer')}</thead>${shown.map(
-    ({ attempt }) =>
-      html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td>${attempt.status}<td>${show(attempt.response ?? '')}`,
+  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th class="whole">${say('Status')}<th>${say('Answer')}</thead>${shown.map(
+    ({ attempt, finding }) =>
+      html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td class="whole ${lookOf(attempt.status)}">${statusWordOf(attempt.status, finding.cause)}<td>${show(attempt.response ?? '')}`,
   )}</table></div>`;
 }
 

@@ -11,7 +11,7 @@ export function actorLineToOthers(acting: Acting): string {
   if (again === 'send') return say('To do: have the message sent once more.');
   if (again === 're-queue') return say('To do: re-queue the message.');
   if (first === 'you')
-    return say('Whoever got this first, then {actor}.', {
+    return say('First whoever works on this ticket, then {actor}.', {
       actor: withServer(toOthers(actorInside(actor)), server),
     });
   return oneActs(withServer(toOthers(actorName(actor)), server), isUnknown);

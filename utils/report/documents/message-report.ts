@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import { inTextLanguage } from '../../words/language';
+import { labelled, listed } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { standings } from '../page/standings';
@@ -100,12 +101,17 @@ function recipientBlocks(diagnosis: Diagnosis, index: number, words: Words): Blo
     [say('Attempts in the log'), String(own.length)],
   ];
   return [
-    { kind: 'subheading', text: [note.recipient, note.statusWord, note.title].filter(Boolean).join(': ') },
+    { kind: 'subheading', text: headingOfNote(note) },
     { kind: 'fields', fields: known(fields) },
     { kind: 'steps', heading: say('Steps'), steps: note.steps },
     ...platformBlock(note),
     { kind: 'links', links: note.links },
   ];
+}
+
+function headingOfNote({ recipient, statusWord, title }: NoteView): string {
+  const what = labelled(statusWord, title);
+  return recipient ? labelled(recipient, what) : what;
 }
 
 function platformBlock({ platform }: NoteView): Block[] {
@@ -126,7 +132,7 @@ function statusLines(diagnoses: readonly Diagnosis[], source: string): string[] 
 }
 
 function headingOf(queueIds: readonly string[]): string {
-  return queueIds.length > 0 ? say('Message {id}', { id: queueIds.join(', ') }) : say('Message');
+  return queueIds.length > 0 ? say('Message {id}', { id: listed(queueIds) }) : say('Message');
 }
 
 function leftOut(number: number, tell: (number: number) => string): Block[] {

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/types';
 import { inTextLanguage } from '../../words/language';
+import { beside, inRow } from '../../words/marks';
 import { say, sayCount, text } from '../../words/say';
 import { noteOf } from '../page/note';
 import { firstStep, groupsOf, sinceOf } from '../page/overview';
@@ -20,7 +21,7 @@ export interface OverviewTicketOptions {
 /** Whoever gets the list is not who made it. */
 const shareOfOthers = {
   ...shareNames,
-  you: text('Whoever got this first, or the server’s admin'),
+  you: text('Whoever works on this ticket, or the server’s admin'),
 } as const satisfies Record<Share, string>;
 const mostRecipients = 10;
 const longestReply = 300;
@@ -68,7 +69,7 @@ function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
     since && say('since {when}', { when: minuteText(since) }),
   ];
   return [
-    `- ${head.filter(Boolean).join(' · ')}`,
+    `- ${beside(head)}`,
     `  ${say('To')}: ${recipientsOf(group)}`,
     ...(step ? [`  ${say('First{#step}')}: ${toOthers(step)}`] : []),
     ...(answer ? [`  ${name}: ${quote(answer, longestReply)}`] : []),
@@ -78,7 +79,7 @@ function groupLines(group: readonly [Lead, ...Lead[]], words: Words): string[] {
 function recipientsOf(group: readonly Lead[]): string {
   const names = [...new Set(group.map(({ recipient }) => quoteOrNull(recipient, 120) ?? say('not named')))];
   const more = names.length - mostRecipients;
-  const shown = names.slice(0, mostRecipients).join(', ');
+  const shown = inRow(names.slice(0, mostRecipients));
   if (more <= 0) return shown;
   return sayCount(
     more,

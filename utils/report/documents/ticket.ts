@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../engine/types';
 import { inTextLanguage } from '../../words/language';
-import { say, sayCount } from '../../words/say';
+import { apart, inRow, labelled } from '../../words/marks';
+import { plural, say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
 import { type Alike, alike, isOpenStanding, standings, subjectOf } from '../page/standings';
 import type { NoteView } from '../types';
@@ -56,7 +57,7 @@ function fieldsOf(diagnosis: Diagnosis, words: Words, { subject, link, redact }:
     [say('To'), groups[0] && namesOf(groups[0])],
     [say('State'), note && stateOf(diagnosis, note, open, all.length, words)],
     ...(note && worst ? noteFields(note, storyOf(worst, words)) : []),
-    [say('Also'), groups.slice(1).map(alsoOf).join('; ')],
+    [say('Also'), apart(groups.slice(1).map(alsoOf))],
     [say('Queue id'), diagnosis.message.queueIds.join(', ')],
     [say('Portal'), link, true],
   ];
@@ -93,7 +94,7 @@ function stateOf(
     recipients > 1 && open > 0
       ? say('{status} for {open} of {all} recipients', { status: note.statusWord, open, all: recipients })
       : note.statusWord;
-  if (note.status !== 'deferred') return [status, note.time].filter(Boolean).join(', ');
+  if (note.status !== 'deferred') return inRow([status, note.time]);
   const when = fullTime(arrived);
   if (!when) return status;
   const span = sinceWords(arrived, words);
@@ -104,13 +105,13 @@ function stateOf(
 
 function namesOf({ recipients }: Alike): string {
   const more = recipients.length - MOST_NAMES;
-  const names = recipients.slice(0, MOST_NAMES).join(', ');
-  return more > 0 ? say('{names} and {n} more', { names, n: more }) : names;
+  const names = inRow(recipients.slice(0, MOST_NAMES));
+  return more > 0 ? sayCount(more, plural('{names} and {n} more'), { names }) : names;
 }
 
 function alsoOf(group: Alike): string {
-  const why = isOpenStanding(group.standing) ? `, ${group.title}` : '';
-  return toOthers(`${group.statusWord}${why}: ${namesOf(group)}`);
+  const what = inRow([group.statusWord, isOpenStanding(group.standing) && group.title]);
+  return toOthers(labelled(what, namesOf(group)));
 }
 
 function redacted(blocks: readonly Field[][], diagnoses: readonly Diagnosis[]): Field[][] {

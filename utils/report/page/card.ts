@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../engine/types';
+import { beside, inRow, labelled } from '../../words/marks';
 import { numberWords } from '../../words/numbers';
-import { say, text } from '../../words/say';
+import { plural, say, sayCount, text } from '../../words/say';
 import type { CardView, NoteView, RowState } from '../types';
 import { actorLine } from '../words/actor-lines';
 import { uncapital } from '../words/capital';
@@ -8,7 +9,7 @@ import { fixLinksOfState } from '../words/fix-links';
 import { named } from '../words/setting';
 import { isOpen } from '../words/status-words';
 import { storyOf } from '../words/story';
-import { fullTime, sinceWords } from '../words/times';
+import { agoWords, fullTime, sinceWords } from '../words/times';
 import type { Words } from '../words/words';
 import { knownFrom } from './known-from';
 import { noteOf } from './note';
@@ -62,23 +63,28 @@ function extentOf(worst: Standing, all: readonly Standing[], words: Words) {
   const time = isWaiting
     ? diagnosis.deadlines.arrived
     : (diagnosis.attempts[state.last]?.attempt.time ?? null);
-  const since = sinceWords(time, words);
   return {
     extent:
       all.length > 1
         ? say('{n} of {all} recipients', { n: numberWords(open), all: numberWords(all.length) })
         : null,
-    since: since && (isWaiting ? say('stuck {span}', { span: since }) : say('{span} ago', { span: since })),
+    since: isWaiting ? stuckWords(time, words) : agoWords(time, words),
     sinceTime: fullTime(time),
   };
 }
 
+function stuckWords(time: string | null, words: Words): string | null {
+  const span = sinceWords(time, words);
+  if (span === null) return null;
+  return span ? say('stuck {span}', { span }) : say('stuck less than a minute');
+}
+
 function otherLine({ standing, statusWord, title, recipients }: Alike): string {
-  const shown = recipients.slice(0, 4).join(', ');
-  const names =
-    recipients.length > 4 ? say('{names} and {n} more', { names: shown, n: recipients.length - 4 }) : shown;
-  const why = isOpen(standing.state.status) ? `: ${title}` : '';
-  return `${recipients.length} × ${statusWord}${why} · ${names}`;
+  const shown = inRow(recipients.slice(0, 4));
+  const more = recipients.length - 4;
+  const names = more > 0 ? sayCount(more, plural('{names} and {n} more'), { names: shown }) : shown;
+  const status = `${recipients.length} × ${statusWord}`;
+  return beside([isOpen(standing.state.status) ? labelled(status, title) : status, names]);
 }
 
 /** What is said to who does not see the card. */

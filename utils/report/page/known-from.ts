@@ -1,5 +1,5 @@
 import { say, sayCount } from '../../words/say';
-import { shortDay } from '../words/times';
+import { shortMinute } from '../words/times';
 import type { Setting } from '../words/words';
 
 /**
@@ -28,7 +28,5 @@ function momentWords(moment: number, { now }: Setting): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
   const isToday = now !== undefined && new Date(now()).toDateString() === date.toDateString();
-  return isToday
-    ? clock
-    : `${shortDay(`--${two(date.getMonth() + 1)}-${two(date.getDate())}T${clock}`)}, ${clock}`;
+  return isToday ? clock : shortMinute(`--${two(date.getMonth() + 1)}-${two(date.getDate())}T${clock}`);
 }

@@ -1,5 +1,6 @@
 import type { DiagnosedAttempt, Diagnosis } from '../../engine/types';
 import { spanWords } from '../../words/format';
+import { beside } from '../../words/marks';
 import { say } from '../../words/say';
 import { answerOf } from '../words/answer';
 import { causeWords } from '../words/cause-words';
@@ -24,14 +25,12 @@ export function briefLine(diagnosis: Diagnosis, index: number, words: Words): st
   const place = own.indexOf(one);
   const before = own[place - 1];
   const { time } = one.attempt;
-  return [
+  return beside([
     own.length > 1 && say('Attempt {n} of {all}', { n: place + 1, all: own.length }),
     time && [shortDay(time), clockTime(time)].filter(Boolean).join(' '),
     before && gapWords(before, one),
     before && isSameAnswer(before, one) ? say('same answer') : answerWords(one, words),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 /**
@@ -72,7 +71,7 @@ function waitingLine(one: DiagnosedAttempt, diagnosis: Diagnosis, words: Words):
   const whose =
     recipient &&
     say('{status} for {recipient}', { status: head, recipient: quote(recipient, SHORT_ADDRESS) });
-  return [whose ?? head, cause.title, actorLine].join(' · ');
+  return beside([whose ?? head, cause.title, actorLine]);
 }
 
 function gapWords(before: DiagnosedAttempt, one: DiagnosedAttempt): string {
@@ -84,7 +83,7 @@ function answerWords({ attempt, finding }: DiagnosedAttempt, words: Words): stri
   const { status, reply, nextHop } = attempt;
   const { title } = causeWords({ status, finding, reply }, words);
   const host = nextHop?.host ?? nextHop?.address;
-  return [wordOfStatus(status), title, host && quote(host, SHORT_ADDRESS)].filter(Boolean).join(' · ');
+  return beside([wordOfStatus(status), title, host && quote(host, SHORT_ADDRESS)]);
 }
 
 /** Numbers and names of sessions differ in what is the same answer. */
@@ -122,5 +121,5 @@ function deliveredLine(one: DiagnosedAttempt, diagnosis: Diagnosis): string {
   const head = [wordOfStatus('sent'), clockTime(time)].filter(Boolean).join(' ');
   const whose =
     recipient && say('{status} to {recipient}', { status: head, recipient: quote(recipient, SHORT_ADDRESS) });
-  return [whose ?? head, answer && quote(answer, SHORT_ANSWER)].filter(Boolean).join(' · ');
+  return beside([whose ?? head, answer && quote(answer, SHORT_ANSWER)]);
 }

@@ -1,3 +1,4 @@
+import { beside } from '../../words/marks';
 import { say } from '../../words/say';
 import type { AlternativeView, NoteView } from '../types';
 import { answerOf } from '../words/answer';
@@ -10,7 +11,7 @@ import { mentions } from '../words/step-links';
 import { textOf } from '../words/steps';
 import { type Story, storyOf } from '../words/story';
 import type { Subject } from '../words/subject';
-import { clockTime, fullTime, sinceWords } from '../words/times';
+import { agoWords, clockTime, fullTime } from '../words/times';
 import type { Words } from '../words/words';
 
 /** All that a note shows of one attempt or reply. */
@@ -54,11 +55,6 @@ export function noteOf(subject: Subject, words: Words): NoteView {
 
 const mostAlternatives = 3;
 
-function agoWords(time: string | null, words: Words): string | null {
-  const since = sinceWords(time, words);
-  return since && say('{span} ago', { span: since });
-}
-
 function source({ reply, nextHop }: Subject, words: Words): string | null {
   if (reply.saidBy === 'relay') return named(say('the filter’s own mail server'), words);
   const host = quoteOrNull(nextHop?.host ?? null, 120);
@@ -77,5 +73,5 @@ function alternatives({ finding }: Subject, words: Words): AlternativeView[] {
 
 function brief({ time, nextHop }: Subject, { statusWord, cause }: Story): string {
   const host = quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80);
-  return [clockTime(time), statusWord, cause.title, host].filter(Boolean).join(' · ');
+  return beside([clockTime(time), statusWord, cause.title, host]);
 }

@@ -1,5 +1,5 @@
-import { numberWords } from '../../words/numbers';
-import { say, text } from '../../words/say';
+import { listed } from '../../words/marks';
+import { plural, say, sayCount } from '../../words/say';
 import type { OverviewHeadView, RowState } from '../types';
 import { undeliveredWords } from '../words/undelivered-words';
 
@@ -18,19 +18,20 @@ export function overviewHead(
 }
 
 const stateCounts = [
-  ['failed', text('{n} failed')],
-  ['deferring', text('{n} deferring')],
-  ['queued', text('{n} queued')],
-  ['deep-filtered', text('{n} deep filtered')],
-  ['undelivered', text('{n} of unknown state')],
-] as const satisfies readonly (readonly [RowState, string])[];
+  ['failed', plural('{n} failed')],
+  ['deferring', plural('{n} deferring')],
+  ['queued', plural('{n} queued')],
+  ['deep-filtered', plural('{n} deep filtered')],
+  ['undelivered', plural('{n} of unknown state')],
+] as const satisfies readonly (readonly [RowState, unknown])[];
 
 function countStates(states: readonly RowState[]): string {
   const counts = new Map<RowState, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return stateCounts
-    .map(([state, words]) => [counts.get(state) ?? 0, words] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => say(words, { n: numberWords(number) }))
-    .join(', ');
+  return listed(
+    stateCounts
+      .map(([state, words]) => [counts.get(state) ?? 0, words] as const)
+      .filter(([number]) => number > 0)
+      .map(([number, words]) => sayCount(number, words)),
+  );
 }

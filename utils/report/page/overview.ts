@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
+import { beside, inRow } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import type { OverviewGroupView, OverviewShareView, OverviewView, ReadFailure, RowState } from '../types';
 import { causeWords } from '../words/cause-words';
@@ -116,9 +117,7 @@ function groupView(group: Groups[number], marked: OverviewFacts['marked'], words
   const key = keyOfLead(lead);
   // Of one message the row tells when it came.
   const since = group.length > 1 ? sinceOf(group) : null;
-  const place = [quoteOrNull(host, 80), since && say('since {when}', { when: minuteText(since) })]
-    .filter(Boolean)
-    .join(', ');
+  const place = inRow([quoteOrNull(host, 80), since && say('since {when}', { when: minuteText(since) })]);
   return {
     key,
     count: group.length,
@@ -170,7 +169,7 @@ function restWords(facts: OverviewFacts, groups: Groups): string | null {
     failures.length > 0 && say('Could not be read: {n}', { n: failures.length }),
     unread > 0 && say('Not read yet: {n}', { n: unread }),
   ];
-  return words.filter(Boolean).join(' · ') || null;
+  return beside(words) || null;
 }
 
 function lengthenWords(lines: number, isLong: boolean): string | null {

@@ -1,5 +1,4 @@
-import { numberWords } from '../../words/numbers';
-import { say, sayCount, text } from '../../words/say';
+import { plural, say, sayCount, text } from '../../words/say';
 
 /** What is known of the tab that the popup was opened over. */
 export type PageFacts =
@@ -48,7 +47,7 @@ function countedView({ rows, undelivered, logs, problems }: PageFacts & { kind: 
   return {
     line: say('On this page: {rows}, {undelivered}, {logs}.', {
       rows: sayCount(rows, { one: '{n} row', other: '{n} rows' }),
-      undelivered: say('{n} undelivered', { n: numberWords(undelivered) }),
+      undelivered: sayCount(undelivered, plural('{n} undelivered')),
       logs: sayCount(logs, { one: '{n} log', other: '{n} logs' }),
     }),
     hints: [

@@ -97,8 +97,15 @@ function extentWords(
 
 function scopeOfAll(recipients: number, messages: number): string {
   if (messages <= 1) return sayCount(recipients, { one: '{n} recipient', other: '{n} recipients' });
-  if (messages === recipients) return sayCount(messages, { one: '{n} message', other: '{n} messages' });
-  return say('{recipients} recipients in {messages} messages', { recipients, messages });
+  if (messages === recipients) return messagesWords(messages);
+  return say('{recipients} in {messages}', {
+    recipients: scopeOfAll(recipients, 1),
+    messages: messagesWords(messages),
+  });
+}
+
+function messagesWords(messages: number): string {
+  return sayCount(messages, { one: '{n} message', other: '{n} messages' });
 }
 
 /** The same after “of”, where some languages have another form. */
@@ -106,7 +113,10 @@ function scopeOfSome(recipients: number, messages: number): string {
   if (messages <= 1) return sayCount(recipients, { one: '{n} recipient{#of}', other: '{n} recipients{#of}' });
   if (messages === recipients)
     return sayCount(messages, { one: '{n} message{#of}', other: '{n} messages{#of}' });
-  return say('{recipients} recipients in {messages} messages{#of}', { recipients, messages });
+  return say('{recipients} in {messages}', {
+    recipients: scopeOfSome(recipients, 1),
+    messages: messagesWords(messages),
+  });
 }
 
 function reasons([first = '', ...others]: readonly string[]): string {

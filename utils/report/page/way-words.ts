@@ -1,3 +1,4 @@
+import { quoted } from '../../words/marks';
 import { say } from '../../words/say';
 import { quote } from '../words/quote';
 
@@ -16,8 +17,8 @@ const longest = 60;
 
 /** The way to a control, as one sentence. */
 export function wayWords({ control, opener, isCovered, isAtRow }: WayFacts): string {
-  const name = `“${quote(control, longest)}”`;
-  const menu = opener && `“${quote(opener, longest)}”`;
+  const name = quoted(quote(control, longest));
+  const menu = opener && quoted(quote(opener, longest));
   if (isCovered && isAtRow)
     return say('Close this log first: {name} is at the message’s row, which is marked.', { name });
   if (isCovered && menu)

@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../../engine/types';
-import { numberWords } from '../../words/numbers';
-import { say, sayCount } from '../../words/say';
+import { plural, say, sayCount } from '../../words/say';
 import type { Report } from '../report';
 import type { NoteView } from '../types';
 import { quoteOrNull } from '../words/quote';
@@ -41,7 +40,7 @@ export function itemsOf(
 function deliveredView(there: readonly Diagnosis[], report: Report): PastedView['delivered'] {
   const items = foundItems(there, report, true);
   return {
-    words: say('{n} delivered', { n: numberWords(recipientsOf(there)) }),
+    words: sayCount(recipientsOf(there), plural('{n} delivered')),
     items,
     more: recipientsOf(there) - notesOf(items),
   };

@@ -1,6 +1,7 @@
 import type { FilterNote, Hop, Placed, Trace } from '../../engine/trace/types';
 import type { Diagnosis } from '../../engine/types';
 import { spanWords } from '../../words/format';
+import { labelled, listed } from '../../words/marks';
 import { say, sayCount, text, translated } from '../../words/say';
 import type { TraceStepView, TraceView } from '../types';
 import { quote } from '../words/quote';
@@ -86,10 +87,10 @@ function notesOf({ notes, authentication, left }: Trace): string[] {
       const what = placed
         ? say(PLACED[placed], { filter })
         : say('{filter} says no more than its codes', { filter });
-      return `${what}${reason ? `: ${translated(reason)}` : ''} (${quote(proof, 160)}).`;
+      return `${reason ? labelled(what, translated(reason)) : what} (${quote(proof, 160)}).`;
     }),
     authentication.length > 0
-      ? say('The last server found {results}.', { results: authentication.map(resultWords).join(', ') })
+      ? say('The last server found {results}.', { results: listed(authentication.map(resultWords)) })
       : '',
     left > 0 ? sayCount(left, { one: '{n} more hop, not shown.', other: '{n} more hops, not shown.' }) : '',
   ];
@@ -144,7 +145,10 @@ const MOST_ATTEMPTS = 20;
 
 function attemptSteps({ attempts }: Diagnosis): TraceStepView[] {
   return attempts.slice(-MOST_ATTEMPTS).map(({ attempt }) => ({
-    what: `${attempt.recipient ? quote(attempt.recipient, 120) : say('the recipient')}: ${quote(attempt.response, 160)}`,
+    what: labelled(
+      attempt.recipient ? quote(attempt.recipient, 120) : say('the recipient'),
+      quote(attempt.response, 160),
+    ),
     when: fullTime(attempt.time),
     delay: null,
     proof: 'log',

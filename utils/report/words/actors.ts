@@ -17,7 +17,7 @@ const namesInside = {
   'dns-admin': text('your network or DNS admin'),
   recipient: text('the mailbox’s owner'),
   sender: text('the sender'),
-  'filter-provider': text('SpamHero support'),
+  'filter-provider': text('SpamHero support{#inside}'),
   nobody: text('nobody'),
 } as const satisfies Record<Actor, string>;
 

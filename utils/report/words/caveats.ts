@@ -11,7 +11,10 @@ export function caveats(subject: Subject, words: Words): string[] {
 
 /** What is known instead of a reason, and what is missing. */
 export function missingWords({ text, slots }: Missing): string {
-  return saidWith(text, slots);
+  return saidWith(
+    text,
+    Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, quote(String(value), LONG)])),
+  );
 }
 
 /** With a registry’s words in it. */
@@ -30,7 +33,7 @@ const inherited: Rule = ({ finding }) =>
 const quoted: Rule = ({ reply }) =>
   reply.quoted ? say('The words come from another server; the one that answered only passed them on.') : null;
 
-const missing: Rule = ({ finding }) => (finding.missing ? quote(missingWords(finding.missing), LONG) : null);
+const missing: Rule = ({ finding }) => (finding.missing ? missingWords(finding.missing) : null);
 
 const registered: Rule = ({ finding, reply }, words) => {
   if (finding.missing || !finding.cause.startsWith('unknown.') || !reply.enhancedCode) return null;

@@ -1,4 +1,5 @@
-import { say, text } from '../../words/say';
+import { inRow, listed } from '../../words/marks';
+import { say, sayCount, text } from '../../words/say';
 import { quote } from './quote';
 
 /** What is said of a text without any delivery, on every surface. */
@@ -62,9 +63,14 @@ const tellOtherDaemons: Tell = (text) => {
   );
   if (!names) return null;
   const daemons = [...new Set(names.map((name) => name.slice(name.indexOf('/') + 1)))];
-  return say(
-    'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.',
-    { n: names.length, daemons: daemons.join(', ') },
+  return sayCount(
+    names.length,
+    {
+      one: 'It holds {n} line of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.',
+      other:
+        'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.',
+    },
+    { daemons: listed(daemons) },
   );
 };
 
@@ -93,7 +99,7 @@ const tellTable: Tell = (text) => {
   const columns = first.split(/[,;\t]/).map((name) => name.trim());
   if (columns.length < 4 || columns.some((name) => name === '' || name.length > 40)) return null;
   return say('It looks like a table with the columns {columns}: none tells of a recipient and an outcome.', {
-    columns: quote(columns.slice(0, 6).join(', ')),
+    columns: quote(inRow(columns.slice(0, 6))),
   });
 };
 
@@ -103,11 +109,10 @@ const tellLog: Tell = (text) => {
     /^\W{0,2}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\d{4}[-/.]\d\d[-/.]\d\d|\d\d:\d\d:\d\d)/gm,
   );
   if (!lines) return null;
-  return lines.length === 1
-    ? say('It holds a line of a log, none with both a recipient and what became of the mail.')
-    : say('It holds {n} lines of a log, none with both a recipient and what became of the mail.', {
-        n: lines.length,
-      });
+  return sayCount(lines.length, {
+    one: 'It holds a line of a log, without both a recipient and what became of the mail.',
+    other: 'It holds {n} lines of a log, none with both a recipient and what became of the mail.',
+  });
 };
 
 /** What syslog calls the programs that wrote a log (RFC 3164, 5.3). */
@@ -117,19 +122,14 @@ const tellPrograms: Tell = (text) => {
   );
   const names = [...new Set([...tags].map(([, name]) => name as string))];
   if (names.length === 0) return null;
-  const shown = names
-    .slice(0, 4)
-    .map((name) => quote(name))
-    .join(', ');
+  const some = names.slice(0, 4).map((name) => quote(name));
   return names.length > 4
     ? say(
         'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.',
-        {
-          programs: shown,
-        },
+        { programs: inRow(some) },
       )
     : say('It holds the log of {programs}: no line tells of a recipient and what became of the mail.', {
-        programs: shown,
+        programs: listed(some),
       });
 };
 

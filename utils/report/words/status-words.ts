@@ -8,7 +8,7 @@ const statusNames = {
   sent: text('Delivered'),
   deferred: text('Waiting'),
   bounced: text('Failed'),
-  expired: text('Given up'),
+  expired: text('Given up after retries'),
   deliverable: text('Would be accepted'),
   undeliverable: text('Would be refused'),
   unknown: text('Unclear'),

@@ -1,4 +1,5 @@
 import { dayWords, shortDayWords, spanWords } from '../../words/format';
+import { inRow } from '../../words/marks';
 import { say } from '../../words/say';
 import { quote } from './quote';
 import type { Setting } from './words';
@@ -45,7 +46,7 @@ export function shortDay(time: string): string {
 
 /** Day, hours and minutes in few letters: `23 Nov, 20:56`. */
 export function shortMinute(time: string): string {
-  return [shortDay(time), clockTime(time)].filter(Boolean).join(', ');
+  return inRow([shortDay(time), clockTime(time)]);
 }
 
 /** The moment that a time of a log names, in milliseconds since the epoch; without a zone, on this computer’s clock. */
@@ -60,10 +61,17 @@ export function isPast(time: string | null, { now }: Setting): boolean {
   return moment !== null && now !== undefined && moment < now();
 }
 
-/** How long ago a time is: `2 d 14 h`. `null` where nobody knows, or where it is still to come. */
+/** How long ago a time is: `2 d 14 h`; empty for less than a minute. `null` where nobody knows, or where it is still to come. */
 export function sinceWords(time: string | null, { now }: Setting): string | null {
   const moment = momentOf(time);
   if (moment === null || !now || moment > now()) return null;
   const seconds = (now() - moment) / 1000;
-  return seconds < 60 ? say('a moment') : spanWords(seconds - (seconds < 3_600 ? seconds % 60 : 0));
+  return seconds < 60 ? '' : spanWords(seconds - (seconds < 3_600 ? seconds % 60 : 0));
+}
+
+/** The same as words that stand alone: `2 d 14 h ago`. */
+export function agoWords(time: string | null, setting: Setting): string | null {
+  const span = sinceWords(time, setting);
+  if (span === null) return null;
+  return span ? say('{span} ago', { span }) : say('less than a minute ago');
 }

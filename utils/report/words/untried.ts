@@ -1,4 +1,5 @@
 import type { UntriedMessage } from '../../engine/types';
+import { labelled } from '../../words/marks';
 import { say, sayCount } from '../../words/say';
 import type { UntriedView } from '../types';
 import { quote } from './quote';
@@ -14,7 +15,7 @@ export function untriedWords(one: UntriedMessage, setting: Setting): Told {
 
 /** The same as one paragraph, for a terminal. */
 export function untriedText(one: UntriedMessage, setting: Setting): string {
-  return `${headingOf(one)}: ${untriedWords(one, setting).join(' ')}`;
+  return labelled(headingOf(one), untriedWords(one, setting).join(' '));
 }
 
 /** Such messages beside others, one by one as far as there is room; null where there are none. */

@@ -1,13 +1,13 @@
 import type { Outcome, TimelineView } from '../../ledger/timeline';
-import { numberWords } from '../../words/numbers';
-import { say, text } from '../../words/say';
+import { labelled, listed } from '../../words/marks';
+import { plural, say, sayCount } from '../../words/say';
 import { clockText, isOneDay, minuteText } from './moments';
 
 const ORDER = [
-  ['failed', text('{n} failed')],
-  ['waiting', text('{n} waiting')],
-  ['delivered', text('{n} delivered')],
-] as const satisfies readonly (readonly [Outcome, string])[];
+  ['failed', plural('{n} failed')],
+  ['waiting', plural('{n} waiting')],
+  ['delivered', plural('{n} delivered')],
+] as const satisfies readonly (readonly [Outcome, unknown])[];
 
 /** What a chart shows at a moment: `2026-11-23 20:56 to 20:57: 21 failed, 78 waiting, 401 delivered`. Empty where it shows nothing. */
 export function bucketWords({ buckets, step }: TimelineView, time: number): string {
@@ -15,9 +15,9 @@ export function bucketWords({ buckets, step }: TimelineView, time: number): stri
   const bucket = buckets[index];
   if (!bucket) return '';
   const parts = ORDER.filter(([one]) => bucket.counts[one] > 0).map(([one, words]) =>
-    say(words, { n: numberWords(bucket.counts[one]) }),
+    sayCount(bucket.counts[one], words),
   );
-  return `${spanOfTime(bucket.start, bucket.start + step)}: ${parts.join(', ') || say('nothing')}`;
+  return labelled(spanOfTime(bucket.start, bucket.start + step), listed(parts) || say('nothing'));
 }
 
 /** `2026-11-23 20:56 to 21:10`; the day stands twice only where it is another. */

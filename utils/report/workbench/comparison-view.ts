@@ -1,7 +1,8 @@
 import type { Change, Comparison, ServerSum, Side } from '../../ledger/comparison';
 import { spanWords } from '../../words/format';
+import { labelled } from '../../words/marks';
 import { numberWords } from '../../words/numbers';
-import { say, sayCount, text } from '../../words/say';
+import { plural, say, sayCount, text } from '../../words/say';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
 import type { Words } from '../words/words';
@@ -100,8 +101,8 @@ export function comparisonText({ headline, sections }: ComparisonView): string {
   const lines = sections.flatMap(({ heading, lines, more }) => [
     '',
     heading,
-    ...lines.map(({ what, counts }) => `- ${what}: ${counts}`),
-    ...(more > 0 ? [`- ${say('and {n} more', { n: numberWords(more) })}`] : []),
+    ...lines.map(({ what, counts }) => `- ${labelled(what, counts)}`),
+    ...(more > 0 ? [`- ${sayCount(more, plural('and {n} more'))}`] : []),
   ]);
   return [headline, ...lines].join('\n');
 }

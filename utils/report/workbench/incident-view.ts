@@ -1,8 +1,8 @@
 import type { Standing } from '../../engine/messages/standing';
 import type { Incident, Step } from '../../engine/types';
 import { spanWords } from '../../words/format';
-import { numberWords } from '../../words/numbers';
-import { say, sayCount, text } from '../../words/say';
+import { listed } from '../../words/marks';
+import { plural, say, sayCount, text } from '../../words/say';
 import { actorInside, actorName } from '../words/actors';
 import { titleOf } from '../words/cause-title';
 import { quote } from '../words/quote';
@@ -60,8 +60,7 @@ export function incidentView(
 /** What has not arrived of something that is over is not open any more. */
 function openWords(state: Standing['state'], messages: number): string {
   if (messages === 0) return '';
-  const n = numberWords(messages);
-  return state === 'mended' ? say('{n} not arrived', { n }) : say('{n} open', { n });
+  return sayCount(messages, state === 'mended' ? plural('{n} not arrived') : plural('{n} open'));
 }
 
 /** An incident of which no message is there, as it is remembered. */
@@ -155,12 +154,12 @@ function goingOnWords({ since, last }: Incident): string {
 function extentWords({ messages, recipients, waiting, failed }: Incident): string {
   const delivered = messages - waiting - failed;
   const parts = [
-    waiting > 0 && say('{n} waiting', { n: numberWords(waiting) }),
-    failed > 0 && say('{n} failed', { n: numberWords(failed) }),
-    delivered > 0 && say('{n} delivered since', { n: numberWords(delivered) }),
+    waiting > 0 && sayCount(waiting, plural('{n} waiting')),
+    failed > 0 && sayCount(failed, plural('{n} failed')),
+    delivered > 0 && sayCount(delivered, plural('{n} delivered since')),
   ];
   const mails = sayCount(messages, { one: '{n} message', other: '{n} messages' });
-  const said = { messages: mails, shares: parts.filter(Boolean).join(', ') };
+  const said = { messages: mails, shares: listed(parts) };
   if (recipients <= messages) return say('{messages}: {shares}.', said);
   return sayCount(
     recipients,

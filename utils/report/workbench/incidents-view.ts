@@ -1,5 +1,5 @@
-import { numberWords } from '../../words/numbers';
-import { say, sayCount, text } from '../../words/say';
+import { listed } from '../../words/marks';
+import { plural, sayCount } from '../../words/say';
 import type { Words } from '../words/words';
 import { incidentView, type KnownIncident, rememberedView } from './incident-view';
 import type { IncidentsView, IncidentView } from './types';
@@ -23,15 +23,15 @@ export function incidentsView({ known, remembered, more }: IncidentFacts, words:
   const counts = { open: more, acknowledged: 0, mended: 0 };
   for (const { state } of list) counts[state] += 1;
   const parts = STATES.filter(([state]) => counts[state] > 0).map(([state, words]) =>
-    say(words, { n: numberWords(counts[state]) }),
+    sayCount(counts[state], words),
   );
-  return { list, open: counts.open, words: parts.join(', '), more };
+  return { list, open: counts.open, words: listed(parts), more };
 }
 
 const STATES = [
-  ['open', text('{n} open')],
-  ['acknowledged', text('{n} acknowledged')],
-  ['mended', text('{n} mended')],
+  ['open', plural('{n} open')],
+  ['acknowledged', plural('{n} acknowledged')],
+  ['mended', plural('{n} mended')],
 ] as const;
 
 /** `2 incidents are open.`, empty where none is. */

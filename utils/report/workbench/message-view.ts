@@ -1,5 +1,6 @@
 import type { Attempt, DiagnosedAttempt, Diagnosis } from '../../engine/types';
 import { spanWords } from '../../words/format';
+import { listed } from '../../words/marks';
 import { numberWords } from '../../words/numbers';
 import { say, sayCount } from '../../words/say';
 import { noteOf } from '../page/note';
@@ -37,7 +38,7 @@ export function messageView(
 ): MessageView {
   const { message, attempts, deadlines } = diagnosis;
   const name =
-    message.queueIds.length > 0 ? say('Message {id}', { id: message.queueIds.join(', ') }) : say('Message');
+    message.queueIds.length > 0 ? say('Message {id}', { id: listed(message.queueIds) }) : say('Message');
   const all = standings([diagnosis]);
   const folded = foldAttempts(attempts);
   const shown = folded.slice(-MOST_STEPS);

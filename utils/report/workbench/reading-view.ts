@@ -1,7 +1,7 @@
 import type { UntriedMessage } from '../../engine/types';
 import { spanWords } from '../../words/format';
-import { numberWords } from '../../words/numbers';
-import { say, text } from '../../words/say';
+import { inRow } from '../../words/marks';
+import { plural, say, sayCount, text } from '../../words/say';
 import type { TraceView } from '../types';
 import { quote } from '../words/quote';
 import { untriedView } from '../words/untried';
@@ -77,7 +77,10 @@ function problemsOf(files: readonly FileFacts[]): string[] {
   const all = files.map(problemOf).filter((sentence) => sentence !== null);
   const more = all.length - MOST_PROBLEMS;
   return more > 0
-    ? [...all.slice(0, MOST_PROBLEMS), say('… and {n} more files.', { n: numberWords(more) })]
+    ? [
+        ...all.slice(0, MOST_PROBLEMS),
+        sayCount(more, { one: '… and {n} more file.', other: '… and {n} more files.' }),
+      ]
     : all;
 }
 
@@ -120,20 +123,20 @@ const PROBLEMS = {
 function namesOf(files: readonly FileFacts[]): string {
   const shown = files.slice(0, 3).map(({ name }) => quote(name, 60));
   const more = files.length - shown.length;
-  const names = shown.join(', ');
-  return more > 0 ? say('{names} and {n} more', { names, n: numberWords(more) }) : names;
+  const names = inRow(shown);
+  return more > 0 ? sayCount(more, plural('{names} and {n} more{#files}'), { names }) : names;
 }
 
 function progressWords({ done, total, unpacked, seconds, isReading }: ReadingFacts): string {
   const rate = seconds > 0.2 && say('{size} a second', { size: sizeWords(unpacked / seconds) });
   if (!isReading) {
     const read = say('{size} read in {span}', { size: sizeWords(unpacked), span: spanWords(seconds) });
-    return `${[read, rate].filter(Boolean).join(', ')}.`;
+    return `${inRow([read, rate])}.`;
   }
   const left =
     seconds > 2 &&
     done > 0 &&
     say('about {span} left', { span: spanWords(((total - done) / done) * seconds) });
   const read = say('{done} of {total} read', { done: sizeWords(done), total: sizeWords(total) });
-  return [read, rate, left].filter(Boolean).join(', ');
+  return inRow([read, rate, left]);
 }

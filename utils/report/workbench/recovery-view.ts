@@ -1,8 +1,9 @@
 import type { Recovery } from '../../engine/messages/recovery';
 import type { RecoveryProof } from '../../engine/types';
 import type { MessageFacts } from '../../ledger/facts';
+import { apart } from '../../words/marks';
 import { numberWords } from '../../words/numbers';
-import { plural, say, sayCount, text } from '../../words/say';
+import { plural, say, sayCount } from '../../words/say';
 import { quote } from '../words/quote';
 import type { Words } from '../words/words';
 import { minuteText, momentWords } from './moments';
@@ -35,36 +36,38 @@ export function recoveryView(
 function mendedWords({ arrived, waiting, givenUp }: Recovery, mended: number, canSend: boolean): string {
   const tried = arrived.length + waiting.length;
   const parts = [
-    tried > 0 &&
-      say('{n} of {all} arrived since', { n: numberWords(arrived.length), all: numberWords(tried) }),
+    tried > 0 && sayCount(arrived.length, plural('{n} of {all} arrived since'), { all: numberWords(tried) }),
     waiting.length > 0 && sayCount(waiting.length, { one: '{n} still waits', other: '{n} still wait' }),
     givenUp.length > 0 && givenUpWords(givenUp.length, canSend),
-  ].filter(Boolean);
-  return say('Mended {when}: {parts}.', { when: minuteText(mended), parts: parts.join('; ') });
+  ];
+  return say('Mended {when}: {parts}.', { when: minuteText(mended), parts: apart(parts) });
 }
 
 function givenUpWords(n: number, canSend: boolean): string {
   return canSend
     ? sayCount(n, {
-        one: '{n} was given up before: re-queue this one',
-        other: '{n} were given up before: re-queue these',
+        one: '{n} had failed for good before: re-queue this one',
+        other: '{n} had failed for good before: re-queue these',
       })
-    : sayCount(n, { one: '{n} was given up before', other: '{n} were given up before' });
+    : sayCount(n, plural('{n} had failed for good before'));
 }
 
 /** What is to be seen before anybody may say that it is over. */
 function openWords({ scopes, recovered, missing }: Recovery, { to }: RecoveryProof): string {
-  if (scopes === 0) return say('Not proven to be mended: all of it was given up, and nothing else tells.');
+  if (scopes === 0) return say('Not proven to be mended: all of it failed for good, and nothing else tells.');
   const { several, one, others } = scopeTexts[to];
   if (scopes === 1) return say('Not proven to be mended: {proof}', { proof: sayCount(missing, one) });
-  const seen = say(several, { n: numberWords(recovered), all: numberWords(scopes) });
+  const seen = sayCount(recovered, several, { all: numberWords(scopes) });
   return say('Not proven to be mended: {seen}; {proof}', { seen, proof: sayCount(missing, others) });
 }
 
 /** What is to recover: several of it, and what proves it where it is one, or of those that have not. */
 const scopeTexts = {
   server: {
-    several: text('{n} of {all} servers take mail again'),
+    several: plural({
+      one: '{n} of {all} servers takes mail again',
+      other: '{n} of {all} servers take mail again',
+    }),
     one: plural({
       one: 'one more delivery at this server after the last failure would prove it.',
       other: '{n} more deliveries at this server after the last failure would prove it.',
@@ -75,7 +78,10 @@ const scopeTexts = {
     }),
   },
   recipient: {
-    several: text('{n} of {all} mailboxes take mail again'),
+    several: plural({
+      one: '{n} of {all} mailboxes takes mail again',
+      other: '{n} of {all} mailboxes take mail again',
+    }),
     one: plural({
       one: 'one more delivery to this mailbox after the last failure would prove it.',
       other: '{n} more deliveries to this mailbox after the last failure would prove it.',
@@ -86,7 +92,10 @@ const scopeTexts = {
     }),
   },
   sender: {
-    several: text('{n} of {all} senders get through again'),
+    several: plural({
+      one: '{n} of {all} senders gets through again',
+      other: '{n} of {all} senders get through again',
+    }),
     one: plural({
       one: 'one more delivery of this sender after the last failure would prove it.',
       other: '{n} more deliveries of this sender after the last failure would prove it.',
@@ -97,7 +106,7 @@ const scopeTexts = {
     }),
   },
   message: {
-    several: text('{n} of {all} messages arrived'),
+    several: plural('{n} of {all} messages arrived'),
     one: plural({
       one: 'one more delivery of this message would prove it.',
       other: '{n} more deliveries of this message would prove it.',

@@ -41,6 +41,10 @@ export const wrappings: readonly Wrapping[] = [
   { name: 'a byte order mark', wrap: (text) => `\ufeff${text}` },
   { name: 'the links of a chat', wrap: (text) => text.replace(/<([\w.]+@[\w.]+)>/g, '<[$1](mailto:$1)>') },
   { name: 'the links of Slack', wrap: (text) => text.replace(/<([\w.]+@[\w.]+)>/g, '<<mailto:$1|$1>>') },
+  {
+    name: 'the archive of a list',
+    wrap: (text) => text.replace(/<([\w.]+)@([\w.]+)>/g, '<$1 at $2>'),
+  },
   { name: 'a code block', wrap: (text) => `\`\`\`\n${text}\n\`\`\`` },
   {
     name: 'a mail about it',

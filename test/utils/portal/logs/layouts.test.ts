@@ -125,6 +125,19 @@ const layouts: Record<string, string> = {
   ),
   'times told as ages': pre([head(deferred, '2 hours ago'), head(sent, '1 hour ago')].join('\n')),
   'no times': pre([head(deferred, '').trim(), head(sent, '').trim()].join('\n')),
+  'numbers before the lines': pre(lines.map((line, i) => `${String(i + 1).padStart(3)}  ${line}`).join('\n')),
+  'numbers and bars before the lines': pre(lines.map((line, i) => `${i + 1} | ${line}`).join('\n')),
+  'numbers in spans': `<pre>${lines.map((line, i) => `<span class="ln">${i + 1}</span>${escapeHtml(line)}`).join('\n')}</pre>`,
+  'numbers in cells, as code is shown': `<table class="code"><tbody>${lines.map((line, i) => `<tr><td class="num" data-line-number="${i + 1}">${i + 1}</td><td><pre>${escapeHtml(line)}</pre></td></tr>`).join('')}</tbody></table>`,
+  'coloured word by word': `<pre>${lines.map((line) => escapeHtml(line).replace(/[\w.@-]+/g, '<span class="hl">$&</span>')).join('\n')}</pre>`,
+  'quoted as in a mail': pre(lines.map((line) => `> ${line}`).join('\n')),
+  'as a console shows them': `<div role="log">${lines.map((line) => `<div class="line"><span class="lvl">INFO</span> <span>${escapeHtml(line)}</span></div>`).join('')}</div>`,
+  'a list with stars': pre(lines.map((line) => `* ${line}`).join('\n')),
+  'in chat bubbles with a copy button': `<div>${lines.map((line) => `<div class="bubble"><button type="button">Copy</button><code>${escapeHtml(line)}</code></div>`).join('')}</div>`,
+  'the month in French': pre(
+    [head(deferred, '23 nov. 2026 20:57:05'), head(sent, '23 nov. 2026 21:07:05')].join('\n'),
+  ),
+  'times as seconds since 1970': pre([head(deferred, '1795467425'), head(sent, '1795468025')].join('\n')),
   'times in boxes of their own': `<ul>${lines.map((line) => `<li><div>${line.slice(0, 15)}</div><div>${escapeHtml(line.slice(16))}</div></li>`).join('')}</ul>`,
 };
 

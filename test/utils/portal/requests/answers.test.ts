@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLogs } from '@/utils/portal/logs/page-log';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import type { LearnedLogs } from '@/utils/portal/requests/learned-logs';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 import { deferred, escapeHtml, other, queued, sent } from '../log-lines';
 import { here } from './asked';
 import { asked, find, get, knows, learned, logsOf, press, rowOf, show, startAnew } from './list';

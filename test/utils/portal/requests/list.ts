@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { requestOfLink, type SentRequest } from '@/utils/portal/bridge/sent-request';
 import { LogStore } from '@/utils/portal/logs/log-store';
 import { LearnedLogs } from '@/utils/portal/requests/learned-logs';
-import { type Row, rowAt } from '@/utils/portal/rows/rows';
+import { type Row, rowAt } from '@/utils/portal/rows/row';
 import { escapeHtml } from '../log-lines';
 import { here } from './asked';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 const row = (icon: string, id = '') =>
   `<tr id="${id}"><td>${icon}</td><td>a@b.example</td><td>Hello</td><td>10:00</td><td><a href="/l">Logs</a></td></tr>`;

@@ -24,6 +24,12 @@ const kinds: readonly (readonly [string, Icons])[] = [
     ) as unknown as Icons,
   ],
   [
+    'an element whose name is none in CSS',
+    Object.fromEntries(
+      Object.entries(byClass).map(([k, i]) => [k, i.replace('</i>', '<b}d></b}d></i>')]),
+    ) as unknown as Icons,
+  ],
+  [
     'address of a picture',
     {
       q: '<img src="/1.gif">',

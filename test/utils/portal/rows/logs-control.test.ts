@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { logsControlAt, logsControlOf } from '@/utils/portal/rows/logs-control';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 function row(control: string): Element {
   document.body.innerHTML = `<table><tr id="row"><td><i title="Queued"></i></td><td>a@example.com</td><td>Hello</td><td>10:00</td><td>${control}</td></tr></table>`;

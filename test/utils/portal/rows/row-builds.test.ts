@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 import { renderHelpArticle } from '../../../portal/markups/help-article';
 
 const icon = (word: string) => `<i title="${word}"></i>`;

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 // Rows as frameworks of servers and of clients write them (their own demonstrations and sources, 2026-11), without the classes that only draw.
 const mails = ['Failed', 'Deferring', 'Delivered', 'Queued'].map((state, i) => ({

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { pieceOf } from '@/utils/portal/page/pieces';
 import { runAtOnce } from '@/utils/portal/page/slices';
 import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 // As the libraries write them into a page (their own demonstrations, seen 2026-11), without the classes that only draw.
 interface Mail {

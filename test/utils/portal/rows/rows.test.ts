@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { pieceOf } from '@/utils/portal/page/pieces';
 import { findActions } from '@/utils/portal/rows/actions';
 import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 function put(html: string): void {
   document.body.innerHTML = html;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { rowAt } from '@/utils/portal/rows/rows';
+import { rowAt } from '@/utils/portal/rows/row';
 
 const subjects = ['Invoice 12', 'Minutes of Monday', 'Your order'];
 

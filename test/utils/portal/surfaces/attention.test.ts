@@ -30,11 +30,16 @@ const ways: readonly (readonly [string, () => void, boolean])[] = [
   ['nobody has pointed anywhere', () => {}, false],
   ['the pointer rests in it', () => send('pointermove', 50, 300, 5_000), true],
   ['the pointer has just left it', () => send('pointermove', 50, 90, 300), true],
-  ['the pointer rests beside it', () => send('pointermove', 50, 90, 700), false],
+  [
+    'the pointer has rested beside it for as long as a glance takes',
+    () => send('pointermove', 50, 90, 700),
+    true,
+  ],
+  ['the pointer rests beside it', () => send('pointermove', 50, 90, 1_100), false],
   [
     'the browser tells again where the pointer is',
     () => {
-      send('pointermove', 50, 90, 700);
+      send('pointermove', 50, 90, 1_100);
       send('pointerover', 50, 90);
     },
     false,
@@ -43,7 +48,7 @@ const ways: readonly (readonly [string, () => void, boolean])[] = [
     'a finger was lifted from it',
     () => {
       send('pointermove', 50, 300, 0, 'touch');
-      send('pointerup', 50, 300, 700, 'touch');
+      send('pointerup', 50, 300, 1_100, 'touch');
     },
     false,
   ],
@@ -52,7 +57,7 @@ const ways: readonly (readonly [string, () => void, boolean])[] = [
     () => {
       send('pointermove', 50, 300);
       document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
-      vi.advanceTimersByTime(700);
+      vi.advanceTimersByTime(1_100);
     },
     false,
   ],

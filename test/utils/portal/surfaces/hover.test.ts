@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Row } from '@/utils/portal/rows/rows';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Row } from '@/utils/portal/rows/row';
 import type { Box } from '@/utils/portal/surfaces/card-place';
-import { type HoverCard, watchHover } from '@/utils/portal/surfaces/hover';
+import { watchHover } from '@/utils/portal/surfaces/hover';
+import type { HoverCard } from '@/utils/portal/surfaces/hover-card';
 
 /** A card below the first row, that says what was asked of it. */
 class SeenCard implements HoverCard {
@@ -230,6 +231,46 @@ test('focus opens a card, but not where something of ours was pressed', () => {
   at('#a .logs').focus();
   wait(1000);
   expect(card.said).toEqual(['open b', 'close']);
+});
+
+/** Lays an element elsewhere: here nothing is laid out. */
+function place(selector: string, top: number): void {
+  for (const element of [at(selector), ...at(selector).querySelectorAll('*')])
+    element.getBoundingClientRect = () => new DOMRect(20, top, 200, 20);
+}
+
+describe('a row that has the focus and is moved', () => {
+  beforeEach(() => {
+    place('#b', 60);
+    at('#b .logs').focus();
+    wait(150);
+    card.said.length = 0;
+  });
+
+  test.each<readonly [string, () => void, readonly string[]]>([
+    ['by the page has its card again once it is at rest', () => place('#b', 200), ['close', 'open b']],
+    [
+      'has none where it was closed by hand',
+      () => {
+        at('#b .logs').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        place('#b', 200);
+      },
+      ['close'],
+    ],
+    [
+      'leaves it to the pointer that moves',
+      () => {
+        move('p', 700, 700);
+        move('p', 720, 700);
+        place('#b', 200);
+      },
+      ['close'],
+    ],
+  ])('%s', (_what, happen, said) => {
+    happen();
+    wait(1_500);
+    expect(card.said).toEqual(said);
+  });
 });
 
 test('a pointer that leaves one frame closes no card of another', () => {

@@ -31,7 +31,7 @@ Cause: The mailbox is full
 Who must act: The mailbox’s owner must act.
 First step: Delete or archive mail in this mailbox and empty its trash and junk folders.
 Answer of imap1.oakhurstclinic.example [203.0.113.164]: 552 5.2.2 <bert@oakhurstclinic.example> Quota exceeded (mailbox for user is full)
-Also: Given up, The mail server has an internal fault: carl@oakhurstclinic.example; Delivered: anna@oakhurstclinic.example
+Also: Given up after retries, The mail server has an internal fault: carl@oakhurstclinic.example; Delivered: anna@oakhurstclinic.example
 Queue id: 4jYJCk2zRXzKnDh
 Portal: https://www.spamhero.com/cp/quarantine
 `,

@@ -137,7 +137,7 @@ test('the list for a ticket: by who must act, with recipients, first step and an
   ];
   const text = overviewTicket(known, inventedWords, { redact: false });
   expect(text).toMatch(
-    /^2 messages to look at\n\nWhoever got this first, or the server’s admin: 1\n- Failed · The gate is shut/,
+    /^2 messages to look at\n\nWhoever works on this ticket, or the server’s admin: 1\n- Failed · The gate is shut/,
   );
   expect(text).toContain(
     '  To: bert@oak.example\n  First: Open the gate.\n  Answer of mail.example.com [192.0.2.25]: 550 5.1.1 No such gate\n',

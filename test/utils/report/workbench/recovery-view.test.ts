@@ -32,7 +32,7 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'connection.refused',
     found({ arrived: numbers(17), givenUp: [20, 21] }),
-    'Mended 2026-11-23 14:32: 17 of 17 arrived since; 2 were given up before: re-queue these.',
+    'Mended 2026-11-23 14:32: 17 of 17 arrived since; 2 had failed for good before: re-queue these.',
   ],
   [
     'connection.refused',
@@ -42,9 +42,9 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'connection.refused',
     found({ givenUp: [3] }),
-    'Mended 2026-11-23 14:32: 1 was given up before: re-queue this one.',
+    'Mended 2026-11-23 14:32: 1 had failed for good before: re-queue this one.',
   ],
-  ['message.virus', found({ givenUp: [3] }), 'Mended 2026-11-23 14:32: 1 was given up before.'],
+  ['message.virus', found({ givenUp: [3] }), 'Mended 2026-11-23 14:32: 1 had failed for good before.'],
   [
     'connection.refused',
     found({ ...open, missing: 3 }),
@@ -53,7 +53,7 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'recipient.mailbox-full',
     found({ ...open, scopes: 3, recovered: 1, missing: 2 }),
-    'Not proven to be mended: 1 of 3 mailboxes take mail again; 2 more deliveries to the others would prove it.',
+    'Not proven to be mended: 1 of 3 mailboxes takes mail again; 2 more deliveries to the others would prove it.',
   ],
   [
     'deferral.greylisted',
@@ -68,7 +68,7 @@ const cases: readonly (readonly [string, Recovery, string])[] = [
   [
     'message.spam',
     found({ ...open, scopes: 0, givenUp: [1] }),
-    'Not proven to be mended: all of it was given up, and nothing else tells.',
+    'Not proven to be mended: all of it failed for good, and nothing else tells.',
   ],
 ];
 

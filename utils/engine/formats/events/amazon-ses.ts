@@ -28,7 +28,7 @@ import {
  */
 export const readAmazonSes: ReadEvent = (object) => {
   const kind = wordsAt(object, 'eventType', 'notificationType');
-  if (kind === null || !('mail' in object)) return null;
+  if (kind === null || !('mail' in object || 'bounce' in object)) return null;
   if (kind === 'Bounce') return readList(object, objectAt(object, 'bounce'), 'bouncedRecipients', 'bounced');
   if (kind === 'DeliveryDelay')
     return readList(object, objectAt(object, 'deliveryDelay'), 'delayedRecipients', 'deferred');

@@ -36,8 +36,8 @@ export const readHaraka: ReadEvent = (object) => {
 };
 
 const ADDRESS = /<([^\s<>@]{1,128}@[^\s<>@]{1,255})>/;
-/** `bounce for kim@example.com: 550 …` */
-const FOR = /\b(?:for|to) ([^\s<>@:]{1,128}@[^\s<>@:,]{1,255})/;
+/** `bounce for kim@example.com: 550 …`, `failure: kim@example.com (mx.example.com) 450 …` */
+const FOR = /\b(?:for|to|failure:|rejected:|recipient:?) ([^\s<>@:]{1,128}@[^\s<>@:,]{1,255})/;
 const REPLY = /(?:^|[\s:="(])([45]\d\d[- ].{1,4000})$/;
 
 function fieldOf(message: string, name: string): string | null {

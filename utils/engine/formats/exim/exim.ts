@@ -25,12 +25,15 @@ export const openExim: OpenFormat = (now) => {
   const memory: Memory = { hosts: createBoundedMap(MOST_MESSAGES), tried: createBoundedMap(MOST_MESSAGES) };
   return {
     read(record) {
-      const head = readEximHead(record.text, now);
+      const head = readEximHead(record.text, now) ?? (SHOWN.test(record.text) ? NO_HEAD : null);
       return head && readLine(record, head, memory);
     },
   } satisfies FormatReader;
 };
 
+/** `exim -v` and `exim -M` show the line of an address without its head. */
+const SHOWN = /^(?:\*\*|==|=>|->) [^\s@]{1,128}@\S{1,255} (?:<[^<>]{1,320}> )?(?:F=<\S{0,320}> )?R=/;
+const NO_HEAD: EximHead = { time: null, id: '', body: 0 };
 const MOST_MESSAGES = 10_000;
 
 interface Memory {
@@ -93,6 +96,8 @@ function rememberHost(text: string, head: EximHead, memory: Memory): void {
 }
 
 function readAddressLine(record: LogRecord, head: EximHead, status: Status, memory: Memory): LogEvent[] {
+  // What an ACL threw away has reached nobody.
+  if (record.text.startsWith('blackhole (', head.body + 3)) return [];
   const outcome = readOutcome(record.text, head.body + 3);
   if (!outcome) return [];
   const key = `${head.id} ${outcome.recipient}`;
@@ -128,7 +133,7 @@ function deliveryEvent(
     line: record.line,
     span: { start: record.start, end: record.end },
     time: head.time,
-    queueId: head.id,
+    queueId: head.id || null,
     sender: outcome.sender,
     recipient: outcome.recipient,
     originalRecipient: outcome.originalRecipient,

@@ -4,6 +4,7 @@ import {
   ANNOUNCES,
   BRACKETED,
   DATED,
+  DATED_NAME,
   DELAY,
   DIALOGUE,
   LABELLED,
@@ -90,6 +91,7 @@ export class NoticeText {
       ? null
       : (LABELLED.exec(text) ?? TRANSCRIBED.exec(text) ?? BRACKETED.exec(text) ?? NAMED_RECIPIENT.exec(text));
     const found = labelled ?? ALONE.exec(text) ?? DATED.exec(text);
+    if (!found && DATED_NAME.test(text)) return Boolean(this.openNameless(record));
     if (!found) return this.beginsWithSentence(record);
     const reason = labelled?.[2] ?? labelled?.[3] ?? '';
     this.openEntry(record, found[1] as string, this.clue && reason ? `${this.clue}: ${reason}` : reason);
@@ -129,15 +131,19 @@ export class NoticeText {
 
   private setReason(record: LogRecord, reason: string): void {
     // The details of a notice stand apart from the address, which is the only one.
-    const entry = this.open ?? (this.entries.length === 1 ? this.entries[0] : undefined);
+    const entry = this.open ?? (this.entries.length === 1 ? this.entries[0] : this.nameless(record, reason));
     if (!entry || SMTP_REPLY.test(entry.reason)) return;
     entry.reason = reason;
     entry.end = record.end;
   }
 
   /** A notice that shows a reply and names nobody is still a notice. */
-  private nameless(record: LogRecord): TextEntry | null {
-    if (this.entries.length > 0 || !/^[45]\d\d[- ]/.test(record.text)) return null;
+  private nameless(record: LogRecord, words: string): TextEntry | null {
+    if (this.entries.length > 0 || !BEGINS_REPLY.test(words)) return null;
+    return this.openNameless(record);
+  }
+
+  private openNameless(record: LogRecord): TextEntry {
     this.open = {
       record,
       recipient: null,
@@ -146,12 +152,12 @@ export class NoticeText {
       isWhole: false,
       isTold: this.listsRecipients,
     };
-    this.entries.push(this.open);
+    if (this.entries.length < MOST_ENTRIES) this.entries.push(this.open);
     return this.open;
   }
 
   private continueEntry(record: LogRecord): void {
-    const entry = this.open ?? this.nameless(record);
+    const entry = this.open ?? this.nameless(record, record.text);
     if (!entry) return;
     if (this.awaiting || (entry.isWhole && BEGINS_REPLY.test(record.text))) {
       this.awaiting = false;

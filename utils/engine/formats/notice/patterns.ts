@@ -11,14 +11,17 @@ export const TRANSCRIBED = new RegExp(
 export const BRACKETED = new RegExp(String.raw`^${ADDRESS} (?:\(([^@()]{3,1000})\)|\[([^@[\]]{3,1000})\])$`);
 /** Exchange 5.5 to 2003: `a@b on 11/20/2026 8:01 AM`, `a@b am 20.11.2026 08:01` */
 export const DATED = new RegExp(String.raw`^${ADDRESS} (?:on|am|le|el|il|op) .{0,16}\d{1,4}.{0,40}$`);
+/** The same where Outlook shows a name in place of the address: `Kim Example on 11/20/2026 8:01 AM` */
+export const DATED_NAME =
+  /^[^@:<>]{2,80} (?:on|am|le|el|il|op) (?:[A-Z]\p{L}{1,9},? )?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?$/u;
 /** MailEnable, MDaemon, Sun: `Recipient: [SMTP:a@b]`, `Failed address: a@b` */
 export const NAMED_RECIPIENT = new RegExp(
-  String.raw`^(?:(?:Failed |Intended |Undeliverable )?(?:Recipient|Address)(?: Address)?(?:s|\(s\))?|Empfängeradresse|Adresse du destinataire)\s?:\s{1,8}${ADDRESS}$`,
+  String.raw`^(?:(?:Failed |Intended |Undeliverable )?(?:Recipient|Address)(?: Address)?(?:s|\(s\))?|Empfängeradresse|Adresse du destinataire|(?:was not delivered|konnte nicht zugestellt werden|wurde nicht zugestellt|n.a pas été remis|no se ha entregado) (?:to|an|à|a))\s?:\s{1,8}${ADDRESS}$`,
   'i',
 );
 /** The same programs, and the details of Microsoft 365's notices. */
 const NAMED_REASON =
-  /^(?:Reported error|Error|Delay reason|Failure reason|Reason|Diagnostic code|Gemeldeter Fehler|Fehler|Grund|Erreur signalée|Erreur|Raison|Error notificado|Motivo)\s?:\s{1,8}(?:smtp; ?)?(\S.*)$/i;
+  /^(?:Reported error|Error|Delay reason|Failure reason|Reason|because|weil|car|porque|Diagnostic code|Gemeldeter Fehler|Fehler|Grund|Erreur signalée|Erreur|Raison|Error notificado|Motivo)\s?:\s{1,8}(?:smtp; ?)?(\S.*)$/i;
 const REMOTE_SAID =
   /^(?:Remote (?:SMTP )?Server (?:Returned|replied|said|responded)|Remote host said): {1,4}(?=[245]\d\d[ -])/i;
 

@@ -101,7 +101,7 @@ const COUNT =
   '(?!(?:is|has|was|this|address|access|process|sys|alias|always|as|does|mailbox is)\\b)[a-z]{2,20}s\\b';
 /** Somebody explains what the code means. */
 const EXPLAINS =
-  '(?:means?|indicates?|stands|is|are|was|and|or|when|which|error|code|bounce|reply|response)\\b';
+  '(?:means?|indicates?|stands|is|are|was|and|or|what|when|which|style|errors?|codes?|bounces?|replies|reply|responses?)\\b';
 /** The web's own replies have codes that mail has, too (RFC 9110, 15; RFC 6585; RFC 7725). */
 const WEB =
   '(?:Misdirected Request|Unprocessable|Request Header|Unavailable For Legal|Network Authentication|Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable (?:on|for|at|from) http|Gateway Time-?out|HTTP Version)';
@@ -121,6 +121,7 @@ function findCoded(text: string): FoundReply | null {
   if (!Number.isFinite(start)) return null;
   const response = endOfWords(text.slice(start), text[start - 1]);
   const end = start + response.length;
+  if (OF_KIND.test(text.slice(end, end + 40))) return null;
   return {
     response,
     start,
@@ -132,6 +133,8 @@ function findCoded(text: string): FoundReply | null {
   };
 }
 
+/** `"550 too many connections" errors`: somebody speaks of many, not of one. */
+const OF_KIND = /^["'`)][ -](?:style|type|kind|like|errors|messages|replies|responses|bounces|rejections)\b/i;
 /** An acceptance that names what it accepts: a greeting (220), an answer to EHLO (250) or a go-ahead (354) is none. */
 const ACCEPTED =
   /^250[ -](?:2\.\d\.\d{1,3} .{0,200}\b(?:queued|accepted|delivered|ok)\b|.{0,100}\bqueued (?:as|mail|for)\b)/i;

@@ -30,6 +30,7 @@ const failures = [
   'Temporary failure in name resolution',
   'i/o timeout',
   'no such host',
+  'server misbehaving',
   'timed out',
 ].join('|');
 const PORT = '(?:25|465|587|2525)\\b';
@@ -39,7 +40,7 @@ const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as c
 
 /** A word of each frame: most lines have none. */
 export const mayBeFramed =
-  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable/i;
+  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::|#[245]\d\d /i;
 
 /**
  * The fixed frames of mail programs, the narrower first. Postfix 3.8 smtp(8); Go net/smtp; Python smtplib; PHPMailer and Symfony; Nodemailer; .NET; JavaMail;
@@ -72,6 +73,11 @@ export const frames: readonly Frame[] = [
   },
   { pattern: new RegExp(`\\bLED=(${CODED}[^}]{0,2000})`), saidBy: 'next-hop' },
 
+  // Exchange says so in notices of every language, and its codes are not all SMTP's
+  { pattern: new RegExp(`\\bRemote Server returned '(${CODED}.{0,2000})`, 'is'), saidBy: 'next-hop' },
+
+  // Exchange 2007 and later, below the address, behind its own name or without it
+  { pattern: new RegExp(`^(?:[\\w.-]{1,255} )?#(${CODED}.{0,2000}?) ?##`, 's'), saidBy: 'next-hop' },
   // The same without its name, as gateways show it
   { pattern: new RegExp(`^smtp; {0,4}(${CODED}.{0,2000})`, 'is'), saidBy: 'next-hop' },
   // Exim, below the address
@@ -145,6 +151,9 @@ function errors(): Frame[] {
       /\b(?:ConnectionRefusedError|ConnectionResetError|TimeoutError|OSError|socket\.(?:timeout|error|gaierror)|ssl\.SSL\w{0,30}): (?:\[[^\]]{1,60}\] )?(\S.{2,300})/,
       /\b(?:java\.net\.\w{1,30}|javax\.net\.ssl\.\w{1,30})(?<=Exception): (\S.{2,300}?)(?:: connect)?$/,
       /\b(?:Errno::E[A-Z]{4,14}|SocketError|OpenSSL::SSL::SSLError): (\S.{2,300}?)(?= - connect|$)/,
+      /\bError: (Hostname\/IP does not match certificate's altnames.{0,300}|(?:self[- ]signed|unable to (?:verify|get)|certificate)[ -].{3,200})/,
+      /\b(Net::(?:Open|Read)Timeout\b.{0,100})/,
+      /((?:tls: failed to verify certificate: )?\bx509: \S.{2,300})/,
       /\bSocketException(?: \(\d{1,6}\))?: (\S.{2,300})/,
       /\bError: (Greeting never received|Connection timeout|Connection closed unexpectedly)/,
       /\b(getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [\w.-]{1,255})/,

@@ -5,12 +5,13 @@ const ADDRESS = new RegExp(`<([^\\s<>@]{1,128}${DOMAIN})>|([A-Za-z0-9.!#$%&*+/?^
 const BETWEEN = `["']?[ \\t]{0,2}(?:[:=]|is |was |ist |war )?[ \\t]{0,2}["'[<{(]{0,3}(?<=[\\s"'[<{(:=])$`;
 const WHOM = [
   'to|rcpt|recipients?|rcpt to|recipient\\(s\\)|recipients? failed|addressee|duser|rejected e-?mail address',
-  'an|empfängers?|à|a|pour|destinataire|para|destinatario',
+  // German, French, Spanish, Portuguese, Italian; Polish, Czech, Dutch, Swedish, Danish, Norwegian, Finnish
+  'an|empfängers?|à|a|pour|destinataire|para|destinatario|ao|al|destinatário|do|dla|komu|pro|naar|aan|till|til|vastaanottaja|для|на адрес|получател[ьюя]',
 ].join('|');
 const behindWhom = new RegExp(`(?:(?<!\\w)(?<!\\w-)(?:${WHOM})|\\{)${BETWEEN}`, 'i');
-const behindAbout = new RegExp(`(?<![\\w-])(?:for|address(?:es)?|mailbox|user|für)${BETWEEN}`, 'i');
+const behindAbout = new RegExp(`(?<![\\w-]|owned by )(?:for|address(?:es)?|mailbox|user|für)${BETWEEN}`, 'i');
 const behindSender = new RegExp(
-  `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|von|absender|de|expéditeur|remitente)${BETWEEN}`,
+  `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|owned by user|username|logged in as|authenticated as|von|absender|de|expéditeur|remitente)${BETWEEN}`,
   'i',
 );
 const beforeSender = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;
@@ -33,16 +34,22 @@ interface Named {
   readonly isSender: boolean;
 }
 
-/** The recipient that a reply is about: of its own words, of the line before it, else of what was said last of one. `null` where none is named. */
-export function recipientOf(response: string, before: string, earlier: string | null): string | null {
+/** The recipient that a reply is about: of its own words, of its line before it or behind it, else of what was said last of one. `null` where none is named. */
+export function recipientOf(
+  response: string,
+  before: string,
+  earlier: string | null,
+  behind = '',
+): string | null {
   const line = before.slice(-LONGEST);
   const named = namedIn(line);
   return (
     inReply(response) ??
     lastBehind(named, behindWhom) ??
     lastBehind(named, behindAbout) ??
-    named.find(({ end }) => beforeReply.test(line.slice(end, end + 4)))?.address ??
+    named.find(({ end, isSender }) => !isSender && beforeReply.test(line.slice(end, end + 4)))?.address ??
     onlyOf(line, named) ??
+    lastBehind(namedIn(behind.slice(0, LONGEST)), behindWhom) ??
     earlier ??
     inWords(response.slice(0, LONGEST))
   );
@@ -76,6 +83,7 @@ export function recipientNamedIn(text: string): string | null {
   if (found || !last) return found;
   const isAlone = ALONE.test(line.slice(last.end)) && OPENS.test(line.slice(0, last.start));
   const isTold = /^[.'"]?$/.test(line.slice(last.end)) && /: {1,4}["']?$/.test(last.before);
+  if (last.isSender) return null;
   return isAlone || (isTold && !OF_OTHERS.test(line)) ? last.address : null;
 }
 
@@ -90,6 +98,11 @@ const OF_OTHERS =
 export function inReply(response: string): string | null {
   const [first] = namedIn(response.slice(0, 2 * LONGEST)).filter(({ start }) => response[start] === '<');
   return first && !first.isSender ? first.address : null;
+}
+
+/** All addresses of a line, each once. */
+export function addressesIn(text: string): string[] {
+  return [...new Set(namedIn(text.slice(0, LONGEST)).map(({ address }) => address))];
 }
 
 function namedIn(line: string): Named[] {

@@ -5,7 +5,7 @@ import type { FormatReader, OpenFormat } from '../format';
 import { isOfPostfix } from '../process-name';
 import { sendersWordsAt } from '../senders-words';
 import { type FoundReply, findReply } from './find-reply';
-import { othersOf, recipientNamedIn, recipientOf } from './recipients';
+import { addressesIn, othersOf, recipientNamedIn, recipientOf } from './recipients';
 import { hopOf, stateNamedIn, timeOf } from './surroundings';
 import { createTold } from './told';
 
@@ -39,6 +39,7 @@ const MOST_LINES = 24;
 interface Open extends FoundReply {
   readonly record: LogRecord;
   readonly before: string;
+  readonly behind: string;
   words: string;
   end: number;
   lines: number;
@@ -66,7 +67,8 @@ class ReplyInTextReader implements FormatReader {
     this.age += 1;
     if (text.length > MOST_TEXT || isOfServer(text)) return null;
     this.told.pass(text);
-    if (HEADER.test(text)) return this.readHeader(record);
+    if (REJECTED.test(text)) this.told.name(addressesIn(text));
+    if (HEADER.test(text) && !IS_COMMAND.test(text)) return this.readHeader(record);
     if (mayHold(text) && this.find(withoutSender(record, this.now))) return NONE;
     this.remember(record);
     return null;
@@ -85,7 +87,8 @@ class ReplyInTextReader implements FormatReader {
       if (!found) break;
       this.close();
       const before = record.text.slice(from, found.start);
-      this.open = { ...found, record, before, words: found.response, end: record.end, lines: 1 };
+      const behind = record.text.slice(found.end);
+      this.open = { ...found, record, before, behind, words: found.response, end: record.end, lines: 1 };
       from = Math.max(found.end, from + 1);
     }
     if (this.open && !this.open.isOpen) this.close();
@@ -138,10 +141,10 @@ class ReplyInTextReader implements FormatReader {
   }
 
   private toEvent(
-    { record, before, words, end, saidBy, stage, status }: Open,
+    { record, before, behind, words, end, saidBy, stage, status }: Open,
     earlier: Named | null,
   ): DeliveryEvent {
-    const recipient = recipientOf(words, before, earlier?.recipient ?? null);
+    const recipient = recipientOf(words, before, earlier?.recipient ?? null, behind);
     // What is kept of a message is cut out by its place: whom the reply is about belongs to it.
     const start = earlier?.recipient === recipient ? Math.min(earlier.start, record.start) : record.start;
     return {
@@ -177,9 +180,13 @@ function isOfServer(text: string): boolean {
   return OF_SERVER.test(text) || isOfPostfix(text) || /\bHTTP\/\d|\bPOST \/|\bGET \//.test(text);
 }
 
+/** Nodemailer's error, as Node shows it, names its recipients behind the reply. */
+const REJECTED = /^rejected: \[ ?['"]/;
 const NOTIFIES = /mailer-?daemon|postmaster|mail delivery|no-?reply|microsoft outlook|system administrator/i;
 /** RFC 5424 names a process without its number in brackets; Sendmail's rules refuse what is no delivery. */
 const OF_SERVER = /^.{10,120}? postfix(?:[-/]\w{1,20})? \d{1,10} |\bruleset=/;
+/** `TO:<kim@example.com> 550 …`: what is left of a command, and no header. */
+const IS_COMMAND = /^TO:<[^<>\s]{1,320}> \S/;
 const HEADER =
   /^(?:Subject|Betreff|Objet|Asunto|From|To|Cc|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-[A-Za-z-]{4,30}|X-[A-Za-z-]{2,40}|Reply-To|References|In-Reply-To|DKIM-Signature|Authentication-Results|List-[A-Za-z]{2,20}|User-Agent):/i;
 
@@ -192,7 +199,7 @@ function withoutSender(record: LogRecord, now: number | undefined): LogRecord {
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {
-  return /[45](?:\d\d(?:\W|$)|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|^retry time|^Unroute/i.test(
+  return /[45](?:\d\d(?:\W|$)|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|\bSSL|certificate|Net::|^#5|^retry time|^Unroute/i.test(
     text,
   );
 }

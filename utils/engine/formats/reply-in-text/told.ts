@@ -5,6 +5,8 @@ import { programs } from './frames';
 export interface Told {
   /** `needsProgram`: it counts only where a program that sends mail is named nearby. */
   add(event: DeliveryEvent, standsAlone: boolean, needsProgram: boolean): void;
+  /** Whom the last failure befell, where that is told behind it. */
+  name(recipients: readonly string[]): void;
   /** Every line that nobody else knows passes here. */
   pass(text: string): void;
   /** `isAlone`: no other format was read in the text. */
@@ -58,6 +60,15 @@ export function createTold(): Told {
       held.push(one);
       known.set(`${event.recipient ?? ''}\n${words}`, one);
       if (event.recipient) known.set(`\n${words}`, one);
+    },
+    name(recipients) {
+      const last = held.at(-1);
+      if (!last || last.event.recipient !== null) return;
+      const { event } = last;
+      recipients.forEach((recipient, i) => {
+        if (i === 0) last.event = { ...event, recipient };
+        else if (held.length < MOST) held.push({ ...last, event: { ...event, recipient } });
+      });
     },
     pass(text) {
       lines[passed % NEAR] = text;

@@ -97,7 +97,7 @@ interface Command {
 }
 
 const COMMAND =
-  /^(EHLO|HELO|LHLO|MAIL FROM|RCPT TO|DATA|BDAT|STARTTLS|AUTH|RSET|NOOP|VRFY|QUIT)\b(?:: ?<([^>]{0,320})>)?/i;
+  /^(EHLO|HELO|LHLO|MAIL FROM|RCPT TO|DATA|BDAT|STARTTLS|AUTH|RSET|NOOP|VRFY|QUIT)\b(?:: ?(?:<([^>]{0,320})>|([^\s<>@]{1,128}@[^\s<>]{1,255})))?/i;
 const STAGES: Readonly<Record<string, Stage>> = {
   EHLO: 'ehlo',
   HELO: 'ehlo',
@@ -118,7 +118,7 @@ function readCommand(text: string): Command | null {
   const isLast = verb === 'BDAT' && / LAST$/i.test(text);
   return {
     stage: isLast ? 'end-of-data' : (STAGES[verb] ?? 'quit'),
-    address: found[2] ?? null,
+    address: found[2] ?? found[3] ?? null,
     isHarmless: ['EHLO', 'STARTTLS', 'RSET', 'NOOP', 'VRFY', 'QUIT'].includes(verb),
   };
 }

@@ -37,6 +37,7 @@ class AlignedTableReader implements FormatReader {
   read(record: LogRecord): readonly DeliveryEvent[] | null {
     if (record.text.startsWith('--') && RULE.test(record.text)) return this.begin(record.text);
     this.before = record.text;
+    if (mayBeHeader(record.text) && this.beginBare(record.text)) return NONE;
     if (!this.columns) return null;
     if (record.isIndented && this.row && !record.afterBlank) return this.goOn(record);
     const cells = cellsOf(record.text, this.starts);
@@ -63,6 +64,17 @@ class AlignedTableReader implements FormatReader {
     return this.columns ? NONE : null;
   }
 
+  /** Consoles show columns without a rule below their names: those count only where more of them are known. */
+  private beginBare(header: string): boolean {
+    const names = header.split(/ {2,200}/);
+    const columns = names.length > 3 ? readHeader(names) : null;
+    if (!columns) return false;
+    this.close();
+    this.starts = [...header.matchAll(/\S(?: ?\S){0,60}/g)].map(({ index }) => index);
+    this.columns = columns;
+    return true;
+  }
+
   /** Wrapped: the last cell is the long one. */
   private goOn(record: LogRecord): readonly DeliveryEvent[] {
     const { row } = this;
@@ -81,6 +93,13 @@ class AlignedTableReader implements FormatReader {
     this.waiting.push(...rowEvents(cell, { ...row.record, end: row.end }));
   }
 }
+
+/** Names of columns and nothing else. Cheap, as every line that nobody knows passes here. */
+function mayBeHeader(text: string): boolean {
+  return text.includes('   ') && NAMES.test(text) && /recipient|\bto\b|empf|destinat|rcpt/i.test(text);
+}
+
+const NAMES = /^\p{L}[\p{L} ()/_-]{10,400}$/u;
 
 /** The cells that begin at these places, or, where a page has moved them, those that two spaces part; `null` where it is no row. */
 function cellsOf(text: string, starts: readonly number[]): string[] | null {

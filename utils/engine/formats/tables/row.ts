@@ -35,7 +35,7 @@ function statusInWords(detail: string): Status | null {
 function toEvent(
   cell: Cell,
   record: LogRecord,
-  { recipient, detail }: Told,
+  { recipient, state, detail }: Told,
   { status, isKept }: Outcome,
 ): DeliveryEvent {
   const error = readLastError(detail);
@@ -50,7 +50,7 @@ function toEvent(
     nextHop: error?.nextHop ?? (status === 'sent' ? null : readHop(cell)),
     dsn,
     status,
-    response: isKept ? cell('outcome') : withCodes(cell('code') || null, null, words),
+    response: isKept ? (state ?? cell('outcome')) : withCodes(cell('code') || null, null, words),
     ...(isKept ? { isKept } : {}),
   });
 }

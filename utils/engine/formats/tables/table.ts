@@ -45,6 +45,7 @@ class TableReader implements FormatReader {
     if (mayBeHeader(record.text) && this.begin(record.text)) return NONE;
     if (!this.columns) return mayBeRow(record.text) ? readBareRow(record) : null;
     if (record.text.startsWith('#')) return NONE;
+    if (!this.partial && OF_LOG.test(record.text)) return null;
     return this.readRow(record, this.columns);
   }
 
@@ -84,6 +85,10 @@ function readBareRow(record: LogRecord): readonly DeliveryEvent[] | null {
   const columns = cells && layoutOf(cells);
   return columns && rowEvents((role) => cells[columns.get(role) ?? -1] ?? '', record);
 }
+
+/** A line of syslog may have as many commas as the table above it. */
+const OF_LOG =
+  /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\S{8,24}) [\w.-]{1,255} [\w./-]{1,64}(?:\[\d{1,10}\])?: /;
 
 /** The names of columns and nothing else: what a log line has is asked for first, as every line of every log passes here. */
 function mayBeHeader(text: string): boolean {

@@ -1,5 +1,6 @@
 import { withoutColour } from './colour';
 import { decodeEntities } from './entities';
+import { withSigns } from './hidden-addresses';
 import { withoutTags } from './html';
 import { plainCharacters } from './invisible';
 import { withoutLinks } from './links';
@@ -10,7 +11,7 @@ import { withoutMarks } from './marks';
  * Each kind of wrapping has its file here. White space at the beginning stays, as it tells of lines that belong together.
  */
 export function unwrapLine(line: string): string {
-  const shown = withoutTags(line);
+  const shown = withSigns(withoutTags(line));
   return withoutMarks(isUsual(shown) ? shown : cleanCharacters(shown));
 }
 

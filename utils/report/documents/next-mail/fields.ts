@@ -1,4 +1,5 @@
 import type { MailReader } from '../../../engine/types';
+import { apart, inRow, labelled } from '../../../words/marks';
 import { say } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { fullTime } from '../../words/times';
@@ -46,7 +47,7 @@ function serverOf({ subject: { nextHop, reply, finding } }: Matter): string | nu
   if (!nextHop || reply.saidBy === 'next-hop' || finding.actor === 'filter-provider') return null;
   const { host, address, port } = nextHop;
   const named = host && address && host !== address ? `${host} [${address}]` : (host ?? address);
-  return named && port ? say('{host}, port {port}', { host: named, port }) : named;
+  return named && port ? say('{host}, port {port}', { host: named, port: String(port) }) : named;
 }
 
 function messageFields(
@@ -67,19 +68,17 @@ function attemptsOf({ attempts }: Matter['diagnosis'], recipient: string | null)
   const own = attempts.filter(({ attempt }) => quoteOrNull(attempt.recipient) === recipient);
   const [first, last] = [own[0], own.at(-1)].map((one) => fullTime(one?.attempt.time ?? null));
   if (own.length < 2) return last ? `1, ${last}` : null;
-  return [
+  return inRow([
     String(own.length),
     first && say('first {when}', { when: first }),
     last && say('last {when}', { when: last }),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ]);
 }
 
 function alsoOf({ others }: Matter): string {
-  return others
-    .map(
-      ({ statusWord, title, recipients }) => `${statusWord}, ${toAnybody(title)}: ${namesOf(recipients, 1)}`,
-    )
-    .join('; ');
+  return apart(
+    others.map(({ statusWord, title, recipients }) =>
+      labelled(inRow([statusWord, toAnybody(title)]), namesOf(recipients, 1)),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../engine/types';
-import { numberWords } from '../../../words/numbers';
-import { say, sayCount } from '../../../words/say';
+import { labelled, listed } from '../../../words/marks';
+import { plural, say, sayCount } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { namesOf } from './names-of';
 
@@ -19,20 +19,18 @@ export interface IncidentFacts
 /** `40 are waiting, 7 failed, 3 were delivered since`. */
 export function sharesWords({ messages, waiting, failed }: IncidentFacts): string {
   const delivered = messages - waiting - failed;
-  return [
+  return listed([
     waiting > 0 && sayCount(waiting, { one: '{n} is waiting', other: '{n} are waiting' }),
-    failed > 0 && say('{n} failed', { n: numberWords(failed) }),
+    failed > 0 && sayCount(failed, plural('{n} failed')),
     delivered > 0 &&
       sayCount(delivered, { one: '{n} was delivered since', other: '{n} were delivered since' }),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ]);
 }
 
 export function incidentFields(incident: IncidentFacts): (readonly [string, string | null])[] {
   const messages = sayCount(incident.messages, { one: '{n} message', other: '{n} messages' });
   return [
-    [say('Messages'), `${messages}: ${sharesWords(incident)}`],
+    [say('Messages'), labelled(messages, sharesWords(incident))],
     [say('To'), namesOf(incident.to.map((one) => quote(one, 80)))],
     [say('Server'), quoteOrNull(incident.nextHop, 120)],
     [say('First failure'), incident.since],

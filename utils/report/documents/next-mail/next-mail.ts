@@ -1,5 +1,6 @@
 import type { Actor, Asks, Diagnosis, MailReader } from '../../../engine/types';
 import { inTextLanguage } from '../../../words/language';
+import { quoted } from '../../../words/marks';
 import { say } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { named, tellIn } from '../../words/setting';
@@ -146,7 +147,7 @@ function subjectFor(reader: MailReader, matter: Matter, { subject, incident, red
       LONGEST_SUBJECT,
     );
   const [id] = diagnosis.message.queueIds;
-  const called = subject && !redact ? `“${quote(subject, 60)}”` : mail;
+  const called = subject && !redact ? quoted(quote(subject, 60)) : mail;
   const whole = whatAbout(reader, matter, called, note.cause === 'delivered');
   return quote(`${whole}${id ? ` (${quote(id, 40)})` : ''}`, LONGEST_SUBJECT);
 }

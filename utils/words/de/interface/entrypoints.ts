@@ -68,6 +68,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: Datenschutz',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'Keine E-Mail zu schreiben: {reader} kann gegen das, was dieses Log sagt, nichts tun.',
+  'There is something to write to others: {commands}.': 'Anderen ist etwas zu schreiben: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Willkommen bei Yellowline',
   // entrypoints/workbench/app.tsx
@@ -107,6 +111,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Das Lesen brach ab: Der Browser hat es beendet, vielleicht aus Speichermangel. Lesen Sie weniger Dateien auf einmal.',
   'Selected text': 'Markierter Text',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} wurde gekürzt oder neu begonnen. Was davon gelesen wurde, bleibt. Fehlen Zeilen, die kurz davor geschrieben wurden, ziehen Sie auch die ältere Datei hierher.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'Die Liste brach ab: Laden Sie diese Seite neu.',
   'One record of the history cannot be read, and is left as it is.':
@@ -143,8 +149,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} von {from} bis {to}',
   'Message {id} to {recipient}': 'Nachricht {id} an {recipient}',
   'Message to {recipient}': 'Nachricht an {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     one: 'Die Nachricht ist angekommen.',
     other: 'Alle {n} Nachrichten sind angekommen.',

@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'Über Yellowline',
   'What’s new in {version}': 'Was ist neu in {version}?',
+  'These notes are kept in English alone.': 'Diese Notizen gibt es nur auf Englisch.',
   // components/options/backup.tsx
   'History and settings': 'Verlauf und Einstellungen',
   'Save all as a file': 'Alles als Datei speichern',
   'Erase everything': 'Alles löschen',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'Der Verlauf und alle Einstellungen verschwinden endgültig; haben Sie gewählt, dass weniger aufbewahrt oder gelesen wird, bleibt es dabei. Den Platz auf der Platte gibt der Browser frei, wenn er das nächste Mal aufräumt.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'Der Verlauf und alle Einstellungen werden endgültig gelöscht. Nur Einschränkungen, die Sie gewählt haben, bleiben, etwa nichts aufzubewahren oder kein Log durch Zeigen zu lesen. Den Platz auf der Platte gibt der Browser frei, wenn er das nächste Mal aufräumt.',
   Erase: 'Löschen',
   'Read a saved file': 'Gespeicherte Datei einlesen',
   // components/options/choices.tsx

@@ -36,6 +36,8 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Report a problem': 'Ein Problem melden',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
     'Schreiben Sie hinein, was geschah, und kopieren Sie es dorthin, wo Sie es melden. Es enthält keine Nachricht, keine Adresse und keinen Namen, und nichts wird von selbst gesendet.',
+  'It is in English, for those who mend it; write in your own language.':
+    'Sie ist auf Englisch, für die, die es beheben; schreiben Sie in Ihrer Sprache.',
   'The report': 'Die Meldung',
   'Copy the report': 'Meldung kopieren',
   // components/parts/redact.tsx

@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'Seite neu laden',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Warum sie nicht zugestellt sind',
-  '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'In der Werkbank öffnen',
   'And {n} more, not shown.': {
     one: 'Und {n} weitere, nicht gezeigt.',

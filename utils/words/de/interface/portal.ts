@@ -30,8 +30,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   Stop: 'Anhalten',
   // components/portal/recipient-list.tsx
   'and {n} other reasons': { one: 'und {n} weiterer Grund', other: 'und {n} weitere Gründe' },
-  '{count} {status}: {title}': '{count} {status}: {title}',
-  '{count} {status}': '{count} {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: Zusammenfassung dieses Logs',
   'Next:': 'Als Nächstes:',

@@ -88,7 +88,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Gesamt',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Beim Lesen: {files}',
-  '{file}: {headline}': '{file}: {headline}',
+  'Follow as it grows': 'Neuen Zeilen folgen',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
   'Skip to the messages': 'Direkt zu den Nachrichten',

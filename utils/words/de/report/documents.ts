@@ -4,7 +4,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'Zu tun: die Nachricht noch einmal senden lassen.',
   'To do: re-queue the message.': 'Zu tun: die Nachricht erneut einreihen.',
-  'Whoever got this first, then {actor}.': 'Wer dies zuerst bekommen hat, dann {actor}.',
+  'First whoever works on this ticket, then {actor}.': 'Zuerst, wer dieses Ticket bearbeitet, dann {actor}.',
   'Answer of {source}': 'Antwort ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Von Yellowline im Browser erstellt, aus dem Log.',
@@ -33,8 +33,8 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '… und {n} weitere Empfänger.',
   },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin':
-    'Wer dies zuerst bekommen hat, oder der Administrator des Servers',
+  'Whoever works on this ticket, or the server’s admin':
+    'Wer dieses Ticket bearbeitet, oder der Administrator des Servers',
   '{n} messages to look at': {
     one: '{n} Nachricht, die zu prüfen ist',
     other: '{n} Nachrichten, die zu prüfen sind',

@@ -4,8 +4,8 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} von {all} Empfängern',
   'stuck {span}': 'hängt seit {span}',
-  '{span} ago': 'vor {span}',
-  '{names} and {n} more': '{names} und {n} weitere',
+  'stuck less than a minute': 'hängt seit weniger als einer Minute',
+  '{names} and {n} more': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
   '{status}: {title}. Press Tab for steps.': '{status}: {title}. Tab drücken für die Schritte.',
   Queued: 'In Warteschlange',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -38,11 +38,11 @@ export const reportPage: Texts['report/page'] = {
   'the filter’s own mail server': 'der eigene Mailserver des Filters',
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': 'Um hier alle zu lesen, öffnen Sie die „Logs“ von einer.',
-  '{n} failed': '{n} gescheitert',
-  '{n} deferring': '{n} zurückgestellt',
-  '{n} queued': '{n} in Warteschlange',
-  '{n} deep filtered': '{n} im Deep filter',
-  '{n} of unknown state': '{n} mit unbekanntem Status',
+  '{n} failed': { one: '{n} gescheitert', other: '{n} gescheitert' },
+  '{n} deferring': { one: '{n} zurückgestellt', other: '{n} zurückgestellt' },
+  '{n} queued': { one: '{n} in Warteschlange', other: '{n} in Warteschlange' },
+  '{n} deep filtered': { one: '{n} im Deep filter', other: '{n} im Deep filter' },
+  '{n} of unknown state': { one: '{n} mit unbekanntem Status', other: '{n} mit unbekanntem Status' },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'Sie oder der Administrator Ihres Servers',
   Wait: 'Warten',
@@ -71,7 +71,7 @@ export const reportPage: Texts['report/page'] = {
     'Falls hier Ihre Quarantine+-Seite ist, lassen Sie es auf dieser einen Website laufen.',
   'On this page: {rows}, {undelivered}, {logs}.': 'Auf dieser Seite: {rows}, {undelivered}, {logs}.',
   '{n} rows': { one: '{n} Zeile', other: '{n} Zeilen' },
-  '{n} undelivered': '{n} nicht zugestellt',
+  '{n} undelivered': { one: '{n} nicht zugestellt', other: '{n} nicht zugestellt' },
   '{n} logs': { one: '{n} Log', other: '{n} Logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier wurde keine nicht zugestellte Nachricht und kein offenes Log erkannt. Gibt es hier doch etwas davon, melden Sie das unten in diesem Fenster: Die Meldung beschreibt, wie die Seite gebaut ist.',
@@ -102,11 +102,10 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status}: {open} von {scope}.',
   '{status}: all {scope}.': '{status}: alle {scope}.',
   '{n} recipients': { one: '{n} Empfänger', other: '{n} Empfänger' },
+  '{recipients} in {messages}': '{recipients} in {messages}',
   '{n} messages': { one: '{n} Nachricht', other: '{n} Nachrichten' },
-  '{recipients} recipients in {messages} messages': '{recipients} Empfänger in {messages} Nachrichten',
   '{n} recipients{#of}': { one: '{n} Empfänger', other: '{n} Empfängern' },
   '{n} messages{#of}': { one: '{n} Nachricht', other: '{n} Nachrichten' },
-  '{recipients} recipients in {messages} messages{#of}': '{recipients} Empfängern in {messages} Nachrichten',
   '{title}, and {n} other reasons.': {
     one: '{title}, und {n} weiterer Grund.',
     other: '{title}, und {n} weitere Gründe.',

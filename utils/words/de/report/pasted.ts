@@ -6,7 +6,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'Und {n} weiterer Empfänger, nicht gezeigt.',
     other: 'Und {n} weitere Empfänger, nicht gezeigt.',
   },
-  '{n} delivered': '{n} zugestellt',
+  '{n} delivered': { one: '{n} zugestellt', other: '{n} zugestellt' },
   'from {sender}': 'von {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label}: {what}',
+  '“{words}”': '„{words}“',
+  '{before} and {next}': '{before} und {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before}; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Niemand muss handeln.',
   'Nobody has to act: it is tried again by itself.':
@@ -22,6 +28,7 @@ export const reportWords: Texts['report/words'] = {
   'your network or DNS admin': 'Ihr Netz- oder DNS-Administrator',
   'the mailbox’s owner': 'der Inhaber des Postfachs',
   'the sender': 'der Absender',
+  'SpamHero support{#inside}': 'SpamHeros Support',
   nobody: 'niemand',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -98,7 +105,11 @@ export const reportWords: Texts['report/words'] = {
     'Fügen Sie ein, was „postqueue -p“, „mailq“ oder „Get-Queue | Format-List“ ausgibt: Darin stehen die Gründe.',
   'It is no text: it holds binary data.': 'Es ist kein Text: Es enthält Binärdaten.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Es enthält {n} Zeilen von Postfix ({daemons}) über Mails, die hereinkamen oder warten, und keine über die Weitergabe: Die haben „status=“.',
+    {
+      one: 'Es enthält {n} Zeile von Postfix ({daemons}) über Mails, die hereinkamen oder warten, und keine über die Weitergabe: Die haben „status=“.',
+      other:
+        'Es enthält {n} Zeilen von Postfix ({daemons}) über Mails, die hereinkamen oder warten, und keine über die Weitergabe: Die haben „status=“.',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Es enthält die Zahlen einer Warteschlange: wie viele Nachrichten warten, aber nicht warum.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -107,10 +118,10 @@ export const reportWords: Texts['report/words'] = {
     'Es sieht nach JSON aus, ohne ein hier bekanntes Zustellereignis.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Es sieht nach einer Tabelle mit den Spalten {columns} aus: Keine nennt Empfänger und Ergebnis.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Es enthält eine Zeile eines Logs, aber nicht Empfänger und Verbleib der Mail zugleich.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Es enthält {n} Zeilen eines Logs, aber keine nennt Empfänger und Verbleib der Mail zugleich.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    one: 'Es enthält eine Zeile eines Logs, aber nicht Empfänger und Verbleib der Mail zugleich.',
+    other: 'Es enthält {n} Zeilen eines Logs, aber keine nennt Empfänger und Verbleib der Mail zugleich.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Es enthält das Log von {programs} und anderen: Keine Zeile nennt einen Empfänger und den Verbleib der Mail.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -121,7 +132,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Zugestellt',
   Waiting: 'Wartend',
   Failed: 'Gescheitert',
-  'Given up': 'Aufgegeben',
+  'Given up after retries': 'Versuche erschöpft',
   'Would be accepted': 'Würde angenommen',
   'Would be refused': 'Würde abgewiesen',
   Unclear: 'Unklar',
@@ -148,7 +159,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Warten Sie: Der Filter versucht es von selbst wieder.',
   'Do not release it until its content is clear.': 'Geben Sie sie nicht frei, bis ihr Inhalt klar ist.',
   // utils/report/words/times.ts
-  'a moment': 'Kurzem',
+  '{span} ago': 'vor {span}',
+  'less than a minute ago': 'vor weniger als einer Minute',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     one: '{n} Nachricht auf dieser Seite ist nicht zugestellt',

@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Niemand: Es erledigt sich von selbst',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} wartend',
+  '{n} waiting': { one: '{n} wartend', other: '{n} wartend' },
   nothing: 'nichts',
   '{from} to {to}': '{from} bis {to}',
   'until {when}': 'bis {when}',
@@ -32,7 +32,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} nicht zugestellt, zuvor {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (Median von {n}), zuvor {spanBefore} von {nBefore}',
-  'and {n} more': 'und {n} weitere',
+  'and {n} more': { one: 'und noch {n}', other: 'und noch {n}' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { one: '{n} Domain', other: '{n} Domains' },
   'Without a recipient': 'Ohne Empfänger',
@@ -48,8 +48,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Offen',
   Acknowledged: 'Als bekannt markiert',
   Mended: 'Behoben',
-  '{n} not arrived': '{n} nicht angekommen',
-  '{n} open': '{n} offen',
+  '{n} not arrived': { one: '{n} nicht angekommen', other: '{n} nicht angekommen' },
+  '{n} open': { one: '{n} offen', other: '{n} offen' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Von den Nachrichten dieser Störung ist keine hier: Sie wurden aus Dateien gelesen, oder ihre Aufbewahrung ist abgelaufen.',
   'Open again': 'Wieder offen',
@@ -61,7 +61,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail arrives there again, last {when}.': 'Dort kommen wieder Mails an, zuletzt {when}.',
   'Since {since}, for {span}, last seen {last}.': 'Seit {since}, {span} lang, zuletzt {last}.',
   'Since {since}, last seen {last}.': 'Seit {since}, zuletzt {last}.',
-  '{n} delivered since': '{n} seither zugestellt',
+  '{n} delivered since': { one: '{n} seither zugestellt', other: '{n} seither zugestellt' },
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     one: '{messages} an {n} Empfänger: {shares}.',
@@ -78,8 +78,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Gescheitertes wird nicht von selbst wieder versucht: Reihen Sie es erneut ein, sobald das vorbei ist.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': '{n} als bekannt markiert',
-  '{n} mended': '{n} behoben',
+  '{n} acknowledged': { one: '{n} als bekannt markiert', other: '{n} als bekannt markiert' },
+  '{n} mended': { one: '{n} behoben', other: '{n} behoben' },
   '{n} incidents are open.': { one: '{n} Störung ist offen.', other: '{n} Störungen sind offen.' },
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'Keine Zustelleinträge gefunden.',
@@ -136,7 +136,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { one: 'Letzter {n} Tag', other: 'Letzte {n} Tage' },
   '{n} days': { one: '{n} Tag', other: '{n} Tage' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… und {n} weitere Dateien.',
+  '… and {n} more files.': { one: '… und {n} weitere Datei.', other: '… und {n} weitere Dateien.' },
   '{file} was not read to its end: the reading was stopped.':
     '{file} wurde nicht bis zum Ende gelesen: Das Lesen wurde angehalten.',
   '{file} was not read: the reading was stopped.': '{file} wurde nicht gelesen: Das Lesen wurde angehalten.',
@@ -160,24 +160,34 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} ist kein Text: Wählen Sie ein Log, eine Mail oder eine Tabelle.',
   '{file} could not be read to its end.': '{file} ließ sich nicht bis zum Ende lesen.',
+  '{names} and {n} more{#files}': { one: '{names} und {n} weitere', other: '{names} und {n} weitere' },
   '{size} a second': '{size} je Sekunde',
   '{size} read in {span}': '{size} in {span} gelesen',
   'about {span} left': 'noch etwa {span}',
   '{done} of {total} read': '{done} von {total} gelesen',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} von {all} seither angekommen',
+  '{n} of {all} arrived since': {
+    one: '{n} von {all} seither angekommen',
+    other: '{n} von {all} seither angekommen',
+  },
   '{n} still wait': { one: '{n} wartet noch', other: '{n} warten noch' },
   'Mended {when}: {parts}.': 'Behoben {when}: {parts}.',
-  '{n} were given up before: re-queue these': {
-    one: '{n} war vorher aufgegeben: diese erneut einreihen',
-    other: '{n} waren vorher aufgegeben: diese erneut einreihen',
+  '{n} had failed for good before: re-queue these': {
+    one: '{n} war vorher endgültig gescheitert: diese erneut einreihen',
+    other: '{n} waren vorher endgültig gescheitert: diese erneut einreihen',
   },
-  '{n} were given up before': { one: '{n} war vorher aufgegeben', other: '{n} waren vorher aufgegeben' },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Nicht als behoben belegt: Alles wurde aufgegeben, und nichts anderes gibt Aufschluss.',
+  '{n} had failed for good before': {
+    one: '{n} war vorher endgültig gescheitert',
+    other: '{n} waren vorher endgültig gescheitert',
+  },
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'Nicht als behoben belegt: Alles ist endgültig gescheitert, und nichts anderes gibt Aufschluss.',
   'Not proven to be mended: {proof}': 'Nicht als behoben belegt: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Nicht als behoben belegt: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} von {all} Servern nehmen wieder Mails an',
+  '{n} of {all} servers take mail again': {
+    one: '{n} von {all} Servern nimmt wieder Mails an',
+    other: '{n} von {all} Servern nehmen wieder Mails an',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     one: '{n} weitere Zustellung an diesen Server nach dem letzten Fehler wäre der Beleg.',
     other: '{n} weitere Zustellungen an diesen Server nach dem letzten Fehler wären der Beleg.',
@@ -186,7 +196,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} weitere Zustellung an die anderen wäre der Beleg.',
     other: '{n} weitere Zustellungen an die anderen wären der Beleg.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} von {all} Postfächern nehmen wieder Mails an',
+  '{n} of {all} mailboxes take mail again': {
+    one: '{n} von {all} Postfächern nimmt wieder Mails an',
+    other: '{n} von {all} Postfächern nehmen wieder Mails an',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     one: '{n} weitere Zustellung an dieses Postfach nach dem letzten Fehler wäre der Beleg.',
     other: '{n} weitere Zustellungen an dieses Postfach nach dem letzten Fehler wären der Beleg.',
@@ -195,7 +208,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} weitere Zustellung an die anderen wäre der Beleg.',
     other: '{n} weitere Zustellungen an die anderen wären der Beleg.',
   },
-  '{n} of {all} senders get through again': '{n} von {all} Absendern kommen wieder durch',
+  '{n} of {all} senders get through again': {
+    one: '{n} von {all} Absendern kommt wieder durch',
+    other: '{n} von {all} Absendern kommen wieder durch',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     one: '{n} weitere Zustellung dieses Absenders nach dem letzten Fehler wäre der Beleg.',
     other: '{n} weitere Zustellungen dieses Absenders nach dem letzten Fehler wären der Beleg.',
@@ -204,7 +220,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} weitere Zustellung der anderen wäre der Beleg.',
     other: '{n} weitere Zustellungen der anderen wären der Beleg.',
   },
-  '{n} of {all} messages arrived': '{n} von {all} Nachrichten sind angekommen',
+  '{n} of {all} messages arrived': {
+    one: '{n} von {all} Nachrichten ist angekommen',
+    other: '{n} von {all} Nachrichten sind angekommen',
+  },
   '{n} more deliveries of this message would prove it.': {
     one: '{n} weitere Zustellung dieser Nachricht wäre der Beleg.',
     other: '{n} weitere Zustellungen dieser Nachricht wären der Beleg.',

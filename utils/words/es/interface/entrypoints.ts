@@ -73,6 +73,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: privacidad',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'No hay ningún correo que escribir: {reader} no puede hacer nada respecto a lo que cuenta este registro.',
+  'There is something to write to others: {commands}.': 'Hay algo que escribir a otros: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Le damos la bienvenida a Yellowline',
   // entrypoints/workbench/app.tsx
@@ -118,6 +122,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lectura se interrumpió: el navegador la terminó, quizá por falta de memoria. Lea menos archivos a la vez.',
   'Selected text': 'Texto seleccionado',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} se ha recortado o se ha empezado de nuevo. Lo que se leyó de él se conserva. Si faltan líneas escritas justo antes, arrastre aquí también el archivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'La lista se interrumpió: vuelva a cargar esta página.',
   'One record of the history cannot be read, and is left as it is.':
@@ -157,8 +163,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} desde {from} hasta {to}',
   'Message {id} to {recipient}': 'Mensaje {id} a {recipient}',
   'Message to {recipient}': 'Mensaje a {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Llegaron todos: {n} de mensajes.',
     one: 'El mensaje llegó.',

@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'Acerca de',
   'What’s new in {version}': 'Novedades de {version}',
+  'These notes are kept in English alone.': 'Estas notas solo existen en inglés.',
   // components/options/backup.tsx
   'History and settings': 'Historial y configuración',
   'Save all as a file': 'Guardar todo en un archivo',
   'Erase everything': 'Borrar todo',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'El historial y toda la configuración desaparecen y no vuelven; si eligió conservar o leer menos, eso se mantiene. El navegador libera el espacio en disco en su próxima limpieza.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'El historial y toda la configuración se borran para siempre. Solo se mantienen los límites que usted haya fijado, como no conservar nada o no leer ningún registro al señalar. El navegador libera el espacio en disco en su próxima limpieza.',
   Erase: 'Borrar',
   'Read a saved file': 'Leer un archivo guardado',
   // components/options/choices.tsx

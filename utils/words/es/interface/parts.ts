@@ -36,6 +36,8 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Report a problem': 'Informar de un problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
     'Escriba en él qué ocurrió y cópielo después donde informe del problema. No contiene ningún mensaje, dirección ni nombre, y no se envía nada por sí solo.',
+  'It is in English, for those who mend it; write in your own language.':
+    'Está en inglés, para quienes lo corrigen; escriba en su idioma.',
   'The report': 'El informe',
   'Copy the report': 'Copiar el informe',
   // components/parts/redact.tsx

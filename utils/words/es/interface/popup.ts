@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'Recargar la página',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Por qué no se han entregado',
-  '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Abrir en la mesa de trabajo',
   'And {n} more, not shown.': {
     many: 'Y {n} más, sin mostrar.',

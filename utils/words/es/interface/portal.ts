@@ -33,8 +33,6 @@ export const interfacePortal: Texts['interface/portal'] = {
     one: 'y {n} motivo más',
     other: 'y {n} motivos más',
   },
-  '{count} {status}: {title}': '{count} × {status}: {title}',
-  '{count} {status}': '{count} × {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: resumen de este registro',
   'Next:': 'Siguiente:',

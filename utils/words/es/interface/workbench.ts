@@ -93,7 +93,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Todo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Leyendo {files}',
-  '{file}: {headline}': '{file}: {headline}',
+  'Follow as it grows': 'Seguir según crece',
   // components/workbench/workbench.tsx
   Logs: 'Registros',
   'Skip to the messages': 'Ir a los mensajes',

@@ -4,7 +4,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'Por hacer: pedir que se envíe el mensaje otra vez.',
   'To do: re-queue the message.': 'Por hacer: volver a poner el mensaje en cola.',
-  'Whoever got this first, then {actor}.': 'Primero quien ha recibido esto, después {actor}.',
+  'First whoever works on this ticket, then {actor}.': 'Primero quien atiende este ticket, después {actor}.',
   'Answer of {source}': 'Respuesta de {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':
@@ -40,8 +40,8 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '… y {n} destinatarios más.',
   },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin':
-    'Quien ha recibido esto primero, o el administrador del servidor',
+  'Whoever works on this ticket, or the server’s admin':
+    'Quien atiende este ticket, o el administrador del servidor',
   '{n} messages to look at': {
     many: '{n} de mensajes por revisar',
     one: '{n} mensaje por revisar',

@@ -4,8 +4,8 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} de {all} destinatarios',
   'stuck {span}': 'detenido: {span}',
-  '{span} ago': 'hace {span}',
-  '{names} and {n} more': '{names} y {n} más',
+  'stuck less than a minute': 'detenido: menos de un minuto',
+  '{names} and {n} more': { many: '{names} y {n} más', one: '{names} y {n} más', other: '{names} y {n} más' },
   '{status}: {title}. Press Tab for steps.': '{status}: {title}. Pulse Tab para ver los pasos.',
   Queued: 'En cola',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -38,11 +38,19 @@ export const reportPage: Texts['report/page'] = {
   'the filter’s own mail server': 'el propio servidor de correo del filtro',
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': 'Para leerlos todos aquí, abra los Logs de uno.',
-  '{n} failed': '{n} con fallo',
-  '{n} deferring': '{n} con aplazamiento',
-  '{n} queued': '{n} en cola',
-  '{n} deep filtered': '{n} en filtro profundo',
-  '{n} of unknown state': '{n} de estado desconocido',
+  '{n} failed': { many: '{n} fallidos', one: '{n} fallido', other: '{n} fallidos' },
+  '{n} deferring': { many: '{n} aplazados', one: '{n} aplazado', other: '{n} aplazados' },
+  '{n} queued': { many: '{n} en cola', one: '{n} en cola', other: '{n} en cola' },
+  '{n} deep filtered': {
+    many: '{n} en el filtro profundo',
+    one: '{n} en el filtro profundo',
+    other: '{n} en el filtro profundo',
+  },
+  '{n} of unknown state': {
+    many: '{n} de estado desconocido',
+    one: '{n} de estado desconocido',
+    other: '{n} de estado desconocido',
+  },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'Usted o el administrador de su servidor',
   Wait: 'Esperar',
@@ -75,7 +83,7 @@ export const reportPage: Texts['report/page'] = {
     'Si su página Quarantine+ está aquí, permita que funcione solo en este sitio.',
   'On this page: {rows}, {undelivered}, {logs}.': 'En esta página: {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} de filas', one: '{n} fila', other: '{n} filas' },
-  '{n} undelivered': '{n} sin entregar',
+  '{n} undelivered': { many: '{n} no entregados', one: '{n} no entregado', other: '{n} no entregados' },
   '{n} logs': { many: '{n} de registros', one: '{n} registro', other: '{n} registros' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Aquí no se reconoció ningún mensaje no entregado ni registro abierto. Si lo hay, informe de ello al pie de esta ventana: el informe dice cómo está hecha la página.',
@@ -111,15 +119,14 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status}: {open} de {scope}.',
   '{status}: all {scope}.': '{status}: los {scope}.',
   '{n} recipients': { many: '{n} de destinatarios', one: '{n} destinatario', other: '{n} destinatarios' },
+  '{recipients} in {messages}': '{recipients} en {messages}',
   '{n} messages': { many: '{n} de mensajes', one: '{n} mensaje', other: '{n} mensajes' },
-  '{recipients} recipients in {messages} messages': '{recipients} destinatarios en {messages} mensajes',
   '{n} recipients{#of}': {
     many: '{n} de destinatarios',
     one: '{n} destinatario',
     other: '{n} destinatarios',
   },
   '{n} messages{#of}': { many: '{n} de mensajes', one: '{n} mensaje', other: '{n} mensajes' },
-  '{recipients} recipients in {messages} messages{#of}': '{recipients} destinatarios en {messages} mensajes',
   '{title}, and {n} other reasons.': {
     many: '{title}, y {n} de motivos más.',
     one: '{title}, y {n} motivo más.',

@@ -7,7 +7,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'Y {n} destinatario más, sin mostrar.',
     other: 'Y {n} destinatarios más, sin mostrar.',
   },
-  '{n} delivered': 'entregados: {n}',
+  '{n} delivered': { many: '{n} entregados', one: '{n} entregado', other: '{n} entregados' },
   'from {sender}': 'de {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

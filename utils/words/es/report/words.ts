@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label}: {what}',
+  '“{words}”': '“{words}”',
+  '{before} and {next}': '{before} y {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before}; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Nadie tiene que actuar.',
   'Nobody has to act: it is tried again by itself.':
@@ -16,12 +22,13 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Su administrador de red o DNS',
   'The mailbox’s owner': 'El titular del buzón',
   'The sender': 'El remitente',
-  'SpamHero support': 'Soporte de SpamHero',
+  'SpamHero support': 'El soporte de SpamHero',
   Nobody: 'Nadie',
   'your mail server’s admin': 'el administrador de su servidor de correo',
   'your network or DNS admin': 'su administrador de red o DNS',
   'the mailbox’s owner': 'el titular del buzón',
   'the sender': 'el remitente',
+  'SpamHero support{#inside}': 'el soporte de SpamHero',
   nobody: 'nadie',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -100,7 +107,12 @@ export const reportWords: Texts['report/words'] = {
     'Pegue lo que escribe “postqueue -p”, “mailq” o “Get-Queue | Format-List”: contiene los motivos.',
   'It is no text: it holds binary data.': 'No es texto: contiene datos binarios.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Contiene {n} líneas de Postfix ({daemons}) sobre correo que entró o espera, y ninguna sobre su entrega: esas tienen “status=”.',
+    {
+      many: 'Contiene {n} líneas de Postfix ({daemons}) sobre correo que entró o espera, y ninguna sobre su entrega: esas tienen “status=”.',
+      one: 'Contiene {n} línea de Postfix ({daemons}) sobre correo que entró o espera, y ninguna sobre su entrega: esas tienen “status=”.',
+      other:
+        'Contiene {n} líneas de Postfix ({daemons}) sobre correo que entró o espera, y ninguna sobre su entrega: esas tienen “status=”.',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Contiene los recuentos de una cola: cuántos mensajes esperan, pero no por qué.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -109,10 +121,12 @@ export const reportWords: Texts['report/words'] = {
     'Parece JSON, sin ningún evento de entrega conocido aquí.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Parece una tabla con las columnas {columns}: ninguna indica un destinatario y un resultado.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Contiene una línea de un registro, que no indica a la vez un destinatario y qué fue del correo.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Contiene {n} líneas de un registro, ninguna de las cuales indica a la vez un destinatario y qué fue del correo.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    many: 'Contiene {n} líneas de un registro, ninguna de las cuales indica a la vez un destinatario y qué fue del correo.',
+    one: 'Contiene una línea de un registro, que no indica a la vez un destinatario y qué fue del correo.',
+    other:
+      'Contiene {n} líneas de un registro, ninguna de las cuales indica a la vez un destinatario y qué fue del correo.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Contiene el registro de {programs} y otros: ninguna línea indica un destinatario y qué fue del correo.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -123,7 +137,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Entregado',
   Waiting: 'En espera',
   Failed: 'Fallido',
-  'Given up': 'Intentos agotados',
+  'Given up after retries': 'Intentos agotados',
   'Would be accepted': 'Se aceptaría',
   'Would be refused': 'Se rechazaría',
   Unclear: 'No está claro',
@@ -150,7 +164,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Espere: el filtro lo intenta de nuevo por sí solo.',
   'Do not release it until its content is clear.': 'No lo libere hasta que se sepa con certeza qué contiene.',
   // utils/report/words/times.ts
-  'a moment': 'un momento',
+  '{span} ago': 'hace {span}',
+  'less than a minute ago': 'hace menos de un minuto',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     many: '{n} de mensajes de esta página no se han entregado',

@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Nadie: se resuelve por sí solo',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} en espera',
+  '{n} waiting': { many: '{n} en espera', one: '{n} en espera', other: '{n} en espera' },
   nothing: 'nada',
   '{from} to {to}': '{from} a {to}',
   'until {when}': 'hasta {when}',
@@ -36,7 +36,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} sin entregar; antes, {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (mediana de {n}); antes, {spanBefore} de {nBefore}',
-  'and {n} more': 'y {n} más',
+  'and {n} more': { many: 'y {n} más', one: 'y {n} más', other: 'y {n} más' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { many: '{n} de dominios', one: '{n} dominio', other: '{n} dominios' },
   'Without a recipient': 'Sin destinatario',
@@ -52,8 +52,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Abierto',
   Acknowledged: 'Reconocido',
   Mended: 'Resuelto',
-  '{n} not arrived': '{n} sin llegar',
-  '{n} open': 'abiertos: {n}',
+  '{n} not arrived': { many: '{n} sin llegar', one: '{n} sin llegar', other: '{n} sin llegar' },
+  '{n} open': { many: '{n} abiertos', one: '{n} abierto', other: '{n} abiertos' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Ninguno de sus mensajes está aquí: se leyeron de archivos, o ya se conservaron el tiempo previsto.',
   'Open again': 'Abierto de nuevo',
@@ -66,7 +66,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Since {since}, for {span}, last seen {last}.':
     'Desde el {since}, durante {span}, visto por última vez el {last}.',
   'Since {since}, last seen {last}.': 'Desde el {since}, visto por última vez el {last}.',
-  '{n} delivered since': 'entregados desde entonces: {n}',
+  '{n} delivered since': {
+    many: '{n} entregados desde entonces',
+    one: '{n} entregado desde entonces',
+    other: '{n} entregados desde entonces',
+  },
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     many: '{messages} a {n} de destinatarios: {shares}.',
@@ -84,8 +88,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Lo que falló no se vuelve a intentar automáticamente: póngalo otra vez en cola cuando esto haya pasado.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': 'reconocidos: {n}',
-  '{n} mended': 'resueltos: {n}',
+  '{n} acknowledged': { many: '{n} reconocidos', one: '{n} reconocido', other: '{n} reconocidos' },
+  '{n} mended': { many: '{n} resueltos', one: '{n} resuelto', other: '{n} resueltos' },
   '{n} incidents are open.': {
     many: '{n} de incidentes están abiertos.',
     one: '{n} incidente está abierto.',
@@ -151,7 +155,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { many: 'Últimos {n} de días', one: 'Último {n} día', other: 'Últimos {n} días' },
   '{n} days': { many: '{n} de días', one: '{n} día', other: '{n} días' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… y {n} archivos más.',
+  '… and {n} more files.': {
+    many: '… y {n} archivos más.',
+    one: '… y {n} archivo más.',
+    other: '… y {n} archivos más.',
+  },
   '{file} was not read to its end: the reading was stopped.':
     '{file} no se leyó hasta el final: se detuvo la lectura.',
   '{file} was not read: the reading was stopped.': '{file} no se leyó: se detuvo la lectura.',
@@ -175,29 +183,42 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} no es texto: elija un registro, un correo o una tabla.',
   '{file} could not be read to its end.': '{file} no se pudo leer hasta el final.',
+  '{names} and {n} more{#files}': {
+    many: '{names} y {n} más',
+    one: '{names} y {n} más',
+    other: '{names} y {n} más',
+  },
   '{size} a second': '{size} por segundo',
   '{size} read in {span}': '{size} leídos en {span}',
   'about {span} left': 'quedan aprox. {span}',
   '{done} of {total} read': '{done} de {total} leídos',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': 'desde entonces llegaron {n} de {all}',
+  '{n} of {all} arrived since': {
+    many: 'desde entonces llegaron {n} de {all}',
+    one: 'desde entonces llegó {n} de {all}',
+    other: 'desde entonces llegaron {n} de {all}',
+  },
   '{n} still wait': { many: '{n} aún esperan', one: '{n} aún espera', other: '{n} aún esperan' },
   'Mended {when}: {parts}.': 'Resuelto el {when}: {parts}.',
-  '{n} were given up before: re-queue these': {
-    many: 'antes se desistió de {n}: vuelva a ponerlos en cola',
-    one: 'antes se desistió de {n}: vuelva a ponerlo en cola',
-    other: 'antes se desistió de {n}: vuelva a ponerlos en cola',
+  '{n} had failed for good before: re-queue these': {
+    many: '{n} habían fallado antes definitivamente: vuelva a ponerlos en cola',
+    one: '{n} había fallado antes definitivamente: vuelva a ponerlo en cola',
+    other: '{n} habían fallado antes definitivamente: vuelva a ponerlos en cola',
   },
-  '{n} were given up before': {
-    many: 'antes se desistió de {n}',
-    one: 'antes se desistió de {n}',
-    other: 'antes se desistió de {n}',
+  '{n} had failed for good before': {
+    many: '{n} habían fallado antes definitivamente',
+    one: '{n} había fallado antes definitivamente',
+    other: '{n} habían fallado antes definitivamente',
   },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'No está demostrado que esté resuelto: se desistió de todo, y nada más lo indica.',
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'No está demostrado que esté resuelto: todo falló definitivamente, y nada más lo indica.',
   'Not proven to be mended: {proof}': 'No está demostrado que esté resuelto: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'No está demostrado que esté resuelto: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} de {all} servidores vuelven a aceptar correo',
+  '{n} of {all} servers take mail again': {
+    many: '{n} de {all} servidores vuelven a aceptar correo',
+    one: '{n} de {all} servidores vuelve a aceptar correo',
+    other: '{n} de {all} servidores vuelven a aceptar correo',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: '{n} de entregas más en este servidor tras el último fallo lo demostrarían.',
     one: '{n} entrega más en este servidor tras el último fallo lo demostraría.',
@@ -208,7 +229,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} entrega más en los demás lo demostraría.',
     other: '{n} entregas más en los demás lo demostrarían.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} de {all} buzones vuelven a aceptar correo',
+  '{n} of {all} mailboxes take mail again': {
+    many: '{n} de {all} buzones vuelven a aceptar correo',
+    one: '{n} de {all} buzones vuelve a aceptar correo',
+    other: '{n} de {all} buzones vuelven a aceptar correo',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: '{n} de entregas más a este buzón tras el último fallo lo demostrarían.',
     one: '{n} entrega más a este buzón tras el último fallo lo demostraría.',
@@ -219,7 +244,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} entrega más a los demás lo demostraría.',
     other: '{n} entregas más a los demás lo demostrarían.',
   },
-  '{n} of {all} senders get through again': 'el correo de {n} de {all} remitentes vuelve a llegar',
+  '{n} of {all} senders get through again': {
+    many: 'el correo de {n} de {all} remitentes vuelve a llegar',
+    one: 'el correo de {n} de {all} remitentes vuelve a llegar',
+    other: 'el correo de {n} de {all} remitentes vuelve a llegar',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: '{n} de entregas más de este remitente tras el último fallo lo demostrarían.',
     one: '{n} entrega más de este remitente tras el último fallo lo demostraría.',
@@ -230,7 +259,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} entrega más de los demás lo demostraría.',
     other: '{n} entregas más de los demás lo demostrarían.',
   },
-  '{n} of {all} messages arrived': '{n} de {all} mensajes llegaron',
+  '{n} of {all} messages arrived': {
+    many: 'llegaron {n} de {all} mensajes',
+    one: 'llegó {n} de {all} mensajes',
+    other: 'llegaron {n} de {all} mensajes',
+  },
   '{n} more deliveries of this message would prove it.': {
     many: '{n} de entregas más de este mensaje lo demostrarían.',
     one: '{n} entrega más de este mensaje lo demostraría.',

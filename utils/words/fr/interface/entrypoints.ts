@@ -72,6 +72,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline : {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline : confidentialité',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'Aucun message à écrire : {reader} ne peut rien faire à ce que dit ce journal.',
+  'There is something to write to others: {commands}.':
+    'Il y a quelque chose à écrire à d’autres : {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Bienvenue dans Yellowline',
   // entrypoints/workbench/app.tsx
@@ -117,6 +122,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lecture s’est interrompue : le navigateur y a mis fin, peut-être par manque de mémoire. Lire moins de fichiers à la fois.',
   'Selected text': 'Texte sélectionné',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} a été tronqué ou recommencé. Ce qui en a été lu est conservé. S’il manque des lignes écrites juste avant, déposez ici aussi l’ancien fichier.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'La liste s’est interrompue : recharger cette page.',
   'One record of the history cannot be read, and is left as it is.':
@@ -155,8 +162,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} du {from} au {to}',
   'Message {id} to {recipient}': 'Message {id} à {recipient}',
   'Message to {recipient}': 'Message à {recipient}',
-  '{title}: {where}': '{title} : {where}',
-  '{status}: {title}.': '{status} : {title}.',
   'All of {n} messages arrived.': {
     many: 'Les {n} messages sont tous arrivés.',
     one: 'Le message est arrivé.',

@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'À propos',
   'What’s new in {version}': 'Nouveautés de la version {version}',
+  'These notes are kept in English alone.': 'Ces notes n’existent qu’en anglais.',
   // components/options/backup.tsx
   'History and settings': 'Historique et paramètres',
   'Save all as a file': 'Tout enregistrer dans un fichier',
   'Erase everything': 'Tout effacer',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'L’historique et tous les paramètres disparaissent, sans retour ; si vous avez choisi de conserver ou de lire moins de choses, ce choix reste. Le navigateur libère la place sur le disque à son prochain nettoyage.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'L’historique et tous les paramètres sont effacés définitivement. Seules restent les limites que vous avez fixées, comme ne rien conserver ou ne lire aucun journal au survol. Le navigateur libère la place sur le disque à son prochain nettoyage.',
   Erase: 'Effacer',
   'Read a saved file': 'Lire un fichier enregistré',
   // components/options/choices.tsx

@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'Recharger la page',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Pourquoi ils ne sont pas remis',
-  '{status}: {title}': '{status} : {title}',
   'Open in the workbench': 'Ouvrir dans l’atelier',
   'And {n} more, not shown.': {
     many: 'Et {n} de plus, non affichés.',

@@ -33,8 +33,6 @@ export const interfacePortal: Texts['interface/portal'] = {
     one: 'et {n} autre raison',
     other: 'et {n} autres raisons',
   },
-  '{count} {status}: {title}': '{count} {status} : {title}',
-  '{count} {status}': '{count} {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline : résumé de ce journal',
   'Next:': 'Ensuite :',

@@ -96,7 +96,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Toute la durée',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lecture de {files}',
-  '{file}: {headline}': '{file} : {headline}',
+  'Follow as it grows': 'Suivre les nouvelles lignes',
   // components/workbench/workbench.tsx
   Logs: 'Journaux',
   'Skip to the messages': 'Aller aux messages',

@@ -4,7 +4,8 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'À faire : faire renvoyer le message.',
   'To do: re-queue the message.': 'À faire : remettre le message en file d’attente.',
-  'Whoever got this first, then {actor}.': 'D’abord la personne qui a reçu ceci, puis {actor}.',
+  'First whoever works on this ticket, then {actor}.':
+    'D’abord la personne qui traite ce ticket, puis {actor}.',
   'Answer of {source}': 'Réponse ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':
@@ -40,8 +41,8 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '… et {n} autres destinataires.',
   },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin':
-    'D’abord la personne qui a reçu ceci, ou l’administrateur du serveur',
+  'Whoever works on this ticket, or the server’s admin':
+    'La personne qui traite ce ticket, ou l’administrateur du serveur',
   '{n} messages to look at': {
     many: '{n} messages à examiner',
     one: '{n} message à examiner',

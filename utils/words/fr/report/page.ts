@@ -4,8 +4,12 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} sur {all} destinataires',
   'stuck {span}': 'bloqué depuis {span}',
-  '{span} ago': 'il y a {span}',
-  '{names} and {n} more': '{names} et {n} de plus',
+  'stuck less than a minute': 'bloqué depuis moins d’une minute',
+  '{names} and {n} more': {
+    many: '{names} et {n} autres',
+    one: '{names} et {n} autre',
+    other: '{names} et {n} autres',
+  },
   '{status}: {title}. Press Tab for steps.': '{status} : {title}. Appuyer sur Tab pour les étapes.',
   Queued: 'En file d’attente',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -40,11 +44,23 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.':
     'Pour les lire tous ici, ouvrir les « Logs » de l’un d’eux.',
-  '{n} failed': '{n} en échec',
-  '{n} deferring': '{n} différé(s)',
-  '{n} queued': '{n} en file d’attente',
-  '{n} deep filtered': '{n} en filtrage approfondi',
-  '{n} of unknown state': '{n} d’état inconnu',
+  '{n} failed': { many: '{n} en échec', one: '{n} en échec', other: '{n} en échec' },
+  '{n} deferring': { many: '{n} différés', one: '{n} différé', other: '{n} différés' },
+  '{n} queued': {
+    many: '{n} en file d’attente',
+    one: '{n} en file d’attente',
+    other: '{n} en file d’attente',
+  },
+  '{n} deep filtered': {
+    many: '{n} en filtrage approfondi',
+    one: '{n} en filtrage approfondi',
+    other: '{n} en filtrage approfondi',
+  },
+  '{n} of unknown state': {
+    many: '{n} d’état inconnu',
+    one: '{n} d’état inconnu',
+    other: '{n} d’état inconnu',
+  },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'Vous ou l’administrateur de votre serveur',
   Wait: 'Attendre',
@@ -77,7 +93,7 @@ export const reportPage: Texts['report/page'] = {
     'Si votre page Quarantine+ est ici, autorisez-le sur ce seul site.',
   'On this page: {rows}, {undelivered}, {logs}.': 'Sur cette page : {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} lignes', one: '{n} ligne', other: '{n} lignes' },
-  '{n} undelivered': '{n} non remis',
+  '{n} undelivered': { many: '{n} non remis', one: '{n} non remis', other: '{n} non remis' },
   '{n} logs': { many: '{n} journaux', one: '{n} journal', other: '{n} journaux' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Aucun message non remis ni journal ouvert n’a été reconnu ici. S’il y en a un, signalez-le en bas de cette fenêtre : le rapport indique comment la page est construite.',
@@ -113,12 +129,10 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status} : {open} sur {scope}.',
   '{status}: all {scope}.': '{status} : tous ({scope}).',
   '{n} recipients': { many: '{n} destinataires', one: '{n} destinataire', other: '{n} destinataires' },
+  '{recipients} in {messages}': '{recipients} dans {messages}',
   '{n} messages': { many: '{n} messages', one: '{n} message', other: '{n} messages' },
-  '{recipients} recipients in {messages} messages': '{recipients} destinataires dans {messages} messages',
   '{n} recipients{#of}': { many: '{n} destinataires', one: '{n} destinataire', other: '{n} destinataires' },
   '{n} messages{#of}': { many: '{n} messages', one: '{n} message', other: '{n} messages' },
-  '{recipients} recipients in {messages} messages{#of}':
-    '{recipients} destinataires dans {messages} messages',
   '{title}, and {n} other reasons.': {
     many: '{title}, et {n} autres raisons.',
     one: '{title}, et {n} autre raison.',

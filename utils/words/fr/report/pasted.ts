@@ -7,7 +7,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'Et {n} autre destinataire, non affiché.',
     other: 'Et {n} autres destinataires, non affichés.',
   },
-  '{n} delivered': '{n} remis',
+  '{n} delivered': { many: '{n} remis', one: '{n} remis', other: '{n} remis' },
   'from {sender}': 'de {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

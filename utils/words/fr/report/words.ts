@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label} : {what}',
+  '“{words}”': '« {words} »',
+  '{before} and {next}': '{before} et {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before} ; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Personne n’a à agir.',
   'Nobody has to act: it is tried again by itself.':
@@ -15,12 +21,13 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Votre administrateur réseau ou DNS',
   'The mailbox’s owner': 'Le titulaire de la boîte aux lettres',
   'The sender': 'L’expéditeur',
-  'SpamHero support': 'SpamHero (support)',
+  'SpamHero support': 'Le support de SpamHero',
   Nobody: 'Personne',
   'your mail server’s admin': 'l’administrateur de votre serveur de messagerie',
   'your network or DNS admin': 'votre administrateur réseau ou DNS',
   'the mailbox’s owner': 'le titulaire de la boîte aux lettres',
   'the sender': 'l’expéditeur',
+  'SpamHero support{#inside}': 'le support de SpamHero',
   nobody: 'personne',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -97,7 +104,12 @@ export const reportWords: Texts['report/words'] = {
     'Coller ce qu’écrit « postqueue -p », « mailq » ou « Get-Queue | Format-List » : les raisons y figurent.',
   'It is no text: it holds binary data.': 'Ce n’est pas du texte : ce sont des données binaires.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Il contient {n} lignes de Postfix ({daemons}) sur des messages reçus ou en attente, et aucune sur leur transmission : celles-là portent « status= ».',
+    {
+      many: 'Il contient {n} lignes de Postfix ({daemons}) sur des messages reçus ou en attente, et aucune sur leur transmission : celles-là portent « status= ».',
+      one: 'Il contient {n} ligne de Postfix ({daemons}) sur des messages reçus ou en attente, et aucune sur leur transmission : celles-là portent « status= ».',
+      other:
+        'Il contient {n} lignes de Postfix ({daemons}) sur des messages reçus ou en attente, et aucune sur leur transmission : celles-là portent « status= ».',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Il contient les totaux d’une file d’attente : combien de messages attendent, et non pourquoi.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -106,10 +118,11 @@ export const reportWords: Texts['report/words'] = {
     'Cela ressemble à du JSON, sans événement de remise connu ici.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Cela ressemble à un tableau avec les colonnes {columns} : aucune ne parle d’un destinataire et d’un résultat.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Il contient une ligne de journal, mais pas à la fois un destinataire et le sort du message.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Il contient {n} lignes de journal, aucune avec à la fois un destinataire et le sort du message.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    many: 'Il contient {n} lignes de journal, aucune avec à la fois un destinataire et le sort du message.',
+    one: 'Il contient une ligne de journal, mais pas à la fois un destinataire et le sort du message.',
+    other: 'Il contient {n} lignes de journal, aucune avec à la fois un destinataire et le sort du message.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Il contient le journal de {programs} et d’autres : aucune ligne ne parle d’un destinataire et du sort du message.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -120,7 +133,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Remis',
   Waiting: 'En attente',
   Failed: 'Échec',
-  'Given up': 'Abandonné',
+  'Given up after retries': 'Tentatives épuisées',
   'Would be accepted': 'Serait accepté',
   'Would be refused': 'Serait refusé',
   Unclear: 'Incertain',
@@ -148,7 +161,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Attendre : le filtre réessaie de lui-même.',
   'Do not release it until its content is clear.': 'Ne pas le libérer tant que son contenu n’est pas établi.',
   // utils/report/words/times.ts
-  'a moment': 'un instant',
+  '{span} ago': 'il y a {span}',
+  'less than a minute ago': 'il y a moins d’une minute',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     many: '{n} messages de cette page ne sont pas remis',

@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Personne : cela se rétablit tout seul',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} en attente',
+  '{n} waiting': { many: '{n} en attente', one: '{n} en attente', other: '{n} en attente' },
   nothing: 'rien',
   '{from} to {to}': '{from} à {to}',
   'until {when}': 'jusqu’au {when}',
@@ -36,7 +36,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} non remis, {before} avant',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (médiane de {n}), {spanBefore} de {nBefore} avant',
-  'and {n} more': 'et {n} de plus',
+  'and {n} more': { many: 'et encore {n}', one: 'et encore {n}', other: 'et encore {n}' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { many: '{n} domaines', one: '{n} domaine', other: '{n} domaines' },
   'Without a recipient': 'Sans destinataire',
@@ -52,8 +52,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Ouvert',
   Acknowledged: 'Pris en compte',
   Mended: 'Résolu',
-  '{n} not arrived': '{n} non arrivé(s)',
-  '{n} open': '{n} ouvert(s)',
+  '{n} not arrived': { many: '{n} non arrivés', one: '{n} non arrivé', other: '{n} non arrivés' },
+  '{n} open': { many: '{n} ouverts', one: '{n} ouvert', other: '{n} ouverts' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Aucun de ses messages n’est ici : il a été lu dans des fichiers, ou leur durée de conservation est passée.',
   'Open again': 'Rouvrir',
@@ -66,7 +66,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Since {since}, for {span}, last seen {last}.':
     'Depuis le {since}, pendant {span}, vu pour la dernière fois le {last}.',
   'Since {since}, last seen {last}.': 'Depuis le {since}, vu pour la dernière fois le {last}.',
-  '{n} delivered since': '{n} remis depuis',
+  '{n} delivered since': { many: '{n} remis depuis', one: '{n} remis depuis', other: '{n} remis depuis' },
   '{messages}: {shares}.': '{messages} : {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     many: '{messages} à {n} destinataires : {shares}.',
@@ -84,8 +84,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Ce qui a échoué n’est pas réessayé tout seul : le remettre en file d’attente une fois que c’est passé.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': '{n} pris en compte',
-  '{n} mended': '{n} résolu(s)',
+  '{n} acknowledged': { many: '{n} pris en compte', one: '{n} pris en compte', other: '{n} pris en compte' },
+  '{n} mended': { many: '{n} résolus', one: '{n} résolu', other: '{n} résolus' },
   '{n} incidents are open.': {
     many: '{n} incidents sont ouverts.',
     one: '{n} incident est ouvert.',
@@ -151,7 +151,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { many: '{n} derniers jours', one: '{n} dernier jour', other: '{n} derniers jours' },
   '{n} days': { many: '{n} jours', one: '{n} jour', other: '{n} jours' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… et {n} autres fichiers.',
+  '… and {n} more files.': {
+    many: '… et {n} autres fichiers.',
+    one: '… et {n} autre fichier.',
+    other: '… et {n} autres fichiers.',
+  },
   '{file} was not read to its end: the reading was stopped.':
     '{file} n’a pas été lu jusqu’au bout : la lecture a été arrêtée.',
   '{file} was not read: the reading was stopped.': '{file} n’a pas été lu : la lecture a été arrêtée.',
@@ -175,29 +179,42 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} n’est pas du texte : choisir un journal, un message ou un tableau.',
   '{file} could not be read to its end.': '{file} n’a pas pu être lu jusqu’au bout.',
+  '{names} and {n} more{#files}': {
+    many: '{names} et {n} autres',
+    one: '{names} et {n} autre',
+    other: '{names} et {n} autres',
+  },
   '{size} a second': '{size} par seconde',
   '{size} read in {span}': '{size} lus en {span}',
   'about {span} left': 'encore {span} environ',
   '{done} of {total} read': '{done} lus sur {total}',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} sur {all} arrivé(s) depuis',
+  '{n} of {all} arrived since': {
+    many: '{n} sur {all} arrivés depuis',
+    one: '{n} sur {all} arrivé depuis',
+    other: '{n} sur {all} arrivés depuis',
+  },
   '{n} still wait': { many: '{n} attendent encore', one: '{n} attend encore', other: '{n} attendent encore' },
   'Mended {when}: {parts}.': 'Résolu ({when}) : {parts}.',
-  '{n} were given up before: re-queue these': {
-    many: '{n} avaient été abandonnés avant : les remettre en file d’attente',
-    one: '{n} avait été abandonné avant : le remettre en file d’attente',
-    other: '{n} avaient été abandonnés avant : les remettre en file d’attente',
+  '{n} had failed for good before: re-queue these': {
+    many: '{n} avaient échoué définitivement avant : les remettre en file d’attente',
+    one: '{n} avait échoué définitivement avant : le remettre en file d’attente',
+    other: '{n} avaient échoué définitivement avant : les remettre en file d’attente',
   },
-  '{n} were given up before': {
-    many: '{n} avaient été abandonnés avant',
-    one: '{n} avait été abandonné avant',
-    other: '{n} avaient été abandonnés avant',
+  '{n} had failed for good before': {
+    many: '{n} avaient échoué définitivement avant',
+    one: '{n} avait échoué définitivement avant',
+    other: '{n} avaient échoué définitivement avant',
   },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Pas de preuve que c’est résolu : tout a été abandonné, et rien d’autre n’en témoigne.',
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'Pas de preuve que c’est résolu : tout a échoué définitivement, et rien d’autre n’en témoigne.',
   'Not proven to be mended: {proof}': 'Pas de preuve que c’est résolu : {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Pas de preuve que c’est résolu : {seen} ; {proof}',
-  '{n} of {all} servers take mail again': 'messages de nouveau acceptés par {n} des {all} serveurs',
+  '{n} of {all} servers take mail again': {
+    many: '{n} serveurs sur {all} acceptent de nouveau les messages',
+    one: '{n} serveur sur {all} accepte de nouveau les messages',
+    other: '{n} serveurs sur {all} acceptent de nouveau les messages',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: '{n} remises de plus à ce serveur après le dernier échec le prouveraient.',
     one: '{n} remise de plus à ce serveur après le dernier échec le prouverait.',
@@ -208,8 +225,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} remise de plus aux autres le prouverait.',
     other: '{n} remises de plus aux autres le prouveraient.',
   },
-  '{n} of {all} mailboxes take mail again':
-    'messages de nouveau acceptés par {n} des {all} boîtes aux lettres',
+  '{n} of {all} mailboxes take mail again': {
+    many: '{n} boîtes aux lettres sur {all} acceptent de nouveau les messages',
+    one: '{n} boîte aux lettres sur {all} accepte de nouveau les messages',
+    other: '{n} boîtes aux lettres sur {all} acceptent de nouveau les messages',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: '{n} remises de plus à cette boîte aux lettres après le dernier échec le prouveraient.',
     one: '{n} remise de plus à cette boîte aux lettres après le dernier échec le prouverait.',
@@ -220,7 +240,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} remise de plus aux autres le prouverait.',
     other: '{n} remises de plus aux autres le prouveraient.',
   },
-  '{n} of {all} senders get through again': 'de nouveau des messages remis pour {n} des {all} expéditeurs',
+  '{n} of {all} senders get through again': {
+    many: 'les messages de {n} expéditeurs sur {all} passent de nouveau',
+    one: 'les messages de {n} expéditeur sur {all} passent de nouveau',
+    other: 'les messages de {n} expéditeurs sur {all} passent de nouveau',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: '{n} remises de plus de cet expéditeur après le dernier échec le prouveraient.',
     one: '{n} remise de plus de cet expéditeur après le dernier échec le prouverait.',
@@ -231,7 +255,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} remise de plus des autres le prouverait.',
     other: '{n} remises de plus des autres le prouveraient.',
   },
-  '{n} of {all} messages arrived': 'arrivée de {n} des {all} messages',
+  '{n} of {all} messages arrived': {
+    many: '{n} messages sur {all} sont arrivés',
+    one: '{n} message sur {all} est arrivé',
+    other: '{n} messages sur {all} sont arrivés',
+  },
   '{n} more deliveries of this message would prove it.': {
     many: '{n} remises de plus de ce message le prouveraient.',
     one: '{n} remise de plus de ce message le prouverait.',

@@ -73,6 +73,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: privacy',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'Nessun messaggio da scrivere: {reader} non può fare nulla per quanto dice questo log.',
+  'There is something to write to others: {commands}.': 'C’è qualcosa da scrivere ad altri: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Benvenuti in Yellowline',
   // entrypoints/workbench/app.tsx
@@ -118,6 +122,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lettura si è interrotta: il browser l’ha terminata, forse per mancanza di memoria. Leggere meno file alla volta.',
   'Selected text': 'Testo selezionato',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} è stato troncato o ricominciato. Quanto ne è stato letto rimane. Se mancano righe scritte poco prima, trascinare qui anche il file precedente.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'L’elenco si è interrotto: ricaricare questa pagina.',
   'One record of the history cannot be read, and is left as it is.':
@@ -157,8 +163,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} da {from} a {to}',
   'Message {id} to {recipient}': 'Messaggio {id} a {recipient}',
   'Message to {recipient}': 'Messaggio a {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Tutti i {n} messaggi sono arrivati.',
     one: 'Il messaggio è arrivato.',

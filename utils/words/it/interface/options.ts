@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'Informazioni',
   'What’s new in {version}': 'Novità della versione {version}',
+  'These notes are kept in English alone.': 'Queste note esistono solo in inglese.',
   // components/options/backup.tsx
   'History and settings': 'Cronologia e impostazioni',
   'Save all as a file': 'Salva tutto in un file',
   'Erase everything': 'Elimina tutto',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'La cronologia e tutte le impostazioni spariscono e non tornano; ciò che avete scelto di conservare o leggere meno resta così. Il browser libera lo spazio su disco alla prossima pulizia.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'La cronologia e tutte le impostazioni vengono eliminate per sempre. Restano solo i limiti che avete posto, come non conservare nulla o non leggere alcun log al passaggio del puntatore. Il browser libera lo spazio su disco alla prossima pulizia.',
   Erase: 'Elimina',
   'Read a saved file': 'Leggi un file salvato',
   // components/options/choices.tsx

@@ -36,6 +36,8 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Report a problem': 'Segnala un problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
     'Scrivervi che cosa è successo, poi copiarlo dove lo si segnala. Non contiene messaggi, indirizzi né nomi, e nulla viene inviato da solo.',
+  'It is in English, for those who mend it; write in your own language.':
+    'È in inglese, per chi corregge; scrivete nella vostra lingua.',
   'The report': 'Il rapporto',
   'Copy the report': 'Copia il rapporto',
   // components/parts/redact.tsx

@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'Ricarica la pagina',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Perché non sono consegnati',
-  '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Apri nel banco di lavoro',
   'And {n} more, not shown.': {
     many: 'E altri {n}, non mostrati.',

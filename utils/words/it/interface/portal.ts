@@ -33,8 +33,6 @@ export const interfacePortal: Texts['interface/portal'] = {
     one: 'e {n} altro motivo',
     other: 'e altri {n} motivi',
   },
-  '{count} {status}: {title}': '{status} ({count}): {title}',
-  '{count} {status}': '{status} ({count})',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: riepilogo di questo log',
   'Next:': 'Prossimo passo:',

@@ -4,7 +4,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'Da fare: far inviare di nuovo il messaggio.',
   'To do: re-queue the message.': 'Da fare: rimettere in coda il messaggio.',
-  'Whoever got this first, then {actor}.': 'Prima chi ha ricevuto questo ticket, poi {actor}.',
+  'First whoever works on this ticket, then {actor}.': 'Prima chi lavora a questo ticket, poi {actor}.',
   'Answer of {source}': 'Risposta ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Creato da Yellowline nel browser, dal log.',
@@ -39,8 +39,8 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '… e altri {n} destinatari.',
   },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin':
-    'Chi ha ricevuto questo per primo, o l’amministratore del server',
+  'Whoever works on this ticket, or the server’s admin':
+    'Chi lavora a questo ticket, o l’amministratore del server',
   '{n} messages to look at': {
     many: '{n} messaggi da esaminare',
     one: '{n} messaggio da esaminare',

@@ -4,8 +4,12 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} su {all} destinatari',
   'stuck {span}': 'bloccato da {span}',
-  '{span} ago': '{span} fa',
-  '{names} and {n} more': '{names} e {n} in più',
+  'stuck less than a minute': 'bloccato da meno di un minuto',
+  '{names} and {n} more': {
+    many: '{names} e altri {n}',
+    one: '{names} e {n} altro',
+    other: '{names} e altri {n}',
+  },
   '{status}: {title}. Press Tab for steps.': '{status}: {title}. Premere Tab per i passi.',
   Queued: 'In coda',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -39,11 +43,19 @@ export const reportPage: Texts['report/page'] = {
   'the filter’s own mail server': 'il server di posta del filtro stesso',
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': 'Per leggerli tutti qui, aprire i “Logs” di uno di essi.',
-  '{n} failed': '{n} con errore',
-  '{n} deferring': '{n} con consegna differita',
-  '{n} queued': '{n} in coda',
-  '{n} deep filtered': '{n} in filtraggio approfondito',
-  '{n} of unknown state': '{n} di stato sconosciuto',
+  '{n} failed': { many: '{n} falliti', one: '{n} fallito', other: '{n} falliti' },
+  '{n} deferring': { many: '{n} differiti', one: '{n} differito', other: '{n} differiti' },
+  '{n} queued': { many: '{n} in coda', one: '{n} in coda', other: '{n} in coda' },
+  '{n} deep filtered': {
+    many: '{n} in filtraggio approfondito',
+    one: '{n} in filtraggio approfondito',
+    other: '{n} in filtraggio approfondito',
+  },
+  '{n} of unknown state': {
+    many: '{n} di stato sconosciuto',
+    one: '{n} di stato sconosciuto',
+    other: '{n} di stato sconosciuto',
+  },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'Voi o l’amministratore del vostro server',
   Wait: 'Attendere',
@@ -76,7 +88,7 @@ export const reportPage: Texts['report/page'] = {
     'Se la vostra pagina Quarantine+ è qui, consentitelo su questo solo sito.',
   'On this page: {rows}, {undelivered}, {logs}.': 'In questa pagina: {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} righe', one: '{n} riga', other: '{n} righe' },
-  '{n} undelivered': '{n} senza consegna',
+  '{n} undelivered': { many: '{n} non consegnati', one: '{n} non consegnato', other: '{n} non consegnati' },
   '{n} logs': { many: '{n} log', one: '{n} log', other: '{n} log' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Qui non è stato riconosciuto alcun messaggio non consegnato né alcun log aperto. Se ce n’è uno, segnalarlo in fondo a questa finestra: il rapporto dice com’è costruita la pagina.',
@@ -111,11 +123,10 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status}: {open} su {scope}.',
   '{status}: all {scope}.': '{status}: tutti ({scope}).',
   '{n} recipients': { many: '{n} destinatari', one: '{n} destinatario', other: '{n} destinatari' },
+  '{recipients} in {messages}': '{recipients} in {messages}',
   '{n} messages': { many: '{n} messaggi', one: '{n} messaggio', other: '{n} messaggi' },
-  '{recipients} recipients in {messages} messages': '{recipients} destinatari in {messages} messaggi',
   '{n} recipients{#of}': { many: '{n} destinatari', one: '{n} destinatario', other: '{n} destinatari' },
   '{n} messages{#of}': { many: '{n} messaggi', one: '{n} messaggio', other: '{n} messaggi' },
-  '{recipients} recipients in {messages} messages{#of}': '{recipients} destinatari in {messages} messaggi',
   '{title}, and {n} other reasons.': {
     many: '{title}, e altri {n} motivi.',
     one: '{title}, e {n} altro motivo.',

@@ -7,7 +7,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'E {n} altro destinatario, non mostrato.',
     other: 'E altri {n} destinatari, non mostrati.',
   },
-  '{n} delivered': '{n} a destinazione',
+  '{n} delivered': { many: '{n} consegnati', one: '{n} consegnato', other: '{n} consegnati' },
   'from {sender}': 'da {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

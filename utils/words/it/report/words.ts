@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label}: {what}',
+  '“{words}”': '“{words}”',
+  '{before} and {next}': '{before} e {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before}; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Non occorre alcun intervento.',
   'Nobody has to act: it is tried again by itself.':
@@ -15,12 +21,13 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Il vostro amministratore di rete o DNS',
   'The mailbox’s owner': 'Il titolare della casella',
   'The sender': 'Il mittente',
-  'SpamHero support': 'SpamHero (assistenza)',
+  'SpamHero support': 'L’assistenza di SpamHero',
   Nobody: 'Nessuno',
   'your mail server’s admin': 'l’amministratore del vostro server di posta',
   'your network or DNS admin': 'il vostro amministratore di rete o DNS',
   'the mailbox’s owner': 'il titolare della casella',
   'the sender': 'il mittente',
+  'SpamHero support{#inside}': 'l’assistenza di SpamHero',
   nobody: 'nessuno',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -98,7 +105,12 @@ export const reportWords: Texts['report/words'] = {
     'Incollare ciò che scrive “postqueue -p”, “mailq” o “Get-Queue | Format-List”: contiene i motivi.',
   'It is no text: it holds binary data.': 'Non è testo: contiene dati binari.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Contiene {n} righe di Postfix ({daemons}) su messaggi arrivati o in attesa, e nessuna sulla loro consegna: quelle hanno “status=”.',
+    {
+      many: 'Contiene {n} righe di Postfix ({daemons}) su messaggi arrivati o in attesa, e nessuna sulla loro consegna: quelle hanno “status=”.',
+      one: 'Contiene {n} riga di Postfix ({daemons}) su messaggi arrivati o in attesa, e nessuna sulla loro consegna: quelle hanno “status=”.',
+      other:
+        'Contiene {n} righe di Postfix ({daemons}) su messaggi arrivati o in attesa, e nessuna sulla loro consegna: quelle hanno “status=”.',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Contiene i conteggi di una coda: quanti messaggi attendono, e non perché.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -107,10 +119,11 @@ export const reportWords: Texts['report/words'] = {
     'Sembra JSON, senza un evento di consegna noto qui.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Sembra una tabella con le colonne {columns}: nessuna indica un destinatario e un esito.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Contiene una riga di log, senza un destinatario insieme all’esito del messaggio.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Contiene {n} righe di log, nessuna con un destinatario insieme all’esito del messaggio.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    many: 'Contiene {n} righe di log, nessuna con un destinatario insieme all’esito del messaggio.',
+    one: 'Contiene una riga di log, senza un destinatario insieme all’esito del messaggio.',
+    other: 'Contiene {n} righe di log, nessuna con un destinatario insieme all’esito del messaggio.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Contiene il log di {programs} e altri: nessuna riga indica un destinatario e l’esito del messaggio.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -121,7 +134,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Consegnato',
   Waiting: 'In attesa',
   Failed: 'Fallito',
-  'Given up': 'Abbandonato',
+  'Given up after retries': 'Tentativi esauriti',
   'Would be accepted': 'Sarebbe accettato',
   'Would be refused': 'Sarebbe rifiutato',
   Unclear: 'Incerto',
@@ -149,7 +162,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Attendere: il filtro riprova da solo.',
   'Do not release it until its content is clear.': 'Non rilasciarlo finché il suo contenuto non è chiaro.',
   // utils/report/words/times.ts
-  'a moment': 'un istante',
+  '{span} ago': '{span} fa',
+  'less than a minute ago': 'meno di un minuto fa',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     many: '{n} messaggi in questa pagina non sono consegnati',

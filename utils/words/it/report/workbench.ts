@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Nessuno: si risolve da solo',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} in attesa',
+  '{n} waiting': { many: '{n} in attesa', one: '{n} in attesa', other: '{n} in attesa' },
   nothing: 'nulla',
   '{from} to {to}': '{from}–{to}',
   'until {when}': 'fino al {when}',
@@ -35,7 +35,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} non consegnati, prima {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (mediana di {n}), prima {spanBefore} di {nBefore}',
-  'and {n} more': 'e {n} in più',
+  'and {n} more': { many: 'e ancora {n}', one: 'e ancora {n}', other: 'e ancora {n}' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { many: '{n} domini', one: '{n} dominio', other: '{n} domini' },
   'Without a recipient': 'Senza destinatario',
@@ -51,8 +51,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Aperto',
   Acknowledged: 'Preso in carico',
   Mended: 'Risolto',
-  '{n} not arrived': 'non arrivati: {n}',
-  '{n} open': 'aperti: {n}',
+  '{n} not arrived': { many: '{n} non arrivati', one: '{n} non arrivato', other: '{n} non arrivati' },
+  '{n} open': { many: '{n} aperti', one: '{n} aperto', other: '{n} aperti' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Qui non c’è nessuno dei suoi messaggi: è stato letto da file, o il periodo di conservazione è passato.',
   'Open again': 'Riapri',
@@ -64,7 +64,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail arrives there again, last {when}.': 'I messaggi vi arrivano di nuovo, l’ultimo il {when}.',
   'Since {since}, for {span}, last seen {last}.': 'Dal {since}, per {span}, visto l’ultima volta il {last}.',
   'Since {since}, last seen {last}.': 'Dal {since}, visto l’ultima volta il {last}.',
-  '{n} delivered since': '{n} a destinazione da allora',
+  '{n} delivered since': {
+    many: '{n} consegnati da allora',
+    one: '{n} consegnato da allora',
+    other: '{n} consegnati da allora',
+  },
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     many: '{messages} a {n} destinatari: {shares}.',
@@ -82,8 +86,12 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Ciò che è fallito non viene ritentato automaticamente: rimetterlo in coda una volta che è passato.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': 'presi in carico: {n}',
-  '{n} mended': 'risolti: {n}',
+  '{n} acknowledged': {
+    many: '{n} presi in carico',
+    one: '{n} preso in carico',
+    other: '{n} presi in carico',
+  },
+  '{n} mended': { many: '{n} risolti', one: '{n} risolto', other: '{n} risolti' },
   '{n} incidents are open.': {
     many: '{n} incidenti sono aperti.',
     one: '{n} incidente è aperto.',
@@ -149,7 +157,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { many: 'Ultimi {n} giorni', one: 'Ultimo {n} giorno', other: 'Ultimi {n} giorni' },
   '{n} days': { many: '{n} giorni', one: '{n} giorno', other: '{n} giorni' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… e ancora {n} file.',
+  '… and {n} more files.': {
+    many: '… e ancora {n} file.',
+    one: '… e ancora {n} file.',
+    other: '… e ancora {n} file.',
+  },
   '{file} was not read to its end: the reading was stopped.':
     '{file} non è stato letto fino alla fine: la lettura è stata fermata.',
   '{file} was not read: the reading was stopped.': '{file} non è stato letto: la lettura è stata fermata.',
@@ -173,33 +185,46 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} non è testo: scegliere un log, un messaggio o una tabella.',
   '{file} could not be read to its end.': 'Non è stato possibile leggere {file} fino alla fine.',
+  '{names} and {n} more{#files}': {
+    many: '{names} e altri {n}',
+    one: '{names} e {n} altro',
+    other: '{names} e altri {n}',
+  },
   '{size} a second': '{size} al secondo',
   '{size} read in {span}': '{size} letti in {span}',
   'about {span} left': 'ancora circa {span}',
   '{done} of {total} read': 'letti {done} su {total}',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} su {all} a destinazione da allora',
+  '{n} of {all} arrived since': {
+    many: '{n} su {all} arrivati da allora',
+    one: '{n} su {all} arrivato da allora',
+    other: '{n} su {all} arrivati da allora',
+  },
   '{n} still wait': {
     many: '{n} attendono ancora',
     one: '{n} attende ancora',
     other: '{n} attendono ancora',
   },
   'Mended {when}: {parts}.': 'Risolto ({when}): {parts}.',
-  '{n} were given up before: re-queue these': {
-    many: '{n} erano stati abbandonati prima: rimetterli in coda',
-    one: '{n} era stato abbandonato prima: rimetterlo in coda',
-    other: '{n} erano stati abbandonati prima: rimetterli in coda',
+  '{n} had failed for good before: re-queue these': {
+    many: '{n} erano già falliti definitivamente: rimetterli in coda',
+    one: '{n} era già fallito definitivamente: rimetterlo in coda',
+    other: '{n} erano già falliti definitivamente: rimetterli in coda',
   },
-  '{n} were given up before': {
-    many: '{n} erano stati abbandonati prima',
-    one: '{n} era stato abbandonato prima',
-    other: '{n} erano stati abbandonati prima',
+  '{n} had failed for good before': {
+    many: '{n} erano già falliti definitivamente',
+    one: '{n} era già fallito definitivamente',
+    other: '{n} erano già falliti definitivamente',
   },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Non è dimostrato che sia risolto: tutto è stato abbandonato, e null’altro lo dimostra.',
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'Non è dimostrato che sia risolto: tutto è fallito definitivamente, e null’altro lo dimostra.',
   'Not proven to be mended: {proof}': 'Non è dimostrato che sia risolto: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Non è dimostrato che sia risolto: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} server su {all} di nuovo in grado di accettare messaggi',
+  '{n} of {all} servers take mail again': {
+    many: '{n} server su {all} accettano di nuovo messaggi',
+    one: '{n} server su {all} accetta di nuovo messaggi',
+    other: '{n} server su {all} accettano di nuovo messaggi',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questo server dopo l’ultimo errore lo proverebbe.',
@@ -210,7 +235,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna agli altri lo proverebbe.',
     other: 'Altre {n} consegne agli altri lo proverebbero.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} su {all} caselle di nuovo in grado di ricevere messaggi',
+  '{n} of {all} mailboxes take mail again': {
+    many: '{n} caselle su {all} ricevono di nuovo messaggi',
+    one: '{n} casella su {all} riceve di nuovo messaggi',
+    other: '{n} caselle su {all} ricevono di nuovo messaggi',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questa casella dopo l’ultimo errore lo proverebbe.',
@@ -221,7 +250,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna alle altre lo proverebbe.',
     other: 'Altre {n} consegne alle altre lo proverebbero.',
   },
-  '{n} of {all} senders get through again': '{n} su {all} mittenti di nuovo senza ostacoli',
+  '{n} of {all} senders get through again': {
+    many: 'i messaggi di {n} mittenti su {all} passano di nuovo',
+    one: 'i messaggi di {n} mittente su {all} passano di nuovo',
+    other: 'i messaggi di {n} mittenti su {all} passano di nuovo',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna di questo mittente dopo l’ultimo errore lo proverebbe.',
@@ -232,7 +265,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: '{n} altra consegna degli altri lo proverebbe.',
     other: 'Altre {n} consegne degli altri lo proverebbero.',
   },
-  '{n} of {all} messages arrived': '{n} su {all} messaggi a destinazione',
+  '{n} of {all} messages arrived': {
+    many: '{n} messaggi su {all} sono arrivati',
+    one: '{n} messaggio su {all} è arrivato',
+    other: '{n} messaggi su {all} sono arrivati',
+  },
   '{n} more deliveries of this message would prove it.': {
     many: 'Altre {n} consegne di questo messaggio lo proverebbero.',
     one: '{n} altra consegna di questo messaggio lo proverebbe.',

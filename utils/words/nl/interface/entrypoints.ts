@@ -68,6 +68,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: privacy',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'Geen e-mail te schrijven: {reader} kan niets doen aan wat dit logboek vertelt.',
+  'There is something to write to others: {commands}.': 'Aan anderen is er iets te schrijven: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Welkom bij Yellowline',
   // entrypoints/workbench/app.tsx
@@ -107,6 +111,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Het lezen is afgebroken: de browser heeft het beëindigd, misschien door gebrek aan geheugen. Lees minder bestanden tegelijk.',
   'Selected text': 'Geselecteerde tekst',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} is ingekort of opnieuw begonnen. Wat ervan is gelezen, blijft. Ontbreken er regels die net daarvoor zijn geschreven, sleep dan ook het oudere bestand hierheen.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'De lijst is afgebroken: laad deze pagina opnieuw.',
   'One record of the history cannot be read, and is left as it is.':
@@ -143,8 +149,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} van {from} tot {to}',
   'Message {id} to {recipient}': 'Bericht {id} aan {recipient}',
   'Message to {recipient}': 'Bericht aan {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     one: 'Het bericht is aangekomen.',
     other: 'Alle {n} berichten zijn aangekomen.',

@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'Over Yellowline',
   'What’s new in {version}': 'Wat is er nieuw in {version}?',
+  'These notes are kept in English alone.': 'Deze notities zijn er alleen in het Engels.',
   // components/options/backup.tsx
   'History and settings': 'Geschiedenis en instellingen',
   'Save all as a file': 'Alles als bestand opslaan',
   'Erase everything': 'Alles wissen',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'De geschiedenis en alle instellingen gaan weg en komen niet terug; waar u koos minder te bewaren of te lezen, blijft dat zo. De browser maakt de ruimte op de schijf vrij als hij weer opruimt.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'De geschiedenis en alle instellingen worden voorgoed gewist. Alleen beperkingen die u hebt gekozen, blijven, zoals niets bewaren of geen logboek lezen door aanwijzen. De browser maakt de ruimte op de schijf vrij als hij weer opruimt.',
   Erase: 'Wissen',
   'Read a saved file': 'Een opgeslagen bestand lezen',
   // components/options/choices.tsx

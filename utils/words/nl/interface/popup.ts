@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'De pagina opnieuw laden',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Waarom ze niet zijn bezorgd',
-  '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Openen in de werkbank',
   'And {n} more, not shown.': { one: 'En nog {n}, niet getoond.', other: 'En nog {n}, niet getoond.' },
   'Earlier attempts: {number}': 'Eerdere pogingen: {number}',

@@ -29,8 +29,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   Stop: 'Stoppen',
   // components/portal/recipient-list.tsx
   'and {n} other reasons': { one: 'en {n} andere reden', other: 'en {n} andere redenen' },
-  '{count} {status}: {title}': '{count} {status}: {title}',
-  '{count} {status}': '{count} {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: samenvatting van dit logboek',
   'Next:': 'Volgende stap:',

@@ -88,7 +88,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Alles',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lezen van {files}',
-  '{file}: {headline}': '{file}: {headline}',
+  'Follow as it grows': 'Nieuwe regels volgen',
   // components/workbench/workbench.tsx
   Logs: 'Logboeken',
   'Skip to the messages': 'Naar de berichten',

@@ -4,7 +4,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'Te doen: het bericht opnieuw laten sturen.',
   'To do: re-queue the message.': 'Te doen: het bericht opnieuw in de wachtrij zetten.',
-  'Whoever got this first, then {actor}.': 'Wie dit het eerst kreeg, dan {actor}.',
+  'First whoever works on this ticket, then {actor}.': 'Eerst wie dit ticket behandelt, dan {actor}.',
   'Answer of {source}': 'Antwoord van {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':
@@ -28,7 +28,8 @@ export const reportDocuments: Texts['report/documents'] = {
   '… and {n} more lines.': { one: '… en nog {n} regel.', other: '… en nog {n} regels.' },
   '… and {n} more recipients.': { one: '… en nog {n} ontvanger.', other: '… en nog {n} ontvangers.' },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin': 'Wie dit het eerst kreeg, of de beheerder van de server',
+  'Whoever works on this ticket, or the server’s admin':
+    'Wie dit ticket behandelt, of de beheerder van de server',
   '{n} messages to look at': { one: '{n} bericht om te bekijken', other: '{n} berichten om te bekijken' },
   'First{#step}': 'Eerst',
   'not named': 'niet genoemd',

@@ -4,8 +4,8 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} van {all} ontvangers',
   'stuck {span}': 'zit {span} vast',
-  '{span} ago': '{span} geleden',
-  '{names} and {n} more': '{names} en nog {n}',
+  'stuck less than a minute': 'zit minder dan een minuut vast',
+  '{names} and {n} more': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   '{status}: {title}. Press Tab for steps.': '{status}: {title}. Druk op Tab voor stappen.',
   Queued: 'In de wachtrij',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -39,11 +39,11 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.':
     'Open de ‘Logs’ van één bericht om ze hier allemaal te lezen.',
-  '{n} failed': '{n} mislukt',
-  '{n} deferring': '{n} uitgesteld',
-  '{n} queued': '{n} in de wachtrij',
-  '{n} deep filtered': '{n} in het Deep filter',
-  '{n} of unknown state': '{n} met onbekende status',
+  '{n} failed': { one: '{n} mislukt', other: '{n} mislukt' },
+  '{n} deferring': { one: '{n} uitgesteld', other: '{n} uitgesteld' },
+  '{n} queued': { one: '{n} in de wachtrij', other: '{n} in de wachtrij' },
+  '{n} deep filtered': { one: '{n} in het Deep filter', other: '{n} in het Deep filter' },
+  '{n} of unknown state': { one: '{n} met onbekende status', other: '{n} met onbekende status' },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'U of de beheerder van uw server',
   Wait: 'Wachten',
@@ -72,7 +72,7 @@ export const reportPage: Texts['report/page'] = {
     'Als uw Quarantine+-pagina hier is, laat het dan op deze ene site draaien.',
   'On this page: {rows}, {undelivered}, {logs}.': 'Op deze pagina: {rows}, {undelivered}, {logs}.',
   '{n} rows': { one: '{n} rij', other: '{n} rijen' },
-  '{n} undelivered': '{n} niet bezorgd',
+  '{n} undelivered': { one: '{n} niet bezorgd', other: '{n} niet bezorgd' },
   '{n} logs': { one: '{n} logboek', other: '{n} logboeken' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is opgebouwd.',
@@ -106,11 +106,10 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status}: {open} van {scope}.',
   '{status}: all {scope}.': '{status}: alle {scope}.',
   '{n} recipients': { one: '{n} ontvanger', other: '{n} ontvangers' },
+  '{recipients} in {messages}': '{recipients} in {messages}',
   '{n} messages': { one: '{n} bericht', other: '{n} berichten' },
-  '{recipients} recipients in {messages} messages': '{recipients} ontvangers in {messages} berichten',
   '{n} recipients{#of}': { one: '{n} ontvanger', other: '{n} ontvangers' },
   '{n} messages{#of}': { one: '{n} bericht', other: '{n} berichten' },
-  '{recipients} recipients in {messages} messages{#of}': '{recipients} ontvangers in {messages} berichten',
   '{title}, and {n} other reasons.': {
     one: '{title}, en {n} andere reden.',
     other: '{title}, en {n} andere redenen.',

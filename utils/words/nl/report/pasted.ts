@@ -6,7 +6,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'En nog {n} ontvanger, niet getoond.',
     other: 'En nog {n} ontvangers, niet getoond.',
   },
-  '{n} delivered': '{n} bezorgd',
+  '{n} delivered': { one: '{n} bezorgd', other: '{n} bezorgd' },
   'from {sender}': 'van {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label}: {what}',
+  '“{words}”': '‘{words}’',
+  '{before} and {next}': '{before} en {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before}; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Niemand hoeft iets te doen.',
   'Nobody has to act: it is tried again by itself.':
@@ -21,6 +27,7 @@ export const reportWords: Texts['report/words'] = {
   'your network or DNS admin': 'uw netwerk- of DNS-beheerder',
   'the mailbox’s owner': 'de eigenaar van het postvak',
   'the sender': 'de afzender',
+  'SpamHero support{#inside}': 'SpamHero’s support',
   nobody: 'niemand',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -97,7 +104,11 @@ export const reportWords: Texts['report/words'] = {
     'Plak wat ‘postqueue -p’, ‘mailq’ of ‘Get-Queue | Format-List’ schrijft: daar staan de redenen in.',
   'It is no text: it holds binary data.': 'Het is geen tekst: het bevat binaire gegevens.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Het bevat {n} regels van Postfix ({daemons}) over mail die binnenkwam of wacht, en geen over het doorgeven: die hebben ‘status=’.',
+    {
+      one: 'Het bevat {n} regel van Postfix ({daemons}) over mail die binnenkwam of wacht, en geen over het doorgeven: die hebben ‘status=’.',
+      other:
+        'Het bevat {n} regels van Postfix ({daemons}) over mail die binnenkwam of wacht, en geen over het doorgeven: die hebben ‘status=’.',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Het bevat de aantallen van een wachtrij: hoeveel berichten wachten, en niet waarom.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -106,10 +117,11 @@ export const reportWords: Texts['report/words'] = {
     'Het lijkt op JSON, zonder een hier bekende bezorgingsgebeurtenis.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Het lijkt op een tabel met de kolommen {columns}: geen ervan noemt een ontvanger en een uitkomst.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Het bevat een regel van een logboek, maar niet zowel een ontvanger als wat er van de mail werd.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Het bevat {n} regels van een logboek, maar geen met zowel een ontvanger als wat er van de mail werd.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    one: 'Het bevat een regel van een logboek, maar niet zowel een ontvanger als wat er van de mail werd.',
+    other:
+      'Het bevat {n} regels van een logboek, maar geen met zowel een ontvanger als wat er van de mail werd.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Het bevat het logboek van {programs} en andere: geen regel noemt een ontvanger en wat er van de mail werd.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -120,7 +132,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Bezorgd',
   Waiting: 'Wachtend',
   Failed: 'Mislukt',
-  'Given up': 'Opgegeven',
+  'Given up after retries': 'Opgegeven na pogingen',
   'Would be accepted': 'Zou worden aangenomen',
   'Would be refused': 'Zou worden geweigerd',
   Unclear: 'Onduidelijk',
@@ -148,7 +160,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Wacht: het filter probeert het vanzelf opnieuw.',
   'Do not release it until its content is clear.': 'Geef het niet vrij tot de inhoud ervan duidelijk is.',
   // utils/report/words/times.ts
-  'a moment': 'kort',
+  '{span} ago': '{span} geleden',
+  'less than a minute ago': 'minder dan een minuut geleden',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     one: '{n} bericht op deze pagina is niet bezorgd',

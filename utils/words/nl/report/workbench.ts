@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Niemand: het herstelt vanzelf',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} wachtend',
+  '{n} waiting': { one: '{n} wachtend', other: '{n} wachtend' },
   nothing: 'niets',
   '{from} to {to}': '{from} tot {to}',
   'until {when}': 'tot {when}',
@@ -30,7 +30,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} niet bezorgd, eerder {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (mediaan van {n}), eerder {spanBefore} van {nBefore}',
-  'and {n} more': 'en nog {n}',
+  'and {n} more': { one: 'en nog {n}', other: 'en nog {n}' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { one: '{n} domein', other: '{n} domeinen' },
   'Without a recipient': 'Zonder ontvanger',
@@ -46,8 +46,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Open',
   Acknowledged: 'Als bekend gemarkeerd',
   Mended: 'Hersteld',
-  '{n} not arrived': '{n} niet aangekomen',
-  '{n} open': '{n} open',
+  '{n} not arrived': { one: '{n} niet aangekomen', other: '{n} niet aangekomen' },
+  '{n} open': { one: '{n} open', other: '{n} open' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Geen van de berichten van deze storing is hier: ze zijn uit bestanden gelezen, of de bewaartermijn is voorbij.',
   'Open again': 'Weer open',
@@ -59,7 +59,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail arrives there again, last {when}.': 'Er komt daar weer mail aan, het laatst {when}.',
   'Since {since}, for {span}, last seen {last}.': 'Sinds {since}, {span} lang, het laatst {last}.',
   'Since {since}, last seen {last}.': 'Sinds {since}, het laatst {last}.',
-  '{n} delivered since': '{n} sindsdien bezorgd',
+  '{n} delivered since': { one: '{n} sindsdien bezorgd', other: '{n} sindsdien bezorgd' },
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     one: '{messages} aan {n} ontvanger: {shares}.',
@@ -76,8 +76,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Wat mislukte, wordt niet vanzelf opnieuw geprobeerd: zet het opnieuw in de wachtrij zodra dit voorbij is.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': '{n} als bekend gemarkeerd',
-  '{n} mended': '{n} hersteld',
+  '{n} acknowledged': { one: '{n} als bekend gemarkeerd', other: '{n} als bekend gemarkeerd' },
+  '{n} mended': { one: '{n} hersteld', other: '{n} hersteld' },
   '{n} incidents are open.': { one: '{n} storing is open.', other: '{n} storingen zijn open.' },
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': 'Geen bezorgingsvermeldingen gevonden.',
@@ -131,7 +131,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { one: 'Laatste {n} dag', other: 'Laatste {n} dagen' },
   '{n} days': { one: '{n} dag', other: '{n} dagen' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… en nog {n} bestanden.',
+  '… and {n} more files.': { one: '… en nog {n} bestand.', other: '… en nog {n} bestanden.' },
   '{file} was not read to its end: the reading was stopped.':
     '{file} is niet tot het einde gelezen: het lezen is gestopt.',
   '{file} was not read: the reading was stopped.': '{file} is niet gelezen: het lezen is gestopt.',
@@ -155,24 +155,34 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} is geen tekst: kies een logboek, een mail of een tabel.',
   '{file} could not be read to its end.': '{file} kon niet tot het einde worden gelezen.',
+  '{names} and {n} more{#files}': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   '{size} a second': '{size} per seconde',
   '{size} read in {span}': '{size} gelezen in {span}',
   'about {span} left': 'nog ongeveer {span}',
   '{done} of {total} read': '{done} van {total} gelezen',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': '{n} van {all} sindsdien aangekomen',
+  '{n} of {all} arrived since': {
+    one: '{n} van {all} sindsdien aangekomen',
+    other: '{n} van {all} sindsdien aangekomen',
+  },
   '{n} still wait': { one: '{n} wacht nog', other: '{n} wachten nog' },
   'Mended {when}: {parts}.': 'Hersteld {when}: {parts}.',
-  '{n} were given up before: re-queue these': {
-    one: '{n} was eerder opgegeven: zet dit opnieuw in de wachtrij',
-    other: '{n} waren eerder opgegeven: zet deze opnieuw in de wachtrij',
+  '{n} had failed for good before: re-queue these': {
+    one: '{n} was eerder definitief mislukt: zet dit opnieuw in de wachtrij',
+    other: '{n} waren eerder definitief mislukt: zet deze opnieuw in de wachtrij',
   },
-  '{n} were given up before': { one: '{n} was eerder opgegeven', other: '{n} waren eerder opgegeven' },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Niet bewezen dat het is hersteld: alles is opgegeven, en niets anders geeft uitsluitsel.',
+  '{n} had failed for good before': {
+    one: '{n} was eerder definitief mislukt',
+    other: '{n} waren eerder definitief mislukt',
+  },
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'Niet bewezen dat het is hersteld: alles is definitief mislukt, en niets anders geeft uitsluitsel.',
   'Not proven to be mended: {proof}': 'Niet bewezen dat het is hersteld: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Niet bewezen dat het is hersteld: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} van {all} servers nemen weer mail aan',
+  '{n} of {all} servers take mail again': {
+    one: '{n} van {all} servers neemt weer mail aan',
+    other: '{n} van {all} servers nemen weer mail aan',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     one: 'nog {n} bezorging bij deze server na de laatste fout zou het bewijzen.',
     other: 'nog {n} bezorgingen bij deze server na de laatste fout zouden het bewijzen.',
@@ -181,7 +191,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'nog {n} bezorging bij de andere zou het bewijzen.',
     other: 'nog {n} bezorgingen bij de andere zouden het bewijzen.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} van {all} postvakken nemen weer mail aan',
+  '{n} of {all} mailboxes take mail again': {
+    one: '{n} van {all} postvakken neemt weer mail aan',
+    other: '{n} van {all} postvakken nemen weer mail aan',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     one: 'nog {n} bezorging in dit postvak na de laatste fout zou het bewijzen.',
     other: 'nog {n} bezorgingen in dit postvak na de laatste fout zouden het bewijzen.',
@@ -190,7 +203,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'nog {n} bezorging in de andere zou het bewijzen.',
     other: 'nog {n} bezorgingen in de andere zouden het bewijzen.',
   },
-  '{n} of {all} senders get through again': '{n} van {all} afzenders komen weer door',
+  '{n} of {all} senders get through again': {
+    one: '{n} van {all} afzenders komt weer door',
+    other: '{n} van {all} afzenders komen weer door',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     one: 'nog {n} bezorging van deze afzender na de laatste fout zou het bewijzen.',
     other: 'nog {n} bezorgingen van deze afzender na de laatste fout zouden het bewijzen.',
@@ -199,7 +215,10 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'nog {n} bezorging van de andere zou het bewijzen.',
     other: 'nog {n} bezorgingen van de andere zouden het bewijzen.',
   },
-  '{n} of {all} messages arrived': '{n} van {all} berichten kwamen aan',
+  '{n} of {all} messages arrived': {
+    one: '{n} van {all} berichten kwam aan',
+    other: '{n} van {all} berichten kwamen aan',
+  },
   '{n} more deliveries of this message would prove it.': {
     one: 'nog {n} bezorging van dit bericht zou het bewijzen.',
     other: 'nog {n} bezorgingen van dit bericht zouden het bewijzen.',

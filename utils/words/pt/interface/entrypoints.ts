@@ -71,6 +71,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'Yellowline: {words}': 'Yellowline: {words}',
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': 'Yellowline: privacidade',
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.':
+    'Nenhum e-mail a escrever: {reader} não pode fazer nada quanto ao que este log diz.',
+  'There is something to write to others: {commands}.': 'Há algo a escrever para outros: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Boas-vindas ao Yellowline',
   // entrypoints/workbench/app.tsx
@@ -116,6 +120,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'A leitura foi interrompida: o navegador a encerrou, talvez por falta de memória. Leia menos arquivos de cada vez.',
   'Selected text': 'Texto selecionado',
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
+    '{file} foi cortado ou recomeçado. O que foi lido dele permanece. Se faltarem linhas escritas pouco antes, solte aqui também o arquivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': 'A lista foi interrompida: recarregue esta página.',
   'One record of the history cannot be read, and is left as it is.':
@@ -154,8 +160,6 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} de {from} até {to}',
   'Message {id} to {recipient}': 'Mensagem {id} para {recipient}',
   'Message to {recipient}': 'Mensagem para {recipient}',
-  '{title}: {where}': '{title}: {where}',
-  '{status}: {title}.': '{status}: {title}.',
   'All of {n} messages arrived.': {
     many: 'Todas as {n} de mensagens chegaram.',
     one: 'A mensagem chegou.',

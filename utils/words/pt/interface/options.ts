@@ -4,12 +4,13 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/about.tsx
   About: 'Sobre',
   'What’s new in {version}': 'Novidades da versão {version}',
+  'These notes are kept in English alone.': 'Estas notas existem só em inglês.',
   // components/options/backup.tsx
   'History and settings': 'Histórico e configurações',
   'Save all as a file': 'Salvar tudo em um arquivo',
   'Erase everything': 'Apagar tudo',
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.':
-    'O histórico e todas as configurações desaparecem e não voltam; se você escolheu guardar ou ler menos, isso continua valendo. O navegador libera o espaço em disco na próxima limpeza dele.',
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.':
+    'O histórico e todas as configurações são apagados para sempre. Só continuam valendo os limites que você definiu, como não guardar nada ou não ler nenhum log ao apontar. O navegador libera o espaço em disco na próxima limpeza dele.',
   Erase: 'Apagar',
   'Read a saved file': 'Ler um arquivo salvo',
   // components/options/choices.tsx

@@ -36,6 +36,8 @@ export const interfaceParts: Texts['interface/parts'] = {
   'Report a problem': 'Relatar um problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
     'Escreva nele o que aconteceu e copie-o para onde você relata problemas. Ele não contém mensagem, endereço nem nome, e nada é enviado por conta própria.',
+  'It is in English, for those who mend it; write in your own language.':
+    'Está em inglês, para quem corrige; escreva no seu idioma.',
   'The report': 'O relatório',
   'Copy the report': 'Copiar o relatório',
   // components/parts/redact.tsx

@@ -22,7 +22,6 @@ export const interfacePopup: Texts['interface/popup'] = {
   'Reload the page': 'Recarregar a página',
   // components/popup/pasted-result.tsx
   'Why they are not delivered': 'Por que não foram entregues',
-  '{status}: {title}': '{status}: {title}',
   'Open in the workbench': 'Abrir na bancada de trabalho',
   'And {n} more, not shown.': {
     many: 'E mais {n}, não mostrados.',

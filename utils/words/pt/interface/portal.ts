@@ -33,8 +33,6 @@ export const interfacePortal: Texts['interface/portal'] = {
     one: 'e mais {n} motivo',
     other: 'e mais {n} motivos',
   },
-  '{count} {status}: {title}': '{count} × {status}: {title}',
-  '{count} {status}': '{count} × {status}',
   // components/portal/summary.tsx
   'Yellowline: summary of this log': 'Yellowline: resumo deste log',
   'Next:': 'A seguir:',

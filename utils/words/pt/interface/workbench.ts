@@ -93,7 +93,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Tudo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lendo {files}',
-  '{file}: {headline}': '{file}: {headline}',
+  'Follow as it grows': 'Seguir as novas linhas',
   // components/workbench/workbench.tsx
   Logs: 'Logs',
   'Skip to the messages': 'Ir para as mensagens',

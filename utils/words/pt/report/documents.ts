@@ -4,7 +4,7 @@ export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': 'A fazer: pedir que a mensagem seja enviada mais uma vez.',
   'To do: re-queue the message.': 'A fazer: recolocar a mensagem na fila.',
-  'Whoever got this first, then {actor}.': 'Primeiro quem recebeu isto, depois {actor}.',
+  'First whoever works on this ticket, then {actor}.': 'Primeiro quem cuida deste chamado, depois {actor}.',
   'Answer of {source}': 'Resposta de {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Criado pelo Yellowline no navegador, a partir do log.',
@@ -39,8 +39,8 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '… e mais {n} destinatários.',
   },
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin':
-    'Quem recebeu isto primeiro, ou o administrador do servidor',
+  'Whoever works on this ticket, or the server’s admin':
+    'Quem cuida deste chamado, ou o administrador do servidor',
   '{n} messages to look at': {
     many: '{n} de mensagens a examinar',
     one: '{n} mensagem a examinar',

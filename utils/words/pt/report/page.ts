@@ -4,8 +4,12 @@ export const reportPage: Texts['report/page'] = {
   // utils/report/page/card.ts
   '{n} of {all} recipients': '{n} de {all} destinatários',
   'stuck {span}': 'parada: {span}',
-  '{span} ago': 'há {span}',
-  '{names} and {n} more': '{names} e mais {n}',
+  'stuck less than a minute': 'parada: menos de um minuto',
+  '{names} and {n} more': {
+    many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
+    other: '{names} e mais {n}',
+  },
   '{status}: {title}. Press Tab for steps.': '{status}: {title}. Pressione Tab para ver os passos.',
   Queued: 'Na fila',
   'In the queue. It goes out in a moment, usually in less than a minute.':
@@ -38,11 +42,19 @@ export const reportPage: Texts['report/page'] = {
   'the filter’s own mail server': 'o próprio servidor de e-mail do filtro',
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': 'Para ler todos aqui, abra os Logs de uma mensagem.',
-  '{n} failed': '{n} com falha',
-  '{n} deferring': '{n} com adiamento',
-  '{n} queued': '{n} na fila',
-  '{n} deep filtered': '{n} no filtro profundo',
-  '{n} of unknown state': '{n} em estado desconhecido',
+  '{n} failed': { many: '{n} com falha', one: '{n} com falha', other: '{n} com falha' },
+  '{n} deferring': { many: '{n} adiadas', one: '{n} adiada', other: '{n} adiadas' },
+  '{n} queued': { many: '{n} na fila', one: '{n} na fila', other: '{n} na fila' },
+  '{n} deep filtered': {
+    many: '{n} no filtro profundo',
+    one: '{n} no filtro profundo',
+    other: '{n} no filtro profundo',
+  },
+  '{n} of unknown state': {
+    many: '{n} em estado desconhecido',
+    one: '{n} em estado desconhecido',
+    other: '{n} em estado desconhecido',
+  },
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': 'Você ou o administrador do seu servidor',
   Wait: 'Aguardar',
@@ -75,7 +87,7 @@ export const reportPage: Texts['report/page'] = {
     'Se a sua página Quarantine+ está aqui, permita-o só neste site.',
   'On this page: {rows}, {undelivered}, {logs}.': 'Nesta página: {rows}, {undelivered}, {logs}.',
   '{n} rows': { many: '{n} de linhas', one: '{n} linha', other: '{n} linhas' },
-  '{n} undelivered': '{n} sem entrega',
+  '{n} undelivered': { many: '{n} não entregues', one: '{n} não entregue', other: '{n} não entregues' },
   '{n} logs': { many: '{n} de logs', one: '{n} log', other: '{n} logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Nenhuma mensagem não entregue e nenhum log aberto foi reconhecido aqui. Se houver, relate isso ao pé desta janela: o relatório diz como a página é feita.',
@@ -110,15 +122,14 @@ export const reportPage: Texts['report/page'] = {
   '{status}: {open} of {scope}.': '{status}: {open} de {scope}.',
   '{status}: all {scope}.': '{status}: {scope}, sem exceção.',
   '{n} recipients': { many: '{n} de destinatários', one: '{n} destinatário', other: '{n} destinatários' },
+  '{recipients} in {messages}': '{recipients} em {messages}',
   '{n} messages': { many: '{n} de mensagens', one: '{n} mensagem', other: '{n} mensagens' },
-  '{recipients} recipients in {messages} messages': '{recipients} destinatários em {messages} mensagens',
   '{n} recipients{#of}': {
     many: '{n} de destinatários',
     one: '{n} destinatário',
     other: '{n} destinatários',
   },
   '{n} messages{#of}': { many: '{n} de mensagens', one: '{n} mensagem', other: '{n} mensagens' },
-  '{recipients} recipients in {messages} messages{#of}': '{recipients} destinatários em {messages} mensagens',
   '{title}, and {n} other reasons.': {
     many: '{title}, e mais {n} de motivos.',
     one: '{title}, e mais {n} motivo.',

@@ -7,7 +7,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'E mais {n} destinatário, não mostrado.',
     other: 'E mais {n} destinatários, não mostrados.',
   },
-  '{n} delivered': 'entregues: {n}',
+  '{n} delivered': { many: '{n} entregues', one: '{n} entregue', other: '{n} entregues' },
   'from {sender}': 'de {sender}',
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.':

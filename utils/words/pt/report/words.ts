@@ -1,6 +1,12 @@
 import type { Texts } from '../../texts';
 
 export const reportWords: Texts['report/words'] = {
+  // utils/words/marks.ts
+  '{label}: {what}': '{label}: {what}',
+  '“{words}”': '“{words}”',
+  '{before} and {next}': '{before} e {next}',
+  '{before}, {next}': '{before}, {next}',
+  '{before}; {next}': '{before}; {next}',
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': 'Ninguém precisa agir.',
   'Nobody has to act: it is tried again by itself.':
@@ -16,12 +22,13 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Seu administrador de rede ou DNS',
   'The mailbox’s owner': 'O titular da caixa de correio',
   'The sender': 'O remetente',
-  'SpamHero support': 'SpamHero (suporte)',
+  'SpamHero support': 'O suporte da SpamHero',
   Nobody: 'Ninguém',
   'your mail server’s admin': 'o administrador do seu servidor de e-mail',
   'your network or DNS admin': 'o seu administrador de rede ou DNS',
   'the mailbox’s owner': 'o titular da caixa de correio',
   'the sender': 'o remetente',
+  'SpamHero support{#inside}': 'o suporte da SpamHero',
   nobody: 'ninguém',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -98,7 +105,12 @@ export const reportWords: Texts['report/words'] = {
     'Cole o que “postqueue -p”, “mailq” ou “Get-Queue | Format-List” escreve: contém os motivos.',
   'It is no text: it holds binary data.': 'Não é texto: contém dados binários.',
   'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.':
-    'Contém {n} linhas do Postfix ({daemons}) sobre e-mails que entraram ou esperam, e nenhuma sobre a entrega deles: essas têm “status=”.',
+    {
+      many: 'Contém {n} linhas do Postfix ({daemons}) sobre e-mails que entraram ou esperam, e nenhuma sobre a entrega deles: essas têm “status=”.',
+      one: 'Contém {n} linha do Postfix ({daemons}) sobre e-mails que entraram ou esperam, e nenhuma sobre a entrega deles: essas têm “status=”.',
+      other:
+        'Contém {n} linhas do Postfix ({daemons}) sobre e-mails que entraram ou esperam, e nenhuma sobre a entrega deles: essas têm “status=”.',
+    },
   'It holds the counts of a queue: how many messages wait, and not why.':
     'Contém as contagens de uma fila: quantas mensagens esperam, e não por quê.',
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.':
@@ -107,10 +119,12 @@ export const reportWords: Texts['report/words'] = {
     'Parece JSON, sem nenhum evento de entrega conhecido aqui.',
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Parece uma tabela com as colunas {columns}: nenhuma indica um destinatário e um resultado.',
-  'It holds a line of a log, none with both a recipient and what became of the mail.':
-    'Contém uma linha de um log, que não indica ao mesmo tempo um destinatário e o que foi feito do e-mail.',
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.':
-    'Contém {n} linhas de um log, nenhuma delas com um destinatário e o que foi feito do e-mail ao mesmo tempo.',
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
+    many: 'Contém {n} linhas de um log, nenhuma delas com um destinatário e o que foi feito do e-mail ao mesmo tempo.',
+    one: 'Contém uma linha de um log, que não indica ao mesmo tempo um destinatário e o que foi feito do e-mail.',
+    other:
+      'Contém {n} linhas de um log, nenhuma delas com um destinatário e o que foi feito do e-mail ao mesmo tempo.',
+  },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
     'Contém o log de {programs} e outros: nenhuma linha indica um destinatário e o que foi feito do e-mail.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
@@ -121,7 +135,7 @@ export const reportWords: Texts['report/words'] = {
   Delivered: 'Entregue',
   Waiting: 'Em espera',
   Failed: 'Com falha',
-  'Given up': 'Tentativas esgotadas',
+  'Given up after retries': 'Tentativas esgotadas',
   'Would be accepted': 'Seria aceita',
   'Would be refused': 'Seria recusada',
   Unclear: 'Incerta',
@@ -148,7 +162,8 @@ export const reportWords: Texts['report/words'] = {
   'Wait: the filter tries again by itself.': 'Aguarde: o filtro tenta de novo por conta própria.',
   'Do not release it until its content is clear.': 'Não a libere até que o conteúdo dela esteja claro.',
   // utils/report/words/times.ts
-  'a moment': 'um momento',
+  '{span} ago': 'há {span}',
+  'less than a minute ago': 'há menos de um minuto',
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': {
     many: '{n} de mensagens desta página não foram entregues',

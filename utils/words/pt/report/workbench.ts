@@ -4,7 +4,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': 'Ninguém: resolve-se por conta própria',
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': '{n} em espera',
+  '{n} waiting': { many: '{n} em espera', one: '{n} em espera', other: '{n} em espera' },
   nothing: 'nada',
   '{from} to {to}': '{from} até {to}',
   'until {when}': 'até {when}',
@@ -36,7 +36,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{share} not delivered, {before} before': '{share} sem entrega; antes, {before}',
   '{span} (median of {n}), {spanBefore} of {nBefore} before':
     '{span} (mediana de {n}); antes, {spanBefore} de {nBefore}',
-  'and {n} more': 'e mais {n}',
+  'and {n} more': { many: 'e mais {n}', one: 'e mais {n}', other: 'e mais {n}' },
   // utils/report/workbench/customers-view.ts
   '{n} domains': { many: '{n} de domínios', one: '{n} domínio', other: '{n} domínios' },
   'Without a recipient': 'Sem destinatário',
@@ -52,8 +52,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Open{#state}': 'Aberto',
   Acknowledged: 'Conhecido',
   Mended: 'Resolvido',
-  '{n} not arrived': '{n} sem chegar',
-  '{n} open': 'em aberto: {n}',
+  '{n} not arrived': { many: '{n} sem chegar', one: '{n} sem chegar', other: '{n} sem chegar' },
+  '{n} open': { many: '{n} em aberto', one: '{n} em aberto', other: '{n} em aberto' },
   'None of its messages is here: it was read from files, or they were kept long enough.':
     'Nenhuma das mensagens dele está aqui: foram lidas de arquivos, ou já ficaram guardadas o tempo previsto.',
   'Open again': 'Aberto de novo',
@@ -66,7 +66,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Since {since}, for {span}, last seen {last}.':
     'Desde {since}, durante {span}, visto pela última vez em {last}.',
   'Since {since}, last seen {last}.': 'Desde {since}, visto pela última vez em {last}.',
-  '{n} delivered since': 'entregues desde então: {n}',
+  '{n} delivered since': {
+    many: '{n} entregues desde então',
+    one: '{n} entregue desde então',
+    other: '{n} entregues desde então',
+  },
   '{messages}: {shares}.': '{messages}: {shares}.',
   '{messages} to {n} recipients: {shares}.': {
     many: '{messages} para {n} de destinatários: {shares}.',
@@ -84,8 +88,8 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'What failed is not tried again by itself: re-queue it once this is over.':
     'Para o que falhou não há nova tentativa automática: recoloque-o na fila quando isto tiver passado.',
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': 'conhecidos: {n}',
-  '{n} mended': 'resolvidos: {n}',
+  '{n} acknowledged': { many: '{n} conhecidos', one: '{n} conhecido', other: '{n} conhecidos' },
+  '{n} mended': { many: '{n} resolvidos', one: '{n} resolvido', other: '{n} resolvidos' },
   '{n} incidents are open.': {
     many: '{n} de incidentes estão abertos.',
     one: '{n} incidente está aberto.',
@@ -151,7 +155,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Last {n} days': { many: 'Últimos {n} de dias', one: 'Último {n} dia', other: 'Últimos {n} dias' },
   '{n} days': { many: '{n} de dias', one: '{n} dia', other: '{n} dias' },
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': '… e mais {n} arquivos.',
+  '… and {n} more files.': {
+    many: '… e mais {n} arquivos.',
+    one: '… e mais {n} arquivo.',
+    other: '… e mais {n} arquivos.',
+  },
   '{file} was not read to its end: the reading was stopped.':
     '{file} não foi lido até o fim: a leitura foi interrompida.',
   '{file} was not read: the reading was stopped.': '{file} não foi lido: a leitura foi interrompida.',
@@ -175,29 +183,42 @@ export const reportWorkbench: Texts['report/workbench'] = {
   '{file} is not text: choose a log, a mail or a table.':
     '{file} não é texto: escolha um log, um e-mail ou uma tabela.',
   '{file} could not be read to its end.': '{file} não pôde ser lido até o fim.',
+  '{names} and {n} more{#files}': {
+    many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
+    other: '{names} e mais {n}',
+  },
   '{size} a second': '{size} por segundo',
   '{size} read in {span}': '{size} lidos em {span}',
   'about {span} left': 'faltam cerca de {span}',
   '{done} of {total} read': '{done} de {total} lidos',
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': 'desde então chegaram {n} de {all}',
+  '{n} of {all} arrived since': {
+    many: 'desde então chegaram {n} de {all}',
+    one: 'desde então chegou {n} de {all}',
+    other: 'desde então chegaram {n} de {all}',
+  },
   '{n} still wait': { many: '{n} ainda esperam', one: '{n} ainda espera', other: '{n} ainda esperam' },
   'Mended {when}: {parts}.': 'Resolvido em {when}: {parts}.',
-  '{n} were given up before: re-queue these': {
-    many: 'antes houve desistência de {n}: recoloque-as na fila',
-    one: 'antes houve desistência de {n}: recoloque-a na fila',
-    other: 'antes houve desistência de {n}: recoloque-as na fila',
+  '{n} had failed for good before: re-queue these': {
+    many: '{n} tinham falhado antes de forma definitiva: recoloque-as na fila',
+    one: '{n} tinha falhado antes de forma definitiva: recoloque-a na fila',
+    other: '{n} tinham falhado antes de forma definitiva: recoloque-as na fila',
   },
-  '{n} were given up before': {
-    many: 'antes houve desistência de {n}',
-    one: 'antes houve desistência de {n}',
-    other: 'antes houve desistência de {n}',
+  '{n} had failed for good before': {
+    many: '{n} tinham falhado antes de forma definitiva',
+    one: '{n} tinha falhado antes de forma definitiva',
+    other: '{n} tinham falhado antes de forma definitiva',
   },
-  'Not proven to be mended: all of it was given up, and nothing else tells.':
-    'Não está provado que esteja resolvido: houve desistência de tudo, e nada mais o indica.',
+  'Not proven to be mended: all of it failed for good, and nothing else tells.':
+    'Não está provado que esteja resolvido: tudo falhou de forma definitiva, e nada mais o indica.',
   'Not proven to be mended: {proof}': 'Não está provado que esteja resolvido: {proof}',
   'Not proven to be mended: {seen}; {proof}': 'Não está provado que esteja resolvido: {seen}; {proof}',
-  '{n} of {all} servers take mail again': '{n} de {all} servidores voltaram a aceitar e-mails',
+  '{n} of {all} servers take mail again': {
+    many: '{n} de {all} servidores voltaram a aceitar e-mails',
+    one: '{n} de {all} servidores voltou a aceitar e-mails',
+    other: '{n} de {all} servidores voltaram a aceitar e-mails',
+  },
   '{n} more deliveries at this server after the last failure would prove it.': {
     many: 'mais {n} de entregas neste servidor após a última falha o provariam.',
     one: 'mais {n} entrega neste servidor após a última falha o provaria.',
@@ -208,7 +229,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'mais {n} entrega nos outros o provaria.',
     other: 'mais {n} entregas nos outros o provariam.',
   },
-  '{n} of {all} mailboxes take mail again': '{n} de {all} caixas de correio voltaram a aceitar e-mails',
+  '{n} of {all} mailboxes take mail again': {
+    many: '{n} de {all} caixas de correio voltaram a aceitar e-mails',
+    one: '{n} de {all} caixas de correio voltou a aceitar e-mails',
+    other: '{n} de {all} caixas de correio voltaram a aceitar e-mails',
+  },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
     many: 'mais {n} de entregas a esta caixa de correio após a última falha o provariam.',
     one: 'mais {n} entrega a esta caixa de correio após a última falha o provaria.',
@@ -219,7 +244,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'mais {n} entrega às outras o provaria.',
     other: 'mais {n} entregas às outras o provariam.',
   },
-  '{n} of {all} senders get through again': 'os e-mails de {n} de {all} remetentes voltaram a chegar',
+  '{n} of {all} senders get through again': {
+    many: 'os e-mails de {n} de {all} remetentes voltaram a chegar',
+    one: 'os e-mails de {n} de {all} remetentes voltaram a chegar',
+    other: 'os e-mails de {n} de {all} remetentes voltaram a chegar',
+  },
   '{n} more deliveries of this sender after the last failure would prove it.': {
     many: 'mais {n} de entregas deste remetente após a última falha o provariam.',
     one: 'mais {n} entrega deste remetente após a última falha o provaria.',
@@ -230,7 +259,11 @@ export const reportWorkbench: Texts['report/workbench'] = {
     one: 'mais {n} entrega dos outros o provaria.',
     other: 'mais {n} entregas dos outros o provariam.',
   },
-  '{n} of {all} messages arrived': '{n} de {all} mensagens chegaram',
+  '{n} of {all} messages arrived': {
+    many: 'chegaram {n} de {all} mensagens',
+    one: 'chegou {n} de {all} mensagens',
+    other: 'chegaram {n} de {all} mensagens',
+  },
   '{n} more deliveries of this message would prove it.': {
     many: 'mais {n} de entregas desta mensagem o provariam.',
     one: 'mais {n} entrega desta mensagem o provaria.',

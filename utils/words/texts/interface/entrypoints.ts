@@ -45,6 +45,9 @@ export interface InterfaceEntrypoints {
   'Yellowline: {words}': string;
   // entrypoints/privacy/main.tsx
   'Yellowline: privacy': string;
+  // entrypoints/terminal/mails.ts
+  'No mail to write: {reader} can do nothing about what this log tells.': string;
+  'There is something to write to others: {commands}.': string;
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': string;
   // entrypoints/workbench/app.tsx
@@ -76,6 +79,7 @@ export interface InterfaceEntrypoints {
   // entrypoints/workbench/sources/file-source.ts
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.': string;
   'Selected text': string;
+  '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.': string;
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': string;
   'One record of the history cannot be read, and is left as it is.': string;
@@ -98,8 +102,6 @@ export interface InterfaceEntrypoints {
   '{what} from {from} until {to}': string;
   'Message {id} to {recipient}': string;
   'Message to {recipient}': string;
-  '{title}: {where}': string;
-  '{status}: {title}.': string;
   'All of {n} messages arrived.': Plural;
   '{n} of {messages} have not arrived, mostly: {title}.': Plural;
   // entrypoints/workbench/worker/compared.ts

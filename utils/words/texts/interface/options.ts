@@ -3,11 +3,12 @@ export interface InterfaceOptions {
   // components/options/about.tsx
   'About': string;
   'What’s new in {version}': string;
+  'These notes are kept in English alone.': string;
   // components/options/backup.tsx
   'History and settings': string;
   'Save all as a file': string;
   'Erase everything': string;
-  'The history and all settings go, and do not come back; what you chose to keep or read less of stays so. The browser frees the room on the disk when it next tidies up.': string;
+  'The history and all settings are erased for good. Only limits that you have set stay, such as keeping nothing, or reading no log by pointing. The browser frees the room on the disk when it next tidies up.': string;
   'Erase': string;
   'Read a saved file': string;
   // components/options/choices.tsx

@@ -33,6 +33,7 @@ export interface InterfaceParts {
   'The browser did not let it be copied: mark it and copy it by hand.': string;
   'Report a problem': string;
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.': string;
+  'It is in English, for those who mend it; write in your own language.': string;
   'The report': string;
   'Copy the report': string;
   // components/parts/redact.tsx

@@ -21,7 +21,6 @@ export interface InterfacePopup {
   'Reload the page': string;
   // components/popup/pasted-result.tsx
   'Why they are not delivered': string;
-  '{status}: {title}': string;
   'Open in the workbench': string;
   'And {n} more, not shown.': Plural;
   'Earlier attempts: {number}': string;

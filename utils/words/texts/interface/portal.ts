@@ -30,8 +30,6 @@ export interface InterfacePortal {
   'Stop': string;
   // components/portal/recipient-list.tsx
   'and {n} other reasons': Plural;
-  '{count} {status}: {title}': string;
-  '{count} {status}': string;
   // components/portal/summary.tsx
   'Yellowline: summary of this log': string;
   'Next:': string;

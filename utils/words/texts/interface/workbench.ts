@@ -72,7 +72,7 @@ export interface InterfaceWorkbench {
   'All{#time}': string;
   // components/workbench/reading-bar.tsx
   'Reading {files}': string;
-  '{file}: {headline}': string;
+  'Follow as it grows': string;
   // components/workbench/workbench.tsx
   'Logs': string;
   'Skip to the messages': string;

@@ -5,7 +5,7 @@ export interface ReportDocuments {
   // utils/report/documents/for-others.ts
   'To do: have the message sent once more.': string;
   'To do: re-queue the message.': string;
-  'Whoever got this first, then {actor}.': string;
+  'First whoever works on this ticket, then {actor}.': string;
   'Answer of {source}': string;
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': string;
@@ -28,7 +28,7 @@ export interface ReportDocuments {
   '… and {n} more lines.': Plural;
   '… and {n} more recipients.': Plural;
   // utils/report/documents/overview-ticket.ts
-  'Whoever got this first, or the server’s admin': string;
+  'Whoever works on this ticket, or the server’s admin': string;
   '{n} messages to look at': Plural;
   'First{#step}': string;
   'not named': string;

@@ -5,8 +5,8 @@ export interface ReportPage {
   // utils/report/page/card.ts
   '{n} of {all} recipients': string;
   'stuck {span}': string;
-  '{span} ago': string;
-  '{names} and {n} more': string;
+  'stuck less than a minute': string;
+  '{names} and {n} more': Plural;
   '{status}: {title}. Press Tab for steps.': string;
   'Queued': string;
   'In the queue. It goes out in a moment, usually in less than a minute.': string;
@@ -31,11 +31,11 @@ export interface ReportPage {
   'the filter’s own mail server': string;
   // utils/report/page/overview-head.ts
   'To read them all here, open the Logs of one.': string;
-  '{n} failed': string;
-  '{n} deferring': string;
-  '{n} queued': string;
-  '{n} deep filtered': string;
-  '{n} of unknown state': string;
+  '{n} failed': Plural;
+  '{n} deferring': Plural;
+  '{n} queued': Plural;
+  '{n} deep filtered': Plural;
+  '{n} of unknown state': Plural;
   // utils/report/page/overview-shares.ts
   'You or your server’s admin': string;
   'Wait': string;
@@ -62,7 +62,7 @@ export interface ReportPage {
   'If your Quarantine+ page is here, let it run on this one site.': string;
   'On this page: {rows}, {undelivered}, {logs}.': string;
   '{n} rows': Plural;
-  '{n} undelivered': string;
+  '{n} undelivered': Plural;
   '{n} logs': Plural;
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.': string;
   'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.': string;
@@ -87,11 +87,10 @@ export interface ReportPage {
   '{status}: {open} of {scope}.': string;
   '{status}: all {scope}.': string;
   '{n} recipients': Plural;
+  '{recipients} in {messages}': string;
   '{n} messages': Plural;
-  '{recipients} recipients in {messages} messages': string;
   '{n} recipients{#of}': Plural;
   '{n} messages{#of}': Plural;
-  '{recipients} recipients in {messages} messages{#of}': string;
   '{title}, and {n} other reasons.': Plural;
   'For {recipient}: {step}': string;
   // utils/report/page/way-words.ts

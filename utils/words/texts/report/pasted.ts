@@ -4,7 +4,7 @@ import type { Plural } from '../../language';
 export interface ReportPasted {
   // utils/report/pasted/pasted-items.ts
   'And {n} more recipients, not shown.': Plural;
-  '{n} delivered': string;
+  '{n} delivered': Plural;
   'from {sender}': string;
   // utils/report/pasted/pasted.ts
   'Paste a delivery log, or a reply from a mail server.': string;

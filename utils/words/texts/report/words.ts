@@ -2,6 +2,12 @@
 import type { Plural } from '../../language';
 
 export interface ReportWords {
+  // utils/words/marks.ts
+  '{label}: {what}': string;
+  '“{words}”': string;
+  '{before} and {next}': string;
+  '{before}, {next}': string;
+  '{before}; {next}': string;
   // utils/report/words/actor-lines.ts
   'Nobody has to act.': string;
   'Nobody has to act: it is tried again by itself.': string;
@@ -21,6 +27,7 @@ export interface ReportWords {
   'your network or DNS admin': string;
   'the mailbox’s owner': string;
   'the sender': string;
+  'SpamHero support{#inside}': string;
   'nobody': string;
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.': string;
@@ -75,13 +82,12 @@ export interface ReportWords {
   'Paste the notice that came back to the sender, with the words of the server that refused the message.': string;
   'Paste what “postqueue -p”, “mailq” or “Get-Queue | Format-List” writes: it has the reasons.': string;
   'It is no text: it holds binary data.': string;
-  'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.': string;
+  'It holds {n} lines of Postfix ({daemons}) about mail that came in or waits, and none about handing it on: those have “status=”.': Plural;
   'It holds the counts of a queue: how many messages wait, and not why.': string;
   'These are mail headers: they show a path, no refusal. Paste the bounce or the log.': string;
   'It looks like JSON, without an event of a delivery that is known here.': string;
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.': string;
-  'It holds a line of a log, none with both a recipient and what became of the mail.': string;
-  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': string;
+  'It holds {n} lines of a log, none with both a recipient and what became of the mail.': Plural;
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.': string;
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.': string;
   'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.': string;
@@ -89,7 +95,7 @@ export interface ReportWords {
   'Delivered': string;
   'Waiting': string;
   'Failed': string;
-  'Given up': string;
+  'Given up after retries': string;
   'Would be accepted': string;
   'Would be refused': string;
   'Unclear': string;
@@ -111,7 +117,8 @@ export interface ReportWords {
   'Wait: the filter tries again by itself.': string;
   'Do not release it until its content is clear.': string;
   // utils/report/words/times.ts
-  'a moment': string;
+  '{span} ago': string;
+  'less than a minute ago': string;
   // utils/report/words/undelivered-words.ts
   '{n} messages on this page are not delivered': Plural;
   // utils/report/words/untried.ts

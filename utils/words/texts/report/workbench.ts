@@ -5,7 +5,7 @@ export interface ReportWorkbench {
   // utils/report/workbench/actor-words.ts
   'Nobody: it heals by itself': string;
   // utils/report/workbench/chart-words.ts
-  '{n} waiting': string;
+  '{n} waiting': Plural;
   'nothing': string;
   '{from} to {to}': string;
   'until {when}': string;
@@ -26,7 +26,7 @@ export interface ReportWorkbench {
   '{open} of {n} messages': Plural;
   '{share} not delivered, {before} before': string;
   '{span} (median of {n}), {spanBefore} of {nBefore} before': string;
-  'and {n} more': string;
+  'and {n} more': Plural;
   // utils/report/workbench/customers-view.ts
   '{n} domains': Plural;
   'Without a recipient': string;
@@ -41,8 +41,8 @@ export interface ReportWorkbench {
   'Open{#state}': string;
   'Acknowledged': string;
   'Mended': string;
-  '{n} not arrived': string;
-  '{n} open': string;
+  '{n} not arrived': Plural;
+  '{n} open': Plural;
   'None of its messages is here: it was read from files, or they were kept long enough.': string;
   'Open again': string;
   'Broke out again after it was mended {when}.': string;
@@ -53,7 +53,7 @@ export interface ReportWorkbench {
   'Mail arrives there again, last {when}.': string;
   'Since {since}, for {span}, last seen {last}.': string;
   'Since {since}, last seen {last}.': string;
-  '{n} delivered since': string;
+  '{n} delivered since': Plural;
   '{messages}: {shares}.': string;
   '{messages} to {n} recipients: {shares}.': Plural;
   'Healed: everything has arrived.': string;
@@ -63,8 +63,8 @@ export interface ReportWorkbench {
   'What failed is not tried again by itself: re-queue it.': string;
   'What failed is not tried again by itself: re-queue it once this is over.': string;
   // utils/report/workbench/incidents-view.ts
-  '{n} acknowledged': string;
-  '{n} mended': string;
+  '{n} acknowledged': Plural;
+  '{n} mended': Plural;
   '{n} incidents are open.': Plural;
   // utils/report/workbench/ledger-view.ts
   'No delivery records found.': string;
@@ -99,7 +99,7 @@ export interface ReportWorkbench {
   'Last {n} days': Plural;
   '{n} days': Plural;
   // utils/report/workbench/reading-view.ts
-  '… and {n} more files.': string;
+  '… and {n} more files.': Plural;
   '{file} was not read to its end: the reading was stopped.': string;
   '{file} was not read: the reading was stopped.': string;
   '{file} holds no delivery records.': string;
@@ -114,29 +114,30 @@ export interface ReportWorkbench {
   '{file} is packed in a way that is not read here: unpack it first, or pack it as .gz.': string;
   '{file} is not text: choose a log, a mail or a table.': string;
   '{file} could not be read to its end.': string;
+  '{names} and {n} more{#files}': Plural;
   '{size} a second': string;
   '{size} read in {span}': string;
   'about {span} left': string;
   '{done} of {total} read': string;
   // utils/report/workbench/recovery-view.ts
-  '{n} of {all} arrived since': string;
+  '{n} of {all} arrived since': Plural;
   '{n} still wait': Plural;
   'Mended {when}: {parts}.': string;
-  '{n} were given up before: re-queue these': Plural;
-  '{n} were given up before': Plural;
-  'Not proven to be mended: all of it was given up, and nothing else tells.': string;
+  '{n} had failed for good before: re-queue these': Plural;
+  '{n} had failed for good before': Plural;
+  'Not proven to be mended: all of it failed for good, and nothing else tells.': string;
   'Not proven to be mended: {proof}': string;
   'Not proven to be mended: {seen}; {proof}': string;
-  '{n} of {all} servers take mail again': string;
+  '{n} of {all} servers take mail again': Plural;
   '{n} more deliveries at this server after the last failure would prove it.': Plural;
   '{n} more deliveries at the others would prove it.': Plural;
-  '{n} of {all} mailboxes take mail again': string;
+  '{n} of {all} mailboxes take mail again': Plural;
   '{n} more deliveries to this mailbox after the last failure would prove it.': Plural;
   '{n} more deliveries to the others would prove it.': Plural;
-  '{n} of {all} senders get through again': string;
+  '{n} of {all} senders get through again': Plural;
   '{n} more deliveries of this sender after the last failure would prove it.': Plural;
   '{n} more deliveries of the others would prove it.': Plural;
-  '{n} of {all} messages arrived': string;
+  '{n} of {all} messages arrived': Plural;
   '{n} more deliveries of this message would prove it.': Plural;
   '{n} have still to arrive.': Plural;
   // utils/report/workbench/row-view.ts

@@ -24,6 +24,10 @@ const couriers = (words: string, state: string, to = KIM) =>
 const kerio = (result: string, status: string, to = KIM) =>
   `[20/Nov/2026 08:01:02] Sent: Queue-ID: 691ecabc-00000012, Recipient: <${to}>, Result: ${result}, Status: ${status}, Remote-Host: 192.0.2.10`;
 
+const dovecot = (words: string, to = KIM) =>
+  `Nov 20 08:01:02 mx dovecot: lmtp(${to})<4711><Qm2x>: msgid=<a@example.net>: ${words}`;
+
+const notIn = { skip: 'a mailbox is all that it delivers to' };
 const noTls = { skip: 'not known how this program words it' };
 const noExpiry = { skip: 'the last refusal is logged, and no end of the queue beside it' };
 const GREYLISTED = 'Greylisted, try again later';
@@ -123,6 +127,25 @@ export const rows: readonly Row[] = [
         (to) => kerio('failed', '5.1.1 550 5.1.1 User unknown', to),
         (to) => kerio('delivered', '2.0.0 ', to),
       ),
+    },
+  },
+  {
+    format: 'Dovecot, into mailboxes',
+    cells: {
+      sent: dovecot('saved mail to INBOX'),
+      greylisted: notIn,
+      'mailbox full': {
+        text: dovecot('save failed to INBOX: Quota exceeded (mailbox for user is full)'),
+        but: { status: 'bounced' },
+        because: 'it gives mail back that is over quota, unless it was told otherwise',
+      },
+      'unknown user': notIn,
+      'timed out': notIn,
+      'refused connection': notIn,
+      expired: notIn,
+      'TLS failure': notIn,
+      'spam refusal': notIn,
+      'two recipients, one fails': notIn,
     },
   },
 ];

@@ -218,7 +218,7 @@ Please tell us once that is done, so that we can re-queue the message.
 From: orders@northgate-supplies.example
 To: carl@oakhurstclinic.example
 Subject: Delivery note
-State: Given up
+State: Given up after retries
 Attempts: 4, first 2026-11-23 20:57:06 +00:00, last 2026-11-23 20:57:39 +00:00
 Cause: The mail server has an internal fault
 Who must act: The mail server’s admin (imap1.oakhurstclinic.example)

@@ -34,6 +34,7 @@ describe('what is replaced', () => {
       'queued)Nov 23 20:57:05 relay4 postfix/smtp[26350]: 4jYJ: x',
       'queued)Nov 23 20:57:05 host-1 postfix/smtp[26350]: 4jYJ: x',
     ],
+    ['2001:db8:75.1.15.1.15.1.15.1{', 'address-1.address-2{'],
     ['said by mx.example.com.192.0.2.7 now', 'said by host-1.domain-1 now'],
     ['to=<müller@bücher.example>', 'to=<mailbox-1@domain-1>'],
     ['helo=<pc-7>', 'helo=<host-1>'],
