@@ -41,7 +41,7 @@ export const recipientMalformed: Cause = {
         /(?:recipient|address|local.part|mailbox|path).{0,24}contains/,
         /(?:restricted|illegal|invalid|special) characters? (?:in|not)/,
         /recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)/,
-        /valid rfc ?\d{3,4} address/,
+        /valid rfc[ -]?\d{3,4} address/,
       ],
       sentences: [
         `

@@ -135,7 +135,7 @@ export const senderRejected: Cause = {
     {
       words: /purported responsible address|send mail as'? feature|unregistered domains/,
     },
-    { words: /valid rfc ?\d{3,4} address/, enhanced: ['.1.7'], strength: 'proof' },
+    { words: /valid rfc[ -]?\d{3,4} address/, enhanced: ['.1.7'], strength: 'proof' },
   ],
   examples: {
     match: [
