@@ -62,9 +62,8 @@ export const connectionRefused: Cause = {
       unless: /too many|polic|black/,
     },
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
-    // Google's "did not accept our requests to connect" stands for refusals and for silence
-    // Gmail, where nothing answered at the recipient's server
-    { phrases: 'did not accept our requests to connect' },
+    // Gmail's words for a refusal and for silence: which it was stands in the brackets behind them.
+    { phrases: 'did not accept our requests to connect', unless: /timed out/ },
     { phrases: 'connectexception: connection refused', strength: 'proof' },
   ],
   examples: {

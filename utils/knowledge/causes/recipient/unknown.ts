@@ -120,7 +120,7 @@ export const recipientUnknown: Cause = {
         cannot be verified. please check all recipients, resolver.adr.exrecipientnotfound,
         resolver.adr.exrecipnotfound, resolver.adr.recipientnotfound, resolver.adr.recipnotfound, ofr_416,
         ofr416, rcp-p1, [bad_rcpt, [badrcpt, mailbox unavailable or access denied,
-        all recipients are invalid`,
+        mailbox unavailable or not local, all recipients are invalid`,
       words: /may not exist, they may be|lpn\d{3}_416/,
       strength: 'proof',
     },
