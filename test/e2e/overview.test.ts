@@ -41,16 +41,13 @@ function seeOverview(page: Page): Promise<SeenOverview | null> {
   });
 }
 
-async function waitForOverview(
-  page: Page,
-  is: (seen: SeenOverview) => boolean,
-): Promise<SeenOverview | null> {
-  for (let tries = 0; tries < 160; tries++) {
-    const seen = await seeOverview(page);
-    if (seen && is(seen)) return seen;
-    await pause(60);
-  }
-  return seeOverview(page);
+/** The overview once it is as wanted: all logs of a list are read one after the other. */
+function waitForOverview(page: Page, is: (seen: SeenOverview) => boolean): Promise<SeenOverview | null> {
+  return until(
+    () => seeOverview(page),
+    (seen) => seen !== null && is(seen),
+    60_000,
+  );
 }
 
 /** Presses one of our buttons as a person does; a script's press starts nothing. */

@@ -1,5 +1,6 @@
 import { takeHandedOver } from '@/utils/extension/handed-over';
 import { readSettings, zoneOf } from '@/utils/extension/settings';
+import type { LogZone } from '@/utils/ledger/epoch';
 import { CASE_HEAD, logOfCase } from '@/utils/report/case-file/case-data';
 import { quote } from '@/utils/report/words/quote';
 import { say } from '@/utils/words/say';
@@ -73,7 +74,9 @@ class Files extends DeskSource implements FileSource {
     this.follower.over(this.logs.handles());
     if (isAnew && this.logs.size <= UNSEEN) return this.readAnew();
     if (isAnew) this.close();
-    const reads = this.readInto(this.ask, isAnew ? this.logs.files() : added);
+    const wanted = await wantedOf(isAnew ? this.logs.files() : added);
+    // Asked for before anything else: a worker that has nothing to read yet would say that it found nothing.
+    const reads = this.ask('read', wanted);
     await this.memory.load().catch(() => undefined);
     await reads;
     await this.memory.learn();
@@ -87,15 +90,15 @@ class Files extends DeskSource implements FileSource {
   private async readAnew(): Promise<void> {
     await this.renew(async (ask) => {
       await this.memory.load(ask).catch(() => undefined);
-      await this.readInto(ask, this.logs.files());
+      await ask('read', await wantedOf(this.logs.files()));
     });
     await this.memory.learn();
   }
+}
 
-  private async readInto(ask: Source['ask'], files: readonly File[]): Promise<void> {
-    const zone = zoneOf(await readSettings());
-    await ask('read', { files: await Promise.all(files.map(openCase)), zone });
-  }
+async function wantedOf(files: readonly File[]): Promise<{ files: File[]; zone: LogZone }> {
+  const zone = zoneOf(await readSettings());
+  return { files: await Promise.all(files.map(openCase)), zone };
 }
 
 function begunAnewWords(file: string): string {

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../engine/types';
-import { labelled, listed } from '../../../words/marks';
+import { listed } from '../../../words/marks';
 import { plural, say, sayCount } from '../../../words/say';
 import { quote, quoteOrNull } from '../../words/quote';
 import { namesOf } from './names-of';
@@ -28,9 +28,8 @@ export function sharesWords({ messages, waiting, failed }: IncidentFacts): strin
 }
 
 export function incidentFields(incident: IncidentFacts): (readonly [string, string | null])[] {
-  const messages = sayCount(incident.messages, { one: '{n} message', other: '{n} messages' });
   return [
-    [say('Messages'), labelled(messages, sharesWords(incident))],
+    [say('Messages'), sharesWords(incident)],
     [say('To'), namesOf(incident.to.map((one) => quote(one, 80)))],
     [say('Server'), quoteOrNull(incident.nextHop, 120)],
     [say('First failure'), incident.since],
