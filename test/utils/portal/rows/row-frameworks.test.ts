@@ -1,22 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { pieceOf } from '@/utils/portal/page/pieces';
-import { runAtOnce } from '@/utils/portal/page/slices';
-import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/row';
+import { beforeEach, test } from 'vitest';
+import { each, expectRows } from './listed-mails';
 
 // Rows as frameworks of servers and of clients write them (their own demonstrations and sources, 2026-11), without the classes that only draw.
-const mails = ['Failed', 'Deferring', 'Delivered', 'Queued'].map((state, i) => ({
-  id: `m${i}`,
-  state,
-  address: `kim${i}@b.example`,
-  subject: ['Invoice 12', 'Minutes', 'Your order', 'Hello'][i] as string,
-  time: `23 Nov 2026 20:0${i}`,
-  i,
-}));
-type Mail = (typeof mails)[number];
-const each = (write: (mail: Mail) => string) => mails.map(write).join('');
-
 const antDesign = () =>
   `<div class="ant-table"><div class="ant-table-content"><table><colgroup><col></colgroup><thead class="ant-table-thead"><tr><th class="ant-table-cell">Status</th><th>To</th><th>Subject</th><th>Date</th><th>Action</th></tr></thead><tbody class="ant-table-tbody"><tr aria-hidden="true" class="ant-table-measure-row" style="height:0"><td style="padding:0;height:0"><div style="height:0;overflow:hidden">&nbsp;</div></td></tr>${each(
     ({ id, state, address, subject, time }) =>
@@ -56,21 +42,6 @@ const frappe = () =>
 beforeEach(() => {
   document.body.innerHTML = '';
 });
-
-function expectRows(piece: Element): void {
-  const census = new Census();
-  census.takePiece(pieceOf(piece));
-  runAtOnce(census.update([]));
-  const counted = [...census.undelivered].map(
-    ([row, state]) => `${row.closest<HTMLElement>('[data-at]')?.dataset.at} ${state}`,
-  );
-  expect(counted.sort()).toEqual(['m0 failed', 'm1 deferring', 'm3 queued']);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-to]')) {
-    const row = rowAt(place);
-    expect(row?.element.closest('[data-at]')).toBe(place.closest('[data-at]'));
-    expect(row?.logs?.closest('[data-at]')).toBe(place.closest('[data-at]'));
-  }
-}
 
 test.each([
   ['Ant Design', antDesign],

@@ -1,23 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { pieceOf } from '@/utils/portal/page/pieces';
-import { runAtOnce } from '@/utils/portal/page/slices';
-import { Census } from '@/utils/portal/rows/census';
-import { rowAt } from '@/utils/portal/rows/row';
+import { beforeEach, test } from 'vitest';
+import { each, expectRows, type Mail } from './listed-mails';
 
-// Rows as grids and admin panels write them (their own demonstrations and sources, 2026-11), without the classes that only draw. A subject of what
-// arrived is what a sender may write.
-const mails = ['Failed', 'Deferring', 'Delivered', 'Queued'].map((state, i) => ({
-  id: `m${i}`,
-  state,
-  address: `kim${i}@b.example`,
-  subject: ['Invoice 12', 'Minutes', 'Delivery failed', 'Hello'][i] as string,
-  time: `23 Nov 2026 20:0${i}`,
-  i,
-}));
-type Mail = (typeof mails)[number];
-const each = (write: (mail: Mail) => string) => mails.map(write).join('');
-
+// Rows as grids and admin panels write them (their own demonstrations and sources, 2026-11), without the classes that only draw.
 const muiDataGrid = () => {
   const cell = (field: string, inner: string, more = '') =>
     `<div class="MuiDataGrid-cell" role="gridcell" data-field="${field}" tabindex="-1" ${more}>${inner}</div>`;
@@ -139,16 +124,5 @@ test.each([
   ['words for who listens', flexList],
 ])('%s: its rows are found with their states and Logs', (_name, render) => {
   document.body.innerHTML = `<main><h1>Quarantine</h1>${render()}</main>`;
-  const census = new Census();
-  census.takePiece(pieceOf(document.body));
-  runAtOnce(census.update([]));
-  const counted = [...census.undelivered].map(
-    ([row, state]) => `${row.closest<HTMLElement>('[data-at]')?.dataset.at} ${state}`,
-  );
-  expect(counted.sort()).toEqual(['m0 failed', 'm1 deferring', 'm3 queued']);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-to]')) {
-    const row = rowAt(place);
-    expect(row?.element.closest('[data-at]')).toBe(place.closest('[data-at]'));
-    expect(row?.logs?.closest('[data-at]')).toBe(place.closest('[data-at]'));
-  }
+  expectRows(document.body);
 });
