@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { openPortal, pause } from './portal-page';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -19,13 +20,11 @@ function countOurs(page: Page): Promise<number[]> {
   );
 }
 
-async function waitForOurs(page: Page, wanted: readonly number[]): Promise<number[]> {
-  let seen = await countOurs(page);
-  for (let tries = 0; tries < 150 && String(seen) !== String(wanted); tries++) {
-    await pause(100);
-    seen = await countOurs(page);
-  }
-  return seen;
+function waitForOurs(page: Page, wanted: readonly number[]): Promise<number[]> {
+  return until(
+    () => countOurs(page),
+    (seen) => String(seen) === String(wanted),
+  );
 }
 
 /** A note, a summary, an overview, and no card: nobody has pointed at anything. */

@@ -5,6 +5,7 @@ import type { TestBrowser } from './browsers';
 import { ask, rawCounts } from './history-page';
 import { launchHere } from './launch-here';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { until } from './until';
 import { makeFile, openWorkbench, waitForRows, waitForWords } from './workbench-page';
 import { inWorker, killWorker } from './worker';
 
@@ -57,13 +58,11 @@ async function chooseBackup(options: Page, path: string): Promise<void> {
 }
 
 /** Waits until so many messages are there, and gives what the database holds then. */
-async function waitForMessages(least: number) {
-  let counts = await rawCounts(page);
-  for (let tries = 0; tries < 200 && counts.messages < least; tries++) {
-    await pause(25);
-    counts = await rawCounts(page);
-  }
-  return counts;
+function waitForMessages(least: number) {
+  return until(
+    () => rawCounts(page),
+    ({ messages }) => messages >= least,
+  );
 }
 
 const isWhole = ({ messages, rows, total }: Awaited<ReturnType<typeof rawCounts>>) =>

@@ -7,6 +7,7 @@ import { closeDeep, type DeepPage, onRow, seeDeep } from './deep-page';
 import { type ExpectedRecord, readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
 import { openGrid, pause } from './portal-page';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -14,13 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function seeUntil(page: Page, is: (seen: DeepPage) => boolean): Promise<DeepPage> {
-  for (let tries = 0; tries < 80; tries++) {
-    const seen = await seeDeep(page);
-    if (is(seen)) return seen;
-    await pause(50);
-  }
-  return seeDeep(page);
+function seeUntil(page: Page, is: (seen: DeepPage) => boolean): Promise<DeepPage> {
+  return until(() => seeDeep(page), is);
 }
 
 /** Each note has its record's cause and status, and stands at the end of the record's line. */

@@ -75,12 +75,10 @@ async function countRows(page: Page, least: number): Promise<number | undefined>
     const count = tab && (await tabs.sendMessage(tab.id, { type: 'count-page' }).catch(() => undefined));
     return count?.rows;
   };
-  let rows: number | undefined;
-  for (let tries = 0; tries < 400 && (rows ?? -1) < least; tries++) {
-    rows = await extension.evaluate(ask, page.url());
-    await pause(50);
-  }
-  return rows;
+  return until(
+    () => extension.evaluate(ask, page.url()),
+    (rows = -1) => rows >= least,
+  );
 }
 
 test('a page with nothing to explain has the first script alone', async () => {

@@ -5,6 +5,7 @@ import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { pasteInPopup } from './popup-page';
 import { pause } from './portal-page';
+import { until } from './until';
 
 let browser: TestBrowser;
 let page: Page;
@@ -21,14 +22,11 @@ afterAll(() => browser?.close());
 const paste = (text: string) => pasteInPopup(page, text);
 
 /** What the popup says, once it says this. */
-async function readWords(part: string | RegExp): Promise<string> {
-  let words = '';
-  for (let tries = 0; tries < 400; tries++) {
-    words = await page.evaluate(() => document.querySelector('#app')?.textContent ?? '');
-    if (words.match(part)) break;
-    await pause(50);
-  }
-  return words;
+function readWords(part: string | RegExp): Promise<string> {
+  return until(
+    () => page.evaluate(() => document.querySelector('#app')?.textContent ?? ''),
+    (words) => words.match(part) !== null,
+  );
 }
 
 test('asks for text while there is none', async () => {
