@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
+import type { Knowledge } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail } from './input';
 import { type LabelledCase, readLabelledFile } from './labelled';
+import { learnWeights } from './learn-weights';
 
 /**
  * `npm run -s evaluate -- [--misses] [--by-source] [--leave-out SOURCE] FILE…`: holds the engine against labelled files and prints the share of
  * right, wrong and unknown causes, how often each confidence was right, and the worst confusions. A case with several labels is right with any of
- * them. Nothing is learned from these files; `--leave-out` counts only the cases of one source (by the beginning of its name), for whoever has
- * written wordings on the others.
+ * them. Nothing is learned from these files; `--leave-out` counts only the cases of one source (by the beginning of its name), and learns the weights
+ * anew without those of our own examples that this source has, too.
  */
 async function main(args: readonly string[]): Promise<void> {
   const source = args.includes('--leave-out') ? args[args.indexOf('--leave-out') + 1] : undefined;
@@ -29,8 +31,9 @@ interface Scored extends LabelledCase {
 }
 
 async function evaluateFile(file: string, { args, source = '' }: Wanted): Promise<void> {
-  const engine = createEngine(knowledge, formats);
-  const scored: Scored[] = await readLabelledFile(file, readText(file), engine);
+  const content = readText(file);
+  const engine = createEngine(source ? knowledgeWithout(source, content) : knowledge, formats);
+  const scored: Scored[] = await readLabelledFile(file, content, engine);
   const labelled = scored.filter((one) => one.causes.length > 0 && one.name.startsWith(source));
   const right = labelled.filter(isRight);
   const unknown = labelled.filter((one) => !isRight(one) && isUnknown(one));
@@ -43,6 +46,17 @@ async function evaluateFile(file: string, { args, source = '' }: Wanted): Promis
   printConfusions(labelled.filter((one) => !isRight(one)));
   if (args.includes('--misses'))
     for (const one of labelled) if (!isRight(one)) console.log(JSON.stringify(one));
+}
+
+/** What would be known if the replies of a source had never been seen. Its rows begin with its name. */
+function knowledgeWithout(source: string, content: string): Knowledge {
+  const rows = content.split('\n').filter((row) => row.startsWith(source));
+  const own = new Set(rows.map((row) => row.slice(row.lastIndexOf('\t') + 1)));
+  const causes = knowledge.causes.map((cause) => ({
+    ...cause,
+    examples: { ...cause.examples, match: cause.examples.match.filter((text) => !own.has(text)) },
+  }));
+  return { ...knowledge, weights: learnWeights({ ...knowledge, causes }) };
 }
 
 function readText(file: string): string {

@@ -11,6 +11,6 @@ export const answeringConcept: Concept = {
       waiting for response, waiting for reply, reading from the server, sockettimeoutexception: read,
       response was not received, exception reading response, reading greeting, waiting for greeting,
       await response, reading reply, answer to, answers to, after sending, no answer to, no reply to,
-      no greeting, no banner`,
+      no greeting, no banner, for the reply to, reply to rcpt, reply to data, read response`,
   },
 };

@@ -11,7 +11,7 @@ export const attachmentConcept: Concept = {
       banned file, file format, encrypted file, password protected, script file, .exe, .zip, .js, .scr,
       .vbs, .bat, archive inside, files, file, executable content, vbs, docm, enclosure, enclosures,
       attachement*, rar, iso, msi, word document, excel, encrypted archive, encrypted zip, winmail.dat,
-      programs, document, documents`,
+      programs, document, documents, unpack*, decompress*, pdf, message/partial`,
     de: 'anhang, anhänge, anlage, dateianhang, dateityp, dateiendung*, dateiname*',
     fr: 'pièce jointe, pièces jointes, type de fichier, fichier joint',
     es: 'adjunto*, archivo adjunto, tipo de archivo, archivos adjuntos',

@@ -8,7 +8,6 @@ export const cannotConcept: Concept = {
   words: {
     en: `
       cannot be, can't be, cannot, can't, could not be, couldn't be, could not, couldn't, unable to,
-      failed to, fails to, cant, not able to, is not able to, are not able to, isn't able to,
-      not in a position to`,
+      failed to, fails to, cant, not able to, isn't able to, not in a position to`,
   },
 };

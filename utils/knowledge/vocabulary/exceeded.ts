@@ -10,6 +10,7 @@ export const exceededConcept: Concept = {
       more than, surpass*, threshold, passed the, went over, gone over, over the allowed, higher than,
       over our, over your, reached, over the permitted, used up your, exceded, exeeded, exeded, excedes,
       excess of, in excess of, outnumber*, hit the limit, limit hit, limit was hit, over the limit,
-      overstep*, limit is reached, passes the limit, used up its, used up his, used up their`,
+      overstep*, limit is reached, passes the limit, used up its, used up his, used up their, capped,
+      maxed, hits the limit`,
   },
 };

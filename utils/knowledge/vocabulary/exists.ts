@@ -6,6 +6,7 @@ export const existsConcept: Concept = {
   name: 'exists',
   opposite: 'unknown',
   words: {
-    en: 'exist, exists, existing, found, known, defined, registered, recognized, recognised, deliverable',
+    en: `
+      exist, exists, existing, found, known, defined, registered, recognized, recognised, deliverable`,
   },
 };

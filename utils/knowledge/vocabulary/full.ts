@@ -18,7 +18,8 @@ export const fullConcept: Concept = {
       hit its limit, reached its maximum, nothing free, cannot hold, no space left, over capacity,
       space left, lacks space, not have enough space, hit the limit, hit its quota, no available space,
       no further room, crammed, saturated, would exceed its size, exceed its size, exceeds its size,
-      any room, room left, doesn't have any room, stuffed, fits in, no more fits`,
+      any room, room left, doesn't have any room, stuffed, fits in, no more fits, storage used up,
+      space used up, clogged`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

@@ -8,7 +8,7 @@ export const invalidConcept: Concept = {
     en: `
       illegal, bad, incorrect*, improper*, wrong, not valid, unacceptable, bogus, fake, forged,
       not a valid, isn't valid, no valid, impossible, unusable, faulty, inappropriate, unsuitable,
-      inadmissible, invaild, erroneous`,
+      inadmissible, invaild, erroneous, not real, not usable, not suitable, not properly`,
     de: 'ungültig*, ungueltig*, falsch*, unzulässig*',
     fr: 'invalide*, incorrect*, non valide*, erroné*',
     es: 'inválid*, incorrect*, no válid*',

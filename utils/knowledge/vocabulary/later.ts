@@ -7,12 +7,13 @@ export const laterConcept: Concept = {
   words: {
     en: `
       later, try again, tempor*, retry, defer*, at this time, for now, shortly, transient, currently,
-      moment, come back, minutes, wait, soon, right now, queued for retry, 4.x, not now, postpon*,
-      delay*, re try, seconds, in a while, for a while, some time, present, not yet, until,
-      try it again, another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time,
-      once more, another try, repeat, resend, send again, temporarily locked, temporary locked,
-      currently locked, locked at the moment, presently, hold off, again in, intermittent*,
-      momentarily, some other time, retried, be back, temporaly, tempory, back off, for the time being`,
+      moment, come back, minutes, wait, soon, right now, queued for retry, 4.x, not now, postpon*, delay*,
+      re try, seconds, in a while, for a while, some time, present, not yet, until, try it again,
+      another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time, once more,
+      another try, repeat, resend, send again, temporarily locked, temporary locked, currently locked,
+      locked at the moment, presently, hold off, again in, intermittent*, momentarily, some other time,
+      retried, be back, temporaly, tempory, back off, for the time being, retrying, reattempt*,
+      redeliver*, requeue*, patien*, next attempt, next try`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit, erneut,
       temporär*, temporaer*`,

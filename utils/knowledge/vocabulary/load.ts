@@ -7,12 +7,12 @@ export const loadConcept: Concept = {
   words: {
     en: `
       load, system load, server load, high load, backlog, queue length, queue size, too many processes,
-      server capacity, overload, workload, back pressure, backpressure, resource pressure,
-      server ports, workers, processes, queue is full, queue full, mail queue full, heavy traffic,
-      capacity, threads, no free slots, slots, message queue, queue is, mail queue,
-      longer than we allow, too many messages in queue, congestion, congested, memory pressure,
-      traffic, process limit, queue depth, worker, in our queue, are waiting, waiting in, children,
-      child processes, enqueu*, queue is over, queue limit`,
+      server capacity, overload, workload, back pressure, backpressure, resource pressure, server ports,
+      workers, processes, queue is full, queue full, mail queue full, heavy traffic, capacity, threads,
+      no free slots, slots, message queue, queue is, mail queue, longer than we allow,
+      too many messages in queue, congestion, congested, memory pressure, traffic, process limit,
+      queue depth, worker, in our queue, are waiting, waiting in, children, child processes, enqueu*,
+      queue is over, queue limit, free process, pool, cpu, pressure`,
     de: 'auslastung, systemlast, serverlast, last zu hoch, zu hohe last, hohe last, unter last',
     fr: 'charge',
     es: 'carga',

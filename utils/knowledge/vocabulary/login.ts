@@ -13,7 +13,7 @@ export const loginConcept: Concept = {
       must authenticate, smtp authentication required, incorrect password, requires auth,
       authentication needed, identity, identities, signed in, sign on, identify yourself, xoauth, oauth,
       token, relay login, account credentials, logins, no mechanism, mechanism, bad credentials,
-      without authentication, password expired, logging in, signing in, athentication, auth'd`,
+      without authentication, password expired, logging in, signing in, athentication, auth'd, signin`,
     de: 'authentifizier*, anmelden, anmeldung, passwort, kennwort, anmeldedaten',
     fr: 'authentifi*, mot de passe, identifiant*',
     es: 'autentic*, autentif*, contraseña, iniciar sesión, credenciales',

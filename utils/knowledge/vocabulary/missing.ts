@@ -6,11 +6,11 @@ export const missingConcept: Concept = {
   name: 'missing',
   words: {
     en: `
-      missing, lack*, without, does not have, do not have, doesn't have, don't have, no valid, has no,
-      have no, empty, not present, not provided, blank, not set, nonexisting record, not offered,
-      not contain, doesn't contain, did not offer, not signed, unsigned, no passing, enodata, omitted,
-      there is no, no date, no proper, not given, not included, carries no, not there, not supplied,
-      nowhere, left out, not specified`,
+      missing, lack*, without, does not have, do not have, doesn't have, don't have, no valid, empty,
+      not present, not provided, blank, not set, nonexisting record, not offered, not contain,
+      doesn't contain, did not offer, not signed, unsigned, no passing, enodata, omitted, no date,
+      no proper, not given, not included, carries no, not there, not supplied, nowhere, left out,
+      not specified, we have no`,
     de: 'fehlt, fehlend*, ohne, fehlen',
     fr: 'manquant*, absent*, sans, absence, manque',
     es: 'falta, sin, faltante, ausente, carece',

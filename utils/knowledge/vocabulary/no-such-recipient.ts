@@ -15,9 +15,9 @@ export const noSuchRecipientConcept: Concept = {
       not among our users, nobody by this name, no one by this name, resolved to any local user,
       does not work here, no longer works here, belongs to nobody, does not belong to anyone,
       nobody at this address, with this name, by this name, with that name, by that name, of that name,
-      of this name, there is nobody with, is not one of our people, is not one of our users,
-      we have no user, we have no such, we have nobody, find anyone with, find anybody with,
-      unrecognized user, unrecognized recipient, unrecognized address, unrecognized mailbox,
-      unrecognised user, unrecognised recipient, unrecognised address, unrecognised mailbox`,
+      of this name, there is nobody with, we have no user, we have no such, we have nobody,
+      find anyone with, find anybody with, unrecognized user, unrecognized recipient,
+      unrecognized address, unrecognized mailbox, unrecognised user, unrecognised recipient,
+      unrecognised address, unrecognised mailbox`,
   },
 };

@@ -7,10 +7,9 @@ export const notConcept: Concept = {
   opposite: 'missing',
   words: {
     en: `
-      not, no, never, nor, neither, n't, doesn't, does not, isn't, is not, aren't, are not, wasn't,
-      was not, don't, do not, didn't, did not, won't, will not, hasn't, has not, haven't, have not,
-      not yet, no longer, without any, no such, neither a, refuses to, isnt, doesnt, wont, not currently,
-      not be, nobody, none of, none`,
+      not, no, never, nor, neither, n't, doesn't, isn't, aren't, wasn't, don't, didn't, won't, hasn't,
+      haven't, not yet, no longer, without any, no such, neither a, refuses to, isnt, doesnt, wont,
+      not currently, not be, nobody, none of, none`,
     de: 'nicht, kein, keine, keinen, keiner, keines, nie',
     fr: "ne, n', pas, aucun, aucune, non",
     es: 'no, ningún, ninguna, nunca',

@@ -11,6 +11,6 @@ export const nullMxConcept: Concept = {
       accepts no email, no mail accepted for this domain, never accepts mail, does not accept any mail,
       domain doesn't receive, accept no mail, not accept mail for any, send only domain, accepts no mail,
       never takes mail, empty mx, no mail service, takes no mail for, not accept mail at all,
-      not a mail domain, does not use mail, no smtp service, receives no mail`,
+      not a mail domain, does not use mail, no smtp service, receives no mail, wants no mail`,
   },
 };

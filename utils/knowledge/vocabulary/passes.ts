@@ -6,6 +6,7 @@ export const passesConcept: Concept = {
   name: 'passes',
   opposite: 'failed',
   words: {
-    en: 'pass, passes, passed, passing, signed, softfail, soft fail, hardfail, permerror, temperror, neutral',
+    en: `
+      pass, passes, passed, passing, signed, softfail, soft fail, hardfail, permerror, temperror, neutral`,
   },
 };

@@ -28,6 +28,7 @@ export const recipientCountConcept: Concept = {
       recipients this session, recipients per connection, many rcpts, recipients at once, many addressees,
       destination domains per, many destinations, too many addresses, recipients for one,
       recipients allowed, fewer recipients, split your, addresses per, recipients were, recipients given,
-      recipient maximum, multiple destination domains, too many addressees, that many recipients`,
+      recipient maximum, multiple destination domains, too many addressees, that many recipients, rcpts,
+      envelope recipients`,
   },
 };

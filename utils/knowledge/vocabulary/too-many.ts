@@ -8,9 +8,9 @@ export const tooManyConcept: Concept = {
     en: `
       excessive, toomany, too much, exceeded number, maximum number, number of, many, concurrent*,
       concurrency, at once, at the same time, parallel, too high, unusual, unusually high, unusual rate,
-      max number, overuse, high number, large number, several, count exceeded, at most,
-      more than allowed, too numerous, excessively, a lot of, lots of, to many, opened too many channels,
-      multiple, already have`,
+      max number, overuse, high number, large number, several, count exceeded, at most, more than allowed,
+      too numerous, excessively, a lot of, lots of, to many, opened too many channels, multiple,
+      already have, repeatedly, massive, no more than, one session per, one connection per`,
     de: 'zu viele, zu viel, gleichzeitig*, anzahl',
     fr: "trop de, trop d', simultané*, nombre de, nombre maximum",
     es: 'demasiad*, simultáne*, número máximo, máximo número',

@@ -11,7 +11,7 @@ export const virusConcept: Concept = {
       dangerous content, harmful, phishing malware, infected file, infected attachment, av, bad code,
       spyware, backdoor, exploit, payload, dangerous, unsafe, clamav, virus found, macro virus, threat,
       threats, threat found, sandbox, keylogger, harmful content, harmful file, virii, contaminated,
-      troj*, infection, viruses`,
+      troj*, infection, viruses, zero day, zero hour, outbreak, poisoned, suspicious file`,
     de: 'virus, viren, schadsoftware, schadcode, infiziert*',
     fr: 'virus, logiciel malveillant, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',

@@ -62,6 +62,8 @@ export const blockIpReputation: Cause = {
     'reputation too-many refused',
     'client spam policy refused',
     'client spam connection refused',
+    'client blocked reputation',
+    'server refused client reputation',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },
@@ -91,7 +93,7 @@ export const blockIpReputation: Cause = {
       strength: 'proof',
     },
     // The first line of GMX's and web.de's alone: the reason is in the next
-    { phrases: 'nemesis esmtp service not available', unlessPhrases: 'dns, ptr, too many', strength: 'hint' },
+    { phrases: 'nemesis esmtp service not available', strength: 'hint' },
     { phrases: 'comcast block for spam', strength: 'proof' },
   ],
   examples: {

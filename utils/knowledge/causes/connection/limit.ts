@@ -37,8 +37,11 @@ export const connectionLimit: Cause = {
     'connection too-many client later',
     'client blocked later too-many connection',
     'rate connection too-many',
+    'connection too-many out-of-order',
   ],
   signals: [
+    // Orange
+    { phrases: 'ofr004_104', strength: 'proof' },
     {
       sentences: [
         `

@@ -38,6 +38,8 @@ export const connectionLost: Cause = {
     'lost message',
     'connection lost server',
     'answering lost',
+    'client lost message',
+    'client lost',
   ],
   signals: [
     { words: /connection dropped due to timedout|but connection died/, strength: 'proof' },

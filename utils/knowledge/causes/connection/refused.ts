@@ -94,6 +94,7 @@ export const connectionRefused: Cause = {
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
       'connect to mail.example.com[192.0.2.10]:25: No route to host',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Connection refused: too many connections from your address',
+      '450 4.4.316 Connection refused [Message=Socket error code 10060]',
     ],
   },
 };

@@ -40,6 +40,7 @@ export const connectionTimedOut: Cause = {
     'connection timed-out later',
     'timed-out connection later server',
     'connection a-host timed-out later',
+    'connection tls timed-out',
   ],
   signals: [
     { words: /able to establish an smtp connection/, strength: 'proof' },
@@ -65,12 +66,13 @@ export const connectionTimedOut: Cause = {
         tcp connect timeout`,
       words: [
         /dial tcp [^ ]{1,80} (?:connect: )?(?:i\/o timeout|(?:connection|operation) timed out)/,
-        /(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b/,
         /connect(?:ion time-?out)? to ~(?:ip|host)(?: \(?~ip\)?)?(?: time-?out|$)/,
         /no response from (?:the )?(?:server|host|remote|destination|~)|unable to connect(?:\.|"|$)/,
         /connect(?:ion)? time-?out (?:reached|expired|after)/,
       ],
     },
+    // Windows' own number for silence; Exchange Online puts other words in front of it (4.4.316, 2026)
+    { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b/, strength: 'proof' },
     // No more words than these: silence is the likeliest reading
   ],
   examples: {
@@ -91,6 +93,7 @@ export const connectionTimedOut: Cause = {
       'All connection attempts failed',
       'dial tcp 192.0.2.10:25: i/o timeout',
       '451 4.4.1 None of the mail hosts could be reached',
+      '450 4.4.316 Connection refused [Message=Socket error code 10060]',
     ],
     ignore: [
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',

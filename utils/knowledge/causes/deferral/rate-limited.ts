@@ -113,8 +113,11 @@ export const deferralRateLimited: Cause = {
     'connection limit exceeded rate',
     'message too-many later',
     'too-many message',
+    'content rate',
   ],
   signals: [
+    // Postfix, smtpd_client_message_rate_limit
+    { phrases: 'error: too much mail from', strength: 'proof' },
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       words: [

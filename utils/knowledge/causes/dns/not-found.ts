@@ -43,6 +43,7 @@ export const dnsNotFound: Cause = {
     'dns failed resolves-not',
     'dns mx server resolves-not',
     'dns mx domain resolves-not',
+    'a-host missing',
   ],
   signals: [
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind
@@ -103,6 +104,7 @@ export const dnsNotFound: Cause = {
       '550 5.4.310 DNS domain example.invalid does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.invalid]',
       '554 5.4.4 [internal] Domain Lookup Failed',
       '554 5.4.4 unable to look up host example.com: nodename nor servname provided, or not known',
+      '554 5.3.0 host "mail" unknown',
     ],
     ignore: [
       'SMTP error from remote mail server after RCPT TO:<a@example.com>: 550 Unrouteable address',

@@ -29,6 +29,7 @@ export const messageAttachment: Cause = {
     'attachment too-many',
     'attachment refused recipient',
     'attachment malformed refused',
+    'attachment failed',
   ],
   signals: [
     {

@@ -30,6 +30,9 @@ export const messageExtensionUnsupported: Cause = {
     'server extension unavailable',
     'server refused extension',
     'extension refused',
+    'extension not-allowed',
+    'message extension not-allowed',
+    'extension exceeded server',
   ],
   signals: [
     {

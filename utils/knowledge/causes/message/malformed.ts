@@ -46,7 +46,7 @@ export const messageMalformed: Cause = {
         /line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}/,
         /\bnul (?:byte|char)[a-z]{0,9}/,
       ],
-      unless: /command line too long|virus/,
+      unless: /command line too long|virus|in smtp commands/,
     },
     {
       phrases: 'm2mcvt, content conversion',
@@ -121,6 +121,7 @@ export const messageMalformed: Cause = {
       '550 Rejected by header based manually Blocked Senders: a@example.com',
       '553 5.1.3 <foo bar@example.com>: Recipient address rejected: malformed address',
       '550 5.7.1 Message identified as spam because of its header content',
+      '501 NUL characters are not allowed in SMTP commands',
     ],
   },
 };

@@ -56,6 +56,7 @@ export const messageSpam: Cause = {
     'spam exceeded',
     'spam limit exceeded',
     'spam exceeded too-many',
+    'message refused reputation spam',
   ],
   signals: [
     {

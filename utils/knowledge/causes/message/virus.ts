@@ -50,6 +50,9 @@ export const messageVirus: Cause = {
     'virus content',
     'virus inside',
     'virus backend inside',
+    'message client refused virus',
+    'message an-ip refused virus',
+    'client refused virus',
   ],
   signals: [
     {
@@ -65,7 +68,7 @@ export const messageVirus: Cause = {
       ],
       unlessPhrases: `
         scanning fail, scanning error, scanning time, scan fail, scan error, scan time, spam or virus,
-        spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,
+        scan for vir, spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,
       unless: [
         /scanner.{0,30}(?:fail|error|unavailable|time|not)|(?:virus|malware)[ _-]?scan/,
         /(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)/,
@@ -101,6 +104,7 @@ export const messageVirus: Cause = {
       '451 4.5.0 Error in processing, id=08342-17, virus_scan FAILED: virus_scan: ALL VIRUS SCANNERS FAILED: ClamAV-clamd av-scanner FAILED',
       '552 5.7.0 This message was blocked because its content presents a potential security issue.',
       '552 Message rejected for spam or virus content',
+      '450 Unable to scan for viruses',
     ],
   },
 };

@@ -35,6 +35,8 @@ export const protocolSyntax: Cause = {
     'malformed command recipient',
   ],
   signals: [
+    // OpenSMTPD
+    { phrases: 'invalid domain name', code: [501], enhanced: ['5.5.4'], strength: 'proof' },
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
@@ -71,6 +73,7 @@ export const protocolSyntax: Cause = {
       '501 5.0.0 HELO requires domain address',
       '501 5.5.4 Invalid domain name',
       '501 5.5.2 Cannot decode response',
+      '501 NUL characters are not allowed in SMTP commands',
     ],
     ignore: [
       '501 5.1.3 Bad recipient address syntax',

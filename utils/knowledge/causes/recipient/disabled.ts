@@ -48,6 +48,8 @@ export const recipientDisabled: Cause = {
     'domain expired',
     'group disabled',
     'recipient blocked an-address',
+    'recipient login disabled',
+    'message login disabled',
   ],
   signals: [
     {

@@ -45,6 +45,7 @@ export const recipientUnavailable: Cause = {
     'an-address recipient refused unavailable later',
   ],
   signals: [
+    { phrases: 'temporarily locked', strength: 'proof' },
     {
       words: [
         /(?:cannot|could not|unable to|can't) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,

@@ -78,7 +78,7 @@ export const recipientUnknown: Cause = {
       ],
       unlessPhrases: `
         unknown error, unknown reason, unknown host, recipient's domain, domain is not reg,
-        sender address, sender verif, sender domain, sender unknown, mail from, domain not found,
+        sender address, sender verif, sender domain, sender unknown, host ", mail from, domain not found,
         domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
         authenticat, relay access, ~addr: domain, procmail, mail sending`,
       unless: /dns /,
@@ -182,6 +182,7 @@ export const recipientUnknown: Cause = {
       '550 5.2.1 The email account that you tried to reach is disabled',
       '554 5.7.1 <a@example.com>: Relay access denied',
       '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted',
+      '554 5.3.0 host "mail" unknown',
     ],
   },
 };

@@ -36,6 +36,9 @@ export const recipientVerificationPending: Cause = {
     'verification server',
     'verification server later',
     'verification recipient server later',
+    'too-many verification',
+    'verification backend exists',
+    'verification exists',
   ],
   signals: [
     {

@@ -87,7 +87,8 @@ export const relayAuthenticationRequired: Cause = {
       unlessPhrases: `
         resolver.rst, for delivery to, group, sender address, sender was, spf, dkim, dmarc,
         mail from domain, credits, unauthenticated, sender is, message is, message was, message fail,
-        email is, email was, email fail, header, turn on smtp auth`,
+        email is, email was, email fail, header, turn on smtp auth,
+        server not authenticated`,
       unless: /relay(?:ing)?\b|\bmail is/,
     },
     {

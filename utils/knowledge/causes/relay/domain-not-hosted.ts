@@ -69,6 +69,7 @@ export const relayDomainNotHosted: Cause = {
     'domain a-host relaying server',
     'a-host relaying server',
     'domain relaying',
+    'a-host unknown relaying',
   ],
   signals: [
     { phrases: 'not configured to relay, is not hosted on this', strength: 'proof' },

@@ -74,6 +74,9 @@ export const senderRejected: Cause = {
     'sender header not-allowed refused',
     'sender not-allowed header',
     'sender-domain refused server',
+    'sender domain not-allowed',
+    'sender domain',
+    'sender required missing domain',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

@@ -86,7 +86,6 @@ export const serverDeliveryAgentFailed: Cause = {
     {
       words:
         /storedrv\.?\s?deliver|mapiexception(?:logonfailed|network|mailboxinuse|notfound|calldfailed|corrupt|rpc)|storedriver/,
-      unless: /quota|thread limit|full|permission|restrict|sender|toolarge|too large|unknown|notfound/,
       strength: 'hint',
     },
   ],

@@ -73,6 +73,7 @@ export const serverInternalError: Cause = {
     'recipient refused backend timed-out',
     'an-address recipient refused backend failed',
     'load domain failed',
+    'backend unavailable greylisting',
   ],
   signals: [
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
@@ -183,6 +184,8 @@ export const serverInternalError: Cause = {
       'message failed to be replicated: no healthy secondary server available to accept replica at this time.',
       '451 Erreur locale de traitement',
       '451 4.5.0 Error in processing, id=12345-02, quar+notif FAILED: temporarily unable to quarantine',
+      '450 Unable to scan for viruses',
+      '421 4.3.0 Oops, something blew up in the filter',
     ],
     ignore: [
       '451 4.3.5 Server configuration error',

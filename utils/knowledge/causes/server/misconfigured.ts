@@ -48,6 +48,9 @@ export const serverMisconfigured: Cause = {
     'message configuration disabled',
     'configuration policy',
     'configuration failed policy',
+    'loop configuration',
+    'configuration failed backend',
+    'backend configuration',
   ],
   signals: [
     {

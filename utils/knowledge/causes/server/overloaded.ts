@@ -55,6 +55,7 @@ export const serverOverloaded: Cause = {
     'backend full',
     'backend too-many',
     'disk busy',
+    'server load later',
   ],
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },

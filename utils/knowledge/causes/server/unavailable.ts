@@ -37,6 +37,7 @@ export const serverUnavailable: Cause = {
     'server connection failed later',
     'connection disabled',
     'connection inside disabled',
+    'connection unavailable a-host',
   ],
   signals: [
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
@@ -93,6 +94,8 @@ export const serverUnavailable: Cause = {
       '421 mx.example.com SMTP incoming connections disabled',
       '451 4.7.1 Service unavailable - try again later',
       '554 Service unavailable at this time',
+      '554 SMTP service not available',
+      '521 5.3.2 Service currently unavailable',
     ],
     ignore: [
       '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org',

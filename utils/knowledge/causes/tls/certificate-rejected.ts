@@ -92,6 +92,7 @@ export const tlsCertificateRejected: Cause = {
       '451 4.4.8 MX hosts of example.com failed MTA-STS validation.',
       'SSLHandshakeException: java.security.cert.CertificateNotYetValidException: NotBefore: Tue Mar 04 12:00:00 CET 2031',
       'java.security.cert.CertificateException: No subject alternative DNS name matching mail.example.com found.',
+      '403 4.7.0 server not authenticated.',
     ],
     ignore: [
       'Cannot start TLS: handshake failure',

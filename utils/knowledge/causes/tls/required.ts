@@ -48,6 +48,8 @@ export const tlsRequired: Cause = {
     'connector tls only',
     'connection tls only connector',
     'tls invalid command required',
+    'command refused tls',
+    'tls refused missing',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
