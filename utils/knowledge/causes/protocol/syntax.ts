@@ -36,7 +36,7 @@ export const protocolSyntax: Cause = {
   ],
   signals: [
     // OpenSMTPD
-    { phrases: 'invalid domain name', code: [501], enhanced: ['5.5.4'], strength: 'proof' },
+    { words: /^invalid domain name$/, code: [501], enhanced: ['5.5.4'], strength: 'proof' },
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
     // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
