@@ -133,6 +133,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'Die Erweiterung antwortet nicht: Laden Sie diese Seite neu.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Das Ergebnis und was wem zu schreiben ist',
+  'The verdict': 'Das Ergebnis',
   'Among them what was delivered after it: the proof of its end':
     'Darunter, was danach zugestellt wurde: der Beleg für ihr Ende',
   'The log lines of each, as data that can be read again':

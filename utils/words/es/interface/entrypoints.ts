@@ -145,6 +145,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'La extensión no responde: vuelva a cargar esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'El veredicto, y qué escribir a quién',
+  'The verdict': 'El veredicto',
   'Among them what was delivered after it: the proof of its end':
     'Entre ellos, lo que se entregó después: la prueba de su fin',
   'The log lines of each, as data that can be read again':

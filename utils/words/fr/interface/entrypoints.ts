@@ -144,6 +144,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The extension does not answer: load this page again.': 'L’extension ne répond pas : recharger cette page.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Le verdict, et ce qu’il faut écrire à qui',
+  'The verdict': 'Le verdict',
   'Among them what was delivered after it: the proof of its end':
     'Parmi eux, ce qui a été remis après : la preuve de sa fin',
   'The log lines of each, as data that can be read again':

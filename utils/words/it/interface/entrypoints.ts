@@ -145,6 +145,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'L’estensione non risponde: ricaricare questa pagina.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Il verdetto, e che cosa scrivere a chi',
+  'The verdict': 'Il verdetto',
   'Among them what was delivered after it: the proof of its end':
     'Tra questi ciò che è stato consegnato dopo: la prova della sua fine',
   'The log lines of each, as data that can be read again':

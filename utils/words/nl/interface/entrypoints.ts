@@ -133,6 +133,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     'De extensie antwoordt niet: laad deze pagina opnieuw.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'De uitkomst, en wat aan wie te schrijven',
+  'The verdict': 'De uitkomst',
   'Among them what was delivered after it: the proof of its end':
     'Daaronder wat erna is bezorgd: het bewijs dat het voorbij is',
   'The log lines of each, as data that can be read again':

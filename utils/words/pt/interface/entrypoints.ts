@@ -142,6 +142,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The extension does not answer: load this page again.': 'A extensão não responde: recarregue esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'O veredito, e o que escrever a quem',
+  'The verdict': 'O veredito',
   'Among them what was delivered after it: the proof of its end':
     'Entre elas, o que foi entregue depois: a prova do fim dele',
   'The log lines of each, as data that can be read again':

@@ -92,6 +92,7 @@ export interface InterfaceEntrypoints {
   'The extension does not answer: load this page again.': string;
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': string;
+  'The verdict': string;
   'Among them what was delivered after it: the proof of its end': string;
   'The log lines of each, as data that can be read again': string;
   'Every attempt with its answer': string;
