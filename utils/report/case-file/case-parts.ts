@@ -44,7 +44,14 @@ export function messageParts(messages: readonly CaseMessage[], more: number, sho
 function messageRow({ row }: CaseMessage, show: Show): Html {
   const { status, statusWord, time, recipient, more, title, actor, nextHop, attempts: tries } = row;
   const others = more > 0 ? ` +${more}` : '';
-  return html`<tr><td class="whole ${lookOf(status)}">${statusWord}<td>${time}<td>${show(recipient)}${others}<td>${title}<td>${actor}<td>${show(nextHop)}<td>${tries}`;
+  return html`<tr><td class="whole ${lookOf(status)}">${statusWord}<td class="short">${time}${cellOf(show(recipient) + others)}<td>${title}<td>${actor}${cellOf(show(nextHop))}<td>${tries}`;
+}
+
+/** Letters that fit into a column without a break. */
+const SHORT = 28;
+
+function cellOf(name: string): Html {
+  return name.length <= SHORT ? html`<td class="short">${name}` : html`<td>${name}`;
 }
 
 function lookOf(status: string): string {

@@ -111,6 +111,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Das Lesen brach ab: Der Browser hat es beendet, vielleicht aus Speichermangel. Lesen Sie weniger Dateien auf einmal.',
   'Selected text': 'Markierter Text',
+  'The reading broke off: load this page again, and open the files once more.':
+    'Das Lesen brach ab: Laden Sie diese Seite neu und öffnen Sie die Dateien noch einmal.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Was zu den Logs hinzugekommen ist, konnte nicht gelesen werden. Was vorher gelesen wurde, bleibt. Ziehen Sie sie noch einmal hierher, um es erneut zu versuchen.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} wurde gekürzt oder neu begonnen. Was davon gelesen wurde, bleibt. Fehlen Zeilen, die kurz davor geschrieben wurden, ziehen Sie auch die ältere Datei hierher.',
   // entrypoints/workbench/sources/history-source.ts
@@ -122,13 +126,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} Einträge des Verlaufs sind nicht lesbar und bleiben, wie sie sind.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'Die Erweiterung antwortet nicht: Laden Sie diese Seite neu.',
   'This incident is not in what was read any more.': 'Diese Störung ist im Gelesenen nicht mehr enthalten.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Nichts wird aufbewahrt: Der Verlauf ist ausgeschaltet. Schalten Sie ihn in den Einstellungen ein.',
+  'The extension does not answer: load this page again.':
+    'Die Erweiterung antwortet nicht: Laden Sie diese Seite neu.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Das Ergebnis und was wem zu schreiben ist',
+  'The verdict': 'Das Ergebnis',
   'Among them what was delivered after it: the proof of its end':
     'Darunter, was danach zugestellt wurde: der Beleg für ihr Ende',
   'The log lines of each, as data that can be read again':

@@ -49,6 +49,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Nachrichten',
   'First failure': 'Erster Fehler',
   'Last failure': 'Letzter Fehler',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Guten Tag,',
   'For whoever looks into this:': 'Für den, der sich darum kümmert:',

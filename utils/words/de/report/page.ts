@@ -51,7 +51,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Logs werden gelesen: {done} von {total}',
   'since {when}': 'seit {when}',
   '{n} of {all}': '{n} von {all}',
-  '{names} and {n} others': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
+  '{name}, one of {n} recipients': {
+    one: '{name}, der einzige Empfänger',
+    other: '{name}, einer von {n} Empfängern',
+  },
   'Without any attempt so far: {n}': 'Bisher ohne jeden Versuch: {n}',
   'The log tells of no recipient: {n}': 'Im Log kein Empfänger: {n}',
   'Could not be read: {n}': 'Nicht lesbar: {n}',

@@ -122,6 +122,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lectura se interrumpió: el navegador la terminó, quizá por falta de memoria. Lea menos archivos a la vez.',
   'Selected text': 'Texto seleccionado',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lectura se interrumpió: vuelva a cargar esta página y abra los archivos otra vez.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Lo que se añadió a los registros no se pudo leer. Lo que se leyó antes se conserva. Arrástrelos aquí otra vez para volver a intentarlo.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} se ha recortado o se ha empezado de nuevo. Lo que se leyó de él se conserva. Si faltan líneas escritas justo antes, arrastre aquí también el archivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,13 +138,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} entradas del historial no se pueden leer y se dejan como están.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'La extensión no responde: vuelva a cargar esta página.',
   'This incident is not in what was read any more.': 'Este incidente ya no está en lo que se leyó.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'No se conserva nada: el historial está desactivado. Actívelo en la configuración.',
+  'The extension does not answer: load this page again.':
+    'La extensión no responde: vuelva a cargar esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'El veredicto, y qué escribir a quién',
+  'The verdict': 'El veredicto',
   'Among them what was delivered after it: the proof of its end':
     'Entre ellos, lo que se entregó después: la prueba de su fin',
   'The log lines of each, as data that can be read again':

@@ -54,6 +54,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Mensajes',
   'First failure': 'Primer fallo',
   'Last failure': 'Último fallo',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} y {n} más',
+    one: '{names} y {n} más',
+    other: '{names} y {n} más',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Hola:',
   'For whoever looks into this:': 'Para quien lo investigue:',

@@ -59,10 +59,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Leyendo registros: {done} de {total}',
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
-  '{names} and {n} others': {
-    many: '{names} y {n} más',
-    one: '{names} y {n} más',
-    other: '{names} y {n} más',
+  '{name}, one of {n} recipients': {
+    many: '{name}, uno de {n} de destinatarios',
+    one: '{name}, único destinatario',
+    other: '{name}, uno de {n} destinatarios',
   },
   'Without any attempt so far: {n}': 'Sin ningún intento hasta ahora: {n}',
   'The log tells of no recipient: {n}': 'El registro no indica ningún destinatario: {n}',

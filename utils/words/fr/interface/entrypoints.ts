@@ -122,6 +122,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lecture s’est interrompue : le navigateur y a mis fin, peut-être par manque de mémoire. Lire moins de fichiers à la fois.',
   'Selected text': 'Texte sélectionné',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lecture s’est interrompue : recharger cette page et rouvrir les fichiers.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Ce qui a été ajouté aux journaux n’a pas pu être lu. Ce qui a été lu avant est conservé. Les déposer ici une nouvelle fois pour réessayer.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} a été tronqué ou recommencé. Ce qui en a été lu est conservé. S’il manque des lignes écrites juste avant, déposez ici aussi l’ancien fichier.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,12 +138,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} enregistrements de l’historique sont illisibles, et sont laissés tels quels.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': 'L’extension ne répond pas : recharger cette page.',
   'This incident is not in what was read any more.': 'Cet incident n’est plus dans ce qui a été lu.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Rien n’est conservé : l’historique est désactivé. L’activer dans les paramètres.',
+  'The extension does not answer: load this page again.': 'L’extension ne répond pas : recharger cette page.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Le verdict, et ce qu’il faut écrire à qui',
+  'The verdict': 'Le verdict',
   'Among them what was delivered after it: the proof of its end':
     'Parmi eux, ce qui a été remis après : la preuve de sa fin',
   'The log lines of each, as data that can be read again':

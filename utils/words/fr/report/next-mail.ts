@@ -54,6 +54,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Messages',
   'First failure': 'Premier échec',
   'Last failure': 'Dernier échec',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} et {n} autres',
+    one: '{names} et {n} autre',
+    other: '{names} et {n} autres',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Bonjour,',
   'For whoever looks into this:': 'Pour la personne qui examinera le problème :',

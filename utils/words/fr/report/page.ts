@@ -69,10 +69,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lecture des journaux : {done} sur {total}',
   'since {when}': 'depuis le {when}',
   '{n} of {all}': '{n} sur {all}',
-  '{names} and {n} others': {
-    many: '{names} et {n} autres',
-    one: '{names} et {n} autre',
-    other: '{names} et {n} autres',
+  '{name}, one of {n} recipients': {
+    many: '{name}, un des {n} destinataires',
+    one: '{name}, seul destinataire',
+    other: '{name}, un des {n} destinataires',
   },
   'Without any attempt so far: {n}': 'Sans aucune tentative jusqu’ici : {n}',
   'The log tells of no recipient: {n}': 'Le journal ne nomme aucun destinataire : {n}',

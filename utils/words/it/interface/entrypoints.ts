@@ -122,6 +122,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lettura si è interrotta: il browser l’ha terminata, forse per mancanza di memoria. Leggere meno file alla volta.',
   'Selected text': 'Testo selezionato',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lettura si è interrotta: ricaricare questa pagina e aprire di nuovo i file.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Quanto è stato aggiunto ai log non è stato letto. Quanto era stato letto prima rimane. Trascinarli qui di nuovo per riprovare.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} è stato troncato o ricominciato. Quanto ne è stato letto rimane. Se mancano righe scritte poco prima, trascinare qui anche il file precedente.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,13 +138,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} record della cronologia non sono leggibili, e restano come sono.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'L’estensione non risponde: ricaricare questa pagina.',
   'This incident is not in what was read any more.': 'Questo incidente non è più in ciò che è stato letto.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Non viene conservato nulla: la cronologia è disattivata. Attivarla nelle impostazioni.',
+  'The extension does not answer: load this page again.':
+    'L’estensione non risponde: ricaricare questa pagina.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Il verdetto, e che cosa scrivere a chi',
+  'The verdict': 'Il verdetto',
   'Among them what was delivered after it: the proof of its end':
     'Tra questi ciò che è stato consegnato dopo: la prova della sua fine',
   'The log lines of each, as data that can be read again':

@@ -54,6 +54,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Messaggi',
   'First failure': 'Primo errore',
   'Last failure': 'Ultimo errore',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} e altri {n}',
+    one: '{names} e {n} altro',
+    other: '{names} e altri {n}',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Buongiorno,',
   'For whoever looks into this:': 'Per chi esaminerà il problema:',

@@ -64,10 +64,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lettura dei log: {done} di {total}',
   'since {when}': 'dal {when}',
   '{n} of {all}': '{n} su {all}',
-  '{names} and {n} others': {
-    many: '{names} e altri {n}',
-    one: '{names} e {n} altro',
-    other: '{names} e altri {n}',
+  '{name}, one of {n} recipients': {
+    many: '{name}, uno di {n} destinatari',
+    one: '{name}, unico destinatario',
+    other: '{name}, uno di {n} destinatari',
   },
   'Without any attempt so far: {n}': 'Finora senza alcun tentativo: {n}',
   'The log tells of no recipient: {n}': 'Il log non indica alcun destinatario: {n}',

@@ -111,6 +111,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Het lezen is afgebroken: de browser heeft het beëindigd, misschien door gebrek aan geheugen. Lees minder bestanden tegelijk.',
   'Selected text': 'Geselecteerde tekst',
+  'The reading broke off: load this page again, and open the files once more.':
+    'Het lezen is afgebroken: laad deze pagina opnieuw en open de bestanden nog een keer.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Wat aan de logboeken is toegevoegd, kon niet worden gelezen. Wat eerder is gelezen, blijft. Sleep ze nog een keer hierheen om het opnieuw te proberen.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} is ingekort of opnieuw begonnen. Wat ervan is gelezen, blijft. Ontbreken er regels die net daarvoor zijn geschreven, sleep dan ook het oudere bestand hierheen.',
   // entrypoints/workbench/sources/history-source.ts
@@ -122,13 +126,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} vermeldingen van de geschiedenis zijn niet te lezen en blijven zoals ze zijn.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'De extensie antwoordt niet: laad deze pagina opnieuw.',
   'This incident is not in what was read any more.': 'Deze storing zit niet meer in wat is gelezen.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Er wordt niets bewaard: de geschiedenis staat uit. Zet haar aan in de instellingen.',
+  'The extension does not answer: load this page again.':
+    'De extensie antwoordt niet: laad deze pagina opnieuw.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'De uitkomst, en wat aan wie te schrijven',
+  'The verdict': 'De uitkomst',
   'Among them what was delivered after it: the proof of its end':
     'Daaronder wat erna is bezorgd: het bewijs dat het voorbij is',
   'The log lines of each, as data that can be read again':

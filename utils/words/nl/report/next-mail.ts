@@ -50,6 +50,8 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Berichten',
   'First failure': 'Eerste fout',
   'Last failure': 'Laatste fout',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Goedendag,',
   'For whoever looks into this:': 'Voor wie dit uitzoekt:',

@@ -52,7 +52,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Logboeken lezen: {done} van {total}',
   'since {when}': 'sinds {when}',
   '{n} of {all}': '{n} van {all}',
-  '{names} and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
+  '{name}, one of {n} recipients': {
+    one: '{name}, de enige ontvanger',
+    other: '{name}, een van {n} ontvangers',
+  },
   'Without any attempt so far: {n}': 'Nog zonder enige poging: {n}',
   'The log tells of no recipient: {n}': 'Geen ontvanger in het logboek: {n}',
   'Could not be read: {n}': 'Niet te lezen: {n}',

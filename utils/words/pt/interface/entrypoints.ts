@@ -120,6 +120,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'A leitura foi interrompida: o navegador a encerrou, talvez por falta de memória. Leia menos arquivos de cada vez.',
   'Selected text': 'Texto selecionado',
+  'The reading broke off: load this page again, and open the files once more.':
+    'A leitura foi interrompida: recarregue esta página e abra os arquivos mais uma vez.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'O que foi acrescentado aos logs não pôde ser lido. O que foi lido antes permanece. Solte-os aqui mais uma vez para tentar de novo.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} foi cortado ou recomeçado. O que foi lido dele permanece. Se faltarem linhas escritas pouco antes, solte aqui também o arquivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
@@ -132,12 +136,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} registros do histórico não podem ser lidos e ficam como estão.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': 'A extensão não responde: recarregue esta página.',
   'This incident is not in what was read any more.': 'Este incidente não está mais no que foi lido.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Nada é guardado: o histórico está desativado. Ative-o nas configurações.',
+  'The extension does not answer: load this page again.': 'A extensão não responde: recarregue esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'O veredito, e o que escrever a quem',
+  'The verdict': 'O veredito',
   'Among them what was delivered after it: the proof of its end':
     'Entre elas, o que foi entregue depois: a prova do fim dele',
   'The log lines of each, as data that can be read again':

@@ -54,6 +54,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Mensagens',
   'First failure': 'Primeira falha',
   'Last failure': 'Última falha',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
+    other: '{names} e mais {n}',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Olá,',
   'For whoever looks into this:': 'Para quem for investigar:',

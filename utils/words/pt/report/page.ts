@@ -63,10 +63,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lendo logs: {done} de {total}',
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
-  '{names} and {n} others': {
-    many: '{names} e mais {n}',
-    one: '{names} e mais {n}',
-    other: '{names} e mais {n}',
+  '{name}, one of {n} recipients': {
+    many: '{name}, um de {n} de destinatários',
+    one: '{name}, único destinatário',
+    other: '{name}, um de {n} destinatários',
   },
   'Without any attempt so far: {n}': 'Sem nenhuma tentativa até agora: {n}',
   'The log tells of no recipient: {n}': 'O log não indica nenhum destinatário: {n}',

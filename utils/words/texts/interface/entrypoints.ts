@@ -79,17 +79,20 @@ export interface InterfaceEntrypoints {
   // entrypoints/workbench/sources/file-source.ts
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.': string;
   'Selected text': string;
+  'The reading broke off: load this page again, and open the files once more.': string;
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.': string;
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.': string;
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': string;
   'One record of the history cannot be read, and is left as it is.': string;
   '{n} records of the history cannot be read, and are left as they are.': Plural;
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': string;
   'This incident is not in what was read any more.': string;
   'Nothing is kept: the history is off. Switch it on in the settings.': string;
+  'The extension does not answer: load this page again.': string;
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': string;
+  'The verdict': string;
   'Among them what was delivered after it: the proof of its end': string;
   'The log lines of each, as data that can be read again': string;
   'Every attempt with its answer': string;

@@ -43,6 +43,8 @@ export interface ReportNextMail {
   'Messages': string;
   'First failure': string;
   'Last failure': string;
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': Plural;
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': string;
   'For whoever looks into this:': string;

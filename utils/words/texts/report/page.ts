@@ -44,7 +44,7 @@ export interface ReportPage {
   'Reading logs: {done} of {total}': string;
   'since {when}': string;
   '{n} of {all}': string;
-  '{names} and {n} others': Plural;
+  '{name}, one of {n} recipients': Plural;
   'Without any attempt so far: {n}': string;
   'The log tells of no recipient: {n}': string;
   'Could not be read: {n}': string;
