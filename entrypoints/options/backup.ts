@@ -70,13 +70,13 @@ export async function readBackup(file: File): Promise<string> {
 }
 
 function takenWords(kept: number): string {
-  return sayCount(kept, { one: '{n} message was taken.', other: '{n} messages were taken.' });
+  return sayCount(kept, { one: '{n} message was restored.', other: '{n} messages were restored.' });
 }
 
 function wholeWords(kept: number): string {
   return sayCount(kept, {
-    one: '{n} message was taken, and the settings.',
-    other: '{n} messages were taken, and the settings.',
+    one: '{n} message was restored, and the settings.',
+    other: '{n} messages were restored, and the settings.',
   });
 }
 
@@ -116,7 +116,7 @@ const NO_HISTORY = { name: undefined };
 function brokenOff(): Messages['import-history']['answer'] {
   return {
     problem: text(
-      'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.',
+      'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.',
     ),
   };
 }
