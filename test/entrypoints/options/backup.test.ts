@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeBackup, readBackup } from '@/entrypoints/options/backup';
+import { makeBackup, NotSaved, readBackup } from '@/entrypoints/options/backup';
 import { askBackground } from '@/utils/extension/messages';
 import { readSettings } from '@/utils/extension/settings';
 
@@ -54,7 +54,7 @@ it('writes the incidents that are remembered, and nothing where they cannot be r
   answers({ incidents, problem: '' }, { records: some(1), next: null, problem: '' });
   expect(JSON.parse(await (await makeBackup()).text())).toMatchObject({ incidents, messages: some(1) });
   answers({ problem: 'Blocked.' });
-  await expect(makeBackup()).rejects.toThrow('Blocked.');
+  await expect(makeBackup()).rejects.toThrow(new NotSaved('Blocked.'));
 });
 
 it.each<[string, unknown[], string]>([
