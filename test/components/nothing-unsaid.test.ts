@@ -78,7 +78,8 @@ function sentencesIn(file: string, source: string): string[] {
     if (type === 'NewExpression' && callee?.name?.endsWith('Error')) return;
     if (type === 'CallExpression' && callee?.type === 'Super') return;
     if (type === 'Property' && key?.name === 'error') return;
-    if ((type === 'Literal' || type === 'TemplateElement') && isSentence(written)) found.push(String(written));
+    if ((type === 'Literal' || type === 'TemplateElement') && isSentence(written))
+      found.push(String(written));
     for (const inner of Object.values(node)) look(inner);
   }
 }
@@ -101,7 +102,14 @@ it.each(modules)('%s says all its words', (file) => {
 
 // English on purpose (CONTRIBUTING): what those who mend it read, and what the terminal says of its own use.
 const ENGLISH = /^entrypoints\/terminal|\/(?:catalogue|problem-report|sample-log|managed-schema)/;
-const others = ['components', 'entrypoints', 'utils/report', 'utils/history', 'utils/extension', 'utils/text-files']
+const others = [
+  'components',
+  'entrypoints',
+  'utils/report',
+  'utils/history',
+  'utils/extension',
+  'utils/text-files',
+]
   .flatMap(modulesIn)
   .filter((name) => name.endsWith('.ts') && !ENGLISH.test(name));
 

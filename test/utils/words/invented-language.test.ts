@@ -103,7 +103,7 @@ function leftOf(views: readonly unknown[], text: string): string[] {
   return left.map((one) => `${leftIn(one, log).join(' ')} | ${one.slice(0, 300)}`);
 }
 
-it('no English is left of what the workbench reads, lists, compares and saves', async () => {
+it('no English is left of what the workbench reads, lists, compares and writes', async () => {
   const sample = sampleLog(NOW);
   const zip = makeZip([{ name: 'a.log', text: sample }]);
   const contents: readonly BlobPart[] = [
@@ -138,7 +138,7 @@ it('no English is left of what the workbench reads, lists, compares and saves', 
   ] as const;
   const page = async (about: (typeof abouts)[number]) => {
     const [, body = ''] = (await (await desk.caseFile({ about, redact: false })).text()).split('</style>');
-    return body.replace(/<template[^]*$/, '').replace(/<[^>]*>/g, ' ');
+    return body.replace(/<template.*$/s, '').replace(/<[^>]*>/g, ' ');
   };
   const views = [
     shown,
@@ -150,11 +150,10 @@ it('no English is left of what the workbench reads, lists, compares and saves', 
     desk.incident({ key: '' }),
     await desk.message({ row: -1 }),
     ...(await Promise.all(rows.map((_, row) => desk.message({ row })))),
-    ...(await Promise.all(rows.map((_, row) => desk.report({ row, format: 'markdown', redact: true })))),
+    ...(await Promise.all(rows.map((_, row) => desk.report({ row, format: 'markdown', redact: false })))),
     ...(await Promise.all(keys.map((key) => desk.mails({ row: 1, redact: false, incident: key })))),
     ...abouts.map((about) => desk.caseInside(about).inside),
     ...(await Promise.all(abouts.map(page))),
-    await (await desk.export({ ...all, from: 0, count: 99, format: 'markdown' })).text(),
   ];
   const names = '0.log 1.log 2.log Connection refused';
   expect(leftOf(views, `${sample} ${names}`)).toEqual([]);
