@@ -113,9 +113,13 @@ const others = [
   .flatMap(modulesIn)
   .filter((name) => name.endsWith('.ts') && !ENGLISH.test(name));
 
+// Read whole only where a quote begins as a sentence without being said at once: six hundred modules take long.
+const UNSAID = /(?<!(?:say|sayCount|sayParts|text|plural)\(\s*)['`]\p{Lu}\p{Ll}*,? \p{Ll}{2}/u;
+
 it('messages, notices, errors of files and documents say all their words', () => {
-  const found = others.flatMap((file) =>
-    sentencesIn(file, readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`),
-  );
+  const found = others.flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    return UNSAID.test(source) ? sentencesIn(file, source).map((words) => `${file}: ${words}`) : [];
+  });
   expect(found).toEqual([]);
 });
