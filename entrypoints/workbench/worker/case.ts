@@ -178,7 +178,7 @@ function verdictOf(
   if (open.length === 0)
     return sayCount(messages.length, {
       one: 'The message arrived.',
-      other: 'All of {n} messages arrived.',
+      other: 'All {n} messages arrived.',
     });
   const causes = new Map<string, number>();
   for (const { diagnosis } of open)

@@ -63,7 +63,7 @@ const MOST_ATTEMPTS = 200;
 
 function attempts({ diagnosis }: CaseMessage, show: Show): Html {
   const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
-  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th class="whole">${say('Status')}<th>${say('Answer')}</thead>${shown.map(
+  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table class="attempts"><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th class="whole">${say('Status')}<th>${say('Answer')}</thead>${shown.map(
     ({ attempt, finding }) =>
       html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td class="whole ${lookOf(attempt.status)}">${statusWordOf(attempt.status, finding.cause)}<td>${show(attempt.response ?? '')}`,
   )}</table></div>`;

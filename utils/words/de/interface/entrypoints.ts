@@ -7,11 +7,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} ist keine Datei, die hier gespeichert wurde.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} wurde von einer neueren Version von Yellowline gespeichert: Aktualisieren Sie es, um diese Datei zu lesen.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     one: '{n} Nachricht wurde übernommen.',
     other: '{n} Nachrichten wurden übernommen.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     one: '{n} Nachricht wurde übernommen, dazu die Einstellungen.',
     other: '{n} Nachrichten wurden übernommen, dazu die Einstellungen.',
   },
@@ -19,13 +19,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} Eintrag war keine Nachricht und wurde ausgelassen.',
     other: '{n} Einträge waren keine Nachrichten und wurden ausgelassen.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Dann antwortete die Erweiterung nicht mehr. Lesen Sie die Datei noch einmal ein: Was übernommen wurde, bleibt, und nichts wird doppelt übernommen.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Alles ist gelöscht.',
-  'What {portal} held is erased.': 'Was von {portal} aufbewahrt war, ist gelöscht.',
-  'What you pasted or read from files held is erased.':
-    'Was von Eingefügtem oder aus Dateien aufbewahrt war, ist gelöscht.',
+  'What was kept of {portal} is erased.': 'Was von {portal} aufbewahrt war, ist gelöscht.',
+  'What was kept of pasted text and of files is erased.':
+    'Was Sie eingefügt oder aus Dateien eingelesen hatten, ist gelöscht.',
   'nothing is kept{#it_stays_that}': 'nichts wird aufbewahrt',
   'messages are kept for {n} days{#it_stays_that}': {
     one: 'Nachrichten werden {n} Tag aufbewahrt',
@@ -71,7 +71,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/terminal/mails.ts
   'No mail to write: {reader} can do nothing about what this log tells.':
     'Keine E-Mail zu schreiben: {reader} kann gegen das, was dieses Log sagt, nichts tun.',
-  'There is something to write to others: {commands}.': 'Anderen ist etwas zu schreiben: {commands}.',
+  'There is something to write to others: {commands}.': 'Für andere gibt es etwas zu schreiben: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Willkommen bei Yellowline',
   // entrypoints/workbench/app.tsx
@@ -154,7 +154,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} von {from} bis {to}',
   'Message {id} to {recipient}': 'Nachricht {id} an {recipient}',
   'Message to {recipient}': 'Nachricht an {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     one: 'Die Nachricht ist angekommen.',
     other: 'Alle {n} Nachrichten sind angekommen.',
   },

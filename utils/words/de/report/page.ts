@@ -78,7 +78,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { one: '{n} Log', other: '{n} Logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier wurde keine nicht zugestellte Nachricht und kein offenes Log erkannt. Gibt es hier doch etwas davon, melden Sie das unten in diesem Fenster: Die Meldung beschreibt, wie die Seite gebaut ist.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'Die Seite entfernt die Erklärungen immer wieder, daher fügt Yellowline keine mehr hinzu. Laden Sie die Seite neu, um von vorn zu beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'Die Seite schickte mehr Logs auf einmal, als Yellowline liest; einige wurden ausgelassen.',

@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} no es un archivo guardado aquí.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} se guardó con una versión más reciente de Yellowline: actualícelo para leer este archivo.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: 'Se incorporaron {n} de mensajes.',
     one: 'Se incorporó {n} mensaje.',
     other: 'Se incorporaron {n} mensajes.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: 'Se incorporaron {n} de mensajes y la configuración.',
     one: 'Se incorporaron {n} mensaje y la configuración.',
     other: 'Se incorporaron {n} mensajes y la configuración.',
@@ -22,12 +22,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} entrada no era un mensaje y se omitió.',
     other: '{n} entradas no eran mensajes y se omitieron.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Después la extensión dejó de responder. Lea el archivo otra vez: lo incorporado permanece, y nada se incorpora dos veces.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Todo está borrado.',
-  'What {portal} held is erased.': 'Lo procedente de {portal} está borrado.',
-  'What you pasted or read from files held is erased.': 'Lo que usted pegó o leyó de archivos está borrado.',
+  'What was kept of {portal} is erased.': 'Lo procedente de {portal} está borrado.',
+  'What was kept of pasted text and of files is erased.':
+    'Lo que usted pegó o leyó de archivos está borrado.',
   'nothing is kept{#it_stays_that}': 'no se conserva nada',
   'messages are kept for {n} days{#it_stays_that}': {
     many: 'los mensajes se conservan {n} de días',
@@ -168,7 +169,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} desde {from} hasta {to}',
   'Message {id} to {recipient}': 'Mensaje {id} a {recipient}',
   'Message to {recipient}': 'Mensaje a {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Llegaron todos: {n} de mensajes.',
     one: 'El mensaje llegó.',
     other: 'Llegaron los {n} mensajes.',

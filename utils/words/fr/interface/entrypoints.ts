@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} n’est pas un fichier enregistré ici.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} a été enregistré par une version plus récente de Yellowline : mettre Yellowline à jour pour lire ce fichier.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: '{n} messages ont été repris.',
     one: '{n} message a été repris.',
     other: '{n} messages ont été repris.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: '{n} messages ont été repris, ainsi que les paramètres.',
     one: '{n} message a été repris, ainsi que les paramètres.',
     other: '{n} messages ont été repris, ainsi que les paramètres.',
@@ -22,12 +22,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} entrée n’était pas un message, et a été laissée de côté.',
     other: '{n} entrées n’étaient pas des messages, et ont été laissées de côté.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Ensuite, l’extension n’a plus répondu. Lire le fichier encore une fois : ce qui a été repris reste, et rien n’est repris deux fois.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tout est effacé.',
-  'What {portal} held is erased.': 'Ce que contenait {portal} est effacé.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Ce que contenait {portal} est effacé.',
+  'What was kept of pasted text and of files is erased.':
     'Ce que contenaient vos textes collés ou vos fichiers lus est effacé.',
   'nothing is kept{#it_stays_that}': 'rien n’est conservé',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -167,7 +167,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} du {from} au {to}',
   'Message {id} to {recipient}': 'Message {id} à {recipient}',
   'Message to {recipient}': 'Message à {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Les {n} messages sont tous arrivés.',
     one: 'Le message est arrivé.',
     other: 'Les {n} messages sont tous arrivés.',

@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} non è un file salvato qui.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} è stato salvato da una versione più recente di Yellowline: aggiornare Yellowline per leggere questo file.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: '{n} messaggi sono stati importati.',
     one: '{n} messaggio è stato importato.',
     other: '{n} messaggi sono stati importati.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: '{n} messaggi sono stati importati, insieme alle impostazioni.',
     one: '{n} messaggio è stato importato, insieme alle impostazioni.',
     other: '{n} messaggi sono stati importati, insieme alle impostazioni.',
@@ -22,12 +22,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} voce non era un messaggio, ed è stata tralasciata.',
     other: '{n} voci non erano messaggi, e sono state tralasciate.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Poi l’estensione non ha più risposto. Leggere il file ancora una volta: ciò che è stato importato resta, e nulla viene importato due volte.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tutto è stato eliminato.',
-  'What {portal} held is erased.': 'Ciò che {portal} conteneva è stato eliminato.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Ciò che {portal} conteneva è stato eliminato.',
+  'What was kept of pasted text and of files is erased.':
     'Ciò che contenevano i testi incollati o i file letti è stato eliminato.',
   'nothing is kept{#it_stays_that}': 'non viene conservato nulla',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -168,7 +168,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} da {from} a {to}',
   'Message {id} to {recipient}': 'Messaggio {id} a {recipient}',
   'Message to {recipient}': 'Messaggio a {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Tutti i {n} messaggi sono arrivati.',
     one: 'Il messaggio è arrivato.',
     other: 'Tutti i {n} messaggi sono arrivati.',

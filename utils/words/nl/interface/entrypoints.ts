@@ -7,11 +7,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} is geen bestand dat hier is opgeslagen.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} is opgeslagen door een nieuwere versie van Yellowline: werk Yellowline bij om dit bestand te lezen.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     one: '{n} bericht is overgenomen.',
     other: '{n} berichten zijn overgenomen.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     one: '{n} bericht is overgenomen, en de instellingen.',
     other: '{n} berichten zijn overgenomen, en de instellingen.',
   },
@@ -19,12 +19,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} vermelding was geen bericht en is weggelaten.',
     other: '{n} vermeldingen waren geen berichten en zijn weggelaten.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Daarna antwoordde de extensie niet meer. Lees het bestand nog een keer: wat is overgenomen blijft, en niets wordt dubbel overgenomen.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Alles is gewist.',
-  'What {portal} held is erased.': 'Wat van {portal} was bewaard, is gewist.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Wat van {portal} was bewaard, is gewist.',
+  'What was kept of pasted text and of files is erased.':
     'Wat was bewaard van wat u plakte of uit bestanden las, is gewist.',
   'nothing is kept{#it_stays_that}': 'er wordt niets bewaard',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -71,7 +71,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/terminal/mails.ts
   'No mail to write: {reader} can do nothing about what this log tells.':
     'Geen e-mail te schrijven: {reader} kan niets doen aan wat dit logboek vertelt.',
-  'There is something to write to others: {commands}.': 'Aan anderen is er iets te schrijven: {commands}.',
+  'There is something to write to others: {commands}.':
+    'Er is wel iets aan anderen te schrijven: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Welkom bij Yellowline',
   // entrypoints/workbench/app.tsx
@@ -154,7 +155,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} van {from} tot {to}',
   'Message {id} to {recipient}': 'Bericht {id} aan {recipient}',
   'Message to {recipient}': 'Bericht aan {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     one: 'Het bericht is aangekomen.',
     other: 'Alle {n} berichten zijn aangekomen.',
   },

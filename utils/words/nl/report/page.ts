@@ -79,7 +79,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { one: '{n} logboek', other: '{n} logboeken' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is opgebouwd.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'De pagina haalt de uitleg steeds weer weg, dus voegt Yellowline die niet meer toe. Herlaad de pagina om opnieuw te beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'De pagina stuurde meer logboeken tegelijk dan Yellowline leest; sommige zijn weggelaten.',

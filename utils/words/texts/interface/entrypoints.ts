@@ -7,14 +7,14 @@ export interface InterfaceEntrypoints {
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': string;
   '{file} was saved by a newer version of Yellowline: update it to read this file.': string;
-  '{n} messages were taken.': Plural;
-  '{n} messages were taken, and the settings.': Plural;
+  '{n} messages were restored.': Plural;
+  '{n} messages were restored, and the settings.': Plural;
   '{n} entries were no messages, and were left out.': Plural;
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.': string;
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.': string;
   // entrypoints/options/erase.ts
   'Everything is erased.': string;
-  'What {portal} held is erased.': string;
-  'What you pasted or read from files held is erased.': string;
+  'What was kept of {portal} is erased.': string;
+  'What was kept of pasted text and of files is erased.': string;
   'nothing is kept{#it_stays_that}': string;
   'messages are kept for {n} days{#it_stays_that}': Plural;
   'no log is read by pointing{#it_stays_that}': string;
@@ -105,7 +105,7 @@ export interface InterfaceEntrypoints {
   '{what} from {from} until {to}': string;
   'Message {id} to {recipient}': string;
   'Message to {recipient}': string;
-  'All of {n} messages arrived.': Plural;
+  'All {n} messages arrived.': Plural;
   '{n} of {messages} have not arrived, mostly: {title}.': Plural;
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': string;
