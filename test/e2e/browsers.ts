@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly home?: string;
   /** Port of a proxy on this machine that all requests go through. */
   readonly proxy?: number;
+  /** Sites share a process in Firefox, which takes an eighth less of a core (2026-11). People have one for each. */
+  readonly sharesProcesses?: boolean;
 }
 
 export interface TestBrowser {
@@ -109,7 +111,13 @@ function chromiumArguments({ headless, colorScheme, proxy }: Settled): string[] 
   return [...root, hosts, scheme, ...lean, ...bare, '--disable-quic', '--no-first-run', ...quiet, ...by];
 }
 
-async function launchFirefox({ headless, colorScheme, home, proxy }: Settled): Promise<Started> {
+async function launchFirefox({
+  headless,
+  colorScheme,
+  home,
+  proxy,
+  sharesProcesses,
+}: Settled): Promise<Started> {
   const folder = '.output/firefox-mv3';
   const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
   const uuids = { [manifest.browser_specific_settings.gecko.id]: firefoxUuid };
@@ -135,6 +143,7 @@ async function launchFirefox({ headless, colorScheme, home, proxy }: Settled): P
       'layout.frame_rate': 20,
       // Nor is a page waited for that no test opens.
       'dom.ipc.processPrelaunch.enabled': false,
+      ...(sharesProcesses && { 'fission.autostart': false, 'dom.ipc.processCount': 1 }),
       // A window that a page opens at a click of the test is wanted.
       'dom.disable_open_during_load': false,
       ...(proxy && proxyPreferences(proxy)),

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { isWide } from './breadth';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 
@@ -7,7 +8,8 @@ import { forgetAll } from './forget';
  * listens at the `port` that is told.
  */
 export function launchHere(options: LaunchOptions & { readonly port?: number } = {}): Promise<TestBrowser> {
-  return launch(inject('browserName'), options.port ?? inject('port'), options);
+  const settings = { sharesProcesses: !isWide, ...options };
+  return launch(inject('browserName'), options.port ?? inject('port'), settings);
 }
 
 let lent: Promise<TestBrowser> | null = null;

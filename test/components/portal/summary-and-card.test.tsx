@@ -22,8 +22,8 @@ describe('a summary', () => {
     expect(texts(root, '.headline')).toEqual(['Not delivered: 1 of 2 recipients. The gate is shut.']);
     expect(texts(root, '.next')).toEqual(['Next: For jane@example.com: open the gate.']);
     expect(texts(root, '.recipients li')).toEqual([
-      '1 × failed: The gate is shutjane@example.com',
-      '1 × deliveredbob@example.com',
+      '1 × failed: The gate is shut jane@example.com',
+      '1 × delivered bob@example.com',
     ]);
   });
 

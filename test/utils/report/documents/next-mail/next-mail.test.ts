@@ -37,7 +37,16 @@ interface Case {
 
 const OVER: ReadonlySet<Status> = new Set(['bounced', 'expired', 'undeliverable']);
 
-function casesAt(now: number): Case[] {
+const written = new Map<number, readonly Case[]>();
+
+/** Writing thousands of mails takes a second, so that it is done once for each time of day. */
+function casesAt(now: number): readonly Case[] {
+  const known = written.get(now) ?? writeCases(now);
+  written.set(now, known);
+  return known;
+}
+
+function writeCases(now: number): Case[] {
   return cases.flatMap(([cause, status, speaker]) => {
     const diagnosis = messageWith(cause, status, speaker);
     const { givesUp, recoverableUntil } = diagnosis.deadlines;
