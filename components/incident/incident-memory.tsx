@@ -48,7 +48,7 @@ function Marks({ view: { incident, recovery }, onMark }: { view: IncidentPageVie
           'mended',
           say('Mended, by your word: what fails from now on opens it again.'),
         )}
-      {state === 'acknowledged' && button(say('Not acknowledged any more'), 'open', say('Open again.'))}
+      {state === 'acknowledged' && button(say('Take the acknowledgement back'), 'open', say('Open again.'))}
       {state === 'mended' &&
         !recovery?.isMended &&
         incident.open !== '' &&

@@ -24,7 +24,7 @@ export function Kept({ portals, onErasePortal }: KeptProps) {
           {asked === portal ? (
             <Sure
               title={say('Erase what is kept of {name}', { name })}
-              text={say('These messages go, and do not come back.')}
+              text={say('These messages are erased for good.')}
               verb={say('Erase them')}
               onYes={() => erase(portal)}
               onNo={() => setAsked(null)}

@@ -1,9 +1,10 @@
 import type { NoteView } from '@/utils/report/types';
 import { say } from '@/utils/words/say';
+import { Quote } from './quote';
 
 type EvidenceProps = Pick<NoteView, 'evidence' | 'wholeAnswer' | 'source'>;
 
-/** The words of the log that prove the cause, and who said them. Isolated, so that they cannot turn the text around them. */
+/** The words of the log that prove the cause, and who said them. */
 export function Evidence({ evidence, wholeAnswer, source }: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
@@ -12,7 +13,7 @@ export function Evidence({ evidence, wholeAnswer, source }: EvidenceProps) {
         {evidence.map((words, index) => (
           <span key={words}>
             {index > 0 && <span class="ellipsis"> … </span>}
-            <bdi class="quote">{words}</bdi>
+            <Quote words={words} />
           </span>
         ))}
         {source && (
@@ -32,7 +33,7 @@ function WholeAnswer({ words }: { words: string }) {
     <details class="whole">
       <summary>{say('Whole answer')}</summary>
       <p>
-        <bdi class="quote">{words}</bdi>
+        <Quote words={words} />
       </p>
     </details>
   );

@@ -7,6 +7,7 @@ import { Evidence } from '../parts/evidence';
 import { CloseIcon, FoldIcon } from '../parts/icons';
 import { OtherHelp } from '../parts/more-help';
 import { PlatformSteps } from '../parts/platform-steps';
+import { Quote } from '../parts/quote';
 import { StatusPill } from '../parts/status-pill';
 import { StepList } from '../parts/step-list';
 import { StepText } from '../parts/step-text';
@@ -82,7 +83,7 @@ function Answer({ view, note }: { view: CardView; note: NoteView }) {
         </p>
       )}
       <p class="answer">
-        <bdi class="quote">{note.evidence.join(' … ')}</bdi>
+        <Quote words={note.evidence.join(' … ')} />
       </p>
     </>
   );

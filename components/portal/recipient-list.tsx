@@ -11,7 +11,7 @@ export function RecipientList({ groups, more }: Pick<SummaryView, 'groups' | 'mo
       {groups.map((group, index) => (
         <li key={index}>
           <span class={`dot is-${group.status}`} aria-hidden="true" />
-          <span class="state">{stateOf(group)}</span>
+          <span class="state">{stateOf(group)}</span>{' '}
           <bdi dir="ltr" class="names">
             {namesOf(group)}
           </bdi>

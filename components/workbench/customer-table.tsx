@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CustomersView, CustomerView } from '@/utils/report/workbench/types';
 import { say, sayCount, text } from '@/utils/words/say';
 import { Scroller } from './scroller';
@@ -60,10 +61,20 @@ function Head() {
   );
 }
 
+/** A name that breaks before a dot, where it has to: `harborlight` and `.example` are read sooner than `harborlight.exa` and `mple`. */
+function atDots(name: string) {
+  return name.split(/(?=\.)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
 function Customer({ one, href }: { one: CustomerView; href: string }) {
   return (
     <tr class={one.isTroubled ? 'is-troubled' : ''}>
-      <th scope="row">{one.domain ? <a href={href}>{one.name}</a> : one.name}</th>
+      <th scope="row">{one.domain ? <a href={href}>{atDots(one.name)}</a> : one.name}</th>
       <td class="number">{one.delivered}</td>
       <td class="number">{one.waiting}</td>
       <td class="number">{one.failed}</td>

@@ -1,4 +1,4 @@
-import type { ReadingView } from '@/utils/report/workbench/types';
+import type { FollowingView, ReadingView } from '@/utils/report/workbench/types';
 import { say } from '@/utils/words/say';
 import { sayParts } from '@/utils/words/say-parts';
 import { Trace } from '../parts/trace';
@@ -6,8 +6,8 @@ import { UntriedList } from '../parts/untried-list';
 
 export interface ReadingBarProps {
   view: ReadingView;
-  /** Whether logs are followed, and what has become of them, in words; `null` where they cannot be. */
-  following: { readonly isOn: boolean; readonly words: string } | null;
+  /** `null` where logs cannot be followed. */
+  following: FollowingView | null;
   onStop(): void;
   onFollow(isOn: boolean): void;
 }

@@ -12,16 +12,19 @@ const AT_ONCE = 500;
 /** A file of all that the history may hold is smaller. */
 const MOST_BYTES = 400_000_000;
 
-/** Everything that is kept, as one JSON file. @throws where the history cannot be read: half a backup would be none */
+/** Why nothing was saved, in words for the person; any other error is the browser's, in English. */
+export class NotSaved extends Error {}
+
+/** Everything that is kept, as one JSON file. @throws NotSaved where the history cannot be read: half a backup would be none */
 export async function makeBackup(): Promise<Blob> {
   const { incidents, problem: unread } = await askBackground('list-incidents', {});
-  if (!incidents) throw new Error(translated(unread));
+  if (!incidents) throw new NotSaved(translated(unread));
   const blocks: BlobPart[] = [await openFile(incidents)];
   let after: string | null = null;
   let isFirst = true;
   do {
     const { records, next, problem } = await exportPart(after);
-    if (!records) throw new Error(translated(problem));
+    if (!records) throw new NotSaved(translated(problem));
     if (records.length > 0) {
       // A blob leaves the memory of the page for that of the browser.
       blocks.push(new Blob([isFirst ? '\n' : ',\n', records.map((one) => JSON.stringify(one)).join(',\n')]));
@@ -70,13 +73,13 @@ export async function readBackup(file: File): Promise<string> {
 }
 
 function takenWords(kept: number): string {
-  return sayCount(kept, { one: '{n} message was taken.', other: '{n} messages were taken.' });
+  return sayCount(kept, { one: '{n} message was restored.', other: '{n} messages were restored.' });
 }
 
 function wholeWords(kept: number): string {
   return sayCount(kept, {
-    one: '{n} message was taken, and the settings.',
-    other: '{n} messages were taken, and the settings.',
+    one: '{n} message was restored, and the settings.',
+    other: '{n} messages were restored, and the settings.',
   });
 }
 
@@ -116,7 +119,7 @@ const NO_HISTORY = { name: undefined };
 function brokenOff(): Messages['import-history']['answer'] {
   return {
     problem: text(
-      'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.',
+      'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.',
     ),
   };
 }

@@ -22,8 +22,8 @@ export async function erasePortal(portal: string): Promise<string> {
   await browser.storage.session.remove(session.filter((key) => portal && hostAtEnd(key) === portal));
   if (problem) return translated(problem);
   return portal
-    ? say('What {portal} held is erased.', { portal })
-    : say('What you pasted or read from files held is erased.');
+    ? say('What was kept of {portal} is erased.', { portal })
+    : say('What was kept of pasted text and of files is erased.');
 }
 
 function stillWords({ historyDays, hoverFetch, redact }: Partial<Settings>): string {

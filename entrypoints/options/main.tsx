@@ -10,7 +10,7 @@ import { saveBlob } from '@/utils/extension/save-blob';
 import { followScheme } from '@/utils/extension/scheme';
 import type { Settings } from '@/utils/extension/settings';
 import { builtInSites, hostOf } from '@/utils/extension/sites';
-import { makeBackup, readBackup } from './backup';
+import { makeBackup, NotSaved, readBackup } from './backup';
 import { eraseAll, erasePortal } from './erase';
 import { keptOfSite, portalsOfSite, useKept } from './kept';
 import { More } from './more';
@@ -48,7 +48,7 @@ function OptionsPage() {
       onChange={(wanted) => change(wanted as Partial<Settings>)}
       onRemove={(site, andErase) => void remove(site, andErase)}
       onAdd={addSite}
-      onExport={() => saveAll().catch((error: Error) => error.message)}
+      onExport={() => saveAll().catch(couldNotSave)}
       onImport={(file) => readBackup(file).catch(couldNot).finally(countKept)}
       onErase={() => eraseAll().catch(couldNot).finally(countKept)}
       onErasePortal={(portal) => erasePortal(portal).catch(couldNot).finally(countKept)}
@@ -62,6 +62,10 @@ async function saveAll(): Promise<string> {
   const blob = await makeBackup();
   saveBlob(blob, `yellowline-${new Date().toISOString().slice(0, 10)}.json`);
   return say('Saved.');
+}
+
+function couldNotSave(error: unknown): string {
+  return error instanceof NotSaved ? error.message : couldNot();
 }
 
 function couldNot(): string {

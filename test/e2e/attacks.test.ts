@@ -11,27 +11,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** How many of our elements a page has: asked by the prototypes, since a page's own names may stand before the document's. */
-function countOurs(page: Page): Promise<number[]> {
+/**
+ * How many of our elements a page has, as words: asked by the prototypes, since a page's own names may stand before the document's; and a driver of
+ * Firefox takes lists out of a page by the page's own iterator (seen 2026-11), which may give nothing.
+ */
+function countOurs(page: Page): Promise<string> {
   return page.evaluate(() =>
-    ['note', 'summary', 'overview', 'card'].map(
-      (name) => Document.prototype.querySelectorAll.call(document, `yellowline-${name}`).length,
-    ),
+    ['note', 'summary', 'overview', 'card']
+      .map((name) => Document.prototype.querySelectorAll.call(document, `yellowline-${name}`).length)
+      .join(),
   );
 }
 
-function waitForOurs(page: Page, wanted: readonly number[]): Promise<number[]> {
+function waitForOurs(page: Page, wanted: string): Promise<string> {
   return until(
     () => countOurs(page),
-    (seen) => String(seen) === String(wanted),
+    (seen) => seen === wanted,
   );
 }
 
 /** A note, a summary, an overview, and no card: nobody has pointed at anything. */
-const ONE_OF_EACH = [1, 1, 1, 0];
+const ONE_OF_EACH = '1,1,1,0';
 
 /** A page that attacks, and what is to stand on it. One that has taken the names of our elements gets none of ours. */
-test.each<[string, readonly number[]]>([
+test.each<[string, string]>([
   ['polluted', ONE_OF_EACH],
   ['clobbered', ONE_OF_EACH],
   ['based', ONE_OF_EACH],
@@ -39,7 +42,7 @@ test.each<[string, readonly number[]]>([
   ['inert', ONE_OF_EACH],
   ['churning', ONE_OF_EACH],
   ['beckoning', ONE_OF_EACH],
-  ['defining', [0, 0, 0, 0]],
+  ['defining', '0,0,0,0'],
 ])('a page that is %s shows no error that it does not show without us', async (name, wanted) => {
   const bare = await openPortal(browser, `/cp/fighting/${name}`, 'elsewhere');
   await pause(600);
@@ -48,7 +51,7 @@ test.each<[string, readonly number[]]>([
   await waitForOurs(ours.page, wanted);
   // One too many would come by now.
   await pause(600);
-  expect(await countOurs(ours.page)).toEqual(wanted);
+  expect(await countOurs(ours.page)).toBe(wanted);
   expect(ours.problems).toEqual(bare.problems);
   await ours.page.close();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { pasted } from './pasted';
-import { openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { openGrid, openLog, waitForNotes } from './portal-page';
 import { until } from './until';
 
 let browser: TestBrowser;
@@ -25,17 +25,13 @@ async function copy(page: Page, choice: string): Promise<string> {
   };
   const handle = await page.evaluateHandle(find, choice);
   await (handle as import('puppeteer-core').ElementHandle<Element>).click();
-  for (let tries = 0; tries < 20; tries++) {
-    const said = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('yellowline-note')]
-          .at(-1)
-          ?.shadowRoot?.querySelector('.copy [role=status]')?.textContent ?? '',
-    );
-    if (said) return said;
-    await pause(50);
-  }
-  return '';
+  const said = () =>
+    [...document.querySelectorAll('yellowline-note')].at(-1)?.shadowRoot?.querySelector('.copy [role=status]')
+      ?.textContent ?? '';
+  return until(
+    () => page.evaluate(said),
+    (words) => words !== '',
+  );
 }
 
 /** What is pasted, once that is of the kind: what was copied before stays until then. */

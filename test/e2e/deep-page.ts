@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { hoverElement, pause } from './portal-page';
+import { hoverElement } from './portal-page';
+import { until } from './until';
 
 /** A note wherever it stands: in the page, in its shadow roots or in its frames. */
 interface DeepNote {
@@ -77,7 +78,10 @@ export async function onRow(page: Page, id: string, act: 'point' | 'press'): Pro
 /** The card of another row may lie over this one, until it notices that the pointer left. */
 async function leaveRows(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  for (let tries = 0; tries < 40 && (await seeDeep(page)).card !== null; tries++) await pause(50);
+  await until(
+    () => seeDeep(page),
+    ({ card }) => card === null,
+  );
 }
 
 export async function closeDeep(page: Page): Promise<void> {

@@ -82,7 +82,7 @@ test('a tab that is closed in the middle of an import leaves whole parts, and th
   expect(isWhole(left)).toBe(true);
   expect(left.messages % AT_ONCE).toBe(0);
   await chooseBackup(page, path);
-  await waitForWords(page, `${MANY.toLocaleString('en')} messages were taken, and the settings.`);
+  await waitForWords(page, `${MANY.toLocaleString('en')} messages were restored, and the settings.`);
   expect(await rawCounts(page)).toEqual({ messages: MANY, rows: MANY, total: MANY });
 });
 
@@ -129,7 +129,7 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
       (words) => document.body.innerText.includes(words),
       // Where Chrome never answers, the page waits for twenty seconds before it asks once more.
       { timeout: 90_000 },
-      `${MANY.toLocaleString('en')} messages were taken, and the settings.`,
+      `${MANY.toLocaleString('en')} messages were restored, and the settings.`,
     );
     expect(await rawCounts(page)).toEqual({ messages: MANY, rows: MANY, total: MANY });
   });

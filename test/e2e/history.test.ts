@@ -148,7 +148,7 @@ test('saves everything as a file, erases it, and takes it back', async () => {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
     makeFile('backup.json', backup),
   );
-  await waitForWords(page, '3 messages were taken');
+  await waitForWords(page, '3 messages were restored');
   expect(await rawCounts(page)).toEqual({ messages: 3, rows: 3, total: 3 });
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
     makeFile('other.json', '{"a":1}'),

@@ -199,7 +199,10 @@ test('a page that comes back from the back-forward cache has it all again', asyn
   const address = page.url();
   await page.goto(new URL('/support/237128/Diagnosing', address).href);
   await page.evaluate(() => history.back());
-  for (let tries = 0; tries < 400 && page.url() !== address; tries++) await pause(50);
+  await until(
+    async () => page.url(),
+    (url) => url === address,
+  );
   await waitForNotes(page, notes);
   expect(await countOurs(page)).toEqual(before);
   await page.close();

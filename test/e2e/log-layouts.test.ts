@@ -7,6 +7,7 @@ import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { openPortal, pause, waitForNotes } from './portal-page';
 import { seeRoom } from './seen-room';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -115,11 +116,10 @@ test.each(broadly(['popup', 'late-popup', 'object', 'other-host'], { firefox: ['
     const { page } = await open(name);
     const before = new Set((await browser.browser.pages()).filter((other) => other !== page));
     await page.click('#show');
-    let seen = { notes: 0, summaries: 0 };
-    for (let tries = 0; tries < 60 && seen.notes < STATUSES.length; tries += 1) {
-      await pause(100);
-      seen = await countEverywhere(before);
-    }
+    await until(
+      () => countEverywhere(before),
+      ({ notes, summaries }) => notes >= STATUSES.length && summaries > 0,
+    );
     await pause(300);
     expect(await countEverywhere(before)).toEqual({ notes: STATUSES.length, summaries: 1 });
     for (const other of await browser.browser.pages())

@@ -6,9 +6,10 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { expectNotes, readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
-import { closeLog, type Host, openGrid, openLog, pause, waitForNotes } from './portal-page';
+import { closeLog, type Host, openGrid, openLog, waitForNotes } from './portal-page';
 import { countOurs, seeText } from './seen';
 import { type SeenNote, seeNotes } from './seen-notes';
+import { until } from './until';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ async function seeTexts(markup: Markup, host: Host, countNotes: (logName: string
     await waitForNotes(page, count);
     // The drawer writes its log anew each second.
     await expect
-      .poll(async () => (await countOurs(page))['yellowline-note'] ?? 0, { timeout: 5_000 })
+      .poll(async () => (await countOurs(page))['yellowline-note'] ?? 0, { timeout: 20_000 })
       .toBe(count);
     texts.push(await seeText(page));
     await closeLog(page);
@@ -46,13 +47,11 @@ async function seeTexts(markup: Markup, host: Host, countNotes: (logName: string
 }
 
 /** The drawer writes its log anew each second: between that and our notes, on a busy machine, there is a moment without any. */
-async function seeStillNotes(page: Page, count: number): Promise<SeenNote[]> {
-  for (let tries = 0; tries < 5; tries++) {
-    const seen = await seeNotes(page);
-    if (seen.length === count) return seen;
-    await pause(100);
-  }
-  return seeNotes(page);
+function seeStillNotes(page: Page, count: number): Promise<SeenNote[]> {
+  return until(
+    () => seeNotes(page),
+    (seen) => seen.length === count,
+  );
 }
 
 describe.each(broadly(plans, fewPlans))('a log in the %s markup', (markup, ids) => {
@@ -66,7 +65,7 @@ describe.each(broadly(plans, fewPlans))('a log in the %s markup', (markup, ids) 
       await waitForNotes(page, records.length);
       expectNotes(await seeStillNotes(page, records.length), records, message.log);
       // Also on top of a log without any attempt, a moment after it is there.
-      await page.waitForSelector('yellowline-summary', { timeout: 4_000 }).catch(() => undefined);
+      await page.waitForSelector('yellowline-summary');
       const summaries = (await countOurs(page))['yellowline-summary'] ?? 0;
       expect(summaries, `summaries of ${message.logName}`).toBe(1);
       await closeLog(page);
@@ -90,7 +89,7 @@ describe.each(broadly(plans, fewPlans))('a log in the %s markup', (markup, ids) 
       await page.waitForSelector('yellowline-summary');
       // In one of them the page writes the log anew each second: just after it, its notes are on their way.
       await expect
-        .poll(() => countOurs(page), { timeout: 5_000 })
+        .poll(() => countOurs(page), { timeout: 20_000 })
         .toMatchObject({ 'yellowline-note': 6, 'yellowline-summary': 1 });
       await closeLog(page);
       await page.waitForFunction(() => !document.querySelector('yellowline-note, yellowline-summary'));
@@ -109,11 +108,7 @@ test('a log that is written again every second keeps one note a status line', as
   await waitForNotes(page, 6);
   await page.waitForSelector('yellowline-summary');
   // Just after it was written, its notes are on their way.
-  let notes = await seeNotes(page);
-  for (let tries = 0; tries < 30 && notes.length < 6; tries++) {
-    await pause(100);
-    notes = await seeNotes(page);
-  }
+  const notes = await seeStillNotes(page, 6);
   expectNotes(notes, readExpected('three-recipients-mixed'), findMessage('1003')?.log ?? '');
   await page.waitForFunction(() => document.querySelectorAll('yellowline-summary').length === 1);
   expect(problems).toEqual([]);

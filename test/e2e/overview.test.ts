@@ -151,11 +151,7 @@ test('a row whose log was learned from another’s is read once, and not by a po
   expect(requests.at).toEqual([]);
   for (let time = 0; time < 2; time++) {
     await hoverSurely(page, await findRow(page, '1014'));
-    for (let tries = 0; tries < 120 && (await seeCard(page))?.cause !== 'filter.reputation'; tries++) {
-      if ((await seeCard(page))?.words.includes('block list')) break;
-      await pause(50);
-    }
-    expect((await seeCard(page))?.words).toContain('block list');
+    await waitForCard(page, ({ words }) => words.includes('block list'));
     await page.mouse.move(2, 2);
     await pause(500);
   }
@@ -201,7 +197,7 @@ test('what is switched off in the settings stays off', async () => {
   await pause(300);
   const { page } = await openGrid(browser, 'cards');
   await hoverSurely(page, await findRow(page, '1004'));
-  for (let tries = 0; tries < 120 && !(await seeCard(page)); tries++) await pause(50);
+  await waitForCard(page, () => true);
   await pause(900);
   expect((await seeCard(page))?.words).toContain('Open Logs to see the reason here.');
   expect(await seeOverview(page)).toBeNull();

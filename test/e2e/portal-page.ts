@@ -79,7 +79,7 @@ export async function pointAgain(page: Page, row: string, place: string): Promis
 export async function openLog(page: Page, id: string): Promise<void> {
   const row = await findRow(page, id);
   await hoverSurely(page, row);
-  await page.waitForFunction(isFree, { timeout: 3000 }, `${row} .logs`);
+  await page.waitForFunction(isFree, { timeout: 20_000 }, `${row} .logs`);
   await page.click(`${row} .logs`);
   await page.waitForFunction(() => (document.querySelector('.log')?.textContent ?? '').length > 100);
 }

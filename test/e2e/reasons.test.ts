@@ -65,7 +65,7 @@ describe.each(['table', 'cards'] as const)('the %s markup', (markup) => {
     await page.mouse.move(2, 2);
     const [reason] = await waitForReasons(page, 1);
     expect(reason).toMatchObject({ id: '1003', cause: 'recipient.mailbox-full', isDescribed: true });
-    expect(reason?.words).toMatch(/^Failed: The mailbox is full · bert@… and 2 others/);
+    expect(reason?.words).toMatch(/^Failed: The mailbox is full · bert@…, one of 3 recipients/);
     expect(await page.evaluate(() => document.body.textContent)).toBe(text);
     // The row is still one to be pointed at, on our line too.
     await page.hover('yellowline-reason');

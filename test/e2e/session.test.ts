@@ -8,6 +8,7 @@ import { pasteInPopup } from './popup-page';
 import { closeLog, findRow, openLog, openPortal, pause, pointAgain, waitForNotes } from './portal-page';
 import { type RecordingProxy, startProxy } from './recording-proxy';
 import { seeCard } from './seen';
+import { until } from './until';
 import { waitForReading, waitForRows, waitForWords } from './workbench-page';
 
 const PORTAL = 'www.spamhero.com';
@@ -63,15 +64,12 @@ test('a whole session asks the portal alone, and it for what a press of Logs ask
 
 async function pointAt(page: Page, id: string, cause = ''): Promise<void> {
   const row = await findRow(page, id);
-  const isThere = async () => {
-    const card = await seeCard(page);
-    return card !== null && (card.cause ?? '').startsWith(cause);
-  };
-  for (let tries = 0; tries < 400 && !(await isThere()); tries++) {
+  const pointAndSee = async () => {
     await pointAgain(page, row, 'td:nth-child(4)');
-    await pause(50);
-  }
-  expect((await seeCard(page))?.words).toBeTruthy();
+    return seeCard(page);
+  };
+  const card = await until(pointAndSee, (seen) => seen !== null && (seen.cause ?? '').startsWith(cause));
+  expect(card?.words).toBeTruthy();
 }
 
 async function diagnoseAll(page: Page): Promise<void> {

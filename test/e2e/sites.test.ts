@@ -4,6 +4,7 @@ import type { TestBrowser } from './browsers';
 import { launchHere } from './launch-here';
 import { openGrid, pause } from './portal-page';
 import { countOurs } from './seen';
+import { until } from './until';
 
 // Only Firefox lets a test grant a permission without its dialog (`extensions.webextOptionalPermissionPrompts`, seen 2026-11).
 describe.runIf(inject('browserName') === 'firefox')('a site that a person adds', () => {
@@ -12,15 +13,6 @@ describe.runIf(inject('browserName') === 'firefox')('a site that a person adds',
     browser = await launchHere();
   });
   afterAll(() => browser?.close());
-
-  async function waitFor<T>(ask: () => Promise<T>, is: (answer: T) => boolean): Promise<T> {
-    for (let tries = 0; tries < 80; tries++) {
-      const answer = await ask();
-      if (is(answer)) return answer;
-      await pause(50);
-    }
-    return ask();
-  }
 
   async function typeSite(options: Page, address: string): Promise<void> {
     await options.waitForSelector('#address');
@@ -39,21 +31,21 @@ describe.runIf(inject('browserName') === 'firefox')('a site that a person adds',
     const options = await browser.openExtensionPage('options.html');
     await typeSite(options, 'https://127.0.0.1:8443/cp');
     expect(
-      await waitFor(
+      await until(
         () => sitesOf(options),
         (words) => words.includes('127.0.0.1'),
       ),
     ).toContain('127.0.0.1');
     await page.bringToFront();
-    expect(await waitFor(() => overviews(page), Boolean)).toBe(1);
+    expect(await until(() => overviews(page), Boolean)).toBe(1);
     await page.reload();
-    expect(await waitFor(() => overviews(page), Boolean)).toBe(1);
+    expect(await until(() => overviews(page), Boolean)).toBe(1);
 
     await options.bringToFront();
     await options.click('.sites button');
     await page.bringToFront();
     expect(
-      await waitFor(
+      await until(
         () => countOurs(page),
         (ours) => Object.keys(ours).length === 0,
       ),
@@ -68,6 +60,6 @@ describe.runIf(inject('browserName') === 'firefox')('a site that a person adds',
     const options = await browser.openExtensionPage('options.html');
     await typeSite(options, 'about:config');
     const said = () => options.$eval('.add-site .problem', (problem) => problem.textContent ?? '');
-    expect(await waitFor(said, Boolean)).toMatch(/^That is no address of a page/);
+    expect(await until(said, Boolean)).toMatch(/^That is no address of a page/);
   });
 });

@@ -4,6 +4,7 @@ import type { TestBrowser } from './browsers';
 import { type Host, hoverElement, isFree, openPortal, pause } from './portal-page';
 import { seeCard } from './seen';
 import type { StackDriver, Turn } from './stack-drivers';
+import { until } from './until';
 
 /** The page of a stack, as far as it is open. */
 export interface StackPage {
@@ -84,7 +85,10 @@ export async function pointAt(stack: StackPage, id: string, place = stack.driver
 /** Takes the pointer away, and lets the card close. */
 async function leaveRows(stack: StackPage): Promise<void> {
   await stack.page.mouse.move(2, 2);
-  for (let tries = 0; tries < 100 && (await seeStackCard(stack)); tries++) await pause(50);
+  await until(
+    () => seeStackCard(stack),
+    (card) => card === null,
+  );
 }
 
 /** Opens the log of a message as a person does. @throws where no log came. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { closeLog, findRow, hoverSurely, openGrid, openLog, pause, waitForNotes } from './portal-page';
-import { countOurs, seeCard } from './seen';
+import { countOurs, seeCard, waitForCard } from './seen';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ test('a control in a closed menu: the menu is ringed, and the way said', async (
   await waitForNotes(page, 1);
   await closeLog(page);
   await hoverSurely(page, await findRow(page, '1004'));
-  for (let tries = 0; tries < 100 && !(await seeCard(page))?.cause; tries++) await pause(50);
+  await waitForCard(page, ({ cause }) => cause !== null);
   await press(page, 'yellowline-card', 'More');
   await press(page, 'yellowline-card', 'Flush mail queue');
   await pause(300);

@@ -1,23 +1,26 @@
 import type { Browser, EvaluateFunc, WebWorker } from 'puppeteer-core';
 import { pause } from './portal-page';
 
+const PATIENCE = 30_000;
+
 /**
  * Runs a function in the background of the extension, once there is one. Chromium alone shows it to a driver.
  *
  * The browser ends it when it has nothing to do and starts it again, also while a driver takes hold of it (seen 2026-11); then the function has
- * not run, and the next one is asked.
+ * not run. The driver holds on to what has ended: so that is ended for good, and the next one is started, and asked.
  */
 export async function inWorker<Args extends unknown[], Run extends EvaluateFunc<Args>>(
   browser: Browser,
   run: Run,
   ...args: Args
 ): Promise<Awaited<ReturnType<Run>>> {
-  for (let tries = 1; ; tries += 1) {
+  for (const end = Date.now() + PATIENCE; ; await pause(200)) {
     try {
       return await (await workerOf(browser)).evaluate(run, ...args);
     } catch (error) {
-      if (tries === 10 || !hasNotRun(error)) throw error;
-      await pause(200);
+      if (Date.now() > end || !hasNotRun(error)) throw error;
+      await endAll(browser);
+      await wake(browser);
     }
   }
 }
@@ -28,14 +31,35 @@ export async function killWorker(browser: Browser): Promise<void> {
 }
 
 async function workerOf(browser: Browser): Promise<WebWorker> {
-  const isOurs = (type: string, url: string) =>
-    type === 'service_worker' && url.startsWith('chrome-extension:');
   const target = await browser.waitForTarget((one) => isOurs(one.type(), one.url()));
   const worker = await target.worker();
   if (!worker) throw new Error('The background has no worker');
   return worker;
 }
 
+function isOurs(type: string, url: string): boolean {
+  return type === 'service_worker' && url.startsWith('chrome-extension:');
+}
+
 function hasNotRun(error: unknown): boolean {
-  return String(error).includes('before its script finished loading');
+  return /before its script finished loading|Execution context is not available/.test(String(error));
+}
+
+async function endAll(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos)
+    if (isOurs(type, url)) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await session.detach();
+}
+
+/** A page of the extension says something, whatever it is, and waits for no answer: the browser may owe it for ever. */
+async function wake(browser: Browser): Promise<void> {
+  const own = (await browser.pages()).find((page) => page.url().startsWith('chrome-extension:'));
+  await own?.evaluate(() => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+    ).chrome;
+    runtime.sendMessage({ type: 'nothing' }).catch(() => undefined);
+  });
 }

@@ -20,7 +20,9 @@ const sentences: Readonly<Record<HistoryTrouble, string>> = {
   newer: text(
     'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.',
   ),
-  erased: text('The history was erased meanwhile, and with it what had been taken: nothing more was.'),
+  erased: text(
+    'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.',
+  ),
   unusable: text(
     'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.',
   ),

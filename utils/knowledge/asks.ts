@@ -70,7 +70,7 @@ export const asks: Readonly<Record<string, Asks>> = {
   },
   'block.sender-domain': {
     sender: [
-      'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.',
+      'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.',
       'Ask that list to remove the entry once what led to it is mended.',
     ],
   },

@@ -13,7 +13,7 @@ export const plainReasons: Readonly<Record<string, string>> = {
   'deferral.greylisted': 'The mail server does not take mail from a new sender at the first try.',
   deferral:
     'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.',
-  dns: 'It could not be looked up where mail for this address is to go.',
+  dns: 'No name server could say where mail for this address goes.',
   'message.extension-unsupported': 'The mail is of a newer kind than the mail server can handle.',
   protocol:
     'The mail server and the filter, which checks the mail on its way to you, did not understand each other.',
@@ -22,7 +22,7 @@ export const plainReasons: Readonly<Record<string, string>> = {
   'relay.domain-not-hosted': 'The mail server is not set up to take mail for this address.',
   relay: 'The mail server is not set up to take mail from the filter, which checks it on its way to you.',
   'route.loop': 'The mail was sent round in circles between mail servers.',
-  tls: 'No encrypted connection to the mail server could be made, and none else was allowed.',
+  tls: 'No encrypted connection to the mail server could be made, and no other was allowed.',
 };
 
 /** Where the filter itself is at fault. */

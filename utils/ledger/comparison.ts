@@ -20,20 +20,27 @@ export interface ServerSum {
   readonly wait: number;
 }
 
-/** Sums up the listed messages of a ledger, or those of them that belong to it. `belongs`: of a row, and of the moment of its last attempt. */
-export function sideOf(ledger: Ledger, belongs: (row: number, last: number) => boolean = () => true): Side {
+/**
+ * What a message has to do with a side: nothing, all, or part of it, as its lines stand on others too: it waited still where this one ends, or
+ * it waited already where this one begins, and what is told of it here is how it stands.
+ */
+export type Share = boolean | 'waited' | 'went on';
+
+/** Sums up the listed messages of a ledger, or those of them that belong to it. `shareOf`: of a row, and of the moment of its last attempt. */
+export function sideOf(ledger: Ledger, shareOf: (row: number, last: number) => Share = () => true): Side {
   const { columns, causes, nextHops, length } = ledger;
   const struck = new Map<string, number>();
   const servers = new Map<string, Draft>();
   let messages = 0;
   let open = 0;
   for (let row = 0; row < length; row += 1) {
-    const last = columns.last.get(row);
-    if (!belongs(row, last)) continue;
-    const isOpen = ledger.isOpen(row);
+    const share = shareOf(row, columns.last.get(row));
+    if (!share) continue;
+    const isOpen = share === 'waited' || ledger.isOpen(row);
     messages += 1;
     if (isOpen) open += 1;
-    const cause = causes.nameOf(ledger.causeAt(row));
+    const struckBy = share === 'waited' ? columns.trouble.get(row) : ledger.causeAt(row);
+    const cause = share === 'went on' && !isOpen ? '' : causes.nameOf(struckBy);
     if (cause && cause !== 'delivered') struck.set(cause, (struck.get(cause) ?? 0) + 1);
     const server = draftOf(servers, nextHops.nameOf(columns.nextHop.get(row)));
     server.messages += 1;

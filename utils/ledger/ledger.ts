@@ -131,11 +131,11 @@ export class Ledger {
     if (message !== null) (draft.tally.isOpen ? this.waiting : this.recent).set(message, draft);
   }
 
-  /** Whether an attempt may be a later one of a message that waits still: nothing of its sender or time is against it. */
-  isContinuedBy(message: number, { sender, time }: Entry): boolean {
+  /** Whether an attempt may be a later one of a message that waits still: nothing of its sender or time is against it; where it has to be `sure`, its recipient and time are for it. */
+  isContinuedBy(message: number, { sender, recipient, time }: Entry, sure = false): boolean {
     const tally = this.waiting.get(message)?.tally;
     if (!tally?.isOpen || (sender && tally.sender && sender !== tally.sender)) return false;
-    return !(time <= tally.last);
+    return sure ? tally.has(recipient) && time > tally.last : !(time <= tally.last);
   }
 
   /** Takes a message that is known as a whole. Gives its row. */

@@ -55,6 +55,11 @@ export class Tally implements MessageFacts {
     return false;
   }
 
+  /** Whether the message goes to them. */
+  has(recipient: string): boolean {
+    return this.standings?.has(recipient) ?? this.recipient === recipient;
+  }
+
   private note(time: number, trouble: string): void {
     if (trouble) this.trouble = trouble;
     if (Number.isNaN(time)) return;

@@ -49,18 +49,18 @@ function Tip({ pointed, words, width }: { pointed: Pointed | null; words: string
   );
 }
 
-/** Calls back where the size of an element changes, or the colours of the page. Gives what ends that. */
+/** Calls back where the size of an element changes, or the colours of the page, as paper does on a dark screen. Gives what ends that. */
 function followLooks(element: HTMLElement, resized: () => void, recoloured: () => void): () => void {
   const size = new ResizeObserver(resized);
   size.observe(element);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', recoloured);
+  const looks = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
+  for (const look of looks) look.addEventListener('change', recoloured);
   const chosen = new MutationObserver(recoloured);
   chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] });
   return () => {
     size.disconnect();
     chosen.disconnect();
-    dark.removeEventListener('change', recoloured);
+    for (const look of looks) look.removeEventListener('change', recoloured);
   };
 }
 

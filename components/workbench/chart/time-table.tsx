@@ -34,7 +34,11 @@ function Table({ timeline: { buckets }, momentOf }: TimeTableProps) {
       <tbody>
         {buckets.map(({ start, counts }) => (
           <tr key={start}>
-            <th scope="row">{momentOf(start)}</th>
+            <th scope="row">
+              {momentOf(start)
+                .split(' ')
+                .flatMap((part) => [<span key={part}>{part}</span>, ' '])}
+            </th>
             {series.map(({ outcome }) => (
               <td class="number" key={outcome}>
                 {numberWords(counts[outcome])}

@@ -7,6 +7,8 @@ import DeskWorker from '../worker/worker?worker';
 export interface Desk {
   /** Asks the worker. @throws where it could not answer, or has died */
   ask<K extends Name>(name: K, ask: Requests[K]['ask']): Promise<Requests[K]['answer']>;
+  /** Whether no worker that reads for it has ended by itself, in the middle of a file. */
+  isWhole(): boolean;
   end(): void;
   /** Ends once all is answered that was asked. */
   retire(): void;
@@ -23,7 +25,11 @@ export function openDesk(show: (view: ReadingView) => void, died: () => void): D
   const questions = new Questions();
   const ask: Desk['ask'] = (name, what) =>
     questions.open((id) => worker.postMessage({ id, name, ask: what }));
-  const placeReader = createReaderPlace(() => void ask('readerDied', undefined).catch(() => undefined));
+  let isWhole = true;
+  const placeReader = createReaderPlace(() => {
+    isWhole = false;
+    void ask('readerDied', undefined).catch(() => undefined);
+  });
   worker.onmessage = ({ data }: MessageEvent<Said>) => {
     if ('view' in data) return show(data.view);
     if ('reader' in data) return placeReader(data.reader);
@@ -38,7 +44,7 @@ export function openDesk(show: (view: ReadingView) => void, died: () => void): D
     placeReader(null);
     died();
   };
-  return { ask, end, retire: () => questions.whenNoneIsOpen(end) };
+  return { ask, isWhole: () => isWhole, end, retire: () => questions.whenNoneIsOpen(end) };
 }
 
 interface Open {

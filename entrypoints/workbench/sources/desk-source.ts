@@ -35,11 +35,12 @@ export abstract class DeskSource {
     return this.desk;
   }
 
-  /** Fills another worker, which takes the place of this one when it is done: until then everything stays as it is. Rejects where that breaks off. */
+  /** Fills another worker, which takes the place of this one when it is done: until then everything stays as it is. @throws where that breaks off */
   protected async renew(fill: (ask: Desk['ask']) => Promise<void>): Promise<void> {
     const next = this.start();
     try {
       await fill(next.desk.ask);
+      if (!next.desk.isWhole()) throw new Error('A file was not read to its end.');
     } catch (error) {
       next.desk.end();
       throw error;
@@ -63,6 +64,7 @@ export abstract class DeskSource {
         if (desk !== this.desk) return;
         this.trouble = this.broken;
         this.forget();
+        this.lose();
         this.tell();
       },
     );
@@ -75,6 +77,9 @@ export abstract class DeskSource {
     this.trouble = '';
     this.forget();
   }
+
+  /** Called once the worker has ended by itself, with all that it knew. */
+  protected lose(): void {}
 
   private forget(): void {
     this.desk = null;

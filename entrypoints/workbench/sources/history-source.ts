@@ -36,7 +36,8 @@ class Kept extends DeskSource implements Source {
   private async loadAll(): Promise<void> {
     // Side by side: what keeps the history from answering is said once it is known, not twice as late.
     await Promise.all([this.memory.load(), this.load()]);
-    await this.memory.learn();
+    const problem = await this.memory.learn();
+    if (problem) this.say(problem);
   }
 
   readonly textOf = async (row: number): Promise<string | undefined> => {

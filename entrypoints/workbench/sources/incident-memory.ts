@@ -23,9 +23,7 @@ export class IncidentMemory {
   /** Changes what is remembered of an incident, which `portal` has shown. Gives a sentence where it could not be done. */
   mark(key: string, change: MarkChange, portal: string): Promise<string> {
     // One after another: each change is made to what the one before has left.
-    this.last = this.last
-      .then(() => this.change(key, change, portal))
-      .catch(() => say('The extension does not answer: load this page again.'));
+    this.last = this.last.then(() => this.change(key, change, portal)).catch(silentWords);
     return this.last;
   }
 
@@ -35,10 +33,10 @@ export class IncidentMemory {
     return this.keep([{ ...changed(record, change), portal: record.portal || portal }]);
   }
 
-  /** Notes what the messages have proven of incidents that are remembered. */
-  async learn(): Promise<void> {
+  /** Notes what the messages have proven of incidents that are remembered. Gives a sentence where it could not be kept. */
+  async learn(): Promise<string> {
     const learned = await this.ask('learned', undefined);
-    if (learned.length > 0) await this.keep(learned);
+    return learned.length > 0 ? this.keep(learned) : '';
   }
 
   private async keep(records: readonly IncidentRecord[]): Promise<string> {
@@ -52,6 +50,11 @@ export class IncidentMemory {
     await this.load();
     return '';
   }
+}
+
+/** What is said where the background does not answer. */
+export function silentWords(): string {
+  return say('The extension does not answer: load this page again.');
 }
 
 function changed(record: IncidentRecord, { state, note }: MarkChange): IncidentRecord {

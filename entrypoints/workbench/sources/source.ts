@@ -1,14 +1,7 @@
 import type { ScrollPlace } from '@/components/workbench/list/use-scroll-place';
-import type { ReadingView } from '@/utils/report/workbench/types';
+import type { FollowingView, ReadingView } from '@/utils/report/workbench/types';
 import type { Name, Requests } from '../protocol';
 import type { IncidentMemory } from './incident-memory';
-
-/** Logs that can be followed as they grow. */
-export interface Following {
-  readonly isOn: boolean;
-  /** What has become of one of them, as a sentence; empty where there is nothing to say. */
-  readonly words: string;
-}
 
 /** Where messages come from: files that were read, or the history. The page is the same for both. */
 export interface Source {
@@ -26,7 +19,7 @@ export interface Source {
   textOf(row: number): Promise<string | undefined>;
   stop(): void;
   /** Whether its logs are followed; `null` where the browser cannot. */
-  following(): Following | null;
+  following(): FollowingView | null;
   follow(isOn: boolean): void;
   /** The host of the portal that has shown a message; empty where it was read from a file. */
   portalOf(row: number): string;

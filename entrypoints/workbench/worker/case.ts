@@ -78,16 +78,23 @@ function writeCase(
     incidents,
     timeline: timelineOf(source.ledger, about.kind === 'message' ? [] : rows),
     mails: (replace) =>
-      nextMails(diagnoses, source.words, {
-        redact: replace !== null,
-        ...(replace && { replace }),
-        asksOf,
-        plainReasonOf,
-        incident,
-      }),
+      needsMails(source, about)
+        ? nextMails(diagnoses, source.words, {
+            redact: replace !== null,
+            ...(replace && { replace }),
+            asksOf,
+            plainReasonOf,
+            incident,
+          })
+        : [],
     made: Date.now(),
     redact,
   });
+}
+
+/** Whether there is anything to write: of an incident that is mended, nobody has to be asked to mend it. */
+function needsMails({ ledger, incidents, words }: CaseSource, about: CaseAbout): boolean {
+  return about.kind !== 'incident' || incidentPage(ledger, incidents, about.key, words)?.sample != null;
 }
 
 /** Those that mails quote: of one incident the same as its page does, of several messages the first. */
@@ -97,9 +104,10 @@ function spokenOf(messages: readonly CaseMessage[], [page, ...others]: readonly 
 }
 
 /** What is inside, for whoever is about to save it. */
-export function insideWords(kind: CaseAbout['kind'], messages: number, total: number): string[] {
+export function insideWords(source: CaseSource, about: CaseAbout, messages: number, total: number): string[] {
+  const { kind } = about;
   return [
-    say('The verdict, and what to write to whom'),
+    needsMails(source, about) ? say('The verdict, and what to write to whom') : say('The verdict'),
     messageWords(messages, total),
     ...(kind === 'incident' ? [say('Among them what was delivered after it: the proof of its end')] : []),
     say('The log lines of each, as data that can be read again'),
@@ -170,7 +178,7 @@ function verdictOf(
   if (open.length === 0)
     return sayCount(messages.length, {
       one: 'The message arrived.',
-      other: 'All of {n} messages arrived.',
+      other: 'All {n} messages arrived.',
     });
   const causes = new Map<string, number>();
   for (const { diagnosis } of open)

@@ -1,4 +1,4 @@
-import { compareSides, sideOf } from '@/utils/ledger/comparison';
+import { compareSides, type Share, sideOf } from '@/utils/ledger/comparison';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { quote } from '@/utils/report/words/quote';
 import type { Words } from '@/utils/report/words/words';
@@ -10,16 +10,16 @@ const DAY = 86_400_000;
 /** Files that are offered beside the first. */
 const MOST_FILES = 12;
 
-/** Whether a row, whose last attempt was at that moment, is on this side. */
-type Belongs = (row: number, last: number) => boolean;
-type Sides = readonly [before: Belongs, after: Belongs];
+/** What a row, whose last attempt was at that moment, has to do with this side. */
+type ShareOf = (row: number, last: number) => Share;
+type Sides = readonly [before: ShareOf, after: ShareOf];
 
 export interface ToCompare {
   readonly ledger: Ledger;
   /** Names of the files, in the order in which they were read. */
   readonly files: readonly string[];
-  /** The number of a row’s file; -1 where it is of none. */
-  fileOf(row: number): number;
+  /** The numbers of the first and the last file in which a row has lines; -1 where it is of none. */
+  filesOf(row: number): readonly [first: number, last: number];
 }
 
 /** What can be compared, and the comparison that is wanted; none for a `key` that is not offered. */
@@ -40,12 +40,12 @@ interface Pair {
   sides(): Sides;
 }
 
-function pairsOf({ ledger, files, fileOf }: ToCompare): Pair[] {
+function pairsOf({ ledger, files, filesOf }: ToCompare): Pair[] {
   const [first = ''] = files;
   const ofFiles = files.slice(1, MOST_FILES + 1).map((name, i) => ({
     key: `file-${i + 1}`,
     words: say('{file}, beside {other}', { file: quote(name, 60), other: quote(first, 60) }),
-    sides: (): Sides => [(row) => fileOf(row) === 0, (row) => fileOf(row) === i + 1],
+    sides: (): Sides => [(row) => shareIn(0, filesOf(row)), (row) => shareIn(i + 1, filesOf(row))],
   }));
   const { end } = ledger;
   const start = startOf(ledger);
@@ -62,6 +62,13 @@ function pairsOf({ ledger, files, fileOf }: ToCompare): Pair[] {
       sides: () => around((start + end) / 2, start),
     },
   ];
+}
+
+/** A message of several files waited at the end of each but the last. */
+function shareIn(file: number, [first, last]: readonly [number, number]): Share {
+  if (file < first || file > last) return false;
+  if (file < last) return 'waited';
+  return first === last || 'went on';
 }
 
 function around(middle: number, start: number): Sides {

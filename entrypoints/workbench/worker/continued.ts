@@ -12,15 +12,22 @@ export interface ReadFile {
   untried: readonly UntriedMessage[];
 }
 
+interface Waited {
+  readonly file: ReadFile;
+  readonly log: string;
+  /** Empty where nobody tells. */
+  readonly sender: string;
+}
+
 /**
  * Tells which messages of a file have begun in one that was read before: a log is cut at night, and its messages are not (logrotate(8)). A queue
- * id is used again where it is short, so the sender must be the same, and the time later. Files that are no parts of one log stay apart: somebody
- * may want to compare them.
+ * id is used again where it is short, so the sender must be the same, and the time later. Of a file that is no part of the same log, as what was saved
+ * on Monday and on Tuesday, the recipient must be one of the message, too.
  */
 export class Continued {
-  private readonly deferred = createBoundedMap<number>(FOLLOWED);
-  private readonly untried = createBoundedMap<{ readonly file: ReadFile; readonly sender: string }>(FOLLOWED);
-  /** Of this file: the numbers that messages have there, and those that they had before. */
+  private readonly deferred = createBoundedMap<{ readonly number: number; readonly log: string }>(FOLLOWED);
+  private readonly untried = createBoundedMap<Waited>(FOLLOWED);
+  /** Of this file: the numbers that messages have there, and those that they had before; their own where they had none. */
   private joined = new Map<number, number>();
   private first = 0;
   private log = '';
@@ -39,7 +46,8 @@ export class Continued {
   /** The number of a message in all files. `own`: its number among those of this file. */
   numberOf(own: number, entry: Entry): number {
     const number = this.joined.get(own) ?? this.before(own, entry) ?? this.first + own;
-    if (entry.status === 'deferred' && entry.queueId) this.deferred.set(detach(this.keyOf(entry)), number);
+    if (entry.status === 'deferred' && entry.queueId)
+      this.deferred.set(detach(entry.queueId), { number, log: this.log });
     return number;
   }
 
@@ -49,12 +57,11 @@ export class Continued {
    */
   takeUntried(entry: Entry): string {
     if (!this.isLater) return '';
-    const { queueId, sender } = entry;
-    const key = this.keyOf(entry);
-    const waited = this.untried.get(key);
-    if (!waited || (sender && waited.sender && sender !== waited.sender)) return '';
+    const { queueId } = entry;
+    const waited = this.untried.get(queueId);
+    if (!waited || !this.isSender(entry.sender, waited)) return '';
     const { file } = waited;
-    this.untried.delete(key);
+    this.untried.delete(queueId);
     file.untried = file.untried.filter((one) => one.queueId !== queueId);
     return waited.sender;
   }
@@ -62,18 +69,25 @@ export class Continued {
   /** A file ends. */
   end(file: ReadFile): void {
     this.isLater = true;
-    for (const one of file.untried) this.untried.set(this.keyOf(one), { file, sender: one.sender ?? '' });
+    const { log } = this;
+    for (const { queueId, sender } of file.untried)
+      this.untried.set(detach(queueId), { file, log, sender: sender ?? '' });
   }
 
-  private keyOf({ queueId }: Pick<Entry, 'queueId'>): string {
-    return `${this.log} ${queueId}`;
+  /** Within one log, a sender that nobody tells is no other. */
+  private isSender(sender: string, waited: Waited): boolean {
+    if (sender && waited.sender) return sender === waited.sender;
+    return waited.log === this.log;
   }
 
   private before(own: number, entry: Entry): number | undefined {
     if (!this.isLater) return;
-    const number = this.deferred.get(this.keyOf(entry));
-    if (number === undefined || number >= this.first || !this.ledger.isContinuedBy(number, entry)) return;
-    this.joined.set(own, number);
-    return number;
+    const waited = this.deferred.get(entry.queueId);
+    if (!waited || waited.number >= this.first) return;
+    const { number, log } = waited;
+    const isIt = this.ledger.isContinuedBy(number, entry, log !== this.log);
+    // What is another is another to its end: some of the same lines may stand in both files.
+    this.joined.set(own, isIt ? number : this.first + own);
+    return isIt ? number : undefined;
   }
 }

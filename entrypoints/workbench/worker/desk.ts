@@ -19,7 +19,7 @@ import { inTextLanguage } from '@/utils/words/language';
 import { say } from '@/utils/words/say';
 import type { Name, Requests } from '../protocol';
 import { Board } from './board';
-import { insideWords, MOST_IN_CASE, makeCase } from './case';
+import { type CaseSource, insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
 import { exportRows } from './export';
 import { incidentFacts, incidentPage } from './found-incident';
@@ -129,14 +129,11 @@ export class Desk implements Answers {
 
   caseInside(about: Ask<'caseInside'>): Answer<'caseInside'> {
     const { rows, total } = this.rowsOf(about);
-    return { rows, inside: insideWords(about.kind, rows.length, total) };
+    return { rows, inside: insideWords(this.caseSource(), about, rows.length, total) };
   }
 
   async caseFile({ about, texts, redact }: Ask<'caseFile'>): Promise<Blob> {
-    const { ledger, incidents } = this;
-    const find = (row: number, text: string | undefined) => this.find(row, text);
-    const source = { ledger, incidents, words: this.options.words, find };
-    const page = await makeCase(source, { about, ...this.rowsOf(about), texts, redact });
+    const page = await makeCase(this.caseSource(), { about, ...this.rowsOf(about), texts, redact });
     return new Blob([page], { type: 'text/html' });
   }
 
@@ -174,8 +171,11 @@ export class Desk implements Answers {
 
   compare({ key }: Ask<'compare'>): Answer<'compare'> {
     const { ledger, shelf } = this;
-    const fileOf = (row: number) => shelf.fileNumber(ledger.placesOf(row)[0]);
-    return compared({ ledger, files: shelf.names(), fileOf }, key, this.options.words);
+    const filesOf = (row: number) => {
+      const places = ledger.placesOf(row);
+      return [shelf.fileNumber(places[0]), shelf.fileNumber(places.at(-1))] as const;
+    };
+    return compared({ ledger, files: shelf.names(), filesOf }, key, this.options.words);
   }
 
   async export({ format, from, count, texts, ...listing }: Ask<'export'>): Promise<Blob> {
@@ -195,6 +195,12 @@ export class Desk implements Answers {
       const text = texts[i];
       return text ? [{ text, sender: ledger.facts(row).sender }] : [];
     });
+  }
+
+  private caseSource(): CaseSource {
+    const { ledger, incidents } = this;
+    const find = (row: number, text: string | undefined) => this.find(row, text);
+    return { ledger, incidents, words: this.options.words, find };
   }
 
   /** The rows that a case is about, as many as it may hold. */

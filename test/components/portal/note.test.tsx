@@ -32,6 +32,12 @@ describe('a note', () => {
     expect(texts(root, '.quote')).toEqual(['450 4.2.0 The gate is shut today']);
   });
 
+  it('has the answer of a server read from the left, and words alone as they are', () => {
+    const evidence = ['552 5.2.2 <משרד@example.org> full', 'התיבה מלאה'];
+    const quotes = [...show({}, [], { evidence }).querySelectorAll('.quote')];
+    expect(quotes.map((one) => one.getAttribute('dir'))).toEqual(['ltr', 'auto']);
+  });
+
   it('shows one general step and then how it is done on the receiving system', () => {
     const root = show({ finding: { platform: 'hedge' } });
     expect(texts(root, '.note > .steps li')).toEqual(['Open the gate.']);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeBackup, readBackup } from '@/entrypoints/options/backup';
+import { makeBackup, NotSaved, readBackup } from '@/entrypoints/options/backup';
 import { askBackground } from '@/utils/extension/messages';
 import { readSettings } from '@/utils/extension/settings';
 
@@ -32,7 +32,7 @@ beforeEach(() => fakeBrowser.reset());
 it('takes messages in parts, all for the history that was there at the beginning, and then the settings', async () => {
   answers({ kept: 500, refused: 0, problem: '' }, { kept: 99, refused: 1, problem: '' });
   expect(await readBackup(fileOf(backup(some(600))))).toBe(
-    '599 messages were taken, and the settings. 1 entry was no message, and was left out.',
+    '599 messages were restored, and the settings. 1 entry was no message, and was left out.',
   );
   const imports = ask.mock.calls.filter(([type]) => type === 'import-history');
   expect(imports.map(([, { records, history }]) => [records.length, history])).toEqual([
@@ -45,7 +45,7 @@ it('takes messages in parts, all for the history that was there at the beginning
 it('takes the incidents that are remembered, for the same history', async () => {
   answers({ kept: 1, refused: 0, problem: '' }, { kept: 1, refused: 0, problem: '' });
   const said = await readBackup(fileOf(backup(some(1), { incidents: some(1) })));
-  expect(said).toBe('1 message was taken, and the settings.');
+  expect(said).toBe('1 message was restored, and the settings.');
   expect(ask).toHaveBeenLastCalledWith('remember-incidents', { records: some(1), history: 'h' });
 });
 
@@ -54,24 +54,24 @@ it('writes the incidents that are remembered, and nothing where they cannot be r
   answers({ incidents, problem: '' }, { records: some(1), next: null, problem: '' });
   expect(JSON.parse(await (await makeBackup()).text())).toMatchObject({ incidents, messages: some(1) });
   answers({ problem: 'Blocked.' });
-  await expect(makeBackup()).rejects.toThrow('Blocked.');
+  await expect(makeBackup()).rejects.toThrow(new NotSaved('Blocked.'));
 });
 
 it.each<[string, unknown[], string]>([
   [
     'the background dies',
     [{ kept: 500, refused: 0, problem: '' }],
-    '500 messages were taken. Then the extension did not answer any more.',
+    '500 messages were restored. Then the extension did not answer any more.',
   ],
   [
     'the background dies while it is asked, and the browser answers nothing',
     [{ kept: 500, refused: 0, problem: '' }, null],
-    '500 messages were taken. Then the extension did not answer any more.',
+    '500 messages were restored. Then the extension did not answer any more.',
   ],
   [
     'everything is erased',
     [{ kept: 500, problem: '' }, { problem: 'Erased.' }],
-    '500 messages were taken. Erased.',
+    '500 messages were restored. Erased.',
   ],
 ])('says how far it came where %s, and leaves the settings as they are', async (_, parts, said) => {
   answers(...parts);
@@ -91,7 +91,7 @@ it.each<[string, unknown]>([
     ];
     const parts: unknown[] = [kept, part, rest];
     answers(...parts);
-    expect(await readBackup(fileOf(backup(some(900))))).toBe('900 messages were taken, and the settings.');
+    expect(await readBackup(fileOf(backup(some(900))))).toBe('900 messages were restored, and the settings.');
   },
 );
 
@@ -104,7 +104,7 @@ it('says so where the background never answers, as one that was killed while it 
   await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('import-history', expect.anything()));
   await vi.advanceTimersByTimeAsync(61_000);
   vi.useRealTimers();
-  expect(await said).toContain('0 messages were taken. Then the extension did not answer any more.');
+  expect(await said).toContain('0 messages were restored. Then the extension did not answer any more.');
 });
 
 it.each<[string, unknown]>([

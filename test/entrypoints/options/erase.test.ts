@@ -46,7 +46,7 @@ it('forgets with a portal what its pages and tabs have remembered', async () => 
     'portal https://other.example/cp': 1,
     'history-problem': '',
   });
-  expect(await erasePortal('one.example')).toBe('What one.example held is erased.');
+  expect(await erasePortal('one.example')).toBe('What was kept of one.example is erased.');
   expect(Object.keys(await browser.storage.session.get(null)).sort()).toEqual([
     'history-problem',
     'portal https://other.example/cp',

@@ -82,6 +82,34 @@ describe('a message whose lines stand in two logs', () => {
     expect(rows).toMatchObject([{ status: 'sent', sender: 'ann@sender.example' }]);
   });
 
+  it('is one, and delivered, where the second log has another name, as what was saved the day after', async () => {
+    const { rows, view } = await readAll({
+      'monday.log': [taken, put('23T23:58:32')],
+      'tuesday.log': [sent],
+    });
+    expect(rows).toMatchObject([{ status: 'sent', sender: 'ann@sender.example' }]);
+    expect(view.ledger.headline).toBe('The message was delivered.');
+  });
+
+  it('is no longer one that nobody has tried in a log of another name, where its sender is told', async () => {
+    const { rows, view } = await readAll({
+      'monday.log': [taken],
+      'tuesday.log': [again('ann@sender.example'), sent],
+    });
+    expect(view.untried).toBeNull();
+    expect(rows).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it.each([
+    ['to another recipient', { 'relay2.log': [sent.replace('bob@', 'cid@')] }],
+    ['at no later time', { 'relay2.log': [sent.replace('24T00:20:07', '23T23:58:32')] }],
+    ['of another sender', { 'relay2.log': [again('eve@else.example'), sent] }],
+    ['of the same lines, and more', { 'copy.log': [taken, put('23T23:58:32'), sent] }],
+  ])('are two in a log of another name %s', async (_, other) => {
+    const { rows } = await readAll({ 'relay1.log': [taken, put('23T23:58:32')], ...other });
+    expect(rows).toHaveLength(2);
+  });
+
   it.each([
     [
       'another sender has the same short queue id',
@@ -106,4 +134,19 @@ it('compares logs by the names that they have, in whatever order they were read,
   const { pairs, view } = desk.compare({ key: 'file-1' });
   expect(pairs[0]?.words).toContain('mail.log, beside mail.log.1');
   expect(view?.headline).toContain('0 of 1 message did not arrive, 1 of 1 before');
+});
+
+it('compares what stands in two logs by how it stood in each', async () => {
+  const more = [1, 2, 3, 4].map((n) => sent.replaceAll(ID, `4jYJCj4473zKnD${n}`));
+  const { desk, rows } = await readAll({
+    'monday.log': [taken, put('23T23:58:32'), put('23T23:59:32', '4jYJCj4473zKnCh')],
+    'tuesday.log': [sent, put('24T00:21:32', '4jYJCj4473zKnCh'), ...more],
+  });
+  expect(rows).toHaveLength(6);
+  const { view } = desk.compare({ key: 'file-1' });
+  expect(view?.headline).toContain('1 of 6 messages did not arrive, 2 of 2 before');
+  const { view: other } = await readAll({ 'monday.log': [put('23T23:58:32')], 'tuesday.log': [sent] }).then(
+    (read) => read.desk.compare({ key: 'file-1' }),
+  );
+  expect(other?.sections.map(({ heading }) => heading)).toEqual(['Causes that are gone']);
 });

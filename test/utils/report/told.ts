@@ -113,7 +113,7 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
     const own = lines.filter((line) => !/^(?:Answer|From|To|Portal)/.test(line));
     const at = (name: string) =>
       own.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
-    const told = toldByLines('ticket', at('Who must act'), at('First step'), own.join(' '));
+    const told = toldByLines('ticket', actorOfField(at('Who must act')), at('First step'), own.join(' '));
     return { ...told, statusWord: at('State').replace(/(?:,| since) \d.*/, '') };
   }
 
@@ -138,6 +138,12 @@ export function tellingsOf(diagnosis: Diagnosis, now: number): Told[] {
     const { statusWord = '', title = '' } = rowReasonOf([of], told) ?? {};
     return { ...toldByLines('row', '', '', `${statusWord} ${title}`), title, statusWord };
   }
+}
+
+/** The field of a ticket, as the sentences of the other surfaces. */
+function actorOfField(who: string): string {
+  if (who.startsWith('Nobody')) return 'Nobody has to act.';
+  return who === '' || /^(?:First|To do:)|can tell why$/.test(who) ? who : `${who} must act.`;
 }
 
 /** The heads of the overview's lines, as the sentences of the other surfaces. */

@@ -21,6 +21,10 @@ it.each([
   expect(replaceForms(sentence, forms)).toBe(said);
 });
 
+it('begins small inside another sentence', () => {
+  expect(replaceForms('Ihr Server', forms, true)).toBe('der Server');
+});
+
 it('leaves a sentence alone where there are no forms', () => {
   expect(replaceForms('Der Filter', [])).toBe('Der Filter');
 });

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Desk } from '@/entrypoints/workbench/worker/desk';
+import { readFile } from '@/entrypoints/workbench/worker/read-file';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { asksOf } from '@/utils/knowledge/asks';
@@ -14,8 +17,11 @@ import { readPasted } from '@/utils/report/pasted/pasted';
 import { createReport } from '@/utils/report/report';
 import { tellIn } from '@/utils/report/words/setting';
 import { messageView } from '@/utils/report/workbench/message-view';
+import { sampleLog } from '@/utils/report/workbench/sample-log';
+import type { ReadingView } from '@/utils/report/workbench/types';
 import { english, speak } from '@/utils/words/language';
 import { factsOf } from '../report/overview-facts';
+import { makeZip } from '../text-files/make-zip';
 import { inventedLanguage } from './invented-language';
 
 const NOW = Date.parse('2026-11-26T12:00:00Z');
@@ -86,9 +92,69 @@ it.each(logs)('no English is left of %s', (name) => {
       ...one.attempts.flatMap((_, index) => [report.note(one, index), report.tracking(one, index)]),
     ]),
   ];
+  expect(leftOf(views, text)).toEqual([]);
+});
+
+function leftOf(views: readonly unknown[], text: string): string[] {
   const log = text.toLowerCase();
   const left = [...new Set(views.flatMap((view) => sentencesIn(view)))].filter(
     (one) => leftIn(one, log).length > 0,
   );
-  expect(left.map((one) => `${leftIn(one, log).join(' ')} | ${one.slice(0, 300)}`)).toEqual([]);
+  return left.map((one) => `${leftIn(one, log).join(' ')} | ${one.slice(0, 300)}`);
+}
+
+it('no English is left of what the workbench reads, lists, compares and writes', async () => {
+  const sample = sampleLog(NOW);
+  const zip = makeZip([{ name: 'a.log', text: sample }]);
+  const contents: readonly BlobPart[] = [
+    sample,
+    sample.replaceAll('4jB', '4jC').replaceAll('Connection timed out', 'Connection refused'),
+    'xx '.repeat(99),
+    '\u0000'.repeat(99),
+    new Uint8Array(zip.subarray(0, -9)),
+    new Uint8Array(makeZip([])),
+    new Uint8Array(gzipSync(sample).subarray(0, 99)),
+    '',
+  ];
+  const shown: ReadingView[] = [];
+  const desk = new Desk({
+    engine,
+    reader: { read: (file: File) => readFile(file, engine, 0), died: () => undefined },
+    words: tellIn(words, { now: () => NOW }),
+    show: (view) => shown.push(view),
+  });
+  await desk.read({ files: contents.map((one, i) => new File([one], `${i}.log`)), zone: 0 });
+  const { ledger, problems } = shown.at(-1) as ReadingView;
+  expect(problems).toHaveLength(6);
+  const all = { filter: {}, sort: { key: 'first', isDescending: false } } as const;
+  const { rows } = desk.rows({ ...all, from: 0, count: 99 });
+  const { pairs } = desk.compare({ key: '' });
+  const keys = ledger.incidents.list.map(({ key }) => key);
+  expect([rows.length > 9, pairs.length > 1, keys.length > 1]).toEqual([true, true, true]);
+  const abouts = [
+    { kind: 'list', ...all },
+    { kind: 'message', row: 0 },
+    ...keys.map((key) => ({ kind: 'incident', key }) as const),
+  ] as const;
+  const page = async (about: (typeof abouts)[number]) => {
+    const [, body = ''] = (await (await desk.caseFile({ about, redact: false })).text()).split('</style>');
+    return body.replace(/<template.*$/s, '').replace(/<[^>]*>/g, ' ');
+  };
+  const views = [
+    shown,
+    rows,
+    pairs,
+    ...pairs.map(({ key }) => desk.compare({ key })),
+    desk.customers({}),
+    ...keys.map((key) => desk.incident({ key })),
+    desk.incident({ key: '' }),
+    await desk.message({ row: -1 }),
+    ...(await Promise.all(rows.map((_, row) => desk.message({ row })))),
+    ...(await Promise.all(rows.map((_, row) => desk.report({ row, format: 'markdown', redact: false })))),
+    ...(await Promise.all(keys.map((key) => desk.mails({ row: 1, redact: false, incident: key })))),
+    ...abouts.map((about) => desk.caseInside(about).inside),
+    ...(await Promise.all(abouts.map(page))),
+  ];
+  const names = '0.log 1.log 2.log Connection refused';
+  expect(leftOf(views, `${sample} ${names}`)).toEqual([]);
 });

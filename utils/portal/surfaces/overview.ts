@@ -4,7 +4,7 @@ import type { KnownLog } from '../logs/log-store';
 import type { Task } from '../page/slices';
 import type { LearnedLogs } from '../requests/learned-logs';
 import type { LogLoader } from '../requests/log-fetch';
-import { type Ask, ReadAll } from '../requests/read-all';
+import { type Ask, type Progress, ReadAll } from '../requests/read-all';
 import type { Census } from '../rows/census';
 import type { Row } from '../rows/row';
 import type { Attention } from './attention';
@@ -57,6 +57,8 @@ export class Overview {
   private shown: OverviewFacts | null = null;
   private groups = new Map<string, Element[]>();
   private asks: Ask[] = [];
+  /** How far reading was when the rows were sorted: what is drawn tells of one moment, though more may be read until it is. */
+  private progress: Progress | null = null;
   private readonly read = new WeakMap<KnownLog, readonly Diagnosis[]>();
   private readonly marked = new MarkedRows();
   private readonly all: ReadAll;
@@ -81,6 +83,7 @@ export class Overview {
     this.asks = sorted.asks;
     learned.recall(sorted.unknown, request);
     if (this.isReadingWanted && this.asks.length > 0) this.readAll();
+    this.progress = this.all.progress;
     if (sorted.known.length > 0) yield drawing.ready();
     const known = yield* this.group(sorted.known);
     this.marked.show((this.marked.key && this.groups.get(this.marked.key)) || []);
@@ -174,7 +177,7 @@ export class Overview {
       hasStopped: learned.stopped !== null,
       hasLearned: learned.hasLearned,
       readable: this.asks.length,
-      progress: this.all.progress,
+      progress: this.progress,
       marked: key === null ? null : { key, ...place },
       isLong: this.isLong,
       copied: this.copied,

@@ -70,7 +70,7 @@ export class ReadingPlaces {
 
   end(kept: readonly Kept[]): void {
     this.isWorking = false;
-    for (const { scroller } of kept) this.places.set(scroller, scroller.scrollTop);
+    for (const { scroller } of kept) this.know(scroller);
   }
 
   stop(): void {
@@ -80,17 +80,27 @@ export class ReadingPlaces {
 
   private follow(target: Node): void {
     const scroller = dom.nodeType(target) === 9 ? (target as Document).scrollingElement : (target as Element);
-    if (scroller && !this.isWorking && this.places.has(scroller))
-      this.places.set(scroller, scroller.scrollTop);
+    if (scroller && !this.isWorking && this.places.has(scroller)) this.know(scroller);
   }
+
+  /** Where there is less to scroll than before, nobody has scrolled: the page has written again meanwhile, and its notes come once more. */
+  private know(scroller: Element): void {
+    const { scrollTop } = scroller;
+    if (isAtEnd(scroller) && scrollTop < (this.places.get(scroller) ?? 0)) return;
+    this.places.set(scroller, scrollTop);
+  }
+}
+
+function isAtEnd({ scrollTop, scrollHeight, clientHeight }: Element): boolean {
+  return scrollTop >= scrollHeight - clientHeight - 1;
 }
 
 /** A browser scrolls back to the end of a text that got shorter; who is at its end otherwise was brought there by the page. */
 function keep(scroller: Element, wanted: number): Kept[] {
   const found = scroller.scrollTop;
-  const isAtEnd = found >= scroller.scrollHeight - scroller.clientHeight - 1;
-  if (isAtEnd && found > 0 && found >= wanted) return [{ scroller, wanted: END, found }];
-  return isAtEnd || found === wanted ? [{ scroller, wanted, found }] : [];
+  const isEnd = isAtEnd(scroller);
+  if (isEnd && found > 0 && found >= wanted) return [{ scroller, wanted: END, found }];
+  return isEnd || found === wanted ? [{ scroller, wanted, found }] : [];
 }
 
 function scrollersOf(element: Element): Element[] {

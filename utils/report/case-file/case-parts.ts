@@ -44,7 +44,14 @@ export function messageParts(messages: readonly CaseMessage[], more: number, sho
 function messageRow({ row }: CaseMessage, show: Show): Html {
   const { status, statusWord, time, recipient, more, title, actor, nextHop, attempts: tries } = row;
   const others = more > 0 ? ` +${more}` : '';
-  return html`<tr><td class="whole ${lookOf(status)}">${statusWord}<td>${time}<td>${show(recipient)}${others}<td>${title}<td>${actor}<td>${show(nextHop)}<td>${tries}`;
+  return html`<tr><td class="whole ${lookOf(status)}">${statusWord}<td class="short">${time}${cellOf(show(recipient) + others)}<td>${title}<td>${actor}${cellOf(show(nextHop))}<td>${tries}`;
+}
+
+/** Letters that fit into a column without a break. */
+const SHORT = 28;
+
+function cellOf(name: string): Html {
+  return name.length <= SHORT ? html`<td class="short">${name}` : html`<td>${name}`;
 }
 
 function lookOf(status: string): string {
@@ -56,7 +63,7 @@ const MOST_ATTEMPTS = 200;
 
 function attempts({ diagnosis }: CaseMessage, show: Show): Html {
   const shown = diagnosis.attempts.slice(-MOST_ATTEMPTS);
-  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th class="whole">${say('Status')}<th>${say('Answer')}</thead>${shown.map(
+  return html`<h2>${say('Attempts')}</h2><div class="scroll"><table class="attempts"><thead><tr><th>${say('Time')}<th>${say('Recipient')}<th>${say('Next hop')}<th class="whole">${say('Status')}<th>${say('Answer')}</thead>${shown.map(
     ({ attempt, finding }) =>
       html`<tr><td>${fullTime(attempt.time) ?? ''}<td>${show(attempt.recipient ?? '')}<td>${show(attempt.nextHop?.host ?? attempt.nextHop?.address ?? '')}<td class="whole ${lookOf(attempt.status)}">${statusWordOf(attempt.status, finding.cause)}<td>${show(attempt.response ?? '')}`,
   )}</table></div>`;

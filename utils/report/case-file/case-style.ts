@@ -10,6 +10,6 @@ figure{margin:8px 0}svg{display:block;width:100%;border-bottom:1px solid var(--l
 path.failed{fill:var(--failed)}path.waiting{fill:var(--waiting)}.ink{fill:var(--paper)}rect.failed{fill:url(#striped)}rect.waiting{fill:url(#dotted)}rect.delivered{fill:var(--delivered)}
 b.failed,td.failed{color:var(--failed)}b.waiting,td.waiting{color:var(--waiting)}b.delivered,td.delivered{color:var(--delivered)}
 .scroll{overflow-x:auto}
-@media screen{th{white-space:nowrap}td{min-width:6.5em}}
+@media screen{th,.short{white-space:nowrap}td{min-width:6.5em}.attempts td:last-child{min-width:20em}}
 @page{size:A4;margin:14mm}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px;background:#fff}h1{font-size:18px}table{font-size:10px}pre{font-size:9.5px}tr,.mail,figure,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}rect,path,b{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import type { LinkView } from '../types';
 
 /** A part of a report. */
@@ -31,7 +32,9 @@ function textOf(block: Block): string {
     case 'fields':
       return block.fields.map(([name, value]) => `${name}: ${value}`).join('\n');
     case 'steps':
-      return block.steps.length === 0 ? '' : `${block.heading}:\n${numbered(block.steps)}`;
+      return block.steps.length === 0
+        ? ''
+        : `${say('{word}:', { word: block.heading })}\n${numbered(block.steps)}`;
     case 'links':
       return block.links.map(({ label, href }) => `${label}: ${href}`).join('\n');
     case 'code':

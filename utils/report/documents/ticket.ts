@@ -10,7 +10,7 @@ import { type Story, storyOf } from '../words/story';
 import { fullTime, sinceWords } from '../words/times';
 import { toOthers } from '../words/whose';
 import type { Words } from '../words/words';
-import { actorLineToOthers, answerOfNote } from './for-others';
+import { actorFieldToOthers, answerOfNote } from './for-others';
 import { addressesOf } from './redaction/addresses-of';
 import { createRedactor } from './redaction/redact';
 
@@ -76,7 +76,7 @@ function noteFields(
       say('Cause'),
       isDone ? null : toOthers([note.title, ...note.caveats.slice(0, 1)].join('. ').replace(/\.\. /g, '. ')),
     ],
-    [say('Who must act'), isDone ? null : actorLineToOthers(acting)],
+    [say('Who must act'), isDone ? null : actorFieldToOthers(acting)],
     [say('First step'), isDone ? null : toOthers(note.next), true],
     answerOfNote(note),
   ];

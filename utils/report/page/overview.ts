@@ -146,9 +146,9 @@ export function nameOf({ recipient, recipients }: Lead): string | null {
   const name = quoteOrNull(recipient, 80);
   return name && recipients > 1
     ? sayCount(
-        recipients - 1,
-        { one: '{names} and {n} other', other: '{names} and {n} others' },
-        { names: name },
+        recipients,
+        { one: '{name}, the only recipient', other: '{name}, one of {n} recipients' },
+        { name },
       )
     : name;
 }

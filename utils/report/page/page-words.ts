@@ -64,7 +64,7 @@ const nothing = text(
 
 const problemWords = {
   removed: text(
-    'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.',
+    'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.',
   ),
   flood: text('The page sent more logs at once than Yellowline reads; some were left out.'),
 } as const;

@@ -53,8 +53,11 @@ function headlineOf({ loop, notes, hops }: Trace): string {
   const when = timeWords(last.time);
   const host = quote(last.by ?? '', 80);
   return when
-    ? say('It reached {host} on {when}; no filter says in it that it was put aside.', { host, when })
-    : say('It reached {host}; no filter says in it that it was put aside.', { host });
+    ? say('It reached {host} on {when}; no mark of a filter in it says that it was put aside.', {
+        host,
+        when,
+      })
+    : say('It reached {host}; no mark of a filter in it says that it was put aside.', { host });
 }
 
 function noteHeadline({ filter, placed, proof }: FilterNote): string {

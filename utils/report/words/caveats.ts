@@ -59,7 +59,7 @@ const unsure: Rule = ({ finding }) => {
 // RFC 5321, 4.5.4.1: a 5yz reply is permanent. Postfix defers all the same where it came before any message was offered.
 const finalButRetried: Rule = ({ reply, status }) =>
   status === 'deferred' && (reply.code ?? 0) >= 500
-    ? say('The answer ({code}) is final in words, but the filter goes on trying.', { code: reply.code ?? '' })
+    ? say('The answer ({code}) sounds final, but the filter goes on trying.', { code: reply.code ?? '' })
     : null;
 
 // Postfix adds these words where the connection broke after the end of the data (RFC 5321, 4.5.3.2.6).

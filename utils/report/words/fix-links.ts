@@ -50,7 +50,7 @@ function againWhen(actor: Actor, again: PortalAction): string | null {
 function elsewhereWhen({ resend, isSuspect }: CauseWords): string | null {
   if (isSuspect) return say('if you know that it is good');
   if (resend === 'elsewhere') return null;
-  return resend ? say('if it was meant for another one') : say('if it is needed at once');
+  return resend ? say('if it was meant for another address') : say('if it is needed at once');
 }
 
 function link(action: PortalAction, when: string | null, words: Words): LinkView {

@@ -68,10 +68,10 @@ const told: Readonly<Record<UntriedMessage['kind'], (log: UntriedMessage, settin
   queued: (log, setting) => {
     const when = sinceMinute(log, setting);
     return [
-      when ? say('Queued since {when}: no try was made yet.', { when }) : say('Queued: no try was made yet.'),
+      when ? say('Queued since {when}: not tried yet.', { when }) : say('Queued: not tried yet.'),
       say('Nobody has to act: the filter tries it by itself.'),
       hasWaited(QUEUED_SECONDS, log, setting)
-        ? say('Open the logs again: a try was due by now.')
+        ? say('Open the logs again: an attempt was due by now.')
         : say('Wait: it usually goes out in less than a minute.'),
     ];
   },
@@ -79,8 +79,8 @@ const told: Readonly<Record<UntriedMessage['kind'], (log: UntriedMessage, settin
     const when = sinceMinute(log, setting);
     return [
       when
-        ? say('With the filter since {when}: this log tells of no try to deliver it.', { when })
-        : say('With the filter: this log tells of no try to deliver it.'),
+        ? say('With the filter since {when}: this log tells of no attempt to deliver it.', { when })
+        : say('With the filter: this log tells of no attempt to deliver it.'),
       say('Nobody has to act yet.'),
       say('Open the logs again to see what becomes of it.'),
     ];

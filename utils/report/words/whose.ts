@@ -18,3 +18,9 @@ export function withYourAs(whose: 'the' | 'our' | 'the recipient’s'): Voice {
 
 /** Told to anybody else: “your mail server” is theirs, or a third one’s. */
 export const toOthers: Voice = withYourAs('the');
+
+/** The same of words inside a sentence, which begin small also where “your” is large everywhere: “dann der Netz- oder DNS-Administrator”. */
+export const insideToOthers: Voice = (words) => {
+  const { grammar } = spoken();
+  return grammar ? replaceForms(words, grammar.others, true) : toOthers(words);
+};

@@ -73,7 +73,9 @@ export function rememberedView(
     isUrgent: false,
     open: '',
     who: '',
-    extent: say('None of its messages is here: it was read from files, or they were kept long enough.'),
+    extent: say(
+      'None of its messages is here: it was read from files, or the time for keeping them is over.',
+    ),
     outlook: '',
     actorLine: '',
     steps: [],

@@ -28,6 +28,13 @@ export interface ReadingView {
   readonly names: string;
 }
 
+/** Logs that can be followed as they grow. */
+export interface FollowingView {
+  readonly isOn: boolean;
+  /** What has become of one of them, as a sentence; empty where there is nothing to say. */
+  readonly words: string;
+}
+
 /** What can be compared, and the comparison that was asked for. */
 export interface Compared {
   readonly pairs: readonly { readonly key: string; readonly words: string }[];

@@ -80,3 +80,33 @@ test.each([
   places.end(kept);
   expect(log.scrollTop).toBe(place);
 });
+
+/** The page writes its log anew: all notes are gone with the old text. */
+function writeAnew(): void {
+  height = WITHOUT;
+  log.scrollTop = Math.min(log.scrollTop, WITHOUT - WINDOW);
+}
+
+// Seen 2026-11 on a machine with ten times as much to do, where the page writes twice a second.
+test.each([
+  ['while its notes are put in order', true],
+  ['just after', false],
+])('a log that the page writes once more %s is read on where it was', (_when, isMeanwhile) => {
+  log.scrollTop = 850;
+  places.watch(log);
+  writeAnew();
+  const kept = places.begin();
+  places.around(kept, () => {
+    height = WITH_NOTES;
+  });
+  if (isMeanwhile) writeAnew();
+  places.end(kept);
+  if (!isMeanwhile) writeAnew();
+  log.dispatchEvent(new Event('scroll'));
+  const again = places.begin();
+  places.around(again, () => {
+    height = WITH_NOTES;
+  });
+  places.end(again);
+  expect(log.scrollTop).toBe(850);
+});

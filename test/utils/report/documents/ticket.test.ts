@@ -28,7 +28,7 @@ From: orders@northgate-supplies.example
 To: bert@oakhurstclinic.example
 State: Failed for 2 of 3 recipients, 2026-11-23 20:57:06 +00:00
 Cause: The mailbox is full
-Who must act: The mailbox’s owner must act.
+Who must act: The mailbox’s owner
 First step: Delete or archive mail in this mailbox and empty its trash and junk folders.
 Answer of imap1.oakhurstclinic.example [203.0.113.164]: 552 5.2.2 <bert@oakhurstclinic.example> Quota exceeded (mailbox for user is full)
 Also: Given up after retries, The mail server has an internal fault: carl@oakhurstclinic.example; Delivered: anna@oakhurstclinic.example

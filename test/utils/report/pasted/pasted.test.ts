@@ -63,7 +63,7 @@ describe('a pasted text', () => {
     const beside = readPasted('log', engineWith([inventDiagnosis({})], [], [queued]), report);
     expect(beside.headline).toBe('Waiting. The gate is shut.');
     expect(beside.untried?.messages).toEqual([
-      { heading: 'Message 4A1 from a@example.net', words: expect.stringMatching(/^Queued: no try was made/) },
+      { heading: 'Message 4A1 from a@example.net', words: expect.stringMatching(/^Queued: not tried yet/) },
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('the verdict of a delivered mail', () => {
     ['Exim with', 'SpamAssassin took it for spam (score 7.1): look in Junk and in quarantine.'],
     [
       'Postfix behind',
-      'It reached mail.example.com on 2025-03-12 09:00:09 UTC; no filter says in it that it was put aside.',
+      'It reached mail.example.com on 2025-03-12 09:00:09 UTC; no mark of a filter in it says that it was put aside.',
     ],
   ])('%s', (name, headline) => {
     const view = read(blockOf(name));

@@ -31,7 +31,7 @@ describe('caveats', () => {
       },
       'may arrive more than once',
     ],
-    ['the answer was final', { reply: { code: 554 } }, 'The answer (554) is final in words'],
+    ['the answer was final', { reply: { code: 554 } }, 'The answer (554) sounds final'],
     [
       'only the code is known',
       { reply: { enhancedCode: '4.7.9' }, finding: { cause: 'unknown.deferred' } },

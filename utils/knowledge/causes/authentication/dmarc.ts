@@ -5,7 +5,7 @@ export const authenticationDmarc: Cause = {
   id: 'authentication.dmarc',
   title: 'The sender’s DMARC policy forbids delivery',
   meaning:
-    'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.',
+    'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.',
   actor: 'mail-admin',
   permanence: 'either',
   steps: [

@@ -13,7 +13,7 @@ export const messageVirus: Cause = {
     meaning:
       'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.',
     steps: [
-      'Check with the name that the reply gives whether the scanner is known for a false alarm.',
+      'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.',
       'Look into the quarantine of the scanner, which may have kept a copy.',
       ours('Ask the sender by another way whether they sent it.'),
     ],
@@ -25,7 +25,7 @@ export const messageVirus: Cause = {
       'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.',
     ),
     ours('Ask the sender by another way whether they sent it, and to check their computer.'),
-    'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.',
+    'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.',
   ],
   isYoursFirst: true,
   resend: 'never',

@@ -16,7 +16,7 @@ export const recipientMailboxFull: Cause = {
   fix: 'quota',
   platformSteps: {
     'microsoft-365': [
-      'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.',
+      'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.',
     ],
     'google-workspace': ['Free space in Drive and Photos too: they share the storage with mail.'],
     cpanel: ['Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.'],

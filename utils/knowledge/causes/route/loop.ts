@@ -19,7 +19,7 @@ export const routeLoop: Cause = {
       oursAgain(
         'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.',
       ),
-      ours('Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.'),
+      ours('Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.'),
       ours(
         'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.',
       ),

@@ -12,8 +12,8 @@ export const senderDomainUnresolvable: Cause = {
     ours(
       'Tell the sender, by another way, that the domain in the sender address has no working DNS records (the public name entries).',
     ),
-    'Check on your mail server that it can look up names, where senders of several domains are refused this way.',
-    'Except the filter’s addresses from this check, as the filter has looked at the sender before.',
+    'Check that your mail server can look up names if senders of several domains are refused this way.',
+    'Exempt the filter’s addresses from this check, as the filter has looked at the sender before.',
   ],
   links: ['diagnosing-failed-deliveries'],
   says: [

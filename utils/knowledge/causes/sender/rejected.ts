@@ -13,8 +13,8 @@ export const senderRejected: Cause = {
     ours(
       'Read the quoted words: they say whether the address could not be verified, is incomplete, or belongs to your own domain.',
     ),
-    'Except the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
-    ours('Tell the sender which address was refused, where the address itself is wrong.'),
+    'Exempt the filter’s addresses from sender checks on your mail server, such as callouts (asking the sender’s server back) and anti-spoofing.',
+    ours('Tell the sender which address was refused if the address itself is wrong.'),
   ],
   isYoursFirst: true,
   isSuspect: true,

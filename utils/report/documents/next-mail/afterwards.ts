@@ -6,12 +6,12 @@ import { isGone, isOver } from '../../words/over';
 import { named } from '../../words/setting';
 import { isKept, isOpen } from '../../words/status-words';
 import { notReleased } from '../../words/story';
+import { insideToOthers } from '../../words/whose';
 import type { Words } from '../../words/words';
 import { isTurnOf } from './asks';
 import type { IncidentFacts } from './incident-facts';
 import { introduced } from './introduced';
 import type { Matter } from './matter';
-import { toAnybody } from './voices';
 import { actorLineToAnybody } from './who-acts';
 
 /** What becomes of the mail, and what is to be told when: sentences, none where there is nothing to say. */
@@ -66,18 +66,19 @@ function personLine({ story, subject }: Matter, words: Words): string {
     isLost && actor !== 'sender'
       ? say('Once that is done, ask the sender to send it once more.')
       : say('You need not do anything.');
-  return `${mendingLine(story)} ${rest}`;
+  // That it is tried again is told in what follows.
+  return story.acting.first === 'nobody' ? rest : `${mendingLine(story)} ${rest}`;
 }
 
 /** Who can only tell why has nothing to mend yet. */
 function mendingLine({ acting }: Matter['story']): string {
   const { first, again, isUnknown } = acting;
-  const actor = toAnybody(actorInside(acting.actor));
+  const actor = insideToOthers(actorInside(acting.actor));
   if (first === 'you' && !again)
-    return say('It is first for us, and then for {actor} to mend this.', { actor });
+    return say('This has to be mended first by us, and then by {actor}.', { actor });
   const isNobodys = first === 'none' || first === 'nobody' || again !== null;
   if (isNobodys || isUnknown) return actorLineToAnybody({ ...acting, server: null });
-  return say('It is for {actor} to mend this.', { actor });
+  return say('This has to be mended by {actor}.', { actor });
 }
 
 function reportBack(

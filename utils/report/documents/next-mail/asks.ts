@@ -47,7 +47,7 @@ function stepsFor(reader: MailReader, matter: Matter): readonly string[] {
 /** Where the knowledge has no words for whoever has to act, and its steps are those of who writes. */
 const DEFAULTS = {
   person: [],
-  sender: [text('Send the mail again once what the answer below says is mended.')],
+  sender: [text('Send the mail again once the fault that the answer below names is mended.')],
   support: [text('Find out what led to the answer below, and mend it or tell us what to change.')],
 } as const satisfies Record<Exclude<MailReader, 'admin'>, readonly string[]>;
 

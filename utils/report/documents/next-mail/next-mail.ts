@@ -118,7 +118,7 @@ function askLines({ heading, steps, platform }: Ask, words: Words): Line[] {
   if (steps.length === 0) return [];
   // On a system that is known, what is done there says more than the general words.
   const general = platform ? steps.slice(0, 1) : steps;
-  const own = platform ? [`${platform.heading}:`, ...platform.steps.map(bullet)] : [];
+  const own = platform ? [say('{word}:', { word: platform.heading }), ...platform.steps.map(bullet)] : [];
   const pages = mentions([...general, ...(platform?.steps ?? [])], words).slice(0, 1);
   return [
     said(heading),

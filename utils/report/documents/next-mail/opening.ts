@@ -99,12 +99,12 @@ function incidentEvent(reader: MailReader, matter: Matter, incident: IncidentFac
   if (reader === 'person') return say('Some mail that came since {since} has not arrived.', { since });
   const server = serverFor(reader, matter, true);
   if (reader === 'sender')
-    return say('Mail of yours to {server} could not be delivered since {since}.', { server, since });
+    return say('Some mail of yours to {server} has not been delivered since {since}.', { server, since });
   return sayCount(
     incident.messages,
     {
-      one: '{n} mail to {server} ran into the same trouble since {since}: {shares}.',
-      other: '{n} mails to {server} ran into the same trouble since {since}: {shares}.',
+      one: '{n} mail to {server} has run into the same trouble since {since}: {shares}.',
+      other: '{n} mails to {server} have run into the same trouble since {since}: {shares}.',
     },
     { server, since, shares: sharesWords(incident) },
   );

@@ -1,6 +1,7 @@
 import { say } from '../../../words/say';
 import { type Acting, actorLine, oneActs, withServer } from '../../words/actor-lines';
 import { actorInside, actorName } from '../../words/actors';
+import { insideToOthers } from '../../words/whose';
 import { toAnybody } from './voices';
 
 /** Who has to act, as a sentence to anybody: whoever writes the mail is “we”. */
@@ -11,7 +12,7 @@ export function actorLineToAnybody(acting: Acting): string {
   if (again === 're-queue') return say('We must act: re-queue the message.');
   if (first === 'you')
     return say('We must act first, then {actor}.', {
-      actor: withServer(toAnybody(actorInside(actor)), server),
+      actor: withServer(insideToOthers(actorInside(actor)), server),
     });
   return oneActs(withServer(toAnybody(actorName(actor)), server), isUnknown);
 }
@@ -23,6 +24,6 @@ export function actorField(acting: Acting): string {
   if (first === 'nobody') return say('Nobody: it is tried again by itself');
   if (again || (first !== 'you' && isUnknown)) return actorLineToAnybody(acting).replace(/\.$/, '');
   if (first === 'you')
-    return say('We first, then {actor}', { actor: withServer(toAnybody(actorInside(actor)), server) });
+    return say('We first, then {actor}', { actor: withServer(insideToOthers(actorInside(actor)), server) });
   return withServer(toAnybody(actorName(actor)), server);
 }

@@ -34,7 +34,7 @@ export const causesAsks: Texts['causes/asks'] = {
     'Senden Sie die Datei auf anderem Weg, etwa als Link zu einer Dateiablage.',
   // message.malformed
   'Show the answer below to whoever looks after the program that sent the mail: only it can build the message correctly.':
-    'Zeigen Sie die Antwort unten der Person, die das sendende Mailprogramm betreut: Nur dieses kann die Nachricht richtig bauen.',
+    'Zeigen Sie die Antwort unten der Person, die das sendende Mailprogramm betreut: Nur dieses kann die Nachricht richtig aufbauen.',
   'Send the mail again once that is mended.': 'Senden Sie die Mail noch einmal, sobald das behoben ist.',
   // message.too-large
   'Raise the size limit of your mail server, at least to the filter’s own.':
@@ -46,7 +46,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Prüfen Sie die Absenderadresse, die Ihr Mailprogramm angibt: Sie muss vollständig sein, existieren und Ihnen gehören.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Suchen Sie Ihre Domain und die Links in Ihrer Mail in der Liste, die die Antwort unten nennt, oder in allen, die eine Suche über Sperrlisten kennt.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Bitten Sie diese Liste um Austragung, sobald die Ursache behoben ist.',

@@ -25,8 +25,8 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Sagen Sie dem Absender, dass seine Signatur abgewiesen wurde, und senden Sie ihm die Antwort.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'Die DMARC-Richtlinie des Absenders verbietet die Zustellung',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
-    'Mit DMARC bittet eine Domain andere, Mails in ihrem Namen abzuweisen, die ihre Herkunft nicht belegen. Ihr Mailserver prüfte das gegen die Adresse des Filters, wo auch ehrliche Mails durchfallen können, und wies ab. Der Filter hat die Mail zuvor geprüft.',
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
+    'Mit DMARC bittet eine Domain andere, Mails in ihrem Namen abzuweisen, die ihre Herkunft nicht belegen. Ihr Mailserver prüfte das gegen die Adresse des Filters, wo auch echte Mails durchfallen können, und wies die Mail ab. Der Filter hatte sie schon geprüft.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Nehmen Sie auf Ihrem Mailserver alle Adressen des Filters von der DMARC-Prüfung aus.',
   'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.':

@@ -41,7 +41,7 @@ export const causesBlock: Texts['causes/block'] = {
   // block.reverse-dns
   'The filter’s host name is not accepted': 'Der Hostname des Filters wird nicht anerkannt',
   'Your mail server checks the name of the host that connects: the name that DNS gives for its address (reverse DNS, PTR) or the one it greets with (HELO). It could not confirm the name of the filter’s host and refused.':
-    'Ihr Mailserver prüft den Namen des Hosts, der sich verbindet: den, den das DNS für seine Adresse nennt (Reverse DNS, PTR), oder den, mit dem er grüßt (HELO). Er konnte den Namen des Filterhosts nicht bestätigen und wies ab.',
+    'Ihr Mailserver prüft den Namen des Hosts, der sich verbindet: den, den das DNS für seine Adresse nennt (Reverse DNS, PTR), oder den, mit dem er grüßt (HELO). Er konnte den Namen des Filterhosts nicht bestätigen und wies ihn ab.',
   'Exempt all addresses of the filter from host name, HELO and reverse DNS checks on your mail server.':
     'Nehmen Sie auf Ihrem Mailserver alle Adressen des Filters von den Prüfungen auf Hostname, HELO und Reverse DNS aus.',
   'Report the reply with the address that it names to the filter’s support, who own that address and its name.':

@@ -23,7 +23,7 @@ export const causesConnection: Texts['causes/connection'] = {
   'The filter knocked at the address of your mail server and got no answer at all. The server is offline, or a firewall silently drops the filter’s connections.':
     'Der Filter klopfte an der Adresse Ihres Mailservers an und bekam gar keine Antwort. Der Server ist offline, oder eine Firewall verwirft die Verbindungen des Filters stillschweigend.',
   'Allow all of the filter’s addresses through your firewall and at your provider, on the port that the log names, usually 25.':
-    'Lassen Sie alle Adressen des Filters durch Ihre Firewall und bei Ihrem Provider durch, an dem Port, den das Log nennt, meist 25.',
+    'Lassen Sie alle Adressen des Filters in Ihrer Firewall und bei Ihrem Provider zu, an dem Port, den das Log nennt, meist 25.',
   'Check that your mail server is switched on and online, and that its public address has not changed.':
     'Prüfen Sie, ob Ihr Mailserver eingeschaltet und online ist und seine öffentliche Adresse noch stimmt.',
   'Check under Settings > Delivery mail host that the filter delivers to the right host.':
@@ -37,9 +37,10 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Fragen Sie Ihren Internetprovider, ob die Leitung oder das Routing zu dieser Adresse gestört ist.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Ihr Mailserver hat während der Zustellung aufgelegt',
+  'Your mail server hung up during delivery':
+    'Ihr Mailserver hat die Verbindung während der Zustellung beendet',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
-    'Die Verbindung zu Ihrem Mailserver brach mitten im Gespräch ab, ohne ein Wort warum. Meist war es eine Firewall, ein Router, der Mails prüft, oder ein Absturz des Mailprogramms.',
+    'Die Verbindung zu Ihrem Mailserver brach mitten im Gespräch ab, ohne Angabe eines Grundes. Meist war es eine Firewall, ein Router, der Mails prüft, oder ein Absturz des Mailprogramms.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':
     'Nehmen Sie die Adressen des Filters in Ihrer Firewall von SMTP-Inspektion, Angriffsabwehr (IPS) und Ratenregeln aus.',
   'Look into the log of your mail server at that time for a crash, a time limit or a rule that closed the connection.':
@@ -52,7 +53,7 @@ export const causesConnection: Texts['causes/connection'] = {
   // connection.reply-timed-out
   'Your mail server stopped answering': 'Ihr Mailserver antwortete nicht mehr',
   'The connection was made, but then one side waited in vain for the other and hung up. Slow scanning, an overloaded server, or a firewall that holds packets back are the usual reasons.':
-    'Die Verbindung stand, aber dann wartete eine Seite vergeblich auf die andere und legte auf. Langsame Prüfungen, ein überlasteter Server oder eine Firewall, die Pakete zurückhält, sind die üblichen Gründe.',
+    'Die Verbindung stand, aber dann wartete eine Seite vergeblich auf die andere und brach ab. Langsame Prüfungen, ein überlasteter Server oder eine Firewall, die Pakete zurückhält, sind die üblichen Gründe.',
   'Check the load of your mail server and of its virus and spam scanners at that time.':
     'Prüfen Sie die Last Ihres Mailservers und seiner Viren- und Spamscanner zu dieser Zeit.',
   'Exempt the filter’s addresses from SMTP inspection in your firewall, and from greeting delays and second scans on your mail server.':

@@ -33,13 +33,13 @@ export const causesMessage: Texts['causes/message'] = {
     'Lassen Sie die Nachricht, wo sie ist, und stellen Sie sie an keine andere Adresse zu, bis klar ist, was sie enthält.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Fragen Sie den Absender auf anderem Weg, ob er sie gesendet hat, und bitten Sie ihn, seinen Computer zu prüfen.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
     'Prüfen Sie anhand des Namens in der Antwort, ob Ihr Scanner für einen Fehlalarm bekannt ist, falls der Absender die Mail für harmlos hält.',
   'The message was accepted and thrown away: a virus':
     'Die Nachricht wurde angenommen und verworfen: ein Virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Der Filter hat die Nachricht zugestellt, der Scanner dahinter fand schädlichen Code und verwarf sie, ohne jemanden zu benachrichtigen. Sie liegt nicht im Postfach.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
     'Prüfen Sie anhand des Namens in der Antwort, ob der Scanner für einen Fehlalarm bekannt ist.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Sehen Sie in der Quarantäne des Scanners nach, der vielleicht eine Kopie behalten hat.',
@@ -67,11 +67,11 @@ export const causesMessage: Texts['causes/message'] = {
     'Bitten Sie den Absender, die Datei als Link zu senden, falls die Grenze bleiben muss.',
   // message.malformed
   'The message is not built as the rules demand':
-    'Die Nachricht ist nicht gebaut, wie die Regeln es verlangen',
+    'Die Nachricht ist nicht so aufgebaut, wie die Regeln es verlangen',
   'Something in the message’s form is against the rules for mail: a header that is missing, double or broken, a line that is too long, or line ends that do not fit. Your mail server is strict about it. The sender’s program made the message that way.':
-    'Etwas an der Form der Nachricht verstößt gegen die Regeln für Mails: eine fehlende, doppelte oder fehlerhafte Kopfzeile, eine zu lange Zeile oder falsche Zeilenenden. Ihr Mailserver nimmt es damit genau. Das Programm des Absenders hat die Nachricht so gebaut.',
+    'Etwas an der Form der Nachricht verstößt gegen die Regeln für Mails: eine fehlende, doppelte oder fehlerhafte Kopfzeile, eine zu lange Zeile oder falsche Zeilenenden. Ihr Mailserver nimmt es damit genau. Das Programm des Absenders hat die Nachricht so erzeugt.',
   'Tell the sender what the reply says, as only their program can build the message correctly.':
-    'Sagen Sie dem Absender, was die Antwort sagt, denn nur sein Programm kann die Nachricht richtig bauen.',
+    'Sagen Sie dem Absender, was in der Antwort steht, denn nur sein Programm kann die Nachricht richtig aufbauen.',
   'Relax this check for mail from the filter on your mail server if you have to receive from this sender.':
     'Lockern Sie diese Prüfung auf Ihrem Mailserver für Mails vom Filter, falls Sie von diesem Absender empfangen müssen.',
   'Deliver the message to another address if it is urgent.':

@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Der Mailserver nimmt Mails von einem neuen Absender nicht beim ersten Versuch an.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'Der Mailserver nimmt nur eine begrenzte Menge Mails auf einmal vom Filter an, der sie auf dem Weg zu Ihnen prüft.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'Es ließ sich nicht ermitteln, wohin Mails für diese Adresse gehen sollen.',
   'The mail is of a newer kind than the mail server can handle.':
     'Die Mail ist von einer neueren Art, als der Mailserver verarbeiten kann.',
@@ -29,7 +29,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Der Mailserver ist nicht dafür eingerichtet, Mails vom Filter anzunehmen, der sie auf dem Weg zu Ihnen prüft.',
   'The mail was sent round in circles between mail servers.':
     'Die Mail wurde zwischen Mailservern im Kreis geschickt.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'Es kam keine verschlüsselte Verbindung zum Mailserver zustande, und eine andere war nicht erlaubt.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'Der Filter, der die Mails auf dem Weg zu Ihnen prüft, hat selbst einen Fehler.',

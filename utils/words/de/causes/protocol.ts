@@ -12,7 +12,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   'Send the lines of this log to SpamHero if your server’s own log shows a complete and correct command.':
     'Senden Sie die Zeilen dieses Logs an SpamHero, falls das eigene Log Ihres Servers einen vollständigen und richtigen Befehl zeigt.',
   // protocol.sequence
-  'The mail conversation got out of step': 'Das Mailgespräch kam aus dem Takt',
+  'The mail conversation got out of step': 'Der Dialog der Mailserver geriet aus dem Takt',
   'Your mail server says that commands came in the wrong order or too early. A firewall or proxy that alters mail traffic between the filter and your server is the usual reason.':
     'Ihr Mailserver meldet, dass Befehle in falscher Reihenfolge oder zu früh kamen. Üblicher Grund ist eine Firewall oder ein Proxy zwischen dem Filter und Ihrem Server, der den Mailverkehr verändert.',
   'Turn off SMTP inspection and mail proxies in your firewall for the filter’s addresses.':
@@ -24,7 +24,7 @@ export const causesProtocol: Texts['causes/protocol'] = {
   // protocol.abuse
   'Your mail server counts too many failures': 'Ihr Mailserver zählt zu viele Fehler',
   'Your mail server noticed many failed commands or unknown addresses from one sender and closed the door. It takes the filter, which brings everybody’s mail, for someone who guesses addresses.':
-    'Ihr Mailserver bemerkte viele fehlgeschlagene Befehle oder unbekannte Adressen von einem Absender und machte die Tür zu. Er hält den Filter, der die Mails aller bringt, für jemanden, der Adressen errät.',
+    'Ihr Mailserver bemerkte viele fehlgeschlagene Befehle oder unbekannte Adressen von einem Absender und sperrte ihn aus. Er hält den Filter, über den alle Mails kommen, für jemanden, der Adressen durchprobiert.',
   'Exempt the filter’s addresses from the limits on errors and unknown recipients on your mail server and firewall.':
     'Nehmen Sie die Adressen des Filters auf Ihrem Mailserver und Ihrer Firewall von den Grenzen für Fehler und unbekannte Empfänger aus.',
   'Upload the list of your valid addresses under Settings > Email Recipients, so that the filter refuses unknown ones by itself.':

@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Erhöhen Sie auf Ihrem Mailserver die Quota (den zugeteilten Speicherplatz) des Postfachs.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Stellen Sie die Nachricht an eine andere Adresse zu, wenn sie sofort gebraucht wird.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Leeren Sie auch den Ordner für wiederherstellbare Elemente (er zählt mit) und schalten Sie das Archivpostfach ein, falls er sich immer wieder füllt.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Schaffen Sie auch in Drive und Fotos Platz: Sie teilen sich den Speicher mit den Mails.',

@@ -13,7 +13,7 @@ export const causesRoute: Texts['causes/route'] = {
     'Stellen Sie diese Nachricht an eine andere Adresse auf einem anderen Mailsystem zu, wenn sie vorher gebraucht wird.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Reihen Sie diese Nachricht erneut ein, an eine Adresse außerhalb von Microsoft: Microsoft hielt sie für ausgehend, weil sie zu irgendeinem Connector passte, oft zu einem des Absenders.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Stellen Sie für diesen Empfänger an den Alias zu, der auf onmicrosoft.com endet, als dauerhaften Umweg.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Bitten Sie den Administrator des Absenders, den alten eingehenden Connector mit den Adressen des Filters zu deaktivieren.',

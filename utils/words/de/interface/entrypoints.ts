@@ -7,11 +7,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} ist keine Datei, die hier gespeichert wurde.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} wurde von einer neueren Version von Yellowline gespeichert: Aktualisieren Sie es, um diese Datei zu lesen.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     one: '{n} Nachricht wurde übernommen.',
     other: '{n} Nachrichten wurden übernommen.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     one: '{n} Nachricht wurde übernommen, dazu die Einstellungen.',
     other: '{n} Nachrichten wurden übernommen, dazu die Einstellungen.',
   },
@@ -19,13 +19,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} Eintrag war keine Nachricht und wurde ausgelassen.',
     other: '{n} Einträge waren keine Nachrichten und wurden ausgelassen.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Dann antwortete die Erweiterung nicht mehr. Lesen Sie die Datei noch einmal ein: Was übernommen wurde, bleibt, und nichts wird doppelt übernommen.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Alles ist gelöscht.',
-  'What {portal} held is erased.': 'Was von {portal} aufbewahrt war, ist gelöscht.',
-  'What you pasted or read from files held is erased.':
-    'Was von Eingefügtem oder aus Dateien aufbewahrt war, ist gelöscht.',
+  'What was kept of {portal} is erased.': 'Was von {portal} aufbewahrt war, ist gelöscht.',
+  'What was kept of pasted text and of files is erased.':
+    'Was Sie eingefügt oder aus Dateien eingelesen hatten, ist gelöscht.',
   'nothing is kept{#it_stays_that}': 'nichts wird aufbewahrt',
   'messages are kept for {n} days{#it_stays_that}': {
     one: 'Nachrichten werden {n} Tag aufbewahrt',
@@ -71,7 +71,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/terminal/mails.ts
   'No mail to write: {reader} can do nothing about what this log tells.':
     'Keine E-Mail zu schreiben: {reader} kann gegen das, was dieses Log sagt, nichts tun.',
-  'There is something to write to others: {commands}.': 'Anderen ist etwas zu schreiben: {commands}.',
+  'There is something to write to others: {commands}.': 'Für andere gibt es etwas zu schreiben: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Willkommen bei Yellowline',
   // entrypoints/workbench/app.tsx
@@ -111,6 +111,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Das Lesen brach ab: Der Browser hat es beendet, vielleicht aus Speichermangel. Lesen Sie weniger Dateien auf einmal.',
   'Selected text': 'Markierter Text',
+  'The reading broke off: load this page again, and open the files once more.':
+    'Das Lesen brach ab: Laden Sie diese Seite neu und öffnen Sie die Dateien noch einmal.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Was zu den Logs hinzugekommen ist, konnte nicht gelesen werden. Was vorher gelesen wurde, bleibt. Ziehen Sie sie noch einmal hierher, um es erneut zu versuchen.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} wurde gekürzt oder neu begonnen. Was davon gelesen wurde, bleibt. Fehlen Zeilen, die kurz davor geschrieben wurden, ziehen Sie auch die ältere Datei hierher.',
   // entrypoints/workbench/sources/history-source.ts
@@ -122,13 +126,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} Einträge des Verlaufs sind nicht lesbar und bleiben, wie sie sind.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'Die Erweiterung antwortet nicht: Laden Sie diese Seite neu.',
   'This incident is not in what was read any more.': 'Diese Störung ist im Gelesenen nicht mehr enthalten.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Nichts wird aufbewahrt: Der Verlauf ist ausgeschaltet. Schalten Sie ihn in den Einstellungen ein.',
+  'The extension does not answer: load this page again.':
+    'Die Erweiterung antwortet nicht: Laden Sie diese Seite neu.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Das Ergebnis und was wem zu schreiben ist',
+  'The verdict': 'Das Ergebnis',
   'Among them what was delivered after it: the proof of its end':
     'Darunter, was danach zugestellt wurde: der Beleg für ihr Ende',
   'The log lines of each, as data that can be read again':
@@ -149,7 +154,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} von {from} bis {to}',
   'Message {id} to {recipient}': 'Nachricht {id} an {recipient}',
   'Message to {recipient}': 'Nachricht an {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     one: 'Die Nachricht ist angekommen.',
     other: 'Alle {n} Nachrichten sind angekommen.',
   },

@@ -31,7 +31,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Ein anderer Tab oder ein anderes Fenster hält den Verlauf in einer früheren Version offen. Nichts ist verloren: Schließen Sie die anderen Tabs von Yellowline, dann geht es weiter.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'Der Verlauf wurde von einer neueren Version von Yellowline geschrieben. Er bleibt, wie er ist: Aktualisieren Sie Yellowline, um ihn zu benutzen.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'Der Verlauf wurde inzwischen gelöscht und mit ihm, was schon übernommen war: Mehr wurde nicht übernommen.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'Der Browser kann den Verlauf nicht öffnen, daher wird jetzt nichts aufbewahrt. Gespeichertes wurde nicht angetastet. Starten Sie den Browser neu; hilft das nicht, löschen Sie den Verlauf in den Einstellungen.',

@@ -9,7 +9,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Call it mended': 'Für behoben erklären',
   'Mended, by your word: what fails from now on opens it again.':
     'Nach Ihrer Aussage behoben: Was ab jetzt scheitert, öffnet sie wieder.',
-  'Not acknowledged any more': 'Nicht mehr als bekannt markieren',
+  'Take the acknowledgement back': 'Nicht mehr als bekannt markieren',
   'Open again.': 'Wieder offen.',
   'Open it again': 'Wieder öffnen',
   'Your note': 'Ihre Notiz',

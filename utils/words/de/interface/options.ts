@@ -52,7 +52,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Aufbewahrte Nachrichten, nach Herkunft',
   'Erase what is kept of {name}': 'Aufbewahrtes von {name} löschen',
-  'These messages go, and do not come back.': 'Diese Nachrichten verschwinden endgültig.',
+  'These messages are erased for good.': 'Diese Nachrichten werden endgültig gelöscht.',
   'Erase them': 'Löschen',
   'Erase these': 'Diese löschen',
   'Erase these: what is kept of {name}': 'Diese löschen: Aufbewahrtes von {name}',

@@ -35,9 +35,9 @@ export const interfaceParts: Texts['interface/parts'] = {
     'Der Browser ließ das Kopieren nicht zu: Markieren und kopieren Sie es von Hand.',
   'Report a problem': 'Ein Problem melden',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
-    'Schreiben Sie hinein, was geschah, und kopieren Sie es dorthin, wo Sie es melden. Es enthält keine Nachricht, keine Adresse und keinen Namen, und nichts wird von selbst gesendet.',
+    'Schreiben Sie hinein, was geschah, und kopieren Sie die Meldung dorthin, wo Sie das Problem melden. Sie enthält keine Nachricht, keine Adresse und keinen Namen, und nichts wird von selbst gesendet.',
   'It is in English, for those who mend it; write in your own language.':
-    'Sie ist auf Englisch, für die, die es beheben; schreiben Sie in Ihrer Sprache.',
+    'Sie ist auf Englisch, für alle, die das Problem beheben; schreiben Sie in Ihrer Sprache.',
   'The report': 'Die Meldung',
   'Copy the report': 'Meldung kopieren',
   // components/parts/redact.tsx

@@ -17,7 +17,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline: {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word}:',
   '{actor}: by cause and server': '{actor}: nach Ursache und Server',
   'Press to take the marks away.': 'Drücken, um die Markierung aufzuheben.',
   'Press to go there.': 'Drücken, um dorthin zu gehen.',

@@ -13,7 +13,7 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
   'Open its Logs': 'Öffnen Sie ihre „Logs“',
   'Beside each highlighted line stands what happened, who has to act and the words that prove it. The log itself stays as it was.':
     'Neben jeder markierten Zeile steht, was geschah, wer handeln muss und welche Worte es belegen. Das Log selbst bleibt, wie es war.',
-  'Copy it for whoever must act': 'Kopieren Sie es für den, der handeln muss',
+  'Copy it for whoever must act': 'Kopieren Sie es für die Person, die handeln muss',
   'Every explanation can be copied into a ticket or a mail, with addresses and names replaced if you like.':
     'Jede Erklärung lässt sich in ein Ticket oder eine Mail kopieren, auf Wunsch mit ersetzten Adressen und Namen.',
   'Where it runs': 'Wo es läuft',

@@ -2,9 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'Zu tun: die Nachricht noch einmal senden lassen.',
-  'To do: re-queue the message.': 'Zu tun: die Nachricht erneut einreihen.',
-  'First whoever works on this ticket, then {actor}.': 'Zuerst, wer dieses Ticket bearbeitet, dann {actor}.',
+  'To do: have the message sent once more': 'Zu tun: die Nachricht noch einmal senden lassen',
+  'To do: re-queue the message': 'Zu tun: die Nachricht erneut einreihen',
+  'First whoever works on this ticket, then {actor}': 'Zuerst, wer dieses Ticket bearbeitet, dann {actor}',
   'Answer of {source}': 'Antwort ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Von Yellowline im Browser erstellt, aus dem Log.',

@@ -8,8 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Bitten Sie den Absender, sie noch einmal zu senden, sobald das erledigt ist.',
   'You need not do anything.': 'Sie müssen nichts tun.',
-  'It is first for us, and then for {actor} to mend this.': 'Das müssen zuerst wir und dann {actor} beheben.',
-  'It is for {actor} to mend this.': 'Das muss {actor} beheben.',
+  'This has to be mended first by us, and then by {actor}.':
+    'Das müssen zuerst wir und dann {actor} beheben.',
+  'This has to be mended by {actor}.': 'Das muss {actor} beheben.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Bitte geben Sie uns Bescheid, sobald das erledigt ist, damit wir Ihnen die Mail zuschicken können.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -18,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Bitte geben Sie uns Bescheid, sobald das erledigt ist: Dann kann der Absender sie noch einmal senden.',
   'Please tell us once that is done.': 'Bitte geben Sie uns Bescheid, sobald das erledigt ist.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Senden Sie die Mail noch einmal, sobald behoben ist, was die Antwort unten sagt.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Klären Sie, was zu der Antwort unten geführt hat, und beheben Sie es oder sagen Sie uns, was zu ändern ist.',
@@ -49,9 +50,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Nachrichten',
   'First failure': 'Erster Fehler',
   'Last failure': 'Letzter Fehler',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Guten Tag,',
-  'For whoever looks into this:': 'Für den, der sich darum kümmert:',
+  'For whoever looks into this:': 'Für die Person, die sich darum kümmert:',
+  '{word}:': '{word}:',
   'The addresses of {filter}: {href}': 'Die Adressen von {filter}: {href}',
   'Your mail': 'Ihre Mail',
   Mail: 'Mail',
@@ -89,9 +93,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': '{mail} konnte nicht zugestellt werden.',
   'Some mail that came since {since} has not arrived.':
     'Einige Mails, die seit {since} kamen, sind nicht angekommen.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Mails von Ihnen an {server} konnten seit {since} nicht zugestellt werden.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     one: '{n} Mail an {server} stieß seit {since} auf dasselbe Problem: {shares}.',
     other: '{n} Mails an {server} stießen seit {since} auf dasselbe Problem: {shares}.',
   },

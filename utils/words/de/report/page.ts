@@ -51,7 +51,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Logs werden gelesen: {done} von {total}',
   'since {when}': 'seit {when}',
   '{n} of {all}': '{n} von {all}',
-  '{names} and {n} others': { one: '{names} und {n} weiterer', other: '{names} und {n} weitere' },
+  '{name}, one of {n} recipients': {
+    one: '{name}, der einzige Empfänger',
+    other: '{name}, einer von {n} Empfängern',
+  },
   'Without any attempt so far: {n}': 'Bisher ohne jeden Versuch: {n}',
   'The log tells of no recipient: {n}': 'Im Log kein Empfänger: {n}',
   'Could not be read: {n}': 'Nicht lesbar: {n}',
@@ -75,7 +78,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { one: '{n} Log', other: '{n} Logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier wurde keine nicht zugestellte Nachricht und kein offenes Log erkannt. Gibt es hier doch etwas davon, melden Sie das unten in diesem Fenster: Die Meldung beschreibt, wie die Seite gebaut ist.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'Die Seite entfernt die Erklärungen immer wieder, daher fügt Yellowline keine mehr hinzu. Laden Sie die Seite neu, um von vorn zu beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'Die Seite schickte mehr Logs auf einmal, als Yellowline liest; einige wurden ausgelassen.',

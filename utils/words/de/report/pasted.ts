@@ -26,9 +26,9 @@ export const reportPasted: Texts['report/pasted'] = {
   'The mail goes round in circles: it came back to {host} again and again.':
     'Die Mail läuft im Kreis: Sie kam immer wieder zu {host} zurück.',
   'These headers show no way that can be read.': 'Diese Kopfzeilen zeigen keinen lesbaren Weg.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'Die Mail erreichte {host} am {when}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'Die Mail erreichte {host}; kein Filter vermerkt darin, dass sie aussortiert wurde.',
   '{filter} put it into Junk ({proof}).': '{filter} legte die Mail in den Spamordner ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} legte die Mail in die Quarantäne ({proof}).',

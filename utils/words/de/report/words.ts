@@ -44,7 +44,7 @@ export const reportWords: Texts['report/words'] = {
     'Das ist der wahrscheinliche Grund; der Wortlaut beweist ihn nicht.',
   'This is only a possible reason; the words allow others.':
     'Das ist nur ein möglicher Grund; der Wortlaut lässt andere zu.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'Die Antwort ({code}) klingt endgültig, aber der Filter versucht es weiter.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'Die Verbindung brach ab, nachdem die ganze Nachricht gesendet war; sie kann also mehrfach ankommen.',
@@ -52,7 +52,7 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'sobald das behoben ist',
   'if it cannot wait': 'wenn es nicht warten kann',
   'if you know that it is good': 'wenn Sie wissen, dass sie erwünscht ist',
-  'if it was meant for another one': 'falls sie für jemand anderen gedacht war',
+  'if it was meant for another address': 'falls sie für jemand anderen gedacht war',
   'if it is needed at once': 'wenn sie sofort gebraucht wird',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
@@ -183,16 +183,17 @@ export const reportWords: Texts['report/words'] = {
     'Öffnen Sie die Logs noch einmal, da diese Zeit um ist. „Deliver“ in ihrer Zeile gibt sie sofort frei.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Warten Sie, oder drücken Sie „Deliver“ in ihrer Zeile: Das gibt sie sofort frei.',
-  'Queued since {when}: no try was made yet.': 'Seit {when} in der Warteschlange: noch kein Versuch.',
-  'Queued: no try was made yet.': 'In der Warteschlange: noch kein Versuch.',
+  'Queued since {when}: not tried yet.': 'Seit {when} in der Warteschlange: noch kein Versuch.',
+  'Queued: not tried yet.': 'In der Warteschlange: noch kein Versuch.',
   'Nobody has to act: the filter tries it by itself.':
     'Niemand muss handeln: Der Filter versucht es von selbst.',
-  'Open the logs again: a try was due by now.': 'Öffnen Sie die Logs noch einmal: Ein Versuch war fällig.',
+  'Open the logs again: an attempt was due by now.':
+    'Öffnen Sie die Logs noch einmal: Ein Versuch war fällig.',
   'Wait: it usually goes out in less than a minute.':
     'Warten Sie: Meist geht sie in weniger als einer Minute hinaus.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'Beim Filter seit {when}: Dieses Log berichtet von keinem Zustellversuch.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'Beim Filter: Dieses Log berichtet von keinem Zustellversuch.',
   'Nobody has to act yet.': 'Noch muss niemand handeln.',
   'Open the logs again to see what becomes of it.':

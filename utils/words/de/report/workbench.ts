@@ -50,7 +50,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Behoben',
   '{n} not arrived': { one: '{n} nicht angekommen', other: '{n} nicht angekommen' },
   '{n} open': { one: '{n} offen', other: '{n} offen' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Von den Nachrichten dieser Störung ist keine hier: Sie wurden aus Dateien gelesen, oder ihre Aufbewahrung ist abgelaufen.',
   'Open again': 'Wieder offen',
   'Broke out again after it was mended {when}.': 'Trat wieder auf, nachdem sie behoben war ({when}).',

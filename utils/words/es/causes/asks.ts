@@ -45,7 +45,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Compruebe la dirección de remitente que usa su programa de correo: debe estar completa, existir y ser suya.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Busque su dominio y los enlaces de su correo en la lista que indica la respuesta de abajo, o en todas las que conozca un buscador de listas.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Pida a esa lista que retire la entrada cuando se haya corregido lo que la causó.',

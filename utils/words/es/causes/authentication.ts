@@ -25,7 +25,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Comunique al remitente que su firma fue rechazada y envíele la respuesta.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'La política DMARC del remitente impide la entrega',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
     'Con DMARC, un dominio pide a los demás que rechacen el correo en su nombre que no demuestre su origen. Su servidor de correo hizo esa comprobación con la dirección del filtro, con la que el correo legítimo puede fallar, y lo rechazó. El filtro ya lo había comprobado antes.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Excluya todas las direcciones del filtro de la comprobación DMARC en su servidor de correo.',

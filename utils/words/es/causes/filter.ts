@@ -13,7 +13,8 @@ export const causesFilter: Texts['causes/filter'] = {
   'The filter set this message aside to check it again later, and did not deliver it. Your mail server was not asked.':
     'El filtro apartó este mensaje para comprobarlo otra vez más tarde y no lo entregó. No se consultó a su servidor de correo.',
   // filter.delivery-paused
-  'Delivery is paused: no delivery mail host is set': 'Entrega en pausa: no hay host de entrega configurado',
+  'Delivery is paused: no delivery mail host is set':
+    'Entrega en pausa: no hay Delivery mail host configurado',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery. Messages wait for up to five days without a failure notice to the sender.':
     'El Delivery mail host del dominio se quitó de la configuración del filtro, y eso pone la entrega en pausa. Los mensajes esperan hasta cinco días sin aviso de error al remitente.',
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
@@ -21,7 +22,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'Wait after that: the filter delivers what is waiting by itself.':
     'Espere después: el filtro entrega por sí solo lo que está pendiente.',
   'Delivery was paused: no delivery mail host was set':
-    'La entrega estaba en pausa: no había host de entrega configurado',
+    'La entrega estaba en pausa: no había Delivery mail host configurado',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery until it is set again.':
     'El Delivery mail host del dominio se quitó de la configuración del filtro, y eso pone la entrega en pausa hasta que se configure de nuevo.',
 };

@@ -18,11 +18,11 @@ export const causesMessage: Texts['causes/message'] = {
   'Release the message: in Microsoft 365 open security.microsoft.com, Email & collaboration, Review, Quarantine, choose the message and press Release; elsewhere look in the quarantine or junk folder.':
     'Libere el mensaje: en Microsoft 365 abra security.microsoft.com, Correo electrónico y colaboración, Revisar, Cuarentena, elija el mensaje y pulse Liberar; en otros sistemas, mire en la cuarentena o en la carpeta de correo no deseado.',
   'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.':
-    'Excluya todas las direcciones del filtro de la comprobación de spam en su servidor de correo: el filtro ya ha comprobado el correo; en Microsoft 365, con una regla de flujo de correo que fije para ellas el nivel de confianza de spam en -1.',
+    'Excluya todas las direcciones del filtro de la comprobación de spam en su servidor de correo: el filtro ya ha comprobado el correo; en Microsoft 365, con una regla de flujo de correo que fije para ellas el nivel de confianza de spam (SCL) en -1.',
   'Report the message to the filter as missed spam if your mail server was right.':
     'Notifique el mensaje al filtro como spam no detectado si su servidor de correo tenía razón.',
   'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.':
-    'Añada una regla de flujo de correo que fije en -1 el nivel de confianza de spam para el correo de las direcciones del filtro.',
+    'Añada una regla de flujo de correo que fije en -1 el nivel de confianza de spam (SCL) para el correo de las direcciones del filtro.',
   'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.':
     'Añada las direcciones del filtro como puerta de enlace de entrada (“Inbound gateway”) y desactive para ella la evaluación de spam de Gmail.',
   // message.virus
@@ -33,13 +33,13 @@ export const causesMessage: Texts['causes/message'] = {
     'Deje el mensaje donde está, y no lo entregue a otra dirección, hasta que se sepa qué contiene.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Pregunte al remitente por otra vía si lo envió, y pídale que revise su equipo.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
-    'Compruebe, con el nombre que da la respuesta, si se conoce una falsa alarma de su antivirus cuando el remitente esté seguro.',
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
+    'Compruebe, con el nombre que da la respuesta, si se trata de una falsa alarma conocida de su antivirus, en caso de que el remitente esté seguro.',
   'The message was accepted and thrown away: a virus': 'El mensaje se aceptó y se desechó: un virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'El filtro entregó el mensaje; el antivirus situado detrás encontró código dañino y descartó el mensaje sin avisar a nadie. No está en el buzón.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
-    'Compruebe, con el nombre que da la respuesta, si se conoce una falsa alarma del antivirus.',
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
+    'Compruebe, con el nombre que da la respuesta, si se trata de una falsa alarma conocida del antivirus.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Mire en la cuarentena del antivirus, que puede haber guardado una copia.',
   'Ask the sender by another way whether they sent it.': 'Pregunte al remitente por otra vía si lo envió.',

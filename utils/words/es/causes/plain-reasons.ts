@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'El servidor de correo no acepta al primer intento el correo de un remitente nuevo.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'El servidor de correo solo acepta cierta cantidad de correo a la vez del filtro, que comprueba el correo antes de que le llegue a usted.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'No se pudo averiguar adónde debe ir el correo de esta dirección.',
   'The mail is of a newer kind than the mail server can handle.':
     'El correo es de un tipo más reciente del que admite el servidor de correo.',
@@ -30,7 +30,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'El servidor de correo no está configurado para aceptar correo del filtro, que comprueba el correo antes de que le llegue a usted.',
   'The mail was sent round in circles between mail servers.':
     'El correo dio vueltas en círculo entre servidores de correo.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'No se pudo establecer una conexión cifrada con el servidor de correo, y no se permitía ninguna otra.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'El filtro, que comprueba el correo antes de que le llegue a usted, tiene un fallo propio.',

@@ -28,9 +28,9 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.':
     'Mire en WHM si la cuenta está suspendida, o en Cuentas de correo electrónico si lo está el correo entrante del buzón.',
   // recipient.moved
-  'The person has moved to another address': 'La persona se ha trasladado a otra dirección',
+  'The person has moved to another address': 'La persona ha cambiado de dirección',
   'Your mail server says that this address is no longer used and that its owner has moved, perhaps to the address that its answer names.':
-    'Su servidor de correo dice que esta dirección ya no se usa y que su titular se ha trasladado, quizá a la dirección que indica la respuesta.',
+    'Su servidor de correo dice que esta dirección ya no se usa y que su titular tiene otra, quizá la que indica la respuesta.',
   'Tell the sender the new address.': 'Comunique al remitente la nueva dirección.',
   'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.':
     'Configure un alias o un reenvío en su servidor de correo si el correo a la dirección antigua debe seguir llegando.',
@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Aumente la cuota del buzón (el espacio que tiene asignado) en su servidor de correo.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Entregue el mensaje a una dirección alternativa si se necesita de inmediato.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Vacíe también la carpeta Elementos recuperables, que también ocupa cuota, y active el buzón de archivo si se sigue llenando.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Libere espacio también en Drive y Fotos: comparten el almacenamiento con el correo.',

@@ -39,7 +39,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Send the lines of this log to SpamHero’s support, who set the log-in up.':
     'Envíe las líneas de este registro al soporte de SpamHero, que configuró el inicio de sesión.',
   'Allow “Anonymous users” on the receive connector that the filter reaches.':
-    'Permita “Anonymous users” en el conector de recepción al que llega el filtro.',
+    'Permita “Usuarios anónimos” en el conector de recepción al que llega el filtro.',
   'Deliver to your domain’s own host under mail.protection.outlook.com, not to smtp.office365.com.':
     'Entregue al host propio de su dominio bajo mail.protection.outlook.com, no a smtp.office365.com.',
 };

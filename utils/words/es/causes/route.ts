@@ -13,12 +13,12 @@ export const causesRoute: Texts['causes/route'] = {
     'Entregue este mensaje a una dirección alternativa en otro sistema de correo si se necesita antes.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Vuelva a poner en cola este mensaje hacia una dirección fuera de Microsoft: Microsoft lo tomó por correo saliente porque coincidía con el conector de alguien, a menudo uno del remitente.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Entregue a este destinatario por el alias que termina en onmicrosoft.com como solución duradera.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Pida al administrador del remitente que desactive el antiguo conector de entrada que tiene las direcciones del filtro.',
   'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.':
-    'Compruebe el tipo del dominio aceptado y el conector de envío: “internal relay” con un smart host de vuelta al filtro crea un bucle.',
+    'Compruebe el tipo del dominio aceptado y el conector de envío: “retransmisión interna” con un smart host de vuelta al filtro crea un bucle.',
   // route.null-mx
   'The domain says that it takes no mail': 'El dominio dice que no acepta correo',
   'The DNS entry for mail of this domain is the special one that means “no mail here” (a null MX record), or its server says so outright.':

@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} no es un archivo guardado aquí.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} se guardó con una versión más reciente de Yellowline: actualícelo para leer este archivo.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: 'Se incorporaron {n} de mensajes.',
     one: 'Se incorporó {n} mensaje.',
     other: 'Se incorporaron {n} mensajes.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: 'Se incorporaron {n} de mensajes y la configuración.',
     one: 'Se incorporaron {n} mensaje y la configuración.',
     other: 'Se incorporaron {n} mensajes y la configuración.',
@@ -22,12 +22,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} entrada no era un mensaje y se omitió.',
     other: '{n} entradas no eran mensajes y se omitieron.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Después la extensión dejó de responder. Lea el archivo otra vez: lo incorporado permanece, y nada se incorpora dos veces.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Todo está borrado.',
-  'What {portal} held is erased.': 'Lo procedente de {portal} está borrado.',
-  'What you pasted or read from files held is erased.': 'Lo que usted pegó o leyó de archivos está borrado.',
+  'What was kept of {portal} is erased.': 'Lo procedente de {portal} está borrado.',
+  'What was kept of pasted text and of files is erased.':
+    'Lo que usted pegó o leyó de archivos está borrado.',
   'nothing is kept{#it_stays_that}': 'no se conserva nada',
   'messages are kept for {n} days{#it_stays_that}': {
     many: 'los mensajes se conservan {n} de días',
@@ -122,6 +123,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lectura se interrumpió: el navegador la terminó, quizá por falta de memoria. Lea menos archivos a la vez.',
   'Selected text': 'Texto seleccionado',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lectura se interrumpió: vuelva a cargar esta página y abra los archivos otra vez.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Lo que se añadió a los registros no se pudo leer. Lo que se leyó antes se conserva. Arrástrelos aquí otra vez para volver a intentarlo.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} se ha recortado o se ha empezado de nuevo. Lo que se leyó de él se conserva. Si faltan líneas escritas justo antes, arrastre aquí también el archivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,13 +139,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} entradas del historial no se pueden leer y se dejan como están.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'La extensión no responde: vuelva a cargar esta página.',
   'This incident is not in what was read any more.': 'Este incidente ya no está en lo que se leyó.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'No se conserva nada: el historial está desactivado. Actívelo en la configuración.',
+  'The extension does not answer: load this page again.':
+    'La extensión no responde: vuelva a cargar esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'El veredicto, y qué escribir a quién',
+  'The verdict': 'El veredicto',
   'Among them what was delivered after it: the proof of its end':
     'Entre ellos, lo que se entregó después: la prueba de su fin',
   'The log lines of each, as data that can be read again':
@@ -163,7 +169,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} desde {from} hasta {to}',
   'Message {id} to {recipient}': 'Mensaje {id} a {recipient}',
   'Message to {recipient}': 'Mensaje a {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Llegaron todos: {n} de mensajes.',
     one: 'El mensaje llegó.',
     other: 'Llegaron los {n} mensajes.',

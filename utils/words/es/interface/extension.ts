@@ -35,7 +35,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Otra pestaña o ventana tiene abierto el historial con una versión anterior. No se ha perdido nada: cierre las demás pestañas de Yellowline y continuará.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'El historial lo escribió una versión más reciente de Yellowline. Se deja como está: actualice Yellowline para usarlo.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'El historial se borró entretanto, y con él lo que se había incorporado: no se incorporó nada más.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'El navegador no puede abrir el historial, así que ahora no se conserva nada. Lo almacenado no se ha tocado. Reinicie el navegador; si no sirve, borre el historial en la configuración.',

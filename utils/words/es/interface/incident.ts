@@ -9,7 +9,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Call it mended': 'Dar por resuelto',
   'Mended, by your word: what fails from now on opens it again.':
     'Resuelto, según usted: lo que falle a partir de ahora lo abrirá de nuevo.',
-  'Not acknowledged any more': 'Ya no está reconocido',
+  'Take the acknowledgement back': 'Quitar el reconocimiento',
   'Open again.': 'Abierto de nuevo.',
   'Open it again': 'Abrirlo de nuevo',
   'Your note': 'Su nota',

@@ -52,7 +52,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensajes conservados, según su procedencia',
   'Erase what is kept of {name}': 'Borrar lo conservado de {name}',
-  'These messages go, and do not come back.': 'Estos mensajes desaparecen y no vuelven.',
+  'These messages are erased for good.': 'Estos mensajes se borran para siempre.',
   'Erase them': 'Borrarlos',
   'Erase these': 'Borrar estos',
   'Erase these: what is kept of {name}': 'Borrar estos: lo conservado de {name}',

@@ -35,7 +35,7 @@ export const interfaceParts: Texts['interface/parts'] = {
     'El navegador no permitió copiarlo: selecciónelo y cópielo a mano.',
   'Report a problem': 'Informar de un problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
-    'Escriba en él qué ocurrió y cópielo después donde informe del problema. No contiene ningún mensaje, dirección ni nombre, y no se envía nada por sí solo.',
+    'Escriba en él qué ocurrió y cópielo después allí donde informe del problema. No contiene ningún mensaje, dirección ni nombre, y no se envía nada por sí solo.',
   'It is in English, for those who mend it; write in your own language.':
     'Está en inglés, para quienes lo corrigen; escriba en su idioma.',
   'The report': 'El informe',

@@ -16,7 +16,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline: {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word}:',
   '{actor}: by cause and server': '{actor}: por causa y servidor',
   'Press to take the marks away.': 'Pulse para quitar las marcas.',
   'Press to go there.': 'Pulse para ir allí.',

@@ -93,7 +93,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Todo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Leyendo {files}',
-  'Follow as it grows': 'Seguir según crece',
+  'Follow as it grows': 'Seguir las líneas nuevas',
   // components/workbench/workbench.tsx
   Logs: 'Registros',
   'Skip to the messages': 'Ir a los mensajes',

@@ -39,6 +39,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Intentos',
   Time: 'Hora',
   'Lines of the log': 'Líneas del registro',
-  'Next mails': 'Próximos correos',
+  'Next mails': 'Correos por enviar',
   'To: {reader}': 'Para: {reader}',
 };

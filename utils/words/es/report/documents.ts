@@ -2,9 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'Por hacer: pedir que se envíe el mensaje otra vez.',
-  'To do: re-queue the message.': 'Por hacer: volver a poner el mensaje en cola.',
-  'First whoever works on this ticket, then {actor}.': 'Primero quien atiende este ticket, después {actor}.',
+  'To do: have the message sent once more': 'Por hacer: pedir que se envíe el mensaje otra vez',
+  'To do: re-queue the message': 'Por hacer: volver a poner el mensaje en cola',
+  'First whoever works on this ticket, then {actor}': 'Primero quien atiende este ticket, después {actor}',
   'Answer of {source}': 'Respuesta de {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':
@@ -48,7 +48,7 @@ export const reportDocuments: Texts['report/documents'] = {
     other: '{n} mensajes por revisar',
   },
   'First{#step}': 'Primero',
-  'not named': 'sin nombre',
+  'not named': 'no indicado',
   '{names}, and {n} others': {
     many: '{names} y {n} más',
     one: '{names} y {n} más',

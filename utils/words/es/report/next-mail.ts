@@ -8,9 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Cuando esté hecho, pida al remitente que lo envíe otra vez.',
   'You need not do anything.': 'Usted no tiene que hacer nada.',
-  'It is first for us, and then for {actor} to mend this.':
+  'This has to be mended first by us, and then by {actor}.':
     'Esto debemos resolverlo primero nosotros y después {actor}.',
-  'It is for {actor} to mend this.': 'Esto debe resolverlo {actor}.',
+  'This has to be mended by {actor}.': 'Esto debe resolverlo {actor}.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Avísenos cuando esté hecho, para que podamos enviarle el correo.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -19,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Avísenos cuando esté hecho: entonces el remitente podrá enviarlo otra vez.',
   'Please tell us once that is done.': 'Avísenos cuando esté hecho.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Vuelva a enviar el correo cuando esté corregido lo que dice la respuesta de abajo.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Averigüe qué causó la respuesta de abajo, y resuélvalo o díganos qué debemos cambiar.',
@@ -54,9 +54,16 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Mensajes',
   'First failure': 'Primer fallo',
   'Last failure': 'Último fallo',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} y {n} más',
+    one: '{names} y {n} más',
+    other: '{names} y {n} más',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Hola:',
   'For whoever looks into this:': 'Para quien lo investigue:',
+  '{word}:': '{word}:',
   'The addresses of {filter}: {href}': 'Las direcciones de {filter}: {href}',
   'Your mail': 'Su correo',
   Mail: 'Correo',
@@ -93,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': '{mail} no se pudo entregar.',
   'Some mail that came since {since} has not arrived.':
     'Parte del correo que entró desde el {since} no ha llegado.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Desde el {since} no se ha podido entregar correo suyo {server}.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     many: 'Desde el {since}, {n} de correos {server} tuvieron el mismo problema: {shares}.',
     one: 'Desde el {since}, {n} correo {server} tuvo este problema: {shares}.',
     other: 'Desde el {since}, {n} correos {server} tuvieron el mismo problema: {shares}.',

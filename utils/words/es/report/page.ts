@@ -59,10 +59,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Leyendo registros: {done} de {total}',
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
-  '{names} and {n} others': {
-    many: '{names} y {n} más',
-    one: '{names} y {n} más',
-    other: '{names} y {n} más',
+  '{name}, one of {n} recipients': {
+    many: '{name}, uno de {n} de destinatarios',
+    one: '{name}, único destinatario',
+    other: '{name}, uno de {n} destinatarios',
   },
   'Without any attempt so far: {n}': 'Sin ningún intento hasta ahora: {n}',
   'The log tells of no recipient: {n}': 'El registro no indica ningún destinatario: {n}',
@@ -87,8 +87,8 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { many: '{n} de registros', one: '{n} registro', other: '{n} registros' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Aquí no se reconoció ningún mensaje no entregado ni registro abierto. Si lo hay, informe de ello al pie de esta ventana: el informe dice cómo está hecha la página.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
-    'La página quita una y otra vez las explicaciones, así que Yellowline ha dejado de añadirlas. Al volver a cargar la página se empieza de nuevo.',
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
+    'La página quita una y otra vez las explicaciones, así que Yellowline ha dejado de añadirlas. Vuelva a cargar la página para empezar de nuevo.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'La página envió más registros a la vez de los que lee Yellowline; algunos se omitieron.',
   // utils/report/page/read-words.ts
@@ -111,7 +111,7 @@ export const reportPage: Texts['report/page'] = {
   'The answer was not this message’s log.': 'La respuesta no era el registro de este mensaje.',
   'The portal answered with an error ({code}).': 'El portal respondió con un error ({code}).',
   // utils/report/page/standings.ts
-  'recipient not named': 'destinatario sin nombre',
+  'recipient not named': 'destinatario no indicado',
   // utils/report/page/summary.ts
   'No delivery records here.': 'Aquí no hay anotaciones de entrega.',
   'Open the logs of a message to see what happened to it.':

@@ -33,9 +33,9 @@ export const reportPasted: Texts['report/pasted'] = {
     'El correo da vueltas en círculo: volvió a {host} una y otra vez.',
   'These headers show no way that can be read.':
     'Estas cabeceras no muestran ningún camino que se pueda leer.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'Llegó a {host} el {when}; ningún filtro indica en él que se apartara.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'Llegó a {host}; ningún filtro indica en él que se apartara.',
   '{filter} put it into Junk ({proof}).': '{filter} lo puso en Correo no deseado ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} lo puso en cuarentena ({proof}).',

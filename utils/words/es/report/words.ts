@@ -44,7 +44,7 @@ export const reportWords: Texts['report/words'] = {
     'Este es el motivo probable; las palabras no lo demuestran.',
   'This is only a possible reason; the words allow others.':
     'Este es solo un motivo posible; las palabras admiten otros.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'La respuesta ({code}) es definitiva según sus palabras, pero el filtro lo sigue intentando.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'La conexión se cortó después de enviar todo el mensaje, así que puede llegar más de una vez.',
@@ -52,11 +52,11 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'cuando eso esté resuelto',
   'if it cannot wait': 'si no puede esperar',
   'if you know that it is good': 'si sabe que es bueno',
-  'if it was meant for another one': 'si era para otra dirección',
+  'if it was meant for another address': 'si era para otra dirección',
   'if it is needed at once': 'si se necesita de inmediato',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
-  'How to flush the mail queue': 'Cómo vaciar la cola de correo',
+  'How to flush the mail queue': 'Cómo intentar ya la entrega de toda la cola',
   'Re-queue the message': 'Volver a poner el mensaje en cola',
   'at the message’s row': 'en la fila del mensaje',
   'How to re-queue the message': 'Cómo volver a poner el mensaje en cola',
@@ -190,15 +190,16 @@ export const reportWords: Texts['report/words'] = {
     'Abra otra vez los registros, porque ese tiempo ha pasado. “Deliver”, en su fila, lo libera de inmediato.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Espere, o pulse “Deliver” en su fila: eso lo libera de inmediato.',
-  'Queued since {when}: no try was made yet.': 'En cola desde {when}: aún no se ha hecho ningún intento.',
-  'Queued: no try was made yet.': 'En cola: aún no se ha hecho ningún intento.',
+  'Queued since {when}: not tried yet.': 'En cola desde {when}: aún no se ha hecho ningún intento.',
+  'Queued: not tried yet.': 'En cola: aún no se ha hecho ningún intento.',
   'Nobody has to act: the filter tries it by itself.':
     'Nadie tiene que actuar: el filtro lo intenta por sí solo.',
-  'Open the logs again: a try was due by now.': 'Abra otra vez los registros: ya debería haberse intentado.',
+  'Open the logs again: an attempt was due by now.':
+    'Abra otra vez los registros: ya debería haberse intentado.',
   'Wait: it usually goes out in less than a minute.': 'Espere: por lo general sale en menos de un minuto.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'En el filtro desde {when}: este registro no indica ningún intento de entregarlo.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'En el filtro: este registro no indica ningún intento de entregarlo.',
   'Nobody has to act yet.': 'Nadie tiene que actuar todavía.',
   'Open the logs again to see what becomes of it.': 'Abra otra vez los registros para ver qué ocurre con él.',

@@ -54,7 +54,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Resuelto',
   '{n} not arrived': { many: '{n} sin llegar', one: '{n} sin llegar', other: '{n} sin llegar' },
   '{n} open': { many: '{n} abiertos', one: '{n} abierto', other: '{n} abiertos' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Ninguno de sus mensajes está aquí: se leyeron de archivos, o ya se conservaron el tiempo previsto.',
   'Open again': 'Abierto de nuevo',
   'Broke out again after it was mended {when}.': 'Volvió a producirse después de resolverse el {when}.',

@@ -45,7 +45,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Vérifier l’adresse d’expéditeur que donne votre logiciel de messagerie : elle doit être complète, exister et vous appartenir.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Rechercher votre domaine et les liens de votre message dans la liste que nomme la réponse ci-dessous, ou dans toutes celles que connaît un outil de recherche de listes.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Demander à cette liste de retirer l’entrée une fois que sa cause est corrigée.',

@@ -25,7 +25,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Informer l’expéditeur que sa signature a été refusée, et lui transmettre la réponse.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'La politique DMARC de l’expéditeur interdit la remise',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
     'Avec DMARC, un domaine demande de refuser les messages envoyés en son nom qui ne prouvent pas leur origine. Votre serveur de messagerie a fait ce contrôle avec l’adresse du filtre, où même un message légitime peut échouer, et a refusé. Le filtre avait déjà contrôlé le message.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Exempter toutes les adresses du filtre du contrôle DMARC sur votre serveur de messagerie.',

@@ -37,7 +37,8 @@ export const causesConnection: Texts['causes/connection'] = {
   'Ask your internet provider whether the line or the routing to that address is disturbed.':
     'Demander à votre fournisseur d’accès si la ligne ou le routage vers cette adresse est perturbé.',
   // connection.lost
-  'Your mail server hung up during delivery': 'Votre serveur de messagerie a coupé pendant la remise',
+  'Your mail server hung up during delivery':
+    'Votre serveur de messagerie a coupé la connexion pendant la remise',
   'The connection to your mail server was cut in the middle of the conversation, without a word why. A firewall, a mail-inspecting router or a crash of the mail program does this most often.':
     'La connexion à votre serveur de messagerie a été coupée au milieu de l’échange, sans un mot d’explication. Le plus souvent, c’est un pare-feu, un routeur qui inspecte les messages ou un plantage du programme de messagerie.',
   'Exempt the filter’s addresses from SMTP inspection, intrusion prevention and rate rules in your firewall.':

@@ -34,12 +34,12 @@ export const causesMessage: Texts['causes/message'] = {
     'Laisser le message où il est, et ne pas le remettre à une autre adresse, tant que son contenu n’est pas établi.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Demander à l’expéditeur, par un autre moyen, s’il l’a envoyé, et de vérifier son ordinateur.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
     'Vérifier avec le nom que donne la réponse s’il s’agit d’une fausse alerte connue de votre antivirus, dans le cas où l’expéditeur est sûr de lui.',
   'The message was accepted and thrown away: a virus': 'Le message a été accepté puis supprimé : un virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Le filtre a remis le message ; l’antivirus placé derrière lui y a trouvé du code malveillant et l’a supprimé sans prévenir personne. Il n’est pas dans la boîte aux lettres.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
     'Vérifier avec le nom que donne la réponse s’il s’agit d’une fausse alerte connue de l’antivirus.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Regarder dans la quarantaine de l’antivirus, qui en a peut-être gardé une copie.',

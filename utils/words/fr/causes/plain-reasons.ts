@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Le serveur de messagerie n’accepte pas au premier essai les messages d’un nouvel expéditeur.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'Le serveur de messagerie n’accepte qu’un certain nombre de messages à la fois de la part du filtre, qui les contrôle avant qu’ils ne vous parviennent.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'Il n’a pas été possible de trouver où doivent aller les messages destinés à cette adresse.',
   'The mail is of a newer kind than the mail server can handle.':
     'Le message est d’un type plus récent que ce que le serveur de messagerie peut traiter.',
@@ -30,7 +30,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Le serveur de messagerie n’est pas configuré pour accepter les messages venant du filtre, qui les contrôle avant qu’ils ne vous parviennent.',
   'The mail was sent round in circles between mail servers.':
     'Le message a tourné en rond entre des serveurs de messagerie.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'Aucune connexion chiffrée au serveur de messagerie n’a pu être établie, et aucune autre n’était autorisée.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'Le filtre, qui contrôle les messages avant qu’ils ne vous parviennent, a lui-même rencontré une erreur.',

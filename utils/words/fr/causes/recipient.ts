@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Augmenter le quota de la boîte aux lettres (l’espace qui lui est alloué) sur votre serveur de messagerie.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Remettre le message à une autre adresse s’il est nécessaire tout de suite.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Vider aussi le dossier Éléments récupérables, qui compte dans le quota, et activer la boîte aux lettres d’archivage s’il se remplit sans cesse.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Libérer aussi de l’espace dans Drive et Photos : ils partagent le stockage avec la messagerie.',

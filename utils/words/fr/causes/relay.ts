@@ -26,7 +26,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Your mail server wants the filter to log in':
     'Votre serveur de messagerie veut que le filtre s’authentifie',
   'Your mail server asked for a user name and password, or refused those it was given. Mail coming in from other servers never logs in, so it was delivered to a server or port that is meant for people’s mail programs.':
-    'Votre serveur de messagerie a demandé un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus. Les messages venant d’autres serveurs ne s’authentifient jamais : celui-ci a donc été transmis à un serveur ou à un port destiné aux logiciels de messagerie des personnes.',
+    'Votre serveur de messagerie a demandé un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus. Les messages venant d’autres serveurs ne s’authentifient jamais : celui-ci a donc été transmis à un serveur ou à un port destiné aux logiciels de messagerie des utilisateurs.',
   'Let your mail server take mail for your own domain without log-in from the filter’s addresses.':
     'Faire accepter par votre serveur de messagerie, sans authentification, les messages pour votre propre domaine venant des adresses du filtre.',
   'Check under Settings > Delivery mail host that it names the server for incoming mail and port 25, not one for sending (such as smtp.… or port 587).':

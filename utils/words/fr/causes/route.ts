@@ -13,7 +13,7 @@ export const causesRoute: Texts['causes/route'] = {
     'Remettre ce message à une autre adresse, sur un autre système de messagerie, s’il est nécessaire avant.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Remettre ce message en file d’attente pour une adresse hors de Microsoft : Microsoft l’a pris pour un message sortant, car il correspondait au connecteur de quelqu’un, souvent de l’expéditeur.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Remettre les messages de ce destinataire par l’alias qui se termine par onmicrosoft.com comme contournement durable.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Demander à l’administrateur de l’expéditeur de désactiver l’ancien connecteur entrant qui contient les adresses du filtre.',

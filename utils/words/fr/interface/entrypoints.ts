@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} n’est pas un fichier enregistré ici.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} a été enregistré par une version plus récente de Yellowline : mettre Yellowline à jour pour lire ce fichier.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: '{n} messages ont été repris.',
     one: '{n} message a été repris.',
     other: '{n} messages ont été repris.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: '{n} messages ont été repris, ainsi que les paramètres.',
     one: '{n} message a été repris, ainsi que les paramètres.',
     other: '{n} messages ont été repris, ainsi que les paramètres.',
@@ -22,12 +22,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} entrée n’était pas un message, et a été laissée de côté.',
     other: '{n} entrées n’étaient pas des messages, et ont été laissées de côté.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Ensuite, l’extension n’a plus répondu. Lire le fichier encore une fois : ce qui a été repris reste, et rien n’est repris deux fois.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tout est effacé.',
-  'What {portal} held is erased.': 'Ce que contenait {portal} est effacé.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Ce que contenait {portal} est effacé.',
+  'What was kept of pasted text and of files is erased.':
     'Ce que contenaient vos textes collés ou vos fichiers lus est effacé.',
   'nothing is kept{#it_stays_that}': 'rien n’est conservé',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -122,6 +122,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lecture s’est interrompue : le navigateur y a mis fin, peut-être par manque de mémoire. Lire moins de fichiers à la fois.',
   'Selected text': 'Texte sélectionné',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lecture s’est interrompue : recharger cette page et rouvrir les fichiers.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Ce qui a été ajouté aux journaux n’a pas pu être lu. Ce qui a été lu avant est conservé. Les déposer ici une nouvelle fois pour réessayer.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} a été tronqué ou recommencé. Ce qui en a été lu est conservé. S’il manque des lignes écrites juste avant, déposez ici aussi l’ancien fichier.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,12 +138,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} enregistrements de l’historique sont illisibles, et sont laissés tels quels.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': 'L’extension ne répond pas : recharger cette page.',
   'This incident is not in what was read any more.': 'Cet incident n’est plus dans ce qui a été lu.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Rien n’est conservé : l’historique est désactivé. L’activer dans les paramètres.',
+  'The extension does not answer: load this page again.': 'L’extension ne répond pas : recharger cette page.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Le verdict, et ce qu’il faut écrire à qui',
+  'The verdict': 'Le verdict',
   'Among them what was delivered after it: the proof of its end':
     'Parmi eux, ce qui a été remis après : la preuve de sa fin',
   'The log lines of each, as data that can be read again':
@@ -162,7 +167,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} du {from} au {to}',
   'Message {id} to {recipient}': 'Message {id} à {recipient}',
   'Message to {recipient}': 'Message à {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Les {n} messages sont tous arrivés.',
     one: 'Le message est arrivé.',
     other: 'Les {n} messages sont tous arrivés.',

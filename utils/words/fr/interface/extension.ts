@@ -35,7 +35,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Un autre onglet ou une autre fenêtre tient l’historique ouvert dans une version antérieure. Rien n’est perdu : fermer les autres onglets de Yellowline, et il continue.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'L’historique a été écrit par une version plus récente de Yellowline. Il est laissé tel quel : mettre Yellowline à jour pour l’utiliser.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'L’historique a été effacé entre-temps, et avec lui ce qui avait été repris : rien de plus ne l’a été.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'Le navigateur ne peut pas ouvrir l’historique : rien n’est donc conservé pour l’instant. Ce qui est enregistré n’a pas été touché. Redémarrer le navigateur ; si cela ne suffit pas, effacer l’historique dans les paramètres.',

@@ -9,7 +9,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Call it mended': 'Déclarer résolu',
   'Mended, by your word: what fails from now on opens it again.':
     'Résolu, sur votre parole : ce qui échoue désormais le rouvre.',
-  'Not acknowledged any more': 'N’est plus pris en compte',
+  'Take the acknowledgement back': 'Ne plus prendre en compte',
   'Open again.': 'Rouvert.',
   'Open it again': 'Le rouvrir',
   'Your note': 'Votre note',

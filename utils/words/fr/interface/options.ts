@@ -53,7 +53,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Messages conservés, selon leur provenance',
   'Erase what is kept of {name}': 'Effacer ce qui est conservé de {name}',
-  'These messages go, and do not come back.': 'Ces messages disparaissent, sans retour.',
+  'These messages are erased for good.': 'Ces messages sont effacés définitivement.',
   'Erase them': 'Les effacer',
   'Erase these': 'Effacer ceux-ci',
   'Erase these: what is kept of {name}': 'Effacer ceux-ci : ce qui est conservé de {name}',

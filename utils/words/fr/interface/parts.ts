@@ -35,9 +35,9 @@ export const interfaceParts: Texts['interface/parts'] = {
     'Le navigateur n’a pas permis la copie : sélectionner le texte et le copier à la main.',
   'Report a problem': 'Signaler un problème',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
-    'Y écrire ce qui s’est passé, puis le copier là où vous le signalez. Il ne contient ni message, ni adresse, ni nom, et rien n’est envoyé tout seul.',
+    'Y écrire ce qui s’est passé, puis copier le rapport là où le problème est signalé. Il ne contient ni message, ni adresse, ni nom, et rien n’est envoyé tout seul.',
   'It is in English, for those who mend it; write in your own language.':
-    'Il est en anglais, pour ceux qui corrigent ; écrivez dans votre langue.',
+    'Il est en anglais, pour ceux qui corrigeront le problème ; écrivez dans votre langue.',
   'The report': 'Le rapport',
   'Copy the report': 'Copier le rapport',
   // components/parts/redact.tsx

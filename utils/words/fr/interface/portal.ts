@@ -16,7 +16,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline : {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word} :',
   '{actor}: by cause and server': '{actor} : par cause et par serveur',
   'Press to take the marks away.': 'Appuyer pour retirer les marques.',
   'Press to go there.': 'Appuyer pour y aller.',

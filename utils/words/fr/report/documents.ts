@@ -2,10 +2,10 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'À faire : faire renvoyer le message.',
-  'To do: re-queue the message.': 'À faire : remettre le message en file d’attente.',
-  'First whoever works on this ticket, then {actor}.':
-    'D’abord la personne qui traite ce ticket, puis {actor}.',
+  'To do: have the message sent once more': 'À faire : faire renvoyer le message',
+  'To do: re-queue the message': 'À faire : remettre le message en file d’attente',
+  'First whoever works on this ticket, then {actor}':
+    'D’abord la personne qui traite ce ticket, puis {actor}',
   'Answer of {source}': 'Réponse ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':

@@ -8,9 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Une fois que c’est fait, demandez à l’expéditeur de le renvoyer.',
   'You need not do anything.': 'Vous n’avez rien à faire.',
-  'It is first for us, and then for {actor} to mend this.':
+  'This has to be mended first by us, and then by {actor}.':
     'C’est d’abord à nous d’agir, puis {actor} doit corriger le problème.',
-  'It is for {actor} to mend this.': 'C’est {actor} qui doit corriger le problème.',
+  'This has to be mended by {actor}.': 'C’est {actor} qui doit corriger le problème.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Merci de nous prévenir une fois que c’est fait, pour que nous vous transmettions le message.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -19,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Merci de nous prévenir une fois que c’est fait : l’expéditeur pourra alors le renvoyer.',
   'Please tell us once that is done.': 'Merci de nous prévenir une fois que c’est fait.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Renvoyer le message une fois corrigé ce que dit la réponse ci-dessous.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Trouver ce qui a conduit à la réponse ci-dessous, et le corriger ou nous dire quoi changer.',
@@ -54,9 +54,16 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Messages',
   'First failure': 'Premier échec',
   'Last failure': 'Dernier échec',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} et {n} autres',
+    one: '{names} et {n} autre',
+    other: '{names} et {n} autres',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Bonjour,',
   'For whoever looks into this:': 'Pour la personne qui examinera le problème :',
+  '{word}:': '{word} :',
   'The addresses of {filter}: {href}': 'Les adresses de {filter} : {href}',
   'Your mail': 'Votre message',
   Mail: 'Message',
@@ -93,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': '{mail} n’a pas pu être remis.',
   'Some mail that came since {since} has not arrived.':
     'Des messages envoyés depuis le {since} ne sont pas arrivés.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Depuis le {since}, des messages de votre part vers {server} n’ont pas pu être remis.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     many: '{n} messages vers {server} ont rencontré le même problème depuis le {since} : {shares}.',
     one: '{n} message vers {server} a rencontré le même problème depuis le {since} : {shares}.',
     other: '{n} messages vers {server} ont rencontré le même problème depuis le {since} : {shares}.',

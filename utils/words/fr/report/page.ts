@@ -69,10 +69,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lecture des journaux : {done} sur {total}',
   'since {when}': 'depuis le {when}',
   '{n} of {all}': '{n} sur {all}',
-  '{names} and {n} others': {
-    many: '{names} et {n} autres',
-    one: '{names} et {n} autre',
-    other: '{names} et {n} autres',
+  '{name}, one of {n} recipients': {
+    many: '{name}, un des {n} destinataires',
+    one: '{name}, seul destinataire',
+    other: '{name}, un des {n} destinataires',
   },
   'Without any attempt so far: {n}': 'Sans aucune tentative jusqu’ici : {n}',
   'The log tells of no recipient: {n}': 'Le journal ne nomme aucun destinataire : {n}',
@@ -97,7 +97,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { many: '{n} journaux', one: '{n} journal', other: '{n} journaux' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Aucun message non remis ni journal ouvert n’a été reconnu ici. S’il y en a un, signalez-le en bas de cette fenêtre : le rapport indique comment la page est construite.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'La page retire sans cesse les explications : Yellowline a donc cessé de les ajouter. Recharger la page pour recommencer.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'La page a envoyé plus de journaux à la fois que Yellowline n’en lit ; certains ont été laissés de côté.',

@@ -32,9 +32,9 @@ export const reportPasted: Texts['report/pasted'] = {
   'The mail goes round in circles: it came back to {host} again and again.':
     'Le message tourne en rond : il est revenu sans cesse à {host}.',
   'These headers show no way that can be read.': 'Ces en-têtes ne montrent aucun parcours lisible.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'Il a atteint {host} ({when}) ; aucun filtre n’y dit l’avoir mis de côté.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'Il a atteint {host} ; aucun filtre n’y dit l’avoir mis de côté.',
   '{filter} put it into Junk ({proof}).': '{filter} l’a mis dans le courrier indésirable ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} l’a mis en quarantaine ({proof}).',
@@ -54,7 +54,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: '{n} autre étape, non affichée.',
     other: '{n} autres étapes, non affichées.',
   },
-  'Microsoft’s own check': 'Le contrôle propre à Microsoft',
+  'Microsoft’s own check': 'contrôle propre à Microsoft',
   'It took {total}, of which {span} before {host} had it.':
     'Il a fallu {total}, dont {span} avant d’arriver à {host}.',
   'the next server': 'le serveur suivant',

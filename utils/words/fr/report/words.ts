@@ -43,7 +43,7 @@ export const reportWords: Texts['report/words'] = {
     'C’est la raison probable ; les mots ne la prouvent pas.',
   'This is only a possible reason; the words allow others.':
     'Ce n’est qu’une raison possible ; les mots en permettent d’autres.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'La réponse ({code}) est définitive dans ses termes, mais le filtre continue d’essayer.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'La connexion a été coupée après l’envoi de tout le message : il peut donc arriver plusieurs fois.',
@@ -51,7 +51,7 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'une fois le problème corrigé',
   'if it cannot wait': 'si cela ne peut pas attendre',
   'if you know that it is good': 'si vous savez qu’il est légitime',
-  'if it was meant for another one': 's’il était destiné à une autre adresse',
+  'if it was meant for another address': 's’il était destiné à une autre adresse',
   'if it is needed at once': 's’il est nécessaire tout de suite',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
@@ -187,16 +187,15 @@ export const reportWords: Texts['report/words'] = {
     'Rouvrir les « Logs », car ce délai est passé. « Deliver » sur sa ligne le libère aussitôt.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Attendre, ou appuyer sur « Deliver » sur sa ligne : cela le libère aussitôt.',
-  'Queued since {when}: no try was made yet.':
-    'En file d’attente depuis {when} : aucune tentative jusqu’ici.',
-  'Queued: no try was made yet.': 'En file d’attente : aucune tentative jusqu’ici.',
+  'Queued since {when}: not tried yet.': 'En file d’attente depuis {when} : aucune tentative jusqu’ici.',
+  'Queued: not tried yet.': 'En file d’attente : aucune tentative jusqu’ici.',
   'Nobody has to act: the filter tries it by itself.': 'Personne n’a à agir : le filtre essaie de lui-même.',
-  'Open the logs again: a try was due by now.':
+  'Open the logs again: an attempt was due by now.':
     'Rouvrir les « Logs » : une tentative devait avoir lieu entre-temps.',
   'Wait: it usually goes out in less than a minute.': 'Attendre : il part en général en moins d’une minute.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'Dans le filtre depuis {when} : ce journal ne mentionne aucune tentative de remise.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'Dans le filtre : ce journal ne mentionne aucune tentative de remise.',
   'Nobody has to act yet.': 'Personne n’a à agir pour l’instant.',
   'Open the logs again to see what becomes of it.': 'Rouvrir les « Logs » pour voir ce qu’il devient.',

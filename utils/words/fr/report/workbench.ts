@@ -54,9 +54,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Résolu',
   '{n} not arrived': { many: '{n} non arrivés', one: '{n} non arrivé', other: '{n} non arrivés' },
   '{n} open': { many: '{n} ouverts', one: '{n} ouvert', other: '{n} ouverts' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Aucun de ses messages n’est ici : il a été lu dans des fichiers, ou leur durée de conservation est passée.',
-  'Open again': 'Rouvrir',
+  'Open again': 'Rouvert',
   'Broke out again after it was mended {when}.': 'A repris après avoir été résolu ({when}).',
   'Who can end it: {actor}.': 'Qui peut y mettre fin : {actor}.',
   'It has gone on for {span}. What can end it:': 'Il dure depuis {span}. Ce qui peut y mettre fin :',

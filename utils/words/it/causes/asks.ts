@@ -46,7 +46,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Controllare l’indirizzo di mittente usato dal vostro programma di posta: deve essere completo, esistere ed essere vostro.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Cercare il vostro dominio e i link del messaggio nella lista indicata dalla risposta qui sotto, o in tutte quelle note a un servizio di ricerca delle liste.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Chiedere a quella lista di rimuovere la voce una volta corretto ciò che l’ha causata.',

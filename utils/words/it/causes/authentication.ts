@@ -25,7 +25,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Informare il mittente che la sua firma è stata rifiutata e inviargli la risposta.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'La politica DMARC del mittente vieta la consegna',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
     'Con DMARC un dominio chiede di rifiutare i messaggi a suo nome che non provano la loro origine. Il vostro server di posta ha fatto quel controllo sull’indirizzo del filtro, dove anche un messaggio legittimo può fallire, e ha rifiutato. Il filtro aveva già controllato il messaggio.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Escludere tutti gli indirizzi del filtro dal controllo DMARC sul vostro server di posta.',

@@ -34,13 +34,13 @@ export const causesMessage: Texts['causes/message'] = {
     'Lasciare il messaggio dov’è, e non consegnarlo a un altro indirizzo, finché non è chiaro che cosa contiene.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Chiedere al mittente per altra via se l’ha inviato, e di controllare il suo computer.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
     'Verificare con il nome indicato dalla risposta se si tratta di un falso allarme noto del vostro antivirus, nel caso in cui il mittente sia sicuro.',
   'The message was accepted and thrown away: a virus':
     'Il messaggio è stato accettato e poi eliminato: un virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Il filtro ha consegnato il messaggio, l’antivirus a valle vi ha trovato codice dannoso e l’ha eliminato senza avvisare nessuno. Non è nella casella.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
     'Verificare con il nome indicato dalla risposta se si tratta di un falso allarme noto dell’antivirus.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Cercare nella quarantena dell’antivirus, che può averne conservato una copia.',

@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Il server di posta non accetta al primo tentativo messaggi da un nuovo mittente.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'Il server di posta accetta solo un certo numero di messaggi alla volta dal filtro, che li controlla prima che arrivino a destinazione.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'Non è stato possibile trovare dove debba andare la posta per questo indirizzo.',
   'The mail is of a newer kind than the mail server can handle.':
     'Il messaggio è di un tipo più recente di quelli che il server di posta sa trattare.',
@@ -30,7 +30,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'Il server di posta non è configurato per accettare messaggi dal filtro, che li controlla prima che arrivino a destinazione.',
   'The mail was sent round in circles between mail servers.':
     'Il messaggio ha girato in tondo tra server di posta.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'Non è stato possibile stabilire una connessione cifrata con il server di posta, e nessun’altra era consentita.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'Il filtro, che controlla i messaggi prima che arrivino a destinazione, ha un guasto proprio.',

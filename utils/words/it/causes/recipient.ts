@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Aumentare la quota della casella (lo spazio che le spetta) sul vostro server di posta.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Consegnare il messaggio a un indirizzo alternativo se serve subito.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Svuotare anche la cartella Elementi ripristinabili, che conta nella quota, e attivare la cassetta postale di archiviazione se continua a riempirsi.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Liberare spazio anche in Drive e Foto: condividono lo spazio con la posta.',

@@ -13,7 +13,7 @@ export const causesRoute: Texts['causes/route'] = {
     'Consegnare questo messaggio a un indirizzo alternativo su un altro sistema di posta se serve prima.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Rimettere in coda questo messaggio per un indirizzo fuori da Microsoft: Microsoft l’ha preso per posta in uscita perché corrispondeva al connettore di qualcuno, spesso del mittente.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Consegnare i messaggi di questo destinatario tramite l’alias che termina con onmicrosoft.com, come soluzione duratura.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Chiedere all’amministratore del mittente di disattivare il vecchio connettore in entrata che contiene gli indirizzi del filtro.',

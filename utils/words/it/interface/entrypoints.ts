@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} non è un file salvato qui.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} è stato salvato da una versione più recente di Yellowline: aggiornare Yellowline per leggere questo file.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: '{n} messaggi sono stati importati.',
     one: '{n} messaggio è stato importato.',
     other: '{n} messaggi sono stati importati.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: '{n} messaggi sono stati importati, insieme alle impostazioni.',
     one: '{n} messaggio è stato importato, insieme alle impostazioni.',
     other: '{n} messaggi sono stati importati, insieme alle impostazioni.',
@@ -22,12 +22,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} voce non era un messaggio, ed è stata tralasciata.',
     other: '{n} voci non erano messaggi, e sono state tralasciate.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Poi l’estensione non ha più risposto. Leggere il file ancora una volta: ciò che è stato importato resta, e nulla viene importato due volte.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tutto è stato eliminato.',
-  'What {portal} held is erased.': 'Ciò che {portal} conteneva è stato eliminato.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Ciò che {portal} conteneva è stato eliminato.',
+  'What was kept of pasted text and of files is erased.':
     'Ciò che contenevano i testi incollati o i file letti è stato eliminato.',
   'nothing is kept{#it_stays_that}': 'non viene conservato nulla',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -122,6 +122,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'La lettura si è interrotta: il browser l’ha terminata, forse per mancanza di memoria. Leggere meno file alla volta.',
   'Selected text': 'Testo selezionato',
+  'The reading broke off: load this page again, and open the files once more.':
+    'La lettura si è interrotta: ricaricare questa pagina e aprire di nuovo i file.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Quanto è stato aggiunto ai log non è stato letto. Quanto era stato letto prima rimane. Trascinarli qui di nuovo per riprovare.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} è stato troncato o ricominciato. Quanto ne è stato letto rimane. Se mancano righe scritte poco prima, trascinare qui anche il file precedente.',
   // entrypoints/workbench/sources/history-source.ts
@@ -134,13 +138,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} record della cronologia non sono leggibili, e restano come sono.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'L’estensione non risponde: ricaricare questa pagina.',
   'This incident is not in what was read any more.': 'Questo incidente non è più in ciò che è stato letto.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Non viene conservato nulla: la cronologia è disattivata. Attivarla nelle impostazioni.',
+  'The extension does not answer: load this page again.':
+    'L’estensione non risponde: ricaricare questa pagina.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'Il verdetto, e che cosa scrivere a chi',
+  'The verdict': 'Il verdetto',
   'Among them what was delivered after it: the proof of its end':
     'Tra questi ciò che è stato consegnato dopo: la prova della sua fine',
   'The log lines of each, as data that can be read again':
@@ -163,7 +168,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} da {from} a {to}',
   'Message {id} to {recipient}': 'Messaggio {id} a {recipient}',
   'Message to {recipient}': 'Messaggio a {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Tutti i {n} messaggi sono arrivati.',
     one: 'Il messaggio è arrivato.',
     other: 'Tutti i {n} messaggi sono arrivati.',

@@ -15,7 +15,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
   '{n} kept.': { many: '{n} conservati.', one: '{n} conservato.', other: '{n} conservati.' },
   // utils/extension/manifest-texts.ts
   'Tells why mail is stuck, beside the log line that says so. Nothing leaves the browser.':
-    "Spiega perché un'email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.",
+    'Spiega perché un’email è bloccata, accanto alla riga di log che lo prova. Nulla lascia il browser.',
   'Yellowline: why mail is stuck': 'Yellowline: perché un messaggio è bloccato',
   'Go to the next undelivered message': 'Vai al messaggio non consegnato successivo',
   'Go to the undelivered message before': 'Vai al messaggio non consegnato precedente',
@@ -35,7 +35,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Un’altra scheda o finestra tiene aperta la cronologia in una versione precedente. Nulla è perso: chiudere le altre schede di Yellowline, e si continua.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'La cronologia è stata scritta da una versione più recente di Yellowline. Resta com’è: aggiornare Yellowline per usarla.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'La cronologia è stata eliminata nel frattempo, e con essa ciò che era stato importato: altro non lo è stato.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'Il browser non riesce ad aprire la cronologia, quindi ora non viene conservato nulla. Ciò che è salvato non è stato toccato. Riavviare il browser; se non basta, eliminare la cronologia nelle impostazioni.',

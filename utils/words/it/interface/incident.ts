@@ -9,7 +9,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Call it mended': 'Dichiara risolto',
   'Mended, by your word: what fails from now on opens it again.':
     'Risolto, sulla vostra parola: ciò che fallisce da ora lo riapre.',
-  'Not acknowledged any more': 'Non più preso in carico',
+  'Take the acknowledgement back': 'Annulla la presa in carico',
   'Open again.': 'Di nuovo aperto.',
   'Open it again': 'Riaprilo',
   'Your note': 'La vostra nota',

@@ -53,7 +53,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Messaggi conservati, secondo la provenienza',
   'Erase what is kept of {name}': 'Elimina ciò che è conservato di {name}',
-  'These messages go, and do not come back.': 'Questi messaggi spariscono e non tornano.',
+  'These messages are erased for good.': 'Questi messaggi vengono eliminati per sempre.',
   'Erase them': 'Eliminali',
   'Erase these': 'Elimina questi',
   'Erase these: what is kept of {name}': 'Elimina questi: ciò che è conservato di {name}',

@@ -35,7 +35,7 @@ export const interfaceParts: Texts['interface/parts'] = {
     'Il browser non ha permesso la copia: selezionare il testo e copiarlo a mano.',
   'Report a problem': 'Segnala un problema',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
-    'Scrivervi che cosa è successo, poi copiarlo dove lo si segnala. Non contiene messaggi, indirizzi né nomi, e nulla viene inviato da solo.',
+    'Scrivervi che cosa è successo, poi copiare il rapporto dove si segnala il problema. Non contiene messaggi, indirizzi né nomi, e nulla viene inviato da solo.',
   'It is in English, for those who mend it; write in your own language.':
     'È in inglese, per chi corregge; scrivete nella vostra lingua.',
   'The report': 'Il rapporto',

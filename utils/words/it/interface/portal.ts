@@ -16,7 +16,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline: {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word}:',
   '{actor}: by cause and server': '{actor}: per causa e server',
   'Press to take the marks away.': 'Premere per togliere i contrassegni.',
   'Press to go there.': 'Premere per andarvi.',

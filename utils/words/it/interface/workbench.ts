@@ -93,7 +93,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'All{#time}': 'Tutto il periodo',
   // components/workbench/reading-bar.tsx
   'Reading {files}': 'Lettura di {files}',
-  'Follow as it grows': 'Seguire le nuove righe',
+  'Follow as it grows': 'Segui le nuove righe',
   // components/workbench/workbench.tsx
   Logs: 'Log',
   'Skip to the messages': 'Vai ai messaggi',

@@ -38,6 +38,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Tentativi',
   Time: 'Ora',
   'Lines of the log': 'Righe del log',
-  'Next mails': 'Prossime email',
+  'Next mails': 'Email da inviare',
   'To: {reader}': 'A: {reader}',
 };

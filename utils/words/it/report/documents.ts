@@ -2,9 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'Da fare: far inviare di nuovo il messaggio.',
-  'To do: re-queue the message.': 'Da fare: rimettere in coda il messaggio.',
-  'First whoever works on this ticket, then {actor}.': 'Prima chi lavora a questo ticket, poi {actor}.',
+  'To do: have the message sent once more': 'Da fare: far inviare di nuovo il messaggio',
+  'To do: re-queue the message': 'Da fare: rimettere in coda il messaggio',
+  'First whoever works on this ticket, then {actor}': 'Prima chi lavora a questo ticket, poi {actor}',
   'Answer of {source}': 'Risposta ({source})',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Creato da Yellowline nel browser, dal log.',

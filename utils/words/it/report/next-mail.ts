@@ -8,9 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Una volta fatto, chiedere al mittente di inviarlo di nuovo.',
   'You need not do anything.': 'Non occorre fare nulla.',
-  'It is first for us, and then for {actor} to mend this.':
+  'This has to be mended first by us, and then by {actor}.':
     'Dobbiamo agire prima noi, poi {actor} deve risolvere il problema.',
-  'It is for {actor} to mend this.': 'È {actor} che deve risolvere il problema.',
+  'This has to be mended by {actor}.': 'È {actor} che deve risolvere il problema.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Si prega di avvisarci una volta fatto, così possiamo inoltrarvi il messaggio.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -19,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Si prega di avvisarci una volta fatto: il mittente potrà allora inviarlo di nuovo.',
   'Please tell us once that is done.': 'Si prega di avvisarci una volta fatto.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Inviare di nuovo il messaggio una volta corretto ciò che dice la risposta qui sotto.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Trovare che cosa ha portato alla risposta qui sotto, e correggerlo o dirci che cosa cambiare.',
@@ -54,9 +54,16 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Messaggi',
   'First failure': 'Primo errore',
   'Last failure': 'Ultimo errore',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} e altri {n}',
+    one: '{names} e {n} altro',
+    other: '{names} e altri {n}',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Buongiorno,',
   'For whoever looks into this:': 'Per chi esaminerà il problema:',
+  '{word}:': '{word}:',
   'The addresses of {filter}: {href}': 'Gli indirizzi di {filter}: {href}',
   'Your mail': 'Il vostro messaggio',
   Mail: 'Messaggio',
@@ -93,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': 'Non è stato possibile consegnare {mail}.',
   'Some mail that came since {since} has not arrived.':
     'Alcuni messaggi inviati dal {since} in poi non sono arrivati.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Dal {since} non è stato possibile consegnare alcuni vostri messaggi verso {server}.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     many: '{n} messaggi verso {server} hanno lo stesso problema dal {since}: {shares}.',
     one: '{n} messaggio verso {server} ha lo stesso problema dal {since}: {shares}.',
     other: '{n} messaggi verso {server} hanno lo stesso problema dal {since}: {shares}.',

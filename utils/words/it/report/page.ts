@@ -64,10 +64,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lettura dei log: {done} di {total}',
   'since {when}': 'dal {when}',
   '{n} of {all}': '{n} su {all}',
-  '{names} and {n} others': {
-    many: '{names} e altri {n}',
-    one: '{names} e {n} altro',
-    other: '{names} e altri {n}',
+  '{name}, one of {n} recipients': {
+    many: '{name}, uno di {n} destinatari',
+    one: '{name}, unico destinatario',
+    other: '{name}, uno di {n} destinatari',
   },
   'Without any attempt so far: {n}': 'Finora senza alcun tentativo: {n}',
   'The log tells of no recipient: {n}': 'Il log non indica alcun destinatario: {n}',
@@ -92,7 +92,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { many: '{n} log', one: '{n} log', other: '{n} log' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Qui non è stato riconosciuto alcun messaggio non consegnato né alcun log aperto. Se ce n’è uno, segnalarlo in fondo a questa finestra: il rapporto dice com’è costruita la pagina.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'La pagina continua a togliere le spiegazioni, e Yellowline ha smesso di aggiungerle. Ricaricare la pagina per ricominciare.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'La pagina ha inviato più log insieme di quanti Yellowline ne legga; alcuni sono stati tralasciati.',

@@ -32,9 +32,9 @@ export const reportPasted: Texts['report/pasted'] = {
   'The mail goes round in circles: it came back to {host} again and again.':
     'Il messaggio gira in tondo: è tornato di continuo a {host}.',
   'These headers show no way that can be read.': 'Queste intestazioni non mostrano un percorso leggibile.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'Ha raggiunto {host} ({when}); nessun filtro vi dichiara di averlo messo da parte.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'Ha raggiunto {host}; nessun filtro vi dichiara di averlo messo da parte.',
   '{filter} put it into Junk ({proof}).': '{filter} l’ha messo nella posta indesiderata ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} l’ha messo in quarantena ({proof}).',
@@ -54,7 +54,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: '{n} altro passaggio, non mostrato.',
     other: 'Altri {n} passaggi, non mostrati.',
   },
-  'Microsoft’s own check': 'Il controllo proprio di Microsoft',
+  'Microsoft’s own check': 'controllo proprio di Microsoft',
   'It took {total}, of which {span} before {host} had it.':
     'Ha impiegato {total}, di cui {span} prima di arrivare a {host}.',
   'the next server': 'il server successivo',

@@ -43,7 +43,7 @@ export const reportWords: Texts['report/words'] = {
     'Questo è il motivo probabile; le parole non lo provano.',
   'This is only a possible reason; the words allow others.':
     'Questo è solo un motivo possibile; le parole ne ammettono altri.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'La risposta ({code}) è definitiva a parole, ma il filtro continua a provare.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'La connessione si è interrotta dopo l’invio dell’intero messaggio, che può quindi arrivare più di una volta.',
@@ -51,7 +51,7 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'una volta risolto il problema',
   'if it cannot wait': 'se non può attendere',
   'if you know that it is good': 'se si sa che è buono',
-  'if it was meant for another one': 'se era destinato a un altro indirizzo',
+  'if it was meant for another address': 'se era destinato a un altro indirizzo',
   'if it is needed at once': 'se serve subito',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
@@ -188,15 +188,15 @@ export const reportWords: Texts['report/words'] = {
     'Riaprire i “Logs”, perché quel tempo è passato. “Deliver” nella sua riga lo rilascia subito.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Attendere, o premere “Deliver” nella sua riga: lo rilascia subito.',
-  'Queued since {when}: no try was made yet.': 'In coda da {when}: ancora nessun tentativo.',
-  'Queued: no try was made yet.': 'In coda: ancora nessun tentativo.',
+  'Queued since {when}: not tried yet.': 'In coda da {when}: ancora nessun tentativo.',
+  'Queued: not tried yet.': 'In coda: ancora nessun tentativo.',
   'Nobody has to act: the filter tries it by itself.':
     'Non occorre alcun intervento: il filtro prova da solo.',
-  'Open the logs again: a try was due by now.': 'Riaprire i “Logs”: un tentativo doveva già esserci.',
+  'Open the logs again: an attempt was due by now.': 'Riaprire i “Logs”: un tentativo doveva già esserci.',
   'Wait: it usually goes out in less than a minute.': 'Attendere: di solito parte in meno di un minuto.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'Presso il filtro da {when}: questo log non indica alcun tentativo di consegna.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'Presso il filtro: questo log non indica alcun tentativo di consegna.',
   'Nobody has to act yet.': 'Per ora non occorre alcun intervento.',
   'Open the logs again to see what becomes of it.': 'Riaprire i “Logs” per vedere che cosa ne è.',

@@ -53,9 +53,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Risolto',
   '{n} not arrived': { many: '{n} non arrivati', one: '{n} non arrivato', other: '{n} non arrivati' },
   '{n} open': { many: '{n} aperti', one: '{n} aperto', other: '{n} aperti' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Qui non c’è nessuno dei suoi messaggi: è stato letto da file, o il periodo di conservazione è passato.',
-  'Open again': 'Riapri',
+  'Open again': 'Di nuovo aperto',
   'Broke out again after it was mended {when}.': 'Si è ripresentato dopo essere stato risolto ({when}).',
   'Who can end it: {actor}.': 'Chi può porvi fine: {actor}.',
   'It has gone on for {span}. What can end it:': 'Dura da {span}. Che cosa può porvi fine:',
@@ -226,14 +226,14 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} server su {all} accettano di nuovo messaggi',
   },
   '{n} more deliveries at this server after the last failure would prove it.': {
-    many: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
+    many: 'altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questo server dopo l’ultimo errore lo proverebbe.',
-    other: 'Altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
+    other: 'altre {n} consegne a questo server dopo l’ultimo errore lo proverebbero.',
   },
   '{n} more deliveries at the others would prove it.': {
-    many: 'Altre {n} consegne agli altri lo proverebbero.',
+    many: 'altre {n} consegne agli altri lo proverebbero.',
     one: '{n} altra consegna agli altri lo proverebbe.',
-    other: 'Altre {n} consegne agli altri lo proverebbero.',
+    other: 'altre {n} consegne agli altri lo proverebbero.',
   },
   '{n} of {all} mailboxes take mail again': {
     many: '{n} caselle su {all} ricevono di nuovo messaggi',
@@ -241,14 +241,14 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} caselle su {all} ricevono di nuovo messaggi',
   },
   '{n} more deliveries to this mailbox after the last failure would prove it.': {
-    many: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
+    many: 'altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna a questa casella dopo l’ultimo errore lo proverebbe.',
-    other: 'Altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
+    other: 'altre {n} consegne a questa casella dopo l’ultimo errore lo proverebbero.',
   },
   '{n} more deliveries to the others would prove it.': {
-    many: 'Altre {n} consegne alle altre lo proverebbero.',
+    many: 'altre {n} consegne alle altre lo proverebbero.',
     one: '{n} altra consegna alle altre lo proverebbe.',
-    other: 'Altre {n} consegne alle altre lo proverebbero.',
+    other: 'altre {n} consegne alle altre lo proverebbero.',
   },
   '{n} of {all} senders get through again': {
     many: 'i messaggi di {n} mittenti su {all} passano di nuovo',
@@ -256,14 +256,14 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: 'i messaggi di {n} mittenti su {all} passano di nuovo',
   },
   '{n} more deliveries of this sender after the last failure would prove it.': {
-    many: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
+    many: 'altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
     one: '{n} altra consegna di questo mittente dopo l’ultimo errore lo proverebbe.',
-    other: 'Altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
+    other: 'altre {n} consegne di questo mittente dopo l’ultimo errore lo proverebbero.',
   },
   '{n} more deliveries of the others would prove it.': {
-    many: 'Altre {n} consegne degli altri lo proverebbero.',
+    many: 'altre {n} consegne degli altri lo proverebbero.',
     one: '{n} altra consegna degli altri lo proverebbe.',
-    other: 'Altre {n} consegne degli altri lo proverebbero.',
+    other: 'altre {n} consegne degli altri lo proverebbero.',
   },
   '{n} of {all} messages arrived': {
     many: '{n} messaggi su {all} sono arrivati',
@@ -271,9 +271,9 @@ export const reportWorkbench: Texts['report/workbench'] = {
     other: '{n} messaggi su {all} sono arrivati',
   },
   '{n} more deliveries of this message would prove it.': {
-    many: 'Altre {n} consegne di questo messaggio lo proverebbero.',
+    many: 'altre {n} consegne di questo messaggio lo proverebbero.',
     one: '{n} altra consegna di questo messaggio lo proverebbe.',
-    other: 'Altre {n} consegne di questo messaggio lo proverebbero.',
+    other: 'altre {n} consegne di questo messaggio lo proverebbero.',
   },
   '{n} have still to arrive.': {
     many: '{n} devono ancora arrivare.',

@@ -45,7 +45,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Controleer het afzenderadres dat uw mailprogramma opgeeft: het moet volledig zijn, bestaan en van u zijn.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Zoek uw domein, en de links in uw mail, op in de lijst die het antwoord hieronder noemt, of in alle lijsten die een zoekdienst voor blokkeerlijsten kent.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Vraag die lijst de vermelding te verwijderen zodra de aanleiding is hersteld.',

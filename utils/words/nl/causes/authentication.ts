@@ -25,7 +25,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Laat de afzender weten dat zijn handtekening is geweigerd, en stuur hem het antwoord.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'Het DMARC-beleid van de afzender verbiedt bezorging',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
     'Met DMARC vraagt een domein anderen mail in zijn naam te weigeren die haar herkomst niet bewijst. Uw mailserver deed die controle met het adres van het filter, waarbij ook echte mail kan zakken, en weigerde. Het filter heeft de mail al gecontroleerd.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Stel alle adressen van het filter op uw mailserver vrij van de DMARC-controle.',

@@ -33,12 +33,12 @@ export const causesMessage: Texts['causes/message'] = {
     'Laat het bericht waar het is, en bezorg het niet op een ander adres, tot duidelijk is wat erin zit.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Vraag de afzender langs een andere weg of hij het heeft gestuurd, en vraag hem zijn computer te controleren.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
     'Controleer aan de hand van de naam in het antwoord of uw scanner bekendstaat om vals alarm als de afzender zeker is van de mail.',
   'The message was accepted and thrown away: a virus': 'Het bericht is aangenomen en weggegooid: een virus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'Het filter bezorgde het bericht, de scanner erachter vond schadelijke code en gooide het weg zonder iemand iets te melden. Het staat niet in het postvak.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
     'Controleer aan de hand van de naam in het antwoord of de scanner bekendstaat om vals alarm.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Kijk in de quarantaine van de scanner, die misschien een kopie heeft bewaard.',

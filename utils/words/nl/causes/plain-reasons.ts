@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'De mailserver neemt mail van een nieuwe afzender niet bij de eerste poging aan.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'De mailserver neemt maar een beperkte hoeveelheid mail tegelijk aan van het filter, dat de mail onderweg naar u controleert.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'Er was niet op te zoeken waar mail voor dit adres heen moet.',
   'The mail is of a newer kind than the mail server can handle.':
     'De mail is van een nieuwere soort dan de mailserver aankan.',
@@ -29,7 +29,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'De mailserver is niet ingesteld om mail aan te nemen van het filter, dat de mail onderweg naar u controleert.',
   'The mail was sent round in circles between mail servers.':
     'De mail is in een kring rondgestuurd tussen mailservers.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'Er kwam geen versleutelde verbinding met de mailserver tot stand, en een andere was niet toegestaan.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'Het filter, dat de mail onderweg naar u controleert, heeft zelf een fout.',

@@ -30,7 +30,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
   // recipient.moved
   'The person has moved to another address': 'De persoon heeft een ander adres',
   'Your mail server says that this address is no longer used and that its owner has moved, perhaps to the address that its answer names.':
-    'Uw mailserver meldt dat dit adres niet meer wordt gebruikt en dat de eigenaar is verhuisd, misschien naar het adres dat in het antwoord staat.',
+    'Uw mailserver meldt dat dit adres niet meer wordt gebruikt en dat de eigenaar een ander heeft, misschien het adres dat in het antwoord staat.',
   'Tell the sender the new address.': 'Geef de afzender het nieuwe adres.',
   'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.':
     'Stel op uw mailserver een alias of doorsturing in als mail aan het oude adres nog moet aankomen.',
@@ -56,7 +56,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Verhoog het quotum (de toegewezen ruimte) van het postvak op uw mailserver.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Bezorg het bericht op een ander adres als het meteen nodig is.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Maak ook de map met herstelbare items leeg, want die telt mee, en zet het archiefpostvak aan als de map steeds volloopt.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Maak ook ruimte vrij in Drive en Foto’s: die delen de opslag met mail.',

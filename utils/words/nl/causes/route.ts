@@ -13,7 +13,7 @@ export const causesRoute: Texts['causes/route'] = {
     'Bezorg dit bericht op een ander adres bij een ander mailsysteem als het eerder nodig is.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Zet dit bericht opnieuw in de wachtrij naar een adres buiten Microsoft: Microsoft hield het voor uitgaande mail omdat het bij iemands connector paste, vaak een connector van de afzender.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Bezorg voor deze ontvanger op de alias die op onmicrosoft.com eindigt, als blijvende omweg.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Vraag de beheerder van de afzender de oude inkomende connector met de adressen van het filter uit te schakelen.',

@@ -7,11 +7,11 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} is geen bestand dat hier is opgeslagen.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} is opgeslagen door een nieuwere versie van Yellowline: werk Yellowline bij om dit bestand te lezen.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     one: '{n} bericht is overgenomen.',
     other: '{n} berichten zijn overgenomen.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     one: '{n} bericht is overgenomen, en de instellingen.',
     other: '{n} berichten zijn overgenomen, en de instellingen.',
   },
@@ -19,12 +19,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} vermelding was geen bericht en is weggelaten.',
     other: '{n} vermeldingen waren geen berichten en zijn weggelaten.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Daarna antwoordde de extensie niet meer. Lees het bestand nog een keer: wat is overgenomen blijft, en niets wordt dubbel overgenomen.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Alles is gewist.',
-  'What {portal} held is erased.': 'Wat van {portal} was bewaard, is gewist.',
-  'What you pasted or read from files held is erased.':
+  'What was kept of {portal} is erased.': 'Wat van {portal} was bewaard, is gewist.',
+  'What was kept of pasted text and of files is erased.':
     'Wat was bewaard van wat u plakte of uit bestanden las, is gewist.',
   'nothing is kept{#it_stays_that}': 'er wordt niets bewaard',
   'messages are kept for {n} days{#it_stays_that}': {
@@ -71,7 +71,8 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/terminal/mails.ts
   'No mail to write: {reader} can do nothing about what this log tells.':
     'Geen e-mail te schrijven: {reader} kan niets doen aan wat dit logboek vertelt.',
-  'There is something to write to others: {commands}.': 'Aan anderen is er iets te schrijven: {commands}.',
+  'There is something to write to others: {commands}.':
+    'Er is wel iets aan anderen te schrijven: {commands}.',
   // entrypoints/welcome/main.tsx
   'Welcome to Yellowline': 'Welkom bij Yellowline',
   // entrypoints/workbench/app.tsx
@@ -111,6 +112,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'Het lezen is afgebroken: de browser heeft het beëindigd, misschien door gebrek aan geheugen. Lees minder bestanden tegelijk.',
   'Selected text': 'Geselecteerde tekst',
+  'The reading broke off: load this page again, and open the files once more.':
+    'Het lezen is afgebroken: laad deze pagina opnieuw en open de bestanden nog een keer.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'Wat aan de logboeken is toegevoegd, kon niet worden gelezen. Wat eerder is gelezen, blijft. Sleep ze nog een keer hierheen om het opnieuw te proberen.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} is ingekort of opnieuw begonnen. Wat ervan is gelezen, blijft. Ontbreken er regels die net daarvoor zijn geschreven, sleep dan ook het oudere bestand hierheen.',
   // entrypoints/workbench/sources/history-source.ts
@@ -122,13 +127,14 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} vermeldingen van de geschiedenis zijn niet te lezen en blijven zoals ze zijn.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.':
-    'De extensie antwoordt niet: laad deze pagina opnieuw.',
   'This incident is not in what was read any more.': 'Deze storing zit niet meer in wat is gelezen.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Er wordt niets bewaard: de geschiedenis staat uit. Zet haar aan in de instellingen.',
+  'The extension does not answer: load this page again.':
+    'De extensie antwoordt niet: laad deze pagina opnieuw.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'De uitkomst, en wat aan wie te schrijven',
+  'The verdict': 'De uitkomst',
   'Among them what was delivered after it: the proof of its end':
     'Daaronder wat erna is bezorgd: het bewijs dat het voorbij is',
   'The log lines of each, as data that can be read again':
@@ -149,7 +155,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} van {from} tot {to}',
   'Message {id} to {recipient}': 'Bericht {id} aan {recipient}',
   'Message to {recipient}': 'Bericht aan {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     one: 'Het bericht is aangekomen.',
     other: 'Alle {n} berichten zijn aangekomen.',
   },

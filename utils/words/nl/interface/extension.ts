@@ -31,7 +31,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Een ander tabblad of venster houdt de geschiedenis open in een eerdere versie. Er is niets verloren: sluit de andere tabbladen van Yellowline, dan gaat het verder.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'De geschiedenis is geschreven door een nieuwere versie van Yellowline. Ze blijft zoals ze is: werk Yellowline bij om haar te gebruiken.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'De geschiedenis is intussen gewist, en daarmee wat al was overgenomen: meer is niet overgenomen.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'De browser kan de geschiedenis niet openen, dus er wordt nu niets bewaard. Wat is opgeslagen, is niet aangeraakt. Herstart de browser; helpt dat niet, wis dan de geschiedenis in de instellingen.',

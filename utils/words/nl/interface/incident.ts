@@ -9,7 +9,7 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'Call it mended': 'Hersteld verklaren',
   'Mended, by your word: what fails from now on opens it again.':
     'Volgens u hersteld: wat vanaf nu mislukt, opent de storing weer.',
-  'Not acknowledged any more': 'Niet meer als bekend markeren',
+  'Take the acknowledgement back': 'Niet meer als bekend markeren',
   'Open again.': 'Weer open.',
   'Open it again': 'Weer openen',
   'Your note': 'Uw notitie',

@@ -52,7 +52,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Bewaarde berichten, naar herkomst',
   'Erase what is kept of {name}': 'Wissen wat van {name} is bewaard',
-  'These messages go, and do not come back.': 'Deze berichten gaan weg en komen niet terug.',
+  'These messages are erased for good.': 'Deze berichten worden voorgoed gewist.',
   'Erase them': 'Wissen',
   'Erase these': 'Deze wissen',
   'Erase these: what is kept of {name}': 'Deze wissen: wat van {name} is bewaard',

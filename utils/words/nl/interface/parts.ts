@@ -35,9 +35,9 @@ export const interfaceParts: Texts['interface/parts'] = {
     'De browser stond kopiëren niet toe: selecteer het en kopieer het met de hand.',
   'Report a problem': 'Een probleem melden',
   'Write into it what happened, then copy it to where you report. It holds no message, no address and no name, and nothing is sent by itself.':
-    'Schrijf erin wat er gebeurde en kopieer het naar waar u het meldt. Het bevat geen bericht, geen adres en geen naam, en er wordt niets vanzelf verzonden.',
+    'Schrijf erin wat er gebeurde en kopieer de melding naar waar u het probleem meldt. Ze bevat geen bericht, geen adres en geen naam, en er wordt niets vanzelf verzonden.',
   'It is in English, for those who mend it; write in your own language.':
-    'Het is in het Engels, voor wie het verhelpt; schrijf in uw eigen taal.',
+    'De melding is in het Engels, voor wie het probleem verhelpt; schrijf in uw eigen taal.',
   'The report': 'De melding',
   'Copy the report': 'Melding kopiëren',
   // components/parts/redact.tsx

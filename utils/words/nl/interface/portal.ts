@@ -16,7 +16,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline: {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word}:',
   '{actor}: by cause and server': '{actor}: per oorzaak en server',
   'Press to take the marks away.': 'Druk om de markering weg te halen.',
   'Press to go there.': 'Druk om erheen te gaan.',

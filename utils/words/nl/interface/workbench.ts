@@ -43,7 +43,7 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   'Mail logs, bounce messages (.eml), exports of message traces (.csv, .json), also packed as .gz or .zip, of any size.':
     'Maillogboeken, onbestelbaarheidsmeldingen (.eml), exports van berichttraceringen (.csv, .json), ook ingepakt als .gz of .zip, van elke omvang.',
   'You then see what became of the mail over time, which causes struck and who can end them, and every message with its attempts and the line that proves it.':
-    'Dan ziet u wat er in de loop van de tijd van de mail werd, welke oorzaken zich voordeden en wie ze kan verhelpen, en elk bericht met zijn pogingen en de regel die het bewijst.',
+    'Dan ziet u wat er in de loop van de tijd met de mail is gebeurd, welke oorzaken zich voordeden en wie ze kan verhelpen, en elk bericht met zijn pogingen en de regel die het bewijst.',
   'Try with a sample log': 'Proberen met een voorbeeldlogboek',
   'Log text': 'Logtekst',
   'Read{#button}': 'Lezen',
@@ -55,8 +55,8 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   // components/workbench/incident-list.tsx
   'Show {n} more': { one: 'Nog {n} tonen', other: 'Nog {n} tonen' },
   '{n} more that are open struck fewer messages, and are not listed.': {
-    one: 'Nog {n} die open is trof minder berichten en staat er niet bij.',
-    other: 'Nog {n} die open zijn troffen minder berichten en staan er niet bij.',
+    one: 'Nog {n} open storing trof minder berichten en staat niet in de lijst.',
+    other: 'Nog {n} open storingen troffen minder berichten en staan niet in de lijst.',
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Te tonen berichten',

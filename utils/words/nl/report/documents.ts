@@ -2,9 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'Te doen: het bericht opnieuw laten sturen.',
-  'To do: re-queue the message.': 'Te doen: het bericht opnieuw in de wachtrij zetten.',
-  'First whoever works on this ticket, then {actor}.': 'Eerst wie dit ticket behandelt, dan {actor}.',
+  'To do: have the message sent once more': 'Te doen: het bericht opnieuw laten sturen',
+  'To do: re-queue the message': 'Te doen: het bericht opnieuw in de wachtrij zetten',
+  'First whoever works on this ticket, then {actor}': 'Eerst wie dit ticket behandelt, dan {actor}',
   'Answer of {source}': 'Antwoord van {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.':

@@ -8,9 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Vraag de afzender de mail opnieuw te sturen zodra dat is gedaan.',
   'You need not do anything.': 'U hoeft niets te doen.',
-  'It is first for us, and then for {actor} to mend this.':
+  'This has to be mended first by us, and then by {actor}.':
     'Eerst moeten wij dit herstellen, en dan {actor}.',
-  'It is for {actor} to mend this.': 'Dit moet worden hersteld door {actor}.',
+  'This has to be mended by {actor}.': 'Dit moet worden hersteld door {actor}.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Laat het ons weten zodra dat is gedaan, zodat wij de mail alsnog naar u kunnen sturen.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -19,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Laat het ons weten zodra dat is gedaan: dan kan de afzender het opnieuw sturen.',
   'Please tell us once that is done.': 'Laat het ons weten zodra dat is gedaan.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Stuur de mail opnieuw zodra hersteld is wat het antwoord hieronder zegt.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Zoek uit wat tot het antwoord hieronder leidde, en herstel het of zeg ons wat er moet veranderen.',
@@ -50,9 +50,12 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Berichten',
   'First failure': 'Eerste fout',
   'Last failure': 'Laatste fout',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Goedendag,',
   'For whoever looks into this:': 'Voor wie dit uitzoekt:',
+  '{word}:': '{word}:',
   'The addresses of {filter}: {href}': 'De adressen van {filter}: {href}',
   'Your mail': 'Uw mail',
   Mail: 'Mail',
@@ -82,7 +85,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{server} accepted {mail}, and then kept it back from the mailbox.':
     '{server} nam {mail} aan en hield die daarna buiten het postvak.',
   '{server} accepted {mail}.': '{server} nam {mail} aan.',
-  'It is unclear what became of {mail}.': 'Het is onduidelijk wat er werd van {mail}.',
+  'It is unclear what became of {mail}.': 'Het is onduidelijk wat er is gebeurd met {mail}.',
   '{server} says that it would refuse {mail}.': '{server} meldt dat hij {mail} zou weigeren.',
   '{server} has put off {mail}.': '{server} heeft {mail} uitgesteld.',
   '{server} did not take {mail}.': '{server} nam {mail} niet aan.',
@@ -90,9 +93,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': '{mail} kon niet worden bezorgd.',
   'Some mail that came since {since} has not arrived.':
     'Een deel van de mail die sinds {since} kwam, is niet aangekomen.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Mail van u naar {server} kon sinds {since} niet worden bezorgd.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     one: '{n} mail naar {server} stuitte sinds {since} op hetzelfde probleem: {shares}.',
     other: '{n} mails naar {server} stuitten sinds {since} op hetzelfde probleem: {shares}.',
   },

@@ -52,7 +52,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Logboeken lezen: {done} van {total}',
   'since {when}': 'sinds {when}',
   '{n} of {all}': '{n} van {all}',
-  '{names} and {n} others': { one: '{names} en nog {n}', other: '{names} en nog {n}' },
+  '{name}, one of {n} recipients': {
+    one: '{name}, de enige ontvanger',
+    other: '{name}, een van {n} ontvangers',
+  },
   'Without any attempt so far: {n}': 'Nog zonder enige poging: {n}',
   'The log tells of no recipient: {n}': 'Geen ontvanger in het logboek: {n}',
   'Could not be read: {n}': 'Niet te lezen: {n}',
@@ -76,7 +79,7 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { one: '{n} logboek', other: '{n} logboeken' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Hier is geen niet-bezorgd bericht en geen open logboek herkend. Is dat er wel, meld het dan onderaan dit venster: de melding zegt hoe de pagina is opgebouwd.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
     'De pagina haalt de uitleg steeds weer weg, dus voegt Yellowline die niet meer toe. Herlaad de pagina om opnieuw te beginnen.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'De pagina stuurde meer logboeken tegelijk dan Yellowline leest; sommige zijn weggelaten.',

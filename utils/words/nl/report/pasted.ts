@@ -26,9 +26,9 @@ export const reportPasted: Texts['report/pasted'] = {
   'The mail goes round in circles: it came back to {host} again and again.':
     'De mail gaat in een kring rond: hij kwam steeds weer bij {host} terug.',
   'These headers show no way that can be read.': 'Deze headers tonen geen leesbare weg.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'De mail bereikte {host} op {when}; geen filter meldt in de headers dat hij apart is gezet.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'De mail bereikte {host}; geen filter meldt in de headers dat hij apart is gezet.',
   '{filter} put it into Junk ({proof}).': '{filter} zette de mail bij ongewenste mail ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} zette de mail in quarantaine ({proof}).',
@@ -47,7 +47,7 @@ export const reportPasted: Texts['report/pasted'] = {
     one: 'Nog {n} server, niet getoond.',
     other: 'Nog {n} servers, niet getoond.',
   },
-  'Microsoft’s own check': 'Eigen controle van Microsoft',
+  'Microsoft’s own check': 'eigen controle van Microsoft',
   'It took {total}, of which {span} before {host} had it.':
     'Het duurde {total}, waarvan {span} voordat {host} hem had.',
   'the next server': 'de volgende server',

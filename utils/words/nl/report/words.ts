@@ -43,7 +43,7 @@ export const reportWords: Texts['report/words'] = {
     'Dit is de waarschijnlijke reden; de woorden bewijzen het niet.',
   'This is only a possible reason; the words allow others.':
     'Dit is maar een mogelijke reden; de woorden laten andere toe.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'Het antwoord ({code}) klinkt definitief, maar het filter blijft proberen.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'De verbinding viel weg nadat het hele bericht was verstuurd, dus het kan meer dan eens aankomen.',
@@ -51,7 +51,7 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'zodra dat is hersteld',
   'if it cannot wait': 'als het niet kan wachten',
   'if you know that it is good': 'als u weet dat het goed is',
-  'if it was meant for another one': 'als het voor een ander was bedoeld',
+  'if it was meant for another address': 'als het voor een ander was bedoeld',
   'if it is needed at once': 'als het meteen nodig is',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
@@ -118,21 +118,21 @@ export const reportWords: Texts['report/words'] = {
   'It looks like a table with the columns {columns}: none tells of a recipient and an outcome.':
     'Het lijkt op een tabel met de kolommen {columns}: geen ervan noemt een ontvanger en een uitkomst.',
   'It holds {n} lines of a log, none with both a recipient and what became of the mail.': {
-    one: 'Het bevat een regel van een logboek, maar niet zowel een ontvanger als wat er van de mail werd.',
+    one: 'Het bevat één regel uit een logboek, maar niet zowel een ontvanger als wat er met de mail is gebeurd.',
     other:
-      'Het bevat {n} regels van een logboek, maar geen met zowel een ontvanger als wat er van de mail werd.',
+      'Het bevat {n} regels van een logboek, maar geen met zowel een ontvanger als wat er met de mail is gebeurd.',
   },
   'It holds the log of {programs} and others: no line tells of a recipient and what became of the mail.':
-    'Het bevat het logboek van {programs} en andere: geen regel noemt een ontvanger en wat er van de mail werd.',
+    'Het bevat het logboek van {programs} en andere: geen regel noemt een ontvanger en wat er met de mail is gebeurd.',
   'It holds the log of {programs}: no line tells of a recipient and what became of the mail.':
-    'Het bevat het logboek van {programs}: geen regel noemt een ontvanger en wat er van de mail werd.',
+    'Het bevat het logboek van {programs}: geen regel noemt een ontvanger en wat er met de mail is gebeurd.',
   'It reads like a letter: without a reply code such as 550, or a line of a mail program, nothing can be told from it.':
     'Het leest als een brief: zonder antwoordcode zoals 550, of een regel van een mailprogramma, is er niets uit op te maken.',
   // utils/report/words/status-words.ts
   Delivered: 'Bezorgd',
   Waiting: 'Wachtend',
   Failed: 'Mislukt',
-  'Given up after retries': 'Opgegeven na pogingen',
+  'Given up after retries': 'Opgegeven na herhaalde pogingen',
   'Would be accepted': 'Zou worden aangenomen',
   'Would be refused': 'Zou worden geweigerd',
   Unclear: 'Onduidelijk',
@@ -184,16 +184,16 @@ export const reportWords: Texts['report/words'] = {
     'Open de logboeken opnieuw, want die tijd is voorbij. ‘Deliver’ in de rij ervan geeft het meteen vrij.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Wacht, of druk op ‘Deliver’ in de rij ervan: dat geeft het meteen vrij.',
-  'Queued since {when}: no try was made yet.': 'In de wachtrij sinds {when}: er is nog geen poging gedaan.',
-  'Queued: no try was made yet.': 'In de wachtrij: er is nog geen poging gedaan.',
+  'Queued since {when}: not tried yet.': 'In de wachtrij sinds {when}: er is nog geen poging gedaan.',
+  'Queued: not tried yet.': 'In de wachtrij: er is nog geen poging gedaan.',
   'Nobody has to act: the filter tries it by itself.':
     'Niemand hoeft iets te doen: het filter probeert het vanzelf.',
-  'Open the logs again: a try was due by now.':
+  'Open the logs again: an attempt was due by now.':
     'Open de logboeken opnieuw: er had al een poging moeten zijn.',
   'Wait: it usually goes out in less than a minute.': 'Wacht: meestal gaat het binnen een minuut weg.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'Bij het filter sinds {when}: dit logboek noemt geen poging om het te bezorgen.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'Bij het filter: dit logboek noemt geen poging om het te bezorgen.',
   'Nobody has to act yet.': 'Niemand hoeft nu al iets te doen.',
   'Open the logs again to see what becomes of it.': 'Open de logboeken opnieuw om te zien wat ervan wordt.',

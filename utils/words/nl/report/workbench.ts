@@ -48,7 +48,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Hersteld',
   '{n} not arrived': { one: '{n} niet aangekomen', other: '{n} niet aangekomen' },
   '{n} open': { one: '{n} open', other: '{n} open' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Geen van de berichten van deze storing is hier: ze zijn uit bestanden gelezen, of de bewaartermijn is voorbij.',
   'Open again': 'Weer open',
   'Broke out again after it was mended {when}.': 'Brak weer uit nadat de storing was hersteld ({when}).',

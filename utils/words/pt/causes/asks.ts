@@ -46,7 +46,7 @@ export const causesAsks: Texts['causes/asks'] = {
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.':
     'Verifique o endereço de remetente que o seu programa de e-mail usa: deve estar completo, existir e ser seu.',
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.':
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.':
     'Procure o seu domínio e os links do seu e-mail na lista que a resposta abaixo indica, ou em todas as que um buscador de listas conhece.',
   'Ask that list to remove the entry once what led to it is mended.':
     'Peça a essa lista que remova a entrada quando a causa dela estiver corrigida.',

@@ -25,7 +25,7 @@ export const causesAuthentication: Texts['causes/authentication'] = {
     'Informe o remetente de que a assinatura dele foi recusada e envie-lhe a resposta.',
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': 'A política DMARC do remetente impede a entrega',
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.':
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.':
     'Com DMARC, um domínio pede aos outros que recusem e-mails em nome dele que não provem a origem. Seu servidor de e-mail fez essa verificação com o endereço do filtro, com o qual e-mails legítimos podem falhar, e recusou. O filtro já tinha verificado o e-mail.',
   'Exempt all addresses of the filter from the DMARC check on your mail server.':
     'Isente todos os endereços do filtro da verificação DMARC no seu servidor de e-mail.',

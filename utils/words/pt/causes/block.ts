@@ -70,7 +70,7 @@ export const causesBlock: Texts['causes/block'] = {
   'Look in the Defender portal under Tenant Allow/Block List and in the recipient’s blocked senders.':
     'Procure no portal do Defender, em “Tenant Allow/Block List”, e nos remetentes bloqueados do destinatário.',
   'Look in the Admin console under Gmail > Spam, phishing and malware > Blocked senders.':
-    'Procure no Admin Console, em Gmail > “Spam, phishing and malware” > “Blocked senders”.',
+    'Procure no Admin Console, em Gmail > Spam, phishing e malware > Remetentes bloqueados.',
   'Look for the address in the tables that check_sender_access names.':
     'Procure o endereço nas tabelas que check_sender_access indica.',
 };

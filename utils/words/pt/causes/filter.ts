@@ -14,7 +14,7 @@ export const causesFilter: Texts['causes/filter'] = {
     'O filtro separou esta mensagem para verificá-la de novo mais tarde e não a entregou. Seu servidor de e-mail não foi consultado.',
   // filter.delivery-paused
   'Delivery is paused: no delivery mail host is set':
-    'Entrega em pausa: nenhum host de entrega está definido',
+    'Entrega em pausa: nenhum Delivery mail host está definido',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery. Messages wait for up to five days without a failure notice to the sender.':
     'O Delivery mail host do domínio foi removido das configurações do filtro, o que põe a entrega em pausa. As mensagens esperam até cinco dias sem aviso de falha ao remetente.',
   'Enter the host name of your mail server again under Settings > Delivery mail host when mail may flow.':
@@ -22,7 +22,7 @@ export const causesFilter: Texts['causes/filter'] = {
   'Wait after that: the filter delivers what is waiting by itself.':
     'Aguarde depois disso: o filtro entrega por conta própria o que está em espera.',
   'Delivery was paused: no delivery mail host was set':
-    'A entrega estava em pausa: nenhum host de entrega estava definido',
+    'A entrega estava em pausa: nenhum Delivery mail host estava definido',
   'The Delivery mail host of the domain was removed in the filter’s settings, which pauses delivery until it is set again.':
     'O Delivery mail host do domínio foi removido das configurações do filtro, o que põe a entrega em pausa até que ele seja definido de novo.',
 };

@@ -18,11 +18,11 @@ export const causesMessage: Texts['causes/message'] = {
   'Release the message: in Microsoft 365 open security.microsoft.com, Email & collaboration, Review, Quarantine, choose the message and press Release; elsewhere look in the quarantine or junk folder.':
     'Libere a mensagem: no Microsoft 365, abra security.microsoft.com, Email e colaboração, Revisão, Quarentena, escolha a mensagem e pressione Liberar; em outros sistemas, procure na quarentena ou na pasta de lixo eletrônico.',
   'Exempt all addresses of the filter from the spam check on your mail server, as the filter has checked the mail already; in Microsoft 365 by a mail flow rule that sets the spam confidence level to -1 for them.':
-    'Isente todos os endereços do filtro da verificação de spam no seu servidor de e-mail: o filtro já verificou o e-mail; no Microsoft 365, com uma regra de fluxo de e-mail que defina para eles o nível de confiança de spam como -1.',
+    'Isente todos os endereços do filtro da verificação de spam no seu servidor de e-mail: o filtro já verificou o e-mail; no Microsoft 365, com uma regra de fluxo de e-mail que defina para eles o nível de confiança de spam (SCL) como -1.',
   'Report the message to the filter as missed spam if your mail server was right.':
     'Denuncie a mensagem ao filtro como spam não detectado se o seu servidor de e-mail tinha razão.',
   'Add a mail flow rule that sets the spam confidence level to -1 for mail from the filter’s addresses.':
-    'Adicione uma regra de fluxo de e-mail que defina o nível de confiança de spam como -1 para e-mails dos endereços do filtro.',
+    'Adicione uma regra de fluxo de e-mail que defina o nível de confiança de spam (SCL) como -1 para e-mails dos endereços do filtro.',
   'Add the filter’s addresses as an inbound gateway, and switch off Gmail’s spam evaluation for it.':
     'Adicione os endereços do filtro como “Inbound gateway” e desative para ele a avaliação de spam do Gmail.',
   // message.virus
@@ -33,12 +33,12 @@ export const causesMessage: Texts['causes/message'] = {
     'Deixe a mensagem onde está, e não a entregue em outro endereço, até que esteja claro o que ela contém.',
   'Ask the sender by another way whether they sent it, and to check their computer.':
     'Pergunte ao remetente por outra via se ele a enviou, e peça que verifique o computador.',
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.':
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.':
     'Verifique, com o nome que a resposta dá, se há um alarme falso conhecido do seu antivírus caso o remetente tenha certeza.',
   'The message was accepted and thrown away: a virus': 'A mensagem foi aceita e descartada: um vírus',
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.':
     'O filtro entregou a mensagem; o antivírus atrás dele encontrou código nocivo e descartou a mensagem sem avisar ninguém. Ela não está na caixa de correio.',
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.':
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.':
     'Verifique, com o nome que a resposta dá, se há um alarme falso conhecido do antivírus.',
   'Look into the quarantine of the scanner, which may have kept a copy.':
     'Procure na quarentena do antivírus, que pode ter guardado uma cópia.',

@@ -14,7 +14,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'O servidor de e-mail não aceita e-mails de um remetente novo na primeira tentativa.',
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.':
     'O servidor de e-mail só aceita uma certa quantidade de e-mails por vez do filtro, que os verifica antes da entrega.',
-  'It could not be looked up where mail for this address is to go.':
+  'No name server could say where mail for this address goes.':
     'Não foi possível descobrir para onde devem ir os e-mails deste endereço.',
   'The mail is of a newer kind than the mail server can handle.':
     'O e-mail é de um tipo mais novo do que o servidor de e-mail consegue tratar.',
@@ -30,7 +30,7 @@ export const causesPlainReasons: Texts['causes/plain-reasons'] = {
     'O servidor de e-mail não está configurado para aceitar e-mails do filtro, que os verifica antes da entrega.',
   'The mail was sent round in circles between mail servers.':
     'O e-mail andou em círculos entre servidores de e-mail.',
-  'No encrypted connection to the mail server could be made, and none else was allowed.':
+  'No encrypted connection to the mail server could be made, and no other was allowed.':
     'Não foi possível fazer uma conexão criptografada com o servidor de e-mail, e nenhuma outra era permitida.',
   'The filter, which checks the mail on its way to you, has a fault of its own.':
     'O filtro, que verifica os e-mails antes da entrega, tem uma falha própria.',

@@ -27,9 +27,9 @@ export const causesRecipient: Texts['causes/recipient'] = {
   'Look in WHM whether the account is suspended, or in Email Accounts whether incoming mail of the mailbox is.':
     'Verifique no WHM se a conta está suspensa, ou em Contas de e-mail se os e-mails recebidos da caixa de correio estão.',
   // recipient.moved
-  'The person has moved to another address': 'A pessoa mudou para outro endereço',
+  'The person has moved to another address': 'A pessoa mudou de endereço',
   'Your mail server says that this address is no longer used and that its owner has moved, perhaps to the address that its answer names.':
-    'Seu servidor de e-mail diz que este endereço não é mais usado e que o titular mudou, talvez para o endereço que a resposta indica.',
+    'Seu servidor de e-mail diz que este endereço não é mais usado e que o titular tem outro, talvez o que a resposta indica.',
   'Tell the sender the new address.': 'Informe ao remetente o novo endereço.',
   'Set up an alias or a forwarding on your mail server if mail to the old address should still arrive.':
     'Configure um alias ou um encaminhamento no seu servidor de e-mail se os e-mails para o endereço antigo ainda devem chegar.',
@@ -55,7 +55,7 @@ export const causesRecipient: Texts['causes/recipient'] = {
     'Aumente a cota da caixa de correio (o espaço reservado a ela) no seu servidor de e-mail.',
   'Deliver the message to an alternate address if it is needed at once.':
     'Entregue a mensagem em um endereço alternativo se for necessária imediatamente.',
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.':
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.':
     'Limpe também a pasta Itens Recuperáveis, que também ocupa cota, e ative a caixa de correio de arquivo morto se ela continuar enchendo.',
   'Free space in Drive and Photos too: they share the storage with mail.':
     'Libere espaço também no Drive e no Fotos: eles dividem o armazenamento com o e-mail.',

@@ -39,7 +39,7 @@ export const causesRelay: Texts['causes/relay'] = {
   'Send the lines of this log to SpamHero’s support, who set the log-in up.':
     'Envie as linhas deste log ao suporte do SpamHero, que configurou o login.',
   'Allow “Anonymous users” on the receive connector that the filter reaches.':
-    'Permita “Anonymous users” no conector de recebimento que o filtro alcança.',
+    'Permita “Usuários anônimos” no conector de recebimento que o filtro alcança.',
   'Deliver to your domain’s own host under mail.protection.outlook.com, not to smtp.office365.com.':
     'Entregue ao host próprio do seu domínio em mail.protection.outlook.com, não a smtp.office365.com.',
 };

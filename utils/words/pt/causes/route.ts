@@ -13,12 +13,12 @@ export const causesRoute: Texts['causes/route'] = {
     'Entregue esta mensagem em um endereço alternativo em outro sistema de e-mail se for necessária antes.',
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.':
     'Recoloque esta mensagem na fila para um endereço fora da Microsoft: a Microsoft a tomou por e-mail de saída porque ela correspondeu ao conector de alguém, muitas vezes um do remetente.',
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.':
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.':
     'Entregue a este destinatário pelo alias que termina em onmicrosoft.com como solução duradoura.',
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.':
     'Peça ao administrador do remetente que desative o antigo conector de entrada que tem os endereços do filtro.',
   'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.':
-    'Verifique o tipo do domínio aceito e o conector de envio: “internal relay” com um smart host de volta ao filtro cria um ciclo.',
+    'Verifique o tipo do domínio aceito e o conector de envio: “retransmissão interna” com um smart host de volta ao filtro cria um ciclo.',
   // route.null-mx
   'The domain says that it takes no mail': 'O domínio diz que não aceita e-mails',
   'The DNS entry for mail of this domain is the special one that means “no mail here” (a null MX record), or its server says so outright.':

@@ -7,12 +7,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{file} is no file that was saved here.': '{file} não é um arquivo salvo aqui.',
   '{file} was saved by a newer version of Yellowline: update it to read this file.':
     '{file} foi salvo por uma versão mais nova do Yellowline: atualize-o para ler este arquivo.',
-  '{n} messages were taken.': {
+  '{n} messages were restored.': {
     many: '{n} de mensagens foram incorporadas.',
     one: '{n} mensagem foi incorporada.',
     other: '{n} mensagens foram incorporadas.',
   },
-  '{n} messages were taken, and the settings.': {
+  '{n} messages were restored, and the settings.': {
     many: '{n} de mensagens foram incorporadas, e as configurações.',
     one: '{n} mensagem foi incorporada, e as configurações.',
     other: '{n} mensagens foram incorporadas, e as configurações.',
@@ -22,12 +22,12 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     one: '{n} entrada não era mensagem e foi omitida.',
     other: '{n} entradas não eram mensagens e foram omitidas.',
   },
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.':
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.':
     'Depois a extensão deixou de responder. Leia o arquivo outra vez: o que foi incorporado permanece, e nada é incorporado duas vezes.',
   // entrypoints/options/erase.ts
   'Everything is erased.': 'Tudo foi apagado.',
-  'What {portal} held is erased.': 'O que veio de {portal} foi apagado.',
-  'What you pasted or read from files held is erased.': 'O que você colou ou leu de arquivos foi apagado.',
+  'What was kept of {portal} is erased.': 'O que veio de {portal} foi apagado.',
+  'What was kept of pasted text and of files is erased.': 'O que você colou ou leu de arquivos foi apagado.',
   'nothing is kept{#it_stays_that}': 'nada é guardado',
   'messages are kept for {n} days{#it_stays_that}': {
     many: 'as mensagens são guardadas por {n} de dias',
@@ -59,9 +59,9 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   // entrypoints/options/shortcuts.ts
   'Open the popup': 'Abrir o pop-up',
   'The browser keeps them on its page of extension shortcuts.':
-    'O navegador as mantém na página de atalhos de extensões dele.',
+    'O navegador os mantém na página de atalhos de extensões dele.',
   'Firefox keeps them on its page of add-ons, under the gear: Manage Extension Shortcuts.':
-    'O Firefox as mantém na página de extensões, na engrenagem: Gerenciar atalhos de extensões.',
+    'O Firefox os mantém na página de extensões, na engrenagem: Gerenciar atalhos de extensões.',
   // entrypoints/options/sites.ts
   'Yellowline runs on {host} already.': 'O Yellowline já funciona em {host}.',
   'The browser was not allowed to let Yellowline run there.':
@@ -120,6 +120,10 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.':
     'A leitura foi interrompida: o navegador a encerrou, talvez por falta de memória. Leia menos arquivos de cada vez.',
   'Selected text': 'Texto selecionado',
+  'The reading broke off: load this page again, and open the files once more.':
+    'A leitura foi interrompida: recarregue esta página e abra os arquivos mais uma vez.',
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.':
+    'O que foi acrescentado aos logs não pôde ser lido. O que foi lido antes permanece. Solte-os aqui mais uma vez para tentar de novo.',
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.':
     '{file} foi cortado ou recomeçado. O que foi lido dele permanece. Se faltarem linhas escritas pouco antes, solte aqui também o arquivo anterior.',
   // entrypoints/workbench/sources/history-source.ts
@@ -132,12 +136,13 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
     other: '{n} registros do histórico não podem ser lidos e ficam como estão.',
   },
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': 'A extensão não responde: recarregue esta página.',
   'This incident is not in what was read any more.': 'Este incidente não está mais no que foi lido.',
   'Nothing is kept: the history is off. Switch it on in the settings.':
     'Nada é guardado: o histórico está desativado. Ative-o nas configurações.',
+  'The extension does not answer: load this page again.': 'A extensão não responde: recarregue esta página.',
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': 'O veredito, e o que escrever a quem',
+  'The verdict': 'O veredito',
   'Among them what was delivered after it: the proof of its end':
     'Entre elas, o que foi entregue depois: a prova do fim dele',
   'The log lines of each, as data that can be read again':
@@ -160,7 +165,7 @@ export const interfaceEntrypoints: Texts['interface/entrypoints'] = {
   '{what} from {from} until {to}': '{what} de {from} até {to}',
   'Message {id} to {recipient}': 'Mensagem {id} para {recipient}',
   'Message to {recipient}': 'Mensagem para {recipient}',
-  'All of {n} messages arrived.': {
+  'All {n} messages arrived.': {
     many: 'Todas as {n} de mensagens chegaram.',
     one: 'A mensagem chegou.',
     other: 'Todas as {n} mensagens chegaram.',

@@ -35,7 +35,7 @@ export const interfaceExtension: Texts['interface/extension'] = {
     'Outra aba ou janela mantém o histórico aberto em uma versão anterior. Nada se perdeu: feche as outras abas do Yellowline, e ele continua.',
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.':
     'O histórico foi gravado por uma versão mais nova do Yellowline. Ele fica como está: atualize o Yellowline para usá-lo.',
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.':
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.':
     'O histórico foi apagado nesse meio-tempo, e com ele o que tinha sido incorporado: nada mais foi.',
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.':
     'O navegador não consegue abrir o histórico, por isso nada é guardado agora. O que está armazenado não foi tocado. Reinicie o navegador; se não ajudar, apague o histórico nas configurações.',

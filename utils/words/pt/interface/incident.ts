@@ -5,11 +5,11 @@ export const interfaceIncident: Texts['interface/incident'] = {
   'What you know of it': 'O que você sabe disto',
   'The note is kept.': 'A nota foi guardada.',
   Acknowledge: 'Marcar como conhecido',
-  'Acknowledged: it is kept as known.': 'Conhecido: fica marcado assim.',
+  'Acknowledged: it is kept as known.': 'Marcado como conhecido.',
   'Call it mended': 'Dar por resolvido',
   'Mended, by your word: what fails from now on opens it again.':
     'Resolvido, segundo você: o que falhar a partir de agora o abre de novo.',
-  'Not acknowledged any more': 'Não está mais marcado como conhecido',
+  'Take the acknowledgement back': 'Desmarcar como conhecido',
   'Open again.': 'Aberto de novo.',
   'Open it again': 'Abrir de novo',
   'Your note': 'Sua nota',

@@ -52,7 +52,7 @@ export const interfaceOptions: Texts['interface/options'] = {
   // components/options/kept.tsx
   'Kept messages, by where they are from': 'Mensagens guardadas, por origem',
   'Erase what is kept of {name}': 'Apagar o que está guardado de {name}',
-  'These messages go, and do not come back.': 'Estas mensagens desaparecem e não voltam.',
+  'These messages are erased for good.': 'Estas mensagens são apagadas para sempre.',
   'Erase them': 'Apagá-las',
   'Erase these': 'Apagar estas',
   'Erase these: what is kept of {name}': 'Apagar estas: o que está guardado de {name}',
@@ -68,9 +68,9 @@ export const interfaceOptions: Texts['interface/options'] = {
   'Reset the settings': 'Redefinir as configurações',
   Undo: 'Desfazer',
   // components/options/shortcuts.tsx
-  Keys: 'Teclas',
-  'no keys': 'sem teclas',
-  'Change the keys': 'Alterar as teclas',
+  Keys: 'Atalhos de teclado',
+  'no keys': 'sem atalho',
+  'Change the keys': 'Alterar os atalhos',
   // components/options/sites.tsx
   Sites: 'Sites',
   always: 'sempre',

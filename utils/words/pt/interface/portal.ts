@@ -16,7 +16,6 @@ export const interfacePortal: Texts['interface/portal'] = {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': 'Yellowline: {status}. {title}',
   // components/portal/overview-share.tsx
-  '{word}:': '{word}:',
   '{actor}: by cause and server': '{actor}: por causa e servidor',
   'Press to take the marks away.': 'Pressione para tirar as marcas.',
   'Press to go there.': 'Pressione para ir até lá.',

@@ -29,6 +29,6 @@ export const interfaceWelcome: Texts['interface/welcome'] = {
     'Nada sai do navegador: nem servidor, nem conta, nem estatísticas. Só vai a algum lugar o que você copia ou salva.',
   'Without the portal': 'Sem o portal',
   'Paste a log, a bounce or a single reply into the popup behind the button in the toolbar. Drop whole logs, of any size, into the workbench. Or select text on any page and choose {entry} from its menu. The settings show the keys for all of it.':
-    'Cole um log, uma devolução ou uma única resposta no pop-up do botão na barra de ferramentas. Solte logs inteiros, de qualquer tamanho, na bancada de trabalho. Ou selecione texto em qualquer página e escolha {entry} no menu dela. As configurações mostram as teclas para tudo isso.',
+    'Cole um log, uma devolução ou uma única resposta no pop-up do botão na barra de ferramentas. Solte logs inteiros, de qualquer tamanho, na bancada de trabalho. Ou selecione texto em qualquer página e escolha {entry} no menu dela. As configurações mostram os atalhos de teclado para tudo isso.',
   'Diagnose selection': 'Diagnosticar seleção',
 };

@@ -26,9 +26,9 @@ export const platformsHosted: Texts['platforms/hosted'] = {
     'Aguarde: os limites da própria Microsoft não podem ser alterados, e um conector para os endereços do filtro alivia os que contam por remetente.',
   // Google Workspace
   'Add the filter’s addresses in the Admin console > Apps > Google Workspace > Gmail > Spam, phishing and malware > Inbound gateway, with “Automatically detect external IP”.':
-    'Adicione os endereços do filtro no Admin Console > Apps > Google Workspace > Gmail > “Spam, phishing and malware” > “Inbound gateway”, com “Automatically detect external IP”.',
+    'Adicione os endereços do filtro no Admin Console > Apps > Google Workspace > Gmail > Spam, phishing e malware > “Inbound gateway”, com “Automatically detect external IP”.',
   'Add the filter’s addresses in the Admin console > Gmail > Spam, phishing and malware > Inbound gateway, if “Reject all mail not from gateway IPs” is ticked there.':
-    'Adicione os endereços do filtro no Admin Console > Gmail > “Spam, phishing and malware” > “Inbound gateway”, se “Reject all mail not from gateway IPs” estiver marcado ali.',
+    'Adicione os endereços do filtro no Admin Console > Gmail > Spam, phishing e malware > “Inbound gateway”, se “Reject all mail not from gateway IPs” estiver marcado ali.',
   'Check in the Admin console > Account > Domains that the domain is verified, and that Gmail is activated for it.':
     'Verifique no Admin Console > Conta > Domínios se o domínio está verificado e se o Gmail está ativado para ele.',
   'Look in the Admin console > Directory > Users for the address and its aliases, and whether the user is suspended.':

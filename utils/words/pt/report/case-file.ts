@@ -39,6 +39,6 @@ export const reportCaseFile: Texts['report/case-file'] = {
   Tries: 'Tentativas',
   Time: 'Horário',
   'Lines of the log': 'Linhas do log',
-  'Next mails': 'Próximos e-mails',
+  'Next mails': 'E-mails a enviar',
   'To: {reader}': 'Para: {reader}',
 };

@@ -2,9 +2,9 @@ import type { Texts } from '../../texts';
 
 export const reportDocuments: Texts['report/documents'] = {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': 'A fazer: pedir que a mensagem seja enviada mais uma vez.',
-  'To do: re-queue the message.': 'A fazer: recolocar a mensagem na fila.',
-  'First whoever works on this ticket, then {actor}.': 'Primeiro quem cuida deste chamado, depois {actor}.',
+  'To do: have the message sent once more': 'A fazer: pedir que a mensagem seja enviada mais uma vez',
+  'To do: re-queue the message': 'A fazer: recolocar a mensagem na fila',
+  'First whoever works on this ticket, then {actor}': 'Primeiro quem cuida deste ticket, depois {actor}',
   'Answer of {source}': 'Resposta de {source}',
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': 'Criado pelo Yellowline no navegador, a partir do log.',
@@ -40,7 +40,7 @@ export const reportDocuments: Texts['report/documents'] = {
   },
   // utils/report/documents/overview-ticket.ts
   'Whoever works on this ticket, or the server’s admin':
-    'Quem cuida deste chamado, ou o administrador do servidor',
+    'Quem cuida deste ticket, ou o administrador do servidor',
   '{n} messages to look at': {
     many: '{n} de mensagens a examinar',
     one: '{n} mensagem a examinar',

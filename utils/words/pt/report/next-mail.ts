@@ -8,9 +8,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   'Once that is done, ask the sender to send it once more.':
     'Quando isso estiver feito, peça ao remetente que o envie mais uma vez.',
   'You need not do anything.': 'Você não precisa fazer nada.',
-  'It is first for us, and then for {actor} to mend this.':
+  'This has to be mended first by us, and then by {actor}.':
     'Quem deve resolver isto somos primeiro nós e depois {actor}.',
-  'It is for {actor} to mend this.': 'Quem deve resolver isto é {actor}.',
+  'This has to be mended by {actor}.': 'Quem deve resolver isto é {actor}.',
   'Please tell us once that is done, so that we can send the mail on to you.':
     'Avise-nos quando estiver feito, para que possamos enviar-lhe o e-mail.',
   'Please tell us once that is done, so that we can re-queue the message.':
@@ -19,7 +19,7 @@ export const reportNextMail: Texts['report/next-mail'] = {
     'Avise-nos quando estiver feito: então o remetente pode enviá-lo mais uma vez.',
   'Please tell us once that is done.': 'Avise-nos quando estiver feito.',
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.':
+  'Send the mail again once the fault that the answer below names is mended.':
     'Envie o e-mail de novo quando estiver corrigido o que a resposta abaixo diz.',
   'Find out what led to the answer below, and mend it or tell us what to change.':
     'Descubra o que levou à resposta abaixo e corrija-o, ou diga-nos o que alterar.',
@@ -54,9 +54,16 @@ export const reportNextMail: Texts['report/next-mail'] = {
   Messages: 'Mensagens',
   'First failure': 'Primeira falha',
   'Last failure': 'Última falha',
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': {
+    many: '{names} e mais {n}',
+    one: '{names} e mais {n}',
+    other: '{names} e mais {n}',
+  },
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': 'Olá,',
   'For whoever looks into this:': 'Para quem for investigar:',
+  '{word}:': '{word}:',
   'The addresses of {filter}: {href}': 'Os endereços do {filter}: {href}',
   'Your mail': 'Seu e-mail',
   Mail: 'E-mail',
@@ -93,9 +100,9 @@ export const reportNextMail: Texts['report/next-mail'] = {
   '{mail} could not be delivered.': '{mail} não pôde ser entregue.',
   'Some mail that came since {since} has not arrived.':
     'Parte dos e-mails enviados desde {since} não chegou.',
-  'Mail of yours to {server} could not be delivered since {since}.':
+  'Some mail of yours to {server} has not been delivered since {since}.':
     'Desde {since}, e-mails seus {server} não puderam ser entregues.',
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': {
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': {
     many: 'Desde {since}, {n} de e-mails {server} tiveram o mesmo problema: {shares}.',
     one: 'Desde {since}, {n} e-mail {server} teve este problema: {shares}.',
     other: 'Desde {since}, {n} e-mails {server} tiveram o mesmo problema: {shares}.',

@@ -63,10 +63,10 @@ export const reportPage: Texts['report/page'] = {
   'Reading logs: {done} of {total}': 'Lendo logs: {done} de {total}',
   'since {when}': 'desde {when}',
   '{n} of {all}': '{n} de {all}',
-  '{names} and {n} others': {
-    many: '{names} e mais {n}',
-    one: '{names} e mais {n}',
-    other: '{names} e mais {n}',
+  '{name}, one of {n} recipients': {
+    many: '{name}, um de {n} de destinatários',
+    one: '{name}, único destinatário',
+    other: '{name}, um de {n} destinatários',
   },
   'Without any attempt so far: {n}': 'Sem nenhuma tentativa até agora: {n}',
   'The log tells of no recipient: {n}': 'O log não indica nenhum destinatário: {n}',
@@ -91,8 +91,8 @@ export const reportPage: Texts['report/page'] = {
   '{n} logs': { many: '{n} de logs', one: '{n} log', other: '{n} logs' },
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.':
     'Nenhuma mensagem não entregue e nenhum log aberto foi reconhecido aqui. Se houver, relate isso ao pé desta janela: o relatório diz como a página é feita.',
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.':
-    'A página retira repetidamente as explicações, por isso o Yellowline parou de adicioná-las. Recarregar a página começa de novo.',
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.':
+    'A página retira repetidamente as explicações, por isso o Yellowline parou de adicioná-las. Recarregue a página para recomeçar.',
   'The page sent more logs at once than Yellowline reads; some were left out.':
     'A página enviou mais logs de uma vez do que o Yellowline lê; alguns foram omitidos.',
   // utils/report/page/read-words.ts

@@ -33,9 +33,9 @@ export const reportPasted: Texts['report/pasted'] = {
     'O e-mail anda em círculos: voltou a {host} repetidas vezes.',
   'These headers show no way that can be read.':
     'Estes cabeçalhos não mostram nenhum caminho que possa ser lido.',
-  'It reached {host} on {when}; no filter says in it that it was put aside.':
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.':
     'Chegou a {host} em {when}; nenhum filtro indica nele que foi posto de lado.',
-  'It reached {host}; no filter says in it that it was put aside.':
+  'It reached {host}; no mark of a filter in it says that it was put aside.':
     'Chegou a {host}; nenhum filtro indica nele que foi posto de lado.',
   '{filter} put it into Junk ({proof}).': '{filter} o pôs no Lixo eletrônico ({proof}).',
   '{filter} put it into quarantine ({proof}).': '{filter} o pôs na quarentena ({proof}).',

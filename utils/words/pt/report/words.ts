@@ -22,13 +22,13 @@ export const reportWords: Texts['report/words'] = {
   'Your network or DNS admin': 'Seu administrador de rede ou DNS',
   'The mailbox’s owner': 'O titular da caixa de correio',
   'The sender': 'O remetente',
-  'SpamHero support': 'O suporte da SpamHero',
+  'SpamHero support': 'O suporte do SpamHero',
   Nobody: 'Ninguém',
   'your mail server’s admin': 'o administrador do seu servidor de e-mail',
   'your network or DNS admin': 'o seu administrador de rede ou DNS',
   'the mailbox’s owner': 'o titular da caixa de correio',
   'the sender': 'o remetente',
-  'SpamHero support{#inside}': 'o suporte da SpamHero',
+  'SpamHero support{#inside}': 'o suporte do SpamHero',
   nobody: 'ninguém',
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
@@ -44,7 +44,7 @@ export const reportWords: Texts['report/words'] = {
     'Este é o motivo provável; as palavras não o provam.',
   'This is only a possible reason; the words allow others.':
     'Este é só um motivo possível; as palavras admitem outros.',
-  'The answer ({code}) is final in words, but the filter goes on trying.':
+  'The answer ({code}) sounds final, but the filter goes on trying.':
     'A resposta ({code}) é definitiva pelas palavras, mas o filtro continua tentando.',
   'The connection broke after the whole message was sent, so it may arrive more than once.':
     'A conexão caiu depois de enviada toda a mensagem, por isso ela pode chegar mais de uma vez.',
@@ -52,7 +52,7 @@ export const reportWords: Texts['report/words'] = {
   'once that is mended': 'quando isso estiver resolvido',
   'if it cannot wait': 'se não puder esperar',
   'if you know that it is good': 'se você sabe que é boa',
-  'if it was meant for another one': 'se era para outro endereço',
+  'if it was meant for another address': 'se era para outro endereço',
   'if it is needed at once': 'se for necessária imediatamente',
   'Flush mail queue': 'Flush mail queue',
   'Tools > Flush mail queue': 'Tools > Flush mail queue',
@@ -188,16 +188,16 @@ export const reportWords: Texts['report/words'] = {
     'Abra os logs de novo, pois esse tempo passou. “Deliver” na linha dela a libera imediatamente.',
   'Wait, or press “Deliver” at its row: that releases it at once.':
     'Aguarde, ou pressione “Deliver” na linha dela: isso a libera imediatamente.',
-  'Queued since {when}: no try was made yet.': 'Na fila desde {when}: nenhuma tentativa foi feita ainda.',
-  'Queued: no try was made yet.': 'Na fila: nenhuma tentativa foi feita ainda.',
+  'Queued since {when}: not tried yet.': 'Na fila desde {when}: nenhuma tentativa foi feita ainda.',
+  'Queued: not tried yet.': 'Na fila: nenhuma tentativa foi feita ainda.',
   'Nobody has to act: the filter tries it by itself.':
     'Ninguém precisa agir: o filtro tenta por conta própria.',
-  'Open the logs again: a try was due by now.':
+  'Open the logs again: an attempt was due by now.':
     'Abra os logs de novo: uma tentativa já deveria ter sido feita.',
   'Wait: it usually goes out in less than a minute.': 'Aguarde: em geral ela sai em menos de um minuto.',
-  'With the filter since {when}: this log tells of no try to deliver it.':
+  'With the filter since {when}: this log tells of no attempt to deliver it.':
     'No filtro desde {when}: este log não indica nenhuma tentativa de entregá-la.',
-  'With the filter: this log tells of no try to deliver it.':
+  'With the filter: this log tells of no attempt to deliver it.':
     'No filtro: este log não indica nenhuma tentativa de entregá-la.',
   'Nobody has to act yet.': 'Ninguém precisa agir ainda.',
   'Open the logs again to see what becomes of it.': 'Abra os logs de novo para ver o que acontece com ela.',

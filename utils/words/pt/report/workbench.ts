@@ -54,7 +54,7 @@ export const reportWorkbench: Texts['report/workbench'] = {
   Mended: 'Resolvido',
   '{n} not arrived': { many: '{n} sem chegar', one: '{n} sem chegar', other: '{n} sem chegar' },
   '{n} open': { many: '{n} em aberto', one: '{n} em aberto', other: '{n} em aberto' },
-  'None of its messages is here: it was read from files, or they were kept long enough.':
+  'None of its messages is here: it was read from files, or the time for keeping them is over.':
     'Nenhuma das mensagens dele está aqui: foram lidas de arquivos, ou já ficaram guardadas o tempo previsto.',
   'Open again': 'Aberto de novo',
   'Broke out again after it was mended {when}.': 'Ocorreu de novo depois de resolvido em {when}.',

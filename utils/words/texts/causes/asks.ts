@@ -31,7 +31,7 @@ export interface CausesAsks {
   // sender.rejected
   'Check the sender address that your mail program gives: it must be complete, exist, and be your own.': string;
   // block.sender-domain
-  'Look up your domain, and the links in your mail, in the list that the answer below names, or in all that a search for lists knows.': string;
+  'Look up your domain, and the links in your mail, in the list that the answer below names, or on a page that searches many lists at once.': string;
   'Ask that list to remove the entry once what led to it is mended.': string;
   // block.dnsbl
   'Have your address removed from the list that the answer below names.': string;

@@ -15,7 +15,7 @@ export interface CausesAuthentication {
   'Tell the sender that their signature was refused, and send them the reply.': string;
   // authentication.dmarc
   'The sender’s DMARC policy forbids delivery': string;
-  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where honest mail can fail it, and refused. The filter has checked the mail before.': string;
+  'With DMARC a domain asks others to refuse mail in its name that does not prove its origin. Your mail server made that check against the filter’s address, where genuine mail can fail it, and refused. The filter has checked the mail before.': string;
   'Exempt all addresses of the filter from the DMARC check on your mail server.': string;
   'Switch on the DMARC workaround under Settings > Filtering policies if your mail server cannot do that.': string;
   'Look at the sender with care first, as forged mail fails this check too.': string;

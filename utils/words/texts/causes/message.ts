@@ -18,10 +18,10 @@ export interface CausesMessage {
   'The virus scanner of your mail server recognised harmful code in the message or its attachment and refused it. The filter had not recognised it, or your scanner is mistaken.': string;
   'Leave the message where it is, and do not deliver it to another address, until it is clear what it contains.': string;
   'Ask the sender by another way whether they sent it, and to check their computer.': string;
-  'Check with the name that the reply gives whether your scanner is known for a false alarm if the sender is sure.': string;
+  'Look up the virus’s name, which the reply gives, if the sender is sure of the file: it may be a known false alarm of your scanner.': string;
   'The message was accepted and thrown away: a virus': string;
   'The filter delivered the message, the scanner behind it found harmful code and dropped the message without telling anybody. It is not in the mailbox.': string;
-  'Check with the name that the reply gives whether the scanner is known for a false alarm.': string;
+  'Look up the virus’s name, which the reply gives: it may be a known false alarm of the scanner.': string;
   'Look into the quarantine of the scanner, which may have kept a copy.': string;
   'Ask the sender by another way whether they sent it.': string;
   // message.attachment

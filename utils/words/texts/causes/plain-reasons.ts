@@ -7,7 +7,7 @@ export interface CausesPlainReasons {
   'The mail server could not be reached, or broke off while the mail was handed over.': string;
   'The mail server does not take mail from a new sender at the first try.': string;
   'The mail server takes only so much mail at a time from the filter, which checks it on its way to you.': string;
-  'It could not be looked up where mail for this address is to go.': string;
+  'No name server could say where mail for this address goes.': string;
   'The mail is of a newer kind than the mail server can handle.': string;
   'The mail server and the filter, which checks the mail on its way to you, did not understand each other.': string;
   'The mail server did not take mail for some time.': string;
@@ -15,6 +15,6 @@ export interface CausesPlainReasons {
   'The mail server is not set up to take mail for this address.': string;
   'The mail server is not set up to take mail from the filter, which checks it on its way to you.': string;
   'The mail was sent round in circles between mail servers.': string;
-  'No encrypted connection to the mail server could be made, and none else was allowed.': string;
+  'No encrypted connection to the mail server could be made, and no other was allowed.': string;
   'The filter, which checks the mail on its way to you, has a fault of its own.': string;
 }

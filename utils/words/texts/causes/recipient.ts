@@ -33,7 +33,7 @@ export interface CausesRecipient {
   'Delete or archive mail in this mailbox and empty its trash and junk folders.': string;
   'Raise the mailbox’s quota (its allowance of space) on your mail server.': string;
   'Deliver the message to an alternate address if it is needed at once.': string;
-  'Clear the Recoverable Items folder too: it counts, and turn on the archive mailbox if it keeps filling up.': string;
+  'Clear the Recoverable Items folder too, which counts towards the quota, and turn on the archive mailbox if it keeps filling up.': string;
   'Free space in Drive and Photos too: they share the storage with mail.': string;
   'Look under Email Accounts at the mailbox’s quota, and at the account’s disk usage.': string;
   // recipient.restricted

@@ -7,7 +7,7 @@ export interface CausesRoute {
   'Check under Settings > Delivery mail host that it names your own mail server and not the filter.': string;
   'Deliver this message to an alternate address on another mail system if it is needed before.': string;
   'Re-queue this message to an address outside Microsoft: Microsoft took it for outgoing mail because it matched somebody’s connector, often one of the sender’s.': string;
-  'Deliver this recipient by the alias that ends in onmicrosoft.com as a lasting way around.': string;
+  'Deliver to this recipient’s alias that ends in onmicrosoft.com, as a lasting way round.': string;
   'Ask the sender’s administrator to disable the old inbound connector that has the filter’s addresses.': string;
   'Check the accepted domain’s type and the send connector: “internal relay” with a smart host back to the filter makes a loop.': string;
   // route.null-mx

@@ -7,14 +7,14 @@ export interface InterfaceEntrypoints {
   // entrypoints/options/backup.ts
   '{file} is no file that was saved here.': string;
   '{file} was saved by a newer version of Yellowline: update it to read this file.': string;
-  '{n} messages were taken.': Plural;
-  '{n} messages were taken, and the settings.': Plural;
+  '{n} messages were restored.': Plural;
+  '{n} messages were restored, and the settings.': Plural;
   '{n} entries were no messages, and were left out.': Plural;
-  'Then the extension did not answer any more. Read the file once more: what was taken stays, and nothing is taken twice.': string;
+  'Then the extension did not answer any more. Read the file once more: what was restored stays, and nothing is restored twice.': string;
   // entrypoints/options/erase.ts
   'Everything is erased.': string;
-  'What {portal} held is erased.': string;
-  'What you pasted or read from files held is erased.': string;
+  'What was kept of {portal} is erased.': string;
+  'What was kept of pasted text and of files is erased.': string;
   'nothing is kept{#it_stays_that}': string;
   'messages are kept for {n} days{#it_stays_that}': Plural;
   'no log is read by pointing{#it_stays_that}': string;
@@ -79,17 +79,20 @@ export interface InterfaceEntrypoints {
   // entrypoints/workbench/sources/file-source.ts
   'The reading broke off: the browser has ended it, perhaps for want of memory. Read fewer files at once.': string;
   'Selected text': string;
+  'The reading broke off: load this page again, and open the files once more.': string;
+  'What was added to the logs could not be read. What was read before stays. Drop them here once more to try again.': string;
   '{file} was cut, or begun anew. What was read of it stays. If lines are missing that were written just before, drop the older file here, too.': string;
   // entrypoints/workbench/sources/history-source.ts
   'The list broke off: load this page again.': string;
   'One record of the history cannot be read, and is left as it is.': string;
   '{n} records of the history cannot be read, and are left as they are.': Plural;
   // entrypoints/workbench/sources/incident-memory.ts
-  'The extension does not answer: load this page again.': string;
   'This incident is not in what was read any more.': string;
   'Nothing is kept: the history is off. Switch it on in the settings.': string;
+  'The extension does not answer: load this page again.': string;
   // entrypoints/workbench/worker/case.ts
   'The verdict, and what to write to whom': string;
+  'The verdict': string;
   'Among them what was delivered after it: the proof of its end': string;
   'The log lines of each, as data that can be read again': string;
   'Every attempt with its answer': string;
@@ -102,7 +105,7 @@ export interface InterfaceEntrypoints {
   '{what} from {from} until {to}': string;
   'Message {id} to {recipient}': string;
   'Message to {recipient}': string;
-  'All of {n} messages arrived.': Plural;
+  'All {n} messages arrived.': Plural;
   '{n} of {messages} have not arrived, mostly: {title}.': Plural;
   // entrypoints/workbench/worker/compared.ts
   '{file}, beside {other}': string;

@@ -23,6 +23,6 @@ export interface InterfaceExtension {
   'The browser has no room left for the history, so the last messages were not kept. What was kept before is whole. Free some disk space, or keep the history for fewer days.': string;
   'Another tab or window holds the history open in an earlier version. Nothing is lost: close the other tabs of Yellowline, and it goes on.': string;
   'The history was written by a newer version of Yellowline. It is left as it is: update Yellowline to use it.': string;
-  'The history was erased meanwhile, and with it what had been taken: nothing more was.': string;
+  'The history was erased meanwhile, and with it what had been restored. Nothing more was restored.': string;
   'The browser cannot open the history, so nothing is kept now. What is stored was not touched. Restart the browser; if that does not help, erase the history in the settings.': string;
 }

@@ -9,7 +9,7 @@ export interface InterfaceIncident {
   'Acknowledged: it is kept as known.': string;
   'Call it mended': string;
   'Mended, by your word: what fails from now on opens it again.': string;
-  'Not acknowledged any more': string;
+  'Take the acknowledgement back': string;
   'Open again.': string;
   'Open it again': string;
   'Your note': string;

@@ -42,7 +42,7 @@ export interface InterfaceOptions {
   // components/options/kept.tsx
   'Kept messages, by where they are from': string;
   'Erase what is kept of {name}': string;
-  'These messages go, and do not come back.': string;
+  'These messages are erased for good.': string;
   'Erase them': string;
   'Erase these': string;
   'Erase these: what is kept of {name}': string;

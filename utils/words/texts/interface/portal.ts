@@ -17,7 +17,6 @@ export interface InterfacePortal {
   // components/portal/note.tsx
   'Yellowline: {status}. {title}': string;
   // components/portal/overview-share.tsx
-  '{word}:': string;
   '{actor}: by cause and server': string;
   'Press to take the marks away.': string;
   'Press to go there.': string;

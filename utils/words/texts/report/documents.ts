@@ -3,9 +3,9 @@ import type { Plural } from '../../language';
 
 export interface ReportDocuments {
   // utils/report/documents/for-others.ts
-  'To do: have the message sent once more.': string;
-  'To do: re-queue the message.': string;
-  'First whoever works on this ticket, then {actor}.': string;
+  'To do: have the message sent once more': string;
+  'To do: re-queue the message': string;
+  'First whoever works on this ticket, then {actor}': string;
   'Answer of {source}': string;
   // utils/report/documents/message-report.ts
   'Made by Yellowline in the browser, from the log.': string;

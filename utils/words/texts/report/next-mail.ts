@@ -7,14 +7,14 @@ export interface ReportNextMail {
   'Please ask the sender to send it once more.': string;
   'Once that is done, ask the sender to send it once more.': string;
   'You need not do anything.': string;
-  'It is first for us, and then for {actor} to mend this.': string;
-  'It is for {actor} to mend this.': string;
+  'This has to be mended first by us, and then by {actor}.': string;
+  'This has to be mended by {actor}.': string;
   'Please tell us once that is done, so that we can send the mail on to you.': string;
   'Please tell us once that is done, so that we can re-queue the message.': string;
   'Please tell us once that is done: then the sender can send it once more.': string;
   'Please tell us once that is done.': string;
   // utils/report/documents/next-mail/asks.ts
-  'Send the mail again once what the answer below says is mended.': string;
+  'Send the mail again once the fault that the answer below names is mended.': string;
   'Find out what led to the answer below, and mend it or tell us what to change.': string;
   'Please:': string;
   'You can help:': string;
@@ -43,9 +43,12 @@ export interface ReportNextMail {
   'Messages': string;
   'First failure': string;
   'Last failure': string;
+  // utils/report/documents/next-mail/names-of.ts
+  '{names} and {n} others': Plural;
   // utils/report/documents/next-mail/next-mail.ts
   'Hello,': string;
   'For whoever looks into this:': string;
+  '{word}:': string;
   'The addresses of {filter}: {href}': string;
   'Your mail': string;
   'Mail': string;
@@ -80,8 +83,8 @@ export interface ReportNextMail {
   '{mail} has not arrived yet.': string;
   '{mail} could not be delivered.': string;
   'Some mail that came since {since} has not arrived.': string;
-  'Mail of yours to {server} could not be delivered since {since}.': string;
-  '{n} mails to {server} ran into the same trouble since {since}: {shares}.': Plural;
+  'Some mail of yours to {server} has not been delivered since {since}.': string;
+  '{n} mails to {server} have run into the same trouble since {since}: {shares}.': Plural;
   'The reason: {reason}': string;
   'The reason seems to be this: {reason}': string;
   'This may be the reason, among others: {reason}': string;

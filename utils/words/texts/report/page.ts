@@ -44,7 +44,7 @@ export interface ReportPage {
   'Reading logs: {done} of {total}': string;
   'since {when}': string;
   '{n} of {all}': string;
-  '{names} and {n} others': Plural;
+  '{name}, one of {n} recipients': Plural;
   'Without any attempt so far: {n}': string;
   'The log tells of no recipient: {n}': string;
   'Could not be read: {n}': string;
@@ -65,7 +65,7 @@ export interface ReportPage {
   '{n} undelivered': Plural;
   '{n} logs': Plural;
   'No undelivered message and no open log was recognised here. If there is one, report it at the foot of this window: the report says how the page is built.': string;
-  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Loading the page again starts anew.': string;
+  'The page keeps taking the explanations away, so Yellowline has stopped adding them. Load the page again to start anew.': string;
   'The page sent more logs at once than Yellowline reads; some were left out.': string;
   // utils/report/page/read-words.ts
   'Reading the log…': string;

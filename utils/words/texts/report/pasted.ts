@@ -17,8 +17,8 @@ export interface ReportPasted {
   // utils/report/pasted/trace-view.ts
   'The mail goes round in circles: it came back to {host} again and again.': string;
   'These headers show no way that can be read.': string;
-  'It reached {host} on {when}; no filter says in it that it was put aside.': string;
-  'It reached {host}; no filter says in it that it was put aside.': string;
+  'It reached {host} on {when}; no mark of a filter in it says that it was put aside.': string;
+  'It reached {host}; no mark of a filter in it says that it was put aside.': string;
   '{filter} put it into Junk ({proof}).': string;
   '{filter} put it into quarantine ({proof}).': string;
   '{filter} put it into the inbox ({proof}).': string;

@@ -37,13 +37,13 @@ export interface ReportWords {
   'The code {code} is registered as “{title}”.': string;
   'This is the likely reason; the words do not prove it.': string;
   'This is only a possible reason; the words allow others.': string;
-  'The answer ({code}) is final in words, but the filter goes on trying.': string;
+  'The answer ({code}) sounds final, but the filter goes on trying.': string;
   'The connection broke after the whole message was sent, so it may arrive more than once.': string;
   // utils/report/words/fix-links.ts
   'once that is mended': string;
   'if it cannot wait': string;
   'if you know that it is good': string;
-  'if it was meant for another one': string;
+  'if it was meant for another address': string;
   'if it is needed at once': string;
   'Flush mail queue': string;
   'Tools > Flush mail queue': string;
@@ -130,13 +130,13 @@ export interface ReportWords {
   'Nobody has to act: the filter checks it again by itself, usually within about two hours.': string;
   'Open the logs again, as that time has passed. “Deliver” at its row releases it at once.': string;
   'Wait, or press “Deliver” at its row: that releases it at once.': string;
-  'Queued since {when}: no try was made yet.': string;
-  'Queued: no try was made yet.': string;
+  'Queued since {when}: not tried yet.': string;
+  'Queued: not tried yet.': string;
   'Nobody has to act: the filter tries it by itself.': string;
-  'Open the logs again: a try was due by now.': string;
+  'Open the logs again: an attempt was due by now.': string;
   'Wait: it usually goes out in less than a minute.': string;
-  'With the filter since {when}: this log tells of no try to deliver it.': string;
-  'With the filter: this log tells of no try to deliver it.': string;
+  'With the filter since {when}: this log tells of no attempt to deliver it.': string;
+  'With the filter: this log tells of no attempt to deliver it.': string;
   'Nobody has to act yet.': string;
   'Open the logs again to see what becomes of it.': string;
 }

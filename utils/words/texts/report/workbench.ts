@@ -43,7 +43,7 @@ export interface ReportWorkbench {
   'Mended': string;
   '{n} not arrived': Plural;
   '{n} open': Plural;
-  'None of its messages is here: it was read from files, or they were kept long enough.': string;
+  'None of its messages is here: it was read from files, or the time for keeping them is over.': string;
   'Open again': string;
   'Broke out again after it was mended {when}.': string;
   'Who can end it: {actor}.': string;
