@@ -30,8 +30,8 @@ export function depthAt(words: string, from: number): number {
 
 /** Exim's lines of an address, and Sendmail's: they have no end by which one could tell that they are whole. */
 const ENDLESS = /^[^\s*=].{0,100}? (?:\*\*|==) \S{1,400}@|to=.{1,400}, stat=/;
-/** What a reply goes on with, in the middle of a sentence. */
-const CONTINUES = /^[a-z\d(<["'#]/;
+/** What a reply goes on with, in the middle of a sentence, and Exim's line with its next field. */
+const CONTINUES = /^(?:[a-z\d(<["'#]|[RTHXFP]=\S)/;
 /** Exim, before the words of the next hop. */
 const UNSAID = /SMTP error from remote mail(?! ?server after [^:]{1,200}: ?\S)|[:,]$/;
 

@@ -13,17 +13,20 @@ export function noticeEvents(
   text: NoticeText,
   messageId: string | null,
 ): LogEvent[] {
-  const about = groups.filter(({ fields }) => fields.has('final-recipient') || fields.has('action'));
+  const named = groups.filter(({ fields }) => fields.has('final-recipient'));
+  // Some write the action into the group of the message.
+  const about = named.length > 0 ? named : groups.filter(({ fields }) => fields.has('action'));
   const whole = groups.find(({ fields }) => fields.has('reporting-mta'));
   const queueId = whole?.fields.get('x-postfix-queue-id') ?? messageId;
   const arrived = readMailDate(whole?.fields.get('arrival-date') ?? '');
+  if (text.common) for (const entry of text.entries) if (entry.isTold) entry.reason ||= text.common;
   const reasoned = text.entries.filter(({ reason }) => reason !== '');
   // A notice that was cut says who it was about, and no more.
   const entries = reasoned.length > 0 ? reasoned : text.entries.filter(({ isTold }) => isTold);
   const reported = about.flatMap((group) => {
     const entry = entryFor(group, entries, about.length);
     const diagnostic = text.wholeReply(withoutType(group.fields.get('diagnostic-code') ?? ''));
-    const words = chooseWords(diagnostic, entry?.reason ?? '');
+    const words = chooseWords(diagnostic, entry?.reason ?? '') || wordsBehind(group.fields);
     const event = reportEvent(group, words, entry, queueId, arrived);
     const others = addresses(group.fields.get('final-recipient')).slice(1);
     return [event, ...others.map((recipient) => ({ ...event, recipient }))];
@@ -109,6 +112,17 @@ function chooseWords(diagnostic: string, reason: string): string {
   const code = REPLY.exec(diagnostic)?.[1];
   if (code === undefined) return reason.length > diagnostic.length ? reason : diagnostic;
   return reason.includes(code) && reason.length >= diagnostic.length ? reason : diagnostic;
+}
+
+/** Some write their words behind a status or an action, in brackets (Sun, TeamWARE), or a reply in place of the status. */
+function wordsBehind(fields: FieldGroup['fields']): string {
+  const status = fields.get('status') ?? '';
+  if (/^[45]\d\d \S/.test(status)) return status;
+  return (
+    /\(([^()]{3,1000})\)$/.exec(status)?.[1] ??
+    /\(([^()]{3,1000})\)$/.exec(fields.get('action') ?? '')?.[1] ??
+    ''
+  );
 }
 
 function withoutType(diagnostic: string): string {

@@ -13,7 +13,11 @@ import {
   namedReason,
   quotedReply,
   SMTP_REPLY,
+  TELLS_FAILURE,
+  TELLS_ORIGIN,
+  TELLS_REASON_FIRST,
   TRANSCRIBED,
+  X400,
 } from './patterns';
 import { readSentence } from './sentences';
 
@@ -43,6 +47,8 @@ export class NoticeText {
   private clue = '';
   /** A sentence has announced the reply: the next lines are it. */
   private awaiting = false;
+  /** What was said ahead of whom it befell; `null` where the notice does not tell it in this order. */
+  common: string | null = null;
   /** A sentence has announced who is concerned: the next lines name them. */
   private listsRecipients = false;
 
@@ -54,8 +60,9 @@ export class NoticeText {
       this.takeDialogue(record);
       return;
     }
-    if (this.beginsEntry(record)) return;
+    if (TELLS_ORIGIN.test(record.text) || this.beginsEntry(record)) return;
     this.listsRecipients = LISTS_RECIPIENTS.test(record.text);
+    if (this.takeCommon(record.text)) return;
     const announced = quotedReply(record.text) ?? namedReason(record.text);
     if (announced !== null) this.setReason(record, announced);
     else if (ANNOUNCES.test(record.text)) this.awaiting = true;
@@ -83,6 +90,14 @@ export class NoticeText {
     if (/^\d/.test(text)) this.clue = text;
   }
 
+  private takeCommon(text: string): boolean {
+    if (TELLS_REASON_FIRST.test(text)) this.common = '';
+    else if (this.common === null || this.entries.length > 0 || namedReason(text) !== null) return false;
+    else if (!this.listsRecipients && this.common.length < LONGEST_REASON)
+      this.common = `${this.common} ${text}`.trim();
+    return true;
+  }
+
   private beginsEntry(record: LogRecord): boolean {
     const { text } = record;
     // Postfix folds its words, and a line of them may begin with an address.
@@ -90,12 +105,13 @@ export class NoticeText {
     const labelled = goesOn
       ? null
       : (LABELLED.exec(text) ?? TRANSCRIBED.exec(text) ?? BRACKETED.exec(text) ?? NAMED_RECIPIENT.exec(text));
-    const found = labelled ?? ALONE.exec(text) ?? DATED.exec(text);
+    const found = labelled ?? ALONE.exec(text) ?? DATED.exec(text) ?? X400.exec(text);
     if (!found && DATED_NAME.test(text)) return Boolean(this.openNameless(record));
     if (!found) return this.beginsWithSentence(record);
     const reason = labelled?.[2] ?? labelled?.[3] ?? '';
     this.openEntry(record, found[1] as string, this.clue && reason ? `${this.clue}: ${reason}` : reason);
     this.clue = '';
+    if (this.open && TELLS_FAILURE.test(text)) this.open.isTold = true;
     return true;
   }
 
@@ -143,6 +159,12 @@ export class NoticeText {
     return this.openNameless(record);
   }
 
+  /** Of one recipient, the reply may stand in the transcript alone. */
+  private unexplained(text: string): TextEntry | null {
+    const [entry, ...others] = this.entries;
+    return entry && others.length === 0 && entry.reason === '' && BEGINS_REPLY.test(text) ? entry : null;
+  }
+
   private openNameless(record: LogRecord): TextEntry {
     this.open = {
       record,
@@ -157,8 +179,9 @@ export class NoticeText {
   }
 
   private continueEntry(record: LogRecord): void {
-    const entry = this.open ?? this.nameless(record, record.text);
+    const entry = this.open ?? this.unexplained(record.text) ?? this.nameless(record, record.text);
     if (!entry) return;
+    if ((this.listsRecipients || this.common) && !BEGINS_REPLY.test(record.text)) return;
     if (this.awaiting || (entry.isWhole && BEGINS_REPLY.test(record.text))) {
       this.awaiting = false;
       entry.isWhole = false;
@@ -176,6 +199,7 @@ export class NoticeText {
 
 const MOST_ENTRIES = 2_000;
 const LONGEST_REASON = 8_192;
-/** Exim, below the reason. */
-const NO_REASON = /^No action is required on your part/;
+/** Exim, below the reason; and the line above what a scanner has put below. */
+const NO_REASON =
+  /^(?:No action is required on your part|Please do not resend|Delivery attempts will continue|_{20,}$)/;
 const BEGINS_REPLY = /^[45]\d\d[- ]/;

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly isDelay: boolean;
 }
 
-const ADDRESS = String.raw`['"<(]?([^\s<>:;,"'()]{1,128}@[^\s<>:;,"'()]{0,254}[^\s<>:;,"'().])['">)]?`;
+const ADDRESS = String.raw`['"<(]{0,2}([^\s<>:;,"'()]{1,128}@[^\s<>:;,"'()]{0,254}[^\s<>:;,"'().])['">)]{0,2}`;
 /** Behind the address: nothing, or the reason as a part of the sentence or as the next. */
 const REASON = String.raw`(?:[,.]? (\S.{0,1000}))?`;
 
@@ -16,6 +16,8 @@ const FAILURES = [
   'Your message (?:wasn.t delivered|couldn.t be delivered|could not be delivered|was not delivered) to @',
   'Your message to @ (?:couldn.t be delivered|could not be delivered|has been blocked|was blocked|wasn.t delivered)',
   'There was a problem (?:while )?delivering your message to @',
+  'Your message to @ was automatically rejected:',
+  'Failed to deliver to @$',
   'Delivery to the following recipient failed permanently: @',
   'The following message to @ was undeliverable',
   '(?:Ihre|Deine) Nachricht (?:wurde nicht|konnte nicht) an @ (?:zugestellt(?: werden)?|gesendet(?: werden)?)',
@@ -27,6 +29,16 @@ const FAILURES = [
   'Il (?:tuo )?messaggio non è stato (?:recapitato|consegnato|inviato) a @',
   'Je bericht is niet bezorgd (?:bij|aan) @',
   '(?:Sua|A sua) mensagem não foi entregue (?:a|para) @',
+] as const;
+
+/** Sentences that are the reason, too: of IMail, MDaemon, Mercury and others (seen 2026-11). */
+const REASONS = [
+  'User.s mailbox is full: @$',
+  'User mailbox exceeds allowed size: @$',
+  'You sent mail to @\\. That.s not a valid user here\\.$',
+  '@ - no such user here\\.$',
+  'Invalid final delivery userid: @$',
+  'Local mailbox @ is unavailable: user not found$',
 ] as const;
 
 /** The same for what is tried again. */
@@ -46,19 +58,25 @@ function patternOf(sentence: string): RegExp {
   return new RegExp(`^${sentence.replace('@', ADDRESS)}${REASON}`, 'iu');
 }
 
+const reasons = REASONS.map((sentence) => new RegExp(`^${sentence.replace('@', ADDRESS)}`, 'iu'));
+
 /** Reads a sentence that names a recipient and what became of the message; `null` where it is none of those. */
 export function readSentence(text: string): Sentence | null {
-  if (!text.includes('@') || !BEGINS.test(text)) return null;
+  if (!text.includes('@') || !(BEGINS.test(text) || text.endsWith(' - no such user here.'))) return null;
   for (const { pattern, isDelay } of sentences) {
     const [, recipient, reason = ''] = pattern.exec(text) ?? [];
     if (recipient) return { recipient, reason: isDelay ? '' : reasonIn(reason), isDelay };
+  }
+  for (const pattern of reasons) {
+    const recipient = pattern.exec(text)?.[1];
+    if (recipient) return { recipient, reason: text, isDelay: false };
   }
   return null;
 }
 
 /** Cheap, as every line that nobody knows passes here. */
 const BEGINS =
-  /^(?:Your message|There was a|Delivery to the|The following|Ihre Nach|Deine Nach|Beim |Votre mess|Un probl|Tu mens|Su mens|El mens|Se ha|Il (?:tuo )?mess|Je ber|Sua mens|A sua)/i;
+  /^(?:Your message|There was a|Delivery to the|The following|Ihre Nach|Deine Nach|Beim |Votre mess|Un probl|Tu mens|Su mens|El mens|Se ha|Il (?:tuo )?mess|Je ber|Sua mens|A sua|Failed to|User.s mailbox|User mailbox|You sent|Invalid final|Local mailbox)/i;
 
 /** `See technical details below` and the like are no reason. */
 function reasonIn(words: string): string {

@@ -35,7 +35,8 @@ export const openPostfixSmtpd: OpenFormat = (now) => ({
 
 const LONGEST_HEAD = 256;
 /** Behind the process, where one is named. */
-const HEAD = /(?:^|: | - - {1,2})(NOQUEUE|[0-9A-Za-z]{5,20}): (?:milter-|proxy-)?reject: ([A-Za-z-]{4,16})/;
+const HEAD =
+  /(?:^|: | - - {1,2})(?:(NOQUEUE|[0-9A-Za-z]{5,20}): )?(?:milter-|proxy-)?reject: ([A-Za-z-]{4,16})/;
 
 function readRefusal(record: LogRecord, now?: number): DeliveryEvent | null {
   const { text } = record;

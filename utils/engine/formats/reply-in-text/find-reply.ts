@@ -118,7 +118,7 @@ function findCoded(text: string): FoundReply | null {
     (isExplained ? undefined : both?.index) ?? Number.POSITIVE_INFINITY,
     alone ?? Number.POSITIVE_INFINITY,
   );
-  if (!Number.isFinite(start)) return null;
+  if (!Number.isFinite(start) || OF_TABLE.test(text.slice(start, start + 40))) return null;
   const response = endOfWords(text.slice(start), text[start - 1]);
   const end = start + response.length;
   if (OF_KIND.test(text.slice(end, end + 40))) return null;
@@ -133,6 +133,8 @@ function findCoded(text: string): FoundReply | null {
   };
 }
 
+/** `"421 4.4.5" : "server_busy"`: a program's table of codes. */
+const OF_TABLE = /^\d{3}(?:[ -][\d.]{5,9})?["'`]\s{0,20}(?:[:,\])]|=>)/;
 /** `"550 too many connections" errors`: somebody speaks of many, not of one. */
 const OF_KIND = /^["'`)][ -](?:style|type|kind|like|errors|messages|replies|responses|bounces|rejections)\b/i;
 /** An acceptance that names what it accepts: a greeting (220), an answer to EHLO (250) or a go-ahead (354) is none. */

@@ -31,9 +31,15 @@ export function lengthOfShownLine(line: string): number {
   for (const { index, 0: tag } of line.matchAll(BREAKS_LINE)) {
     if (index === 0) continue;
     const isBlank = line.slice(0, index).replace(TAG, '').trim() === '';
+    if (!isBlank && isLastBreak(line, index, tag)) return line.length;
     if (!isBlank || PARAGRAPH.test(tag)) return index;
   }
   return line.length;
+}
+
+/** A break at the end of a line of the source is that line's end, and no blank line behind it. */
+function isLastBreak(line: string, index: number, tag: string): boolean {
+  return /^<br\b/i.test(tag) && line.slice(index + tag.length).trim() === '';
 }
 
 const PARAGRAPH = /^<(?:br|\/?p)\b/i;
