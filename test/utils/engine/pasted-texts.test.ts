@@ -15,10 +15,6 @@ const engine = createEngine(knowledge, formats);
 
 /** Read otherwise, by the beginning of their text, each with its reason. */
 const others: readonly (readonly [string, string])[] = [
-  [
-    '{"event": "failed", "id": "G9Bn5sl1TC6nu79C8C0bwg"',
-    'a service that sends no more to an address has no cause',
-  ],
   ['  info@verein.example', 'of two reasons in one reply the first is told'],
   ['Hi. This is the qmail-send program at yahoo.com.', 'of two reasons in one notice the first is told'],
   [

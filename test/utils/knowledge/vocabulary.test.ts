@@ -43,7 +43,7 @@ describe('a reply is read into concepts', () => {
     ['user does not exist', ['recipient', 'unknown']],
     ['no such mailbox here', ['missing', 'recipient']],
     ['sender address not accepted', ['sender', 'refused']],
-    ['your ip is not listed', ['client']],
+    ['your ip is not listed', ['client', 'unknown']],
     ['cannot connect', ['failed', 'connection']],
     ['not currently accepted', ['refused']],
     ['no. the list is closed', ['list', 'disabled']],

@@ -40,8 +40,6 @@ export const connectionLimit: Cause = {
     'connection too-many out-of-order',
   ],
   signals: [
-    // Orange
-    { phrases: 'ofr004_104', strength: 'proof' },
     {
       sentences: [
         `

@@ -183,6 +183,7 @@ export const deferralRateLimited: Cause = {
       '454 Throttling failure: Maximum sending rate exceeded.',
       '550 Ip frequency limited [V2VkIEFwciAgMyAxNg== Blocked IP 192.0.2.9]',
       '450 4.7.1 Error: too much mail from 192.0.2.9',
+      '450 4.7.1 Error: too much mail from 192.0.2.9, try again in 600 seconds',
       '452 Too many recipients received this hour',
       '550 5.5.3 You exceeded the maximum hourly limit of messages, too many emails sent from your host today',
       '450 4.7.1 You may send only 60 messages per hour to this server',

@@ -41,14 +41,6 @@ export const protocolSequence: Cause = {
       ],
       unless: /header|\bmime\b|too many/,
     },
-    {
-      words: [
-        /(?:valid )?(?:rcpt|mail|mail from|helo|data)(?: to| command)? (?:command )?must precede/,
-        /(?:helo|ehlo)(?: or (?:helo|ehlo))? (?:is )?required|(?:without|missing) (?:a )?(?:mail|helo|rcpt)\b/,
-        /not (?:allowed|permitted|valid) (?:at this|in this) (?:time|point|state|stage)/,
-      ],
-      code: [503, 521],
-    },
   ],
   examples: {
     match: [
