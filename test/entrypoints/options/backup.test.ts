@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeBackup, NotSaved, readBackup } from '@/entrypoints/options/backup';
-import { askBackground } from '@/utils/extension/messages';
 import { readSettings } from '@/utils/extension/settings';
 
-vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
-const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
+/** What the background is sent, and what it answers. */
+let ask: ReturnType<typeof vi.fn>;
 
 const fileOf = (content: unknown) =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], 'b.json');
@@ -17,7 +17,7 @@ const backup = (messages: unknown[], more: object = {}) => ({
   ...more,
 });
 const answers = (...parts: unknown[]) => {
-  ask.mockImplementation(async (type: string) => {
+  ask.mockImplementation(async ({ type }: { type: string }) => {
     if (type === 'count-history') return { name: 'h', problem: '' };
     const part = parts.shift();
     if (part === undefined) throw new Error('The worker has died.');
@@ -27,15 +27,18 @@ const answers = (...parts: unknown[]) => {
 };
 const some = (count: number) => Array.from({ length: count }, (_, i) => ({ key: `k${i}` }));
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+});
 
 it('takes messages in parts, all for the history that was there at the beginning, and then the settings', async () => {
   answers({ kept: 500, refused: 0, problem: '' }, { kept: 99, refused: 1, problem: '' });
   expect(await readBackup(fileOf(backup(some(600))))).toBe(
     '599 messages were restored, and the settings. 1 entry was no message, and was left out.',
   );
-  const imports = ask.mock.calls.filter(([type]) => type === 'import-history');
-  expect(imports.map(([, { records, history }]) => [records.length, history])).toEqual([
+  const imports = ask.mock.calls.filter(([{ type }]) => type === 'import-history');
+  expect(imports.map(([{ records, history }]) => [records.length, history])).toEqual([
     [500, 'h'],
     [100, 'h'],
   ]);
@@ -46,7 +49,7 @@ it('takes the incidents that are remembered, for the same history', async () => 
   answers({ kept: 1, refused: 0, problem: '' }, { kept: 1, refused: 0, problem: '' });
   const said = await readBackup(fileOf(backup(some(1), { incidents: some(1) })));
   expect(said).toBe('1 message was restored, and the settings.');
-  expect(ask).toHaveBeenLastCalledWith('remember-incidents', { records: some(1), history: 'h' });
+  expect(ask).toHaveBeenLastCalledWith({ type: 'remember-incidents', records: some(1), history: 'h' });
 });
 
 it('writes the incidents that are remembered, and nothing where they cannot be read', async () => {
@@ -97,11 +100,13 @@ it.each<[string, unknown]>([
 
 it('says so where the background never answers, as one that was killed while it was asked', async () => {
   vi.useFakeTimers();
-  ask.mockImplementation((type: string) =>
+  ask.mockImplementation(({ type }: { type: string }) =>
     type === 'count-history' ? Promise.resolve({ name: 'h', problem: '' }) : new Promise(() => undefined),
   );
   const said = readBackup(fileOf(backup(some(2))));
-  await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('import-history', expect.anything()));
+  await vi.waitFor(() =>
+    expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'import-history' })),
+  );
   await vi.advanceTimersByTimeAsync(61_000);
   vi.useRealTimers();
   expect(await said).toContain('0 messages were restored. Then the extension did not answer any more.');

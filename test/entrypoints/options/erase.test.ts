@@ -2,14 +2,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll, erasePortal } from '@/entrypoints/options/erase';
-import { askBackground } from '@/utils/extension/messages';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '@/utils/extension/settings';
 
-vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
+/** What the background is sent, and what it answers. */
+let ask: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.mocked(askBackground).mockResolvedValue({ problem: '' } as never);
+  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask.mockResolvedValue({ problem: '' });
 });
 
 it.each<[Partial<Settings>, Partial<Settings>, string]>([
@@ -31,11 +32,11 @@ it.each<[Partial<Settings>, Partial<Settings>, string]>([
   expect(await browser.storage.sync.get(null)).toEqual(stays);
   expect(await browser.storage.session.get(null)).toEqual({});
   expect(await readSettings()).toEqual({ ...defaultSettings, ...stays });
-  expect(askBackground).toHaveBeenCalledWith('erase-history', {});
+  expect(ask).toHaveBeenCalledWith({ type: 'erase-history' });
 });
 
 it('says what went wrong', async () => {
-  vi.mocked(askBackground).mockResolvedValue({ problem: 'Another tab holds it.' } as never);
+  ask.mockResolvedValue({ problem: 'Another tab holds it.' });
   expect(await eraseAll()).toBe('Another tab holds it.');
 });
 

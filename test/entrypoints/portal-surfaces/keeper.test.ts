@@ -3,17 +3,16 @@ import { browser } from 'wxt/browser';
 import { createKeeper } from '@/entrypoints/portal-surfaces/keeper';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { askBackground } from '@/utils/extension/messages';
 import { knowledge } from '@/utils/knowledge/knowledge';
 
-vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
-const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
+/** What the background is sent, and what it answers. */
+let ask: ReturnType<typeof vi.fn>;
 const engine = createEngine(knowledge, formats);
 
 const line = (id: string, time = '10:00:00') =>
   `2026-11-23T${time}Z relay postfix/smtp[1]: ${id}: to=<jane@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=4.2.2, status=deferred (host mx.example.com[192.0.2.1] said: 452 4.2.2 Mailbox full)`;
 const done = { kept: 1, isOff: false, problem: '' };
-const sent = () => ask.mock.calls.map(([, { texts }]) => texts.map(({ text }: { text: string }) => text));
+const sent = () => ask.mock.calls.map(([{ texts }]) => texts.map(({ text }: { text: string }) => text));
 
 let end = new AbortController();
 let page = new EventTarget();
@@ -23,7 +22,7 @@ beforeEach(() => {
   end = new AbortController();
   vi.useFakeTimers();
   vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(false);
-  ask.mockReset();
+  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
 });
 afterEach(() => {
   end.abort();

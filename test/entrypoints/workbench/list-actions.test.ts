@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyTickets, saveAs } from '@/entrypoints/workbench/list/list-actions';
 import type { Name, Requests } from '@/entrypoints/workbench/protocol';
 import type { Source } from '@/entrypoints/workbench/sources/source';
@@ -7,15 +7,11 @@ import { Desk } from '@/entrypoints/workbench/worker/desk';
 import { readFile } from '@/entrypoints/workbench/worker/read-file';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
-import { saveBlob } from '@/utils/extension/save-blob';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { words } from '@/utils/knowledge/words';
 
 const copied: string[] = [];
-vi.mock('@/utils/extension/copy-text', () => ({
-  copyText: async (text: string) => copied.push(text) > 0,
-}));
-vi.mock('@/utils/extension/save-blob', () => ({ saveBlob: vi.fn() }));
+const saved: Blob[] = [];
 
 const engine = createEngine(knowledge, formats);
 const logOf = (name: string) => readFileSync(`test/corpus/postfix/${name}.log`, 'utf8');
@@ -36,7 +32,12 @@ const sort = { key: 'first', isDescending: false } as const;
 
 beforeEach(() => {
   copied.length = 0;
+  const writeText = async (text: string) => copied.push(text);
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.stubGlobal('document', { createElement: () => ({ click: () => undefined }) });
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
 });
+afterEach(() => vi.unstubAllGlobals());
 
 describe('Copy for ticket', () => {
   it('copies what has not arrived, in at most twelve lines each', async () => {
@@ -75,7 +76,7 @@ describe('Save as', () => {
   it('says how many messages it has saved, and where', async () => {
     const said = await saveAs(await sourceOf(SENT + MIXED), { filter: {}, sort, format: 'csv' });
     expect(said).toBe('2 messages saved as yellowline-messages.csv.');
-    const [blob] = vi.mocked(saveBlob).mock.calls.at(-1) ?? [];
+    const blob = saved.at(-1);
     expect((await blob?.text())?.trimEnd().split('\r\n')).toHaveLength(3);
   });
 
@@ -85,7 +86,7 @@ describe('Save as', () => {
     );
     const said = await saveAs(await sourceOf(many.join(''), many), { filter: {}, sort, format: 'jsonl' });
     expect(said).toContain('700 messages');
-    const [blob] = vi.mocked(saveBlob).mock.calls.at(-1) ?? [];
+    const blob = saved.at(-1);
     const lines = (await blob?.text())?.trimEnd().split('\n') ?? [];
     expect(lines.map((line) => JSON.parse(line).queueId)).toEqual(
       many.map((_, i) => `4jYJCk2zRX${1_000 + i}`),

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keepTexts } from '@/utils/extension/keep-texts';
-import { askBackground } from '@/utils/extension/messages';
 
-vi.mock('@/utils/extension/messages', () => ({ askBackground: vi.fn() }));
-const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
+/** What the background is sent, and what it answers. */
+let ask: ReturnType<typeof vi.fn>;
 const texts = (count: number) => Array.from({ length: count }, (_, i) => ({ text: `line ${i}`, sender: '' }));
 const inWindow = (incognito: boolean) =>
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
 
 beforeEach(() => {
   inWindow(false);
-  ask.mockReset();
-  ask.mockImplementation(async (_: string, { texts: some }: { texts: unknown[] }) => ({
+  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask.mockImplementation(async ({ texts: some }: { texts: unknown[] }) => ({
     kept: some.length,
     isOff: false,
     problem: '',
@@ -23,7 +22,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('keepTexts', () => {
   it('hands messages on in parts, and says how many are kept', async () => {
     expect(await keepTexts(texts(450))).toBe('450 messages kept.');
-    expect(ask.mock.calls.map(([, { texts: some }]) => some.length)).toEqual([200, 200, 50]);
+    expect(ask.mock.calls.map(([{ texts: some }]) => some.length)).toEqual([200, 200, 50]);
   });
 
   it('keeps nothing in a private window', async () => {
