@@ -187,8 +187,10 @@ describe('a page that fills its window', () => {
       const { page } = await openPortal(browser, `/cp/still/${name}`);
       await page.waitForSelector('yellowline-overview');
       await pause(400);
+      // Without room in the page it goes, and comes back with the second script, which lays it over the page.
+      const overviews = async () => (await countOurs(page))['yellowline-overview'];
+      expect(await until(overviews, (count) => count === 1)).toBe(1);
       expect(await page.evaluate(scrolls)).toEqual(before);
-      expect(await countOurs(page)).toMatchObject({ 'yellowline-overview': 1 });
       const foot = await page.evaluate(
         () => document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0,
       );

@@ -48,7 +48,7 @@ test('a control in a closed menu: the menu is ringed, and the way said', async (
   await waitForNotes(page, 1);
   await closeLog(page);
   await hoverSurely(page, await findRow(page, '1004'));
-  await waitForCard(page, ({ cause }) => cause !== null);
+  await waitForCard(page, ({ cause }) => Boolean(cause));
   await press(page, 'yellowline-card', 'More');
   await press(page, 'yellowline-card', 'Flush mail queue');
   await pause(300);

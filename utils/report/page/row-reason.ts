@@ -17,6 +17,7 @@ export function rowReasonOf(diagnoses: readonly Diagnosis[], words: Words): RowR
     cause: subject.finding.cause,
     title: causeWords(subject, words).title,
     // The row itself names the one recipient.
-    name: recipients > 1 ? (nameOf(lead)?.replace(/@\S*/, '@…') ?? null) : null,
+    name:
+      recipients > 1 ? nameOf({ ...lead, recipient: lead.recipient?.replace(/@.*/, '@…') ?? null }) : null,
   };
 }
