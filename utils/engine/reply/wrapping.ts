@@ -166,7 +166,8 @@ const MAY_QUOTE =
   /[^\d][45]\d\d[ -]|:\s{0,8}(?:connect to|lost connection|conversation with|host|Host or domain) /i;
 
 /** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */
-const ABOUT_SENDER = /sender (?:verif|address verif|callout)|verify sender/i;
+const ABOUT_SENDER =
+  /sender (?:verif|address verif|callout)|verify sender|sender address rejected: (?:undeliverable|unverified)/i;
 
 function unwrapQuote(words: string): string | null {
   if (!MAY_QUOTE.test(words) || ABOUT_SENDER.test(words)) return null;

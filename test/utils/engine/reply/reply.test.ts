@@ -93,8 +93,11 @@ describe('a reply that quotes another one keeps its own codes, and its words are
     expect(read.quotedCodes?.code).toBe(inner);
   });
 
-  it('but not what is said of the sender', () => {
-    const text = 'Verification failed for <s@example.org> Response: 550 5.1.1 unknown Sender verify failed';
+  it.each([
+    'Verification failed for <s@example.org> Response: 550 5.1.1 unknown Sender verify failed',
+    '<s@example.org>: Sender address rejected: undeliverable address: host mx.example.org[192.0.2.5] said: 550 5.1.1 <s@example.org>: User unknown',
+    '<s@example.org>: Sender address rejected: unverified address: connect to mx.example.org[192.0.2.5]:25: Connection timed out',
+  ])('but not what is said of the sender: %s', (text) => {
     expect(readReply(`550 ${text}`)).toMatchObject({ quoted: false, code: 550, text });
   });
 });

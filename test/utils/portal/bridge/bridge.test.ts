@@ -55,6 +55,8 @@ describe('forged messages', () => {
   });
 
   test('in a flood are dropped beyond the limit', async () => {
+    // All in one second, however long a busy machine takes.
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now());
     const got = listen();
     for (let i = 0; i < 10_000; i += 1) send(record);
     await settle();

@@ -38,6 +38,8 @@ export const messageMalformed: Cause = {
     'header only',
   ],
   signals: [
+    // Exim, verify = header_syntax
+    { phrases: 'failing address in', strength: 'proof' },
     {
       phrases: 'smtplf, overlong line, smuggling',
       words: [
@@ -102,6 +104,7 @@ export const messageMalformed: Cause = {
   ],
   examples: {
     match: [
+      '550 "@" or "." expected after "info": failing address in "From:" header is: <info@shop.example',
       '550 5.7.1 The message contains a unicode character in a disallowed header.',
       'host mx.example.net[192.0.2.1] said: 521 5.5.2 mx.example.net Error: bare <LF> received (in reply to end of DATA command)',
       '451 See http://pobox.com/~djb/docs/smtplf.html.',
