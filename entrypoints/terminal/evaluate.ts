@@ -4,7 +4,7 @@ import { formats } from '../../utils/engine/formats';
 import type { Knowledge } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { fail } from './input';
-import { type LabelledCase, readLabelledFile } from './labelled';
+import { type LabelledCase, readLabelledFile, readRow } from './labelled';
 import { learnWeights } from './learn-weights';
 
 /**
@@ -48,10 +48,10 @@ async function evaluateFile(file: string, { args, source = '' }: Wanted): Promis
     for (const one of labelled) if (!isRight(one)) console.log(JSON.stringify(one));
 }
 
-/** What would be known if the replies of a source had never been seen. Its rows begin with its name. */
+/** What would be known if the replies of a source had never been seen. */
 function knowledgeWithout(source: string, content: string): Knowledge {
-  const rows = content.split('\n').filter((row) => row.startsWith(source));
-  const own = new Set(rows.map((row) => row.slice(row.lastIndexOf('\t') + 1)));
+  const rows = content.split('\n').map(readRow);
+  const own = new Set(rows.filter(({ name }) => name.startsWith(source)).map(({ text }) => text));
   const causes = knowledge.causes.map((cause) => ({
     ...cause,
     examples: { ...cause.examples, match: cause.examples.match.filter((text) => !own.has(text)) },

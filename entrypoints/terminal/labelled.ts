@@ -70,15 +70,15 @@ async function readNotice(
 }
 
 function readReplyRow(line: string, engine: Engine): LabelledCase {
+  const row = readRow(line);
+  const { finding } = engine.diagnoseReply(row.text);
+  return { ...row, got: finding.cause, confidence: finding.confidence };
+}
+
+/** A row of a `.tsv`, before anything is made of it. */
+export function readRow(line: string): Pick<LabelledCase, 'name' | 'causes' | 'text'> {
   const [name = '', causes = '', text = ''] = line.split('\t');
-  const { finding } = engine.diagnoseReply(text);
-  return {
-    name,
-    causes: causes.split('|').filter(Boolean),
-    text,
-    got: finding.cause,
-    confidence: finding.confidence,
-  };
+  return { name, causes: causes.split('|').filter(Boolean), text };
 }
 
 function readMessage(message: LabelledMessage, engine: Engine): LabelledCase[] {

@@ -1,11 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeBackup, NotSaved, readBackup } from '@/entrypoints/options/backup';
 import { readSettings } from '@/utils/extension/settings';
+import { hearBackground } from '../../utils/extension/hear-background';
 
-/** What the background is sent, and what it answers. */
-let ask: ReturnType<typeof vi.fn>;
+let ask: ReturnType<typeof hearBackground>;
 
 const fileOf = (content: unknown) =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], 'b.json');
@@ -29,7 +28,7 @@ const some = (count: number) => Array.from({ length: count }, (_, i) => ({ key: 
 
 beforeEach(() => {
   fakeBrowser.reset();
-  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask = hearBackground();
 });
 
 it('takes messages in parts, all for the history that was there at the beginning, and then the settings', async () => {

@@ -1,15 +1,15 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll, erasePortal } from '@/entrypoints/options/erase';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '@/utils/extension/settings';
+import { hearBackground } from '../../utils/extension/hear-background';
 
-/** What the background is sent, and what it answers. */
-let ask: ReturnType<typeof vi.fn>;
+let ask: ReturnType<typeof hearBackground>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask = hearBackground();
   ask.mockResolvedValue({ problem: '' });
 });
 

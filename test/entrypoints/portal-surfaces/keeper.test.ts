@@ -4,9 +4,9 @@ import { createKeeper } from '@/entrypoints/portal-surfaces/keeper';
 import { createEngine } from '@/utils/engine/engine';
 import { formats } from '@/utils/engine/formats';
 import { knowledge } from '@/utils/knowledge/knowledge';
+import { hearBackground } from '../../utils/extension/hear-background';
 
-/** What the background is sent, and what it answers. */
-let ask: ReturnType<typeof vi.fn>;
+let ask: ReturnType<typeof hearBackground>;
 const engine = createEngine(knowledge, formats);
 
 const line = (id: string, time = '10:00:00') =>
@@ -22,7 +22,7 @@ beforeEach(() => {
   end = new AbortController();
   vi.useFakeTimers();
   vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(false);
-  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask = hearBackground();
 });
 afterEach(() => {
   end.abort();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { READER } from '@/entrypoints/workbench/protocol';
 import { createFileSource } from '@/entrypoints/workbench/sources/file-source';
+import { hearBackground } from '../../utils/extension/hear-background';
 
 /** What becomes of the reading: it ends well, the worker or the one that reads for it ends by itself, or the worker cannot. */
 type Fate = 'well' | 'dies' | 'reader dies' | 'cannot';
@@ -42,7 +42,7 @@ class FakeWorker {
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ problem: '' } as never);
+  hearBackground().mockResolvedValue({ problem: '' });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -106,7 +106,7 @@ it('says so where the first reading breaks off otherwise', async () => {
 });
 
 it('says so where what a log has proven could not be kept', async () => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+  hearBackground().mockRejectedValue(new Error('no receiver'));
   const { source, shown } = await taken([log('a'), 'well']);
   expect(shown).toBe('a');
   await vi.waitFor(() => expect(source.problem()).not.toBe(''));

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keepTexts } from '@/utils/extension/keep-texts';
+import { hearBackground } from './hear-background';
 
-/** What the background is sent, and what it answers. */
-let ask: ReturnType<typeof vi.fn>;
+let ask: ReturnType<typeof hearBackground>;
 const texts = (count: number) => Array.from({ length: count }, (_, i) => ({ text: `line ${i}`, sender: '' }));
 const inWindow = (incognito: boolean) =>
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
 
 beforeEach(() => {
   inWindow(false);
-  ask = vi.spyOn(browser.runtime, 'sendMessage') as unknown as typeof ask;
+  ask = hearBackground();
   ask.mockImplementation(async ({ texts: some }: { texts: unknown[] }) => ({
     kept: some.length,
     isOff: false,

@@ -12,6 +12,7 @@ function beginsWith(...sentences: readonly string[]): RegExp {
 
 const { raw } = String;
 
+// Those without a source were seen in 2026-11.
 const OPENINGS = beginsWith(
   // Postfix, bounce(5)
   'This is the mail system at host',
@@ -50,6 +51,7 @@ const OPENINGS = beginsWith(
   // Google
   'Message not delivered',
   raw`\*\* (?:Address not found|Message (?:blocked|not delivered|rejected)|Delivery incomplete|Mailbox full|Recipient inbox full|Relay access) \*\*`,
+  // Amazon SES
   'An error (?:has )?occurred while (?:attempting to deliver|trying to deliver)',
   // Yahoo, InterMail, IceWarp, and whoever writes their like: in words alone
   'Sorry, we were unable to deliver your message',

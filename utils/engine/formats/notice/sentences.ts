@@ -50,26 +50,22 @@ const DELAYS = [
 ] as const;
 
 const sentences = [
-  ...FAILURES.map((sentence) => ({ pattern: patternOf(sentence), isDelay: false })),
-  ...DELAYS.map((sentence) => ({ pattern: patternOf(sentence), isDelay: true })),
+  ...FAILURES.map((sentence) => ({ pattern: patternOf(sentence), isDelay: false, isReason: false })),
+  ...DELAYS.map((sentence) => ({ pattern: patternOf(sentence), isDelay: true, isReason: false })),
+  ...REASONS.map((sentence) => ({ pattern: patternOf(sentence), isDelay: false, isReason: true })),
 ];
 
 function patternOf(sentence: string): RegExp {
   return new RegExp(`^${sentence.replace('@', ADDRESS)}${REASON}`, 'iu');
 }
 
-const reasons = REASONS.map((sentence) => new RegExp(`^${sentence.replace('@', ADDRESS)}`, 'iu'));
-
 /** Reads a sentence that names a recipient and what became of the message; `null` where it is none of those. */
 export function readSentence(text: string): Sentence | null {
   if (!text.includes('@') || !(BEGINS.test(text) || text.endsWith(' - no such user here.'))) return null;
-  for (const { pattern, isDelay } of sentences) {
-    const [, recipient, reason = ''] = pattern.exec(text) ?? [];
-    if (recipient) return { recipient, reason: isDelay ? '' : reasonIn(reason), isDelay };
-  }
-  for (const pattern of reasons) {
-    const recipient = pattern.exec(text)?.[1];
-    if (recipient) return { recipient, reason: text, isDelay: false };
+  for (const { pattern, isDelay, isReason } of sentences) {
+    const [, recipient, words = ''] = pattern.exec(text) ?? [];
+    const reason = isReason ? text : reasonIn(words);
+    if (recipient) return { recipient, reason: isDelay ? '' : reason, isDelay };
   }
   return null;
 }
