@@ -6,6 +6,7 @@ import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { borrowBrowser, launchHere } from './launch-here';
+import { pasteInPopup } from './popup-page';
 import {
   closeLog,
   findRow,
@@ -184,7 +185,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     const page = await browser.openExtensionPage('popup.html');
     await page.waitForSelector('textarea');
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
-    await page.type('textarea', readLog('block-list-bounced').split('\n')[4] ?? '', { delay: 0 });
+    await pasteInPopup(page, readLog('block-list-bounced').split('\n')[4] ?? '');
     await page.waitForFunction(() => document.body.textContent?.includes('orders@kingswayoptics.example'));
     expect(await findFaults(page, ['body'], schemes)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { codes } from '../../utils/words/languages';
-import { broadly } from './breadth';
+import { broadly, isWide } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 import { borrowBrowser } from './launch-here';
@@ -68,7 +68,10 @@ async function seePopup(words: string): Promise<string> {
 
 const FULL = 'The mailbox is full';
 
-test('German is spoken on the page and in the popup once it is chosen, and English again', async () => {
+/** What a page, a card and a popup say takes the same way in both. */
+const inOne = isWide || inject('browserName') === 'chromium' ? test : test.skip;
+
+inOne('German is spoken on the page and in the popup once it is chosen, and English again', async () => {
   await choose('de');
   const { language } = await import('../../utils/words/de');
   const full = String(language.texts[FULL]);
@@ -88,7 +91,7 @@ test('German is spoken on the page and in the popup once it is chosen, and Engli
   expect(await seePopup(FULL)).toBe('en');
 });
 
-test.each(broadly(codes, { chromium: ['es'], firefox: ['fr'] }))('%s is there', async (code) => {
+test.each(broadly(codes, { chromium: [], firefox: ['fr'] }))('%s is there', async (code) => {
   await choose(code);
   const { language } = await import(`../../utils/words/${code}/index.ts`);
   expect(await seePopup(String(language.texts[FULL]))).toBe(code);

@@ -21,17 +21,20 @@ type Plan = readonly [Markup, readonly string[]];
 
 // All logs in one markup; in the others those that differ in form: syslog, RFC 3339 and RFC 5424, many recipients, markup in a reply.
 const few = ['1001', '1003', '1012', '1006', '1018', '1019'];
+const fewest = ['1003', '1018'];
 const all = messages.map(({ id }) => id);
 const table: Plan = ['table', all];
-const drawer: Plan = ['drawer', few];
-const plans: readonly Plan[] = [table, ['grid', few], ['cards', few], drawer];
-const fewPlans: Record<string, readonly Plan[]> = { chromium: [['table', few]], firefox: [drawer] };
+const plans: readonly Plan[] = [table, ['grid', few], ['cards', few], ['drawer', few]];
+const fewPlans: Record<string, readonly Plan[]> = {
+  chromium: [['table', few]],
+  firefox: [['drawer', fewest]],
+};
 
 /** The texts of some logs, one after the other, each once its notes are there. One page at a time: a hidden one is not drawn. */
-async function seeTexts(markup: Markup, host: Host, countNotes: (logName: string) => number) {
+async function seeTexts([markup, ids]: Plan, host: Host, countNotes: (logName: string) => number) {
   const { page } = await openGrid(browser, markup, host);
   const texts = [];
-  for (const id of few) {
+  for (const id of ids.slice(0, few.length)) {
     const count = countNotes(findMessage(id)?.logName ?? '');
     await openLog(page, id);
     await waitForNotes(page, count);
@@ -75,14 +78,14 @@ describe.each(broadly(plans, fewPlans))('a log in the %s markup', (markup, ids) 
   });
 
   test('has the text, selection and rows that it has without the extension', async () => {
-    const without = await seeTexts(markup, 'elsewhere', () => 0);
-    const withNotes = await seeTexts(markup, 'portal', (logName) => readExpected(logName).length);
+    const without = await seeTexts([markup, ids], 'elsewhere', () => 0);
+    const withNotes = await seeTexts([markup, ids], 'portal', (logName) => readExpected(logName).length);
     expect(withNotes).toEqual(without);
   });
 
   test('has no second note after it was closed and opened again', async () => {
     const { page } = await openGrid(browser, markup);
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < 2; time++) {
       await openLog(page, '1003');
       await waitForNotes(page, 6);
       // The last thing that comes.

@@ -120,17 +120,7 @@ async function textsWithout(driver: StackDriver): Promise<{ list: string; log: s
 
 const named = (...paths: readonly string[]) => drivers.filter(({ path }) => paths.includes(path));
 const few = {
-  chromium: named(
-    'bootstrap3/',
-    'bootstrap3/?lang=es',
-    'datatables/',
-    'ext/',
-    'frozen/',
-    'react/',
-    'split/',
-    'phone/',
-    'plain2008/',
-  ),
+  chromium: named('bootstrap3/', 'datatables/', 'react/', 'split/', 'phone/'),
   firefox: named('turbo/'),
 };
 

@@ -61,15 +61,18 @@ describe('a subject changes nothing that is asked for', () => {
     ['form', sent],
     ['get', got],
   ] as const;
-  test.each(broadly<(typeof all)[number]>(all, { firefox: [all[0]] }))('in a %s', async (name, request) => {
-    await open(name);
-    await pointAt('#row-7002');
-    expect(await seeAsked()).toEqual([]);
-    await pressLogs('7001');
-    expect(await pointAt('#row-7002', 'block list')).toContain('block list');
-    expect(await pointAt('#row-7003', 'full')).toContain('full');
-    expect(await seeAsked()).toEqual(['7001', '7002', '7003'].map(request));
-  });
+  test.each(broadly<(typeof all)[number]>(all, { chromium: [all[1]], firefox: [all[0]] }))(
+    'in a %s',
+    async (name, request) => {
+      await open(name);
+      await pointAt('#row-7002');
+      expect(await seeAsked()).toEqual([]);
+      await pressLogs('7001');
+      expect(await pointAt('#row-7002', 'block list')).toContain('block list');
+      expect(await pointAt('#row-7003', 'full')).toContain('full');
+      expect(await seeAsked()).toEqual(['7001', '7002', '7003'].map(request));
+    },
+  );
 });
 
 test('a link is read only where it is one like a person has pressed', async () => {
