@@ -45,6 +45,11 @@ export function MessagePage({ view, backHref, copies, copyLines, nextMail }: Mes
 function Story({ view, copies, nextMail }: Pick<MessagePageProps, 'view' | 'copies' | 'nextMail'>) {
   return (
     <div>
+      {view.over && (
+        <p class="recovery is-mended">
+          <strong>{view.over}</strong>
+        </p>
+      )}
       <Why view={view} />
       <CopyButton label={say('Copy for ticket')} copy={copies.ticket} />
       <CopyMenu copies={copies} />

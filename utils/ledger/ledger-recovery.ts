@@ -2,7 +2,7 @@ import { type Recovery, recoveryOf, type Struck, type Taken } from '../engine/me
 import { worstFirst } from '../engine/messages/verdict';
 import type { Incident, RecoveryProof } from '../engine/types';
 import type { Ledger } from './ledger';
-import { apartByMailbox, outcomes } from './ledger-incidents';
+import { apartByMailbox, outcomes, type ProofOf } from './ledger-incidents';
 import { markOf } from './mailbox';
 
 /** Whether an incident of this ledger is over, by what its server took since. Messages are rows. */
@@ -17,6 +17,39 @@ export function recoveryIn(
   // What names no server proves nothing of one.
   const taken = incident.nextHop === '' ? [] : takenSince(ledger, rows, incident.since, proof);
   return recoveryOf(proof, struck, taken);
+}
+
+/**
+ * Whether what one message met is over, as its incident would tell, also where it is the only one that was struck: by the last failure of its
+ * cause at its server, of any message. `null` where it met nothing, where it arrived, or where no server is named.
+ */
+export function recoveryAt(ledger: Ledger, row: number, proofOf: ProofOf): Recovery | null {
+  const cause = ledger.causes.nameOf(ledger.causeAt(row));
+  const nextHop = ledger.nextHops.nameOf(ledger.columns.nextHop.get(row));
+  const since = ledger.columns.failedFirst.get(row);
+  if (!ledger.isOpen(row) || cause === '' || nextHop === '' || Number.isNaN(since)) return null;
+  const proof = proofOf(cause);
+  const rows = rowsLike(ledger, row, proof);
+  const struck = rows
+    .filter((one) => ledger.causeAt(one) === ledger.causeAt(row))
+    .filter((one) => ledger.columns.failedLast.get(one) >= since)
+    .map((one) => struckAt(ledger, one, proof));
+  return recoveryOf(proof, struck, takenSince(ledger, rows, since, proof));
+}
+
+/** The rows that tell of the same as one row does: of its server, there of its mailbox or sender, or of the message alone. */
+function rowsLike(ledger: Ledger, row: number, proof: RecoveryProof): number[] {
+  if (proof.to === 'message') return [row];
+  const { nextHop } = ledger.columns;
+  const own = namesAt(ledger, row, proof);
+  const rows: number[] = [];
+  for (let one = 0; one < ledger.length; one += 1)
+    if (nextHop.get(one) === nextHop.get(row) && isLike(namesAt(ledger, one, proof), own)) rows.push(one);
+  return rows;
+}
+
+function isLike(one: Pick<Taken, 'sender' | 'recipient'>, own: Pick<Taken, 'sender' | 'recipient'>): boolean {
+  return one.recipient === own.recipient && one.sender.toLowerCase() === own.sender.toLowerCase();
 }
 
 /** The rows of an incident, as incidents are made. */

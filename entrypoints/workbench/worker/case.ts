@@ -18,6 +18,7 @@ import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import type { CaseAbout } from '../protocol';
 import { incidentFacts, incidentPage } from './found-incident';
+import { isOver } from './found-message';
 import type { Incidents } from './incidents';
 import type { Found } from './shelf';
 
@@ -92,8 +93,9 @@ function writeCase(
   });
 }
 
-/** Whether there is anything to write: of an incident that is mended, nobody has to be asked to mend it. */
+/** Whether there is anything to write: nobody has to be asked to mend what is mended. */
 function needsMails({ ledger, incidents, words }: CaseSource, about: CaseAbout): boolean {
+  if (about.kind === 'message') return !isOver(ledger, about.row);
   return about.kind !== 'incident' || incidentPage(ledger, incidents, about.key, words)?.sample != null;
 }
 

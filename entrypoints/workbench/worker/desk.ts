@@ -23,7 +23,7 @@ import { type CaseSource, insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
 import { exportRows } from './export';
 import { incidentFacts, incidentPage } from './found-incident';
-import { diagnoseText, withLines, withSender } from './found-message';
+import { diagnoseText, isOver, metAt, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
@@ -111,7 +111,10 @@ export class Desk implements Answers {
       const found = await this.find(row, text);
       if (!found) return { problem: say('The lines of this message could not be read.') };
       const whole = await this.wholeOf(found, row, text, isPatient);
-      const view = messageView(found.diagnosis, found.lines, this.options.words, whole);
+      const view = messageView(found.diagnosis, found.lines, this.options.words, {
+        whole,
+        met: metAt(this.ledger, row),
+      });
       return { view, isWhole: whole !== null };
     } catch (error) {
       return { problem: problemOf(error) };
@@ -160,6 +163,7 @@ export class Desk implements Answers {
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
+    if (key === undefined && isOver(this.ledger, row)) return [];
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
     const incident =

@@ -1,5 +1,9 @@
 import type { Engine } from '@/utils/engine/engine';
 import { diagnosisOf } from '@/utils/engine/messages/messages';
+import { recoveryProofOf } from '@/utils/knowledge/recoveries';
+import type { Ledger } from '@/utils/ledger/ledger';
+import { recoveryAt } from '@/utils/ledger/ledger-recovery';
+import type { Met } from '@/utils/report/workbench/over-view';
 import type { Found } from './shelf';
 
 /** Diagnoses the lines of a message that is in no file. Null where they hold no attempt. */
@@ -10,6 +14,19 @@ export function diagnoseText(engine: Engine, text: string): Found | null {
     diagnosis,
     lines: diagnosis.attempts.map(({ attempt: { span } }) => text.slice(span.start, span.end).trim()),
   };
+}
+
+/** What a message that has not arrived met, by all that was read; `null` where that is nothing of a server. */
+export function metAt(ledger: Ledger, row: number): Met | null {
+  const recovery = recoveryAt(ledger, row, recoveryProofOf);
+  if (!recovery) return null;
+  const cause = ledger.causes.nameOf(ledger.causeAt(row));
+  return { cause, recovery, proof: recoveryProofOf(cause), isGivenUp: recovery.givenUp.includes(row) };
+}
+
+/** Whether what kept a message out is over: then nobody has to be written to. */
+export function isOver(ledger: Ledger, row: number): boolean {
+  return typeof metAt(ledger, row)?.recovery.mended === 'number';
 }
 
 /** The sender stands in a line of its own, far from those of the attempts. */

@@ -7,7 +7,7 @@ import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import { entryOf } from '@/utils/ledger/entry';
 import { Ledger } from '@/utils/ledger/ledger';
 import { incidentsOf } from '@/utils/ledger/ledger-incidents';
-import { recoveryIn } from '@/utils/ledger/ledger-recovery';
+import { recoveryAt, recoveryIn } from '@/utils/ledger/ledger-recovery';
 import { LENGTH, makeOutageLog, type OutageLog } from './outages';
 
 const engine = createEngine(knowledge, formats);
@@ -28,15 +28,34 @@ interface Count {
   found: number;
 }
 
-/** What an incident of a log that ends at `cut` is said to be, and what it is. */
+/** What is said of an incident, or of the one message that it is of. */
+type Told = Pick<Incident, 'cause' | 'nextHop' | 'recipient' | 'since' | 'last'> & {
+  readonly mended: number | null;
+};
+
+function* toldOfIncidents(ledger: Ledger): Generator<Told> {
+  for (const one of incidentsOf(ledger, recoveryProofOf).worst)
+    yield { ...one, mended: recoveryIn(ledger, one, recoveryProofOf(one.cause)).mended };
+}
+
+function* toldOfMessages(ledger: Ledger): Generator<Told> {
+  for (let row = 0; row < ledger.length; row += 1) {
+    const recovery = recoveryAt(ledger, row, recoveryProofOf);
+    if (!recovery) continue;
+    const { cause, nextHop, recipient } = ledger.facts(row);
+    const isOfMailbox = recoveryProofOf(cause).to === 'recipient';
+    const [since, last] = [ledger.columns.failedFirst.get(row), ledger.columns.failedLast.get(row)];
+    yield { cause, nextHop, recipient: isOfMailbox ? recipient : '', since, last, mended: recovery.mended };
+  }
+}
+
+/** What is said of a log that ends at `cut`, and what is so. */
 function judge(
   { outages, tries }: OutageLog,
-  ledger: Ledger,
-  incident: Incident,
+  { cause, nextHop, recipient, since, last, mended }: Told,
   cut: number,
   count: Count,
 ): void {
-  const { cause, nextHop, recipient, since, last } = incident;
   const own = outages.filter(
     (one) =>
       one.cause === cause &&
@@ -56,7 +75,6 @@ function judge(
         (one.recipient ?? a.recipient) === a.recipient,
     ),
   );
-  const { mended } = recoveryIn(ledger, incident, recoveryProofOf(cause));
   if (mended !== null) {
     count.claims += 1;
     if (struck.every(({ to }) => mended >= Math.floor(to / 1000) * 1000)) count.right += 1;
@@ -66,7 +84,10 @@ function judge(
   if (mended !== null) count.found += 1;
 }
 
-describe('an incident is said to be mended', () => {
+describe.each([
+  ['an incident', toldOfIncidents],
+  ['what one message met', toldOfMessages],
+] as const)('%s is said to be mended', (_, told) => {
   it('at least 99 times in 100 rightly, and at least 9 times in 10 where it can be seen', () => {
     const count: Count = { claims: 0, right: 0, proven: 0, found: 0 };
     for (const seed of [1, 2, 3]) {
@@ -80,11 +101,10 @@ describe('an incident is said to be mended', () => {
             .map(({ text }) => `${text}\n`)
             .join(''),
         );
-        for (const incident of incidentsOf(ledger, recoveryProofOf).worst)
-          judge(log, ledger, incident, cut, count);
+        for (const one of told(ledger)) judge(log, one, cut, count);
       }
     }
-    expect(count.claims).toBeGreaterThan(100);
+    expect(count.claims).toBeGreaterThan(30);
     expect(count.right / count.claims).toBeGreaterThanOrEqual(0.99);
     expect(count.found / count.proven).toBeGreaterThanOrEqual(0.9);
   });

@@ -18,6 +18,6 @@ export function isGivenUp({ status, deadlines }: Waiting, setting: Setting): boo
 }
 
 /** Whether the filter keeps the message no longer, so that nothing can send it again. */
-export function isGone({ deadlines }: Waiting, setting: Setting): boolean {
+export function isGone({ deadlines }: Pick<Waiting, 'deadlines'>, setting: Setting): boolean {
   return isPast(deadlines?.recoverableUntil ?? null, setting);
 }

@@ -14,10 +14,18 @@ import type { Words } from '../words/words';
 import { delayView } from './delay-view';
 import { type Folded, foldAttempts } from './folded-attempts';
 import { lineViews } from './line-views';
+import { type Met, overView } from './over-view';
 import type { MessageView, StepView } from './types';
 
 const MOST_NOTES = 20;
 const MOST_STEPS = 200;
+
+/** What is known of a message beside its attempts. */
+export interface Beside {
+  /** `null` as long as the rest of its log was not looked at. */
+  readonly whole?: WholeLog | null;
+  readonly met?: Met | null;
+}
 
 /** What a message's log says beside its attempts. */
 export interface WholeLog {
@@ -26,15 +34,12 @@ export interface WholeLog {
   readonly subject: string | null;
 }
 
-/**
- * The page of one message. `lines` are its raw status lines, one for each attempt, empty where an attempt has none of its own; `whole` is null as long
- * as the rest of its log was not looked at.
- */
+/** The page of one message. `lines` are its raw status lines, one for each attempt, empty where an attempt has none of its own. */
 export function messageView(
   diagnosis: Diagnosis,
   lines: readonly string[],
   words: Words,
-  whole: WholeLog | null = null,
+  { whole = null, met = null }: Beside = {},
 ): MessageView {
   const { message, attempts, deadlines } = diagnosis;
   const name =
@@ -47,6 +52,7 @@ export function messageView(
     subheading: whole?.subject ? name : '',
     fields: fieldsOf(diagnosis),
     notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
+    over: overView(diagnosis, met, words),
     moreNotes: Math.max(0, all.length - MOST_NOTES),
     steps: shown.map((one, i) => stepView(one, shown[i - 1]?.last.attempt ?? null, words)),
     moreSteps: folded.slice(0, -MOST_STEPS).reduce((sum, { before }) => sum + 1 + before, 0),

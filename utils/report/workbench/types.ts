@@ -265,6 +265,8 @@ export interface MessageView {
   readonly fields: readonly (readonly [string, string])[];
   /** The latest attempt of each recipient, the worst first. */
   readonly notes: readonly NoteView[];
+  /** That what kept it out is over, and what is left to do; empty as long as that is not proven. */
+  readonly over: string;
   /** Recipients that the notes leave out. */
   readonly moreNotes: number;
   readonly steps: readonly StepView[];

@@ -130,6 +130,15 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Diese Nachricht war in „{file}“, das hier nicht mehr offen ist: Öffnen Sie es noch einmal oder fügen Sie es wieder ein, um die Nachricht zu sehen.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
     'Diese Nachricht war in einem Log, das hier nicht mehr offen ist: Öffnen Sie es noch einmal oder fügen Sie es wieder ein, um die Nachricht zu sehen.',
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.': 'Dieses Postfach nimmt wieder Mails an, seit {when}.',
+  'Mail of this sender gets through again, since {when}.':
+    'Mails dieses Absenders kommen wieder durch, seit {when}.',
+  'This server takes mail again, since {when}.': 'Dieser Server nimmt wieder Mails an, seit {when}.',
+  'This message is tried again by itself: flush the queue to have it tried now.':
+    'Diese Nachricht wird von selbst wieder versucht: Lassen Sie die Warteschlange sofort abarbeiten, damit es jetzt geschieht.',
+  'This message is not tried any more: re-queue it.':
+    'Diese Nachricht wird nicht mehr versucht: Reihen Sie sie erneut ein.',
   // utils/report/workbench/periods.ts
   'Last day': 'Letzter Tag',
   Today: 'Heute',

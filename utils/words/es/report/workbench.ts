@@ -149,6 +149,15 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Este mensaje estaba en “{file}”, que ya no está abierto aquí: ábralo o péguelo otra vez para ver el mensaje.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
     'Este mensaje estaba en un registro que ya no está abierto aquí: ábralo o péguelo otra vez para ver el mensaje.',
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.': 'Este buzón vuelve a aceptar correo, desde {when}.',
+  'Mail of this sender gets through again, since {when}.':
+    'El correo de este remitente vuelve a llegar, desde {when}.',
+  'This server takes mail again, since {when}.': 'Este servidor vuelve a aceptar correo, desde {when}.',
+  'This message is tried again by itself: flush the queue to have it tried now.':
+    'Este mensaje se intentará de nuevo por sí solo: intente ya la entrega de toda la cola para que sea ahora.',
+  'This message is not tried any more: re-queue it.':
+    'Este mensaje ya no se intenta más: vuelva a ponerlo en cola.',
   // utils/report/workbench/periods.ts
   'Last day': 'Último día',
   Today: 'Hoy',

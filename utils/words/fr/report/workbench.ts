@@ -145,6 +145,16 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Ce message était dans « {file} », qui n’est plus ouvert ici : le rouvrir ou le coller de nouveau pour voir le message.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
     'Ce message était dans un journal qui n’est plus ouvert ici : le rouvrir ou le coller de nouveau pour voir le message.',
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.':
+    'Cette boîte aux lettres accepte de nouveau les messages, depuis {when}.',
+  'Mail of this sender gets through again, since {when}.':
+    'Les messages de cet expéditeur passent de nouveau, depuis {when}.',
+  'This server takes mail again, since {when}.': 'Ce serveur accepte de nouveau les messages, depuis {when}.',
+  'This message is tried again by itself: flush the queue to have it tried now.':
+    'Ce message sera retenté de lui-même : relancez la file d’attente pour qu’il le soit maintenant.',
+  'This message is not tried any more: re-queue it.':
+    'Ce message n’est plus retenté : remettez-le en file d’attente.',
   // utils/report/workbench/periods.ts
   'Last day': 'Dernier jour',
   Today: 'Aujourd’hui',

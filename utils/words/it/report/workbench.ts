@@ -151,6 +151,15 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Questo messaggio era in “{file}”, che qui non è più aperto: aprirlo o incollarlo di nuovo per vedere il messaggio.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
     'Questo messaggio era in un log che qui non è più aperto: aprirlo o incollarlo di nuovo per vedere il messaggio.',
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.': 'Questa casella accetta di nuovo la posta, dal {when}.',
+  'Mail of this sender gets through again, since {when}.':
+    'La posta di questo mittente passa di nuovo, dal {when}.',
+  'This server takes mail again, since {when}.': 'Questo server accetta di nuovo la posta, dal {when}.',
+  'This message is tried again by itself: flush the queue to have it tried now.':
+    'Questo messaggio verrà ritentato da solo: far ripartire la coda perché avvenga ora.',
+  'This message is not tried any more: re-queue it.':
+    'Questo messaggio non viene più ritentato: rimetterlo in coda.',
   // utils/report/workbench/periods.ts
   'Last day': 'Ultimo giorno',
   Today: 'Oggi',

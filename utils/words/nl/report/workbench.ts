@@ -125,6 +125,15 @@ export const reportWorkbench: Texts['report/workbench'] = {
     'Dit bericht stond in ‘{file}’, dat hier niet meer open is: open of plak het opnieuw om het bericht te zien.',
   'This message was in a log that is not open here any more: open or paste it again to see the message.':
     'Dit bericht stond in een logboek dat hier niet meer open is: open of plak het opnieuw om het bericht te zien.',
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.': 'Dit postvak neemt weer mail aan, sinds {when}.',
+  'Mail of this sender gets through again, since {when}.':
+    'Mail van deze afzender komt weer door, sinds {when}.',
+  'This server takes mail again, since {when}.': 'Deze server neemt weer mail aan, sinds {when}.',
+  'This message is tried again by itself: flush the queue to have it tried now.':
+    'Dit bericht wordt vanzelf opnieuw geprobeerd: werk de wachtrij meteen af om het nu te laten gebeuren.',
+  'This message is not tried any more: re-queue it.':
+    'Dit bericht wordt niet meer geprobeerd: zet het opnieuw in de wachtrij.',
   // utils/report/workbench/periods.ts
   'Last day': 'Laatste dag',
   Today: 'Vandaag',

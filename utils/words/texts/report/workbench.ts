@@ -93,6 +93,12 @@ export interface ReportWorkbench {
   // utils/report/workbench/missing-words.ts
   'This message was in “{file}”, which is not open here any more: open or paste it again to see the message.': string;
   'This message was in a log that is not open here any more: open or paste it again to see the message.': string;
+  // utils/report/workbench/over-view.ts
+  'This mailbox takes mail again, since {when}.': string;
+  'Mail of this sender gets through again, since {when}.': string;
+  'This server takes mail again, since {when}.': string;
+  'This message is tried again by itself: flush the queue to have it tried now.': string;
+  'This message is not tried any more: re-queue it.': string;
   // utils/report/workbench/periods.ts
   'Last day': string;
   'Today': string;

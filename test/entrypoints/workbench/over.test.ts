@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { Desk } from '@/entrypoints/workbench/worker/desk';
+import { readFile } from '@/entrypoints/workbench/worker/read-file';
+import { createEngine } from '@/utils/engine/engine';
+import { formats } from '@/utils/engine/formats';
+import { knowledge } from '@/utils/knowledge/knowledge';
+import { words } from '@/utils/knowledge/words';
+
+const engine = createEngine(knowledge, formats);
+const HOST = 'mx.example.com[192.0.2.7]';
+const line = (minute: number, to: string, rest: string) =>
+  `2026-11-23T09:${String(minute).padStart(2, '0')}:00+00:00 relay postfix/smtp[1]: 4jYJCj4473z${minute}${to}: to=<${to}@example.com>, ${rest}`;
+const taken = (minute: number, to: string) =>
+  line(minute, to, `relay=${HOST}:25, delay=9, dsn=2.0.0, status=sent (250 2.0.0 Ok)`);
+const refused = (minute: number, to: string) =>
+  line(
+    minute,
+    to,
+    `relay=none, delay=3, dsn=4.4.1, status=deferred (connect to ${HOST}:25: Connection refused)`,
+  );
+const said = (status: string, dsn: string, reply: string) => (minute: number, to: string) =>
+  line(
+    minute,
+    to,
+    `relay=${HOST}:25, delay=3, dsn=${dsn}, status=${status} (host ${HOST} said: ${reply} (in reply to RCPT TO command))`,
+  );
+const full = said('deferred', '4.2.2', '452 4.2.2 Mailbox full');
+const fullForGood = said('bounced', '5.2.2', '552 5.2.2 Mailbox full');
+const banned = said('bounced', '5.7.1', '554 5.7.1 Message contains a virus');
+
+/** So many deliveries, a minute after the other. */
+const several = (count: number, from: number) =>
+  Array.from({ length: count }, (_, i) => taken(from + i, `x${i}`));
+
+const MAILBOX = 'This mailbox takes mail again, since 2026-11-23 09:30.';
+const SERVER = 'This server takes mail again, since 2026-11-23 09:37.';
+const WAITS = 'This message is tried again by itself: flush the queue to have it tried now.';
+const GIVEN_UP = 'This message is not tried any more: re-queue it.';
+
+it.each<[string, string[], string]>([
+  ['a full mailbox that took another message', [full(0, 'jane'), taken(30, 'jane')], `${MAILBOX} ${WAITS}`],
+  ['the same, when it was given up', [fullForGood(0, 'jane'), taken(30, 'Jane')], `${MAILBOX} ${GIVEN_UP}`],
+  ['another mailbox', [full(0, 'jane'), taken(30, 'john')], ''],
+  ['a delivery before', [taken(0, 'jane'), full(30, 'jane')], ''],
+  ['a mailbox that was full again', [full(0, 'jane'), taken(30, 'jane'), full(40, 'jane')], ''],
+  ['a server that is up again', [refused(0, 'jane'), ...several(8, 30)], `${SERVER} ${WAITS}`],
+  ['too few deliveries, as one of two machines may be down', [refused(0, 'jane'), ...several(7, 30)], ''],
+  ['other messages that failed later', [refused(0, 'jane'), ...several(8, 30), refused(50, 'john')], ''],
+  ['what is said of the message alone', [banned(0, 'jane'), ...several(9, 30)], ''],
+  ['a message that arrived', [taken(0, 'jane'), ...several(9, 30)], ''],
+])('the page of a message says that what kept it out is over: %s', async (_, lines, over) => {
+  const reader = { read: (file: File) => readFile(file, engine, 0), died: () => undefined };
+  const desk = new Desk({ engine, reader, words, show: () => undefined });
+  await desk.read({ files: [new File([`${lines.join('\n')}\n`], 'mail.log')], zone: 0 });
+  const row = lines.findIndex((one) => one.includes('T09:00') || one.includes('to=<jane'));
+  const answer = await desk.message({ row, text: undefined });
+  expect(answer).toMatchObject({ view: { over } });
+  // Nobody is asked to mend what is over.
+  const mails = await desk.mails({ row, text: undefined, redact: false });
+  if (over) expect(mails).toEqual([]);
+});
