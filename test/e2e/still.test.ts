@@ -259,13 +259,20 @@ async function seeWritten(page: Page, more: number) {
   return (await seen.jsonValue()) as NonNullable<ReturnType<typeof look>>;
 }
 
-/** Scrolls the log to a share of its height, while all of its notes are there: without them it is lower. Gives where it is then. */
+/**
+ * Scrolls the log to a share of its height, while all of its notes are there: without them it is lower. Gives where it is then. A browser tells of a
+ * hand's scrolling before the page does anything else, of a script's later: so it is done again where the page has written in between.
+ */
 async function scrollLogTo(page: Page, share: number): Promise<number> {
-  const scroll = (part: number, notes: number) => {
+  const scroll = async (part: number, notes: number) => {
     const log = document.querySelector('#log');
     if (!log || document.querySelectorAll('yellowline-note').length !== notes) return null;
-    log.scrollTop = Math.round((log.scrollHeight - log.clientHeight) * part);
-    return { top: log.scrollTop };
+    const top = Math.round((log.scrollHeight - log.clientHeight) * part);
+    if (log.scrollTop === top) return { top };
+    const told = new Promise((done) => log.addEventListener('scroll', done, { once: true }));
+    log.scrollTop = top;
+    await told;
+    return log.scrollTop === top ? { top } : null;
   };
   const seen = await page.waitForFunction(scroll, { timeout: 10_000 }, share, writtenNotes);
   return ((await seen.jsonValue()) as { top: number }).top;
