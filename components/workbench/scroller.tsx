@@ -14,7 +14,10 @@ export function Scroller({ class: name, label, children }: ScrollerProps) {
   useEffect(() => {
     const { current } = box;
     if (!current) return;
-    const look = () => setScrolled(current.scrollHeight > current.clientHeight + 1);
+    const look = () => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = current;
+      setScrolled(scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+    };
     const observer = new ResizeObserver(look);
     for (const one of [current, ...current.children]) observer.observe(one);
     return () => observer.disconnect();
