@@ -16,6 +16,7 @@ import { openExchangeQueue } from './queues/exchange-queue';
 import { openEximQueue } from './queues/exim-queue';
 import { openOpenSmtpdQueue } from './queues/opensmtpd-queue';
 import { openPostfixQueue } from './queues/postfix-queue';
+import { openAmavis } from './receiving/amavis';
 import { openEximAcl } from './receiving/exim-acl';
 import { openOpenSmtpdCommand } from './receiving/opensmtpd-command';
 import { openPostfixSmtpd } from './receiving/postfix-smtpd';
@@ -58,6 +59,7 @@ export const formats: readonly OpenFormat[] = [
   openPostfixWarnings,
   openSendmailReject,
   openOpenSmtpdCommand,
+  openAmavis,
   openQmail,
   openCourier,
   openDovecot,

@@ -5,7 +5,7 @@ const others = [
   `curl: (67) Access denied: 535`,
   `tls: failed to verify certificate: x509: certificate is valid for *.hoster.example, not mail.acme.example`,
   `2025-11-20 08:01:02 #4711(normal) <abcdef>; task; rspamd_task_write_log: id: <a@b>, from: <ann@example.net>, (default: T (reject): [20.00/15.00] [BAYES_SPAM(5.10)]), len: 1234, time: 123ms, dns req: 12`,
-  `Nov 20 08:01:02 mx amavis[4711]: (04711-01) Blocked SPAM {DiscardedInbound,Quarantined}, [192.0.2.1]:41234 <ann@example.net> -> <kim@example.com>, Queue-ID: 4Xk2Qz1vT9z7, Message-ID: <a@b>, Hits: 20.1`,
+  `Nov 20 08:01:02 mx amavis[4711]: (04711-01) Passed SPAMMY {RelayedTaggedInbound}, [192.0.2.1]:41234 <ann@example.net> -> <kim@example.com>, Queue-ID: 4Xk2Qz1vT9z7, Message-ID: <a@b>, Hits: 20.1`,
   `Nov 20 08:01:02 fw sshd[4711]: Connection closed by 192.0.2.1 port 55000 [preauth]`,
   `Nov 20 08:01:02 lb haproxy[4711]: backend web/srv1 is DOWN, reason: Layer4 connection problem, info: "Connection refused"`,
   `2025/11/20 08:01:02 [error] 4711#0: *1 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1, server: mail.example.com, request: "GET / HTTP/1.1"`,

@@ -16,6 +16,7 @@ const smtpctl = (reply: string) =>
   `Nov 20 08:01:02 mx1 smtpd[2275]: 77919ec0dfbb4e99 smtp failed-command command="RCPT TO:<kim@example.com>" result="${reply}"`;
 
 const twoFail = { skip: 'the one that was taken is in no log of refusals' };
+const blockedAlone = { skip: 'it looks at contents, and at nothing else' };
 const noTls = { skip: 'a handshake that fails is logged without a recipient or a reply' };
 
 export const rows: readonly Row[] = [
@@ -66,6 +67,19 @@ export const rows: readonly Row[] = [
       'unknown user': smtpctl('550 Invalid recipient: <kim@example.com>'),
       'TLS failure': noTls,
       'spam refusal': smtpctl('554 5.7.1 Message rejected as spam'),
+      'two recipients, one fails': twoFail,
+    },
+  },
+  {
+    format: 'amavis',
+    cells: {
+      ...never,
+      greylisted: blockedAlone,
+      'mailbox full': blockedAlone,
+      'unknown user': blockedAlone,
+      'TLS failure': blockedAlone,
+      'spam refusal':
+        'Nov 20 08:01:02 mx1 amavis[47]: (00047-06) Blocked SPAM {RejectedInbound,Quarantined}, [192.0.2.9]:50234 [192.0.2.9] <ann@example.net> -> <kim@example.com>, quarantine: 7/spam-7Qx.gz, Message-ID: <1@example.net>, mail_id: 7Qx, Hits: 23.3, size: 2345, 1567 ms',
       'two recipients, one fails': twoFail,
     },
   },
