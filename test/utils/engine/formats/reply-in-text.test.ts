@@ -55,6 +55,14 @@ describe('a reply in other text', () => {
     ],
     ['250 2.0.0 Ok: queued as 9C1F2', [null, 'sent', '250 2.0.0 Ok: queued as 9C1F2']],
     ['550 relay not permitted', [null, 'bounced', '550 relay not permitted']],
+    [
+      'kim@example.com\nTransport: mx.example.com [192.0.2.10] error 111: Connection refused\n  first failed: 19-Nov-2026 08:01:02\n  next try at:  20-Nov-2026 09:01:02',
+      ['kim@example.com', 'deferred', 'Connection refused'],
+    ],
+    [
+      'kanga.milne.example:192.0.2.10 error 111: Connection refused',
+      [null, 'deferred', 'Connection refused'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -126,6 +134,8 @@ describe('no reply', () => {
     'Subject: 550 5.1.1 User unknown',
     'imap-login: Disconnected (auth failed, 3 attempts in 6 secs): user=<kim>, method=PLAIN',
     'Connection refused',
+    'db.example.com:5432 error 111: Connection refused',
+    'cache.example.com [192.0.2.10]:6379 error 111: Connection refused',
     'Nov 20 08:01:02 mx1 postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 550 5.1.1 <kim@example.com>: User unknown',
   ])('%s', (text) => {
     expect(readWith(openReplyInText, text).events).toEqual([]);

@@ -34,13 +34,16 @@ const failures = [
   'timed out',
 ].join('|');
 const PORT = '(?:25|465|587|2525)\\b';
+/** `Transport: mx.example.com [192.0.2.10]:25`, in earlier versions `mx.example.com:192.0.2.10` */
+const EXIM_NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}';
+const EXIM_HOST = `(?:Transport: ${EXIM_NAME} \\[[\\da-fA-F.:]{2,64}\\](?::${PORT})?|${EXIM_NAME}:(?=[\\da-fA-F]{0,4}[.:])[\\da-fA-F.:]{2,64})`;
 /** A host that is named as one of mail. */
 const MAIL_HOST = '(?:e?mail|smtp|mx|relay|exchange|postfix|mta)[\\w-]{0,40}(?:\\.[\\w-]{1,63}){0,8}';
 const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as const;
 
 /** A word of each frame: most lines have none. */
 export const mayBeFramed =
-  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::|#[245]\d\d /i;
+  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::| error -?\d|#[245]\d\d /i;
 
 /**
  * The fixed frames of mail programs, the narrower first. Postfix 3.8 smtp(8); Go net/smtp; Python smtplib; PHPMailer and Symfony; Nodemailer; .NET; JavaMail;
@@ -89,6 +92,12 @@ export const frames: readonly Frame[] = [
     needsRecipient: true,
   },
   { pattern: /^Unrouteable address$/, saidBy: 'relay', status: 'bounced', needsRecipient: true },
+  // Exim's exinext, of a host or an address that it does not try for now (Exim 4.98, `src/exinext.src`)
+  {
+    pattern: new RegExp(`^${EXIM_HOST} error -?\\d{1,4}: (\\S.{2,2000})`),
+    saidBy: 'relay',
+    status: 'deferred',
+  },
   // qmail's own words end with a code
   { pattern: /^[A-Z].{10,400}\(#[45]\.\d{1,3}\.\d{1,3}\)\.?$/, saidBy: 'relay', status: 'bounced' },
 ];
