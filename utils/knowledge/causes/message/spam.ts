@@ -140,6 +140,7 @@ export const messageSpam: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.1 Our antispam engine did not like your message',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your message has been identified as spam (in reply to end of DATA command)',
       '550 5.7.1 Blocked by SpamAssassin',
       '554 5.7.1 Message scored too high on the spam scale, sorry',
