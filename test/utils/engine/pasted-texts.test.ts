@@ -15,7 +15,6 @@ const engine = createEngine(knowledge, formats);
 
 /** Read otherwise, by the beginning of their text, each with its reason. */
 const others: readonly (readonly [string, string])[] = [
-  ['  info@verein.example', 'of two reasons in one reply the first is told'],
   ['Hi. This is the qmail-send program at yahoo.com.', 'of two reasons in one notice the first is told'],
   [
     'Status: Pending / Deferred',
