@@ -16,8 +16,9 @@ export function diagnoseText(engine: Engine, text: string): Found | null {
   };
 }
 
-/** What a message that has not arrived met, by all that was read; `null` where that is nothing of a server. */
+/** What a message that has not arrived met, by all that was read; `null` where that is nothing of a server, or each of its recipients may have met something else. */
 export function metAt(ledger: Ledger, row: number): Met | null {
+  if (ledger.columns.recipients.get(row) > 1) return null;
   const recovery = recoveryAt(ledger, row, recoveryProofOf);
   if (!recovery) return null;
   const cause = ledger.causes.nameOf(ledger.causeAt(row));

@@ -47,6 +47,11 @@ it.each<[string, string[], string]>([
   ['too few deliveries, as one of two machines may be down', [refused(0, 'jane'), ...several(7, 30)], ''],
   ['other messages that failed later', [refused(0, 'jane'), ...several(8, 30), refused(50, 'john')], ''],
   ['what is said of the message alone', [banned(0, 'jane'), ...several(9, 30)], ''],
+  [
+    'of two recipients, each of whom may have met something else',
+    [full(0, 'jane'), full(0, 'john').replace('z0john', 'z0jane'), taken(30, 'jane'), taken(30, 'john')],
+    '',
+  ],
   ['a message that arrived', [taken(0, 'jane'), ...several(9, 30)], ''],
 ])('the page of a message says that what kept it out is over: %s', async (_, lines, over) => {
   const reader = { read: (file: File) => readFile(file, engine, 0), died: () => undefined };

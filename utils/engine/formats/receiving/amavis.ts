@@ -29,9 +29,12 @@ export const openAmavis: OpenFormat = (now) => ({
 
 /** `(00047-06)`, and a third number of later versions. */
 const TASK = /\(\d{1,9}-\d{1,6}(?:-\d{1,6})?\) $/;
-/** The kind, what was found (a virus, names of attachments), and what was done. What its own server refused, that server tells. */
-const BLOCKED =
-  /^Blocked (?:SPAM|SPAMMY|INFECTED|BANNED|BAD-HEADER(?:-\d)?|OVERSIZED|UNCHECKED(?:-ENCRYPTED)?)(?: \(.{0,300}?\))?(?: \{([A-Za-z,]{1,200})\})?(?=, )/;
+/** What its own server refused (`MTA-BLOCKED`), that server tells. */
+const KIND = '(?:SPAM|SPAMMY|INFECTED|BANNED|BAD-HEADER(?:-\\d)?|OVERSIZED|UNCHECKED(?:-ENCRYPTED)?)';
+/** The name of a virus, or those of attachments. */
+const FOUND = '(?: \\(.{0,300}?\\))?';
+const DONE = '(?: \\{([A-Za-z,]{1,200})\\})?';
+const BLOCKED = new RegExp(`^Blocked ${KIND}${FOUND}${DONE}(?=, )`);
 const ADDRESSES = /<([^<>\s]{0,320})> -> ((?:<[^<>\s]{1,320}>,?){1,200})/;
 const QUEUE_ID = /, Queue-ID: ([0-9A-Za-z]{5,20}),/;
 

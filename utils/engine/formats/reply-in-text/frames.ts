@@ -34,9 +34,11 @@ const failures = [
   'timed out',
 ].join('|');
 const PORT = '(?:25|465|587|2525)\\b';
+const NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}';
+/** It has a dot or a colon early, which tells it from a port. */
+const IP = '(?=[\\da-fA-F]{0,4}[.:])[\\da-fA-F.:]{2,64}';
 /** `Transport: mx.example.com [192.0.2.10]:25`, in earlier versions `mx.example.com:192.0.2.10` */
-const EXIM_NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}';
-const EXIM_HOST = `(?:Transport: ${EXIM_NAME} \\[[\\da-fA-F.:]{2,64}\\](?::${PORT})?|${EXIM_NAME}:(?=[\\da-fA-F]{0,4}[.:])[\\da-fA-F.:]{2,64})`;
+const EXIM_HOST = `(?:Transport: ${NAME} \\[${IP}\\](?::${PORT})?|${NAME}:${IP})`;
 /** A host that is named as one of mail. */
 const MAIL_HOST = '(?:e?mail|smtp|mx|relay|exchange|postfix|mta)[\\w-]{0,40}(?:\\.[\\w-]{1,63}){0,8}';
 const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as const;
