@@ -45,13 +45,12 @@ const attacks: Readonly<Record<string, string>> = {
   beckoning: ONE_OF_EACH,
   defining: '0,0,0,0',
 };
-const few = ['polluted', 'clobbered', 'churning', 'beckoning', 'defining'];
-
 test.each(
-  broadly(Object.entries(attacks), {
-    chromium: Object.entries(attacks).filter(([name]) => few.includes(name)),
+  broadly(Object.keys(attacks), {
+    chromium: ['polluted', 'clobbered', 'churning', 'beckoning', 'defining'],
   }),
-)('a page that is %s shows no error that it does not show without us', async (name, wanted) => {
+)('a page that is %s shows no error that it does not show without us', async (name) => {
+  const wanted = attacks[name] ?? '';
   const bare = await openPortal(browser, `/cp/fighting/${name}`, 'elsewhere');
   await pause(600);
   await bare.page.close();

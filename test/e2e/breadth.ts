@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, test } from 'vitest';
 import type { BrowserName } from './browsers';
 
 /** `npm run test:wide`. */
@@ -13,4 +13,14 @@ export function broadly<T>(
   few: Partial<Readonly<Record<BrowserName, readonly T[]>>>,
 ): readonly T[] {
   return isWide ? all : (few[inject('browserName')] ?? all);
+}
+
+/** A test of one browser alone; the other passes it by. */
+export function testIn(name: BrowserName): typeof test.skip {
+  return inject('browserName') === name ? test : test.skip;
+}
+
+/** A test of what shows alike, and takes long: of Chromium, and in `npm run test:wide` of both. */
+export function testInOne(): typeof test.skip {
+  return isWide ? test : testIn('chromium');
 }

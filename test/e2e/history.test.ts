@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../portal/messages';
-import { isWide } from './breadth';
+import { testIn, testInOne } from './breadth';
 import type { TestBrowser } from './browsers';
 import { ask, putRaw, rawCounts } from './history-page';
 import { borrowBrowser, launchHere } from './launch-here';
@@ -72,10 +72,8 @@ test('keeps a pasted text where the popup is asked to, and nothing where the his
   await page.select('#historyDays', '30');
 });
 
-/** It starts a browser of its own. */
-const inOne = isWide || inject('browserName') === 'chromium' ? test : test.skip;
-
-inOne(
+// It starts a browser of its own.
+testInOne()(
   'stays whole when the database is held open by another tab, says so, and goes on after it',
   async () => {
     // A database of version 1, as an earlier version of the extension had it, held open by a page that does not let go.
@@ -156,7 +154,7 @@ test('saves everything as a file, erases it, and takes it back', async () => {
   await waitForWords(page, 'other.json is no file that was saved here');
 });
 
-const inChromium = inject('browserName') === 'chromium' ? test : test.skip;
+const inChromium = testIn('chromium');
 
 // Chromium alone lets a test kill the worker and set a quota; in Firefox the same code runs under the same transactions.
 inChromium('keeps all or nothing of what was being written when the background is killed', async () => {

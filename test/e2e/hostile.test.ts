@@ -41,7 +41,7 @@ async function longestWork(name: string): Promise<number> {
   await page.goto(new URL(name, page.url()).href);
   // Only what is drawn has been laid out.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await pause(3_000);
+  await pause(5_000);
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
   const events = traceEvents as readonly TraceEvent[];
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codes } from '../../utils/words/languages';
-import { broadly, isWide } from './breadth';
+import { broadly, testInOne } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetAll } from './forget';
 import { borrowBrowser } from './launch-here';
@@ -68,28 +68,29 @@ async function seePopup(words: string): Promise<string> {
 
 const FULL = 'The mailbox is full';
 
-/** What a page, a card and a popup say takes the same way in both. */
-const inOne = isWide || inject('browserName') === 'chromium' ? test : test.skip;
+// What a page, a card and a popup say takes the same way in both.
+testInOne()(
+  'German is spoken on the page and in the popup once it is chosen, and English again',
+  async () => {
+    await choose('de');
+    const { language } = await import('../../utils/words/de');
+    const full = String(language.texts[FULL]);
+    const german = await seeAll();
+    expect(german.card).toContain(full);
+    expect(german.overview).toContain(language.texts['Diagnose all']);
+    expect(german.notes.map(({ lang }) => lang)).toEqual(Array(6).fill('de'));
+    expect(german.notes.some(({ words }) => words.includes(full))).toBe(true);
+    // What a log says stays as it is.
+    expect(german.notes.some(({ words }) => words.includes('Quota exceeded'))).toBe(true);
+    expect(await seePopup(full)).toBe('de');
 
-inOne('German is spoken on the page and in the popup once it is chosen, and English again', async () => {
-  await choose('de');
-  const { language } = await import('../../utils/words/de');
-  const full = String(language.texts[FULL]);
-  const german = await seeAll();
-  expect(german.card).toContain(full);
-  expect(german.overview).toContain(language.texts['Diagnose all']);
-  expect(german.notes.map(({ lang }) => lang)).toEqual(Array(6).fill('de'));
-  expect(german.notes.some(({ words }) => words.includes(full))).toBe(true);
-  // What a log says stays as it is.
-  expect(german.notes.some(({ words }) => words.includes('Quota exceeded'))).toBe(true);
-  expect(await seePopup(full)).toBe('de');
-
-  await choose('en');
-  const english = await seeAll();
-  expect(english.card).toContain(FULL);
-  expect(english.card).not.toContain(full);
-  expect(await seePopup(FULL)).toBe('en');
-});
+    await choose('en');
+    const english = await seeAll();
+    expect(english.card).toContain(FULL);
+    expect(english.card).not.toContain(full);
+    expect(await seePopup(FULL)).toBe('en');
+  },
+);
 
 test.each(broadly(codes, { chromium: [], firefox: ['fr'] }))('%s is there', async (code) => {
   await choose(code);

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect } from 'vitest';
+import { testIn } from './breadth';
 import { launchHere } from './launch-here';
 import { wordsOf } from './workbench-page';
 
-const inFirefox = inject('browserName') === 'firefox' ? test : test.skip;
+const inFirefox = testIn('firefox');
 
 // Chromium takes policies from /etc alone, which is not a test's to write; the code is the same for both.
 inFirefox('takes what an organisation has set, and shows that it has', async () => {

@@ -34,7 +34,7 @@ const fewPlans: Record<string, readonly Plan[]> = {
 async function seeTexts([markup, ids]: Plan, host: Host, countNotes: (logName: string) => number) {
   const { page } = await openGrid(browser, markup, host);
   const texts = [];
-  for (const id of ids.slice(0, few.length)) {
+  for (const id of ids.filter((one) => few.includes(one))) {
     const count = countNotes(findMessage(id)?.logName ?? '');
     await openLog(page, id);
     await waitForNotes(page, count);
@@ -85,7 +85,7 @@ describe.each(broadly(plans, fewPlans))('a log in the %s markup', (markup, ids) 
 
   test('has no second note after it was closed and opened again', async () => {
     const { page } = await openGrid(browser, markup);
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 3; time++) {
       await openLog(page, '1003');
       await waitForNotes(page, 6);
       // The last thing that comes.

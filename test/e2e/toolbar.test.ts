@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readLog } from '../portal/messages';
+import { testIn } from './breadth';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { openGrid } from './portal-page';
@@ -86,7 +87,7 @@ test('tells how a page is built, without any of its content', async () => {
   await page.close();
 });
 
-const inChromium = inject('browserName') === 'chromium' ? test : test.skip;
+const inChromium = testIn('chromium');
 
 // No driver opens a context menu, and only a real click lets the extension read the selection with its line breaks: here the browser's own
 // words of it are taken, as on pages that let nobody in.

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
 import { makeZip } from '../utils/text-files/make-zip';
+import { isWide } from './breadth';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
 import { pasteInPopup } from './popup-page';
@@ -87,7 +88,7 @@ test('reads a mail with a large attachment', async () => {
   const parts = [
     'Content-Type: text/plain\n\nYour mail could not be delivered.\n',
     `Content-Type: message/delivery-status\n\n${report}`,
-    `Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n${`${'QUJD'.repeat(19)}\n`.repeat(150_000)}`,
+    `Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n${`${'QUJD'.repeat(19)}\n`.repeat(isWide ? 650_000 : 150_000)}`,
   ];
   const mail = `${head}Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n${parts.map((part) => `--b\n${part}`).join('\n')}\n--b--\n`;
   await chooseFiles(page, makeFile('bounce.eml', mail));

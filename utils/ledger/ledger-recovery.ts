@@ -29,27 +29,26 @@ export function recoveryAt(ledger: Ledger, row: number, proofOf: ProofOf): Recov
   const since = ledger.columns.failedFirst.get(row);
   if (!ledger.isOpen(row) || cause === '' || nextHop === '' || Number.isNaN(since)) return null;
   const proof = proofOf(cause);
-  const rows = rowsLike(ledger, row, proof);
-  const struck = rows
-    .filter((one) => ledger.causeAt(one) === ledger.causeAt(row))
-    .filter((one) => ledger.columns.failedLast.get(one) >= since)
-    .map((one) => struckAt(ledger, one, proof));
+  const rows = proof.to === 'message' ? [row] : rowsLike(ledger, row, rowsAtServer(ledger, nextHop), proof);
+  const isStruck = (one: number) =>
+    ledger.causeAt(one) === ledger.causeAt(row) && ledger.columns.failedLast.get(one) >= since;
+  const struck = rows.filter(isStruck).map((one) => struckAt(ledger, one, proof));
   return recoveryOf(proof, struck, takenSince(ledger, rows, since, proof));
 }
 
-/** The rows that tell of the same as one row does: of its server, there of its mailbox or sender, or of the message alone. */
-function rowsLike(ledger: Ledger, row: number, proof: RecoveryProof): number[] {
-  if (proof.to === 'message') return [row];
-  const { nextHop } = ledger.columns;
-  const own = namesAt(ledger, row, proof);
-  const rows: number[] = [];
-  for (let one = 0; one < ledger.length; one += 1)
-    if (nextHop.get(one) === nextHop.get(row) && isLike(namesAt(ledger, one, proof), own)) rows.push(one);
-  return rows;
-}
-
-function isLike(one: Pick<Taken, 'sender' | 'recipient'>, own: Pick<Taken, 'sender' | 'recipient'>): boolean {
-  return one.recipient === own.recipient && one.sender.toLowerCase() === own.sender.toLowerCase();
+/** Those of a server’s rows that tell of the same as one row does: where the proof asks for it, of its mailbox or sender alone. */
+function rowsLike(
+  ledger: Ledger,
+  row: number,
+  atServer: readonly number[],
+  proof: RecoveryProof,
+): readonly number[] {
+  const scopeAt = (one: number) => {
+    const { sender, recipient } = namesAt(ledger, one, proof);
+    return `${sender.toLowerCase()}\t${recipient}`;
+  };
+  const own = scopeAt(row);
+  return proof.to === 'server' ? atServer : atServer.filter((one) => scopeAt(one) === own);
 }
 
 /** The rows of an incident, as incidents are made. */

@@ -18,7 +18,7 @@ import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import type { CaseAbout } from '../protocol';
 import { incidentFacts, incidentPage } from './found-incident';
-import { isOver } from './found-message';
+import { endedAt } from './found-message';
 import type { Incidents } from './incidents';
 import type { Found } from './shelf';
 
@@ -95,7 +95,7 @@ function writeCase(
 
 /** Whether there is anything to write: nobody has to be asked to mend what is mended. */
 function needsMails({ ledger, incidents, words }: CaseSource, about: CaseAbout): boolean {
-  if (about.kind === 'message') return !isOver(ledger, about.row);
+  if (about.kind === 'message') return endedAt(ledger, about.row) === null;
   return about.kind !== 'incident' || incidentPage(ledger, incidents, about.key, words)?.sample != null;
 }
 

@@ -23,7 +23,7 @@ import { type CaseSource, insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
 import { exportRows } from './export';
 import { incidentFacts, incidentPage } from './found-incident';
-import { diagnoseText, isOver, metAt, withLines, withSender } from './found-message';
+import { diagnoseText, endedAt, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
@@ -113,7 +113,7 @@ export class Desk implements Answers {
       const whole = await this.wholeOf(found, row, text, isPatient);
       const view = messageView(found.diagnosis, found.lines, this.options.words, {
         whole,
-        met: metAt(this.ledger, row),
+        ended: endedAt(this.ledger, row),
       });
       return { view, isWhole: whole !== null };
     } catch (error) {
@@ -163,7 +163,7 @@ export class Desk implements Answers {
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
-    if (key === undefined && isOver(this.ledger, row)) return [];
+    if (key === undefined && endedAt(this.ledger, row)) return [];
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
     const incident =

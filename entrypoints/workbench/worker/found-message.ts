@@ -3,7 +3,7 @@ import { diagnosisOf } from '@/utils/engine/messages/messages';
 import { recoveryProofOf } from '@/utils/knowledge/recoveries';
 import type { Ledger } from '@/utils/ledger/ledger';
 import { recoveryAt } from '@/utils/ledger/ledger-recovery';
-import type { Met } from '@/utils/report/workbench/over-view';
+import type { Ended } from '@/utils/report/workbench/over-view';
 import type { Found } from './shelf';
 
 /** Diagnoses the lines of a message that is in no file. Null where they hold no attempt. */
@@ -16,18 +16,17 @@ export function diagnoseText(engine: Engine, text: string): Found | null {
   };
 }
 
-/** What a message that has not arrived met, by all that was read; `null` where that is nothing of a server, or each of its recipients may have met something else. */
-export function metAt(ledger: Ledger, row: number): Met | null {
+/**
+ * What kept a message out and is over, by all that was read: then nobody has to be written to. `null` where that is not proven, or where each of its
+ * recipients may have met something else.
+ */
+export function endedAt(ledger: Ledger, row: number): Ended | null {
   if (ledger.columns.recipients.get(row) > 1) return null;
   const recovery = recoveryAt(ledger, row, recoveryProofOf);
-  if (!recovery) return null;
+  if (!recovery || recovery.mended === null) return null;
   const cause = ledger.causes.nameOf(ledger.causeAt(row));
-  return { cause, recovery, proof: recoveryProofOf(cause), isGivenUp: recovery.givenUp.includes(row) };
-}
-
-/** Whether what kept a message out is over: then nobody has to be written to. */
-export function isOver(ledger: Ledger, row: number): boolean {
-  return typeof metAt(ledger, row)?.recovery.mended === 'number';
+  const { to } = recoveryProofOf(cause);
+  return { cause, to, since: recovery.mended, isGivenUp: recovery.givenUp.includes(row) };
 }
 
 /** The sender stands in a line of its own, far from those of the attempts. */

@@ -14,7 +14,7 @@ import type { Words } from '../words/words';
 import { delayView } from './delay-view';
 import { type Folded, foldAttempts } from './folded-attempts';
 import { lineViews } from './line-views';
-import { type Met, overView } from './over-view';
+import { type Ended, overView } from './over-view';
 import type { MessageView, StepView } from './types';
 
 const MOST_NOTES = 20;
@@ -24,7 +24,8 @@ const MOST_STEPS = 200;
 export interface Beside {
   /** `null` as long as the rest of its log was not looked at. */
   readonly whole?: WholeLog | null;
-  readonly met?: Met | null;
+  /** `null` as long as it is not proven that what kept it out is over. */
+  readonly ended?: Ended | null;
 }
 
 /** What a message's log says beside its attempts. */
@@ -39,7 +40,7 @@ export function messageView(
   diagnosis: Diagnosis,
   lines: readonly string[],
   words: Words,
-  { whole = null, met = null }: Beside = {},
+  { whole = null, ended = null }: Beside = {},
 ): MessageView {
   const { message, attempts, deadlines } = diagnosis;
   const name =
@@ -52,7 +53,7 @@ export function messageView(
     subheading: whole?.subject ? name : '',
     fields: fieldsOf(diagnosis),
     notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
-    over: overView(diagnosis, met, words),
+    over: ended ? overView(diagnosis, ended, words) : '',
     moreNotes: Math.max(0, all.length - MOST_NOTES),
     steps: shown.map((one, i) => stepView(one, shown[i - 1]?.last.attempt ?? null, words)),
     moreSteps: folded.slice(0, -MOST_STEPS).reduce((sum, { before }) => sum + 1 + before, 0),

@@ -5,6 +5,7 @@ import { apart } from '../../words/marks';
 import { numberWords } from '../../words/numbers';
 import { plural, say, sayCount } from '../../words/say';
 import { quote } from '../words/quote';
+import { helpsToResend } from '../words/resend';
 import type { Words } from '../words/words';
 import { minuteText, momentWords } from './moments';
 import type { RecoveryView, RequeueView } from './types';
@@ -18,7 +19,7 @@ export function recoveryView(
   { cause, factsOf, words }: { cause: string; factsOf(row: number): MessageFacts; words: Words },
 ): RecoveryView {
   const { givenUp, mended } = recovery;
-  const canSend = !['never', 'elsewhere'].includes(words.cause(cause)?.resend ?? '');
+  const canSend = helpsToResend(cause, words);
   const isMended = mended !== null;
   const requeue =
     isMended && canSend ? givenUp.slice(0, MOST_LISTED).map((row) => rowOf(row, factsOf(row))) : [];
