@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { clickButton, textsOf, waitForReading, waitForRows, waitForWords, wordsOf } from './workbench-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchHere();
+  browser = await borrowBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../portal/messages';
-import { testIn, testInOne } from './breadth';
+import { isWide, testIn } from './breadth';
 import type { TestBrowser } from './browsers';
 import { ask, putRaw, rawCounts } from './history-page';
 import { borrowBrowser, launchHere } from './launch-here';
@@ -72,8 +72,8 @@ test('keeps a pasted text where the popup is asked to, and nothing where the his
   await page.select('#historyDays', '30');
 });
 
-// It starts a browser of its own.
-testInOne()(
+// It starts a browser of its own; `test/utils/history/history.test.ts` shows the same of the code alone.
+test.runIf(isWide)(
   'stays whole when the database is held open by another tab, says so, and goes on after it',
   async () => {
     // A database of version 1, as an earlier version of the extension had it, held open by a page that does not let go.
@@ -155,13 +155,14 @@ test('saves everything as a file, erases it, and takes it back', async () => {
 });
 
 const inChromium = testIn('chromium');
+const ROUNDS = isWide ? 4 : 2;
 
 // Chromium alone lets a test kill the worker and set a quota; in Firefox the same code runs under the same transactions.
 inChromium('keeps all or nothing of what was being written when the background is killed', async () => {
   await keep(50);
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const writing = keep(400, 1_000 * (round + 1)).catch(() => null);
-    await pause(60 + round * 50);
+    await pause(60 + round * (200 / ROUNDS));
     await killWorker(browser.browser);
     await Promise.race([writing, pause(1_500)]);
     const { messages, rows, total } = await rawCounts(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { hostileLogs } from '../portal/hostile';
-import { broadly } from './breadth';
+import { isWide } from './breadth';
 import type { TestBrowser } from './browsers';
 import { expectNotes, readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
@@ -88,10 +88,10 @@ test('a record cut in its reply is still explained', async () => {
   expect(problems).toEqual([]);
 });
 
-// Firefox does not tell what work a page has.
+// How long a page works takes long to see, in `npm run test:wide` alone. Firefox does not tell.
 test
-  .runIf(inject('browserName') === 'chromium')
-  .each(broadly(['long-line', 'long-words', 'many-lines', 'very-many-lines'], { chromium: ['long-line'] }))(
+  .runIf(isWide && inject('browserName') === 'chromium')
+  .each(['long-line', 'long-words', 'many-lines', 'very-many-lines'])(
   'the page stays alive with %s',
   async (name) => {
     // The browser's own layout of such a page takes long, so what counts is what we add.

@@ -85,9 +85,9 @@ testInOne()(
     expect(await seePopup(full)).toBe('de');
 
     await choose('en');
-    const english = await seeAll();
-    expect(english.card).toContain(FULL);
-    expect(english.card).not.toContain(full);
+    const { page } = await openGrid(browser, 'cards');
+    expect(await overviewWords(page)).toContain('not delivered');
+    await page.close();
     expect(await seePopup(FULL)).toBe('en');
   },
 );

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestBrowser } from './browsers';
-import { borrowBrowser, launchHere } from './launch-here';
+import { borrowBrowser } from './launch-here';
 import { openGrid, openLog, pause, waitForNotes } from './portal-page';
 import { countOurs } from './seen';
 import { chooseFiles, makeFile, openWorkbench, waitForReading, waitForRows } from './workbench-page';
@@ -154,30 +154,25 @@ const LOG = Array.from(
 // Only Chrome leaves the scripts of an extension running that is gone, and the tabs without those of one that comes (seen 2026-11).
 describe.runIf(inject('browserName') === 'chromium')('an open page of the portal', () => {
   test('is let go without an error when the extension goes, and works at once when it comes', async () => {
-    const own = await launchHere();
-    try {
-      const { page, problems } = await openGrid(own, 'table');
-      await openLog(page, '1003');
-      await waitForNotes(page, 6);
-      const options = await own.openExtensionPage('options.html');
-      const id = new URL(options.url()).host;
-      await page.bringToFront();
-      await own.browser.uninstallExtension(id);
-      await page.waitForFunction(() => document.querySelector('yellowline-note') === null, {
-        timeout: 10_000,
-      });
-      expect(await countOurs(page)).toEqual({});
-      await own.browser.installExtension(resolve('.output/chrome-mv3'));
-      await page.waitForSelector('yellowline-overview', { timeout: 20_000 });
-      await waitForNotes(page, 6);
-      // An update: the same extension once more, over itself.
-      await own.browser.installExtension(resolve('.output/chrome-mv3'));
-      await pause(3_000);
-      await waitForNotes(page, 6);
-      expect((await countOurs(page))['yellowline-overview']).toBe(1);
-      expect(problems.filter((one) => /invalidated|Uncaught|xtension/.test(one))).toEqual([]);
-    } finally {
-      await own.close();
-    }
+    const { page, problems } = await openGrid(browser, 'table');
+    await openLog(page, '1003');
+    await waitForNotes(page, 6);
+    const options = await browser.openExtensionPage('options.html');
+    const id = new URL(options.url()).host;
+    await page.bringToFront();
+    await browser.browser.uninstallExtension(id);
+    await page.waitForFunction(() => document.querySelector('yellowline-note') === null, {
+      timeout: 10_000,
+    });
+    expect(await countOurs(page)).toEqual({});
+    await browser.browser.installExtension(resolve('.output/chrome-mv3'));
+    await page.waitForSelector('yellowline-overview', { timeout: 20_000 });
+    await waitForNotes(page, 6);
+    // An update: the same extension once more, over itself.
+    await browser.browser.installExtension(resolve('.output/chrome-mv3'));
+    await pause(3_000);
+    await waitForNotes(page, 6);
+    expect((await countOurs(page))['yellowline-overview']).toBe(1);
+    expect(problems.filter((one) => /invalidated|Uncaught|xtension/.test(one))).toEqual([]);
   });
 });

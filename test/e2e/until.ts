@@ -10,8 +10,10 @@ export async function until<T>(
   milliseconds = 20_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
-  for (let seen = await see(); ; seen = await see()) {
+  // Each look takes a moment of three processes: what has not come soon is looked at less often.
+  for (let wait = 40; ; wait = Math.min(wait * 1.3, 300)) {
+    const seen = await see();
     if (isWanted(seen) || Date.now() > end) return seen;
-    await pause(40);
+    await pause(wait);
   }
 }

@@ -22,6 +22,7 @@ const alike: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'overview',
     'popup',
     'reasons',
+    'session',
     'steered',
     'ticket',
     'way',

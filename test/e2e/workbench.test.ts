@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => page?.close());
 afterAll(() => browser?.close());
 
-const small = [...makeLog({ size: 600_000 })].join('');
+const small = [...makeLog({ size: 250_000 })].join('');
 const mixed = readLog('three-recipients-mixed');
 
 test('reads a log, and the same log packed as joined gzip and as ZIP, to the end', async () => {
@@ -57,10 +57,11 @@ test('reads a log, and the same log packed as joined gzip and as ZIP, to the end
 test('reads what it can of several files, and says of each other what is wrong', async () => {
   const csv =
     'Received,Sender Address,Recipient Address,Subject,Status\n2026-11-23T10:00:00,a@b.example,c@example.com,Hi,Failed\n';
+  const packed = gzipSync(small);
   await chooseFiles(
     page,
     makeFile('picture.log', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
-    makeFile('broken.log.gz', new Uint8Array(gzipSync(small)).slice(0, -20_000)),
+    makeFile('broken.log.gz', packed.subarray(0, packed.length / 2)),
     makeFile('logs.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])),
     makeFile('novel.txt', 'It was a dark and stormy night.\n'.repeat(50_000)),
     makeFile('empty.log', ''),
@@ -101,7 +102,7 @@ test('reads a mail with a large attachment', async () => {
 });
 
 test('stops in the middle, and goes on with what is there', async () => {
-  const large = Buffer.from(small.repeat(100));
+  const large = Buffer.from(small.repeat(240));
   await chooseFiles(page, makeFile('large.log', large), makeFile('after.log', mixed));
   await page.waitForSelector('progress');
   await waitForRows(page);

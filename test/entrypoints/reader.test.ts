@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Batch, readFile } from '@/entrypoints/workbench/worker/read-file';
 import { openReader, type Place, serveReader } from '@/entrypoints/workbench/worker/reader';
@@ -92,6 +93,17 @@ describe('a reader in a worker of its own', () => {
     await expect(broken).rejects.toThrow(UnreadableFile);
     await expect(broken).rejects.toMatchObject({ trouble: 'not-text' });
     expect(await all(reader.read(fileOf(LOG), 0))).toHaveLength(1);
+  });
+
+  it('gives all that came before a packed log breaks off, and then says so', async () => {
+    const { reader } = openHere();
+    const packed = new Uint8Array(gzipSync(LOG)).slice(0, -9);
+    const [found, whole] = [[] as Batch[], await all(reader.read(fileOf(LOG), 0))];
+    await expect(async () => {
+      for await (const batch of reader.read(fileOf(packed, 'mail.log.gz'), 0)) found.push(batch);
+    }).rejects.toMatchObject({ trouble: 'broken-gzip' });
+    expect(found.map(({ entries }) => entries)).toEqual(whole.map(({ entries }) => entries));
+    expect(found.at(-1)?.instead).toBeNull();
   });
 
   it('reads only so far ahead of whoever asks, and no further when nobody does', async () => {

@@ -75,6 +75,21 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** How a reading ended: with this, or at the end of the file. */
+export interface End {
+  trouble: UnreadableFile | null;
+}
+
+/** What comes before a file can be read no more, as if it ended there, and `end` says why: nothing of what was read is to be lost. */
+export async function* untilTrouble<T>(source: AsyncIterable<T>, end: End): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    end.trouble = error;
+  }
+}
+
 /** Both browsers say `NotReadableError` or `NotFoundError` of a file that is not what it was (File API, 6.1). */
 function isGone(error: unknown): boolean {
   return error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name);

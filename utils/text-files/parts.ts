@@ -1,5 +1,5 @@
 import { looksLikeMail, readMailSource } from '../mail-source/read-mail-source';
-import { headOf, isGzip, readBytes, UnreadableFile } from './bytes';
+import { type End, headOf, isGzip, readBytes, UnreadableFile, untilTrouble } from './bytes';
 import { decode, type Encoding, encodingOf, endOfPiece, type OpenLines } from './encoding';
 
 /** A piece of a file: whole lines, as text. */
@@ -138,7 +138,8 @@ async function* cutParts(
   let length = 0;
   let start = 0;
   let code: Encoding = 'utf-8';
-  for await (const { bytes, position } of readBytes(file, gzip)) {
+  const end: End = { trouble: null };
+  for await (const { bytes, position } of untilTrouble(readBytes(file, gzip), end)) {
     if (length + bytes.length > held.length) held = grown(held, length, length + bytes.length);
     held.set(bytes, length);
     length += bytes.length;
@@ -153,6 +154,7 @@ async function* cutParts(
     }
   }
   if (length > 0) yield { bytes: held.subarray(0, length), code, start, position: file.size };
+  if (end.trouble) throw end.trouble;
 }
 
 function grown(held: Uint8Array<ArrayBuffer>, length: number, least: number): Uint8Array<ArrayBuffer> {

@@ -9,6 +9,7 @@ import { EntryPacker, type PackedEntries } from '@/utils/ledger/packed-entries';
 import { traceView } from '@/utils/report/pasted/trace-view';
 import type { TraceView } from '@/utils/report/types';
 import { unreadableWords } from '@/utils/report/words/readable';
+import { type End, untilTrouble } from '@/utils/text-files/bytes';
 import { type Part, readParts } from '@/utils/text-files/parts';
 
 /** Some parts of a file, and what was found in them. */
@@ -40,7 +41,8 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
     found += attempts.length;
     for (const one of attempts) packer.add(one.message, entryOf(one, zone), { part, ...one.attempt.span });
   };
-  for await (const { text, ...place } of readParts(file, { openLines })) {
+  const end: End = { trouble: null };
+  for await (const { text, ...place } of untilTrouble(readParts(file, { openLines }), end)) {
     beginning ??= text.slice(0, 50_000);
     pack(stream.read(text), parts.length);
     parts.push(place);
@@ -50,10 +52,11 @@ export async function* readFile(file: File, engine: Engine, zone: LogZone): Asyn
   }
   pack(stream.end(), HELD_BACK);
   const untried = stream.untried();
-  const isEmpty = found + untried.length === 0;
+  const isEmpty = found + untried.length === 0 && !end.trouble;
   const trace = isEmpty ? await traceOf(file) : null;
   const instead = isEmpty && !trace ? unreadableWords(beginning ?? '') : null;
   yield { parts, entries: packer.take(), untried, trace, instead };
+  if (end.trouble) throw end.trouble;
 }
 
 /** Characters; headers are seldom longer. */

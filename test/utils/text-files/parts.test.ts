@@ -145,6 +145,16 @@ describe('readParts', () => {
     expect(log.startsWith(seen.join(''))).toBe(true);
     expect(seen.join('').length).toBeGreaterThan(50_000);
   });
+
+  it('gives what came before the end of a short one that breaks off', async () => {
+    const seen: string[] = [];
+    const packed = new Uint8Array(gzipSync(log.slice(0, 30_000)));
+    await expect(async () => {
+      for await (const { text } of readParts(new Blob([packed.slice(0, -9)]), options)) seen.push(text);
+    }).rejects.toThrow(UnreadableFile);
+    expect(seen.join('').length).toBeGreaterThan(29_000);
+    expect(log.startsWith(seen.join(''))).toBe(true);
+  });
 });
 
 function damaged(packed: Buffer): Uint8Array<ArrayBuffer> {
