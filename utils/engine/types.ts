@@ -163,6 +163,8 @@ export interface Finding {
   readonly inherited: boolean;
   /** The receiving mail system, where its host or its words tell. */
   readonly platform: string | null;
+  /** Set where what came after, of other messages, proves that it is over. */
+  readonly isEnded?: boolean;
 }
 
 /** One attempt with its finding. */

@@ -23,7 +23,7 @@ import { type CaseSource, insideWords, MOST_IN_CASE, makeCase } from './case';
 import { compared } from './compared';
 import { exportRows } from './export';
 import { incidentFacts, incidentPage } from './found-incident';
-import { diagnoseText, endedAt, withLines, withSender } from './found-message';
+import { diagnoseText, endedAt, withEnd, withLines, withSender } from './found-message';
 import { Incidents } from './incidents';
 import { ListedRows, rowOf } from './listed';
 import { FileReading } from './read-files';
@@ -239,7 +239,9 @@ export class Desk implements Answers {
     const { ledger, shelf } = this;
     const found =
       text === undefined ? await shelf.find(ledger.placesOf(row)) : diagnoseText(this.options.engine, text);
-    return found && withSender(found, ledger.facts(row).sender);
+    if (!found) return null;
+    const sent = withSender(found, ledger.facts(row).sender);
+    return endedAt(ledger, row) ? withEnd(sent) : sent;
   }
 }
 

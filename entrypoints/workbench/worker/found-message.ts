@@ -24,9 +24,17 @@ export function endedAt(ledger: Ledger, row: number): Ended | null {
   if (ledger.columns.recipients.get(row) > 1) return null;
   const recovery = recoveryAt(ledger, row, recoveryProofOf);
   if (!recovery || recovery.mended === null) return null;
-  const cause = ledger.causes.nameOf(ledger.causeAt(row));
-  const { to } = recoveryProofOf(cause);
-  return { cause, to, since: recovery.mended, isGivenUp: recovery.givenUp.includes(row) };
+  const { to } = recoveryProofOf(ledger.causes.nameOf(ledger.causeAt(row)));
+  return { to, since: recovery.mended };
+}
+
+/** Nobody is asked to mend what is over: what is left is to have the message sent. */
+export function withEnd({ diagnosis, lines }: Found): Found {
+  const attempts = diagnosis.attempts.map(({ attempt, finding }) => ({
+    attempt,
+    finding: { ...finding, isEnded: true },
+  }));
+  return { diagnosis: { ...diagnosis, attempts }, lines };
 }
 
 /** The sender stands in a line of its own, far from those of the attempts. */

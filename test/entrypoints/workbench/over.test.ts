@@ -34,16 +34,16 @@ const several = (count: number, from: number) =>
 
 const MAILBOX = 'This mailbox takes mail again, since 2026-11-23 09:30.';
 const SERVER = 'This server takes mail again, since 2026-11-23 09:37.';
-const WAITS = 'This message is tried again by itself: flush the queue to have it tried now.';
-const GIVEN_UP = 'This message is not tried any more: re-queue it.';
+const WAITS = 'Nobody has to act: it is tried again by itself.';
+const GIVEN_UP = 'You must act: re-queue the message.';
 
-it.each<[string, string[], string]>([
-  ['a full mailbox that took another message', [full(0, 'jane'), taken(30, 'jane')], `${MAILBOX} ${WAITS}`],
-  ['the same, when it was given up', [fullForGood(0, 'jane'), taken(30, 'Jane')], `${MAILBOX} ${GIVEN_UP}`],
+it.each<[string, string[], string, string?]>([
+  ['a full mailbox that took another message', [full(0, 'jane'), taken(30, 'jane')], MAILBOX, WAITS],
+  ['the same, when it was given up', [fullForGood(0, 'jane'), taken(30, 'Jane')], MAILBOX, GIVEN_UP],
   ['another mailbox', [full(0, 'jane'), taken(30, 'john')], ''],
   ['a delivery before', [taken(0, 'jane'), full(30, 'jane')], ''],
   ['a mailbox that was full again', [full(0, 'jane'), taken(30, 'jane'), full(40, 'jane')], ''],
-  ['a server that is up again', [refused(0, 'jane'), ...several(8, 30)], `${SERVER} ${WAITS}`],
+  ['a server that is up again', [refused(0, 'jane'), ...several(8, 30)], SERVER, WAITS],
   ['too few deliveries, as one of two machines may be down', [refused(0, 'jane'), ...several(7, 30)], ''],
   ['other messages that failed later', [refused(0, 'jane'), ...several(8, 30), refused(50, 'john')], ''],
   ['what is said of the message alone', [banned(0, 'jane'), ...several(9, 30)], ''],
@@ -53,7 +53,7 @@ it.each<[string, string[], string]>([
     '',
   ],
   ['a message that arrived', [taken(0, 'jane'), ...several(9, 30)], ''],
-])('the page of a message says that what kept it out is over: %s', async (_, lines, over) => {
+])('the page of a message says that what kept it out is over: %s', async (_, lines, over, actorLine) => {
   const reader = { read: (file: File) => readFile(file, engine, 0), died: () => undefined };
   const desk = new Desk({ engine, reader, words, show: () => undefined });
   await desk.read({ files: [new File([`${lines.join('\n')}\n`], 'mail.log')], zone: 0 });
@@ -61,7 +61,16 @@ it.each<[string, string[], string]>([
   const row = Math.max(0, failed);
   const answer = await desk.message({ row, text: undefined });
   expect(answer).toMatchObject({ view: { over } });
-  // Nobody is asked to mend what is over.
+  // Nobody is asked to mend what is over, on the page or in a ticket.
+  if (actorLine) {
+    const steps = actorLine === GIVEN_UP ? ['Re-queue the message.'] : expect.any(Array);
+    const heading = actorLine === WAITS ? 'So that it does not happen again' : null;
+    expect(answer).toMatchObject({ view: { notes: [{ actorLine, steps, stepsHeading: heading }] } });
+    const ticket = await desk.report({ row, text: undefined, format: 'ticket', redact: false });
+    expect(ticket).toMatch(
+      /^Who must act: (?:Nobody: it is tried again by itself|To do: re-queue the message)$/m,
+    );
+  }
   const mails = await desk.mails({ row, text: undefined, redact: false });
   if (failed >= 0) expect(mails.length === 0).toBe(over !== '');
 });

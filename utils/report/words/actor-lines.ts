@@ -1,8 +1,9 @@
-import type { Actor } from '../../engine/types';
+import type { Actor, Finding } from '../../engine/types';
 import { say } from '../../words/say';
 import { actorInside, actorName } from './actors';
 import { isGone, isOver } from './over';
 import { quoteOrNull } from './quote';
+import { helpsToResend } from './resend';
 import { isKept, isOpen } from './status-words';
 import type { Subject } from './subject';
 import type { CauseWords, Setting } from './words';
@@ -28,17 +29,23 @@ export function firstActor(subject: Subject, cause: CauseWords, setting: Setting
   const { status, finding } = subject;
   // What was accepted and then kept back has a cause, and somebody who can let it go.
   if (!isOpen(status) && !isKept(status, finding.cause)) return 'none';
-  // Healing by itself helps only as long as somebody tries again.
-  if (finding.actor === 'nobody') return isOver(subject, setting) ? 'you' : 'nobody';
+  // Healing by itself helps only as long as somebody tries again, and nothing helps what must not get out.
+  if (finding.isEnded && !helpsToResend(cause)) return 'none';
+  if (endsAlone(finding)) return isOver(subject, setting) ? 'you' : 'nobody';
   if (finding.cause.startsWith('unknown.'))
     return finding.actor === 'filter-provider' ? finding.actor : 'mail-admin';
   return cause.isYoursFirst ? 'you' : finding.actor;
 }
 
+/** Whether nobody has to end it: it does so by itself, or is over. */
+export function endsAlone({ actor, isEnded }: Finding): boolean {
+  return isEnded || actor === 'nobody';
+}
+
 export function actingOf(subject: Subject, cause: CauseWords, setting: Setting): Acting {
   const first = firstActor(subject, cause, setting);
   const { actor, cause: id } = subject.finding;
-  const isAgain = first === 'you' && actor === 'nobody';
+  const isAgain = first === 'you' && endsAlone(subject.finding);
   return {
     first,
     actor: first === 'you' || first === 'none' ? actor : first,

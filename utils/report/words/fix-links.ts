@@ -1,6 +1,7 @@
-import type { Actor } from '../../engine/types';
+import type { Finding } from '../../engine/types';
 import { say, text } from '../../words/say';
 import type { LinkView, PortalAction, RowState } from '../types';
+import { endsAlone } from './actor-lines';
 import { isGone, isOver } from './over';
 import type { Subject } from './subject';
 import type { CauseWords, LinkWords, Words } from './words';
@@ -14,8 +15,8 @@ export function fixLinks(subject: Subject, cause: CauseWords, words: Words): Lin
   const again = sendAgain(subject, words);
   if (!again) return [];
   const elsewhere = link('alternate', elsewhereWhen(cause), words);
-  if (cause.resend) return [elsewhere];
-  return [link(again, againWhen(finding.actor, again), words), elsewhere];
+  if (cause.resend && !finding.isEnded) return [elsewhere];
+  return [link(again, againWhen(finding, again), words), elsewhere];
 }
 
 /** The same, where only the row's icon is known: what helps depends on the cause, so only what is held can be helped at once. */
@@ -41,8 +42,8 @@ function sendAgain(subject: Subject, words: Words): PortalAction | null {
 }
 
 /** What ends by itself is sent again at once where nobody else does it. */
-function againWhen(actor: Actor, again: PortalAction): string | null {
-  if (actor !== 'nobody') return say('once that is mended');
+function againWhen(finding: Finding, again: PortalAction): string | null {
+  if (!endsAlone(finding)) return say('once that is mended');
   return again === 'flush' ? say('if it cannot wait') : null;
 }
 

@@ -1,8 +1,8 @@
-import type { Words } from './words';
+import type { CauseWords } from './words';
 
 /** Whether sending a message again is of any use, now or after something. */
-export function helpsToResend(cause: string, words: Words): boolean {
-  return !['never', 'elsewhere'].includes(words.cause(cause)?.resend ?? '');
+export function helpsToResend({ resend }: Pick<CauseWords, 'resend'>): boolean {
+  return resend !== 'never' && resend !== 'elsewhere';
 }
 
 /** The last step where sending helps only after something. Its own text in each language. In: a cause’s `resend` that says when. */

@@ -1,12 +1,12 @@
 import type { Step } from '../../engine/types';
 import { say, translated } from '../../words/say';
 import type { LinkView } from '../types';
-import { type Acting, actingOf, actorLine } from './actor-lines';
+import { type Acting, actingOf, actorLine, endsAlone } from './actor-lines';
 import { causeWords } from './cause-words';
 import { fixLinks } from './fix-links';
 import { outlook } from './outlook';
 import { isGone, isOver } from './over';
-import { resendStep } from './resend';
+import { helpsToResend, resendStep } from './resend';
 import { named } from './setting';
 import { isKept, isOpen, statusWord } from './status-words';
 import { isWait, sendsAgain, textOf } from './steps';
@@ -53,13 +53,14 @@ export function storyOf(subject: Subject, words: Words): Story {
 /** Whether its steps end nothing: time alone does, or it has ended. */
 function isPrevention(subject: Subject, words: Words): boolean {
   const { status, finding } = subject;
-  return finding.actor === 'nobody' && isOpen(status) && !isOver(subject, words);
+  return endsAlone(finding) && isOpen(status) && !isOver(subject, words);
 }
 
 function stepsOf(subject: Subject, cause: CauseWords, words: Words): readonly Step[] {
   if (!isOpen(subject.status)) return cause.steps;
   if (isPrevention(subject, words)) return cause.steps.filter((step) => !isWait(step));
   const last = isOver(subject, words) ? lastStep(subject, cause, words) : null;
+  if (subject.finding.isEnded) return last ? [last] : [];
   if (!last) return cause.steps;
   const steps = isGone(subject, words) ? cause.steps.filter((step) => !sendsAgain(step)) : cause.steps;
   if (subject.finding.actor === 'nobody') return [last, ...steps];
@@ -67,18 +68,18 @@ function stepsOf(subject: Subject, cause: CauseWords, words: Words): readonly St
 }
 
 /** What is over and mended is delivered only if somebody sends it again. */
-function lastStep(subject: Subject, { resend }: CauseWords, words: Words): Step | null {
-  if (resend === 'never' || resend === 'elsewhere' || subject.status === 'undeliverable') return null;
+function lastStep(subject: Subject, cause: CauseWords, words: Words): Step | null {
+  if (!helpsToResend(cause) || subject.status === 'undeliverable') return null;
   if (isGone(subject, words))
     return {
       text: say('Ask the sender to send the message once more, as it is no longer kept.'),
       isOurs: true,
     };
-  return { text: againWords(subject, resend), isOurs: true, sendsAgain: true };
+  return { text: againWords(subject, cause.resend), isOurs: true, sendsAgain: true };
 }
 
 function againWords({ finding }: Subject, resend: string | undefined): string {
-  if (finding.actor === 'nobody') return say('Re-queue the message.');
+  if (endsAlone(finding)) return say('Re-queue the message.');
   return resend ? translated(resendStep(resend)) : say('Re-queue the message once that is mended.');
 }
 

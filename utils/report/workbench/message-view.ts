@@ -53,7 +53,7 @@ export function messageView(
     subheading: whole?.subject ? name : '',
     fields: fieldsOf(diagnosis),
     notes: all.slice(0, MOST_NOTES).flatMap(({ state }) => notesAt(diagnosis, state.last, words)),
-    over: ended ? overView(diagnosis, ended, words) : '',
+    over: ended ? overView(ended) : '',
     moreNotes: Math.max(0, all.length - MOST_NOTES),
     steps: shown.map((one, i) => stepView(one, shown[i - 1]?.last.attempt ?? null, words)),
     moreSteps: folded.slice(0, -MOST_STEPS).reduce((sum, { before }) => sum + 1 + before, 0),

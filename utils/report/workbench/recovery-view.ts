@@ -19,7 +19,7 @@ export function recoveryView(
   { cause, factsOf, words }: { cause: string; factsOf(row: number): MessageFacts; words: Words },
 ): RecoveryView {
   const { givenUp, mended } = recovery;
-  const canSend = helpsToResend(cause, words);
+  const canSend = helpsToResend(words.cause(cause) ?? {});
   const isMended = mended !== null;
   const requeue =
     isMended && canSend ? givenUp.slice(0, MOST_LISTED).map((row) => rowOf(row, factsOf(row))) : [];

@@ -135,10 +135,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'Mails dieses Absenders kommen wieder durch, seit {when}.',
   'This server takes mail again, since {when}.': 'Dieser Server nimmt wieder Mails an, seit {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Diese Nachricht wird von selbst wieder versucht: Lassen Sie die Warteschlange sofort abarbeiten, damit es jetzt geschieht.',
-  'This message is not tried any more: re-queue it.':
-    'Diese Nachricht wird nicht mehr versucht: Reihen Sie sie erneut ein.',
   // utils/report/workbench/periods.ts
   'Last day': 'Letzter Tag',
   Today: 'Heute',

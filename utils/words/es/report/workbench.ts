@@ -154,10 +154,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'El correo de este remitente vuelve a llegar, desde {when}.',
   'This server takes mail again, since {when}.': 'Este servidor vuelve a aceptar correo, desde {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Este mensaje se intentará de nuevo por sí solo: intente ya la entrega de toda la cola para que sea ahora.',
-  'This message is not tried any more: re-queue it.':
-    'Este mensaje ya no se intenta más: vuelva a ponerlo en cola.',
   // utils/report/workbench/periods.ts
   'Last day': 'Último día',
   Today: 'Hoy',

@@ -151,10 +151,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'Les messages de cet expéditeur passent de nouveau, depuis {when}.',
   'This server takes mail again, since {when}.': 'Ce serveur accepte de nouveau les messages, depuis {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Ce message sera retenté de lui-même : relancez la file d’attente pour qu’il le soit maintenant.',
-  'This message is not tried any more: re-queue it.':
-    'Ce message n’est plus retenté : remettez-le en file d’attente.',
   // utils/report/workbench/periods.ts
   'Last day': 'Dernier jour',
   Today: 'Aujourd’hui',

@@ -156,10 +156,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'La posta di questo mittente passa di nuovo, dal {when}.',
   'This server takes mail again, since {when}.': 'Questo server accetta di nuovo la posta, dal {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Questo messaggio verrà ritentato da solo: far ripartire la coda perché avvenga ora.',
-  'This message is not tried any more: re-queue it.':
-    'Questo messaggio non viene più ritentato: rimetterlo in coda.',
   // utils/report/workbench/periods.ts
   'Last day': 'Ultimo giorno',
   Today: 'Oggi',

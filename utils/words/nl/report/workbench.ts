@@ -130,10 +130,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'Mail van deze afzender komt weer door, sinds {when}.',
   'This server takes mail again, since {when}.': 'Deze server neemt weer mail aan, sinds {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Dit bericht wordt vanzelf opnieuw geprobeerd: werk de wachtrij meteen af om het nu te laten gebeuren.',
-  'This message is not tried any more: re-queue it.':
-    'Dit bericht wordt niet meer geprobeerd: zet het opnieuw in de wachtrij.',
   // utils/report/workbench/periods.ts
   'Last day': 'Laatste dag',
   Today: 'Vandaag',

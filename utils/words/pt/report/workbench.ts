@@ -155,10 +155,6 @@ export const reportWorkbench: Texts['report/workbench'] = {
   'Mail of this sender gets through again, since {when}.':
     'As mensagens deste remetente voltam a passar, desde {when}.',
   'This server takes mail again, since {when}.': 'Este servidor volta a aceitar mensagens, desde {when}.',
-  'This message is tried again by itself: flush the queue to have it tried now.':
-    'Esta mensagem será tentada de novo por conta própria: tente já a entrega de toda a fila para que seja agora.',
-  'This message is not tried any more: re-queue it.':
-    'Esta mensagem não é mais tentada: recoloque-a na fila.',
   // utils/report/workbench/periods.ts
   'Last day': 'Último dia',
   Today: 'Hoje',

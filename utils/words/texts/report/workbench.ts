@@ -97,8 +97,6 @@ export interface ReportWorkbench {
   'This mailbox takes mail again, since {when}.': string;
   'Mail of this sender gets through again, since {when}.': string;
   'This server takes mail again, since {when}.': string;
-  'This message is tried again by itself: flush the queue to have it tried now.': string;
-  'This message is not tried any more: re-queue it.': string;
   // utils/report/workbench/periods.ts
   'Last day': string;
   'Today': string;
