@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeLog } from '../bench/make-log';
 import { readLog } from '../portal/messages';
+import { isWide } from './breadth';
 import type { ColorScheme, TestBrowser } from './browsers';
 import { borrowBrowser, launchHere } from './launch-here';
 import { pasteInPopup } from './popup-page';
@@ -74,6 +75,11 @@ function runAxe(page: Page, selectors: readonly string[], what: 'all' | 'colours
   return page.evaluate(inPage, selectors, only);
 }
 
+/** What has no colour of its own is looked at in one scheme. */
+function fewest(schemes: Schemes): Schemes {
+  return isWide ? schemes : schemes.slice(0, 1);
+}
+
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -109,7 +115,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     await closeLog(page);
     await hoverSurely(page, await findRow(page, '1004'));
     await waitForCard(page, ({ cause }) => Boolean(cause));
-    expect(await findFaults(page, ['yellowline-card'], schemes)).toEqual([]);
+    expect(await findFaults(page, ['yellowline-card'], fewest(schemes))).toEqual([]);
   });
 
   test('finds nothing in the overview, the summary, and notes with their choices', async () => {
@@ -135,13 +141,13 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
   ])('finds nothing in %s', async (name, sign) => {
     const page = await browser.openExtensionPage(`${name}.html`);
     await page.waitForSelector(sign);
-    expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    expect(await findFaults(page, ['body'], name === 'options' ? schemes : fewest(schemes))).toEqual([]);
     await page.close();
   });
 
   test('finds nothing in the workbench: empty, a list with customers and a comparison, the history', async () => {
     const page = await openWorkbench(browser);
-    expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    expect(await findFaults(page, ['body'], fewest(schemes))).toEqual([]);
     const log = [...makeLog({ size: 100_000 })].join('');
     await chooseFiles(page, makeFile('axe.log', log), makeFile('beside.log', log.slice(0, 30_000)));
     await waitForReading(page);
@@ -155,7 +161,7 @@ describe.each(looks)('axe, $name', ({ schemes, startIn }) => {
     if (browser.name === 'chromium') await expectTextures(page);
     await goTo(page, '#view=history');
     await page.waitForFunction(() => document.querySelector('.verdict') !== null);
-    expect(await findFaults(page, ['body'], schemes)).toEqual([]);
+    expect(await findFaults(page, ['body'], fewest(schemes))).toEqual([]);
     await page.close();
   });
 

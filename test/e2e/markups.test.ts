@@ -27,7 +27,7 @@ const table: Plan = ['table', all];
 const plans: readonly Plan[] = [table, ['grid', few], ['cards', few], ['drawer', few]];
 const fewPlans: Record<string, readonly Plan[]> = {
   chromium: [['table', few]],
-  firefox: [['drawer', fewest]],
+  firefox: [['grid', fewest]],
 };
 
 /** The texts of some logs, one after the other, each once its notes are there. One page at a time: a hidden one is not drawn. */

@@ -86,18 +86,19 @@ function countRequests(page: Page): { at: number[] } {
   return requests;
 }
 
-test.each(
-  broadly<Markup>(['table', 'cards', 'drawer'], { chromium: ['table', 'drawer'], firefox: ['cards'] }),
-)('the %s markup: the overview stands over the list and says how many are stuck', async (markup) => {
-  const { page, problems } = await openGrid(browser, markup);
-  const seen = await waitForOverview(page, () => true);
-  expect(seen?.words).toMatch(
-    /^\d+ messages on this page are not delivered\.\d+ failed, \d+ deferring, 1 queued, 1 deep filtered/,
-  );
-  expect(seen?.top).toBeLessThan(seen?.gridTop ?? 0);
-  expect(problems).toEqual([]);
-  await page.close();
-});
+test.each(broadly<Markup>(['table', 'cards', 'drawer'], { chromium: ['drawer'] }))(
+  'the %s markup: the overview stands over the list and says how many are stuck',
+  async (markup) => {
+    const { page, problems } = await openGrid(browser, markup);
+    const seen = await waitForOverview(page, () => true);
+    expect(seen?.words).toMatch(
+      /^\d+ messages on this page are not delivered\.\d+ failed, \d+ deferring, 1 queued, 1 deep filtered/,
+    );
+    expect(seen?.top).toBeLessThan(seen?.gridTop ?? 0);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
 
 test('Diagnose all reads the logs politely, groups them, and marks a group’s rows', async () => {
   const { page, problems } = await openGrid(browser, 'cards');

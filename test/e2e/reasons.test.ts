@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Markup } from '../portal/routes';
+import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { forgetPages } from './forget';
 import { borrowBrowser } from './launch-here';
@@ -57,7 +59,7 @@ async function readOne(page: Page, id: string): Promise<void> {
   await closeLog(page);
 }
 
-describe.each(['table', 'cards'] as const)('the %s markup', (markup) => {
+describe.each(broadly<Markup>(['table', 'cards'], { chromium: ['table'] }))('the %s markup', (markup) => {
   test('a row whose log was read says why, once the pointer has left the list', async () => {
     const { page, problems } = await openGrid(browser, markup);
     const text = await page.evaluate(() => document.body.textContent);
@@ -125,7 +127,7 @@ test('a row that the page draws anew, or uses for another message, says no wrong
   await page.close();
 });
 
-test.each(['flow', 'cut'])(
+test.each(broadly(['flow', 'cut'], { chromium: ['cut'] }))(
   'a page that fills its window gets no more lines than it has room for: %s',
   async (name) => {
     const { page } = await openPortal(browser, `/cp/still/${name}`);

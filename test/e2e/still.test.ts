@@ -22,7 +22,7 @@ afterAll(() => browser?.close());
 const CLICKS = isWide ? 50 : 3;
 /** How long a log may take after a click that hit its Logs: it comes at some time, however busy the machine. How long it takes is `npm run bench -- page`. */
 const PATIENCE = 30_000;
-const few: Record<string, readonly Markup[]> = { chromium: ['table', 'layout'], firefox: ['grid'] };
+const few: Record<string, readonly Markup[]> = { chromium: ['table', 'layout'] };
 const markups: readonly Markup[] = [
   'table',
   'grid',
@@ -172,7 +172,7 @@ test('eight rows pointed at in turn: eight cards stay, and no row moves', async 
 });
 
 describe('a page that fills its window', () => {
-  test.each(broadly(['flow', 'flex', 'scroller', 'cut'], { chromium: ['flow', 'cut'], firefox: ['flex'] }))(
+  test.each(broadly(['flow', 'flex', 'scroller', 'cut'], { chromium: ['flow', 'cut'] }))(
     'is not pushed out of it: %s',
     async (name) => {
       const scrolls = () =>
@@ -209,7 +209,7 @@ describe('a page that fills its window', () => {
 });
 
 describe('a window of the page over the list', () => {
-  test.each(broadly(['modal', 'drawer'], { chromium: ['modal'], firefox: ['drawer'] }))(
+  test.each(broadly(['modal', 'drawer'], { chromium: ['modal'] }))(
     '%s: no card lies over it, whatever is pointed at or focused',
     async (name) => {
       const { page } = await openPortal(browser, `/cp/still/${name}`);
