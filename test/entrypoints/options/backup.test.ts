@@ -103,8 +103,9 @@ it('says so where the background never answers, as one that was killed while it 
     type === 'count-history' ? Promise.resolve({ name: 'h', problem: '' }) : new Promise(() => undefined),
   );
   const said = readBackup(fileOf(backup(some(2))));
-  await vi.waitFor(() =>
-    expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'import-history' })),
+  await vi.waitFor(
+    () => expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'import-history' })),
+    { timeout: 20_000 },
   );
   await vi.advanceTimersByTimeAsync(61_000);
   vi.useRealTimers();

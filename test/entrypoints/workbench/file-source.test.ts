@@ -46,6 +46,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** By itself it waits for a second, which a busy machine takes for less. */
+const PATIENCE = { timeout: 20_000 };
+
 const log = (text: string, name = 'mail.log') => new File([text], name);
 
 /** What stands on the page once these were taken one after the other, each with its fate. */
@@ -55,8 +58,12 @@ async function taken(...takes: readonly (readonly [File, Fate])[]) {
   for (const [file, fate] of takes) {
     const learned = FakeWorker.learned;
     source.read([file], new Map([[file, { getFile: async () => file }]]));
-    await vi.waitFor(() =>
-      fate === 'well' ? expect(FakeWorker.learned).toBe(learned + 1) : expect(source.problem()).not.toBe(''),
+    await vi.waitFor(
+      () =>
+        fate === 'well'
+          ? expect(FakeWorker.learned).toBe(learned + 1)
+          : expect(source.problem()).not.toBe(''),
+      PATIENCE,
     );
   }
   return { source, shown: source.view()?.names, problem: source.problem() };
@@ -87,7 +94,7 @@ it('what was added is read with whatever comes next, and nothing is said any mor
 it('what was added is read at the next look where the log is followed', async () => {
   const { source } = await taken([log('a'), 'well'], [log('ab'), 'dies']);
   source.follow(true);
-  await vi.waitFor(() => expect(source.view()?.names).toBe('ab'));
+  await vi.waitFor(() => expect(source.view()?.names).toBe('ab'), PATIENCE);
   expect(source.problem()).toBe('');
   source.follow(false);
 });
@@ -109,6 +116,6 @@ it('says so where what a log has proven could not be kept', async () => {
   hearBackground().mockRejectedValue(new Error('no receiver'));
   const { source, shown } = await taken([log('a'), 'well']);
   expect(shown).toBe('a');
-  await vi.waitFor(() => expect(source.problem()).not.toBe(''));
+  await vi.waitFor(() => expect(source.problem()).not.toBe(''), PATIENCE);
   expect(source.problem()).toBe('The extension does not answer: load this page again.');
 });

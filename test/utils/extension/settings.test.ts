@@ -74,10 +74,10 @@ describe('watchSettings', () => {
     const end = new AbortController();
     watchSettings((settings) => seen.push(settings), end.signal);
     await writeSettings({ scheme: 'dark' });
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), { timeout: 20_000 });
     manage({ historyDays: 7 });
     await fakeBrowser.storage.onChanged.trigger({}, 'managed');
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await vi.waitFor(() => expect(seen).toHaveLength(2), { timeout: 20_000 });
     expect(seen.map(({ scheme, historyDays }) => [scheme, historyDays])).toEqual([
       ['dark', 30],
       ['dark', 7],
