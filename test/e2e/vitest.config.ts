@@ -80,7 +80,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One more than cores, as the tests wait for timers. With 4 on two cores each page waits for the others, and waiting costs, too: 33 tests took
     // 162 seconds of a core and 98 of time, with 3 120 and 82, with 2 110 and 98 (2026-11).
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Files of a worker share their modules, and by it the browser that `borrowBrowser` lends; so one kind of browser after the other.
     isolate: false,
     projects: wanted.map((browserName, groupOrder) => ({
