@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Status } from '@/utils/engine/types';
 import type { Filter, LedgerView } from '@/utils/report/workbench/types';
 import { say, text } from '@/utils/words/say';
@@ -9,13 +10,18 @@ export interface FilterBarProps {
   onChange(filter: Filter): void;
 }
 
-/** Narrows the list. Words wait until the typing pauses; everything else holds at once. */
+/** Narrows the list. Words wait until the typing pauses; everything else holds at once. With its fields, what clears them lets go of words that wait. */
 export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
   const set = (change: Partial<Filter>) => onChange(cleaned({ ...filter, ...change }));
   const isSet = Object.keys(filter).length > 0;
+  const [clears, setClears] = useState(0);
+  const clear = () => {
+    setClears(clears + 1);
+    onChange({});
+  };
   return (
     <search class="filters" aria-label={say('Messages to list')}>
-      <div class="filter-line">
+      <div class="filter-line" key={`line ${clears}`}>
         <WordField
           label={say('Search')}
           value={filter.text ?? ''}
@@ -24,9 +30,9 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
         />
         <Statuses filter={filter} ledger={ledger} onChange={(statuses) => set({ statuses })} />
       </div>
-      <MoreFilters filter={filter} ledger={ledger} onSet={set} />
+      <MoreFilters filter={filter} ledger={ledger} onSet={set} key={`more ${clears}`} />
       {isSet && (
-        <button type="button" class="text-button" onClick={() => onChange({})}>
+        <button type="button" class="text-button" onClick={clear}>
           {say('Clear filters')}
         </button>
       )}
