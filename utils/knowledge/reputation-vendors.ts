@@ -5,7 +5,7 @@
  */
 export const REFUSED_BY_VENDOR = {
   phrases: `
-        csi.cloudmark.com, cloudmark, cm-csi, csi.mimecast.org, ipcheck.proofpoint,
+        csi.cloudmark.com, cloudmark sender intelligence, cm-csi, csi.mimecast.org, ipcheck.proofpoint,
         proofpoint.com/dnsbl-lookup, pphosted.com/, abuse_rbl@, senderbase, talosintelligence,
         trustedsource, error: mail refused - ~ip, err: mail refused - ~ip, dynamic/zombied/spam,
         traffic not accepted from this ip, suspected spam ip, connection rejected by policy [,

@@ -238,7 +238,11 @@ describe('Get-Queue of Exchange', () => {
     ].join('\n');
 
   it.each([
-    ['a reply', list('421 4.4.2 Connection dropped due to TimedOut'), ['- deferred connection.lost']],
+    [
+      'a reply',
+      list('421 4.4.2 Connection dropped due to TimedOut'),
+      ['- deferred connection.reply-timed-out'],
+    ],
     [
       'a reply that goes on',
       list('452 4.3.1 Insufficient\n                   system resources'),

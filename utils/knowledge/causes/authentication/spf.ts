@@ -68,7 +68,7 @@ export const authenticationSpf: Cause = {
           not
           maybe a(n)
           authori{s/z}ed, permitted, allowed, designated, approved
-          sender, mail( )server, ip, host, outgoing`,
+          mail( )server for, ip for, host for, outgoing, sender for {~host/~addr}`,
         `
           not
           allowed, permitted, authori{s/z}ed
@@ -81,7 +81,7 @@ export const authenticationSpf: Cause = {
     },
     {
       words:
-        /\bspf\b.{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
+        /\bspf\b(?! ?= ?pass).{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
       unless: /either spf/,
     },
     {

@@ -140,7 +140,7 @@ export const blockIpLocal: Cause = {
           within 40: not, block*, reject*, refus*, denied, use your`,
         `
           mail, message(s), connection(s), e(-)mail, traffic, access
-          from, for
+          from
           maybe your, this, the
           maybe ip, host, address, server, ip address
           ~ip, ~host, ip, network, host, server
@@ -153,13 +153,13 @@ export const blockIpLocal: Cause = {
         verbindung wurde abgelehnt, verbindung wurde verweigert, verbindung abgelehnt, verbindung verweigert`,
       words: [
         /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
-        /(?:adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
+        /(?:ip-?adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
         /\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))/,
         /(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}/,
         /(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}/,
         /indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}/,
         /(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)/,
-        /(?:adres|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
+        /(?:adres ip|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
       ],
       unlessPhrases: `
         rbl, spamhaus, spamcop, mailbox, postfach, boîte, dns-, absender, remitente, mittente, afzender,

@@ -88,7 +88,7 @@ export const blockIpReputation: Cause = {
     // A greeting with 554 is meant for whoever connects (RFC 5321, 3.1): Apple's, and the first line of GMX's and web.de's
     { phrases: 'esmtp not accepting connections', code: [554], strength: 'proof' },
     {
-      words: /ip address is bl[ao]ck ?-?listed/,
+      words: /(?<!your )ip address is bl[ao]ck ?-?listed/,
       unlessPhrases: 'dns, ptr, too many',
       strength: 'proof',
     },

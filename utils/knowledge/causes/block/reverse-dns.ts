@@ -69,7 +69,7 @@ export const blockReverseDns: Cause = {
           maybe within 40: missing, fail, required, mismatch, not match, invalid, not found, does not,
             do not, bad, unknown, reject`,
         `
-          host, server, ip, mta, address
+          host, server, ip, mta, ip address, client address
           within 20: {could/can}( )not be found in (the )dns`,
       ],
       unless: /sender domain must|spam score/,

@@ -55,11 +55,10 @@ export const blockSenderDomain: Cause = {
           sender( address/ domain), from, helo command, domain, mail from
           ~addr, ~host, [*]
           maybe is, was
-          blocked {using/by}`,
+          blocked using`,
       ],
     },
     {
-      phrases: 'domain frequency',
       words: [
         /black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}/,
         /(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,

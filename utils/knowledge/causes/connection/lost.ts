@@ -42,7 +42,7 @@ export const connectionLost: Cause = {
     'client lost',
   ],
   signals: [
-    { words: /connection dropped due to timedout|but connection died/, strength: 'proof' },
+    { words: /but connection died/, strength: 'proof' },
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
     {
@@ -69,7 +69,7 @@ export const connectionLost: Cause = {
   ],
   examples: {
     match: [
-      '421 4.4.2 Connection dropped due to TimedOut',
+      "Connected to 192.0.2.7 but connection died. (#4.4.2) I'm not going to try again; this message has been in the queue too long.",
       'Connected to 192.0.2.7 but connection died. (#4.4.2)',
       'lost connection with mail.example.com[192.0.2.10] while receiving the initial server greeting',
       'lost connection with mail.example.com[192.0.2.10] while performing the EHLO handshake',

@@ -50,7 +50,7 @@ export const connectionReplyTimedOut: Cause = {
     {
       phrases: `
         connection expired, connection has timed out, connection timed out. closing,
-        connection timed out closing, connection open too long, greeting never received`,
+        connection timed out closing, connection dropped due to timedout, connection open too long, greeting never received`,
       words: [
         /(?:smtp |command |data |input |read(?:ing)? )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
         /(?:session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
@@ -63,6 +63,7 @@ export const connectionReplyTimedOut: Cause = {
   ],
   examples: {
     match: [
+      '421 4.4.2 Connection dropped due to TimedOut',
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',
       'conversation with mail.example.com[192.0.2.10] timed out while sending message body',
       'conversation with mail.example.com[192.0.2.10] timed out while sending end of data -- message may be sent more than once',

@@ -165,6 +165,7 @@ export const deferralRateLimited: Cause = {
           max(imum) {sending/send/message/mail/defers and failures}
           within 45: exceeded, allowed`,
       ],
+      unlessPhrases: 'size, length, hop count, connection quota',
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
     { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },

@@ -34,8 +34,8 @@ export const messageAttachment: Cause = {
   signals: [
     {
       words: [
-        /(?:forbidden|banned|blocked|prohibited|disallowed) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
-        /(?:illegal|dangerous|executable|unacceptable|bad) (?:file|mime|content)[- ]?(?:type|name|extension|content)?s?\b/,
+        /(?:forbidden|banned|blocked|prohibited|disallowed) (?:files?\b|(?:file|mime|content)[- ]?(?:type|name|extension))/,
+        /(?:illegal|dangerous|executable|unacceptable|bad) (?:files?\b|(?:file|mime|content)[- ]?(?:type|name|extension))/,
         /reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)/,
       ],
       sentences: [

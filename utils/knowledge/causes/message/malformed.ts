@@ -66,7 +66,7 @@ export const messageMalformed: Cause = {
       sentences: [
         `
           header(s), from:, date:, message(-)id, mime, subject
-          within 31: missing, invalid, malformed, too {large/long/big/many}, duplicate,
+          within 31: missing, invalid, malformed, too {large/long/big}, duplicate,
             not {valid/allowed/found/permitted/rfc/present}, error, syntax, corrupt, required, incorrect,
             improper, illegal, bad format, is empty, exceed*`,
         `
@@ -87,7 +87,7 @@ export const messageMalformed: Cause = {
         unicode character in a disallowed header, encoded-word syntax, message depth exceeded, media error,
         conversion error, unqualified address in, multiple addresses in from`,
       words: [
-        /(?:malformed|corrupt(?:ed)?|badly formed|ill-?formed|invalid) (?:message|mail|mime|e-?mail|content|body|structure)/,
+        /(?:malformed|corrupt(?:ed)?|ill-?formed|invalid) (?:message|e?-?mail|mime|content|body)\b(?! add)/,
         /mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}/,
         /non-?ascii (?:char|header|data)[a-z]{0,9}/,
       ],

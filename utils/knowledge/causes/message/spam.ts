@@ -106,7 +106,7 @@ export const messageSpam: Cause = {
       words: [
         /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
         /(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
-        /(?:fails|failed) (?:several )?(?:anti-?spam|content)/,
+        /(?:fails|failed) (?:several |the |our )?(?:(?:anti-?)?spam|content) ?(?:check|test|filter|scan)?/,
       ],
       strength: 'proof',
     },
@@ -140,6 +140,7 @@ export const messageSpam: Cause = {
   ],
   examples: {
     match: [
+      '550 Message failed spam check',
       '550 5.7.1 Our antispam engine did not like your message',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your message has been identified as spam (in reply to end of DATA command)',
       '550 5.7.1 Blocked by SpamAssassin',

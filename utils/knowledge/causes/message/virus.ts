@@ -68,7 +68,7 @@ export const messageVirus: Cause = {
       ],
       unlessPhrases: `
         scanning fail, scanning error, scanning time, scan fail, scan error, scan time, spam or virus,
-        scan for vir, spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,
+        your ip, scan for vir, spam/virus, virus/spam, virus or spam, spam and virus, symanteccloud`,
       unless: [
         /scanner.{0,30}(?:fail|error|unavailable|time|not)|(?:virus|malware)[ _-]?scan/,
         /(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)/,
@@ -84,7 +84,7 @@ export const messageVirus: Cause = {
         /\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)/,
       ],
       unless:
-        /(?:your|host|computer|machine|ip) .{0,30}infected|infected (?:host|ip|computer)|clamav.{0,20}(?:error|unavail|fail)/,
+        /(?:your|host|computer|machine|ip|address) .{0,30}infected|infected (?:host|ip)|clamav.{0,20}(?:error|unavail|fail)/,
     },
   ],
   examples: {

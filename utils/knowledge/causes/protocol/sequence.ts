@@ -34,7 +34,8 @@ export const protocolSequence: Cause = {
     {
       phrases: `
         early talk, earlytalk, before the greeting, before the banner, before the my greeting,
-        before greeting, before banner, before my greeting, commands allowed to pipeline`,
+        before greeting, before banner, before my greeting, commands allowed to pipeline,
+        helo missing, ehlo missing, helo required, ehlo required, no helo given, error: no valid recipients`,
       words: [
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
         /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,
@@ -44,6 +45,8 @@ export const protocolSequence: Cause = {
   ],
   examples: {
     match: [
+      '503 5.5.1 HELO missing',
+      '554 5.5.1 Error: no valid recipients',
       'host mx.example.com[192.0.2.1] said: 503 5.5.1 Bad sequence of commands (in reply to DATA command)',
       '503 Improper sequence of commands',
       '554 SMTP synchronization error',

@@ -38,7 +38,7 @@ export const queueExpired: Cause = {
         exceeded max time without delivery, within the allowed queue period,
         retry time not reached for any host after`,
       words: [
-        /^(?:[^:]{1,40}: )?retry time-?out exceeded|^giving up on ~(?:ip|host)\.?$|abandoned by .{1,24} after time-?out/,
+        /^(?:[^:]{1,40}: )?retry time-?out exceeded|abandoned by .{1,24} after time-?out/,
         /(?:message timed out|message time-?out)(?: \(|\.?$)/,
       ],
       unless: /full|quota|unknown/,
@@ -53,6 +53,7 @@ export const queueExpired: Cause = {
         /delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds/,
         /deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)/,
       ],
+      unless: /\b(?:mailbox|quota)\b.{0,40}(?:full|exceed|over)/,
       strength: 'hint',
     },
     {

@@ -55,7 +55,7 @@ export const recipientDisabled: Cause = {
     {
       sentences: [
         `
-          mail( )box, account, user, recipient, address, alias, e(-)mail, inbox, customer, domain,
+          mail( )box, account, user, recipient, address, alias, e(-)mail account, inbox, customer,
             subscriber, ~addr
           within 44: disabled, suspended, inactiv, deactivat, not (been )activ, locked, blocked, frozen,
             closed, discontinued, expired, terminated, cancel(l)ed, dormant, abandoned, is restricted,
@@ -87,7 +87,7 @@ export const recipientDisabled: Cause = {
       ],
     },
     {
-      words: /^this account is not allowed/,
+      words: /^this account is not allowed\.?$/,
     },
   ],
   examples: {

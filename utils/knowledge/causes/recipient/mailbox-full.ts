@@ -55,8 +55,8 @@ export const recipientMailboxFull: Cause = {
       sentences: [
         `
           mail( )box, inbox, in-box, account, user, recipient, mail( )folder, mail( )drop, maildir,
-            storage, spool, quota, blocks limit, recipient address rejected:
-          within 44: full, over (the /its /his /their )(allowed /allotted )(disk ){quota/limit/storage},
+            quota, blocks limit, recipient address rejected:
+          within 44: {is/are/was/currently/almost/too} full, full\b, over (the /its /his /their )(allowed /allotted )(disk ){quota/limit/storage},
             overquota,
             exceed(s/ed/ing) (the /its /his /their ){quota/allowed size/storage/disk space/mailbox size/allocation},
             out of {storage/space/quota}, space not enough, {size/storage/quota} (limit )(is )exceeded`,
@@ -71,11 +71,11 @@ export const recipientMailboxFull: Cause = {
     },
     {
       phrases: `
-        exceeded storage allocation, inode limit exceeded, too much mail data`,
+        exceeded storage allocation, inode limit exceeded`,
       words: [
         /over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota/,
         /mailbox (?:size )?limit (?:is )?(?:exceeded|reached)/,
-        /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)/,
+        /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)|mailbox contains too many/,
         /number of messages in .{0,24}mailbox exceed/,
       ],
       sentences: [
@@ -87,7 +87,7 @@ export const recipientMailboxFull: Cause = {
           exceed*, full, violat*, reached, exhausted`,
       ],
       unlessPhrases: `
-        message count quota, message quota, sending, submission, outgoing, outbound, rate, daily, hour,
+        message count quota, message quota, connection, sending, submission, outgoing, outbound, rate, daily, hour,
         per day, queue is full, queue full, max message size, policy`,
     },
     // A mailbox of Postfix that has grown to mailbox_size_limit

@@ -38,8 +38,8 @@ export const recipientMalformed: Cause = {
       words: [
         /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,
         /(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char)/,
-        /(?:recipient|address|local.part|mailbox|path).{0,24}contains/,
-        /(?:restricted|illegal|invalid|special) characters? (?:in|not)/,
+        /(?:recipient|address|local.part|mailbox|path).{0,24}contains (?!too|spam)/,
+        /(?:restricted|illegal|invalid|special) characters? (?:in (?!.{0,12}(?:subject|message|body))|not)/,
         /recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)/,
         /valid rfc[ -]?\d{3,4} address/,
       ],

@@ -30,7 +30,7 @@ export const recipientMoved: Cause = {
       phrases: `
         no forwarding address, left the company, left the organi, left the firm`,
       words: [
-        /(?:has|have|was|been) (?:been )?(?:re)?(?:moved|located)\b(?: to| from)?/,
+        /(?:has|have|was|been) (?:been )?(?:moved|relocated)\b(?: to| from)?/,
         /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,
         /changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address/,
       ],

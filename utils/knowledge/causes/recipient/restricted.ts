@@ -105,7 +105,7 @@ export const recipientRestricted: Cause = {
         получатель запретил, 收件人拒`,
       words: [
         /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne/,
-        /s.{1,2}lo acepta/,
+        /(?:destinatario|buz.{1,2}n|usuario|grupo|lista|direcci.{1,2}n).{0,30}s.{1,2}lo acepta/,
       ],
     },
   ],

@@ -49,7 +49,7 @@ export const recipientTooMany: Cause = {
         /recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)/,
         /(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients/,
         /exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?/,
-        /(?:only|more than) \w{1,6} recipients?(?: is| are)?(?: allowed| permitted| per)?/,
+        /(?:only|more than) (?:\d{1,6}|one|two|five|ten) recipients?(?: is| are)?(?: allowed| permitted| per)?/,
       ],
       unlessPhrases: `
         sent to too many, this hour, per hour, last hour, per day, daily, this sender, invalid recipients,

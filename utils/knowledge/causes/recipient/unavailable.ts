@@ -45,7 +45,11 @@ export const recipientUnavailable: Cause = {
     'an-address recipient refused unavailable later',
   ],
   signals: [
-    { phrases: 'temporarily locked', strength: 'proof' },
+    {
+      phrases: 'temporarily locked',
+      unless: /\bip\b|address(?! rejected)|database|too many/,
+      strength: 'proof',
+    },
     {
       words: [
         /(?:cannot|could not|unable to|can't) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,

@@ -69,7 +69,7 @@ export const recipientUnknown: Cause = {
       sentences: [
         `
           maybe recipient address rejected:
-          user, mail( )box, account, recipient(s), address, addressee, alias, inbox, (e)(-)mail, userid,
+          user, mail( )box, account, recipient(s), address, addressee, alias, inbox, e(-)mail address, userid,
             rcpt, local{-/ }part, person, destination, customer
           within 36: unknown,
             no(t) (be ){found/recogni{s/z}ed/known/listed/registered/configured/defined},
@@ -80,7 +80,8 @@ export const recipientUnknown: Cause = {
         unknown error, unknown reason, unknown host, recipient's domain, domain is not reg,
         sender address, sender verif, sender domain, sender unknown, host ", mail from, domain not found,
         domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
-        authenticat, relay access, ~addr: domain, procmail, mail sending`,
+        authenticat, relay access, ~addr: domain, procmail, mail sending, ip address, client address,
+        certificate`,
       unless: /dns /,
     },
     {
@@ -97,7 +98,7 @@ export const recipientUnknown: Cause = {
       ],
       unlessPhrases: `
         sender, syntax, too many, unverified, format, from address, authenticat, access denied,
-        user name or password, username or password, relay access, helo, procmail`,
+        user name or password, username or password, relay access, helo, procmail, error: no valid`,
     },
     {
       words: [
@@ -113,7 +114,8 @@ export const recipientUnknown: Cause = {
           maybe found
           {here/by/at this/with/on this/available for this/named/of {that/this}}`,
       ],
-      unless: /sender|domain not found|from address|group you tried|bad reputation/,
+      unless:
+        /sender|domain not found|from address|group you tried|bad reputation|client|you are not|to use this/,
     },
     {
       phrases: `

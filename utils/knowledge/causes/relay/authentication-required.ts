@@ -89,7 +89,7 @@ export const relayAuthenticationRequired: Cause = {
         mail from domain, credits, unauthenticated, sender is, message is, message was, message fail,
         email is, email was, email fail, header, turn on smtp auth,
         server not authenticated`,
-      unless: /relay(?:ing)?\b|\bmail is/,
+      unless: /relay(?:ing)?\b|\bmail is|starttls|encryption/,
     },
     {
       phrases: `

@@ -67,7 +67,7 @@ export const relayClientNotAllowed: Cause = {
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied)/,
         /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}refused/,
         /connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)/,
-        /(?:client|host|server|ip|system|you|connections?)\b.{0,44}not (?:authori[sz]ed|allowed|permitted)\.?$/,
+        /\b(?:client|host|server|ip|system|you are|connections?)\b.{0,44}not (?:authori[sz]ed|allowed|permitted)\.?$/,
         /no access from (?:this|your) (?:host|server|ip|mail server)/,
       ],
       sentences: [
@@ -107,7 +107,7 @@ export const relayClientNotAllowed: Cause = {
       ],
       unlessPhrases: `
         dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,
-        mailing list, relay, send mail for, residential, ptr, reverse, helo, too many, authenticated,
+        mailing list, relay, send mail for, user only, sender address, file, attach, this address, residential, ptr, reverse, helo, too many, authenticated,
         permitted sender, policy`,
       unless: /\bspf\b/,
     },

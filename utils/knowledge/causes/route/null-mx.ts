@@ -27,12 +27,11 @@ export const routeNullMx: Cause = {
     },
     {
       phrases: `
-        keine e-mails an, keine e-mail an, keine emails an, keine email an, keine mail an, no acepta correo,
-        no recibe correo, non accetta posta, non accetta e-mail, non accetta email, не принимает почту`,
+        no acepta correo, no recibe correo, non accetta posta, non accetta e-mail, non accetta email, не принимает почту`,
       words: [
         /(?:domain|host|server|site|address|system) never (?:accept|receive)s (?:any )?(?:e-?mails?|mail|messages)/,
-        /(?:domain|host|server|site|address|system) (?:does|do|will) ?n[o']t (?:accept|receive) (?:any )?mail(?:$|\.| \(| accord)/,
-        /(?:domain|host|server|site|address|system) (?:does|do|will) ?n[o']t (?:accept|receive) e-?mails?(?:$|\.| \(| accord)/,
+        /(?:domain|host|server|site|system) (?:does|do|will) ?n[o']t (?:accept|receive) (?:any )?mail(?:$|\.| \(| accord)/,
+        /(?:domain|host|server|site|system) (?:does|do|will) ?n[o']t (?:accept|receive) e-?mails?(?:$|\.| \(| accord)/,
         /n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|n.{1,2}o (?:aceita|recebe) e-?mail/,
       ],
     },

@@ -107,10 +107,10 @@ export const senderRejected: Cause = {
     {
       phrases: `
         anti-spoofing, anti-spoof, antispoofing, antispoof, forged sender, impersonat, send as this sender,
-        sendasdenied, domain name required for sender, email address is not verified, local sender`,
+        sendasdenied, domain name required for sender, email address is not verified`,
       words: [
         /spoof(?:ed|ing)? (?:sender|address|mail|message)|sender (?:address )?(?:is )?(?:spoofed|forged|faked)/,
-        /not allowed to (?:use|send (?:as|from)) (?:this|that|the|~addr) ?(?:sender|address|domain)?/,
+        /not (?:allowed|permitted) to (?:use|send (?:as|from)) (?:~addr|(?:this|that|the) (?:sender|from|address|domain))/,
         /internal domain .{0,20}external/,
       ],
       unless: /dmarc|spf|dkim/,

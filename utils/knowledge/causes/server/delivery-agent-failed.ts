@@ -42,8 +42,7 @@ export const serverDeliveryAgentFailed: Cause = {
     {
       phrases: `
         command died with, command time limit exceeded, command output:, maildir delivery failed,
-        ~host[private/, no such file or directory, unable to lock, waiting for lock, permission denied,
-        insufficient permission, can not open new email file, cannot open new email file,
+        ~host[private/, no such file or directory, unable to lock, waiting for lock, can not open new email file, cannot open new email file,
         unable to switch to /, input/output error`,
       words: [
         /(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
@@ -68,10 +67,9 @@ export const serverDeliveryAgentFailed: Cause = {
         corrupt mail store, mailbox has an invalid format, post office is closed,
         post office is not available, post office is down, post office closed, post office not available,
         post office down, exited with ex_, error writing message, error writing mail,
-        cannot append message to, cannot append to, cannot save message to, cannot save to,
-        cannot deliver message to, cannot deliver to`,
+        cannot append message to, cannot append to, cannot save message to, cannot save to`,
       words: [
-        /(?:command|program|script|pipe|filter|transport)(?: has)? (?:exited|failed|returned|crashed|timed out)/,
+        /(?<!smtp )(?:command|program|script|pipe|transport)(?: has)? (?:exited|failed|returned|crashed|timed out)/,
         /(?:command|program|script|pipe|filter|transport)(?: has)? could not be executed/,
         /delivery (?:agent|program)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,
         /delivery to (?:the )?(?:mailbox|store|local)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,

@@ -62,8 +62,10 @@ export const serverOverloaded: Cause = {
     {
       phrases: 'load average, queue quota exceeded, overloaded, over capacity, at capacity',
       words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
-      unless:
-        /mailbox|user|recipient is|from your|your (?:ip|host|domain|server)|reputation|upload|download|suspicious/,
+      unless: [
+        /mailbox|account|inbox|user|recipient is|reputation|upload|download|suspicious/,
+        /traffic from|from your|your (?:ip|host|domain|server)/,
+      ],
     },
     {
       phrases: `

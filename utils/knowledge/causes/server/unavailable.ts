@@ -50,7 +50,7 @@ export const serverUnavailable: Cause = {
         /(?:under|for|due to|during|scheduled|in|system|server|down) maintenance/,
         /(?:being|is) (?:restarted|rebooted|upgraded|migrated)/,
       ],
-      unless: /mailbox|account (?:is )?shut/,
+      unless: /mailbox|account (?:is |was |has been )?shut/,
     },
     {
       words: [/(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/],

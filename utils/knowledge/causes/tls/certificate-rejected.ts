@@ -53,7 +53,7 @@ export const tlsCertificateRejected: Cause = {
     {
       phrases: `
         certificate-expired, certificate-host-mismatch, certificate-invalid, untrusted tls,
-        untrusted issuer, hostname mismatch, host name mismatch`,
+        untrusted issuer`,
       words: [
         /certificate (?:is |was |has |could )?(?:been )?not (?:yet valid|verified|trusted|valid|accepted|be verified)/,
         /certificate (?:is |was |has |could )?(?:been )?(?:expired|revoked|rejected|untrusted|invalid)/,

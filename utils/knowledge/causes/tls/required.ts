@@ -60,7 +60,8 @@ export const tlsRequired: Cause = {
     { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
     // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
-      phrases: 'bitte starttls verwenden, bitte tls verwenden',
+      phrases:
+        'bitte starttls verwenden, bitte tls verwenden, must issue starttls, must issue a starttls, server requires tls',
       words: [
         /(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)/,
         /(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)/,
@@ -78,11 +79,12 @@ export const tlsRequired: Cause = {
       ],
       unlessPhrases: `
         authentication, certificate, handshake, virus, attachment, zip, archive, password`,
-      unless: /auth |tls (?:not )?(?:currently )?(?:un)?available/,
+      unless: /(?<!before )auth |tls (?:not )?(?:currently )?(?:un)?available/,
     },
   ],
   examples: {
     match: [
+      '530 5.7.0 Must issue STARTTLS before AUTH',
       '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
       'non DNSSEC destination',
       '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
