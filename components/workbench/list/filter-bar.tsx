@@ -10,18 +10,30 @@ export interface FilterBarProps {
   onChange(filter: Filter): void;
 }
 
-/** Narrows the list. Words wait until the typing pauses; everything else holds at once. With its fields, what clears them lets go of words that wait. */
-export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
-  const set = (change: Partial<Filter>) => onChange(cleaned({ ...filter, ...change }));
-  const isSet = Object.keys(filter).length > 0;
+/** Narrows the list. Words wait until the typing pauses; everything else holds at once. New fields after all is cleared: words that wait in an old one would come back. */
+export function FilterBar(props: FilterBarProps) {
   const [clears, setClears] = useState(0);
   const clear = () => {
     setClears(clears + 1);
-    onChange({});
+    props.onChange({});
   };
   return (
     <search class="filters" aria-label={say('Messages to list')}>
-      <div class="filter-line" key={`line ${clears}`}>
+      <Fields {...props} key={clears} />
+      {Object.keys(props.filter).length > 0 && (
+        <button type="button" class="text-button" onClick={clear}>
+          {say('Clear filters')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+function Fields({ filter, ledger, onChange }: FilterBarProps) {
+  const set = (change: Partial<Filter>) => onChange(cleaned({ ...filter, ...change }));
+  return (
+    <>
+      <div class="filter-line">
         <WordField
           label={say('Search')}
           value={filter.text ?? ''}
@@ -30,13 +42,8 @@ export function FilterBar({ filter, ledger, onChange }: FilterBarProps) {
         />
         <Statuses filter={filter} ledger={ledger} onChange={(statuses) => set({ statuses })} />
       </div>
-      <MoreFilters filter={filter} ledger={ledger} onSet={set} key={`more ${clears}`} />
-      {isSet && (
-        <button type="button" class="text-button" onClick={clear}>
-          {say('Clear filters')}
-        </button>
-      )}
-    </search>
+      <MoreFilters filter={filter} ledger={ledger} onSet={set} />
+    </>
   );
 }
 

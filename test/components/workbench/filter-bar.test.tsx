@@ -39,7 +39,7 @@ it.each<[string, Filter]>([
   // Not in an act: what is drawn anew is so at once, but effects that follow it may be late on a busy machine.
   clear();
   await Promise.resolve();
-  act(() => vi.advanceTimersByTime(500));
+  act(() => void vi.advanceTimersByTime(500));
   expect(told).toEqual({});
   expect(search().value).toBe('');
 });
@@ -49,6 +49,6 @@ it('tells of words once the typing pauses', () => {
   act(() => type('no'));
   act(() => type('no-such'));
   expect(told).toEqual({});
-  act(() => vi.advanceTimersByTime(500));
+  act(() => void vi.advanceTimersByTime(500));
   expect(told).toEqual({ text: 'no-such' });
 });

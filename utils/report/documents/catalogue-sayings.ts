@@ -28,7 +28,7 @@ export function sayings({ id, says = [] }: Cause, { vocabulary, weighedFor }: So
   const tell = (list: readonly { name: string }[]) =>
     list.map(({ name }) => nameOf(name, concepts)).join(', ');
   return folded('What it says', [
-    ...says.map((sentence) => sentenceOf(sentence, concepts)),
+    ...new Set(says.map((sentence) => sentenceOf(sentence, concepts))),
     ...(most.length > 0 ? [`speaks for it: ${tell(most)}`] : []),
     ...(least.length > 0 ? [`speaks against it: ${tell(least.reverse())}`] : []),
   ]);

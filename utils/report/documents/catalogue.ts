@@ -42,6 +42,7 @@ function opening(causes: readonly Cause[], groups: readonly string[]): string[] 
     '<!-- Written by `npm run docs` from utils/knowledge. Change it there. -->',
     `${causes.length} reasons why mail is stuck, as Yellowline tells them apart. Who acts is seen from a company whose mail goes through a filter that hands it on to the company’s own mail server.`,
     'A reply is read in two ways, and where both come to the same cause it is certain. The first way is what its words say in the concepts of `utils/knowledge/vocabulary`: each concept speaks for some causes and against others. The second is signals, of which the most specific one wins: patterns that are matched against the words of a reply in lower case, in which `~addr`, `~ip`, `~host`, `~url` and `~id` stand for what varies.',
+    'How to read a signal: `proof` is what nobody else says, `strong` what is clear by itself, `hint` what others say, too. What stands between “ and ” is said just so; `first … then … within 44 characters …` are words in this order; what is left are regular expressions. Nothing is the cause where what stands behind `unless` is said as well. A line of “What it says” means all of its words, in any order.',
     lists.join('\n'),
   ];
 }

@@ -60,9 +60,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Aufzulistende Nachrichten',
+  'Clear filters': 'Filter zurücksetzen',
   Search: 'Suche',
   'Address, queue id, server, cause': 'Adresse, Queue-ID, Server, Ursache',
-  'Clear filters': 'Filter zurücksetzen',
   'Recipient’s domain': 'Empfängerdomain',
   'Sender’s domain': 'Absenderdomain',
   'More filters': 'Weitere Filter',

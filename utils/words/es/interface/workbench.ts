@@ -63,9 +63,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Mensajes de la lista',
+  'Clear filters': 'Quitar filtros',
   Search: 'Buscar',
   'Address, queue id, server, cause': 'Dirección, id. de cola, servidor, causa',
-  'Clear filters': 'Quitar filtros',
   'Recipient’s domain': 'Dominio del destinatario',
   'Sender’s domain': 'Dominio del remitente',
   'More filters': 'Más filtros',

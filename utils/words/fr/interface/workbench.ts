@@ -66,9 +66,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Messages à afficher',
+  'Clear filters': 'Effacer les filtres',
   Search: 'Rechercher',
   'Address, queue id, server, cause': 'Adresse, identifiant, serveur, cause',
-  'Clear filters': 'Effacer les filtres',
   'Recipient’s domain': 'Domaine du destinataire',
   'Sender’s domain': 'Domaine de l’expéditeur',
   'More filters': 'Plus de filtres',

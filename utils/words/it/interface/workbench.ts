@@ -63,9 +63,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Messaggi da elencare',
+  'Clear filters': 'Rimuovi i filtri',
   Search: 'Cerca',
   'Address, queue id, server, cause': 'Indirizzo, ID di coda, server, causa',
-  'Clear filters': 'Rimuovi i filtri',
   'Recipient’s domain': 'Dominio del destinatario',
   'Sender’s domain': 'Dominio del mittente',
   'More filters': 'Altri filtri',

@@ -60,9 +60,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Te tonen berichten',
+  'Clear filters': 'Filters wissen',
   Search: 'Zoeken',
   'Address, queue id, server, cause': 'Adres, wachtrij-ID, server, oorzaak',
-  'Clear filters': 'Filters wissen',
   'Recipient’s domain': 'Domein van ontvanger',
   'Sender’s domain': 'Domein van afzender',
   'More filters': 'Meer filters',

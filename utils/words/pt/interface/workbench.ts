@@ -63,9 +63,9 @@ export const interfaceWorkbench: Texts['interface/workbench'] = {
   },
   // components/workbench/list/filter-bar.tsx
   'Messages to list': 'Mensagens a listar',
+  'Clear filters': 'Limpar filtros',
   Search: 'Pesquisar',
   'Address, queue id, server, cause': 'Endereço, id da fila, servidor, causa',
-  'Clear filters': 'Limpar filtros',
   'Recipient’s domain': 'Domínio do destinatário',
   'Sender’s domain': 'Domínio do remetente',
   'More filters': 'Mais filtros',

@@ -50,9 +50,9 @@ export interface InterfaceWorkbench {
   '{n} more that are open struck fewer messages, and are not listed.': Plural;
   // components/workbench/list/filter-bar.tsx
   'Messages to list': string;
+  'Clear filters': string;
   'Search': string;
   'Address, queue id, server, cause': string;
-  'Clear filters': string;
   'Recipient’s domain': string;
   'Sender’s domain': string;
   'More filters': string;
