@@ -26,6 +26,12 @@ const said = (status: string, dsn: string, reply: string) => (minute: number, to
   );
 const full = said('deferred', '4.2.2', '452 4.2.2 Mailbox full');
 const fullForGood = said('bounced', '5.2.2', '552 5.2.2 Mailbox full');
+/** Exchange, for which there are steps of its own. */
+const fullAtExchange = said(
+  'bounced',
+  '5.2.2',
+  '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException',
+);
 const banned = said('bounced', '5.7.1', '554 5.7.1 Message contains a virus');
 
 /** So many deliveries, a minute after the other. */
@@ -40,6 +46,7 @@ const GIVEN_UP = 'You must act: re-queue the message.';
 it.each<[string, string[], string, string?]>([
   ['a full mailbox that took another message', [full(0, 'jane'), taken(30, 'jane')], MAILBOX, WAITS],
   ['the same, when it was given up', [fullForGood(0, 'jane'), taken(30, 'Jane')], MAILBOX, GIVEN_UP],
+  ['the same at Exchange', [fullAtExchange(0, 'jane'), taken(30, 'jane')], MAILBOX, GIVEN_UP],
   ['another mailbox', [full(0, 'jane'), taken(30, 'john')], ''],
   ['a delivery before', [taken(0, 'jane'), full(30, 'jane')], ''],
   ['a mailbox that was full again', [full(0, 'jane'), taken(30, 'jane'), full(40, 'jane')], ''],
@@ -65,7 +72,8 @@ it.each<[string, string[], string, string?]>([
   if (actorLine) {
     const steps = actorLine === GIVEN_UP ? ['Re-queue the message.'] : expect.any(Array);
     const heading = actorLine === WAITS ? 'So that it does not happen again' : null;
-    expect(answer).toMatchObject({ view: { notes: [{ actorLine, steps, stepsHeading: heading }] } });
+    const note = { actorLine, steps, stepsHeading: heading, platform: null };
+    expect(answer).toMatchObject({ view: { notes: [note] } });
     const ticket = await desk.report({ row, text: undefined, format: 'ticket', redact: false });
     expect(ticket).toMatch(
       /^Who must act: (?:Nobody: it is tried again by itself|To do: re-queue the message)$/m,

@@ -19,7 +19,7 @@ export function noteOf(subject: Subject, words: Words): NoteView {
   const { finding, status, time } = subject;
   const story = storyOf(subject, words);
   const { title, meaning, links } = story.cause;
-  const fix = platformFix(finding.platform, story.cause, words);
+  const fix = finding.isEnded ? null : platformFix(finding.platform, story.cause, words);
   const { quotes, whole } = answerOf(subject);
   const steps = story.steps.map(textOf);
   const fixSteps = fix?.steps.map(textOf) ?? [];
