@@ -18,7 +18,7 @@ import { numberWords } from '@/utils/words/numbers';
 import { say, sayCount } from '@/utils/words/say';
 import type { CaseAbout } from '../protocol';
 import { incidentFacts, incidentPage } from './found-incident';
-import { endedAt } from './found-message';
+import { endedAt, withEnd } from './found-message';
 import type { Incidents } from './incidents';
 import type { Found } from './shelf';
 
@@ -68,7 +68,9 @@ function writeCase(
     ...found,
   }));
   const incidents = incidentsFor(source, about, rows);
-  const diagnoses = spokenOf(messages, incidents).map(({ diagnosis }) => diagnosis);
+  const diagnoses = spokenOf(messages, incidents).map(
+    (one) => withEnd(one, endedAt(source.ledger, one.row.row)).diagnosis,
+  );
   const course = about.kind === 'incident' ? source.incidents.course(about.key) : null;
   const incident = course && incidentFacts(source.ledger, source.incidents, course, source.words);
   return caseFile({

@@ -111,10 +111,9 @@ export class Desk implements Answers {
       const found = await this.find(row, text);
       if (!found) return { problem: say('The lines of this message could not be read.') };
       const whole = await this.wholeOf(found, row, text, isPatient);
-      const view = messageView(found.diagnosis, found.lines, this.options.words, {
-        whole,
-        ended: endedAt(this.ledger, row),
-      });
+      const ended = endedAt(this.ledger, row);
+      const { diagnosis, lines } = withEnd(found, ended);
+      const view = messageView(diagnosis, lines, this.options.words, { whole, ended });
       return { view, isWhole: whole !== null };
     } catch (error) {
       return { problem: problemOf(error) };
@@ -125,7 +124,7 @@ export class Desk implements Answers {
     const found = await this.find(row, text).catch(() => null);
     if (!found) return null;
     if (format === 'lines') return this.linesOf(found, row, text, redact);
-    const { diagnosis, lines } = withLines(found);
+    const { diagnosis, lines } = withLines(withEnd(found, endedAt(this.ledger, row)));
     if (format === 'ticket') return this.writer.ticket([diagnosis], { redact });
     return this.writer.text([diagnosis], { format, redact, source: lines });
   }
@@ -163,13 +162,19 @@ export class Desk implements Answers {
   }
 
   async mails({ row, text, redact, incident: key }: Ask<'mails'>): Promise<Answer<'mails'>> {
-    if (key === undefined && endedAt(this.ledger, row)) return [];
+    const ended = endedAt(this.ledger, row);
+    if (key === undefined && ended) return [];
     const found = await this.find(row, text).catch(() => null);
     const course = key === undefined ? null : this.incidents.course(key);
     const incident =
       course && inTextLanguage(() => incidentFacts(this.ledger, this.incidents, course, this.options.words));
     return found
-      ? nextMails([found.diagnosis], this.options.words, { redact, asksOf, plainReasonOf, incident })
+      ? nextMails([withEnd(found, ended).diagnosis], this.options.words, {
+          redact,
+          asksOf,
+          plainReasonOf,
+          incident,
+        })
       : [];
   }
 
@@ -239,9 +244,7 @@ export class Desk implements Answers {
     const { ledger, shelf } = this;
     const found =
       text === undefined ? await shelf.find(ledger.placesOf(row)) : diagnoseText(this.options.engine, text);
-    if (!found) return null;
-    const sent = withSender(found, ledger.facts(row).sender);
-    return endedAt(ledger, row) ? withEnd(sent) : sent;
+    return found && withSender(found, ledger.facts(row).sender);
   }
 }
 

@@ -28,8 +28,9 @@ export function endedAt(ledger: Ledger, row: number): Ended | null {
   return { to, since: recovery.mended };
 }
 
-/** Nobody is asked to mend what is over: what is left is to have the message sent. */
-export function withEnd({ diagnosis, lines }: Found): Found {
+/** Nobody is asked to mend what is over: what is left is to have the message sent. In: what `endedAt` gives. */
+export function withEnd({ diagnosis, lines }: Found, ended: Ended | null): Found {
+  if (!ended) return { diagnosis, lines };
   const attempts = diagnosis.attempts.map(({ attempt, finding }) => ({
     attempt,
     finding: { ...finding, isEnded: true },
