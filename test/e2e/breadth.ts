@@ -19,8 +19,3 @@ export function broadly<T>(
 export function testIn(name: BrowserName): typeof test.skip {
   return inject('browserName') === name ? test : test.skip;
 }
-
-/** A test of what shows alike, and takes long: of Chromium, and in `npm run test:wide` of both. */
-export function testInOne(): typeof test.skip {
-  return isWide ? test : testIn('chromium');
-}

@@ -31,7 +31,7 @@ async function openBoth(name: string) {
   return { bare, page };
 }
 
-describe.each(broadly(['frozen', 'replaced', 'forging', 'fields'], { firefox: ['replaced', 'forging'] }))(
+describe.each(broadly(['frozen', 'replaced', 'forging', 'fields'], { firefox: ['forging'] }))(
   'a page that is %s',
   (name) => {
     test('is explained like any other, and shows no error that it does not show without us', async () => {

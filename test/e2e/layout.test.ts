@@ -38,7 +38,7 @@ async function seePlaces(markup: Parameters<typeof openGrid>[1], host: Host): Pr
 const all = ['table', 'grid', 'cards', 'drawer', 'expanding', 'frames', 'articles', 'layout'] as const;
 const few = {
   chromium: ['table', 'cards', 'frames', 'layout'],
-  firefox: ['table', 'cards', 'layout'],
+  firefox: ['layout'],
 } as const;
 
 test.each(broadly<(typeof all)[number]>(all, few))(

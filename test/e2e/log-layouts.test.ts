@@ -36,8 +36,8 @@ const APART = new Set([
 ]);
 
 const few = {
-  chromium: ['flow', 'absolute', 'columns'],
-  firefox: ['wide-table', 'field'],
+  chromium: ['flow', 'absolute'],
+  firefox: ['wide-table'],
 };
 
 test.each(broadly(Object.keys(logLayouts), few))(
@@ -112,7 +112,7 @@ async function countEverywhere(before: ReadonlySet<unknown>): Promise<{ notes: n
 
 test.each(
   broadly(['popup', 'late-popup', 'object', 'other-host'], {
-    chromium: ['popup', 'object'],
+    chromium: ['popup'],
     firefox: ['other-host'],
   }),
 )('a log in a window of its own is explained: %s', async (name) => {

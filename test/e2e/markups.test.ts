@@ -21,13 +21,11 @@ type Plan = readonly [Markup, readonly string[]];
 
 // All logs in one markup; in the others those that differ in form: syslog, RFC 3339 and RFC 5424, many recipients, markup in a reply.
 const few = ['1001', '1003', '1012', '1006', '1018', '1019'];
-const fewest = ['1003', '1018'];
 const all = messages.map(({ id }) => id);
 const table: Plan = ['table', all];
 const plans: readonly Plan[] = [table, ['grid', few], ['cards', few], ['drawer', few]];
 const fewPlans: Record<string, readonly Plan[]> = {
   chromium: [['table', few]],
-  firefox: [['grid', fewest]],
 };
 
 /** The texts of some logs, one after the other, each once its notes are there. One page at a time: a hidden one is not drawn. */

@@ -2,6 +2,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Markup } from '../portal/routes';
 import type { TestBrowser } from './browsers';
 import { takeTab } from './tabs';
+import { until } from './until';
 
 export interface PortalPage {
   readonly page: Page;
@@ -97,8 +98,11 @@ export async function closeLog(page: Page): Promise<void> {
 
 /** Waits until this many notes stand on the page, and for a moment longer, in which one too many would show. */
 export async function waitForNotes(page: Page, count: number): Promise<void> {
-  const enough = (wanted: number) => document.querySelectorAll('yellowline-note').length >= wanted;
-  await page.waitForFunction(enough, { timeout: 20_000 }, count).catch(() => undefined);
+  // Puppeteer's own waiting looks at each frame: it costs more, and a tab behind another has none.
+  const countInPage = () => document.querySelectorAll('yellowline-note').length;
+  // A page that goes to another address meanwhile answers nothing.
+  const seeCount = () => page.evaluate(countInPage).catch(() => 0);
+  await until(seeCount, (seen) => seen >= count);
   await pause(count === 0 ? 600 : 200);
 }
 

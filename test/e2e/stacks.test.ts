@@ -120,7 +120,7 @@ async function textsWithout(driver: StackDriver): Promise<{ list: string; log: s
 
 const named = (...paths: readonly string[]) => drivers.filter(({ path }) => paths.includes(path));
 const few = {
-  chromium: named('bootstrap3/', 'datatables/', 'react/', 'split/', 'phone/'),
+  chromium: named('datatables/', 'react/', 'split/'),
   firefox: named('turbo/'),
 };
 

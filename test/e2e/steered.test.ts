@@ -43,7 +43,7 @@ async function pressLogs(id: string): Promise<void> {
 async function pointAt(selector: string, words = ''): Promise<string> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => !document.querySelector('yellowline-card'), { timeout: 4_000 });
-  for (const end = Date.now() + (words ? 20_000 : 2_000); Date.now() < end; await pause(words ? 50 : 400)) {
+  for (const end = Date.now() + (words ? 20_000 : 1_200); Date.now() < end; await pause(words ? 50 : 400)) {
     // Between two cells the pointer is in no row.
     await pointAgain(page, selector, 'td:nth-child(2)');
     const said = (await seeCard(page))?.words;

@@ -22,7 +22,7 @@ afterAll(() => browser?.close());
 const CLICKS = isWide ? 50 : 3;
 /** How long a log may take after a click that hit its Logs: it comes at some time, however busy the machine. How long it takes is `npm run bench -- page`. */
 const PATIENCE = 30_000;
-const few: Record<string, readonly Markup[]> = { chromium: ['table', 'layout'] };
+const few: Record<string, readonly Markup[]> = { chromium: ['table'] };
 const markups: readonly Markup[] = [
   'table',
   'grid',
@@ -172,7 +172,7 @@ test('eight rows pointed at in turn: eight cards stay, and no row moves', async 
 });
 
 describe('a page that fills its window', () => {
-  test.each(broadly(['flow', 'flex', 'scroller', 'cut'], { chromium: ['flow', 'cut'] }))(
+  test.each(broadly(['flow', 'flex', 'scroller', 'cut'], { chromium: ['cut'] }))(
     'is not pushed out of it: %s',
     async (name) => {
       const scrolls = () =>

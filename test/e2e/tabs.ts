@@ -28,10 +28,12 @@ function keep(browser: Browser, page: Page): void {
   idle.set(browser, kept);
 }
 
-/** Whether the tab is as a new one; one whose page does not let go is none. */
+/** Whether the tab is as a new one; one whose page does not let go is none, nor one that is behind another. */
 async function empty(page: Page): Promise<boolean> {
   try {
     for (const event of HEARD) page.removeAllListeners(event);
+    // A pointer that is moved in a tab behind another is answered for after five seconds (2026-11).
+    if (await page.evaluate(() => document.hidden)) return false;
     // A browser tells the next page where the pointer rests.
     await page.mouse.move(0, 0);
     await page.goto('about:blank', { timeout: 5_000 });

@@ -166,13 +166,17 @@ describe.runIf(inject('browserName') === 'chromium')('an open page of the portal
     });
     expect(await countOurs(page)).toEqual({});
     await browser.browser.installExtension(resolve('.output/chrome-mv3'));
+    // It says hello, in front.
+    await browser.browser.waitForTarget((target) => target.url().includes('/welcome.html'));
+    await page.bringToFront();
     await page.waitForSelector('yellowline-overview', { timeout: 20_000 });
     await waitForNotes(page, 6);
+    expect((await countOurs(page))['yellowline-note']).toBe(6);
     // An update: the same extension once more, over itself.
     await browser.browser.installExtension(resolve('.output/chrome-mv3'));
     await pause(3_000);
     await waitForNotes(page, 6);
-    expect((await countOurs(page))['yellowline-overview']).toBe(1);
+    expect(await countOurs(page)).toMatchObject({ 'yellowline-overview': 1, 'yellowline-note': 6 });
     expect(problems.filter((one) => /invalidated|Uncaught|xtension/.test(one))).toEqual([]);
   });
 });

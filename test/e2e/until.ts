@@ -1,4 +1,4 @@
-import { pause } from './portal-page';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Sees until what is seen is as wanted, and gives what was seen last. It is patient: a machine may have ten times as much to do, and who asks

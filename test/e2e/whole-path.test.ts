@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from './browsers';
 import { borrowBrowser } from './launch-here';
-import { pasted } from './pasted';
-import { closeLog, findRow, openGrid, openLog, pause, waitForNotes } from './portal-page';
 import {
   chooseFiles,
   clickButton,
@@ -38,32 +36,6 @@ const taken = (minute: number, name: string) =>
     `AAAA${name}`,
     `to=<${name}@example.com>, relay=${HOST}:25, delay=9, dsn=2.0.0, status=sent (250 2.0.0 Ok)`,
   );
-
-test('a technician with a ticket: pointing at a row, one click, the text', async () => {
-  const { page, problems } = await openGrid(browser, 'table');
-  await openLog(page, '1003');
-  await waitForNotes(page, 6);
-  await closeLog(page);
-  await page.mouse.move(2, 2);
-  await page.hover(await findRow(page, '1003'));
-  const copy = await page.waitForFunction(() =>
-    [...(document.querySelector('yellowline-card')?.shadowRoot?.querySelectorAll('button') ?? [])].find(
-      (one) => one.textContent?.includes('Copy for ticket'),
-    ),
-  );
-  const box = await copy.asElement()?.boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10, { steps: 5 });
-  await pause(200);
-  await page.mouse.down();
-  await page.mouse.up();
-  await pause(200);
-  const ticket = await pasted(browser);
-  expect(ticket).toMatch(/^State: Failed/m);
-  expect(ticket).toMatch(/^Who must act: /m);
-  expect(ticket.trim().split('\n').length).toBeLessThanOrEqual(12);
-  expect(problems).toEqual([]);
-  await page.close();
-});
 
 test('an incident: the mail to the admin, a later log, and it is mended; what has changed stands beside it, and a case file tells it all elsewhere', async () => {
   const page = await openWorkbench(browser);
