@@ -23,7 +23,7 @@ describe.runIf(inject('browserName') === 'chromium')('the keys for the next prob
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/cp/quarantine'));
       chrome.commands.onCommand.dispatch(command, tab as object);
     };
-    await inWorker(browser.browser, dispatch, name);
+    await inWorker(browser, dispatch, name);
   }
 
   test('go from row to row, and in a log from note to note', async () => {

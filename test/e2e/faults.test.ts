@@ -124,7 +124,7 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
     await chooseBackup(page, await makeBackup(MANY));
     for (const least of [1, 2 * AT_ONCE]) {
       await waitForMessages(least);
-      await killWorker(browser.browser);
+      await killWorker(browser);
     }
     await page.waitForFunction(
       (words) => document.body.innerText.includes(words),
@@ -141,7 +141,7 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
     await waitForNotes(portal, 6);
     for (const end = Date.now() + 2_500; Date.now() < end; await pause(10)) {
       const isThere = browser.browser.targets().some((one) => one.type() === 'service_worker');
-      if (isThere) await killWorker(browser.browser);
+      if (isThere) await killWorker(browser);
     }
     expect(await waitForMessages(1)).toEqual({ messages: 1, rows: 1, total: 1 });
     expect(problems).toEqual([]);
@@ -150,10 +150,10 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
 
   test('without a database says so, explains as ever, and keeps again when there is one', async () => {
     await keep(2);
-    await killWorker(browser.browser);
+    await killWorker(browser);
     // It starts with whatever it hears.
     await ask(page, { type: 'nothing' }).catch(() => undefined);
-    await inWorker(browser.browser, () => {
+    await inWorker(browser, () => {
       const refuse = () => {
         throw new DOMException('The user denied permission to access the database.', 'UnknownError');
       };
@@ -169,7 +169,7 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
     expect(await portal.$$('yellowline-note')).toHaveLength(6);
     expect(problems).toEqual([]);
     await portal.close();
-    await killWorker(browser.browser);
+    await killWorker(browser);
     expect(await keep(1, 80)).toMatchObject({ kept: 1, problem: '' });
     expect(await rawCounts(page)).toEqual({ messages: 3, rows: 3, total: 3 });
   });
@@ -183,10 +183,10 @@ describe.runIf(inject('browserName') === 'chromium')('the background', () => {
       const { now } = Date;
       Date.now = () => now() + jump;
     };
-    await inWorker(browser.browser, setClock, days * 86_400_000);
+    await inWorker(browser, setClock, days * 86_400_000);
     expect(await keep(1, 90)).toMatchObject({ kept: 1 });
     expect(await rawCounts(page)).toEqual({ messages: 6, rows: 6, total: 6 });
-    await killWorker(browser.browser);
+    await killWorker(browser);
     expect(await keep(1, 95)).toMatchObject({ kept: 1 });
     expect(await rawCounts(page)).toEqual({ messages: 7, rows: 7, total: 7 });
   });

@@ -163,7 +163,7 @@ inChromium('keeps all or nothing of what was being written when the background i
   for (let round = 0; round < ROUNDS; round += 1) {
     const writing = keep(400, 1_000 * (round + 1)).catch(() => null);
     await pause(60 + round * (200 / ROUNDS));
-    await killWorker(browser.browser);
+    await killWorker(browser);
     await Promise.race([writing, pause(1_500)]);
     const { messages, rows, total } = await rawCounts(page);
     expect(rows).toBe(messages);

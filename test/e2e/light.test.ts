@@ -221,7 +221,7 @@ test.runIf(inject('browserName') === 'chromium')(
     await setOverview(false);
     const { page } = await openPortal(browser, '/cp/pressed/pointer');
     expect(await countRows(page, 3)).toBe(3);
-    await killWorker(browser.browser);
+    await killWorker(browser);
     await page.click('#row-1007 .logs');
     await page.waitForSelector('yellowline-note');
     expect(await countAsked(page)).toBe(1);

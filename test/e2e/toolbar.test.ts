@@ -111,7 +111,7 @@ inChromium('takes selected text to the workbench', async () => {
       tab as object,
     );
   };
-  await inWorker(browser.browser, dispatch, text);
+  await inWorker(browser, dispatch, text);
   const bench = await (await opened).page();
   if (!bench) throw new Error('The workbench did not open.');
   await waitForRows(bench);

@@ -1,4 +1,5 @@
-import type { Browser, EvaluateFunc, WebWorker } from 'puppeteer-core';
+import type { Browser, EvaluateFunc, Target, WebWorker } from 'puppeteer-core';
+import type { TestBrowser } from './browsers';
 import { pause } from './portal-page';
 
 const PATIENCE = 30_000;
@@ -10,28 +11,31 @@ const PATIENCE = 30_000;
  * not run. The driver holds on to what has ended: so that is ended for good, and the next one is started, and asked.
  */
 export async function inWorker<Args extends unknown[], Run extends EvaluateFunc<Args>>(
-  browser: Browser,
+  testBrowser: TestBrowser,
   run: Run,
   ...args: Args
 ): Promise<Awaited<ReturnType<Run>>> {
   for (const end = Date.now() + PATIENCE; ; await pause(200)) {
     try {
-      return await (await workerOf(browser)).evaluate(run, ...args);
+      return await (await workerOf(testBrowser)).evaluate(run, ...args);
     } catch (error) {
       if (Date.now() > end || !hasNotRun(error)) throw error;
-      await endAll(browser);
-      await wake(browser);
+      await endAll(testBrowser.browser);
     }
   }
 }
 
 /** Ends it, as the browser does when it needs room, wherever its work is. */
-export async function killWorker(browser: Browser): Promise<void> {
-  await (await workerOf(browser)).close().catch(() => undefined);
+export async function killWorker(testBrowser: TestBrowser): Promise<void> {
+  await (await workerOf(testBrowser)).close().catch(() => undefined);
 }
 
-async function workerOf(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => isOurs(one.type(), one.url()));
+/** One that has had nothing to do for half a minute is gone, and comes when it is spoken to. */
+async function workerOf(testBrowser: TestBrowser): Promise<WebWorker> {
+  const { browser } = testBrowser;
+  const isBackground = (one: Target) => isOurs(one.type(), one.url());
+  if (!browser.targets().some(isBackground)) await wake(testBrowser);
+  const target = await browser.waitForTarget(isBackground);
   const worker = await target.worker();
   if (!worker) throw new Error('The background has no worker');
   return worker;
@@ -54,12 +58,14 @@ async function endAll(browser: Browser): Promise<void> {
 }
 
 /** A page of the extension says something, whatever it is, and waits for no answer: the browser may owe it for ever. */
-async function wake(browser: Browser): Promise<void> {
-  const own = (await browser.pages()).find((page) => page.url().startsWith('chrome-extension:'));
-  await own?.evaluate(() => {
+async function wake({ browser, openExtensionPage }: TestBrowser): Promise<void> {
+  const open = (await browser.pages()).find((page) => page.url().startsWith('chrome-extension:'));
+  const own = open ?? (await openExtensionPage('privacy.html'));
+  await own.evaluate(() => {
     const { runtime } = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
     ).chrome;
     runtime.sendMessage({ type: 'nothing' }).catch(() => undefined);
   });
+  if (!open) await own.close();
 }
