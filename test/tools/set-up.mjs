@@ -99,7 +99,7 @@ function runInFront(title, command, signal) {
 
 async function runAside(title, command, signal) {
   const child = startPiped(command, signal);
-  if (child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+  if (child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_LOW));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const isGood = await whenEnded(child);
