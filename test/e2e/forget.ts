@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers';
 
 interface Extension {
@@ -22,17 +23,29 @@ export function forgetAll(browser: TestBrowser): Promise<void> {
           const stores = [...asked.result.objectStoreNames];
           const clearing = stores.length > 0 ? asked.result.transaction(stores, 'readwrite') : null;
           for (const store of stores) clearing?.objectStore(store).clear();
-          if (clearing) clearing.oncomplete = done;
-          else done(null);
+          // Whoever would delete a database waits for all who have it open.
+          const end = () => {
+            asked.result.close();
+            done(null);
+          };
+          if (clearing) clearing.oncomplete = end;
+          else end();
         };
       });
   });
 }
 
+/** The page of the extension that costs least; it stays, for another one each time takes a second of a core (2026-11). */
+const open = new WeakMap<TestBrowser['browser'], Page>();
+
+export function isForForgetting({ browser }: TestBrowser, page: Page): boolean {
+  return open.get(browser) === page;
+}
+
 /** `work` runs in a page of the extension, and knows nothing of this file. */
 async function doInExtension(browser: TestBrowser, work: () => Promise<void>): Promise<void> {
-  // The page of the extension that costs least.
-  const page = await browser.openExtensionPage('privacy.html');
+  const kept = open.get(browser.browser);
+  const page = kept && !kept.isClosed() ? kept : await browser.openExtensionPage('privacy.html');
+  open.set(browser.browser, page);
   await page.evaluate(work);
-  await page.close();
 }

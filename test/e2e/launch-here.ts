@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { isWide } from './breadth';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
-import { forgetAll } from './forget';
+import { forgetAll, isForForgetting } from './forget';
+import { isIdle } from './tabs';
 
 /**
  * Starts a browser of this test project for one file alone: it may change settings, sites and what is kept. Its portal is that of this run, or
@@ -26,9 +28,10 @@ export async function borrowBrowser(): Promise<TestBrowser> {
   return { ...browser, close: () => closePages(browser) };
 }
 
-/** One page stays: a browser without a window ends. */
-async function closePages({ browser }: TestBrowser): Promise<void> {
-  const [first, ...others] = await browser.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
+/** The first page stays: a browser without a window ends. So do those that cost time to open anew, and show nothing. */
+async function closePages(lent: TestBrowser): Promise<void> {
+  const [first, ...others] = await lent.browser.pages();
+  const isToStay = (page: Page) => isForForgetting(lent, page) || isIdle(lent.browser, page);
+  for (const page of others) if (!isToStay(page)) await page.close();
+  if (first?.url() !== 'about:blank') await first?.goto('about:blank');
 }

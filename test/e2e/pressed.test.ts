@@ -12,9 +12,8 @@ beforeAll(async () => {
   browser = await borrowBrowser();
 });
 afterEach(async () => {
-  const [first, ...others] = await browser.browser.pages();
-  await Promise.all(others.map((one) => one.close().catch(() => undefined)));
-  await first?.bringToFront();
+  const ofPortal = (await browser.browser.pages()).filter((one) => one.url().includes('/cp/'));
+  await Promise.all(ofPortal.map((one) => one.close().catch(() => undefined)));
 });
 afterAll(() => browser?.close());
 

@@ -22,6 +22,11 @@ export async function takeTab(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Whether a tab waits for its next page. */
+export function isIdle(browser: Browser, page: Page): boolean {
+  return idle.get(browser)?.includes(page) ?? false;
+}
+
 function keep(browser: Browser, page: Page): void {
   const kept = idle.get(browser) ?? [];
   if (!kept.includes(page)) kept.push(page);
