@@ -17,6 +17,8 @@ import { missingWords } from '@/utils/report/words/caveats';
  * as the words allow them, too. `fresh-replies.tsv` (2026-11-27, noon): two more batches, of which 88.7 and 89.3 % were right at first.
  * `adverse-replies.tsv` (2026-11-27, evening): three readers of docs/causes.md wrote down for each signal that seemed too broad a reply that it takes
  * wrongly; 57.6 % were right at first, so that they are no measure of what servers say, but of what a signal must not reach for.
+ * `nordic-replies.tsv` (2026-11-27, night): labelled before there was a word of Norwegian and more than a few of Danish; 62.9 % were right by their codes,
+ * 92.9 % with the words, which changed no cause.
  */
 const engine = createEngine(knowledge, formats);
 
@@ -28,6 +30,7 @@ it.each([
   ['unseen-replies', 0.94],
   ['fresh-replies', 0.9],
   ['adverse-replies', 0.74],
+  ['nordic-replies', 0.92],
 ])('%s are read rightly in at least %d', (table, least) => {
   const rows = readFileSync(`test/corpus/${table}.tsv`, 'utf8')
     .split('\n')

@@ -53,6 +53,8 @@ describe('a reply is read into concepts', () => {
     ['메일함이 가득 찼습니다', ['recipient', 'full']],
     ['posta kutusu dolu', ['recipient', 'full']],
     ['brevlådan är full', ['recipient', 'full']],
+    ['postkassen er fuld', ['recipient', 'full']],
+    ['postboksen er full', ['recipient', 'full']],
     ['schránka je plná', ['recipient', 'full']],
     ['a postafiók megtelt', ['recipient', 'full']],
     ['', []],

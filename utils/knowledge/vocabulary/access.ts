@@ -21,5 +21,7 @@ export const accessConcept: Concept = {
     sv: 'åtkomst*',
     cs: 'přístup*',
     hu: 'hozzáférés*',
+    da: 'adgang*',
+    nb: 'tilgang*',
   },
 };

@@ -27,5 +27,7 @@ export const attachmentConcept: Concept = {
     sv: 'bilaga, bilagor, filtyp',
     cs: 'příloh*',
     hu: 'melléklet*, mellekl*, csatolmány*',
+    da: 'vedhæftet, vedhæftede, vedhæftning*, filtype*',
+    nb: 'vedlegg*, filtype*',
   },
 };

@@ -41,5 +41,7 @@ export const backendConcept: Concept = {
     sv: 'databas*',
     cs: 'databáz*',
     hu: 'adatbázis*',
+    da: 'database*',
+    nb: 'database*',
   },
 };

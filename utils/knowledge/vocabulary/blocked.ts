@@ -31,7 +31,8 @@ export const blockedConcept: Concept = {
     sv: 'blockera*, spärrad*, spärrat, blockerad*, listad',
     cs: 'blokov*, zablok*, uveden*',
     hu: 'letilt*, blokkol*, tiltó*, tiltott',
-    da: 'blokeret*',
+    da: 'blokeret*, blokeres, spærret, spærring, opført, sortlistet',
+    nb: 'blokkert*, blokkeres, sperret, sperring, oppført, svartelistet',
     fi: 'estetty*',
   },
 };

@@ -32,5 +32,7 @@ export const busyConcept: Concept = {
     sv: 'upptagen, överbelasta*',
     cs: 'zaneprázdn*, přetížen*, vytížen*',
     hu: 'foglalt, túlterhel*, elfoglalt',
+    da: 'optaget, overbelastet, travl',
+    nb: 'opptatt, overbelastet',
   },
 };

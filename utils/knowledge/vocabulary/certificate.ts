@@ -32,5 +32,7 @@ export const certificateConcept: Concept = {
     sv: 'certifikat*',
     cs: 'certifikát*',
     hu: 'tanúsítvány*',
+    da: 'certifikat*',
+    nb: 'sertifikat*',
   },
 };

@@ -40,5 +40,7 @@ export const clientConcept: Concept = {
     sv: 'din ip, ip adress, din server, er server, ip adressen, din adress',
     cs: 'ip adresa, vaše ip, váš server, ip adresy, vaše adresa, vaší adresy',
     hu: 'ip cím, ip címe, az ön ip, az ön címe',
+    da: 'din ip, ip adresse, ip adressen, din server, jeres server, din adresse',
+    nb: 'ip adresse, ip adressen, serveren din, din server',
   },
 };

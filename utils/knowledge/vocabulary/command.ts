@@ -26,5 +26,7 @@ export const commandConcept: Concept = {
     sv: 'kommando*, protokoll*',
     cs: 'příkaz*, protokol*',
     hu: 'parancs*, protokoll*',
+    da: 'kommando*, protokol*',
+    nb: 'kommando*, protokoll*',
   },
 };

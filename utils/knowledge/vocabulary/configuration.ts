@@ -34,5 +34,7 @@ export const configurationConcept: Concept = {
     sv: 'konfigur*, inställning*, licens*',
     cs: 'konfigur*, nastavení, licenc*',
     hu: 'konfigur*, beállítás*, licenc*',
+    da: 'konfigur*, opsætning*, indstilling*, licens*',
+    nb: 'konfigur*, oppsett*, innstilling*, lisens*',
   },
 };

@@ -30,5 +30,7 @@ export const connectionConcept: Concept = {
     sv: 'anslutning*, ansluta, förbindels*',
     cs: 'spojení, připojení, připojit',
     hu: 'kapcsolat*, csatlakoz*',
+    da: 'forbindelse*, tilslutning*',
+    nb: 'tilkobling*, forbindelse*, koble til',
   },
 };

@@ -23,5 +23,7 @@ export const contentConcept: Concept = {
     sv: 'innehåll*, ämne',
     cs: 'obsah*, předmět',
     hu: 'tartalom, tartalm*, tárgy',
+    da: 'indhold*, emne',
+    nb: 'innhold*, emne',
   },
 };

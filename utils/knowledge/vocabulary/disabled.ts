@@ -44,5 +44,7 @@ export const disabledConcept: Concept = {
     sv: 'inaktiv*, avstängd*, avaktiver*, stängt, stängd, spärrat konto',
     cs: 'deaktivovan*, neaktivn*, pozastaven*, zakázán*, vypnut*, zrušen*',
     hu: 'letiltott fiók, inaktív, felfüggeszt*, megszűnt, kikapcsol*, letiltva',
+    da: 'deaktiver*, lukket, nedlagt, inaktiv*, suspenderet, spærret konto',
+    nb: 'deaktiver*, stengt, nedlagt, inaktiv*, suspendert, sperret konto',
   },
 };

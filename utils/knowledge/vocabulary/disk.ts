@@ -29,5 +29,7 @@ export const diskConcept: Concept = {
     sv: 'diskutrymme, minne, systemresurser',
     cs: 'místo na disku, disk*, paměť, systémové prostředky, systémových prostředků',
     hu: 'lemezterület*, lemez*, memória',
+    da: 'diskplads*, hukommelse, lagerplads',
+    nb: 'diskplass*, minne, lagringsplass',
   },
 };

@@ -29,5 +29,7 @@ export const dnsConcept: Concept = {
     sv: 'namnuppslagning, dns uppslag*',
     cs: 'překlad jména, dns záznam*',
     hu: 'névfeloldás*, dns rekord*',
+    da: 'navneopslag, dns opslag*',
+    nb: 'navneoppslag, dns oppslag*',
   },
 };

@@ -23,5 +23,7 @@ export const domainConcept: Concept = {
     sv: 'domän*',
     cs: 'doména, domény, doménu',
     hu: 'tartomány*, domain',
+    da: 'domæne*',
+    nb: 'domene*',
   },
 };

@@ -24,5 +24,7 @@ export const expiredConcept: Concept = {
     sv: 'utgån*, gått ut',
     cs: 'vypršel*, prošl*',
     hu: 'lejárt',
+    da: 'udløb*',
+    nb: 'utløp*, gått ut',
   },
 };

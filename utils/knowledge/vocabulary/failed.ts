@@ -30,5 +30,7 @@ export const failedConcept: Concept = {
     sv: 'fel, misslyckad*, misslyckades, problem',
     cs: 'chyba, chybě, selhal*, problém, nezdařil*, selhání, porucha',
     hu: 'hiba, hibája, sikertelen, probléma, nem sikerült',
+    da: 'fejl*, mislyk*, problem*, kunne ikke',
+    nb: 'feil*, mislyk*, problem*, kunne ikke',
   },
 };

@@ -37,7 +37,8 @@ export const fullConcept: Concept = {
     sv: 'full, fullt, överskrid*, överskrider, otillräcklig*, för lite',
     cs: 'plná, plný, překročen*, nedostatek, zaplněn*, přeplněn*, nedostatečn*',
     hu: 'megtelt, tele, betelt, túllép*, elégtelen, nincs elég',
-    da: 'fuld, overskredet',
+    da: 'fuld, fuldt, overskred*, overskrider, ikke nok, utilstrækkelig*, fyldt, ikke plads',
+    nb: 'full, fullt, overskred*, overskrider, ikke nok, utilstrekkelig*, ikke plass',
     fi: 'täynnä, ylitetty',
   },
 };

@@ -28,5 +28,7 @@ export const greylistingConcept: Concept = {
     sv: 'grålist*',
     cs: 'greylist*',
     hu: 'szürkelist*',
+    da: 'grålist*',
+    nb: 'grålist*',
   },
 };

@@ -40,5 +40,7 @@ export const groupConcept: Concept = {
     sv: 'grupp*, distributionslista',
     cs: 'skupin*, distribuční seznam',
     hu: 'csoport*, terjesztési lista',
+    da: 'gruppe*, distributionsliste*',
+    nb: 'gruppe*, distribusjonsliste*',
   },
 };

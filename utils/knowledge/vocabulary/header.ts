@@ -36,5 +36,7 @@ export const headerConcept: Concept = {
     sv: 'brevhuvud*, rubrik*',
     cs: 'hlavičk*',
     hu: 'fejléc*',
+    da: 'brevhoved*, mailhoved*',
+    nb: 'meldingshode*',
   },
 };

@@ -27,5 +27,7 @@ export const insideConcept: Concept = {
     sv: 'lokalt, tekniskt, intern, internt, interna',
     cs: 'vnitřní, lokální, technick*, interní',
     hu: 'belső, helyi, technikai',
+    da: 'lokal*, teknisk*, intern, internt, interne',
+    nb: 'lokal*, teknisk*, intern, internt, interne',
   },
 };

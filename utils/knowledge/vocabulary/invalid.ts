@@ -24,5 +24,7 @@ export const invalidConcept: Concept = {
     sv: 'ogiltig*, felaktig*',
     cs: 'neplatn*, nesprávn*, chybn*',
     hu: 'érvénytelen*, hibás, helytelen',
+    da: 'ugyldig*, forkert*',
+    nb: 'ugyldig*, feilaktig*',
   },
 };

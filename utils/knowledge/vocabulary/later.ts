@@ -31,5 +31,7 @@ export const laterConcept: Concept = {
     sv: 'senare, tillfällig*, försök igen, för närvarande, temporär*',
     cs: 'později, dočasn*, opakujte, momentálně, zkuste',
     hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg',
+    da: 'senere, midlertidig*, prøv igen, i øjeblikket, for tiden',
+    nb: 'senere, midlertidig*, prøv igjen, for øyeblikket, for tiden',
   },
 };

@@ -21,5 +21,7 @@ export const limitConcept: Concept = {
     fr: 'limite*',
     de: 'limit*, grenze*, begrenz*, obergrenze',
     en: 'allowance, cap, ceiling, maximum number of, maximum of, allowed maximum',
+    da: 'grænse*',
+    nb: 'grense*',
   },
 };

@@ -24,5 +24,7 @@ export const listConcept: Concept = {
     sv: 'svart lista, svartlist*, spärrlista, lista',
     cs: 'černé listině, blacklist*, seznam*',
     hu: 'feketelist*, tiltólist*, lista',
+    da: 'sortliste*, sort liste, spærreliste, liste',
+    nb: 'svarteliste*, svart liste, sperreliste, liste',
   },
 };

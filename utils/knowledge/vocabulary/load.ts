@@ -28,5 +28,7 @@ export const loadConcept: Concept = {
     sv: 'belastning',
     cs: 'zatížení, zátěž',
     hu: 'terhelés*',
+    da: 'belastning*',
+    nb: 'belastning*',
   },
 };

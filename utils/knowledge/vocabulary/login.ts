@@ -29,5 +29,7 @@ export const loginConcept: Concept = {
     sv: 'autentiser*, lösenord, inloggning, logga in',
     cs: 'ověření totožnosti, přihlás*, heslo, autentiz*',
     hu: 'hitelesít*, jelszó, bejelentkez*',
+    da: 'godkendelse*, adgangskode*, log på, logge på, autentific*, autenticit*',
+    nb: 'godkjenning*, passord*, logge på, autentiser*',
   },
 };

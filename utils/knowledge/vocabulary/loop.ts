@@ -32,5 +32,7 @@ export const loopConcept: Concept = {
     sv: 'slinga, loop',
     cs: 'smyčk*',
     hu: 'hurok, hurk*',
+    da: 'løkke, sløjfe, loop',
+    nb: 'løkke, sløyfe, loop',
   },
 };

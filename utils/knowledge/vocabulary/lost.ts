@@ -37,5 +37,7 @@ export const lostConcept: Concept = {
     sv: 'bröts, avbröts, förlorad*, tappad*, avbruten',
     cs: 'ztracen*, přerušen*, ukončeno spojení',
     hu: 'megszakadt, megszakít*, elveszett',
+    da: 'afbrudt, afbrudte, mistet, tabt',
+    nb: 'avbrutt, brutt, mistet',
   },
 };

@@ -39,5 +39,7 @@ export const malformedConcept: Concept = {
     sv: 'syntaxfel, felaktigt format, syntax*',
     cs: 'syntaxe, syntakt*, formát',
     hu: 'szintaktik*, szintaxis*, formátum*',
+    da: 'syntaks*, syntaksfejl, forkert format',
+    nb: 'syntaks*, syntaksfeil, feil format',
   },
 };

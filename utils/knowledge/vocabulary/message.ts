@@ -23,5 +23,7 @@ export const messageConcept: Concept = {
     sv: 'meddeland*, brev',
     cs: 'zpráv*, pošta, pošty, poštu, poštou, poště, poštovn*',
     hu: 'üzenet*, levelet, a levél',
+    da: 'meddelelse*, besked*, brev*, mailen',
+    nb: 'melding*, brev*, e posten',
   },
 };

@@ -26,5 +26,7 @@ export const missingConcept: Concept = {
     sv: 'saknar, utan, saknas',
     cs: 'chybí, chybějící, bez',
     hu: 'hiányzik, hiányzó, nincs, nélkül',
+    da: 'mangler, uden, savner',
+    nb: 'mangler, uten, savner',
   },
 };

@@ -32,5 +32,7 @@ export const movedConcept: Concept = {
     sv: 'ny adress, flyttat, har ändrats, bytt adress',
     cs: 'nová adresa, změnil*, přesunut*',
     hu: 'új cím, megváltozott, átköltözött',
+    da: 'ny adresse, flyttet, skiftet adresse, ændret adresse',
+    nb: 'ny adresse, flyttet, byttet adresse, endret adresse',
   },
 };

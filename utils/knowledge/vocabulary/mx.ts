@@ -21,5 +21,7 @@ export const mxConcept: Concept = {
     sv: 'mx post*',
     hu: 'mx rekord*',
     tr: 'mx kaydı',
+    da: 'mx post*',
+    nb: 'mx post*',
   },
 };

@@ -44,5 +44,7 @@ export const notAllowedConcept: Concept = {
     sv: 'inte tillåt*, inte behörig*, saknar behörighet, ej tillåt*',
     cs: 'není povolen*, nemá oprávnění, není oprávněn*, nepovolen*, oprávnění',
     hu: 'nem engedélyez*, nincs jogosult*, nem jogosult, nincs engedély',
+    da: 'ikke tillad*, ikke tilladelse, ikke autoriser*, mangler tilladelse, må ikke, ikke lov',
+    nb: 'ikke tillat*, ikke tillatelse, ikke autoriser*, mangler tillatelse, har ikke lov',
   },
 };

@@ -22,5 +22,7 @@ export const notConcept: Concept = {
     sv: 'inte, ej, ingen, inget',
     cs: 'není, ne, žádn*, nelze',
     hu: 'nem, ne',
+    da: 'ikke, ingen, intet, ej',
+    nb: 'ikke, ingen, intet, ikkje',
   },
 };

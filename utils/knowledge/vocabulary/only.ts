@@ -24,5 +24,7 @@ export const onlyConcept: Concept = {
     sv: 'endast, enbart',
     cs: 'pouze, jen',
     hu: 'csak, kizárólag',
+    da: 'kun, udelukkende',
+    nb: 'kun, utelukkende',
   },
 };

@@ -42,5 +42,7 @@ export const outOfOrderConcept: Concept = {
     sv: 'ordning*, sekvens*',
     cs: 'pořadí, sekvence',
     hu: 'sorrend*',
+    da: 'rækkefølge*',
+    nb: 'rekkefølge*',
   },
 };

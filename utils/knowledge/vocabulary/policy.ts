@@ -33,5 +33,7 @@ export const policyConcept: Concept = {
     sv: 'policy*, regel, regler',
     cs: 'zásad*, pravid*, politik*',
     hu: 'szabály*, irányelv*, házirend*',
+    da: 'politik*, regel, regler, reglerne',
+    nb: 'retningslinje*, regel, regler, reglene',
   },
 };

@@ -30,5 +30,7 @@ export const quotaConcept: Concept = {
     sv: 'kvot*, lagringskvot',
     cs: 'kvót*',
     hu: 'kvót*, tárhely*',
+    da: 'kvote*, lagerkvote',
+    nb: 'kvote*, lagringskvote',
   },
 };

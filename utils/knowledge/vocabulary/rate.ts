@@ -40,5 +40,9 @@ export const rateConcept: Concept = {
     sv: 'per timme, per minut, för många meddelanden',
     cs: 'za hodinu, za minutu, příliš mnoho zpráv',
     hu: 'óránként, percenként, túl sok üzenet',
+    da: `
+      per time, pr time, i timen, per minut, pr minut, seneste time, for mange beskeder,
+      for mange meddelelser`,
+    nb: 'per time, i timen, per minutt, siste time, for mange meldinger',
   },
 };

@@ -30,5 +30,7 @@ export const recipientCountConcept: Concept = {
       recipients allowed, fewer recipients, split your, addresses per, recipients were, recipients given,
       recipient maximum, multiple destination domains, too many addressees, that many recipients, rcpts,
       envelope recipients`,
+    da: 'for mange modtagere',
+    nb: 'for mange mottakere',
   },
 };

@@ -35,7 +35,8 @@ export const recipientConcept: Concept = {
     sv: 'mottagar*, användar*, adressen, adress, brevlåda*, postlåda*, konto*',
     cs: 'příjemc*, uživatel*, adresa, adresy, schránk*, účet',
     hu: 'címzett*, felhasználó*, postafiók*, cím, fiók',
-    da: 'modtager*, bruger*, postkasse*',
+    da: 'modtager*, bruger*, postkasse*, mailboks*, adresse, adressen, adressat*, konto*',
+    nb: 'mottaker*, bruker*, postboks*, postkasse*, adresse, adressen, adressat*, konto*',
     fi: 'vastaanottaja*, käyttäjä*, postilaatikko*',
   },
 };

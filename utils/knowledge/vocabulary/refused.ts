@@ -37,7 +37,8 @@ export const refusedConcept: Concept = {
     sv: 'avvis*, nekad*, nekas, vägra*, avslog*, tas inte emot, accepteras inte',
     cs: 'odmít*, zamítnut*, nepřijat*',
     hu: 'elutasít*, visszautasít*, megtagad*',
-    da: 'afvist*, nægtet',
+    da: 'afvis*, nægt*, modtages ikke, accepteres ikke, accepterer ikke',
+    nb: 'avvis*, nekt*, godtas ikke, aksepteres ikke, aksepterer ikke',
     fi: 'hylätty*, evätty',
   },
 };

@@ -50,5 +50,7 @@ export const relayingConcept: Concept = {
     sv: 'relä*, vidarebefordr*, relay',
     cs: 'relay*, předáv*, přeposíl*',
     hu: 'relay, továbbít*, átjátszás*',
+    da: 'videresend*, relæ*, relay',
+    nb: 'videresend*, relé*, relay, videreformidl*',
   },
 };

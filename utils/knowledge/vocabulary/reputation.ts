@@ -45,5 +45,7 @@ export const reputationConcept: Concept = {
     sv: 'rykte',
     cs: 'reputac*, pověst',
     hu: 'hírnév, reputáció*',
+    da: 'omdømme',
+    nb: 'omdømme, rykte',
   },
 };

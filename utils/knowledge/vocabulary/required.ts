@@ -25,5 +25,7 @@ export const requiredConcept: Concept = {
     sv: 'krävs, kräver, måste, nödvändig*, krav',
     cs: 'vyžadov*, vyžaduje, nutn*, musí, povinn*',
     hu: 'szükséges, kötelező, kell',
+    da: 'påkræv*, kræves, kræver, skal, nødvendig*, krav',
+    nb: 'påkrev*, kreves, krever, nødvendig*, krav',
   },
 };

@@ -43,5 +43,7 @@ export const resolvesNotConcept: Concept = {
     sv: 'domänen finns inte, okänd domän',
     cs: 'doména neexistuje, neznámá doména',
     hu: 'ismeretlen domain, a domain nem létezik, ismeretlen tartomány',
+    da: 'domænet findes ikke, domæne findes ikke, ukendt domæne',
+    nb: 'domenet finnes ikke, domene finnes ikke, ukjent domene',
   },
 };

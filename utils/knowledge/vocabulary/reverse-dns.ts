@@ -31,5 +31,7 @@ export const reverseDnsConcept: Concept = {
     sv: 'omvänd dns, ptr post',
     cs: 'reverzní, ptr záznam',
     hu: 'fordított dns, ptr rekord',
+    da: 'omvendt dns, ptr post',
+    nb: 'omvendt dns, ptr post, revers dns',
   },
 };

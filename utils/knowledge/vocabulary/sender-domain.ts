@@ -29,5 +29,7 @@ export const senderDomainConcept: Concept = {
     sv: 'avsändardomän*',
     cs: 'doména odesílatele',
     hu: 'feladó tartománya, feladó domain',
+    da: 'afsenderdomæne*, afsenderens domæne',
+    nb: 'avsenderdomene*, avsenderens domene',
   },
 };

@@ -40,6 +40,7 @@ export const senderConcept: Concept = {
     cs: 'odesílatel*, odesilatele, vaše adresa, vaší adresy',
     hu: 'feladó*, küldő*, az ön címe',
     da: 'afsender*',
+    nb: 'avsender*',
     fi: 'lähettäjä*',
   },
 };

@@ -27,5 +27,7 @@ export const serverConcept: Concept = {
     sv: 'servern, server, tjänst*, systemet',
     cs: 'server*, služb*, systém*',
     hu: 'kiszolgáló*, szerver*, szolgáltatás*, rendszer*',
+    da: 'server, serveren, serverens, tjeneste*, systemet',
+    nb: 'server, serveren, serverens, tjeneste*, systemet',
   },
 };

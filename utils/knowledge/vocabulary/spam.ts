@@ -31,5 +31,7 @@ export const spamConcept: Concept = {
     sv: 'skräppost, spam',
     cs: 'nevyžádan*, spam',
     hu: 'kéretlen*, spam, levélszemét',
+    da: 'spam, uønsket reklame*, uønsket post, uønsket mail, junkmail',
+    nb: 'spam, søppelpost, uønsket reklame*, uønsket post, uønsket e post',
   },
 };

@@ -37,5 +37,7 @@ export const timedOutConcept: Concept = {
     sv: 'tidsgräns, timeout, tog för lång tid, svarar inte',
     cs: 'vypršel čas*, časový limit, vypršení, timeout',
     hu: 'időtúllép*, lejárt az idő',
+    da: 'timeout, tidsgrænse*, tog for lang tid, svarer ikke',
+    nb: 'tidsavbrudd, tidsgrense*, tok for lang tid, svarer ikke',
   },
 };

@@ -34,5 +34,7 @@ export const tlsConcept: Concept = {
     sv: 'krypter*',
     cs: 'šifrov*',
     hu: 'titkosít*',
+    da: 'krypter*',
+    nb: 'krypter*',
   },
 };

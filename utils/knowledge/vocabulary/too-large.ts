@@ -30,5 +30,7 @@ export const tooLargeConcept: Concept = {
     sv: 'för stort, för stor, storlek*',
     cs: 'příliš velk*, velikost*',
     hu: 'túl nagy, méret*',
+    da: 'for stor, for stort, størrelse*',
+    nb: 'for stor, for stort, størrelse*',
   },
 };

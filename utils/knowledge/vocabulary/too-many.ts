@@ -26,5 +26,7 @@ export const tooManyConcept: Concept = {
     sv: 'för många, samtidig*, för mycket',
     cs: 'příliš mnoho, současn*, souběžn*',
     hu: 'túl sok, egyidejű*',
+    da: 'for mange, samtidige, for meget',
+    nb: 'for mange, samtidige, for mye',
   },
 };

@@ -43,5 +43,7 @@ export const unavailableConcept: Concept = {
     sv: 'inte tillgänglig*, underhåll*, ur funktion, otillgänglig*, ej tillgänglig*',
     cs: 'nedostupn*, není dostupn*, údržb*, mimo provoz, není k dispozici',
     hu: 'nem elérhető, nem érhető el, karbantart*, üzemen kívül',
+    da: 'ikke tilgængelig*, utilgængelig*, vedligehold*, ude af drift',
+    nb: 'ikke tilgjengelig*, utilgjengelig*, vedlikehold*, ute av drift',
   },
 };

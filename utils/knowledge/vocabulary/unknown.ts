@@ -55,7 +55,8 @@ export const unknownConcept: Concept = {
     sv: 'okänd*, finns inte, hittades inte, existerar inte, hittas inte, saknas',
     cs: 'neznám*, neexist*, nenalezen*, nebyl nalezen*, nebyla nalezen*, není znám*',
     hu: 'ismeretlen*, nem létez*, nem található, nincs ilyen, nem ismert',
-    da: 'ukendt*, findes ikke, eksisterer ikke',
+    da: 'ukendt*, findes ikke, eksisterer ikke, ikke fundet, blev ikke fundet, kunne ikke findes',
+    nb: 'ukjent*, finnes ikke, eksisterer ikke, ikke funnet, fant ikke, fantes ikke',
     fi: 'tuntematon*, ei ole olemassa, ei löydy',
   },
 };

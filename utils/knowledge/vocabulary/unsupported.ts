@@ -28,5 +28,7 @@ export const unsupportedConcept: Concept = {
     sv: 'stöds inte, stöder inte, inte implementerad*, känns inte igen',
     cs: 'nepodporov*, není podporován*, nerozpoznan*, neimplement*',
     hu: 'nem támogat*, nem ismert parancs, nem értelmezhető',
+    da: 'understøttes ikke, understøtter ikke, ikke understøttet, ikke implementeret, genkendes ikke',
+    nb: 'støttes ikke, støtter ikke, ikke støttet, ikke implementert, gjenkjennes ikke',
   },
 };

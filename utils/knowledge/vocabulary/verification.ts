@@ -28,5 +28,7 @@ export const verificationConcept: Concept = {
     sv: 'kontroll*, verifiera*, verifiering*',
     cs: 'ověřen*, ověřov*, ověřit, ověřuj*',
     hu: 'ellenőriz*',
+    da: 'kontrol*, verific*, bekræft*',
+    nb: 'kontroll*, verifis*, bekreft*',
   },
 };

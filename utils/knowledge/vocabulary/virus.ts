@@ -27,5 +27,7 @@ export const virusConcept: Concept = {
     sv: 'virus, skadlig kod, smittad*',
     cs: 'vir, virus*, virem, zavirovan*, škodliv*',
     hu: 'vírus*, kártékony, fertőzött',
+    da: 'virus, skadelig kode, inficeret',
+    nb: 'virus, skadelig kode, infisert',
   },
 };
