@@ -24,7 +24,7 @@ export const countryConcept: Concept = {
     sv: 'land, landet',
     cs: 'země, zemi',
     hu: 'ország*',
-    da: 'land, landet',
-    nb: 'land, landet',
+    da: 'landet',
+    nb: 'landet',
   },
 };

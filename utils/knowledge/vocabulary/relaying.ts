@@ -51,6 +51,6 @@ export const relayingConcept: Concept = {
     cs: 'relay*, předáv*, přeposíl*',
     hu: 'relay, továbbít*, átjátszás*',
     da: 'videresend*, relæ*, relay',
-    nb: 'videresend*, relé*, relay, videreformidl*',
+    nb: 'videresend*, relay, videreformidl*',
   },
 };

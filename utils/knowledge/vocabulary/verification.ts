@@ -28,7 +28,7 @@ export const verificationConcept: Concept = {
     sv: 'kontroll*, verifiera*, verifiering*',
     cs: 'ověřen*, ověřov*, ověřit, ověřuj*',
     hu: 'ellenőriz*',
-    da: 'kontrol*, verific*, bekræft*',
+    da: 'kontrol*, verificer*, bekræft*',
     nb: 'kontroll*, verifis*, bekreft*',
   },
 };

@@ -60,7 +60,8 @@ export const connectionLimit: Cause = {
     {
       phrases: `
         connections not accepted from this host, connections not accepted from this ip,
-        connections not accepted from your host, connections not accepted from your ip`,
+        connections not accepted from your host, connections not accepted from your ip,
+        too many users connected, too many clients, too many connected`,
       words: [
         /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
         /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|\(s311[56]\)/,
@@ -106,6 +107,7 @@ export const connectionLimit: Cause = {
       '554 Too many connections from your server',
       '421 Slow down, too many simultaneous connections from your side',
       '550 Too many connections, slow down. OFR004_104',
+      '421 Too many users connected',
     ],
     ignore: [
       '421 4.7.0 Too many messages from your address, try again later',

@@ -39,6 +39,8 @@ export const messageTooLarge: Cause = {
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
+    // RFC 5321, 4.5.3.1.10
+    { phrases: 'too much mail data', strength: 'proof' },
     {
       words: [
         /exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size/,
@@ -71,6 +73,7 @@ export const messageTooLarge: Cause = {
       'host mx.example.net[192.0.2.1] said: 552 5.3.4 Message size exceeds fixed maximum message size (in reply to MAIL FROM command)',
       '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
       '552 Message too big for system',
+      '552 Too much mail data',
       '554 Rejected - Message size exceeds fixed maximum message size. Size: 24120 KB, Max size: 20480 KB',
       '552 5.2.3 Message length exceeds administrative limit',
       "host aspmx.l.google.com[192.0.2.1] said: 552-5.3.4 Your message exceeded Google's message size limits. To view our 552 5.3.4 message size guidelines, go to https://support.google.com/mail/?p=MaxSizeError (in reply to end of DATA command)",

@@ -31,6 +31,14 @@ export const protocolSequence: Cause = {
     'out-of-order later',
   ],
   signals: [
+    // RFC 5321, 4.2.3: 503 is the order of commands
+    {
+      phrases: `
+        helo missing, ehlo missing, missing helo, missing ehlo, missing recipient, missing sender,
+        recipient missing, sender missing, missing mail, missing rcpt`,
+      code: [503],
+      strength: 'proof',
+    },
     {
       phrases: `
         early talk, earlytalk, before the greeting, before the banner, before the my greeting,
@@ -60,6 +68,7 @@ export const protocolSequence: Cause = {
       '550 5.5.1 Protocol violation',
       '523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS.',
       '503 HELO or EHLO required',
+      '503 Missing recipient',
       '503 5.0.0 Need RCPT (recipient)',
       '451 4.5.0 SMTP protocol violation',
     ],

@@ -33,7 +33,7 @@ export const recipientMalformed: Cause = {
   signals: [
     {
       phrases: `
-        missing a domain, missing domain, single label domain, x.400 address, user address required,
+        full email address, full e-mail address, fully qualified address, missing a domain, missing domain, single label domain, x.400 address, user address required,
         mailbox name not allowed`,
       words: [
         /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,
@@ -66,6 +66,7 @@ export const recipientMalformed: Cause = {
       '504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address',
       '553 5.1.3 The recipient address <a.@example.com> is not a valid RFC 5321 address.',
       '550 restricted characters in address',
+      '553 Recipient address must be a full email address',
       '501 5.1.3 Ungültiges Adressformat',
       '501 5.1.5 Recipient address reserved by RFC 2606',
     ],

@@ -52,7 +52,7 @@ export const routeLoop: Cause = {
     {
       phrases: `
         too many mail hops, too many mail forwards, too many mail relays, too many hops, too many forwards,
-        too many relays, attr34`,
+        too many relays, too many received, attr34`,
       words: [/excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to/],
       sentences: [
         `
@@ -77,6 +77,7 @@ export const routeLoop: Cause = {
       '553 5.3.5 mail.example.com config error: mail loops back to me (MX problem?)',
       '554 5.0.0 MX list for example.com. points back to mail.example.com',
       '554 5.4.6 Mailschleife erkannt',
+      '554 Too many Received headers, loop',
     ],
     ignore: [
       '554 5.7.1 <a@example.com>: Relay access denied',

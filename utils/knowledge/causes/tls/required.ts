@@ -102,6 +102,7 @@ export const tlsRequired: Cause = {
       '553 this route requires high-strength ciphers',
       '454 4.7.0 encryption too weak 0 less than 112',
       '503 5.5.1 Must issue a STARTTLS command first',
+      '538 5.7.11 Encryption required for requested authentication mechanism',
       '451 5.7.3 This connector takes encrypted sessions only',
     ],
     ignore: [
