@@ -2,69 +2,22 @@ import type { Weights } from '../engine/types';
 
 /** Learned by `npm run docs` from the sentences and examples of the causes: how much each concept and code speaks for each cause. */
 export const weights: Weights = {
-  causes: [
-    'recipient.unknown',
-    'recipient.disabled',
-    'recipient.moved',
-    'recipient.malformed',
-    'recipient.mailbox-full',
-    'recipient.restricted',
-    'recipient.rate-limited',
-    'recipient.too-many',
-    'recipient.verification-pending',
-    'recipient.unavailable',
-    'relay.domain-not-hosted',
-    'relay.client-not-allowed',
-    'relay.authentication-required',
-    'route.loop',
-    'route.null-mx',
-    'dns.not-found',
-    'dns.temporary-failure',
-    'dns.no-mx',
-    'connection.refused',
-    'connection.timed-out',
-    'connection.unreachable',
-    'connection.lost',
-    'connection.reply-timed-out',
-    'connection.limit',
-    'tls.required',
-    'tls.handshake-failed',
-    'tls.certificate-rejected',
-    'server.unavailable',
-    'server.storage-full',
-    'server.overloaded',
-    'server.internal-error',
-    'server.misconfigured',
-    'server.delivery-agent-failed',
-    'deferral.greylisted',
-    'deferral.rate-limited',
-    'deferral.reputation',
-    'block.dnsbl',
-    'block.ip-reputation',
-    'block.ip-local',
-    'block.reverse-dns',
-    'block.sender-domain',
-    'block.sender-local',
-    'sender.domain-unresolvable',
-    'sender.rejected',
-    'authentication.spf',
-    'authentication.dkim',
-    'authentication.dmarc',
-    'authentication.missing',
-    'message.spam',
-    'message.virus',
-    'message.attachment',
-    'message.too-large',
-    'message.malformed',
-    'message.extension-unsupported',
-    'message.policy',
-    'protocol.syntax',
-    'protocol.sequence',
-    'protocol.abuse',
-    'queue.expired',
-    'unknown.rejected',
-    'unknown.deferred',
-  ],
+  causes: `
+    recipient.unknown recipient.disabled recipient.moved recipient.malformed recipient.mailbox-full
+    recipient.restricted recipient.rate-limited recipient.too-many recipient.verification-pending
+    recipient.unavailable relay.domain-not-hosted relay.client-not-allowed relay.authentication-required
+    route.loop route.null-mx dns.not-found dns.temporary-failure dns.no-mx connection.refused
+    connection.timed-out connection.unreachable connection.lost connection.reply-timed-out
+    connection.limit tls.required tls.handshake-failed tls.certificate-rejected server.unavailable
+    server.storage-full server.overloaded server.internal-error server.misconfigured
+    server.delivery-agent-failed deferral.greylisted deferral.rate-limited deferral.reputation
+    block.dnsbl block.ip-reputation block.ip-local block.reverse-dns block.sender-domain
+    block.sender-local sender.domain-unresolvable sender.rejected authentication.spf authentication.dkim
+    authentication.dmarc authentication.missing message.spam message.virus message.attachment
+    message.too-large message.malformed message.extension-unsupported message.policy protocol.syntax
+    protocol.sequence protocol.abuse queue.expired unknown.rejected unknown.deferred`
+    .trim()
+    .split(/\s+/),
   rows: {
     2: 'OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOMOOOOOOOOOLMMOOMOOOOOOOOOO',
     4: 'BCB@M?JMMLEML@COMKKLMMMLKKLMOOLKKOMLJKMML@LLKKKILLGANBLBEL@CJ',
