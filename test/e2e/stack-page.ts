@@ -114,7 +114,7 @@ export async function turn(stack: StackPage, { act, shown, gone }: Turn): Promis
   const { driver, list, page } = stack;
   await leaveRows(stack);
   const before = await list.$(selectorOf(driver.row, shown));
-  if ('back' in act) await page.evaluate(() => history.back());
+  if ('back' in act) await page.evaluate(() => void setTimeout(() => history.back()));
   else if ('press' in act) await press(stack, act.press);
   else if ('scroll' in act) await reachRow(stack, act.scroll);
   else await typeInto(list, act.type, act.words);
