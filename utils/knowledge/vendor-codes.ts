@@ -9,6 +9,7 @@ const MICROSOFT = [
   '1.90 | deferral.rate-limited | Daily limit for message recipients | The sender has written to too many people today.',
   '2.121 | recipient.rate-limited | Recipient limit per hour from a specific sender exceeded | This sender writes too much to this mailbox.',
   '2.122 | recipient.rate-limited | Recipient limit per hour exceeded | This mailbox gets too much mail just now.',
+  '4.14 | route.loop | Hop count exceeded | The message went through too many servers.',
   '4.300 | queue.expired | Message expired | The message was too old.',
   '4.310 | dns.not-found | DNS domain does not exist | The domain of the next server does not exist.',
   '4.312 | dns.temporary-failure | DNS query failed | The next server could not be looked up.',

@@ -16,7 +16,7 @@ export const busyConcept: Concept = {
       tied up, too many jobs, no free workers, overworked, overburdened, overtaxed, over loaded,
       at capacity, congested, cannot handle more, cannot handle any more, cannot handle the,
       cannot handle your, holds the lock, hold the lock, locked by another, no free process,
-      no process free, no available workers, heavy usage, high demand, out of workers, at its capacity`,
+      no process free, no available workers, heavy usage, high demand, more to do than, than it can handle, load is high, load is too high, out of workers, at its capacity`,
     de: 'überlastet, ueberlastet, ausgelastet, beschäftigt, überlastung',
     fr: 'occupé*, surchargé*, surcharge',
     es: 'ocupad*, sobrecarg*, saturad*',

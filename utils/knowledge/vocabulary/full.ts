@@ -19,7 +19,8 @@ export const fullConcept: Concept = {
       space left, lacks space, not have enough space, hit the limit, hit its quota, no available space,
       no further room, crammed, saturated, would exceed its size, exceed its size, exceeds its size,
       any room, room left, doesn't have any room, stuffed, fits in, no more fits, storage used up,
-      space used up, clogged`,
+      space used up, clogged, take more messages, take any more, until some are removed, until some are deleted,
+      until something is deleted`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

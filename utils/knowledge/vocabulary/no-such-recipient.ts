@@ -18,6 +18,7 @@ export const noSuchRecipientConcept: Concept = {
       of this name, there is nobody with, we have no user, we have no such, we have nobody,
       find anyone with, find anybody with, unrecognized user, unrecognized recipient,
       unrecognized address, unrecognized mailbox, unrecognised user, unrecognised recipient,
-      unrecognised address, unrecognised mailbox`,
+      unrecognised address, unrecognised mailbox, not on the list of valid, not in the list of valid,
+      not among the valid`,
   },
 };
