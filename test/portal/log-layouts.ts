@@ -36,7 +36,7 @@ export const logLayouts: Readonly<Record<string, LogLayout>> = {
     log: (lines) => `<ul class="log">${lines.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
   },
   'fixed-box': {
-    style: '.log{height:420px;overflow:hidden}',
+    style: '.log{height:300px;overflow:hidden}',
     log: (lines) => `<div class="log">${all(lines)}</div>`,
   },
   'fixed-box-shown': {
