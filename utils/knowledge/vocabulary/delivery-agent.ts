@@ -6,7 +6,8 @@ export const deliveryAgentConcept: Concept = {
   name: 'the program that files it',
   words: {
     en: `
-      pipe, procmail, that stores mail, ended with status, maildrop, lmtp, local delivery, delivery agent, mail delivery agent, mda,
+      pipe, procmail, that stores mail, ended with status, maildrop, lmtp, local delivery, delivery agent,
+      mail delivery agent, mda,
       command died, mailer, mail store, maildir, mbox file, mailstore, local mailer, delivery program,
       deliver program, cyrus, dovecot lda, sieve, vacation, filter program, autoresponder,
       local transport, transport failed, mailbox file, storedrv, mailbox database, information store,

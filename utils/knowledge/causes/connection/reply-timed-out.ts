@@ -50,7 +50,8 @@ export const connectionReplyTimedOut: Cause = {
     {
       phrases: `
         connection expired, connection has timed out, connection timed out. closing,
-        connection timed out closing, connection dropped due to timedout, connection open too long, greeting never received`,
+        connection timed out closing, connection dropped due to timedout, connection open too long,
+        greeting never received`,
       words: [
         /(?:smtp |command |data |input |read(?:ing)? )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
         /(?:session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,

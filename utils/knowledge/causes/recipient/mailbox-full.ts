@@ -56,7 +56,7 @@ export const recipientMailboxFull: Cause = {
         `
           mail( )box, inbox, in-box, account, user, recipient, mail( )folder, mail( )drop, maildir,
             quota, blocks limit, recipient address rejected:
-          within 44: {is/are/was/currently/almost/too} full, full\b, over (the /its /his /their )(allowed /allotted )(disk ){quota/limit/storage},
+          within 44: {is/are/was/currently/almost/too} full, over (the /its /his /their )(allowed /allotted )(disk ){quota/limit/storage},
             overquota,
             exceed(s/ed/ing) (the /its /his /their ){quota/allowed size/storage/disk space/mailbox size/allocation},
             out of {storage/space/quota}, space not enough, {size/storage/quota} (limit )(is )exceeded`,
@@ -87,7 +87,8 @@ export const recipientMailboxFull: Cause = {
           exceed*, full, violat*, reached, exhausted`,
       ],
       unlessPhrases: `
-        message count quota, message quota, connection, sending, submission, outgoing, outbound, rate, daily, hour,
+        message count quota, message quota, connection, sending, submission, outgoing, outbound, rate, daily,
+        hour,
         per day, queue is full, queue full, max message size, policy`,
     },
     // A mailbox of Postfix that has grown to mailbox_size_limit

@@ -33,7 +33,8 @@ export const recipientMalformed: Cause = {
   signals: [
     {
       phrases: `
-        full email address, full e-mail address, fully qualified address, missing a domain, missing domain, single label domain, x.400 address, user address required,
+        full email address, full e-mail address, fully qualified address, missing a domain, missing domain,
+        single label domain, x.400 address, user address required,
         mailbox name not allowed`,
       words: [
         /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,

@@ -107,7 +107,8 @@ export const relayClientNotAllowed: Cause = {
       ],
       unlessPhrases: `
         dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,
-        mailing list, relay, send mail for, user only, sender address, file, attach, this address, residential, ptr, reverse, helo, too many, authenticated,
+        mailing list, relay, send mail for, user only, sender address, file, attach, this address,
+        residential, ptr, reverse, helo, too many, authenticated,
         permitted sender, policy`,
       unless: /\bspf\b/,
     },

@@ -27,7 +27,8 @@ export const routeNullMx: Cause = {
     },
     {
       phrases: `
-        no acepta correo, no recibe correo, non accetta posta, non accetta e-mail, non accetta email, не принимает почту`,
+        no acepta correo, no recibe correo, non accetta posta, non accetta e-mail, non accetta email,
+        не принимает почту`,
       words: [
         /(?:domain|host|server|site|address|system) never (?:accept|receive)s (?:any )?(?:e-?mails?|mail|messages)/,
         /(?:domain|host|server|site|system) (?:does|do|will) ?n[o']t (?:accept|receive) (?:any )?mail(?:$|\.| \(| accord)/,

@@ -42,7 +42,8 @@ export const serverDeliveryAgentFailed: Cause = {
     {
       phrases: `
         command died with, command time limit exceeded, command output:, maildir delivery failed,
-        ~host[private/, no such file or directory, unable to lock, waiting for lock, can not open new email file, cannot open new email file,
+        ~host[private/, no such file or directory, unable to lock, waiting for lock,
+        can not open new email file, cannot open new email file,
         unable to switch to /, input/output error`,
       words: [
         /(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
