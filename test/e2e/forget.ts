@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers';
+import { doInExtension } from './extension-page';
 
 interface Extension {
   readonly chrome: { readonly storage: Record<'local' | 'sync' | 'session', { clear(): Promise<void> }> };
@@ -33,19 +33,4 @@ export function forgetAll(browser: TestBrowser): Promise<void> {
         };
       });
   });
-}
-
-/** The page of the extension that costs least; it stays, for another one each time takes a second of a core (2026-11). */
-const open = new WeakMap<TestBrowser['browser'], Page>();
-
-export function isForForgetting({ browser }: TestBrowser, page: Page): boolean {
-  return open.get(browser) === page;
-}
-
-/** `work` runs in a page of the extension, and knows nothing of this file. */
-async function doInExtension(browser: TestBrowser, work: () => Promise<void>): Promise<void> {
-  const kept = open.get(browser.browser);
-  const page = kept && !kept.isClosed() ? kept : await browser.openExtensionPage('privacy.html');
-  open.set(browser.browser, page);
-  await page.evaluate(work);
 }

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { isWide } from './breadth';
 import { type LaunchOptions, launch, type TestBrowser } from './browsers';
-import { forgetAll, isForForgetting } from './forget';
+import { isForWork } from './extension-page';
+import { forgetAll } from './forget';
 import { isIdle } from './tabs';
 
 /**
@@ -31,7 +32,7 @@ export async function borrowBrowser(): Promise<TestBrowser> {
 /** The first page stays: a browser without a window ends. So do those that cost time to open anew, and show nothing. */
 async function closePages(lent: TestBrowser): Promise<void> {
   const [first, ...others] = await lent.browser.pages();
-  const isToStay = (page: Page) => isForForgetting(lent, page) || isIdle(lent.browser, page);
+  const isToStay = (page: Page) => isForWork(lent, page) || isIdle(lent.browser, page);
   for (const page of others) if (!isToStay(page)) await page.close();
   if (first?.url() !== 'about:blank') await first?.goto('about:blank');
 }

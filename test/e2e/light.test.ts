@@ -5,7 +5,7 @@ import { broadly } from './breadth';
 import type { TestBrowser } from './browsers';
 import { readExpected } from './expected';
 import { borrowBrowser } from './launch-here';
-import { hoverSurely, openGrid, openPortal, pause, waitForNotes } from './portal-page';
+import { goBack, hoverSurely, openGrid, openPortal, pause, waitForNotes } from './portal-page';
 import { countOurs, waitForCard } from './seen';
 import { until } from './until';
 import { killWorker } from './worker';
@@ -203,8 +203,7 @@ test('a page that comes back from the back-forward cache has it all again', asyn
   expect(before['yellowline-note']).toBe(notes);
   const address = page.url();
   await page.goto(new URL('/support/237128/Diagnosing', address).href);
-  // A page that is left at once answers nothing.
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await goBack(page);
   await until(
     async () => page.url(),
     (url) => url === address,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Markup } from '../portal/routes';
 import type { TestBrowser } from './browsers';
@@ -106,6 +107,9 @@ export async function waitForNotes(page: Page, count: number): Promise<void> {
   await pause(count === 0 ? 600 : 200);
 }
 
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
+/** Goes back, as a person does: a page that is left at once answers nothing. */
+export function goBack(page: Page): Promise<void> {
+  return page.evaluate(() => void setTimeout(() => history.back()));
 }
+
+export { pause };

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { messages } from '../portal/messages';
 import type { TestBrowser } from './browsers';
-import { type Host, hoverElement, isFree, openPortal, pause } from './portal-page';
+import { goBack, type Host, hoverElement, isFree, openPortal, pause } from './portal-page';
 import { seeCard } from './seen';
 import type { StackDriver, Turn } from './stack-drivers';
 import { until } from './until';
@@ -114,7 +114,7 @@ export async function turn(stack: StackPage, { act, shown, gone }: Turn): Promis
   const { driver, list, page } = stack;
   await leaveRows(stack);
   const before = await list.$(selectorOf(driver.row, shown));
-  if ('back' in act) await page.evaluate(() => void setTimeout(() => history.back()));
+  if ('back' in act) await goBack(page);
   else if ('press' in act) await press(stack, act.press);
   else if ('scroll' in act) await reachRow(stack, act.scroll);
   else await typeInto(list, act.type, act.words);

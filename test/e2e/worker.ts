@@ -1,5 +1,6 @@
 import type { Browser, EvaluateFunc, Target, WebWorker } from 'puppeteer-core';
 import type { TestBrowser } from './browsers';
+import { doInExtension } from './extension-page';
 import { pause } from './portal-page';
 
 const PATIENCE = 30_000;
@@ -58,14 +59,11 @@ async function endAll(browser: Browser): Promise<void> {
 }
 
 /** A page of the extension says something, whatever it is, and waits for no answer: the browser may owe it for ever. */
-async function wake({ browser, openExtensionPage }: TestBrowser): Promise<void> {
-  const open = (await browser.pages()).find((page) => page.url().startsWith('chrome-extension:'));
-  const own = open ?? (await openExtensionPage('privacy.html'));
-  await own.evaluate(() => {
+function wake(browser: TestBrowser): Promise<void> {
+  return doInExtension(browser, async () => {
     const { runtime } = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
     ).chrome;
     runtime.sendMessage({ type: 'nothing' }).catch(() => undefined);
   });
-  if (!open) await own.close();
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { constants, getPriority, setPriority } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { findBrowser } from './find-browser.mjs';
 
 /**
@@ -99,7 +99,7 @@ function runInFront(title, command, signal) {
 
 async function runAside(title, command, signal) {
   const child = startPiped(command, signal);
-  if (child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_LOW));
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const isGood = await whenEnded(child);
