@@ -41,6 +41,8 @@ export interface Concept {
   readonly name: string;
   /** The concept that a denial makes of it: "not found" is `unknown`. Of a denial: what it says of a thing: "no mailbox". */
   readonly opposite?: string;
+  /** Tells that a message was not taken, now or at all, and not why: of such words alone no cause is made. */
+  readonly isBare?: true;
   /**
    * Words and phrases, by language: plain text with commas between, in lower case. An asterisk at the end stands for any ending. `-`, `_`, `/` count
    * as a space, and letters with marks as those without.

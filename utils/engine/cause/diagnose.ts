@@ -71,7 +71,9 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
   return (one) => {
-    const { matched, judgement } = readWords(one satisfies Context);
+    const { matched, judgement: said } = readWords(one satisfies Context);
+    // Words that give no reason leave the codes to speak.
+    const judgement = said && !said.cause.startsWith('unknown.') ? said : null;
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && causes.get(judgement.cause);
     const ofItself = (id: string, lack: Missing | null) => {

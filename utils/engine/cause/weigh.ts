@@ -18,7 +18,7 @@ export interface Weighing {
   weightOf(concept: number): number;
 }
 
-/** Weighs what a reply speaks of. `null` where none of it speaks for anything. */
+/** Weighs what a reply speaks of. `null` where none of it speaks for anything, and where nothing but its failure is told. */
 export type Weigh = (mentions: readonly Mention[], codes: Codes) => Weighing | null;
 
 /** Runners-up that are told. */
@@ -28,6 +28,7 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   const byName = new Map(Object.entries(rows).map(([name, row]) => [name, readRow(row)]));
   const ofConcept = vocabulary.map(({ id }) => byName.get(id));
   const packed = ofConcept.map((row) => row && pack(row));
+  const reasons = vocabulary.map(({ isBare }) => (isBare ? 0 : 1));
   const partOf = createPartOf(byName, causes.length);
   const sums = new Float64Array(lengthOf(causes.length));
   /** The round in which a concept was counted: each counts once. */
@@ -38,6 +39,7 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
     round += 1;
     sums.fill(0);
     let parts = 0;
+    let reasonsSaid = 0;
     for (let i = 0; i < mentions.length; i += 1) {
       const { concept } = mentions[i] as Mention;
       const row = counted[concept] === round ? undefined : packed[concept];
@@ -45,8 +47,9 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       counted[concept] = round;
       add(sums, row);
       parts += 1;
+      reasonsSaid += reasons[concept] as number;
     }
-    if (parts === 0) return null;
+    if (reasonsSaid === 0) return null;
     if (code !== null) parts += addPart(sums, partOf(code));
     if (enhancedCode) parts += addPart(sums, partOf(enhancedCode));
     const ranking = rank(sums, parts);

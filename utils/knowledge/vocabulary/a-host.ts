@@ -4,6 +4,7 @@ export const aHostConcept: Concept = {
   id: 'a-host',
   kind: 'thing',
   name: 'a host',
+  isBare: true,
   words: {
     en: '~host, host, hosts, hostname, hostnames',
   },

@@ -5,6 +5,7 @@ export const acceptedConcept: Concept = {
   kind: 'claim',
   name: 'accepted',
   opposite: 'refused',
+  isBare: true,
   words: {
     en: `
       accept, accepts, accepted, accepting, deliver, delivered, take, receive, receiving, received,

@@ -9,5 +9,6 @@ export const allowedConcept: Concept = {
     en: `
       allow, allowed, allows, permit, permitted, permits, authorized, authorised, permission to, eligible,
       entitled, authority`,
+    es: 'autorizados, autorizado, permitidos, permitido',
   },
 };

@@ -6,13 +6,13 @@ export const connectionConcept: Concept = {
   name: 'the connection',
   words: {
     en: `
-      connection, connections, connect, connecting, connected, connects, session, sessions, tcp, socket,
-      conn, conversation, transmission channel, channel, communication, port, ports, tcp ip, winsock,
-      network error, network connection, handshake with the server, parallel sessions, link, reconnect,
-      rejected the connection, opentimeout, connectexception, mailconnectexception,
+      connection, connections, connect, connecting, connected, connects, session, sessions, tcp,
+      socket, conn, conversation, transmission channel, channel, communication, port, ports, tcp ip,
+      winsock, network error, network connection, handshake with the server, parallel sessions, link,
+      reconnect, rejected the connection, opentimeout, connectexception, mailconnectexception,
       connectionrefusederror, econnrefused, econnreset, connect timed out, connecttimeoutexception,
       failed to connect, stream socket client, fsockopen, connect etimedout, connect econnrefused,
-      connect ehostunreach, connection timed out, connection timeout, dialling, dialing, dial, call, line,
+      connect ehostunreach, connection timed out, connection timeout, dialling, dialing, dial, line,
       lines, connection attempts, sockets, simultaneous sessions, opened too many channels, channels,
       conection, connetion, concurrency, port 25, open timeout`,
     de: 'verbindung*, verbinden, sitzung',

@@ -8,7 +8,8 @@ export const expiredConcept: Concept = {
     en: `
       expired, expire, expires, out of date, expiration, outdated, no longer valid certificate,
       certificateexpired, past its, certificateexpiredexception, notafter, notbefore, not yet valid,
-      certificatenotyetvalidexception, lapsed, has lapsed, subscription has lapsed, expiry, too old, stale`,
+      certificatenotyetvalidexception, lapsed, has lapsed, subscription has lapsed, expiry, too old,
+      stale, ran out, ran out on, has run out`,
     de: 'abgelaufen',
     fr: 'expiré*',
     es: 'caducad*, expirad*, vencid*',

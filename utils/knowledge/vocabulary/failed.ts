@@ -4,6 +4,7 @@ export const failedConcept: Concept = {
   id: 'failed',
   kind: 'claim',
   name: 'failed',
+  isBare: true,
   words: {
     en: `
       fail, failed, fails, failing, failure, failures, error, errors, problem, problems, fault, exception,

@@ -7,7 +7,7 @@ export const fullConcept: Concept = {
   words: {
     en: `
       full, over quota, overquota, out of space, out of disk, insufficient*, not enough, no space,
-      no more space, lack of space, low on, run out, ran out, exhausted, over the limit, full mailbox,
+      no more space, lack of space, low on, run out, exhausted, over the limit, full mailbox,
       mailbox full, overfull, no room, no free, over limit, over its, over their, overdrawn, low disk,
       out of storage, over the quota, shortage, inadequate, used up, all used, at capacity,
       above the storage, too much data, reached its limit, running out, out of room, fully used,
@@ -19,8 +19,9 @@ export const fullConcept: Concept = {
       space left, lacks space, not have enough space, hit the limit, hit its quota, no available space,
       no further room, crammed, saturated, would exceed its size, exceed its size, exceeds its size,
       any room, room left, doesn't have any room, stuffed, fits in, no more fits, storage used up,
-      space used up, clogged, take more messages, take any more, until some are removed, until some are deleted,
-      until something is deleted`,
+      space used up, clogged, take more messages, take any more, until some are removed,
+      until some are deleted, until something is deleted, 100%, 100 %, ran out of, run out of,
+      has run out of, run out of room`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

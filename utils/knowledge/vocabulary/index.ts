@@ -36,6 +36,7 @@ import { expiredConcept } from './expired';
 import { extensionConcept } from './extension';
 import { failedConcept } from './failed';
 import { fullConcept } from './full';
+import { givingUpConcept } from './giving-up';
 import { greetingNameConcept } from './greeting-name';
 import { greylistingConcept } from './greylisting';
 import { groupConcept } from './group';
@@ -124,6 +125,7 @@ export const vocabulary: readonly Concept[] = [
   dnsConcept,
   mxConcept,
   reverseDnsConcept,
+  givingUpConcept,
   greetingNameConcept,
   publicListConcept,
   listConcept,

@@ -8,7 +8,7 @@ export const listConcept: Concept = {
     en: `
       list, lists, blocklist, block list, block lists, deny list, denylist, reject list, blocked list,
       banned list, stop list, stoplist, access list, acl, access control list, local blacklist,
-      allow block list, senders list, refuse list`,
+      allow block list, senders list, refuse list, access map, access table`,
     de: 'sperrliste*, schwarze liste, schwarzen liste, blockliste*, liste',
     fr: 'liste noire, listes noires, liste de blocage, liste',
     es: 'lista negra, listas negras, lista de bloqueo, lista',

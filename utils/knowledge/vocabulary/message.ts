@@ -4,6 +4,7 @@ export const messageConcept: Concept = {
   id: 'message',
   kind: 'thing',
   name: 'the message',
+  isBare: true,
   words: {
     en: `
       mail, mails, email, emails, msg, letter, correspondence, submission, data, transmission, delivery,

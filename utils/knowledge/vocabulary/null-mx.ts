@@ -9,8 +9,10 @@ export const nullMxConcept: Concept = {
       null mx, nullmx, mx 0 ., does not accept mail, does not accept email, does not accept e mail,
       doesn't accept mail, domain accepts no mail, does not receive mail, does not receive email,
       accepts no email, no mail accepted for this domain, never accepts mail, does not accept any mail,
-      domain doesn't receive, accept no mail, not accept mail for any, send only domain, accepts no mail,
-      never takes mail, empty mx, no mail service, takes no mail for, not accept mail at all,
-      not a mail domain, does not use mail, no smtp service, receives no mail, wants no mail`,
+      domain doesn't receive, accept no mail, not accept mail for any, send only domain,
+      accepts no mail, never takes mail, empty mx, no mail service, takes no mail for,
+      not accept mail at all, not a mail domain, does not use mail, no smtp service, receives no mail,
+      wants no mail, never accepts e-mail, never accepts email, parked domain, takes no mail at all,
+      used only for web`,
   },
 };

@@ -11,7 +11,7 @@ export const onlyConcept: Concept = {
       but from`,
     de: 'nur, ausschließlich',
     fr: 'seulement, uniquement, seuls, exclusivement, réservé*',
-    es: 'solamente, únicamente, exclusivamente',
+    es: 'solamente, únicamente, exclusivamente, solo',
     pt: 'somente, apenas, exclusivamente',
     it: 'soltanto, solamente, esclusivamente',
     nl: 'alleen, uitsluitend',

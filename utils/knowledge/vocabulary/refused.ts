@@ -4,6 +4,7 @@ export const refusedConcept: Concept = {
   id: 'refused',
   kind: 'claim',
   name: 'refused',
+  isBare: true,
   words: {
     en: `
       reject*, refus*, denied, deny, denies, declin*, not accept, won't accept, bounced, disallow*,

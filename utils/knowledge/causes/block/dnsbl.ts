@@ -47,6 +47,7 @@ export const blockDnsbl: Cause = {
             invaluement, 0spam, trend micro rbl, mail-abuse.com, spamrl.com, dronebl, efnet, wpbl,
             truncate.gbudb, zen, anonmails, hostedemail, dnsbl.*`,
       ],
+      unless: /\b(?:a|the|this) (?:url|link)\b/,
     },
     // A list that is named by its domain is the reason in any language
     {

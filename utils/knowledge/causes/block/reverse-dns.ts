@@ -52,8 +52,11 @@ export const blockReverseDns: Cause = {
     'greeting-name later',
     'reverse-dns not-allowed',
     'greeting-name not-allowed',
+    'reverse-dns missing rate',
   ],
   signals: [
+    // qmail-remote, of its greeting
+    { phrases: 'my name was rejected', strength: 'proof' },
     {
       sentences: [
         `
@@ -72,7 +75,7 @@ export const blockReverseDns: Cause = {
           host, server, ip, mta, ip address, client address
           within 20: {could/can}( )not be found in (the )dns`,
       ],
-      unless: /sender domain must|spam score/,
+      unless: /sender domain (?:must|has)|spam score/,
     },
     {
       words: [
@@ -123,6 +126,7 @@ export const blockReverseDns: Cause = {
   ],
   examples: {
     match: [
+      'Connected to 203.0.113.142 but my name was rejected.',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.9] (in reply to RCPT TO command)',
       '554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record. For explanation visit https://postmaster.gmx.net/en/case?c=r0103',
       '550 5.7.1 <info@example.net>... Relaying denied. IP name lookup failed [192.0.2.9]',

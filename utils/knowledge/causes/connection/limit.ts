@@ -38,6 +38,8 @@ export const connectionLimit: Cause = {
     'client blocked later too-many connection',
     'rate connection too-many',
     'connection too-many out-of-order',
+    'connection too-many not-allowed',
+    'connection exceeded too-many not-allowed',
   ],
   signals: [
     {

@@ -40,8 +40,11 @@ export const connectionLost: Cause = {
     'answering lost',
     'client lost message',
     'client lost',
+    'connection lost out-of-order',
   ],
   signals: [
+    // ZoneMTA
+    { phrases: 'unexpected socket close', strength: 'proof' },
     { words: /but connection died/, strength: 'proof' },
     // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
     { words: /^lost connection with [^ ]+ while/ },
@@ -69,6 +72,7 @@ export const connectionLost: Cause = {
   ],
   examples: {
     match: [
+      'Unexpected socket close: network error when connecting to MX server mx.example.org[203.0.113.9]',
       "Connected to 192.0.2.7 but connection died. (#4.4.2) I'm not going to try again; this message has been in the queue too long.",
       'Connected to 192.0.2.7 but connection died. (#4.4.2)',
       'lost connection with mail.example.com[192.0.2.10] while receiving the initial server greeting',

@@ -32,6 +32,7 @@ export const connectionReplyTimedOut: Cause = {
     'timed-out command',
     'timed-out message',
     'timed-out server',
+    'server timed-out',
     'connection lost timed-out',
     'timed-out connection message',
     'timed-out later',
@@ -44,6 +45,12 @@ export const connectionReplyTimedOut: Cause = {
     'answering message timed-out',
   ],
   signals: [
+    // Exim 4.96 smtp_out.c; Haraka and ZoneMTA; Domino; Amazon SES
+    {
+      words:
+        /smtp timeout after |socket timeout waiting on|remote system no longer responding|timeout during the smtp/,
+      strength: 'proof',
+    },
     // Postfix 3.7 smtp_trouble.c
     { words: /^conversation with [^ ]+ timed out while/ },
     // smtpd of Postfix, Exim, Sendmail, Exchange, qmail: the server waited for the relay (RFC 5321, 4.5.3.2)
@@ -59,11 +66,15 @@ export const connectionReplyTimedOut: Cause = {
       ],
     },
     { words: /^(?:connection|operation) timed out\.?$/, saidBy: 'next-hop' },
+    // Sendmail 8.17 sfsasl.c, readreply: whichever side waits, for the greeting or for the answer to a command
+    { words: /timeout waiting for input from .{1,120} during /, strength: 'proof' },
     // Sendmail 8.17, in its notices: what went wrong, and the reply that it waited for
     { words: /reply: read error .{0,120}timed out/, strength: 'proof' },
   ],
   examples: {
     match: [
+      'SMTP timeout after end of data (41267 bytes written) H=mx.example.org [198.51.100.30]: Connection timed out',
+      'socket timeout waiting on helo from mx.example.com',
       '421 4.4.2 Connection dropped due to TimedOut',
       'conversation with mail.example.com[192.0.2.10] timed out while receiving the initial server greeting',
       'conversation with mail.example.com[192.0.2.10] timed out while sending message body',
@@ -73,6 +84,7 @@ export const connectionReplyTimedOut: Cause = {
       '421 mx.example.com: SMTP command timeout - closing connection',
       '451 4.4.2 Timeout - closing connection.',
       '421 4.4.1 mx.example.com timeout waiting for input during message collect',
+      'timeout waiting for input from mail.example.com. during client greeting',
       'SMTP timeout after end of data',
       '421 4.4.1 Connection timed out',
       'host mx.example.com[192.0.2.1] said: 451 timeout (#4.4.2) (in reply to end of DATA command)',

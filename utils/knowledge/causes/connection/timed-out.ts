@@ -43,6 +43,8 @@ export const connectionTimedOut: Cause = {
     'connection tls timed-out',
   ],
   signals: [
+    // Ruby
+    { phrases: 'net::opentimeout', strength: 'proof' },
     { words: /able to establish an smtp connection/, strength: 'proof' },
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
@@ -77,6 +79,7 @@ export const connectionTimedOut: Cause = {
   ],
   examples: {
     match: [
+      'No SMTP servers were available for example.net. Tried 2 hosts: Net::OpenTimeout execution expired',
       "I wasn't able to establish an SMTP connection. I'm not going to try again; this message has been in the queue too long.",
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',
       'delivery temporarily suspended: connect to mail.example.com[192.0.2.10]:25: Connection timed out',

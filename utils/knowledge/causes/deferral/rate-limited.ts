@@ -114,10 +114,11 @@ export const deferralRateLimited: Cause = {
     'message too-many later',
     'too-many message',
     'content rate',
+    'too-many command rate',
   ],
   signals: [
     // Postfix, smtpd_client_message_rate_limit
-    { phrases: 'error: too much mail from', strength: 'proof' },
+    { phrases: 'error: too much mail from, maximum credits exceeded', strength: 'proof' },
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       words: [
@@ -137,13 +138,13 @@ export const deferralRateLimited: Cause = {
           exceeded, limited, reached, overlimit, too high`,
       ],
       unlessPhrases: `
-        reputation, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
+        reputation, sender score, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
         dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
       unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {
       phrases: `
-        maximum credits exceeded, connection frequency limited, exceeding outbound thread limit, reached your daily, reached your hourly,
+        connection frequency limited, exceeding outbound thread limit, reached your daily, reached your hourly,
         exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,
         slowing down, slow down, sent to too many recipients, sending to too many recipients`,
       words: [
@@ -165,7 +166,7 @@ export const deferralRateLimited: Cause = {
           max(imum) {sending/send/message/mail/defers and failures}
           within 45: exceeded, allowed`,
       ],
-      unlessPhrases: 'size, length, hop count, connection quota',
+      unlessPhrases: 'size, length, hop count, connection quota, for this mailbox, for this recipient',
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
     { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },
@@ -177,6 +178,7 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.0 Too many messages per hour from your server, try again later',
       '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
       '550 5.7.705 Access denied, tenant has exceeded threshold',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 <info@example.net>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)',

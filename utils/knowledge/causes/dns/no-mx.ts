@@ -34,8 +34,11 @@ export const dnsNoMx: Cause = {
     'mx missing a-host',
     'mx missing an-address',
     'mx missing recipient domain',
+    'resolves-not mx missing',
   ],
   signals: [
+    // PowerMTA; hMailServer
+    { phrases: 'no mail hosts for domain, no mail servers appear to exist', strength: 'proof' },
     // Postfix 3.7 dns_lookup.c, smtp_addr.c
     {
       phrases: `
@@ -79,6 +82,8 @@ export const dnsNoMx: Cause = {
   ],
   examples: {
     match: [
+      '5.4.4 (unable to route: no mail hosts for domain)',
+      "No mail servers appear to exists for the recipient's address.",
       'Host or domain name not found. Name service error for name=example.com type=A: Host found but no data record of requested type',
       'no MX host for example.com has a valid address record',
       'numeric domain name in resource data of MX record for example.com: 192.0.2.10',

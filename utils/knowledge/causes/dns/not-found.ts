@@ -46,6 +46,8 @@ export const dnsNotFound: Cause = {
     'a-host missing',
   ],
   signals: [
+    // Apache James; Domino
+    { phrases: 'no dns entries for the hostname, not a known tcp/ip host', strength: 'proof' },
     // Postfix 3.7 dns_lookup.c: ", try again" is the temporary kind
     {
       words: /type=(?:a|aaaa|mx|srv|cname|ptr|txt): host not found(?!,)/,
@@ -89,6 +91,8 @@ export const dnsNotFound: Cause = {
   ],
   examples: {
     match: [
+      'There are no DNS entries for the hostname example.invalid.  I cannot determine where to send this message.',
+      'The remote server is not a known TCP/IP host.',
       'Unrouteable address',
       'Host or domain name not found. Name service error for name=mail.example.com type=A: Host not found',
       'Host or domain name not found. Name service error for name=mail.example.com type=AAAA: Host not found',

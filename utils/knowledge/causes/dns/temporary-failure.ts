@@ -51,8 +51,11 @@ export const dnsTemporaryFailure: Cause = {
     'dns invalid',
     'dns backend failed',
     'dns failed queue',
+    'mx resolves-not dns failed timed-out',
   ],
   signals: [
+    // Apache James; Cisco
+    { phrases: 'looking up mail server for host, dns soft error', strength: 'proof' },
     { words: /^tlsa lookup error/, saidBy: 'relay', strength: 'proof' },
     {
       phrases: `
@@ -83,6 +86,8 @@ export const dnsTemporaryFailure: Cause = {
   ],
   examples: {
     match: [
+      'Temporary problem looking up mail server for host: example.com.',
+      'DNS Soft Error looking up example.com (A) while asking 192.0.2.53. Error was: timed out',
       'TLSA lookup error for mx.example.com:25',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
       'Name service error for name=example.com type=MX: Malformed or unexpected name server reply',

@@ -30,8 +30,11 @@ export const messageAttachment: Cause = {
     'attachment refused recipient',
     'attachment malformed refused',
     'attachment failed',
+    'attachment not-allowed message',
   ],
   signals: [
+    // Amazon SES, bounceSubType
+    { phrases: 'attachmentrejected', strength: 'proof' },
     {
       words: [
         /(?:forbidden|banned|blocked|prohibited|disallowed) (?:files?\b|(?:file|mime|content)[- ]?(?:type|name|extension))/,
@@ -71,6 +74,7 @@ export const messageAttachment: Cause = {
   ],
   examples: {
     match: [
+      'bounceType Transient, bounceSubType AttachmentRejected',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Attachment type not allowed: invoice.exe (in reply to end of DATA command)',
       '552 5.7.0 illegal attachment on your message',
       '554 5.7.0 Reject, id=12345-06 - BANNED: .exe,.exe-ms,setup.exe',

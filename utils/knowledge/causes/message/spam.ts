@@ -59,6 +59,8 @@ export const messageSpam: Cause = {
     'message refused reputation spam',
   ],
   signals: [
+    // Amazon SES, bounceSubType
+    { phrases: 'contentrejected', strength: 'proof' },
     {
       sentences: [
         `
@@ -140,6 +142,7 @@ export const messageSpam: Cause = {
   ],
   examples: {
     match: [
+      'bounceType Transient, bounceSubType ContentRejected',
       '550 Message failed spam check',
       '550 5.7.1 Our antispam engine did not like your message',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your message has been identified as spam (in reply to end of DATA command)',

@@ -38,6 +38,8 @@ export const messageTooLarge: Cause = {
     'content too-large',
   ],
   signals: [
+    // Amazon SES, bounceSubType
+    { phrases: 'messagetoolarge', strength: 'proof' },
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     // RFC 5321, 4.5.3.1.10
     { phrases: 'too much mail data', strength: 'proof' },
@@ -68,6 +70,7 @@ export const messageTooLarge: Cause = {
   ],
   examples: {
     match: [
+      'bounceType Transient, bounceSubType MessageTooLarge',
       '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; MapiExceptionMaxSubmissionExceeded',
       'message size 31457280 exceeds size limit 20971520 of server mail.example.com[192.0.2.25]',
       'host mx.example.net[192.0.2.1] said: 552 5.3.4 Message size exceeds fixed maximum message size (in reply to MAIL FROM command)',

@@ -36,6 +36,7 @@ export const protocolAbuse: Cause = {
     'abuse failed',
   ],
   signals: [
+    { phrases: 'dictionary attack', strength: 'proof' },
     {
       phrases: `
         zu viele fehler, zu viele ungültige, trop d'erreurs, demasiados errores, muitos erros,
@@ -68,11 +69,12 @@ export const protocolAbuse: Cause = {
         smtp abuse, brute force, bruteforce, excessive amounts of data, excessive unknown recipients,
         excessive invalid recipients, misbehaving client, misbehaving host, tarpit`,
       words: /\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b/,
-      unless: /spam|rate|content|bulk|complaint/,
+      unless: /spam|rate|content|bulk|complaint|delivery attempts/,
     },
   ],
   examples: {
     match: [
+      "550 5.7.1 Dictionary attack assumed: 20 addresses tried that don't exist, hanging up",
       'host mx.example.com[192.0.2.1] said: 421 4.7.0 mx.example.com Error: too many errors (in reply to RCPT TO command)',
       '421 Too many syntax or protocol errors',
       '500 Too many unrecognized commands',

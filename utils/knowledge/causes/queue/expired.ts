@@ -17,37 +17,43 @@ export const queueExpired: Cause = {
   ],
   links: ['diagnosing-failed-deliveries', 'postfix-queue-schedule'],
   says: [
-    'queue expired',
+    'giving-up',
+    'giving-up later',
+    'giving-up timed-out',
+    'giving-up expired',
+    'giving-up exceeded',
+    'giving-up message',
+    'giving-up message refused',
+    'giving-up message failed',
     'message expired',
+    'queue expired',
     'queue timed-out',
-    'message queue expired',
     'queue too-large',
-    'expired message queue',
-    'queue timed-out exceeded',
     'queue exceeded',
+    'message queue expired',
     'message queue exceeded',
     'message later exceeded expired',
-    'message queue refused',
-    'queue message failed refused',
-    'queue refused',
+    'giving-up refused',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on
     {
       phrases: `
         exceeded max time without delivery, within the allowed queue period,
-        retry time not reached for any host after`,
+        retry time not reached for any host after, failing for a long time,
+        could not deliver for the last`,
       words: [
         /^(?:[^:]{1,40}: )?retry time-?out exceeded|abandoned by .{1,24} after time-?out/,
         /(?:message timed out|message time-?out)(?: \(|\.?$)/,
       ],
       unless: /full|quota|unknown/,
+      strength: 'proof',
     },
     {
       phrases: `
         retry timeout exceeded, retry time limit exceeded, been in the queue too long,
         was in the queue too long, message is too old, message too old, envelope expired,
-        not delivered within, failing for a long time, be delivered for too long`,
+        not delivered within, be delivered for too long`,
       words: [
         /(?:could not|cannot) be delivered (?:for|within|in|after) (?:more than )?(?:\w{1,8} )?\d{1,3} (?:hours|days)/,
         /delivery attempts (?:were |was |have been )?(?:timed out|exhausted|exceeded)|for the last \d{4,8} seconds/,
@@ -62,6 +68,9 @@ export const queueExpired: Cause = {
   ],
   examples: {
     match: [
+      'Envelope expired',
+      "all hosts for 'example.net' have been failing for a long time (and retry time not reached)",
+      'Could not deliver for the last 5 days. Giving up.',
       '550 4.4.7 QUEUE.Expired; message expired',
       'retry timeout exceeded',
       "I'm not going to try again; this message has been in the queue too long.",

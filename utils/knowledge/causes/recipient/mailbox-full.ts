@@ -49,8 +49,11 @@ export const recipientMailboxFull: Cause = {
     'domain quota exceeded',
     'recipient full too-large',
     'too-large limit recipient full',
+    'quota unavailable recipient later',
   ],
   signals: [
+    // Amazon SES, bounceSubType; Exchange
+    { phrases: 'mailboxfull, quotaexceededexception, shutoffquotaexceeded', strength: 'proof' },
     {
       sentences: [
         `
@@ -96,6 +99,7 @@ export const recipientMailboxFull: Cause = {
   ],
   examples: {
     match: [
+      '554 5.2.0 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception',
       'host mx.example.com[192.0.2.1] said: 552 5.2.2 <a@example.com>: user is over quota (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 552 "The mailbox is full (quota exceeded) a@example.com" (in reply to RCPT TO command)',
       'host imap.example.com[192.0.2.1] said: 552 5.2.2 <a@example.com> Quota exceeded (mailbox for user is full) (in reply to end of DATA command)',

@@ -37,6 +37,21 @@ export const recipientRateLimited: Cause = {
     'recipient message rate allowed',
   ],
   signals: [
+    {
+      phrases: `
+        incoming quota, incoming message quota, incoming limit, incoming mail limit, receiving limit,
+        receiving rate, receive limit`,
+      sentences: [
+        `
+          more than, over, above
+          within 12: mail(s), message(s), e(-)mail(s)
+          to, for
+          this, that, the
+          mailbox, recipient, user, address, account
+          within 30: second, minute, hour, day, rate, slow`,
+      ],
+      unless: /sender|your ip|size|space/,
+    },
     // QQ, about a mailbox that gets too much
     { phrases: "recipient's mail frequency", strength: 'proof' },
 
@@ -69,6 +84,8 @@ export const recipientRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '450 4.7.1 more than 500 mails for this mailbox in the last hour',
+      '451 Incoming quota of the mailbox reached for this hour',
       "550 The recipient's mail frequency limited. https://service.mail.qq.com/detail/122/168",
       'host aspmx.l.google.com[192.0.2.1] said: 450-4.2.1 The user you are trying to contact is receiving mail at a rate that 450-4.2.1 prevents additional messages from being delivered. 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate (in reply to RCPT TO command)',
       '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',

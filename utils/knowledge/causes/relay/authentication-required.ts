@@ -88,7 +88,7 @@ export const relayAuthenticationRequired: Cause = {
         resolver.rst, for delivery to, group, sender address, sender was, spf, dkim, dmarc,
         mail from domain, credits, unauthenticated, sender is, message is, message was, message fail,
         email is, email was, email fail, header, turn on smtp auth,
-        server not authenticated`,
+        server not authenticated, tls_srv`,
       unless: /relay(?:ing)?\b|\bmail is|starttls|encryption/,
     },
     {

@@ -54,6 +54,8 @@ export const relayClientNotAllowed: Cause = {
     'a-host not-allowed connection',
     'an-ip not-allowed server',
     'client login missing connector',
+    'only spam message',
+    'only spam',
   ],
   signals: [
     {
@@ -108,7 +110,7 @@ export const relayClientNotAllowed: Cause = {
       unlessPhrases: `
         dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,
         mailing list, relay, send mail for, user only, sender address, file, attach, this address,
-        residential, ptr, reverse, helo, too many, authenticated,
+        residential, ptr, reverse, helo, too many, more than, authenticated,
         permitted sender, policy`,
       unless: /\bspf\b/,
     },

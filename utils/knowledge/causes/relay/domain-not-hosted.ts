@@ -70,6 +70,7 @@ export const relayDomainNotHosted: Cause = {
     'a-host relaying server',
     'domain relaying',
     'a-host unknown relaying',
+    'relaying country',
   ],
   signals: [
     { phrases: 'not configured to relay, is not hosted on this', strength: 'proof' },

@@ -49,6 +49,8 @@ export const routeLoop: Cause = {
     'loop message server',
   ],
   signals: [
+    // Exim 4.96, of itself as the mail host; qmail, of a domain that it does not know as its own
+    { phrases: 'points to local host, best-preference mx', strength: 'proof' },
     {
       phrases: `
         too many mail hops, too many mail forwards, too many mail relays, too many hops, too many forwards,
@@ -67,6 +69,8 @@ export const routeLoop: Cause = {
   ],
   examples: {
     match: [
+      'lowest numbered MX record points to local host',
+      "Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file",
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [DB3PR05MB2541.eurprd05.prod.outlook.com] (in reply to end of DATA command)',
       'mail for example.com loops back to myself',
       'too many hops',

@@ -77,6 +77,7 @@ export const senderRejected: Cause = {
     'sender domain not-allowed',
     'sender domain',
     'sender required missing domain',
+    'sender mismatch recipient refused',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in
@@ -101,7 +102,8 @@ export const senderRejected: Cause = {
         could not complete sender verify, sender verify failed, sender verify callout, sender verify defer,
         unable to verify the sender, unable to verify sender, verification failed for ~addr,
         sender callback, callback setup failed, callback verification failed, sender could not be verified`,
-      words: /sender (?:address )?(?:verify|verification)(?: callout)? (?:failed|failure)/,
+      words:
+        /sender (?:address )?(?:verify|verification|callout).{0,40}(?:fail|no such|unknown|not exist|gave: 5)/,
       strength: 'proof',
     },
     {

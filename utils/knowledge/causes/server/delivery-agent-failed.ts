@@ -36,8 +36,12 @@ export const serverDeliveryAgentFailed: Cause = {
     'recipient delivery-agent failed',
     'delivery-agent recipient failed later',
     'delivery-agent recipient',
+    'delivery-agent failed later',
+    'an-address delivery-agent failed',
   ],
   signals: [
+    // Sendmail 8.17 sysexits.c, EX_CANTCREAT
+    { phrases: `can't create output`, strength: 'proof' },
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile
     {
       phrases: `
@@ -90,6 +94,9 @@ export const serverDeliveryAgentFailed: Cause = {
   ],
   examples: {
     match: [
+      '451 4.2.0 Sieve script aborted due to temporary failure',
+      '451 4.2.0 Execution of Sieve filters was aborted due to temporary failure',
+      "Can't create output",
       'Command died with status 1: "/usr/local/bin/deliver"',
       'Command time limit exceeded: "/usr/local/bin/deliver"',
       'temporary failure. Command output: lda(user): Error: Auth lookup failed',

@@ -42,16 +42,12 @@ export const serverInternalError: Cause = {
     'backend timed-out',
     'server inside failed',
     'backend lost',
-    'message failed later',
-    'failed later',
     'backend failed later',
     'backend connection failed',
     'server failed later',
     'backend invalid',
     'connection backend failed',
     'content backend failed',
-    'failed',
-    'message failed',
     'verification inside failed',
     'inside unavailable',
     'virus backend failed',
@@ -74,8 +70,11 @@ export const serverInternalError: Cause = {
     'an-address recipient refused backend failed',
     'load domain failed',
     'backend unavailable greylisting',
+    'backend unavailable recipient',
   ],
   signals: [
+    // Exim 4.96 spool_in.c
+    { phrases: 'format error in spool file', strength: 'proof' },
     { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
     {
       words: /^connect to milter service /,
@@ -95,11 +94,23 @@ export const serverInternalError: Cause = {
     {
       sentences: [
         `
-          internal, temporary, local, system, server, processing, software, unexpected, application,
-            technical, transient, backend, unspecified, database, db, disk, o
+          internal, local, system, server, processing, software, unexpected, application,
+            technical, backend, unspecified, database, db, disk, o
           maybe internal, system, server, local, mail, smtp, resolver, processing, recipient, lookup
           maybe system, server, delivery, scanner, service, lookup
           error, failure, problem, fault, bug, exception, difficult*`,
+        `
+          temporary, transient
+          internal, system, server, local, mail, smtp, resolver, processing, lookup, backend, software,
+            database, disk, technical
+          maybe system, server, scanner, service, lookup
+          error, failure, problem, fault, bug, exception, difficult*`,
+        `
+          temporary, transient
+          error, failure, problem
+          maybe in, while
+          maybe the
+          look(-)up, looking up, submitting, queu*, storing, saving, processing, reading`,
       ],
       unlessPhrases: `
         config, requests to connect, storedrv, unknown user, user unknown, no such user, authentication,
@@ -136,7 +147,7 @@ export const serverInternalError: Cause = {
     {
       phrases: `
         could not load drd, unable to create file, unable to create temp, unable to create spool,
-        unable to create queue, failed to process, failed to queue, failed to store, failed to save,
+        unable to create queue, error while reading input, queueing failed, queuing failed, failed to process, failed to queue, failed to store, failed to save,
         failed to commit, message could not be processed, message could not be queued,
         message could not be stored`,
       words: [
@@ -161,6 +172,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      'Format error in spool file 1rABcD-0002Kx-1Z-H: size=4096',
       'connect to Milter service inet:127.0.0.1:8891: Connection refused',
       '452 4.1.1 requested action aborted: try again later',
       '450 Error connecting to virus scanner',
@@ -179,7 +191,6 @@ export const serverInternalError: Cause = {
       'Unable to contact LDAP server. (#4.4.3)',
       'host mx.example.com[192.0.2.1] said: 451 4.5.0 virus_scan FAILED: ALL VIRUS SCANNERS FAILED (in reply to end of DATA command)',
       '451 qq temporary problem (#4.3.0)',
-      '554 5.0.0 Transaction failed',
       '451 4.3.0 Interner Fehler',
       'message failed to be replicated: no healthy secondary server available to accept replica at this time.',
       '451 Erreur locale de traitement',

@@ -53,6 +53,12 @@ export const serverMisconfigured: Cause = {
     'backend configuration',
   ],
   signals: [
+    // Sendmail 8.17 parseaddr.c; Exim 4.96 transports/smtp.c; Exchange, of a message that no connector takes
+    {
+      words:
+        /unknown mailer (?!error)|smtp transport called with no hosts|matching connector cannot be found/,
+      strength: 'proof',
+    },
     {
       words:
         /^(?:client tls configuration problem|dane-only configured, but|mail to (?:file|command) is restricted)/,
@@ -83,6 +89,9 @@ export const serverMisconfigured: Cause = {
   ],
   examples: {
     match: [
+      '554 5.3.5 buildaddr: unknown mailer esmtp-relay',
+      'smtp transport called with no hosts set',
+      'A matching connector cannot be found to route the external recipient',
       'client TLS configuration problem',
       'dane-only configured, but no requisite library support',
       'mail to file is restricted',

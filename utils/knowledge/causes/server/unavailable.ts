@@ -40,6 +40,8 @@ export const serverUnavailable: Cause = {
     'connection unavailable a-host',
   ],
   signals: [
+    // qmail-remote: the greeting was no welcome
+    { phrases: 'but greeting failed', strength: 'proof' },
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
       phrases: `
@@ -76,6 +78,7 @@ export const serverUnavailable: Cause = {
   ],
   examples: {
     match: [
+      'Connected to 198.51.100.144 but greeting failed.',
       '421 Unable to process connection at this time',
       '421 4.3.2 Service not available, closing transmission channel',
       'host mx.example.com[192.0.2.1] said: 421 4.3.2 Service not active (in reply to MAIL FROM command)',

@@ -50,8 +50,12 @@ export const tlsRequired: Cause = {
     'tls invalid command required',
     'command refused tls',
     'tls refused missing',
+    'tls policy',
+    'tls refused policy',
   ],
   signals: [
+    // OpenSMTPD 6.8 mta_session.c
+    { phrases: 'tls required but not supported', strength: 'proof' },
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
     // Sendmail: no encryption where its access map asks for some
     { words: /encryption too weak 0 less/, strength: 'proof' },
@@ -84,6 +88,7 @@ export const tlsRequired: Cause = {
   ],
   examples: {
     match: [
+      'TLS required but not supported by remote host',
       '530 5.7.0 Must issue STARTTLS before AUTH',
       '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
       'non DNSSEC destination',
