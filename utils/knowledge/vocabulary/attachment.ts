@@ -12,7 +12,7 @@ export const attachmentConcept: Concept = {
       .vbs, .bat, archive inside, files, file, executable content, vbs, docm, enclosure, enclosures,
       attachement*, rar, iso, msi, word document, excel, encrypted archive, encrypted zip, winmail.dat,
       programs, document, documents, unpack*, decompress*, pdf, message/partial, img, .img,
-      inside of mail, files inside`,
+      inside of mail, files inside, with password`,
     de: 'anhang, anhänge, anlage, dateianhang, dateityp, dateiendung*, dateiname*',
     fr: 'pièce jointe, pièces jointes, type de fichier, fichier joint',
     es: 'adjunto*, archivo adjunto, tipo de archivo, archivos adjuntos',

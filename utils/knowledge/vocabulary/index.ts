@@ -8,6 +8,7 @@ import { allowedConcept } from './allowed';
 import { anAddressConcept } from './an-address';
 import { anIpConcept } from './an-ip';
 import { answeringConcept } from './answering';
+import { askingConcept } from './asking';
 import { attachmentConcept } from './attachment';
 import { availableConcept } from './available';
 import { backendConcept } from './backend';
@@ -112,6 +113,7 @@ export const vocabulary: readonly Concept[] = [
   domainConcept,
   messageConcept,
   contentConcept,
+  askingConcept,
   attachmentConcept,
   serverConcept,
   connectionConcept,

@@ -24,7 +24,7 @@ export const malformedConcept: Concept = {
       quote, unexpected token, ends with, misformed, ill formed, couldn't parse, violates rfc,
       violation of rfc, rfc violation, not conform to rfc, does not conform, garbled,
       forbidden characters, has no @, without @, without an @, a blank, blanks, spaces in, a space in,
-      could not parse`,
+      could not parse, characters long`,
     de: 'syntax*, formatfehler, falsches format, fehlerhaft formatiert',
     fr: 'syntaxe, mal formé*, format invalide',
     es: 'sintaxis, mal formad*, formato inválido, formato incorrecto',

@@ -16,7 +16,7 @@ export const quotaConcept: Concept = {
       does not have enough space, over the size limit, storage used, space used, usage, box size,
       folder size, mail quota, space allowance, storage allowance, allotment, size of mailbox,
       account limit, space limit, gb, has used up, used up his, used up her, used up their,
-      more inside, incoming storage`,
+      more inside, incoming storage, delete some, delete old, clear out`,
     de: 'speicherkontingent, kontingent*, quota',
     fr: 'quota',
     es: 'cuota*',

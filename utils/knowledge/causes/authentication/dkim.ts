@@ -30,6 +30,8 @@ export const authenticationDkim: Cause = {
     'message blocked dkim failed',
     'dkim lost',
     'dkim domain lost',
+    'dkim mismatch',
+    'dkim header mismatch content',
   ],
   signals: [
     {

@@ -30,6 +30,7 @@ export const authenticationDmarc: Cause = {
     'dmarc spf dkim',
     'dmarc spf failed',
     'dmarc dkim spf failed',
+    'sender dmarc failed mismatch',
   ],
   signals: [
     {

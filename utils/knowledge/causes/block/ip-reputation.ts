@@ -79,7 +79,8 @@ export const blockIpReputation: Cause = {
         /\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/,
         /blocked using (?:blocklist \d|fblw)/,
       ],
-      unless: /temporarily rate limited|we have limits for|exceeded the maximum number/,
+      unless:
+        /temporarily rate limited|we have limits for|exceeded the (?:maximum number|rate limit)|spamhaus/,
       strength: 'proof',
     },
     { ...REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },

@@ -53,8 +53,11 @@ export const blockSenderLocal: Cause = {
     'recipient blocked sender',
     'blocked list recipient',
     'blocked recipient list',
+    'blocked sender-domain',
   ],
   signals: [
+    // QQ
+    { phrases: 'rejected by recipients', strength: 'proof' },
     // Exchange's sender filter says no more than this
     { words: /^sender denied/, enhanced: ['5.1.0'], strength: 'proof' },
 
@@ -117,6 +120,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '550 Mail is rejected by recipients [3gQyqT3XW2Vv8s0p IP: 203.0.113.44].',
       '554 5.1.0 Sender denied',
       "550 Listed as spammer by the recipient's reject list",
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 <news@example.com>: Sender address rejected: Access denied (in reply to RCPT TO command)',

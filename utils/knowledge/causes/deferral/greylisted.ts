@@ -47,7 +47,7 @@ export const deferralGreylisted: Cause = {
     'greylisting an-ip',
   ],
   signals: [
-    // Servers that greylist without a word of it, such as hMailServer
+    // Servers that greylist without a word of it: hMailServer, Rspamd, FortiMail
     { words: /^(?:please )?try (?:again )?later\.?$/, code: [451], strength: 'hint' },
     {
       words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,

@@ -39,7 +39,7 @@ export const messageAttachment: Cause = {
       words: [
         /(?:forbidden|banned|blocked|prohibited|disallowed) (?:files?\b|(?:file|mime|content)[- ]?(?:type|name|extension))/,
         /(?:illegal|dangerous|executable|unacceptable|bad) (?:files?\b|(?:file|mime|content)[- ]?(?:type|name|extension))/,
-        /reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application)/,
+        /reject, id=\S{1,40} ?- ?banned|\bbanned:? (?:contents?|name|\.|multipart|application|~host \(application)/,
       ],
       sentences: [
         `

@@ -31,6 +31,8 @@ export const protocolSequence: Cause = {
     'out-of-order later',
   ],
   signals: [
+    // Exim 4.96 smtp_in.c
+    { phrases: 'command used when not advertised', strength: 'proof' },
     // RFC 5321, 4.2.3: 503 is the order of commands
     {
       phrases: `
@@ -53,6 +55,7 @@ export const protocolSequence: Cause = {
   ],
   examples: {
     match: [
+      '503 AUTH command used when not advertised',
       '503 5.5.1 HELO missing',
       '554 5.5.1 Error: no valid recipients',
       'host mx.example.com[192.0.2.1] said: 503 5.5.1 Bad sequence of commands (in reply to DATA command)',

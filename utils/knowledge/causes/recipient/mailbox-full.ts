@@ -49,7 +49,6 @@ export const recipientMailboxFull: Cause = {
     'domain quota exceeded',
     'recipient full too-large',
     'too-large limit recipient full',
-    'quota unavailable recipient later',
   ],
   signals: [
     // Amazon SES, bounceSubType; Exchange

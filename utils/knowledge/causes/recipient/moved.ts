@@ -24,6 +24,7 @@ export const recipientMoved: Cause = {
     'moved unknown an-address',
     'recipient moved an-address',
     'moved recipient',
+    'moved an-address recipient disabled',
   ],
   signals: [
     {

@@ -73,8 +73,7 @@ export const recipientUnavailable: Cause = {
     { words: /\bmail ?box (?:is )?(?:busy|locked|in use)\b/, enhanced: ['4'] },
     {
       phrases: `
-        mailboxintransit, mailboxoffline, mdboffline, mailboxinsite, mailbox database is offline,
-        mailbox database is dismounted, mailbox database is temporarily, user locked for delivery`,
+        mailboxintransit, mailboxoffline, mdboffline, mailboxinsite, user locked for delivery`,
       strength: 'proof',
     },
     {

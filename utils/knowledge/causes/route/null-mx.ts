@@ -20,6 +20,8 @@ export const routeNullMx: Cause = {
   links: ['rfc-7505', 'diagnosing-failed-deliveries'],
   says: ['null-mx', 'domain null-mx', 'null-mx domain refused'],
   signals: [
+    // RFC 7504, 556: the domain takes no mail
+    { code: [556] },
     {
       words: /null ?mx|no ?mx\b.{0,12}rfc ?7505|indicated no smtp service/,
       unless: /sender|mail from|from address/,
@@ -39,6 +41,7 @@ export const routeNullMx: Cause = {
   ],
   examples: {
     match: [
+      '556 Not here, see RFC 7504',
       'Domain example.com does not accept mail (nullMX)',
       'host gw.example.net[192.0.2.1] said: 556 5.1.10 <a@example.com>: Recipient address has null MX (in reply to RCPT TO command)',
       'an MX or SRV record indicated no SMTP service',

@@ -38,6 +38,7 @@ export const serverUnavailable: Cause = {
     'connection disabled',
     'connection inside disabled',
     'connection unavailable a-host',
+    'unavailable message later',
   ],
   signals: [
     // qmail-remote: the greeting was no welcome
@@ -69,7 +70,7 @@ export const serverUnavailable: Cause = {
         /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
     },
     {
-      words: /come back later|service (?:temporarily )?unavailable/,
+      words: /service (?:temporarily )?unavailable/,
       unlessPhrases: `
         client host, nemesis, | service unav, concurrent, time-out, timeout, timed out, too many, block,
         black, spam, limit, error, sender, polic, user, mailbox`,

@@ -25,10 +25,23 @@ export const unknownRejected: Cause = {
     'refused connection',
     'message refused an-address',
     'message recipient failed',
+    'refused backend',
   ],
-  signals: [],
+  signals: [
+    // What Postfix says for a filter that gives no reason; RFC 3463, X.7.1; a filter's or a rule's bare refusal
+    {
+      words: [
+        /^command rejected\.?$/,
+        /^delivery not authorized, message refused\.?$/,
+        /^(?:was )?(?:rejected|refused|denied) by (?:milter|filter|policy server)\b/,
+      ],
+    },
+  ],
   examples: {
     match: [
+      '554 5.7.1 Command rejected',
+      '571 Delivery not authorized, message refused',
+      '554 5.7.1 rejected by milter',
       '554 Transaction failed',
       'Undeliverable',
       '554 Not accepted. Call the helpdesk, reference 8fa31c',
@@ -37,6 +50,6 @@ export const unknownRejected: Cause = {
       '550 Requested action not taken',
       '554 Message was not accepted',
     ],
-    ignore: [],
+    ignore: ['554 5.7.1 Spam message rejected', '550 5.1.1 Recipient address rejected: User unknown'],
   },
 };
