@@ -106,7 +106,7 @@ const ROUNDS = 30;
 const MEAN_FROM = 10;
 const PACE = 0.25;
 /** Draws every weight towards nothing, so that what was seen once proves little. */
-const DOUBT = 1e-4;
+const DOUBT = 3e-5;
 
 /** The weight of name `n` for cause `c` stands at `n * causes + c`. */
 function learn(lessons: readonly Lesson[], names: readonly string[], causes: number): Float64Array {

@@ -73,7 +73,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   return (one) => {
     const { matched, judgement: said } = readWords(one satisfies Context);
     // Words that give no reason leave the codes to speak.
-    const judgement = said && !said.cause.startsWith('unknown.') ? said : null;
+    const judgement = said?.cause.startsWith('unknown') ? null : said;
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && causes.get(judgement.cause);
     const ofItself = (id: string, lack: Missing | null) => {

@@ -28,7 +28,6 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   const byName = new Map(Object.entries(rows).map(([name, row]) => [name, readRow(row)]));
   const ofConcept = vocabulary.map(({ id }) => byName.get(id));
   const packed = ofConcept.map((row) => row && pack(row));
-  const reasons = vocabulary.map(({ isBare }) => (isBare ? 0 : 1));
   const partOf = createPartOf(byName, causes.length);
   const sums = new Float64Array(lengthOf(causes.length));
   /** The round in which a concept was counted: each counts once. */
@@ -39,7 +38,7 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
     round += 1;
     sums.fill(0);
     let parts = 0;
-    let reasonsSaid = 0;
+    let isReasoned = false;
     for (let i = 0; i < mentions.length; i += 1) {
       const { concept } = mentions[i] as Mention;
       const row = counted[concept] === round ? undefined : packed[concept];
@@ -47,9 +46,9 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       counted[concept] = round;
       add(sums, row);
       parts += 1;
-      reasonsSaid += reasons[concept] as number;
+      isReasoned ||= !vocabulary[concept]?.isBare;
     }
-    if (reasonsSaid === 0) return null;
+    if (!isReasoned) return null;
     if (code !== null) parts += addPart(sums, partOf(code));
     if (enhancedCode) parts += addPart(sums, partOf(enhancedCode));
     const ranking = rank(sums, parts);
