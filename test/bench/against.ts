@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Engine } from '../../utils/engine/engine';
+import { makeTemporaryFolder } from '../tools/temporary-folder';
 import { makeLog } from './make-log';
 import { cutParts, NOW, streamAll } from './measure-engine';
 import { bestSeconds } from './timing';
@@ -59,13 +59,13 @@ const ENTRY = `
 
 async function enginesIn(tree: string): Promise<Engines> {
   const stdin = { contents: ENTRY, resolveDir: tree, loader: 'ts' } as const;
-  const outfile = join(mkdtempSync(join(tmpdir(), 'yellowline-engine-')), 'engine.mjs');
+  const outfile = join(makeTemporaryFolder('engine'), 'engine.mjs');
   await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm' });
   return (await import(pathToFileURL(outfile).href)).engines;
 }
 
 function checkOut(commit: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yellowline-against-'));
+  const folder = makeTemporaryFolder('against');
   const input = execFileSync('git', ['archive', commit, 'utils'], { maxBuffer: 1 << 28 });
   execFileSync('tar', ['-x', '-C', folder], { input });
   return folder;

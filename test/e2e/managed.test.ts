@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { makeTemporaryFolder } from '../tools/temporary-folder';
 import { isWide } from './breadth';
 import { launchHere } from './launch-here';
 import { wordsOf } from './workbench-page';
@@ -11,7 +11,7 @@ import { wordsOf } from './workbench-page';
 const inFirefox = test.runIf(isWide && inject('browserName') === 'firefox');
 
 inFirefox('takes what an organisation has set, and shows that it has', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'yellowline-home-'));
+  const home = makeTemporaryFolder('home');
   const folder = join(home, '.mozilla/managed-storage');
   mkdirSync(folder, { recursive: true });
   const data = {

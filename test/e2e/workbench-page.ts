@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { makeTemporaryFolder } from '../tools/temporary-folder';
 import type { TestBrowser } from './browsers';
 
-const folder = mkdtempSync(join(tmpdir(), 'yellowline-workbench-'));
+const folder = makeTemporaryFolder('workbench');
 
 /** Writes a file for a test; gives its path. */
 export function makeFile(name: string, data: string | Uint8Array): string {
