@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { makeTemporaryFolder } from '../tools/temporary-folder';
+import { afterAll, describe, expect, it } from 'vitest';
 
-const folder = makeTemporaryFolder('terminal');
+const folder = mkdtempSync(join(tmpdir(), 'yellowline-terminal-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const LOG = [
   'Nov 23 10:00:00 mx1 postfix/qmgr[1]: AAAAAA1: from=<s@example.org>, size=1, nrcpt=2 (queue active)',
   'Nov 23 10:00:01 mx1 postfix/smtp[1]: AAAAAA1: to=<a@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 No Such User Here (in reply to RCPT TO command))',
