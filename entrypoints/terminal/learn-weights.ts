@@ -61,7 +61,11 @@ function readLessons(
 ): Lesson[] {
   const read = createReadConcepts(vocabulary);
   return causes.flatMap(({ id, says = [], examples, permanence }, cause) => [
-    ...examples.match.map((text) => ({ names: namesOf(text, vocabulary, read, provingHosts), cause })),
+    // Twice: they were said, and sentences are only what could be. With one voice each, a new sentence in one place turned examples over in others (2026-11).
+    ...[...examples.match, ...examples.match].map((text) => ({
+      names: namesOf(text, vocabulary, read, provingHosts),
+      cause,
+    })),
     ...says.flatMap((sentence) =>
       [[], ...genericCodes(id, permanence)].map((codes) => ({
         names: [...sentence.split(' '), ...codes],

@@ -118,6 +118,8 @@ export interface Cause {
   readonly resend?: Resend;
   /** Set where the message itself may be bad, so that somebody has to look at it before it goes anywhere. */
   readonly isSuspect?: true;
+  /** The cause that the same words mean where the answer is only for now, or for good. */
+  readonly twin?: { readonly when: Permanence; readonly id: string };
   /** The kind of fix, where platforms know how it is done with them. */
   readonly fix?: FixTopic;
   /** Steps for a receiving system, by its id: where this cause needs others than its kind of fix does. */

@@ -70,12 +70,14 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   const readWords = createReadWords(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
+  const turned = (cause: Cause | undefined, one: Case) =>
+    cause?.twin && permanenceOf(one, 'either') === cause.twin.when ? causes.get(cause.twin.id) : cause;
   return (one) => {
     const { matched, judgement: said } = readWords(one satisfies Context);
     // Words that give no reason leave the codes to speak.
     const judgement = said?.cause.startsWith('unknown') ? null : said;
     const platform = platformOf(one, matched.platform, recogniseHost);
-    const judged = judgement && causes.get(judgement.cause);
+    const judged = judgement && turned(causes.get(judgement.cause), one);
     const ofItself = (id: string, lack: Missing | null) => {
       const permanence = permanenceOf(one, causes.get(id)?.permanence ?? 'either');
       return withoutWords(one, {

@@ -14,6 +14,7 @@ export const askingConcept: Concept = {
       if you feel this is an error, if this is an error, if you think this is wrong,
       if you think this is a mistake, if you believe this is a mistake, believe this is in error,
       think this is in error, you believe this is an error, for assistance, for more information,
-      for further information, for more details, for details, for help, to protect our users from spam`,
+      for further information, for more details, for details, for help, to protect our users from spam,
+      contact ~addr, ask ~addr, questions to ~addr, please contact ~addr`,
   },
 };

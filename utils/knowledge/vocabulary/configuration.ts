@@ -20,7 +20,7 @@ export const configurationConcept: Concept = {
       not been set up, isn't set up, ruleset*, rewrite rule, wrong setup, sendmail.cf, master.cf,
       virtual table, subscription expired, not installed, setup error, no such map, no such transport,
       incomplete setup, invalid setting, trial period, trial has, buy a key, evaluation period,
-      not activated`,
+      not activated, unknown directive, setting of our, settings of our`,
     de: 'konfigur*, fehlkonfigur*, lizenz*, einstellung*',
     fr: 'configur*, licence',
     es: 'configur*, licencia*',

@@ -14,7 +14,7 @@ export const connectionConcept: Concept = {
       failed to connect, stream socket client, fsockopen, connect etimedout, connect econnrefused,
       connect ehostunreach, connection timed out, connection timeout, dialling, dialing, dial, lines,
       connection attempts, sockets, simultaneous sessions, opened too many channels, channels,
-      conection, connetion, concurrency, port 25, open timeout`,
+      conection, connetion, concurrency, port 25, open timeout, errno 111`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexiones, conectar, sesión',

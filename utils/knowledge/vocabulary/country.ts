@@ -6,9 +6,9 @@ export const countryConcept: Concept = {
   name: 'its country',
   words: {
     en: `
-      country, countries, geo, geoip, geolocation, geographic*, your region, nation, geoblock*, foreign,
-      located in, china, russia, asia, part of the world, your location, regions, continent, this region,
-      geo blocking, geo block, your area`,
+      country, countries, geo, geoip, geolocation, geographic*, your region, nation, geoblock*,
+      foreign, located in, china, russia, asia, part of the world, your location, regions, continent,
+      this region, geo blocking, geo block, your area, in your country, from your country`,
     de: 'land, ihr land',
     fr: 'pays',
     es: 'país',

@@ -13,7 +13,7 @@ export const deliveryAgentConcept: Concept = {
       mailbox database, information store, home directory, forward file, .forward, delivery script,
       mail.local, local delivery failed, child process, delivery transport, virtual transport,
       child crashed, sieve script, message store, mail spool, exited with, exit code, exit status,
-      local program, mail folder, write to mailbox, filter exited, script failed, mail program,
+      local program, mail folder, write to mailbox, filter exited, script failed,
       error writing message, processing script, local storage, delivery process, qmail-local,
       deliver to file, died on signal, lmtp backend, unable to deliver to maildir, delivery backend,
       deliver agent, delivery module, mailbox lock, lock file, lockfile, index file, mail index,
@@ -23,6 +23,7 @@ export const deliveryAgentConcept: Concept = {
       mailing to files, save message, saving message, store message, storing message,
       store the message, save the message, write message, write the message, storing to,
       final delivery, fileinto, mailbox driver, mailbox format, .qmail, exited abnormally, lmtpd,
-      save failure`,
+      save failure, the program that places, program that puts, into the user's folder,
+      in the folder of`,
   },
 };

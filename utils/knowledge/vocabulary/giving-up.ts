@@ -10,6 +10,6 @@ export const givingUpConcept: Concept = {
       given up, gave up, giving up, final attempt, undelivered, attempts to deliver, delivery attempts,
       delivery time expired, retry period, delivery period, undeliverable after, time to live, ttl,
       delivered in time, retries exhausted, too many retries, max retries, retry limit, last attempt,
-      administratively expired, max age, maximum age`,
+      administratively expired, max age, maximum age, retry schedule, no more attempts`,
   },
 };

@@ -18,7 +18,7 @@ export const loopConcept: Concept = {
       duplicate delivery, through here, back and forth, sent back to, returned to us,
       come through here, been through here, been here, circular, ping pong, same message twice,
       recursi*, back to myself, bounces between, bounced around, bouncing around, went round,
-      in circles, between servers, points to local host, best-preference mx`,
+      in circles, between servers, points to local host, best-preference mx, trace headers`,
     de: 'schleife, mailschleife, weiterleitungsschleife, hops',
     fr: 'boucle',
     es: 'bucle',

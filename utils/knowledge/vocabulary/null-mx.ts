@@ -13,6 +13,8 @@ export const nullMxConcept: Concept = {
       accepts no mail, never takes mail, empty mx, no mail service, takes no mail for,
       not accept mail at all, not a mail domain, does not use mail, no smtp service, receives no mail,
       wants no mail, never accepts e-mail, never accepts email, parked domain, takes no mail at all,
-      used only for web, wants no email, wants no e-mail, no email whatsoever, no mail whatsoever`,
+      used only for web, wants no email, wants no e-mail, no email whatsoever, no mail whatsoever,
+      never receives e-mail, never receives mail, opts out of mail, only a dot, root label,
+      not for mail, is not used for mail`,
   },
 };

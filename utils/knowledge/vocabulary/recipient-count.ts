@@ -31,7 +31,7 @@ export const recipientCountConcept: Concept = {
       addresses per, recipients were, recipients given, recipient maximum,
       multiple destination domains, too many addressees, that many recipients, rcpts,
       envelope recipients, rcpt to per message, rcpt per message, recipients per mail, rcpts per,
-      rcpt to per`,
+      rcpt to per, rcpt count, receivers number, number of receivers, receivers in, rcpt per session`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
   },

@@ -6,6 +6,6 @@ export const supportedConcept: Concept = {
   name: 'supported',
   opposite: 'unsupported',
   words: {
-    en: 'support, supported, supports, implemented, understood, offer, offered, offers, advertised',
+    en: 'supported, supports, implemented, understood, offer, offered, offers, advertised',
   },
 };

@@ -26,7 +26,8 @@ export const unavailableConcept: Concept = {
       initializ*, initialis*, not initialized, not yet initialized, not yet initialised, warming up,
       cannot provide, degraded, disruption, disrupted, unable to service, unable to serve,
       cannot service, not able to serve, rebuild*, restor*, backup in progress, not answering,
-      no service, does not answer, doesn't answer, do not answer, don't answer`,
+      no service, does not answer, doesn't answer, do not answer, don't answer, cordoned,
+      takes no new sessions, broke down, broken down`,
     de: `
       nicht verfügbar, wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren,
       nicht bereit`,

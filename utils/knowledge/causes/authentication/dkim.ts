@@ -52,6 +52,7 @@ export const authenticationDkim: Cause = {
   ],
   examples: {
     match: [
+      '554 5.7.1 opendkim: body hash did not verify (d=example.com s=k2)',
       'host mx.example.net[192.0.2.1] said: 550 5.7.0 bad DKIM signature data (in reply to end of DATA command)',
       '550 5.7.20 No passing DKIM signature found',
       '550 5.7.1 rejected by DKIM check, signature did not verify',

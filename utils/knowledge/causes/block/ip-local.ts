@@ -70,6 +70,8 @@ export const blockIpLocal: Cause = {
     'client disabled',
     'an-ip disabled',
     'access not-allowed client',
+    'country relaying',
+    'client country refused',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

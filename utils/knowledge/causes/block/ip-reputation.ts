@@ -11,6 +11,7 @@ export const blockIpReputation: Cause = {
   meaning:
     'Your mail system, or the vendor behind it, rates sending addresses and refuses the filter’s address. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
   actor: 'mail-admin',
+  twin: { when: 'temporary', id: 'deferral.reputation' },
   permanence: 'either',
   steps: [
     'Tell your mail system to trust all addresses of the filter, so that they are not rated.',

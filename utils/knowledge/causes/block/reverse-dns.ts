@@ -75,7 +75,7 @@ export const blockReverseDns: Cause = {
           host, server, ip, mta, ip address, client address
           within 20: {could/can}( )not be found in (the )dns`,
       ],
-      unless: /sender domain (?:must|has)|spam score/,
+      unless: /sender domain (?:must|has)|spam score|poor reputation/,
     },
     {
       words: [

@@ -56,6 +56,7 @@ export const blockSenderLocal: Cause = {
     'blocked sender-domain',
   ],
   signals: [
+    { phrases: 'by user preference', strength: 'proof' },
     // QQ
     { phrases: 'rejected by recipients', strength: 'proof' },
     // Exchange's sender filter says no more than this
@@ -120,6 +121,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '573 you have been blacklisted by user preference',
       '550 Mail is rejected by recipients [3gQyqT3XW2Vv8s0p IP: 203.0.113.44].',
       '554 5.1.0 Sender denied',
       "550 Listed as spammer by the recipient's reject list",

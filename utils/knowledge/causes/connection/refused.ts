@@ -43,6 +43,8 @@ export const connectionRefused: Cause = {
     'connection disabled refused client',
   ],
   signals: [
+    // Windows' own number for it
+    { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b/, strength: 'proof' },
     // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
     {
       phrases: 'connection to ~host was refused, connection refused by ~',
@@ -56,7 +58,7 @@ export const connectionRefused: Cause = {
         econnrefused, [errno 111], actively refused, failed: connection refused,
         rejected our connection attempt`,
       words: [
-        /(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b|connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused/,
+        /connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused/,
         /connection refused ?[[(]|message expired,? connection refused/,
       ],
       unless: /too many|polic|black/,

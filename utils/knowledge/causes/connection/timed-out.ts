@@ -79,6 +79,7 @@ export const connectionTimedOut: Cause = {
   ],
   examples: {
     match: [
+      '451 4.4.1 Next hop 10.20.0.5 gave no answer to our TCP connection',
       'No SMTP servers were available for example.net. Tried 2 hosts: Net::OpenTimeout execution expired',
       "I wasn't able to establish an SMTP connection. I'm not going to try again; this message has been in the queue too long.",
       'connect to mail.example.com[192.0.2.10]:25: Connection timed out',

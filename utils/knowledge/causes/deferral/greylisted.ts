@@ -65,7 +65,7 @@ export const deferralGreylisted: Cause = {
             grijze lijst, szarej li, серы{й/е} список, 灰名单, グレイリスト
           maybe within 40: try again, come back, retry, later, minutes, seconds`,
       ],
-      unlessPhrases: "don't greylist, do not greylist, no greylisting",
+      unlessPhrases: "don't greylist, do not greylist, no greylisting, not greylisted",
       strength: 'proof',
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8

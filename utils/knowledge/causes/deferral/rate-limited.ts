@@ -166,10 +166,11 @@ export const deferralRateLimited: Cause = {
           max(imum) {sending/send/message/mail/defers and failures}
           within 45: exceeded, allowed`,
       ],
-      unlessPhrases: 'size, length, hop count, connection quota, for this mailbox, for this recipient',
+      unlessPhrases:
+        'size, length, hop count, connection quota, too many connections, for this mailbox, for this recipient',
     },
     // Google's sending quota; without 5.7.1 it may be the mailbox's
-    { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'] },
+    { words: /^e-?mail quota exceeded/, enhanced: ['.7.1'], strength: 'proof' },
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
     {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
@@ -178,6 +179,7 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',
       '421 4.7.0 Too many messages per hour from your server, try again later',
       '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',
       '550 5.7.705 Access denied, tenant has exceeded threshold',

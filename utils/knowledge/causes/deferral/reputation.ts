@@ -8,6 +8,7 @@ export const deferralReputation: Cause = {
   meaning:
     'Your mail provider judges senders by what arrived from their address before, and it puts off mail from the filter’s address for now. It sees the filter’s address and not the original sender’s, so junk that the filter passes on counts against the filter.',
   actor: 'mail-admin',
+  twin: { when: 'permanent', id: 'block.ip-reputation' },
   permanence: 'temporary',
   steps: [
     'Tell your mail server or provider to trust the addresses of the filter, so that it does not rate them.',

@@ -44,6 +44,7 @@ export const dnsNotFound: Cause = {
     'dns mx server resolves-not',
     'dns mx domain resolves-not',
     'a-host missing',
+    'unknown a-host dns',
   ],
   signals: [
     // Apache James; Domino

@@ -33,6 +33,7 @@ export const messageExtensionUnsupported: Cause = {
     'extension not-allowed',
     'message extension not-allowed',
     'extension exceeded server',
+    'extension missing message',
   ],
   signals: [
     {

@@ -35,7 +35,7 @@ export const recipientMalformed: Cause = {
       phrases: `
         full email address, full e-mail address, fully qualified address, missing a domain, missing domain,
         single label domain, x.400 address, user address required,
-        mailbox name not allowed`,
+        mailbox name not allowed, recipient address reserved`,
       words: [
         /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,
         /(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char)/,

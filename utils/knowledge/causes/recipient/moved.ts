@@ -41,6 +41,7 @@ export const recipientMoved: Cause = {
   ],
   examples: {
     match: [
+      '551 Pat works at another office now, write to pat@example.org instead',
       'host mx.example.com[192.0.2.1] said: 551 5.1.6 <a@example.com>: Recipient address rejected: User has moved to b@example.net (in reply to RCPT TO command)',
       '551 User not local; please try <b@example.net>',
       '550 5.1.6 Destination mailbox has moved, no forwarding address',

@@ -35,6 +35,8 @@ export const recipientRateLimited: Cause = {
     'recipient rate message',
     'recipient too-many message later rate',
     'recipient message rate allowed',
+    'recipient exceeded an-address',
+    'rate recipient an-address full',
   ],
   signals: [
     {

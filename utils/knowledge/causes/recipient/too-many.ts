@@ -40,6 +40,8 @@ export const recipientTooMany: Cause = {
     'recipient-count later',
     'recipient-count refused',
     'group too-many',
+    'recipient limit message',
+    'recipient exceeded message later',
   ],
   signals: [
     {

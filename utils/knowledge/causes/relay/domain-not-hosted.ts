@@ -73,7 +73,6 @@ export const relayDomainNotHosted: Cause = {
     'relaying country',
   ],
   signals: [
-    { phrases: 'not configured to relay, is not hosted on this', strength: 'proof' },
     {
       phrases: 'non-accepted domain, invalid credentials for relay',
       words: [

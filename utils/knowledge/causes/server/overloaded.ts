@@ -60,7 +60,7 @@ export const serverOverloaded: Cause = {
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
-      phrases: 'load average, queue quota exceeded, overloaded, over capacity, at capacity',
+      phrases: 'queue quota exceeded, overloaded, over capacity, at capacity',
       words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
       unless: [
         /mailbox|account|inbox|user|recipient is|reputation|upload|download|suspicious/,

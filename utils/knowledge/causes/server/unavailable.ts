@@ -42,7 +42,7 @@ export const serverUnavailable: Cause = {
   ],
   signals: [
     // qmail-remote: the greeting was no welcome
-    { phrases: 'but greeting failed', strength: 'proof' },
+    { phrases: 'but greeting failed', unless: /timed out/, strength: 'proof' },
     { words: /unable to (?:process|accept|handle) (?:your )?connections?\b/, strength: 'proof' },
     {
       phrases: `

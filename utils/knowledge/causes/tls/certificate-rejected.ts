@@ -46,10 +46,9 @@ export const tlsCertificateRejected: Cause = {
     'certificate dns matches a-host exists',
     'certificate dns',
     'certificate matches a-host',
+    'certificate server unavailable',
   ],
   signals: [
-    // Sendmail 8.17, of its rule sets for a server's certificate
-    { phrases: 'tls_srv, tls_rcpt, verify=fail', strength: 'proof' },
     { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
@@ -80,6 +79,7 @@ export const tlsCertificateRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.5 Your client certificate ran out on 2023-05-30, connection not accepted',
       '403 4.7.0 not authenticated: TLS_Srv verification failed for mail.example.org, verify=FAIL',
       '450 4.4.317 Cannot connect to remote server [Message=CertificateExpired] [LastAttemptedServerName=mx.example.com]',
       'ruleset=tls_server, arg1=FAIL, relay=mail.example.com, reject=454 4.7.0 authentication failed',

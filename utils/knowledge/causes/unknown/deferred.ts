@@ -25,20 +25,12 @@ export const unknownDeferred: Cause = {
   },
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'delayed-messages', 'allow-filter-addresses'],
-  says: [
-    'later',
-    'message later',
-    'failed later',
-    'message failed later',
-    'message later refused',
-    'message later refused connection',
-    'failed',
-  ],
+  says: ['later', 'message later', 'failed later', 'message failed later', 'message later refused', 'failed'],
   signals: [],
   examples: {
     match: [
       '421 Temporary failure',
-      '451 Message temporarily not accepted, session 5C1D-77A0',
+      '451 Message temporarily not accepted',
       '450 Request not accepted',
       '450 Requested action not taken',
     ],

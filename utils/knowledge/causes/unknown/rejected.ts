@@ -21,22 +21,11 @@ export const unknownRejected: Cause = {
     'refused message',
     'failed',
     'message failed',
-    'refused server',
-    'refused connection',
     'message refused an-address',
     'message recipient failed',
     'refused backend',
   ],
-  signals: [
-    // What Postfix says for a filter that gives no reason; RFC 3463, X.7.1; a filter's or a rule's bare refusal
-    {
-      words: [
-        /^command rejected\.?$/,
-        /^delivery not authorized, message refused\.?$/,
-        /^(?:was )?(?:rejected|refused|denied) by (?:milter|filter|policy server)\b/,
-      ],
-    },
-  ],
+  signals: [],
   examples: {
     match: [
       '554 5.7.1 Command rejected',
