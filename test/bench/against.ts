@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Engine } from '../../utils/engine/engine';
 import { makeTemporaryFolder } from '../tools/temporary-folder';
+import { createKinds } from './kinds-of-difference';
 import { makeLog } from './make-log';
 import { cutParts, NOW, streamAll } from './measure-engine';
 import { bestSeconds } from './timing';
@@ -18,20 +19,25 @@ interface Text {
 }
 
 /**
- * The engine of these files against that of an earlier commit, on all corpora that are there: whether they give the same diagnoses to the letter,
- * and which is faster. `npm run bench -- against COMMIT`.
+ * The engine of these files against that of an earlier commit, on all corpora that are there: whether they give the same diagnoses to the letter, by which kinds
+ * they differ, and which is faster. `npm run bench -- against COMMIT`.
  */
 export async function* benchAgainst(commit: string): AsyncGenerator<string> {
   const [now, before] = [await enginesIn(process.cwd()), await enginesIn(checkOut(commit))];
   const texts = [...corpora(), ...madeLogs()].flatMap(withVariants);
+  const kinds = createKinds();
   let differing = 0;
   for (const one of texts)
     for (const way of waysOf(one)) {
-      const difference = firstDifference(way.run(before), way.run(now));
+      const [old, own] = [way.run(before), way.run(now)];
+      const difference = firstDifference(old, own);
       if (!difference) continue;
       differing += 1;
-      yield `${one.name}, ${way.name}:\n  ${difference.join('\n  ')}`;
+      const known = kinds.count;
+      kinds.add(old, own);
+      if (kinds.count > known) yield `${one.name}, ${way.name}:\n  ${difference.join('\n  ')}`;
     }
+  yield* kinds.lines();
   const count = texts.length;
   yield `${count} texts, each read whole, in parts and by the page's formats: ${differing} readings differ from ${commit}.`;
   const made = madeLogs()[0]?.text ?? '';

@@ -63,12 +63,7 @@ export const statusCodes: readonly StatusCode[] = [
     'The list behind the address could not be expanded.',
     'server.internal-error',
   ),
-  entry(
-    '3.0',
-    'Other or undefined mail system status',
-    'Something about the receiving system.',
-    'server.internal-error',
-  ),
+  entry('3.0', 'Other or undefined mail system status', 'Something about the receiving system.'),
   entry('3.1', 'Mail system full', 'The receiving system has no room left.', 'server.storage-full'),
   entry(
     '3.2',

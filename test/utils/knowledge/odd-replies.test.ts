@@ -33,3 +33,23 @@ it.each([
   expect(finding.confidence).not.toBe('certain');
   expect(caveats(subject, words)).not.toEqual([]);
 });
+
+/** What servers say when they take a message speaks of hosts, sizes and queues; none of that is a reason (the popup called the first two failures, 2026-11-28). */
+it.each([
+  '250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as AC215100689',
+  '250 2.6.0 <1@example.com> [InternalId=25, Hostname=VI1PR04MB7129.eurprd04.prod.outlook.com] 14120 bytes in 0.142, 96.9 KB/sec Queued mail for delivery',
+  '250 Ok: queued as 4c1WRT5fNjz3xyz',
+  '250 2.0.0 OK  1732400000 a1b2c3d4-20020a17090a1b2c3d4e5f.123 - gsmtp',
+  '250 OK id=1xVbHI-0005dp-0f',
+  '250 Requested mail action okay, completed: id=0MbqbG-1tQ; size 4 kB',
+  '250 ok 1732400000 qp 12345',
+])('%s is an acceptance', (text) => {
+  expect(engine.diagnoseReply(text)).toMatchObject({ status: 'sent', finding: { cause: 'delivered' } });
+});
+
+it.each([
+  ['250 2.0.0 Ok, discarded, id=01234-05 - INFECTED: Eicar', 'message.virus'],
+  ['250 Message rejected as spam', 'message.spam'],
+])('%s refuses all the same', (text, cause) => {
+  expect(engine.diagnoseReply(text)).toMatchObject({ status: 'bounced', finding: { cause } });
+});

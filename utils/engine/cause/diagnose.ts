@@ -74,8 +74,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     cause?.twin && permanenceOf(one, 'either') === cause.twin.when ? causes.get(cause.twin.id) : cause;
   return (one) => {
     const { matched, judgement: said } = readWords(one satisfies Context);
-    // Words that give no reason leave the codes to speak.
-    const judgement = said?.cause.startsWith('unknown') ? null : said;
+    const judgement = said && givesReason(said, one.reply) ? said : null;
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && turned(causes.get(judgement.cause), one);
     const ofItself = (id: string, lack: Missing | null) => {
@@ -102,6 +101,11 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     const evidence = proof ? quote(one.response, proof) : [];
     return withoutWords(one, { cause: causes.get(id), id, missing: lack, platform, permanence, evidence });
   };
+}
+
+/** Words that give none leave the codes to speak; what an acceptance speaks of (sizes, hosts) is none, unless its words are those of a refusal. */
+function givesReason({ cause, candidate }: Judgement, { code }: Reply): boolean {
+  return !cause.startsWith('unknown') && (candidate !== null || code === null || code >= 300);
 }
 
 /** A fault that is the filter's or the server's, by whoever spoke, in words of which nothing tells whose they are. */

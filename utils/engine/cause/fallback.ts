@@ -16,7 +16,9 @@ export function createFallBack(knowledge: Knowledge): FallBack {
   const codes = new Map(knowledge.statusCodes.map((entry) => [entry.code, entry]));
   return (reply, dsn, permanent) => {
     const unknown = permanent ? 'unknown.rejected' : 'unknown.deferred';
-    const enhanced = reply.quotedCodes?.enhancedCode ?? reply.enhancedCode ?? dsn;
+    const said = reply.quotedCodes?.enhancedCode ?? reply.enhancedCode ?? dsn;
+    // An acceptance (RFC 3463, 2: class 2) names no trouble, whatever its subject: `250 2.6.0 … Queued mail for delivery`.
+    const enhanced = said?.startsWith('2') ? null : said;
     const entry = enhanced ? codes.get(enhanced.slice(2)) : undefined;
     if (entry && enhanced && !isEmpty(entry)) {
       return {

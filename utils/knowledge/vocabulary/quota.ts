@@ -17,7 +17,7 @@ export const quotaConcept: Concept = {
       folder size, mail quota, space allowance, storage allowance, allotment, size of mailbox,
       account limit, space limit, gb, has used up, used up his, used up her, used up their,
       more inside, incoming storage, delete some, delete old, clear out, maildirsize, her allotment,
-      his allotment, their allotment, mail stored, stored mail`,
+      his allotment, their allotment, mail stored, stored mail, mailbox allowance`,
     de: 'speicherkontingent, kontingent*, quota',
     fr: 'quota',
     es: 'cuota*',

@@ -27,7 +27,7 @@ export const unavailableConcept: Concept = {
       cannot provide, degraded, disruption, disrupted, unable to service, unable to serve,
       cannot service, not able to serve, rebuild*, restor*, backup in progress, not answering,
       no service, does not answer, doesn't answer, do not answer, don't answer, cordoned,
-      takes no new sessions, broke down, broken down`,
+      takes no new sessions`,
     de: `
       nicht verfügbar, wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren,
       nicht bereit`,

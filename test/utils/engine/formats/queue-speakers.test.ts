@@ -28,7 +28,7 @@ describe('who has to act where a listing repeats a reason', () => {
   it.each([
     ['An error has occurred, please try again later.', 'nobody'],
     ['internal problem, try later', 'nobody'],
-    ['451 4.3.0 An error has occurred, please try again later.', 'mail-admin'],
+    ['451 4.3.0 An internal error has occurred, please try again later.', 'mail-admin'],
     [
       'host mx.example.com[192.0.2.9] said: 451 4.3.0 internal error (in reply to RCPT TO command)',
       'mail-admin',

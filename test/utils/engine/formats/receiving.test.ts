@@ -239,7 +239,7 @@ describe('OpenSMTPD on the way in', () => {
       command('RCPT TO: <kim@example.com>', '421 4.3.0 Temporary Error')
         .replace('smtp ', 'smtp event=')
         .replace('event=failed-command', 'event=failed-command address=192.0.2.9 host=x'),
-      'kim@example.com deferred server.internal-error',
+      'kim@example.com deferred unknown.deferred',
     ],
     ['a message', command('DATA', '554 5.7.1 Spam message rejected'), '- bounced message.spam'],
   ])('%s', (_, line, outcome) => {

@@ -104,6 +104,7 @@ export const messageMalformed: Cause = {
   ],
   examples: {
     match: [
+      '554 Message header not CRLF terminated',
       '550 "@" or "." expected after "info": failing address in "From:" header is: <info@shop.example',
       '550 5.7.1 The message contains a unicode character in a disallowed header.',
       'host mx.example.net[192.0.2.1] said: 521 5.5.2 mx.example.net Error: bare <LF> received (in reply to end of DATA command)',

@@ -144,6 +144,7 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 5.1.0 sender address not acceptable',
       '550 5.7.502 Access denied, banned sender [b@example.org]. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526655. AS(9600)',
       '553 Mail from must equal authorized user',
       '550 sending from this account is disabled',

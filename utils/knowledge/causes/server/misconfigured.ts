@@ -89,6 +89,7 @@ export const serverMisconfigured: Cause = {
   ],
   examples: {
     match: [
+      '550 destination route is not set for this domain',
       '554 5.3.5 buildaddr: unknown mailer esmtp-relay',
       'smtp transport called with no hosts set',
       'A matching connector cannot be found to route the external recipient',

@@ -29,6 +29,7 @@ export const serverStorageFull: Cause = {
     'server disk later',
   ],
   signals: [
+    { phrases: 'enospc', strength: 'proof' },
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
       phrases: `
@@ -53,6 +54,7 @@ export const serverStorageFull: Cause = {
   ],
   examples: {
     match: [
+      'write() returned ENOSPC on the spool volume; message not queued',
       'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (UsedDiskSpace[C:\\Exchange\\Queue]) (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system storage (in reply to MAIL FROM command)',

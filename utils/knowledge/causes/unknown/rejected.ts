@@ -21,7 +21,6 @@ export const unknownRejected: Cause = {
     'refused message',
     'failed',
     'message failed',
-    'message refused an-address',
     'message recipient failed',
     'refused backend',
   ],
