@@ -168,9 +168,10 @@ function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, pla
   const contradiction = contradicts(one);
   const quarrel = contradiction ?? codesQuarrel(one.reply);
   const { confidence, candidate } = judgement;
+  const isDoubted = quarrel !== null || isOfProbe(one);
   return {
     cause: cause.id,
-    confidence: contradiction ? 'possible' : quarrel && confidence === 'certain' ? 'likely' : confidence,
+    confidence: contradiction ? 'possible' : isDoubted && confidence === 'certain' ? 'likely' : confidence,
     actor: actorOf(cause, one),
     permanence: permanenceOf(one, cause.permanence),
     evidence: candidate
@@ -181,6 +182,11 @@ function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, pla
     inherited: false,
     platform,
   };
+}
+
+/** What a probe of the address met (Postfix, ADDRESS_VERIFICATION_README) may be over; the answer itself is only that the address is not verified yet. */
+function isOfProbe({ response }: Case): boolean {
+  return response.includes('unverified address');
 }
 
 /** The words that speak most for the cause, as one stretch where they stand near each other. */

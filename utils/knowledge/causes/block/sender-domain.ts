@@ -80,6 +80,7 @@ export const blockSenderDomain: Cause = {
   ],
   examples: {
     match: [
+      '550 A URL in this email (example.com) is listed on https://spamrl.com/. Please resolve and retry',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 Service unavailable; Sender address [user@example.com] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.com (in reply to RCPT TO command)',
       '554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com',
       '550 5.7.1 Your email breaches local URIBL policy.',

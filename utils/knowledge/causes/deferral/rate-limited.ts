@@ -138,7 +138,7 @@ export const deferralRateLimited: Cause = {
           exceeded, limited, reached, overlimit, too high`,
       ],
       unlessPhrases: `
-        reputation, sender score, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
+        reputation, poor sending, sender score, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
         dmarc, too many connections, ptr record, unsolicited, suspicious, tls`,
       unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },

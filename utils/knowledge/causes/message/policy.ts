@@ -63,6 +63,8 @@ export const messagePolicy: Cause = {
     'policy sender refused a-host',
   ],
   signals: [
+    // Exchange
+    { phrases: 'mailpolicy violation', strength: 'proof' },
     {
       phrases: `
         a custom mail flow rule, mail data refused by aisp,
@@ -96,6 +98,8 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
+      '554 HTML-only mail is not accepted at this site, send plain text',
       "554 5.7.0 Sorry, I don't accept message with empty Subject",
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy (in reply to end of DATA command)',
       '550-5.7.1 The user or domain that you are sending to (or from) has a policy that 550 5.7.1 prohibited the mail that you sent.',

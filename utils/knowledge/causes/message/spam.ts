@@ -59,6 +59,8 @@ export const messageSpam: Cause = {
     'message refused reputation spam',
   ],
   signals: [
+    // QQ
+    { phrases: 'mail content denied', strength: 'proof' },
     // Amazon SES, bounceSubType
     { phrases: 'contentrejected', strength: 'proof' },
     {
@@ -142,6 +144,7 @@ export const messageSpam: Cause = {
   ],
   examples: {
     match: [
+      '550 Mail content denied [MmY1c+Xj2 IP: 192.0.2.9].',
       'bounceType Transient, bounceSubType ContentRejected',
       '550 Message failed spam check',
       '550 5.7.1 Our antispam engine did not like your message',

@@ -36,6 +36,8 @@ export const protocolAbuse: Cause = {
     'abuse failed',
   ],
   signals: [
+    // chkuser, a patch of qmail
+    { phrases: 'invalid recipients limit', strength: 'proof' },
     { phrases: 'dictionary attack', strength: 'proof' },
     {
       phrases: `
@@ -74,6 +76,7 @@ export const protocolAbuse: Cause = {
   ],
   examples: {
     match: [
+      '550 sorry, max invalid recipients limit reached, go away (#5.1.1 - chkuser)',
       "550 5.7.1 Dictionary attack assumed: 20 addresses tried that don't exist, hanging up",
       'host mx.example.com[192.0.2.1] said: 421 4.7.0 mx.example.com Error: too many errors (in reply to RCPT TO command)',
       '421 Too many syntax or protocol errors',

@@ -35,6 +35,7 @@ export const protocolSyntax: Cause = {
     'malformed command recipient',
   ],
   signals: [
+    { words: /^syntax: (?:mail from|rcpt to|helo|ehlo|vrfy|etrn)/, strength: 'proof' },
     // OpenSMTPD
     { words: /^invalid domain name$/, code: [501], enhanced: ['5.5.4'], strength: 'proof' },
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
@@ -59,6 +60,7 @@ export const protocolSyntax: Cause = {
   ],
   examples: {
     match: [
+      '501 5.5.4 Syntax: MAIL FROM:<address>',
       'unexpected server message',
       'Malformed SMTP reply in response to initial connection: SSH-2.0-OpenSSH_9.2',
       'host mx.example.com[192.0.2.1] said: 500 5.5.1 Command unrecognized (in reply to MAIL FROM command)',

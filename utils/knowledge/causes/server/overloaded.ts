@@ -84,6 +84,7 @@ export const serverOverloaded: Cause = {
   ],
   examples: {
     match: [
+      '421 4.3.2 Load average too high on scan-gw3, try again in a few minutes',
       '421 4.4.5 192.0.2.4: Connection refused. Server is busy',
       'host mx.example.com[192.0.2.1] said: 451 4.3.2 Server busy, please try again later (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.3.2 All server ports are busy',

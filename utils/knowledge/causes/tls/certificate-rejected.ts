@@ -49,7 +49,7 @@ export const tlsCertificateRejected: Cause = {
     'certificate server unavailable',
   ],
   signals: [
-    { words: /message=certificate|attr\d{2}: certificate/, strength: 'proof' },
+    { words: /message=(?:certificate|subjectmismatch)|attr\d{2}: certificate/, strength: 'proof' },
     // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
     {
       phrases: `
