@@ -182,7 +182,7 @@ export const blockIpLocal: Cause = {
         no access from your, no access from ~, rejecting open proxy, rejecting open relay, remotehost looks,
         mail from your location, to your location, not authorized to send e-mail directly,
         not authorized to send email directly, not authorized to send mail directly`,
-      words: [/^(?:your )?host (?:is |was )?rejected|^go away\b|bad sender ip\b/],
+      words: [/^(?:your )?host (?:is |was )?rejected|bad sender ip\b/],
       sentences: [
         `
           not, n't, unable to, refuse to

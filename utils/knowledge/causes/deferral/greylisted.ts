@@ -48,7 +48,7 @@ export const deferralGreylisted: Cause = {
   ],
   signals: [
     // Servers that greylist without a word of it: hMailServer, Rspamd, FortiMail
-    { words: /^(?:please )?try (?:again )?later\.?$/, code: [451], strength: 'hint' },
+    { words: /^(?:temporarily rejected\. |please )?try (?:again )?later\.?$/, code: [4], strength: 'hint' },
     {
       words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,
       strength: 'proof',
@@ -59,7 +59,6 @@ export const deferralGreylisted: Cause = {
       sentences: [
         `
           gl - temporary problem, policy rejection- please try later, intentional policy rejection,
-            temporarily rejected. try again later,
             gr{e/a}y(-/ )list(ed/ing)( by/ in action/ in effect/ enabled/ is in effect), postgrey,
             grey.rbl, greylst, greyliste, liste(s) grise(s), lista(s) gris, lista cinza, lista grigia,
             grijze lijst, szarej li, серы{й/е} список, 灰名单, グレイリスト

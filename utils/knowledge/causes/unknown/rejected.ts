@@ -27,6 +27,7 @@ export const unknownRejected: Cause = {
   signals: [],
   examples: {
     match: [
+      '554 go away',
       '550 5.7.1 Command rejected',
       '554 5.7.1 Command rejected',
       '571 Delivery not authorized, message refused',
