@@ -12,8 +12,8 @@ export const connectorConcept: Concept = {
       authorized relays, mail gateway only, only our, accepted only from, only accepts mail from,
       only accept mail from, only accept connections from, accepts connections only, via the mx,
       through the mx, use the mx, use our mx, direct delivery, bypassing, bypass, designated mx,
-      allow listed, allowed hosts, allowed clients, permitted networks, allowed relays, unauthorized host,
-      unauthorized server, unauthorized client, unauthorized ip, unauthorised host,
+      allow listed, allowed hosts, allowed clients, permitted networks, allowed relays,
+      unauthorized host, unauthorized server, unauthorized client, unauthorized ip, unauthorised host,
       unauthorized connection, not an authorized, not authorized to connect, not allowed to connect,
       not permitted to connect, permission to connect, permission to use this server,
       not authorized to use, not allowed to use this, closed system, private server, private network,
@@ -24,6 +24,6 @@ export const connectorConcept: Concept = {
       permitted servers, only listed, listed hosts, listed servers, own gateways, go through,
       sent through, come via, come through, through the filter, via our filter, via our gateway,
       through our gateway, must come through, listens only, talks only, mail from our filter,
-      only from our filter`,
+      only from our filter, trusted gateways, list of trusted`,
   },
 };

@@ -7,7 +7,7 @@ export const givingUpConcept: Concept = {
   words: {
     en: `
       retry timeout, max queue, been waiting, lifetime, undelivered for, tries, days, message expired,
-      given up, gave up, giving up, final attempt, undelivered, attempts to deliver, delivery attempts,
+      given up, gave up, giving up, final attempt, attempts to deliver, delivery attempts,
       delivery time expired, retry period, delivery period, undeliverable after, time to live, ttl,
       delivered in time, retries exhausted, too many retries, max retries, retry limit, last attempt,
       administratively expired, max age, maximum age, retry schedule, no more attempts`,

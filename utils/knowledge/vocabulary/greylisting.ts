@@ -16,7 +16,7 @@ export const greylistingConcept: Concept = {
       retry in a few, soft reject, you are new, anti spam delay, seen here before, been seen before,
       been seen here, repeat the attempt, repeat your attempt, will repeat, not met you,
       every newcomer, newcomer, first time we see`,
-    de: 'greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt',
+    de: 'greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*',
     fr: 'liste grise, premier contact',
     es: 'lista gris, listas grises, primer contacto',
     pt: 'lista cinza, lista cinzenta',

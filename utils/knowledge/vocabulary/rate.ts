@@ -27,7 +27,9 @@ export const rateConcept: Concept = {
       per connection, per session, mailing limit, in this session, in this connection,
       connection rate of this sender, messages in an hour, mails in an hour, per minute, token bucket,
       you sent us`,
-    de: 'rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag, drosselung',
+    de: `
+      rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
+      drosselung, nachrichtenlimit, langsamer`,
     fr: 'débit, trop de messages, trop de mails, par heure, par minute, par jour',
     es: 'tasa, demasiados mensajes, demasiados correos, por hora, por minuto, por día',
     pt: 'taxa, muitas mensagens, por hora, por minuto, por dia',

@@ -31,7 +31,7 @@ export const reputationConcept: Concept = {
       unusual rate of unsolicited, standing, your standing, trust level, sent us spam, history of spam,
       history of abuse, spam volume, warm up, malicious ip, suspicious ip, suspicious host,
       infected pc, sbrs, reputation block, throttled reputation, good name with us, trust tier,
-      threat intel, trend micro ers, quick ip list`,
+      threat intel, trend micro ers, quick ip list, global bad senders, bad senders`,
     de: 'reputation, beschwerden, zu viel spam, versendet spam, spam versendet, spam von ihrem',
     fr: 'réputation, plaintes, envoie trop de spam, trop de spam, envoie du spam, mauvaise note',
     es: 'reputación, quejas, demasiado spam, envía spam, origen de spam',

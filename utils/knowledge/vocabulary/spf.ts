@@ -8,6 +8,6 @@ export const spfConcept: Concept = {
     en: `
       spf, openspf*, designated, permitted sender, designate, not designated, allowed to send mail for,
       not permitted to send for, may not send for, authorized to send for, sender policy, spf fail,
-      not allowed to send for`,
+      not allowed to send for, sender id`,
   },
 };

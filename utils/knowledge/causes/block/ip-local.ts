@@ -72,6 +72,7 @@ export const blockIpLocal: Cause = {
     'access not-allowed client',
     'country relaying',
     'client country refused',
+    'blocked an-ip list',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)
@@ -230,6 +231,7 @@ export const blockIpLocal: Cause = {
   ],
   examples: {
     match: [
+      '553 5.3.0 192.0.2.0/24 is blacklisted here',
       '550 5.7.507 Access denied, rejected by recipient',
       '421 4.3.2 Your IP 192.0.2.4 is filtered, connection will be closed',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Your IP address 192.0.2.9 has been blocked (in reply to MAIL FROM command)',

@@ -41,7 +41,7 @@ export const recipientRateLimited: Cause = {
   signals: [
     {
       phrases: `
-        incoming quota, incoming message quota, incoming limit, incoming mail limit, receiving limit,
+        this recipient has had, this mailbox has had, this user has had, incoming quota, incoming message quota, incoming limit, incoming mail limit, receiving limit,
         receiving rate, receive limit`,
       sentences: [
         `

@@ -45,6 +45,7 @@ export const recipientUnavailable: Cause = {
     'an-address recipient refused unavailable later',
   ],
   signals: [
+    { words: /while (?:it|the mailbox|the account) is (?:being )?(?:moved|migrated)/, strength: 'proof' },
     {
       phrases: 'temporarily locked',
       unless: /\bip\b|address(?! rejected)|database|too many/,
@@ -88,6 +89,7 @@ export const recipientUnavailable: Cause = {
   ],
   examples: {
     match: [
+      '450 4.2.1 Mailbox temporarily disabled while it is moved to another store',
       'host mx.example.com[192.0.2.1] said: 450 Requested mail action not taken: mailbox unavailable (in reply to RCPT TO command)',
       '450 4.2.0 <a@example.com>: Recipient address rejected: mailbox temporarily locked, try again later',
       '451 4.2.0 Mailbox is being moved, please try again',

@@ -63,6 +63,7 @@ export const recipientUnknown: Cause = {
     'recipient unknown moved',
     'recipient unknown not-allowed',
     'recipient refused an-address relaying server',
+    'an-address unknown server',
   ],
   signals: [
     {

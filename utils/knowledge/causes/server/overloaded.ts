@@ -60,14 +60,6 @@ export const serverOverloaded: Cause = {
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
-      phrases: 'queue quota exceeded, overloaded, over capacity, at capacity',
-      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
-      unless: [
-        /mailbox|account|inbox|user|recipient is|reputation|upload|download|suspicious/,
-        /traffic from|from your|your (?:ip|host|domain|server)/,
-      ],
-    },
-    {
       phrases: `
         out of memory, memory utilisation, memory utilization, memory usage, memory load,
         system resources are low, system resources low, memory is exhausted, memory is shortage,

@@ -29,6 +29,7 @@ export const serverStorageFull: Cause = {
     'server disk later',
   ],
   signals: [
+    { phrases: 'disk full condition', strength: 'proof' },
     { phrases: 'enospc', strength: 'proof' },
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {
@@ -54,6 +55,7 @@ export const serverStorageFull: Cause = {
   ],
   examples: {
     match: [
+      "431 The recipient's mail server is experiencing a disk full condition",
       'write() returned ENOSPC on the spool volume; message not queued',
       'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 452 4.3.1 Insufficient system resources (UsedDiskSpace[C:\\Exchange\\Queue]) (in reply to MAIL FROM command)',

@@ -54,8 +54,6 @@ export const tlsRequired: Cause = {
     'tls refused policy',
   ],
   signals: [
-    // OpenSMTPD 6.8 mta_session.c
-    { phrases: 'tls required but not supported', strength: 'proof' },
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
     // Sendmail: no encryption where its access map asks for some
     { words: /encryption too weak 0 less/, strength: 'proof' },
