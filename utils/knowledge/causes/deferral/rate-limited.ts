@@ -138,8 +138,9 @@ export const deferralRateLimited: Cause = {
           exceeded, limited, reached, overlimit, too high`,
       ],
       unlessPhrases: `
-        reputation, poor sending, sender score, mail quota, recipient quota, mailbox quota, user quota, unauthenticated, spf, dkim,
-        dmarc, too many connections, ptr record, unsolicited, suspicious, tls, socket, memory, queue`,
+        reputation, poor sending, sender score, mail quota, recipient quota, mailbox quota, user quota,
+        unauthenticated, spf, dkim, dmarc, too many connections, ptr record, unsolicited, suspicious, tls,
+        socket, memory, queue`,
       unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
     },
     {

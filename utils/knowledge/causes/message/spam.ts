@@ -98,15 +98,15 @@ export const messageSpam: Cause = {
             (e)(-)mail, =( ){1/yes}`,
       ],
       unlessPhrases: `
-        spamhaus, spamdyke, spamhero, client host, sender address rejected, sender rejected, header error, smtp auth, uribl,
-        from your ip, reputation, unusual rate`,
+        spamhaus, spamdyke, spamhero, client host, sender address rejected, sender rejected, header error,
+        smtp auth, uribl, from your ip, reputation, unusual rate`,
       unless: /blocked using (?!spam)|\bip\b (?:address )?|\brbl\b/,
     },
     {
       phrases: `
-        [cs01], mcspamsignature, due to spam classification, spamming is not, spamming not, mass mailer, gtube, classified as bulk,
-        classification as bulk, identified as bulk, detected as bulk, comme spam, dspam check,
-        transaction failed spam message, potentially unsafe content, spamprofiler`,
+        [cs01], mcspamsignature, due to spam classification, spamming is not, spamming not, mass mailer,
+        gtube, classified as bulk, classification as bulk, identified as bulk, detected as bulk,
+        comme spam, dspam check, transaction failed spam message, potentially unsafe content, spamprofiler`,
       words: [
         /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
         /(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,

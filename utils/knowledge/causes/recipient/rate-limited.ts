@@ -41,8 +41,9 @@ export const recipientRateLimited: Cause = {
   signals: [
     {
       phrases: `
-        this recipient has had, this mailbox has had, this user has had, incoming quota, incoming message quota, incoming limit, incoming mail limit, receiving limit,
-        receiving rate, receive limit`,
+        this recipient has had, this mailbox has had, this user has had, incoming quota,
+        incoming message quota, incoming limit, incoming mail limit, receiving limit, receiving rate,
+        receive limit`,
       sentences: [
         `
           more than, over, above

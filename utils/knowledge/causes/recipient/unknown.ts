@@ -79,10 +79,10 @@ export const recipientUnknown: Cause = {
       ],
       unlessPhrases: `
         unknown error, unknown reason, unknown host, recipient's domain, domain is not reg,
-        your own address, sender address, sender verif, sender domain, sender unknown, host ", mail from, domain not found,
-        domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse, hostname,
-        authenticat, relay access, ~addr: domain, procmail, mail sending, ip address, client address,
-        certificate`,
+        your own address, sender address, sender verif, sender domain, sender unknown, host ", mail from,
+        domain not found, domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse,
+        hostname, authenticat, relay access, ~addr: domain, procmail, mail sending, ip address,
+        client address, certificate`,
       unless: /dns /,
     },
     {

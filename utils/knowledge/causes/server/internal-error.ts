@@ -147,9 +147,9 @@ export const serverInternalError: Cause = {
     {
       phrases: `
         could not load drd, unable to create file, unable to create temp, unable to create spool,
-        unable to create queue, error while reading input, queueing failed, queuing failed, failed to process, failed to queue, failed to store, failed to save,
-        failed to commit, message could not be processed, message could not be queued,
-        message could not be stored`,
+        unable to create queue, error while reading input, queueing failed, queuing failed,
+        failed to process, failed to queue, failed to store, failed to save, failed to commit,
+        message could not be processed, message could not be queued, message could not be stored`,
       words: [
         /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
         /unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?/,
