@@ -24,7 +24,8 @@ export const abuseConcept: Concept = {
       related errors, too many related errors, many wrong, many invalid, many bad, many nonexistent,
       many unknown, too many commands, too many attempts, fishing for, fishing, guesses,
       too many failures, sent too many times, repeated errors, protocol abuse, dictionary attack,
-      attack assumed, bad cmds, guessed at, guessing names, guess names`,
+      attack assumed, bad cmds, guessed at, guessing names, guess names, wrong commands,
+      commands in a row`,
     pt: 'comandos inválidos, muitos comandos',
   },
 };

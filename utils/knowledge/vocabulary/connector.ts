@@ -24,6 +24,7 @@ export const connectorConcept: Concept = {
       permitted servers, only listed, listed hosts, listed servers, own gateways, go through,
       sent through, come via, come through, through the filter, via our filter, via our gateway,
       through our gateway, must come through, listens only, talks only, mail from our filter,
-      only from our filter, trusted gateways, list of trusted`,
+      only from our filter, trusted gateways, list of trusted, come in through, come through our,
+      cloud filter, must arrive from, partner connector`,
   },
 };

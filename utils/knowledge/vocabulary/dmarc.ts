@@ -5,6 +5,6 @@ export const dmarcConcept: Concept = {
   kind: 'thing',
   name: 'DMARC',
   words: {
-    en: 'dmarc, p=reject, p=quarantine, dmarc policy',
+    en: 'dmarc, p=reject, p=quarantine, dmarc policy, opendmarc',
   },
 };

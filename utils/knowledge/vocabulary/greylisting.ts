@@ -15,7 +15,7 @@ export const greylistingConcept: Concept = {
       initial delivery, auto whitelist, unfamiliar, stranger, first message, first mail, please resend,
       retry in a few, soft reject, you are new, anti spam delay, seen here before, been seen before,
       been seen here, repeat the attempt, repeat your attempt, will repeat, not met you,
-      every newcomer, newcomer, first time we see`,
+      every newcomer, newcomer, first time we see, knock again, nice to meet you`,
     de: 'greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*',
     fr: 'liste grise, premier contact',
     es: 'lista gris, listas grises, primer contacto',

@@ -17,5 +17,6 @@ export const mismatchConcept: Concept = {
       used by others, claims to come, unequal, not equal, not identical, does not agree, does not fit,
       faked, nothing in common, unrecognized ssl, not who you, not who it, not same as, does not line up,
       not in line with, unmatched, disagree*, contradict*`,
+    de: 'spoofschutz, von extern',
   },
 };

@@ -19,6 +19,7 @@ export const noSuchRecipientConcept: Concept = {
       we have nobody, find anyone with, find anybody with, unrecognized user, unrecognized recipient,
       unrecognized address, unrecognized mailbox, unrecognised user, unrecognised recipient,
       unrecognised address, unrecognised mailbox, not on the list of valid, not in the list of valid,
-      not among the valid, noemail, previously bounced address, previously bounced recipient`,
+      not among the valid, noemail, previously bounced address, previously bounced recipient,
+      no one here called, no one here by`,
   },
 };

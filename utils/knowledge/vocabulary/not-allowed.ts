@@ -27,7 +27,9 @@ export const notAllowedConcept: Concept = {
       are not one of the, not free to, needs approval, approval required, requires approval, not open to,
       not meant for, not intended for, no right, outside of permitted, outside the permitted,
       outside the allowed`,
-    de: 'nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet, unerlaubt',
+    de: `
+      nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet,
+      unerlaubt, nicht zulässig`,
     fr: "non autorisé*, pas autorisé*, n'êtes pas autorisé, non permis*, pas le droit, n'est pas autorisé*",
     es: `
       no autorizad*, no permitid*, no está autorizad*, no está permitid*, sin permiso, no tiene permiso,

@@ -39,8 +39,11 @@ export const relayingConcept: Concept = {
       isn't one of ours, is one of ours, pass it on, taken off this box, does not own that,
       own that namespace, is not on our server hosted, not on our server, not the mx you,
       moved its mail hosting, domain does not exist on this server, domain does not exist here,
-      does not exist on this server`,
-    de: 'relay*, weiterleiten, weiterleitung, nicht zuständig',
+      does not exist on this server, no longer in our mail routing, not in protected domain,
+      protected domain table, another hoster`,
+    de: `
+      relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
+      kein offenes relay`,
     fr: `
       relai, relais, relayer, relayage, inconnu chez nous, domaine inconnu chez nous,
       n'est pas hébergé, pas hébergé ici`,

@@ -16,7 +16,9 @@ export const reverseDnsConcept: Concept = {
       client name, ip reverse, no ptr, without ptr, without reverse, points back, no name in, maps back,
       has no name, reverse entry, generic name, generic hostname, dynamic hostname, dynamic name,
       has no hostname, pointer record`,
-    de: 'rückwärtsauflösung, reverse eintrag, ptr eintrag, rückwärts, rueckwaertsaufloesung',
+    de: `
+      rückwärtsauflösung, reverse eintrag, ptr eintrag, rückwärts, rueckwaertsaufloesung,
+      keinen namen im dns`,
     fr: 'résolution inverse, dns inverse, enregistrement ptr',
     es: 'dns inverso, resolución inversa, registro ptr, inversa',
     pt: 'dns reverso, registro ptr, reverso',

@@ -58,7 +58,7 @@ export const authenticationSpf: Cause = {
           maybe within 50: fail, reject, not {match/pass/allow/permit/authorized}, does{ not/n't},
             invalid, error, denied, forbid, prohibit, suspicious, unauth, hard`,
       ],
-      unless: /\bdkim|dmarc|sender id none|spam score|either/,
+      unless: /\bdkim|dmarc|sender id none|spam score|either|could not be done|crashed/,
     },
     {
       phrases: 'why?s=mfrom',

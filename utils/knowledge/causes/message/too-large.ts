@@ -38,8 +38,6 @@ export const messageTooLarge: Cause = {
     'content too-large',
   ],
   signals: [
-    // Amazon SES, bounceSubType
-    { phrases: 'messagetoolarge', strength: 'proof' },
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     // RFC 5321, 4.5.3.1.10
     { phrases: 'too much mail data', strength: 'proof' },

@@ -65,7 +65,7 @@ export const recipientDisabled: Cause = {
         ~addr:blocked), outgoing, client host, sender, ip address, spam, blocked by, blocked using,
         blocked sender, authentic, smtpclient, tls, password, spf, dmarc, dkim, from ~, relay, session,
         retry, delivery time, virus, attach, certificate, message expired, no mail-enabled, polic, lookup,
-        connection, storage, quota, not found, from your`,
+        connection, storage, quota, not found, from your, blocked you`,
       unless: /(?:your|this|the|sending|source) ip\b| ip ~|temporar\S{0,4} (?:un|lock|block)|list\b/,
     },
     {
