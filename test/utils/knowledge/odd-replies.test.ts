@@ -49,6 +49,7 @@ it.each([
 
 it.each([
   ['250 2.0.0 Ok, discarded, id=01234-05 - INFECTED: Eicar', 'message.virus'],
+  ['250 2.7.0 Ok, discarded, id=20117-14 - spam', 'message.spam'],
   ['250 Message rejected as spam', 'message.spam'],
 ])('%s refuses all the same', (text, cause) => {
   expect(engine.diagnoseReply(text)).toMatchObject({ status: 'bounced', finding: { cause } });

@@ -74,7 +74,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     cause?.twin && permanenceOf(one, 'either') === cause.twin.when ? causes.get(cause.twin.id) : cause;
   return (one) => {
     const { matched, judgement: said } = readWords(one satisfies Context);
-    const judgement = said && givesReason(said, one.reply) ? said : null;
+    const judgement = said && givesReason(said, one) ? said : null;
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && turned(causes.get(judgement.cause), one);
     const ofItself = (id: string, lack: Missing | null) => {
@@ -104,8 +104,9 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
 }
 
 /** Words that give none leave the codes to speak; what an acceptance speaks of (sizes, hosts) is none, unless its words are those of a refusal. */
-function givesReason({ cause, candidate }: Judgement, { code }: Reply): boolean {
-  return !cause.startsWith('unknown') && (candidate !== null || code === null || code >= 300);
+function givesReason({ cause, candidate }: Judgement, { reply: { code }, response }: Case): boolean {
+  const isAccepted = code !== null && code < 300 && candidate === null;
+  return !cause.startsWith('unknown') && (!isAccepted || isThrownAway(response));
 }
 
 /** A fault that is the filter's or the server's, by whoever spoke, in words of which nothing tells whose they are. */

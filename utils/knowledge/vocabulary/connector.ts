@@ -25,6 +25,7 @@ export const connectorConcept: Concept = {
       sent through, come via, come through, through the filter, via our filter, via our gateway,
       through our gateway, must come through, listens only, talks only, mail from our filter,
       only from our filter, trusted gateways, list of trusted, come in through, come through our,
-      cloud filter, must arrive from, partner connector`,
+      cloud filter, must arrive from, partner connector, upstream filter, from its filter,
+      from our filter`,
   },
 };

@@ -6,9 +6,9 @@ export const onlyConcept: Concept = {
   name: 'only some',
   words: {
     en: `
-      only, solely, exclusively, nobody but, no one but, none but, nobody else, no one else, may connect,
-      may write, may post, may send to, hosts may, reserved for, restricted to, limited to, except from,
-      but from`,
+      only, solely, exclusively, nobody but, no one but, none but, nobody else, no one else,
+      may connect, may write, may post, may send to, hosts may, reserved for, restricted to,
+      limited to, except from, but from, alone`,
     de: 'nur, ausschließlich',
     fr: 'seulement, uniquement, seuls, exclusivement, réservé*',
     es: 'solamente, únicamente, exclusivamente, solo',

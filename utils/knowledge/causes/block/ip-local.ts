@@ -85,7 +85,7 @@ export const blockIpLocal: Cause = {
         /client host rejected: (?:dynamic|we do not|you|your|abuse|[a-z]{3,20} not).{0,40}/,
         /client host rejected: (?:.{0,60}(?:country|policy|listed|spammer|dial|dynamic|residential|exchanger))/,
       ],
-      unless: /blocked using|hostname|reverse|ptr|greylist|too many|concurren|rate/,
+      unless: /blocked using|hostname|reverse|ptr|greylist|too many|concurren|rate|takes mail from/,
     },
     {
       phrases: `

@@ -72,6 +72,7 @@ export const connectionLost: Cause = {
   ],
   examples: {
     match: [
+      'refused to talk further: read: Connection reset by peer after RCPT TO',
       'Unexpected socket close: network error when connecting to MX server mx.example.org[203.0.113.9]',
       "Connected to 192.0.2.7 but connection died. (#4.4.2) I'm not going to try again; this message has been in the queue too long.",
       'Connected to 192.0.2.7 but connection died. (#4.4.2)',

@@ -82,6 +82,7 @@ export const dnsNoMx: Cause = {
   ],
   examples: {
     match: [
+      'example.com: NOERROR, 0 MX, 0 A, 0 AAAA',
       '5.4.4 (unable to route: no mail hosts for domain)',
       "No mail servers appear to exists for the recipient's address.",
       'Host or domain name not found. Name service error for name=example.com type=A: Host found but no data record of requested type',

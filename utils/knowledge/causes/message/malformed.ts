@@ -104,6 +104,7 @@ export const messageMalformed: Cause = {
   ],
   examples: {
     match: [
+      '554 two Subject lines in one message',
       '554 Message header not CRLF terminated',
       '550 "@" or "." expected after "info": failing address in "From:" header is: <info@shop.example',
       '550 5.7.1 The message contains a unicode character in a disallowed header.',

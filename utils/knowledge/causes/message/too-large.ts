@@ -68,6 +68,7 @@ export const messageTooLarge: Cause = {
   ],
   examples: {
     match: [
+      '552 5.2.3 Bigger than this user may receive',
       'bounceType Transient, bounceSubType MessageTooLarge',
       '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; MapiExceptionMaxSubmissionExceeded',
       'message size 31457280 exceeds size limit 20971520 of server mail.example.com[192.0.2.25]',

@@ -61,6 +61,7 @@ export const recipientTooMany: Cause = {
   ],
   examples: {
     match: [
+      '452 you named 300 recipients and 100 is all we take',
       'host mx.example.com[192.0.2.1] said: 452 4.5.3 Error: too many recipients (in reply to RCPT TO command)',
       '452 4.5.3 Your message has too many recipients. For more information visit https://support.google.com/mail/?p=TooManyRecipients',
       '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again.',

@@ -126,6 +126,8 @@ export const relayClientNotAllowed: Cause = {
   ],
   examples: {
     match: [
+      '554 5.7.1 <mx7.example.net[198.51.100.7]>: Client host rejected: this MX takes mail from its upstream filter alone',
+      '554 SMTP proxy: host 198.51.100.7 not permitted by access rule 12 (allow list only)',
       "host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set (in reply to RCPT TO command)",
       '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 You are not allowed to connect.',

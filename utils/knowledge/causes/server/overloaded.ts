@@ -60,6 +60,14 @@ export const serverOverloaded: Cause = {
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
     {
+      phrases: 'load average, queue quota exceeded, over capacity, at capacity',
+      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
+      unless: [
+        /mailbox|account|inbox|user|recipient is|reputation|upload|download|suspicious/,
+        /traffic from|from your|your (?:ip|host|domain|server)/,
+      ],
+    },
+    {
       phrases: `
         out of memory, memory utilisation, memory utilization, memory usage, memory load,
         system resources are low, system resources low, memory is exhausted, memory is shortage,
@@ -76,6 +84,8 @@ export const serverOverloaded: Cause = {
   ],
   examples: {
     match: [
+      '421 mx.example.com: Service not available - load average too high, closing connection',
+      '421 rejecting connections on daemon MTA: load average: 18',
       '421 4.3.2 Load average too high on scan-gw3, try again in a few minutes',
       '421 4.4.5 192.0.2.4: Connection refused. Server is busy',
       'host mx.example.com[192.0.2.1] said: 451 4.3.2 Server busy, please try again later (in reply to RCPT TO command)',

@@ -29,7 +29,6 @@ export const serverStorageFull: Cause = {
     'server disk later',
   ],
   signals: [
-    { phrases: 'disk full condition', strength: 'proof' },
     { phrases: 'enospc', strength: 'proof' },
     // Exchange 452 4.3.1, Postfix smtpd 452 4.3.1, Sendmail 452 4.4.5, Exim "space shortage"
     {

@@ -24,9 +24,13 @@ export const unknownRejected: Cause = {
     'message recipient failed',
     'refused backend',
   ],
-  signals: [],
+  signals: [
+    // Postfix, for a filter (milter) that gives no reason
+    { words: /^command rejected\.?$/ },
+  ],
   examples: {
     match: [
+      '550 We regret that your message could not be accepted by our system.',
       '554 go away',
       '550 5.7.1 Command rejected',
       '554 5.7.1 Command rejected',
