@@ -36,6 +36,18 @@ describe('a reply in other text', () => {
       [null, 'bounced', '550 Mailing to remote domains not supported'],
     ],
     ['554 All hosts failed', [null, 'bounced', '554 All hosts failed']],
+    [
+      '250 2.6.0 <174195.1b1f@example.com> [InternalId=255, Hostname=VI1.prod.outlook.com] 14120 bytes in 0.142, 96.9 KB/sec Queued mail for delivery',
+      [
+        null,
+        'sent',
+        '250 2.6.0 <174195.1b1f@example.com> [InternalId=255, Hostname=VI1.prod.outlook.com] 14120 bytes in 0.142, 96.9 KB/sec Queued mail for delivery',
+      ],
+    ],
+    [
+      'Message-ID: <174195.1b1f@example.com>\n550 5.1.1 User unknown',
+      [null, 'bounced', '550 5.1.1 User unknown'],
+    ],
     ['DEFERRED, will retry: 554 5.7.1 Blocked by policy', [null, 'deferred', '554 5.7.1 Blocked by policy']],
     [
       'Error: connect ETIMEDOUT 192.0.2.10:25\n    at TCPConnectWrap.afterConnect (net.js:1141:16)',

@@ -15,6 +15,9 @@ const behindSender = new RegExp(
   'i',
 );
 const beforeSender = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;
+/** The id of a message looks like an address; Microsoft 365 and Exchange say it of what they accept: `250 2.6.0 <1@example.com> [InternalId=25, …` */
+const behindId = /\bmessage-?id["']?[:= ]{1,3}<?$/i;
+const beforeInternalId = /^ ?\[InternalId=/i;
 /** `<kim@…>: 550 …` */
 const beforeReply = /^["'\])]{0,2}: /;
 /** Logs that have fields without names have the sender first. */
@@ -111,6 +114,7 @@ function namedIn(line: string): Named[] {
     if (all.length >= MOST) break;
     const end = index + whole.length;
     const before = line.slice(Math.max(0, index - WORD), index) + (inBrackets ? '<' : '');
+    if (behindId.test(before) || beforeInternalId.test(line.slice(end, end + WORD))) continue;
     const isSender = behindSender.test(before) || beforeSender.test(line.slice(end, end + WORD));
     all.push({ address: inBrackets ?? bare ?? '', start: index, end, before, isSender });
   }
