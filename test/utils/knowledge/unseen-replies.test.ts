@@ -18,9 +18,9 @@ import { missingWords } from '@/utils/report/words/caveats';
  * `adverse-replies.tsv` (2026-11-27, evening): three readers of docs/causes.md wrote down for each signal that seemed too broad a reply that it takes
  * wrongly; 57.6 % were right at first, so that they are no measure of what servers say, but of what a signal must not reach for.
  * `nordic-replies.tsv` (2026-11-27, night): labelled before there was a word of Norwegian and more than a few of Danish; 62.9 % were right by their codes,
- * 92.9 % with the words, which changed no cause. `neutral-replies.tsv`, `worded-replies.tsv` and `client-errors.tsv` (2026-11-28) were labelled by five readers of
+ * 92.9 % with the words, which changed no cause. `neutral-replies.tsv`, `worded-replies.tsv` and `client-errors.tsv` (2026-11-28) were labelled by readers of
  * the table of causes who knew nothing else: what servers say as their admins remember it, what people would write themselves and in other languages, and what the
- * sender's own program says; 85.2 and 89.3, 81.5 and 80.9, and 73.5 % were right at first. In six rows a cause was added, as real logs of such servers have it.
+ * sender's own program says; the first line of each tells how many were right at first. In six rows a cause was added, as real logs of such servers have it.
  */
 const engine = createEngine(knowledge, formats);
 

@@ -94,6 +94,7 @@ export const connectionLimit: Cause = {
   ],
   examples: {
     match: [
+      '421 Resources restricted: more than 5 simultaneous sessions from 192.0.2.10 are not allowed',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 4.7.0 mx.example.com Error: too many connections from 203.0.113.5',
       'host mx.example.com[192.0.2.1] refused to talk to me: 421 Too many concurrent SMTP connections; please try again later.',
       '421 #4.4.5 Too many connections from your host.',

@@ -48,7 +48,11 @@ export const deferralGreylisted: Cause = {
   ],
   signals: [
     // Servers that greylist without a word of it: hMailServer, Rspamd, FortiMail
-    { words: /^(?:temporarily rejected\. |please )?try (?:again )?later\.?$/, code: [4], strength: 'hint' },
+    {
+      words: /^(?:temporarily rejected\. |please )?try (?:again )?later\.?$/,
+      code: [450, 451],
+      strength: 'hint',
+    },
     {
       words: /internal resources? (?:are )?temporarily unavailable.{0,6}community\.mimecast/,
       strength: 'proof',

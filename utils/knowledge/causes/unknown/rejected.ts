@@ -24,10 +24,7 @@ export const unknownRejected: Cause = {
     'message recipient failed',
     'refused backend',
   ],
-  signals: [
-    // Postfix, for a filter (milter) that gives no reason
-    { words: /^command rejected\.?$/ },
-  ],
+  signals: [],
   examples: {
     match: [
       '550 We regret that your message could not be accepted by our system.',
