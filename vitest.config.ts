@@ -31,7 +31,8 @@ export default defineConfig({
     // All cores: by itself vitest leaves one free, which on two makes it twice as long.
     maxWorkers: '100%',
     restoreMocks: true,
-    testTimeout: 60_000,
+    // At the lowest priority, beside three browsers: a start of the command, half a second otherwise, took eighteen on a busy machine (2026-11).
+    testTimeout: 240_000,
     projects: [
       {
         extends: true,
