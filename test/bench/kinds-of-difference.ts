@@ -25,21 +25,22 @@ interface Read {
 export function createKinds(): Kinds {
   const kinds = new Map<string, Kind>();
   const seen = new Set<string>();
+  const count = (name: string | null, words: string) => {
+    if (!name || seen.has(`${name} ${words}`)) return;
+    seen.add(`${name} ${words}`);
+    const kind = kinds.get(name) ?? { example: words, replies: 0 };
+    kind.replies += 1;
+    kinds.set(name, kind);
+  };
   return {
     get count() {
       return kinds.size;
     },
     add(before, now) {
       const [old, own] = [findingsIn(before), findingsIn(now)];
-      for (let i = 0; i < Math.max(old.length, own.length); i += 1) {
-        const words = own[i]?.words ?? old[i]?.words ?? '';
-        const name = nameOf(old[i]?.finding, own[i]?.finding);
-        if (!name || seen.has(`${name} ${words}`)) continue;
-        seen.add(`${name} ${words}`);
-        const kind = kinds.get(name) ?? { example: words, replies: 0 };
-        kind.replies += 1;
-        kinds.set(name, kind);
-      }
+      // Behind an attempt that one of them has more, the others stand beside those that they are not.
+      if (old.length !== own.length) return count('more or fewer attempts', own[0]?.words ?? '');
+      for (const [i, { finding, words }] of own.entries()) count(nameOf(old[i]?.finding, finding), words);
     },
     *lines() {
       const sorted = [...kinds].sort(([, a], [, b]) => b.replies - a.replies);
@@ -58,7 +59,7 @@ function findingsIn(read: readonly unknown[]): { words: string; finding: Finding
 
 /** Null where two findings are the same to the letter. */
 function nameOf(before: Finding | undefined, now: Finding | undefined): string | null {
-  if (!before || !now) return before === now ? null : 'read as more or fewer attempts';
+  if (!before || !now) return null;
   if (before.cause !== now.cause) return `${before.cause} is now ${now.cause}`;
   if (before.confidence !== now.confidence) return `${before.confidence} is now ${now.confidence}`;
   if (before.actor !== now.actor) return `${before.actor} is now ${now.actor}`;

@@ -32,7 +32,7 @@ it.each([
   ['unseen-replies', 0.94],
   ['fresh-replies', 0.9],
   ['adverse-replies', 0.74],
-  ['nordic-replies', 0.91],
+  ['nordic-replies', 0.92],
   ['neutral-replies', 0.93],
   ['worded-replies', 0.86],
   ['client-errors', 0.84],

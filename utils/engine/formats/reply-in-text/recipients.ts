@@ -114,8 +114,9 @@ function namedIn(line: string): Named[] {
     if (all.length >= MOST) break;
     const end = index + whole.length;
     const before = line.slice(Math.max(0, index - WORD), index) + (inBrackets ? '<' : '');
-    if (behindId.test(before) || beforeInternalId.test(line.slice(end, end + WORD))) continue;
-    const isSender = behindSender.test(before) || beforeSender.test(line.slice(end, end + WORD));
+    const after = line.slice(end, end + WORD);
+    if (behindId.test(before) || beforeInternalId.test(after)) continue;
+    const isSender = behindSender.test(before) || beforeSender.test(after);
     all.push({ address: inBrackets ?? bare ?? '', start: index, end, before, isSender });
   }
   return all;
