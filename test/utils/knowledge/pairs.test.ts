@@ -36,7 +36,7 @@ sender           deferral.rate-limited         exceeded, too-many
 sender           deferral.greylisted           greylisting
 sender-domain    sender.domain-unresolvable    unknown, invalid, missing, resolves-not, exists
 sender-domain    sender.rejected               malformed, disabled, not-allowed, mismatch
-sender-domain    block.sender-domain           blocked
+sender-domain    block.sender-local            blocked
 sender-domain    deferral.rate-limited         exceeded, too-many
 sender-domain    deferral.greylisted           greylisting
 outgoing         deferral.rate-limited         exceeded, too-many
@@ -50,9 +50,9 @@ an-ip            block.ip-local                blocked
 domain           relay.domain-not-hosted       relaying, refused, not-allowed
 domain           dns.not-found                 unknown, invalid, resolves-not
 domain           recipient.disabled            disabled, expired
-domain           block.sender-domain           blocked
+domain           block.sender-local            blocked
 domain           sender.rejected               mismatch
-message          message.too-large             too-large, exceeded
+message          message.too-large             too-large
 message          message.malformed             malformed, invalid
 message          message.policy                not-allowed
 message          route.loop                    loop
@@ -62,18 +62,16 @@ content          message.spam                  refused, blocked, not-allowed
 content          message.malformed             malformed, invalid
 content          message.too-large             too-large
 content          message.policy                missing
-attachment       message.attachment            blocked, refused, not-allowed, disabled, malformed, unsupported, too-many
+attachment       message.attachment            blocked, refused, not-allowed, disabled, unsupported
 attachment       message.too-large             too-large
-header           message.malformed             missing, invalid, malformed, too-many, too-large, refused
+header           message.malformed             missing, invalid, malformed, too-large, refused
 extension        message.extension-unsupported unsupported, missing, required
 server           server.unavailable            unavailable, disabled, later
 server           server.overloaded             busy, too-many
 server           server.internal-error         failed, inside
-server           dns.not-found                 resolves-not, unknown
+server           dns.not-found                 resolves-not
 server           relay.client-not-allowed      only, not-allowed
 server           connection.lost               lost
-server           connection.reply-timed-out    timed-out
-server           connection.refused            refused
 connection       connection.refused            refused
 connection       connection.timed-out          failed, timed-out
 connection       connection.lost               lost
@@ -104,7 +102,7 @@ backend          server.internal-error         failed, unavailable, timed-out, m
 backend          server.overloaded             busy, full
 delivery-agent   server.delivery-agent-failed  failed, unavailable, missing, not-allowed, refused, timed-out, unknown
 login            relay.authentication-required required, failed, missing, invalid, refused, unsupported, unavailable
-command          protocol.syntax               unknown, malformed, invalid, unsupported, missing, not-allowed
+command          protocol.syntax               unknown, malformed, invalid, unsupported, not-allowed
 command          protocol.sequence             out-of-order, required
 abuse            protocol.abuse                too-many, exceeded
 policy           message.policy                refused, blocked, not-allowed, failed, mismatch

@@ -27,5 +27,6 @@ export const abuseConcept: Concept = {
       attack assumed, bad cmds, guessed at, guessing names, guess names, wrong commands,
       commands in a row`,
     pt: 'comandos inválidos, muitos comandos',
+    fr: "trop d'erreurs",
   },
 };

@@ -10,11 +10,12 @@ export const askingConcept: Concept = {
     en: `
       contact the postmaster, contact your administrator, contact the administrator,
       contact your postmaster, contact your mail administrator, contact your system administrator,
-      contact the system administrator, if you think this is an error,
-      if you feel this is an error, if this is an error, if you think this is wrong,
-      if you think this is a mistake, if you believe this is a mistake, believe this is in error,
-      think this is in error, you believe this is an error, for assistance, for more information,
-      for further information, for more details, for details, for help, to protect our users from spam,
-      contact ~addr, ask ~addr, questions to ~addr`,
+      contact the system administrator, if you think this is an error, if you feel this is an error,
+      if this is an error, if you think this is wrong, if you think this is a mistake,
+      if you believe this is a mistake, believe this is in error, think this is in error,
+      you believe this is an error, for assistance, for more information, for further information,
+      for more details, for details, for help, to protect our users from spam, contact ~addr,
+      ask ~addr, questions to ~addr, sender has been notified, sender will be notified,
+      sender was notified, sender should remove`,
   },
 };

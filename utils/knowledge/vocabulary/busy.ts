@@ -19,7 +19,7 @@ export const busyConcept: Concept = {
       holds the lock, hold the lock, locked by another, no free process, no process free,
       no available workers, heavy usage, high demand, more to do than, than it can handle,
       load is high, load is too high, out of workers, at its capacity, backing off,
-      more work on our hands, than we can manage`,
+      more work on our hands, than we can manage, held by another, in use by another`,
     de: 'überlastet, ueberlastet, ausgelastet, beschäftigt, überlastung',
     fr: 'occupé*, surchargé*, surcharge',
     es: 'ocupad*, sobrecarg*, saturad*',

@@ -25,5 +25,6 @@ export const deliveryAgentConcept: Concept = {
       final delivery, fileinto, mailbox driver, mailbox format, .qmail, exited abnormally, lmtpd,
       save failure, the program that places, program that puts, into the user's folder,
       in the folder of`,
+    fr: 'programme de remise, remise locale',
   },
 };

@@ -29,7 +29,7 @@ export const disabledConcept: Concept = {
       disabeled, suspened, put on ice, out of operation, not allowed to receive,
       not permitted to receive, may not receive, user blocked, user is blocked, blocked user,
       no longer works here, unused, account lock, obsolete, not licensed, unlicensed user,
-      put to sleep, left us, no longer with us, did not pay, not been paid`,
+      put to sleep, left us, no longer with us, did not pay, not been paid, is on hold`,
     de: 'deaktiviert*, gesperrt*, inaktiv*, geschlossen, stillgelegt, abgeschaltet, nicht aktiv, gekündigt',
     fr: "désactivé*, inactif*, inactive*, suspendu*, fermé*, bloqué par l'administrateur",
     es: 'desactivad*, deshabilitad*, inactiv*, suspendid*, cerrad*, inhabilitad*',

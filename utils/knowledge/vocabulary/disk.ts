@@ -14,7 +14,7 @@ export const diskConcept: Concept = {
       nospace, mail storage, system disk, ram, system resource, enough space on, enough resources,
       disc, file handles, cannot fork, fork, inode, mail volume, var, temporary directory, drive,
       left on device, disk volume, store volume, volume is full, malloc, heap, system full, temp file,
-      temporary file, device full, mount, cannot create file, /tmp, tmp full, in tmp, enospc`,
+      temporary file, device full, mount, cannot create file, /tmp, tmp full, in tmp, enospc, nas`,
     de: 'speicher*, speicherplatz, festplatte*, plattenplatz',
     fr: 'espace disque, disque, mémoire, ressources système, espace de stockage',
     es: 'espacio en disco, disco, memoria, recursos del sistema, almacenamiento',

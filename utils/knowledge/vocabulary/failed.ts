@@ -17,7 +17,7 @@ export const failedConcept: Concept = {
       something broke, broke inside, glitch, not successful, mishap, oops, whoops, choked, died,
       segfault, fatal, defect*, blew up, deadlock, stuck, does not verify`,
     de: 'fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen',
-    fr: 'erreur, échec, échoué, problème, impossible, panne',
+    fr: 'erreur, échec, échoué, problème, impossible, panne, a planté, planté',
     es: 'error, errores, fallo, fallido, fallida, problema, imposible, no se pudo',
     pt: 'erro, falha, falhou, problema, impossível, não foi possível',
     it: 'errore, fallit*, problema, impossibile, guasto',

@@ -21,7 +21,7 @@ export const fullConcept: Concept = {
       any room, room left, doesn't have any room, stuffed, fits in, no more fits, storage used up,
       space used up, clogged, take more messages, take any more, until some are removed,
       until some are deleted, until something is deleted, 100%, 100 %, ran out of, run out of,
-      has run out of, run out of room`,
+      has run out of, run out of room, eaten up, is spent, used all, used up all, all used up`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, nicht genügend, ueberschritten,
       kein speicher*, kein platz`,

@@ -32,7 +32,7 @@ export const loopConcept: Concept = {
     ko: '루프, 순환',
     tr: 'döngü*',
     sv: 'slinga, loop',
-    cs: 'smyčk*',
+    cs: 'smyčk*, dokola, obíh*',
     hu: 'hurok, hurk*',
     da: 'løkke, sløjfe, loop',
     nb: 'løkke, sløyfe, loop',

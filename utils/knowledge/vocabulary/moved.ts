@@ -20,7 +20,7 @@ export const movedConcept: Concept = {
       our new domain, new domain is`,
     de: 'umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei',
     fr: 'a déménagé, nouvelle adresse, a changé, a quitté',
-    es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó',
+    es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó, se ha trasladado, trasladad*',
     pt: 'novo endereço, mudou, mudou se',
     it: 'nuovo indirizzo, trasferito, cambiato indirizzo',
     nl: 'verhuisd, nieuw adres, gewijzigd',

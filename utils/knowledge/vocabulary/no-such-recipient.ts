@@ -21,5 +21,6 @@ export const noSuchRecipientConcept: Concept = {
       unrecognised address, unrecognised mailbox, not on the list of valid, not in the list of valid,
       not among the valid, noemail, previously bounced address, previously bounced recipient,
       no one here called, no one here by`,
+    fr: 'personne de ce nom',
   },
 };

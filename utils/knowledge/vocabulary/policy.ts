@@ -19,7 +19,7 @@ export const policyConcept: Concept = {
       administrative reasons, administrative policy, guidelines, duplicate message,
       administrative action, moderation, confidential, data leak, credential leak, leakage,
       sensitive data, credit card, security department, by order of, ministry directive,
-      company directive, auto replies, autoreplies`,
+      company directive, auto replies, autoreplies, unacceptable content`,
     de: 'richtlinie*, regel, regeln, regelwerk, vorgaben',
     fr: 'politique*, règle, règles, regle*, stratégie*',
     es: 'política*, regla, reglas, norma, normas, normativa',

@@ -18,7 +18,7 @@ export const quotaConcept: Concept = {
       account limit, space limit, gb, has used up, used up his, used up her, used up their,
       more inside, incoming storage, delete some, delete old, clear out, maildirsize, her allotment,
       his allotment, their allotment, mail stored, stored mail, mailbox allowance, mailbox limits,
-      has used, messages stored, too many messages stored`,
+      has used, messages stored, too many messages stored, mail space`,
     de: 'speicherkontingent, kontingent*, quota',
     fr: 'quota',
     es: 'cuota*',

@@ -26,7 +26,7 @@ export const rateConcept: Concept = {
       so much mail, within the hour, too many e mails, a lot of mail, traffic from you, requests per,
       per connection, per session, mailing limit, in this session, in this connection,
       connection rate of this sender, messages in an hour, mails in an hour, per minute, token bucket,
-      you sent us`,
+      you sent us, too much traffic`,
     de: `
       rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
       drosselung, nachrichtenlimit, langsamer`,
@@ -37,11 +37,11 @@ export const rateConcept: Concept = {
     nl: 'te veel berichten, per uur, per minuut, per dag',
     pl: 'zbyt wiele wiadomości, zbyt dużo wiadomości, na godzinę, na minutę',
     ru: 'слишком много сообщений, слишком много писем, в час, в минуту, в день, частот*',
-    ja: '送信数, 頻度, レート',
+    ja: '送信数, 頻度, レート, 送信通数, 通数',
     zh: '频率, 頻率, 过于频繁, 频繁, 每小时, 每分钟, 数量',
     ko: '속도, 시간당, 분당, 빈도, 너무 많은 메일, 많은 메일을 보냈, 많은 메시지를 보냈',
     tr: 'hız, saatte, dakikada',
-    sv: 'per timme, per minut, för många meddelanden',
+    sv: 'per timme, per minut, för många meddelanden, på kort tid',
     cs: 'za hodinu, za minutu, příliš mnoho zpráv',
     hu: 'óránként, percenként, túl sok üzenet',
     da: `

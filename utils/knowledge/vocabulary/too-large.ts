@@ -15,7 +15,7 @@ export const tooLargeConcept: Concept = {
       length exceed*, larger than we, weighs, size, octets, larger, too voluminous, length limit, big,
       mbytes, kbytes, mbyte, bigger, to large, to big, too bulky, over the size limit,
       greater than the limit, larger then, maximum length, chunk exceeds, sizelimit, kib, mib,
-      very large`,
+      very large, megs, meg`,
     de: 'zu groß, zu gross, maximale größe, nachrichtengröße, größenbeschränkung, größe, zu große',
     fr: 'trop volumineux, trop gros, trop grand, taille, taille maximale, trop volumineuse',
     es: 'demasiado grande, tamaño',

@@ -12,7 +12,7 @@ export const unsupportedConcept: Concept = {
       unknown command, command not known, not understand, what?, not available command, not recognized,
       not recognised, can't understand, cannot understand, not enabled, bad command,
       not supported by server, extension not supported, notsupportederror, smtpnotsupportederror,
-      incapable, not announced, lacks support, without support, not suported`,
+      incapable, not announced, lacks support, without support, not suported, no such command`,
     de: 'nicht unterstützt, nicht implementiert, nicht verstanden',
     fr: 'non supporté*, pas supporté*, non implémenté*, non reconnu*, ne supporte pas',
     es: 'no soportad*, no implementad*, no reconocid*, no admitid*',

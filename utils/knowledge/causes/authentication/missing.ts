@@ -21,14 +21,11 @@ export const authenticationMissing: Cause = {
     'spf dkim failed',
     'message login missing spf',
     'spf dkim required',
-    'sender login missing',
-    'sender login failed spf',
     'message login missing sender',
     'spf dkim login missing',
     'sender-domain spf dkim missing',
     'message spf dkim missing refused',
     'client sender-domain spf dkim',
-    'message refused missing spf dkim',
   ],
   signals: [
     {

@@ -32,16 +32,11 @@ export const authenticationSpf: Cause = {
     'spf invalid',
     'spf policy',
     'client not-allowed sender-domain',
-    'client not-allowed sender message',
-    'spf client not-allowed',
     'spf an-ip not-allowed',
     'spf message refused',
-    'an-ip not-allowed sender message a-host',
-    'spf login failed dkim',
     'sender-domain spf failed',
     'sender spf policy failed',
     'client required spf',
-    'spf required client',
   ],
   signals: [
     {
@@ -85,12 +80,13 @@ export const authenticationSpf: Cause = {
       unless: /either spf/,
     },
     {
-      words: /sender id \(pra\) not permitted|openspf\.(?:org|net)\/why/,
+      words: /openspf\.(?:org|net)\/why/,
       strength: 'proof',
     },
   ],
   examples: {
     match: [
+      '550 5.7.1 Please see http://www.openspf.net/Why?id=user%40example.com&ip=192.0.2.9&r=mx.example.net',
       'host mx.example.net[192.0.2.1] said: 550 5.7.23 <info@example.net>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=news@example.com;ip=192.0.2.9;r=<UNKNOWN> (in reply to RCPT TO command)',
       '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
       '550 SPF: 192.0.2.9 is not allowed to send mail from example.com',

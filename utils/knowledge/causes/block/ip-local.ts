@@ -58,13 +58,11 @@ export const blockIpLocal: Cause = {
     'client access refused abuse',
     'an-ip access refused abuse',
     'connection blocked failed login',
-    'access refused an-ip abuse',
     'message country refused',
     'message country',
     'connection country refused',
     'blocked connection refused',
     'policy client blocked tenant',
-    'policy client blocked',
     'client list refused',
     'client list refused spam',
     'client disabled',
@@ -72,7 +70,6 @@ export const blockIpLocal: Cause = {
     'access not-allowed client',
     'country relaying',
     'client country refused',
-    'blocked an-ip list',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

@@ -42,7 +42,6 @@ export const blockIpReputation: Cause = {
     'client reputation refused',
     'access refused reputation',
     'client blocked spam list',
-    'spam blocked an-ip',
     'spam client unavailable',
     'reputation client unavailable',
     'client reputation refused access',
@@ -53,7 +52,6 @@ export const blockIpReputation: Cause = {
     'client blocked reputation message',
     'an-ip blocked reputation message',
     'access server refused client reputation failed recipient',
-    'access refused client reputation',
     'access refused server reputation',
     'client reputation connection refused',
     'connection refused sender reputation blocked',
@@ -63,7 +61,6 @@ export const blockIpReputation: Cause = {
     'reputation too-many refused',
     'client spam policy refused',
     'client spam connection refused',
-    'client blocked reputation',
     'server refused client reputation',
   ],
   signals: [

@@ -34,7 +34,6 @@ export const blockReverseDns: Cause = {
     'reverse-dns required',
     'client a-host unknown',
     'client dns missing',
-    'client missing dns',
     'greeting-name resolves-not',
     'greeting-name missing',
     'greeting-name required',

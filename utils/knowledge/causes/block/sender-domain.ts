@@ -19,7 +19,6 @@ export const blockSenderDomain: Cause = {
   links: ['spamhaus-lookup', 'diagnosing-failed-deliveries'],
   says: [
     'sender-domain public-list',
-    'sender-domain blocked',
     'link blocked',
     'link public-list',
     'sender-domain list blocked',
@@ -29,14 +28,12 @@ export const blockSenderDomain: Cause = {
     'domain reputation',
     'sender-domain reputation',
     'link spam',
-    'domain blocked',
     'domain list blocked',
     'message link blocked',
     'domain public-list',
     'sender-domain list',
     'link',
     'greeting-name public-list',
-    'message domain blocked',
     'content link blocked',
     'message virus link',
   ],
@@ -63,14 +60,15 @@ export const blockSenderDomain: Cause = {
     {
       words: [
         /black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}/,
-        /(?:malicious|bad|spam|spammy|suspicious|blocked|phishing|forbidden|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
+        /(?:malicious|bad|spam|spammy|suspicious|phishing|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
+        /(?:blocked|forbidden) (?:urls?|uris?|links?)\b.{0,40}/,
       ],
       sentences: [
         `
           {sender/sending/sender's/your/from/envelope/header/mail/message} (address )domain,
             domain (name ){of/in/you}, {url/uri/link/web( )site/hyperlink/domain}(s)
-          within 40: block(-)( )list*, black(-)( )list*, deny(-)( )list*, blocked due*, is blocked*,
-            are blocked*, spam complaints*, bad reputation*, poor reputation*, listed {in/on/at/by}*`,
+          within 40: block(-)( )list*, black(-)( )list*, deny(-)( )list*, blocked due*,
+            spam complaints*, bad reputation*, poor reputation*, listed {in/on/at/by}*`,
       ],
       unlessPhrases: `
         tenant, local black, our black, your domain is not, own domain, accepted domain, mailbox,

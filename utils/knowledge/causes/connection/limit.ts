@@ -31,15 +31,13 @@ export const connectionLimit: Cause = {
     'connection limit client',
     'limit connection later',
     'exceeded connection lost',
-    'connection rate blocked client an-ip',
-    'client too-many connection',
-    'too-many connection client',
     'connection too-many client later',
     'client blocked later too-many connection',
     'rate connection too-many',
     'connection too-many out-of-order',
     'connection too-many not-allowed',
     'connection exceeded too-many not-allowed',
+    'only too-many connection client',
   ],
   signals: [
     {
@@ -77,7 +75,7 @@ export const connectionLimit: Cause = {
           limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
           maybe (is /has been /was ){exceeded/reached/hit}`,
       ],
-      unless: /messages? (?:for|per|in) |reputation|time limit|thread limit/,
+      unless: /messages? (?:for|per|in) |reputation|time limit|thread limit|time-?out/,
     },
     {
       phrases: `

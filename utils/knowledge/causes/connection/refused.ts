@@ -32,15 +32,11 @@ export const connectionRefused: Cause = {
     'an-ip connection refused',
     'server connection refused',
     'connection refused failed',
-    'connection refused answering',
     'connection server refused failed',
     'connection a-host unavailable refused',
     'connection unavailable refused',
     'connection disabled refused',
-    'server connection refused later failed',
     'recipient server refused connection',
-    'client connection refused disabled',
-    'connection disabled refused client',
   ],
   signals: [
     // Windows' own number for it

@@ -35,12 +35,10 @@ export const connectionTimedOut: Cause = {
     'connection timed-out failed a-host',
     'connection failed server a-host',
     'connection failed message server',
-    'connection failed message',
     'timed-out connection a-host',
     'connection timed-out later',
     'timed-out connection later server',
     'connection a-host timed-out later',
-    'connection tls timed-out',
   ],
   signals: [
     // Ruby
@@ -55,7 +53,7 @@ export const connectionTimedOut: Cause = {
         /remote server ~ip(?::25)?\]?:? (?:connection|operation) timed out/,
         /~(?:ip|host)\]?:? (?:connect: )?(?:connection |operation )?timed out/,
       ],
-      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|smtp time-?out/,
+      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|session with|smtp time-?out/,
     },
     // Node.js, Go, Windows sockets, Exchange Online 4.4.315 and 4.4.317
     {

@@ -40,7 +40,6 @@ export const deferralGreylisted: Cause = {
     'greylisting unknown sender later',
     'greylisting a-host later',
     'greylisting sender unknown',
-    'greylisting sender unknown later',
     'greylisting message later',
     'sender-domain greylisting',
     'greylisting client later',

@@ -18,17 +18,14 @@ export const dnsNotFound: Cause = {
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'pause-delivery'],
   says: [
-    'an-address unknown server recipient',
     'resolves-not',
     'dns unknown',
     'domain resolves-not',
     'a-host unknown',
     'dns a-host unknown',
-    'domain unknown',
     'domain missing dns',
     'a-host resolves-not',
     'dns missing',
-    'domain missing',
     'domain invalid',
     'resolves-not failed',
     'server resolves-not',
@@ -36,15 +33,10 @@ export const dnsNotFound: Cause = {
     'resolves-not message',
     'dns resolves-not',
     'invalid a-host domain',
-    'a-host domain invalid exists',
     'dns a-host unknown failed',
-    'an-address invalid server recipient',
-    'invalid server recipient',
     'dns failed resolves-not',
     'dns mx server resolves-not',
-    'dns mx domain resolves-not',
     'a-host missing',
-    'unknown a-host dns',
   ],
   signals: [
     // Apache James; Domino
@@ -64,7 +56,7 @@ export const dnsNotFound: Cause = {
       words:
         /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
       unlessPhrases: `
-        no data known, sender, mail from, helo, ehlo, reverse, client host, try again, relay, null mx,
+        no data known, non-auth, sender, mail from, helo, ehlo, reverse, client host, try again, relay, null mx,
         temporar, your host, your ip, greylist, from address, envelope, access denied`,
       unless: /\bptr\b/,
     },

@@ -32,7 +32,6 @@ export const messageExtensionUnsupported: Cause = {
     'extension refused',
     'extension not-allowed',
     'message extension not-allowed',
-    'extension exceeded server',
     'extension missing message',
   ],
   signals: [

@@ -15,12 +15,10 @@ export const messageMalformed: Cause = {
   ],
   links: ['rfc-5321', 'google-smtp-errors', 'diagnosing-failed-deliveries'],
   says: [
-    'header',
     'header invalid',
     'header missing',
     'header malformed',
     'message malformed',
-    'header too-many',
     'content malformed',
     'header refused',
     'header unsupported',
@@ -31,11 +29,10 @@ export const messageMalformed: Cause = {
     'content invalid',
     'header failed',
     'message content malformed',
-    'header loop',
     'content invalid message',
     'header too-large',
-    'client message header only',
     'header only',
+    'attachment malformed',
   ],
   signals: [
     // Exim, verify = header_syntax
@@ -79,7 +76,7 @@ export const messageMalformed: Cause = {
             boundary, multipart, utf(-)8 {sequence/in}, charset encoding`,
       ],
       unlessPhrases: `
-        dkim, spf, dmarc, banned, attachment, blocked senders, extension, hop count, received headers,
+        dkim, spf, dmarc, mail from:, banned, attachment, blocked senders, extension, hop count, received headers,
         received: header, too many hops, mail loop, helo, anti-spoof, antispoof, google's`,
     },
     {

@@ -41,18 +41,12 @@ export const messageVirus: Cause = {
     'virus blocked',
     'virus link',
     'virus spam',
-    'virus unknown',
-    'virus refused message accepted',
     'virus attachment refused',
-    'spam virus refused policy',
     'virus backend',
     'virus backend exists',
-    'virus content',
     'virus inside',
-    'virus backend inside',
     'message client refused virus',
     'message an-ip refused virus',
-    'client refused virus',
   ],
   signals: [
     {

@@ -29,11 +29,11 @@ export const protocolAbuse: Cause = {
     'abuse recipient',
     'abuse too-many recipient invalid',
     'abuse exceeded',
-    'abuse recipient-count',
     'abuse too-many command',
     'abuse lost',
     'abuse failed lost',
     'abuse failed',
+    'abuse command too-many',
   ],
   signals: [
     // chkuser, a patch of qmail

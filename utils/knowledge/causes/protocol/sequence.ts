@@ -16,7 +16,6 @@ export const protocolSequence: Cause = {
   fix: 'logs',
   links: ['diagnosing-failed-deliveries', 'rfc-5321'],
   says: [
-    'out-of-order',
     'command out-of-order',
     'connection out-of-order',
     'sender required command',
@@ -27,7 +26,6 @@ export const protocolSequence: Cause = {
     'out-of-order sender recipient',
     'out-of-order required',
     'out-of-order refused',
-    'out-of-order connection',
     'out-of-order later',
   ],
   signals: [

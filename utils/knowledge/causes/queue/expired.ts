@@ -28,8 +28,6 @@ export const queueExpired: Cause = {
     'message expired',
     'queue expired',
     'queue timed-out',
-    'queue too-large',
-    'queue exceeded',
     'message queue expired',
     'message queue exceeded',
     'message later exceeded expired',

@@ -26,7 +26,6 @@ export const recipientDisabled: Cause = {
   says: [
     'recipient disabled',
     'an-address disabled',
-    'disabled',
     'recipient disabled later',
     'recipient expired',
     'recipient blocked',
@@ -37,19 +36,17 @@ export const recipientDisabled: Cause = {
     'domain disabled',
     'tenant disabled',
     'recipient disabled unavailable',
-    'recipient unavailable disabled',
     'message refused recipient unavailable disabled',
     'recipient invalid disabled',
     'policy recipient disabled',
     'policy refused recipient disabled',
     'message failed an-address disabled',
     'an-address expired',
-    'an-address recipient blocked',
     'domain expired',
     'group disabled',
-    'recipient blocked an-address',
     'recipient login disabled',
-    'message login disabled',
+    'recipient blocked disabled',
+    'recipient blocked unavailable',
   ],
   signals: [
     {
@@ -92,6 +89,8 @@ export const recipientDisabled: Cause = {
   ],
   examples: {
     match: [
+      '550 E-Mail-Adresse gesperrt',
+      '550 Адрес получателя заблокирован',
       'host mx.example.com[192.0.2.1] said: 550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser (in reply to RCPT TO command)',
       '554 delivery error: dd Sorry, your message to a@example.com cannot be delivered. This mailbox is disabled (554.30).',
       '550 Account is not active.',

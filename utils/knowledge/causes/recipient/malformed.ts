@@ -23,11 +23,9 @@ export const recipientMalformed: Cause = {
     'an-address malformed',
     'recipient invalid malformed',
     'recipient malformed domain',
-    'recipient malformed command',
     'recipient refused malformed',
     'recipient malformed invalid an-address',
     'malformed recipient domain missing',
-    'malformed required',
     'an-address malformed invalid',
   ],
   signals: [

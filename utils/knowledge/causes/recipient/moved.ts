@@ -20,10 +20,8 @@ export const recipientMoved: Cause = {
     'recipient moved',
     'an-address moved',
     'recipient unknown moved',
-    'moved an-address',
     'moved unknown an-address',
     'recipient moved an-address',
-    'moved recipient',
     'moved an-address recipient disabled',
   ],
   signals: [

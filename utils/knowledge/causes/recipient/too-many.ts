@@ -27,9 +27,6 @@ export const recipientTooMany: Cause = {
     'recipient too-many',
     'recipient exceeded too-many',
     'recipient exceeded',
-    'recipient exceeded message',
-    'recipient too-many connection',
-    'recipient too-many message',
     'recipient-count',
     'recipient-count exceeded',
     'recipient-count limit',
@@ -39,9 +36,8 @@ export const recipientTooMany: Cause = {
     'recipient-count connection',
     'recipient-count later',
     'recipient-count refused',
-    'group too-many',
     'recipient limit message',
-    'recipient exceeded message later',
+    'recipient limit too-many',
   ],
   signals: [
     {

@@ -38,7 +38,6 @@ export const recipientVerificationPending: Cause = {
     'verification recipient server later',
     'too-many verification',
     'verification backend exists',
-    'verification exists',
   ],
   signals: [
     {

@@ -57,11 +57,9 @@ export const relayAuthenticationRequired: Cause = {
     'login not-allowed failed',
     'server required tls client login missing',
     'login required relaying server recipient',
-    'login relaying required client',
     'login unknown',
     'login failed too-many',
     'login required tls login',
-    'login tls required',
   ],
   signals: [
     // SendGrid

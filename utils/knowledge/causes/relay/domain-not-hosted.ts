@@ -41,12 +41,10 @@ export const relayDomainNotHosted: Cause = {
     'recipient relaying refused',
     'an-address relaying refused',
     'invalid recipient relaying refused',
-    'domain refused',
     'domain configuration missing',
     'relaying an-address',
     'relaying unavailable',
     'relaying disabled',
-    'login required client',
     'relaying login required',
     'domain unknown server',
     'relaying server domain',
@@ -57,20 +55,15 @@ export const relayDomainNotHosted: Cause = {
     'message domain relaying',
     'domain relaying not-allowed',
     'relaying sender an-address refused',
-    'login required relaying',
     'login required relaying domain',
-    'domain unknown relaying',
-    'recipient invalid relaying refused',
     'relaying not-allowed message recipient',
-    'relaying refused invalid recipient',
     'relaying invalid recipient message',
     'relaying not-allowed invalid recipient',
-    'domain relaying server',
     'domain a-host relaying server',
     'a-host relaying server',
-    'domain relaying',
     'a-host unknown relaying',
     'relaying country',
+    'recipient invalid relaying',
   ],
   signals: [
     {
@@ -93,7 +86,7 @@ export const relayDomainNotHosted: Cause = {
       ],
       unlessPhrases: `
         ip name lookup failed, spamhaus, open relay list, open relay database, blocked using, listed,
-        which is an open relay, partner connector, tenantinbound, group`,
+        is an open relay, partner connector, tenantinbound, group`,
     },
     {
       phrases: `

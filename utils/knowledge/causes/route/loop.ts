@@ -39,7 +39,6 @@ export const routeLoop: Cause = {
     'loop message',
     'loop exceeded',
     'loop too-many',
-    'loop configuration',
     'loop server',
     'loop later',
     'loop relaying',

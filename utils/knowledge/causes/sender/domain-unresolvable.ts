@@ -29,12 +29,10 @@ export const senderDomainUnresolvable: Cause = {
     'sender-domain missing',
     'sender domain missing',
     'sender mx missing',
-    'sender-domain refused',
     'sender domain resolves-not',
     'sender mx',
     'sender domain dns',
     'sender-domain verification failed',
-    'domain sender unknown',
     'domain sender unknown later',
   ],
   signals: [

@@ -33,7 +33,6 @@ export const serverDeliveryAgentFailed: Cause = {
     'delivery-agent message failed',
     'delivery-agent recipient failed',
     'delivery-agent refused message',
-    'recipient delivery-agent failed',
     'delivery-agent recipient failed later',
     'delivery-agent recipient',
     'delivery-agent failed later',
@@ -69,7 +68,7 @@ export const serverDeliveryAgentFailed: Cause = {
     {
       phrases: `
         pipe to |, "... service unavailable, child process of, temporary message delivery failure,
-        temporary delivery failure, mailbox is is corrupt, mailbox is corrupt, mailbox index is corrupt,
+        mailbox is is corrupt, mailbox is corrupt, mailbox index is corrupt,
         mailbox index corrupt, mailbox corrupt, corrupted mailbox, corrupted mail store, corrupt mailbox,
         corrupt mail store, mailbox has an invalid format, post office is closed,
         post office is not available, post office is down, post office closed, post office not available,

@@ -36,7 +36,6 @@ export const serverMisconfigured: Cause = {
     'configuration unsupported',
     'message configuration unsupported',
     'tls configuration failed',
-    'configuration server failed',
     'tls configuration',
     'configuration domain failed',
     'routing missing domain',

@@ -32,7 +32,6 @@ export const tlsHandshakeFailed: Cause = {
     'tls failed server',
     'tls invalid failed',
     'tls missing failed',
-    'connection lost tls',
     'client connection lost tls failed',
     'tls server unsupported',
     'tls unsupported server failed',

@@ -18,7 +18,6 @@ export const unknownRejected: Cause = {
   says: [
     'message refused',
     'refused',
-    'refused message',
     'failed',
     'message failed',
     'message recipient failed',
