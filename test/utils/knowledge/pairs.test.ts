@@ -67,7 +67,7 @@ attachment       message.too-large             too-large
 header           message.malformed             missing, invalid, malformed, too-large, refused
 extension        message.extension-unsupported unsupported, missing, required
 server           server.unavailable            unavailable, disabled, later
-server           server.overloaded             busy, too-many
+server           server.overloaded             busy
 server           server.internal-error         failed, inside
 server           dns.not-found                 resolves-not
 server           relay.client-not-allowed      only, not-allowed

@@ -10,7 +10,7 @@ export const missingConcept: Concept = {
       not present, not provided, blank, not set, nonexisting record, not offered, not contain,
       doesn't contain, did not offer, not signed, unsigned, no passing, enodata, omitted, no date,
       no proper, not given, not included, carries no, not there, not supplied, nowhere, left out,
-      not specified, we have no`,
+      not specified, we have no, 0 mx, 0 a, 0 aaaa`,
     de: 'fehlt, fehlend*, ohne, fehlen',
     fr: 'manquant*, absent*, sans, absence, manque',
     es: 'falta, sin, faltante, ausente, carece',

@@ -6,10 +6,10 @@ export const mxConcept: Concept = {
   name: 'its mail host',
   words: {
     en: `
-      mx, mail exchanger, mail exchangers, mx host, mx hosts, mail exchange, mxs, mail route, a mail host,
-      mx or a record, a/aaaa records, querymx, named for mail, published for this, mail host is published,
-      host is published, names no mail, names no server, server is named, nobody takes mail for,
-      mailhost for, mail host, mail servers for, nowhere to deliver`,
+      mx, mail exchanger, mail exchangers, mx host, mx hosts, mail exchange, mxs, mail route,
+      a mail host, mx or a record, a/aaaa records, querymx, named for mail, published for this,
+      mail host is published, host is published, names no mail, names no server, server is named,
+      nobody takes mail for, mailhost for, mail host, mail servers for, nowhere to deliver, 0 mx`,
     zh: 'mx记录, mx記錄',
     ko: 'mx 레코드',
     ru: 'mx запис*',

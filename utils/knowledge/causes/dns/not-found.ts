@@ -37,6 +37,8 @@ export const dnsNotFound: Cause = {
     'dns failed resolves-not',
     'dns mx server resolves-not',
     'a-host missing',
+    'domain invalid a-host',
+    'domain invalid dns',
   ],
   signals: [
     // Apache James; Domino

@@ -89,6 +89,7 @@ export const recipientDisabled: Cause = {
   ],
   examples: {
     match: [
+      "550 L'indirizzo del destinatario è stato bloccato",
       '550 E-Mail-Adresse gesperrt',
       '550 Адрес получателя заблокирован',
       'host mx.example.com[192.0.2.1] said: 550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser (in reply to RCPT TO command)',

@@ -91,16 +91,6 @@ export const recipientRestricted: Cause = {
       unless:
         /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
     },
-    {
-      phrases: `
-        destinataire refuse, destinataire n'accepte, destinatario rechaz, destinatario rifiut,
-        destinatario no acepta, destinatario non accetta, получатель отказ, получатель не принимает,
-        получатель запретил, 收件人拒`,
-      words: [
-        /empf.{1,3}nger akzeptiert (?:nur|keine)|vom empf.{1,3}nger (?:abgelehnt|blockiert)|nur (?:f.{1,2}r )?interne/,
-        /(?:destinatario|buz.{1,2}n|usuario|grupo|lista|direcci.{1,2}n).{0,30}s.{1,2}lo acepta/,
-      ],
-    },
   ],
   examples: {
     match: [

@@ -71,6 +71,7 @@ export const senderRejected: Cause = {
     'sender message refused',
     'sender-domain refused',
     'sender verification refused',
+    'sender an-address unknown',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in
@@ -137,6 +138,7 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 5.1.0 <news@example.com> sender rejected',
       '550 5.1.0 sender address not acceptable',
       '550 5.7.502 Access denied, banned sender [b@example.org]. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526655. AS(9600)',
       '553 Mail from must equal authorized user',
