@@ -118,6 +118,7 @@ function learn(lessons: readonly Lesson[], names: readonly string[], causes: num
   const told = lessons.map(({ names: said, cause }) => ({
     said: said.map((name) => indices.get(name) as number),
     cause,
+    key: hashOf(`${cause} ${said.join(' ')}`),
   }));
   const weights = new Float64Array(names.length * causes);
   const steps = new Float64Array(weights.length).fill(1e-6);
@@ -164,12 +165,25 @@ function correct(
   });
 }
 
-/** Another order each round, and the same in each run (Park and Miller, 1988). */
-function shuffled<T>(list: readonly T[], round: number): T[] {
-  let seed = round + 1;
-  const keyed = list.map((one) => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return { one, key: seed };
-  });
+/**
+ * Another order each round, by what each lesson says: one that is added or taken away leaves the others in their order. By their places it turned over
+ * the readings of a dozen replies that had nothing to do with it (2026-11-28).
+ */
+function shuffled<T extends { readonly key: number }>(list: readonly T[], round: number): T[] {
+  const keyed = list.map((one) => ({ one, key: mix(one.key ^ mix(round + 1)) }));
   return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The finaliser of MurmurHash3. */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

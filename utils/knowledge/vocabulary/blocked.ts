@@ -16,7 +16,7 @@ export const blockedConcept: Concept = {
       firewall rule, drop list, droplist, denied list, block entry, blocklist entry, put on our,
       was put on, bloked, banished, embargo*, blacklsted, screened, dynamically screened, is in our,
       is in the list, is in a list, is in my, is in their, penali*, punish*, naughty, kill file,
-      killfile`,
+      killfile, ignore list, ignored list`,
     de: 'blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf',
     fr: 'bloqué*, bloque, listé*, banni*',
     es: 'bloquead*, listad*, vetad*',

@@ -27,7 +27,7 @@ export const notAllowedConcept: Concept = {
       is not a member, are no member, not among the members, is not permitted to, are not one of the,
       not free to, needs approval, approval required, requires approval, not open to, not meant for,
       not intended for, no right, outside of permitted, outside the permitted, outside the allowed,
-      cannot be mailed, can not be mailed`,
+      cannot be mailed, can not be mailed, can't be written to, cannot be written to`,
     de: `
       nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet,
       unerlaubt, nicht zulässig`,

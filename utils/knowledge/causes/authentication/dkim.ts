@@ -28,6 +28,7 @@ export const authenticationDkim: Cause = {
     'dkim domain lost',
     'dkim mismatch',
     'dkim header mismatch content',
+    'dkim failed required sender message',
   ],
   signals: [
     {

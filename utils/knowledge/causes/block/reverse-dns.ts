@@ -52,6 +52,8 @@ export const blockReverseDns: Cause = {
     'reverse-dns not-allowed',
     'greeting-name not-allowed',
     'reverse-dns missing rate',
+    'client a-host mismatch refused',
+    'a-host mismatch',
   ],
   signals: [
     // qmail-remote, of its greeting

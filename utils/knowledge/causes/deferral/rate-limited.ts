@@ -175,6 +175,7 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.0 Too many messages in an hour from your address, slow down',
       '421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',
       '421 4.7.0 Too many messages per hour from your server, try again later',
       '550 5.7.233 Your organization exceeded the tenant external recipient rate limit',

@@ -33,6 +33,7 @@ export const messageMalformed: Cause = {
     'header too-large',
     'header only',
     'attachment malformed',
+    'header malformed not-allowed message',
   ],
   signals: [
     // Exim, verify = header_syntax

@@ -52,6 +52,7 @@ export const messagePolicy: Cause = {
     'failed refused policy',
     'message refused header policy',
     'policy message backend',
+    'sender an-address refused policy',
   ],
   signals: [
     // Exchange

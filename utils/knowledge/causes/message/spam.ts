@@ -54,6 +54,7 @@ export const messageSpam: Cause = {
     'spam limit exceeded',
     'spam exceeded too-many',
     'message refused reputation spam',
+    'backend spam refused',
   ],
   signals: [
     // QQ

@@ -46,6 +46,7 @@ export const recipientMailboxFull: Cause = {
     'recipient full too-large',
     'too-large limit recipient full',
     'recipient exceeded too-large',
+    'quota exceeded too-large',
   ],
   signals: [
     // Amazon SES, bounceSubType; Exchange

@@ -86,7 +86,8 @@ export const relayAuthenticationRequired: Cause = {
         resolver.rst, for delivery to, group, sender address, sender was, spf, dkim, dmarc,
         mail from domain, credits, unauthenticated, sender is, message is, message was, message fail,
         email is, email was, email fail, header, turn on smtp auth,
-        server not authenticated, tls_srv`,
+        server not authenticated, tls_srv,
+        connection lost to`,
       unless: /relay(?:ing)?\b|\bmail is|starttls|encryption/,
     },
     {

@@ -27,17 +27,6 @@ export const routeNullMx: Cause = {
       unless: /sender|mail from|from address/,
       strength: 'proof',
     },
-    {
-      phrases: `
-        no acepta correo, no recibe correo, non accetta posta, non accetta e-mail, non accetta email,
-        не принимает почту`,
-      words: [
-        /(?:domain|host|server|site|address|system) never (?:accept|receive)s (?:any )?(?:e-?mails?|mail|messages)/,
-        /(?:domain|host|server|site|system) (?:does|do|will) ?n[o']t (?:accept|receive) (?:any )?mail(?:$|\.| \(| accord)/,
-        /(?:domain|host|server|site|system) (?:does|do|will) ?n[o']t (?:accept|receive) e-?mails?(?:$|\.| \(| accord)/,
-        /n'accepte (?:pas|aucun) (?:de )?(?:courri|e-?mail)|n.{1,2}o (?:aceita|recebe) e-?mail/,
-      ],
-    },
   ],
   examples: {
     match: [

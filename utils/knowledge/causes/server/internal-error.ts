@@ -170,6 +170,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
       'Format error in spool file 1rABcD-0002Kx-1Z-H: size=4096',
       'connect to Milter service inet:127.0.0.1:8891: Connection refused',
       '452 4.1.1 requested action aborted: try again later',

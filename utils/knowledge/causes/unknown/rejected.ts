@@ -22,6 +22,8 @@ export const unknownRejected: Cause = {
     'message failed',
     'message recipient failed',
     'refused backend',
+    'message blocked',
+    'command refused',
   ],
   signals: [],
   examples: {
