@@ -75,7 +75,7 @@ function readLessons(
   ]);
 }
 
-/** And with those that the registry has for just this cause: each sentence with one of them, in turn. Codes and words that know of each other outweigh a word that is astray. */
+/** And with those that the registry has for just this cause: each sentence with one of them, whichever falls to it. Codes and words that know of each other outweigh a word that is astray. */
 function lessonsWithOwnCodes(
   { id, says = [], permanence }: Cause,
   cause: number,
@@ -86,8 +86,8 @@ function lessonsWithOwnCodes(
     .filter((one) => one.cause === id)
     .map((one) => codeNames({ code, enhancedCode: `${Math.floor(code / 100)}.${one.code}` }));
   if (own.length === 0) return [];
-  return says.map((sentence, i) => ({
-    names: [...sentence.split(' '), ...(own[i % own.length] as string[])],
+  return says.map((sentence) => ({
+    names: [...sentence.split(' '), ...(own[mix(hashOf(sentence)) % own.length] as string[])],
     cause,
   }));
 }
