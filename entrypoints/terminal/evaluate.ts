@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isUnknown } from '../../utils/engine/cause/unknown';
 import { createEngine } from '../../utils/engine/engine';
 import { formats } from '../../utils/engine/formats';
 import type { Knowledge } from '../../utils/engine/types';
@@ -36,7 +37,7 @@ async function evaluateFile(file: string, { args, source = '' }: Wanted): Promis
   const scored: Scored[] = await readLabelledFile(file, content, engine);
   const labelled = scored.filter((one) => one.causes.length > 0 && one.name.startsWith(source));
   const right = labelled.filter(isRight);
-  const unknown = labelled.filter((one) => !isRight(one) && isUnknown(one));
+  const unknown = labelled.filter((one) => !isRight(one) && isUnread(one));
   console.log(`${file}: ${labelled.length} labelled cases`);
   console.log(`  right   ${share(right.length, labelled.length)}`);
   console.log(`  wrong   ${share(labelled.length - right.length - unknown.length, labelled.length)}`);
@@ -71,8 +72,8 @@ function isRight(one: Scored): boolean {
   return one.causes.includes(one.got);
 }
 
-function isUnknown(one: Scored): boolean {
-  return one.got.startsWith('unknown.') || one.got === 'nothing';
+function isUnread(one: Scored): boolean {
+  return isUnknown(one.got) || one.got === 'nothing';
 }
 
 function share(part: number, whole: number): string {

@@ -1,5 +1,6 @@
 import { createReadConcepts, type ReadConcepts } from '../../utils/engine/cause/concepts';
 import { normalise } from '../../utils/engine/cause/normalise';
+import { isUnknown } from '../../utils/engine/cause/unknown';
 import { codeNames, writeWeight } from '../../utils/engine/cause/weigh';
 import { readReply } from '../../utils/engine/reply/reply';
 import type { Cause, Concept, StatusCode, Weights } from '../../utils/engine/types';
@@ -23,7 +24,7 @@ const PUT_OFF = [
 
 /** Any server puts these codes before any words: a sentence means the same with them as without. Where it means nothing, the codes are all that speaks. */
 function genericCodes(id: string, permanence: Cause['permanence']): string[][] {
-  if (id.startsWith('unknown.')) return [];
+  if (isUnknown(id)) return [];
   return [...(permanence === 'temporary' ? [] : REFUSED), ...(permanence === 'permanent' ? [] : PUT_OFF)];
 }
 

@@ -1,5 +1,6 @@
 import { createDiagnose } from './cause/diagnose';
 import { wordsOf, wordsOfPlatform } from './cause/signal-words';
+import { isUnknown } from './cause/unknown';
 import type { OpenFormat } from './formats/format';
 import { gatherMessages } from './messages/messages';
 import { createTracker, type TakeAttempt } from './messages/track';
@@ -128,7 +129,7 @@ function diagnoseReply(text: string, diagnose: Diagnose): ReplyDiagnosis {
 
 /** An acceptance whose words refuse is no delivery; a greeting (220) or a go-ahead (354) is neither (RFC 5321, 4.2.3). */
 function statusOf({ code }: Reply, finding: Finding): Status {
-  const isUnread = finding.cause.startsWith('unknown.');
+  const isUnread = isUnknown(finding.cause);
   if (isUnread && code !== null && code >= 250 && code < 253) return 'sent';
   if (isUnread && finding.permanence === null) return 'unknown';
   return finding.permanence === 'temporary' ? 'deferred' : 'bounced';

@@ -184,7 +184,6 @@ export interface Platform {
 export interface StatusCode {
   readonly code: string;
   readonly title: string;
-  readonly meaning: string;
   /** The cause it stands for where no words say more; absent where it proves nothing. */
   readonly cause?: string;
   /** Who gives the code this meaning, where no registry has it. */

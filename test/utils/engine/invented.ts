@@ -30,10 +30,9 @@ export const invented: Knowledge = {
     {
       code: '1.1',
       title: 'Bad destination mailbox address',
-      meaning: 'No such mailbox.',
       cause: 'fruit.pear',
     },
-    { code: '7.1', title: 'Delivery not authorized', meaning: 'Refused.' },
+    { code: '7.1', title: 'Delivery not authorized' },
   ],
   platforms: [
     inventPlatform('basket', ['basket.example'], /in the basket/),

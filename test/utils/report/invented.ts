@@ -57,7 +57,6 @@ export const inventedWords: Words = {
   cause: (id) => causes[id] ?? null,
   platform: (id) => platforms[id] ?? null,
   link: (key) => pages[key] ?? null,
-  statusCode: (code) => (code.endsWith('.7.9') ? { title: 'Too weak', meaning: 'It is too weak.' } : null),
   help: { title: 'All help', url: 'https://example.com/help' },
 };
 

@@ -22,6 +22,7 @@ import { createRecogniseHost, type RecogniseHost } from './platform';
 import { quote } from './quote';
 import { createReadWords } from './read-words';
 import { rememberDiagnoses } from './remember-diagnoses';
+import { isUnknown } from './unknown';
 import type { Weighing } from './weigh';
 
 /** What a finding is made from. */
@@ -106,7 +107,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
 /** Words that give none leave the codes to speak; what an acceptance speaks of (sizes, hosts) is none, unless its words are those of a refusal. */
 function givesReason({ cause, candidate }: Judgement, { reply: { code }, response }: Case): boolean {
   const isAccepted = code !== null && code < 300 && candidate === null;
-  return !cause.startsWith('unknown.') && (!isAccepted || isThrownAway(response));
+  return !isUnknown(cause) && (!isAccepted || isThrownAway(response));
 }
 
 /** A fault that is the filter's or the server's, by whoever spoke, in words of which nothing tells whose they are. */

@@ -6,6 +6,7 @@ import { quoteOrNull } from './quote';
 import { helpsToResend } from './resend';
 import { isKept, isOpen } from './status-words';
 import type { Subject } from './subject';
+import { isUnknown } from './unknown';
 import type { CauseWords, Setting } from './words';
 
 /** Who does the first step; `none` where all is done. */
@@ -32,8 +33,7 @@ export function firstActor(subject: Subject, cause: CauseWords, setting: Setting
   // Healing by itself helps only as long as somebody tries again, and nothing helps what must not get out.
   if (finding.isEnded && !helpsToResend(cause)) return 'none';
   if (endsAlone(finding)) return isOver(subject, setting) ? 'you' : 'nobody';
-  if (finding.cause.startsWith('unknown.'))
-    return finding.actor === 'filter-provider' ? finding.actor : 'mail-admin';
+  if (isUnknown(finding.cause)) return finding.actor === 'filter-provider' ? finding.actor : 'mail-admin';
   return cause.isYoursFirst ? 'you' : finding.actor;
 }
 
@@ -51,7 +51,7 @@ export function actingOf(subject: Subject, cause: CauseWords, setting: Setting):
     actor: first === 'you' || first === 'none' ? actor : first,
     server: serverOf(subject),
     again: isAgain ? (isGone(subject, setting) ? 'send' : 're-queue') : null,
-    isUnknown: id.startsWith('unknown.'),
+    isUnknown: isUnknown(id),
   };
 }
 
@@ -79,7 +79,7 @@ export function withServer(actor: string, server: string | null): string {
 const AT_SERVER: ReadonlySet<Actor> = new Set(['mail-admin']);
 
 function serverOf({ nextHop, finding }: Subject): string | null {
-  const isUnknown = finding.cause.startsWith('unknown.') && finding.actor !== 'filter-provider';
-  const isMeant = AT_SERVER.has(finding.actor) || isUnknown;
+  const isAsked = isUnknown(finding.cause) && finding.actor !== 'filter-provider';
+  const isMeant = AT_SERVER.has(finding.actor) || isAsked;
   return isMeant ? quoteOrNull(nextHop?.host ?? nextHop?.address ?? null, 80) : null;
 }

@@ -2,12 +2,13 @@ import { isOver } from './over';
 import { wordsOfStatus } from './status-words';
 import { isWait } from './steps';
 import type { Subject } from './subject';
+import { isUnknown } from './unknown';
 import type { CauseWords, Words } from './words';
 
 /** What an attempt is called, by its cause, by how it ended, and by whom it was said. Steps that say to wait are left out where nobody tries any more. */
 export function causeWords(subject: CauseSubject, words: Words): CauseWords {
   const { finding, status } = subject;
-  if (status === 'unknown' && finding.cause.startsWith('unknown.')) return wordsOfStatus(status);
+  if (status === 'unknown' && isUnknown(finding.cause)) return wordsOfStatus(status);
   const found = words.cause(finding.cause) ?? wordsOfStatus(status);
   if (status === 'sent') return { ...found, ...found.whenKept };
   const own = finding.actor === 'filter-provider' ? { ...found, ...found.whenRelay } : found;

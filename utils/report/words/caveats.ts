@@ -35,20 +35,6 @@ const quoted: Rule = ({ reply }) =>
 
 const missing: Rule = ({ finding }) => (finding.missing ? missingWords(finding.missing) : null);
 
-const registered: Rule = ({ finding, reply }, words) => {
-  if (finding.missing || !finding.cause.startsWith('unknown.') || !reply.enhancedCode) return null;
-  const entry = words.statusCode(reply.enhancedCode);
-  if (!entry) return null;
-  const code = quote(reply.enhancedCode, 12);
-  return entry.vendor
-    ? say('The code {code} is {vendor}’s own for “{title}”.', {
-        code,
-        vendor: entry.vendor,
-        title: entry.title,
-      })
-    : say('The code {code} is registered as “{title}”.', { code, title: entry.title });
-};
-
 const unsure: Rule = ({ finding }) => {
   if (finding.missing || finding.confidence === 'certain') return null;
   return finding.confidence === 'likely'
@@ -68,13 +54,4 @@ const duplicates: Rule = ({ response }) =>
     ? say('The connection broke after the whole message was sent, so it may arrive more than once.')
     : null;
 
-const rules: readonly Rule[] = [
-  suspended,
-  inherited,
-  quoted,
-  duplicates,
-  finalButRetried,
-  missing,
-  registered,
-  unsure,
-];
+const rules: readonly Rule[] = [suspended, inherited, quoted, duplicates, finalButRetried, missing, unsure];

@@ -1,6 +1,7 @@
 import type { Deadlines, Finding, Status } from '../../engine/types';
 import { say, text } from '../../words/say';
 import { isGivenUp } from './over';
+import { isUnknown } from './unknown';
 import type { CauseWords, Setting } from './words';
 
 /** One word for people. */
@@ -20,7 +21,7 @@ export function wordOfStatus(status: Status): string {
 
 /** Accepted by the server, which then kept it back from the mailbox: the cause of what was simply delivered is none. */
 export function isKept(status: Status, cause: string): boolean {
-  return status === 'sent' && cause !== '' && cause !== 'delivered' && !cause.startsWith('unknown.');
+  return status === 'sent' && cause !== '' && cause !== 'delivered' && !isUnknown(cause);
 }
 
 /** The same word where the cause says more than the status. */

@@ -1,4 +1,4 @@
-import type { Cause, Platform, StatusCode } from '../../engine/types';
+import type { Cause, Platform } from '../../engine/types';
 
 /** When and where it is told. */
 export interface Setting {
@@ -16,8 +16,6 @@ export interface Words extends Setting {
   platform(id: string): PlatformWords | null;
   /** A documentation page by its key; `null` where there is none. */
   link(key: string): LinkWords | null;
-  /** The registered meaning of an enhanced status code such as `5.1.1`; `null` where neither a registry nor a vendor has it. */
-  statusCode(code: string): StatusCodeWords | null;
   /** The article that stands in where no better one is known. */
   readonly help: LinkWords;
 }
@@ -42,8 +40,6 @@ export type CauseWords = Pick<
 export type CauseVariant = Partial<Pick<Cause, 'title' | 'meaning' | 'steps'>>;
 
 export type PlatformWords = Pick<Platform, 'name' | 'fixes'>;
-
-type StatusCodeWords = Pick<StatusCode, 'title' | 'meaning' | 'vendor'>;
 
 export interface LinkWords {
   readonly title: string;

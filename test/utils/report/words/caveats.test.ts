@@ -32,11 +32,6 @@ describe('caveats', () => {
       'may arrive more than once',
     ],
     ['the answer was final', { reply: { code: 554 } }, 'The answer (554) sounds final'],
-    [
-      'only the code is known',
-      { reply: { enhancedCode: '4.7.9' }, finding: { cause: 'unknown.deferred' } },
-      'The code 4.7.9 is registered as “Too weak”.',
-    ],
   ])('tell that %s', (_, invention, words) => {
     const caveats = caveatsOf(invention);
     expect(caveats).toHaveLength(1);

@@ -5,6 +5,7 @@ import { isGivenUp } from '../../words/over';
 import { quoteOrNull } from '../../words/quote';
 import { named } from '../../words/setting';
 import { isKept } from '../../words/status-words';
+import { isUnknown } from '../../words/unknown';
 import type { Words } from '../../words/words';
 import { type IncidentFacts, sharesWords } from './incident-facts';
 import { introduced } from './introduced';
@@ -121,7 +122,7 @@ function reasonOf(reader: MailReader, { story, subject: { finding } }: Matter, p
   const { title, meaning } = story.cause;
   const tell = voices[reader];
   if (finding.cause === 'delivered') return '';
-  if (finding.cause.startsWith('unknown.'))
+  if (isUnknown(finding.cause))
     return reader === 'person' ? say('The server’s answer gives no clear reason.') : tell(meaning);
   const reason = say(CERTAINTY[finding.confidence], { reason: plain ?? `${tell(title)}.` });
   return reader === 'person' || finding.confidence === 'possible' ? reason : `${reason} ${tell(meaning)}`;

@@ -37,9 +37,6 @@ export const reportWords: Texts['report/words'] = {
     'Das Log nennt hier keinen Grund; dieser stammt vom letzten gescheiterten Versuch.',
   'The words come from another server; the one that answered only passed them on.':
     'Der Wortlaut kommt von einem anderen Server; der antwortende hat ihn nur weitergegeben.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'Der Code {code} ist ein eigener von {vendor} für „{title}“.',
-  'The code {code} is registered as “{title}”.': 'Der Code {code} ist registriert als „{title}“.',
   'This is the likely reason; the words do not prove it.':
     'Das ist der wahrscheinliche Grund; der Wortlaut beweist ihn nicht.',
   'This is only a possible reason; the words allow others.':

@@ -37,9 +37,6 @@ export const reportWords: Texts['report/words'] = {
     'El registro no da aquí ningún motivo; este es del último intento fallido.',
   'The words come from another server; the one that answered only passed them on.':
     'Las palabras vienen de otro servidor; el que respondió solo las transmitió.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'El código {code} es propio de {vendor} y significa “{title}”.',
-  'The code {code} is registered as “{title}”.': 'El código {code} está registrado como “{title}”.',
   'This is the likely reason; the words do not prove it.':
     'Este es el motivo probable; las palabras no lo demuestran.',
   'This is only a possible reason; the words allow others.':

@@ -36,9 +36,6 @@ export const reportWords: Texts['report/words'] = {
     'Le journal ne donne pas de raison ici ; celle-ci vient de la dernière tentative échouée.',
   'The words come from another server; the one that answered only passed them on.':
     'Les mots viennent d’un autre serveur ; celui qui a répondu n’a fait que les transmettre.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'Le code {code} est propre à {vendor} et signifie « {title} ».',
-  'The code {code} is registered as “{title}”.': 'Le code {code} est enregistré comme « {title} ».',
   'This is the likely reason; the words do not prove it.':
     'C’est la raison probable ; les mots ne la prouvent pas.',
   'This is only a possible reason; the words allow others.':

@@ -36,9 +36,6 @@ export const reportWords: Texts['report/words'] = {
     'Qui il log non dà un motivo; questo è dell’ultimo tentativo fallito.',
   'The words come from another server; the one that answered only passed them on.':
     'Le parole vengono da un altro server; quello che ha risposto le ha solo riportate.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'Il codice {code} è proprio di {vendor} e significa “{title}”.',
-  'The code {code} is registered as “{title}”.': 'Il codice {code} è registrato come “{title}”.',
   'This is the likely reason; the words do not prove it.':
     'Questo è il motivo probabile; le parole non lo provano.',
   'This is only a possible reason; the words allow others.':

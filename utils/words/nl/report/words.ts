@@ -36,9 +36,6 @@ export const reportWords: Texts['report/words'] = {
     'Het logboek noemt hier geen reden; deze is van de laatste mislukte poging.',
   'The words come from another server; the one that answered only passed them on.':
     'De woorden komen van een andere server; de server die antwoordde gaf ze alleen door.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'De code {code} is een eigen code van {vendor} voor ‘{title}’.',
-  'The code {code} is registered as “{title}”.': 'De code {code} is geregistreerd als ‘{title}’.',
   'This is the likely reason; the words do not prove it.':
     'Dit is de waarschijnlijke reden; de woorden bewijzen het niet.',
   'This is only a possible reason; the words allow others.':

@@ -37,9 +37,6 @@ export const reportWords: Texts['report/words'] = {
     'O log não dá motivo aqui; este é o da última tentativa com falha.',
   'The words come from another server; the one that answered only passed them on.':
     'As palavras vêm de outro servidor; o que respondeu só as repassou.',
-  'The code {code} is {vendor}’s own for “{title}”.':
-    'O código {code} é próprio de {vendor} e significa “{title}”.',
-  'The code {code} is registered as “{title}”.': 'O código {code} está registrado como “{title}”.',
   'This is the likely reason; the words do not prove it.':
     'Este é o motivo provável; as palavras não o provam.',
   'This is only a possible reason; the words allow others.':

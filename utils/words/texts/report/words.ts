@@ -33,8 +33,6 @@ export interface ReportWords {
   'The filter did not contact your server this time; the words are from an earlier attempt.': string;
   'The log gives no reason here; this one is from the last failed attempt.': string;
   'The words come from another server; the one that answered only passed them on.': string;
-  'The code {code} is {vendor}’s own for “{title}”.': string;
-  'The code {code} is registered as “{title}”.': string;
   'This is the likely reason; the words do not prove it.': string;
   'This is only a possible reason; the words allow others.': string;
   'The answer ({code}) sounds final, but the filter goes on trying.': string;
