@@ -30,8 +30,13 @@ const suspended: Rule = ({ reply, finding }) =>
 const inherited: Rule = ({ finding }) =>
   finding.inherited ? say('The log gives no reason here; this one is from the last failed attempt.') : null;
 
-const quoted: Rule = ({ reply }) =>
-  reply.quoted ? say('The words come from another server; the one that answered only passed them on.') : null;
+const quoted: Rule = ({ reply, nextHop }) => {
+  if (!reply.quoted) return null;
+  const server = nextHop?.host ?? nextHop?.address;
+  return server
+    ? say('The words come from another server; {server} only passed them on.', { server: quote(server, 80) })
+    : say('The words come from another server; the one that answered only passed them on.');
+};
 
 const missing: Rule = ({ finding }) => (finding.missing ? missingWords(finding.missing) : null);
 

@@ -12,7 +12,19 @@ describe('caveats', () => {
 
   it.each<[string, Invention, string]>([
     ['no contact was made', { reply: { suspended: true } }, 'did not contact your server this time'],
-    ['the words are quoted', { reply: { quoted: true } }, 'come from another server'],
+    [
+      'the words are quoted, and by whom',
+      {
+        reply: { quoted: true },
+        attempt: { nextHop: { host: 'mx.example.net', address: null, port: null } },
+      },
+      'come from another server; mx.example.net only passed them on',
+    ],
+    [
+      'the words are quoted, by somebody',
+      { reply: { quoted: true }, attempt: { nextHop: null } },
+      'come from another server; the one that answered only passed them on',
+    ],
     ['the reason is inherited', { finding: { inherited: true } }, 'from the last failed attempt'],
     [
       'something is missing',

@@ -35,6 +35,8 @@ export const reportWords: Texts['report/words'] = {
     'Der Filter hat Ihren Server diesmal nicht kontaktiert; der Wortlaut stammt von einem früheren Versuch.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Das Log nennt hier keinen Grund; dieser stammt vom letzten gescheiterten Versuch.',
+  'The words come from another server; {server} only passed them on.':
+    'Der Wortlaut kommt von einem anderen Server; {server} hat ihn nur weitergegeben.',
   'The words come from another server; the one that answered only passed them on.':
     'Der Wortlaut kommt von einem anderen Server; der antwortende hat ihn nur weitergegeben.',
   'This is the likely reason; the words do not prove it.':

@@ -35,6 +35,8 @@ export const reportWords: Texts['report/words'] = {
     'El filtro no contactó esta vez con su servidor; las palabras son de un intento anterior.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'El registro no da aquí ningún motivo; este es del último intento fallido.',
+  'The words come from another server; {server} only passed them on.':
+    'Las palabras vienen de otro servidor; {server} solo las transmitió.',
   'The words come from another server; the one that answered only passed them on.':
     'Las palabras vienen de otro servidor; el que respondió solo las transmitió.',
   'This is the likely reason; the words do not prove it.':

@@ -34,6 +34,8 @@ export const reportWords: Texts['report/words'] = {
     'Le filtre n’a pas contacté votre serveur cette fois ; les mots viennent d’une tentative précédente.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Le journal ne donne pas de raison ici ; celle-ci vient de la dernière tentative échouée.',
+  'The words come from another server; {server} only passed them on.':
+    'Les mots viennent d’un autre serveur ; {server} n’a fait que les transmettre.',
   'The words come from another server; the one that answered only passed them on.':
     'Les mots viennent d’un autre serveur ; celui qui a répondu n’a fait que les transmettre.',
   'This is the likely reason; the words do not prove it.':

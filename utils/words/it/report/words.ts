@@ -34,6 +34,8 @@ export const reportWords: Texts['report/words'] = {
     'Questa volta il filtro non ha contattato il vostro server; le parole sono di un tentativo precedente.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Qui il log non dà un motivo; questo è dell’ultimo tentativo fallito.',
+  'The words come from another server; {server} only passed them on.':
+    'Le parole vengono da un altro server; {server} le ha solo riportate.',
   'The words come from another server; the one that answered only passed them on.':
     'Le parole vengono da un altro server; quello che ha risposto le ha solo riportate.',
   'This is the likely reason; the words do not prove it.':

@@ -34,6 +34,8 @@ export const reportWords: Texts['report/words'] = {
     'Het filter heeft deze keer geen contact met uw server gehad; de woorden zijn van een eerdere poging.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Het logboek noemt hier geen reden; deze is van de laatste mislukte poging.',
+  'The words come from another server; {server} only passed them on.':
+    'De woorden komen van een andere server; {server} gaf ze alleen door.',
   'The words come from another server; the one that answered only passed them on.':
     'De woorden komen van een andere server; de server die antwoordde gaf ze alleen door.',
   'This is the likely reason; the words do not prove it.':

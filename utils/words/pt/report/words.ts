@@ -35,6 +35,8 @@ export const reportWords: Texts['report/words'] = {
     'O filtro não contatou o seu servidor desta vez; as palavras são de uma tentativa anterior.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'O log não dá motivo aqui; este é o da última tentativa com falha.',
+  'The words come from another server; {server} only passed them on.':
+    'As palavras vêm de outro servidor; {server} só as repassou.',
   'The words come from another server; the one that answered only passed them on.':
     'As palavras vêm de outro servidor; o que respondeu só as repassou.',
   'This is the likely reason; the words do not prove it.':

@@ -32,6 +32,7 @@ export interface ReportWords {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.': string;
   'The log gives no reason here; this one is from the last failed attempt.': string;
+  'The words come from another server; {server} only passed them on.': string;
   'The words come from another server; the one that answered only passed them on.': string;
   'This is the likely reason; the words do not prove it.': string;
   'This is only a possible reason; the words allow others.': string;
