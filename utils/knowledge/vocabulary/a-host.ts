@@ -7,5 +7,8 @@ export const aHostConcept: Concept = {
   isBare: true,
   words: {
     en: '~host, host, hosts, hostname, hostnames',
+    tr: 'ana bilgisayar*, ana makine*',
+    fi: 'isäntä*, isännän',
+    sv: 'värdnamn*',
   },
 };

@@ -28,5 +28,9 @@ export const abuseConcept: Concept = {
       commands in a row`,
     pt: 'comandos inválidos, muitos comandos',
     fr: "trop d'erreurs",
+    de: 'zu viele fehler, zu viele ungültige, angriff*',
+    tr: 'çok fazla hata, çok fazla hatalı, çok fazla geçersiz, saldırı*',
+    fi: 'liian monta virhettä, liikaa virheitä, liian paljon virheitä, liian monta virheellistä, hyökkäy*',
+    sv: 'för många fel, för många ogiltiga',
   },
 };

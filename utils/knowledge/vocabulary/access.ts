@@ -23,5 +23,6 @@ export const accessConcept: Concept = {
     hu: 'hozzáférés*',
     da: 'adgang*',
     nb: 'tilgang*',
+    fi: 'pääsy, pääsyä, pääsyn',
   },
 };

@@ -7,5 +7,8 @@ export const activeConcept: Concept = {
   opposite: 'disabled',
   words: {
     en: 'active, enabled, activated, in use',
+    tr: 'etkin, aktif',
+    fi: 'aktiivi*, käytössä',
+    sv: 'aktiverad',
   },
 };

@@ -10,5 +10,9 @@ export const allowedConcept: Concept = {
       allow, allowed, allows, permit, permitted, permits, authorized, authorised, permission to, eligible,
       entitled, authority`,
     es: 'autorizados, autorizado, permitidos, permitido',
+    de: 'berechtigt, zugelassen, autorisiert',
+    tr: 'izin veril*, izinli',
+    fi: 'sallittu*, sallita*, valtuutet*',
+    sv: 'tillåten, tillåter, behörig',
   },
 };

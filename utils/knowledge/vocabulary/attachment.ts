@@ -14,7 +14,9 @@ export const attachmentConcept: Concept = {
       programs, document, documents, unpack*, decompress*, pdf, message/partial, img, .img,
       inside of mail, files inside, with password, programs that can be run, unwanted file,
       unwanted attachment`,
-    de: 'anhang, anhänge, anlage, dateianhang, dateityp, dateiendung*, dateiname*',
+    de: `
+      anhang, anhänge, anlage, dateianhang, dateityp, dateiendung*, dateiname*, datei, anhaenge,
+      ausführbar*`,
     fr: 'pièce jointe, pièces jointes, type de fichier, fichier joint',
     es: 'adjunto*, archivo adjunto, tipo de archivo, archivos adjuntos',
     pt: 'anexo*, arquivo anexo, tipo de arquivo',
@@ -25,11 +27,14 @@ export const attachmentConcept: Concept = {
     ja: '添付',
     zh: '附件',
     ko: '첨부',
-    tr: 'ek dosya, dosya eki, ekli dosya, eklenti',
-    sv: 'bilaga, bilagor, filtyp',
+    tr: `
+      ek dosya, dosya eki, ekli dosya, eklenti, ekli dosya*, dosya, dosyası, dosyalar*, dosya tür*,
+      eklenti*, uzantı*`,
+    sv: 'bilaga, bilagor, filtyp, bifogad, bifogade, filändelse*, körbar*',
     cs: 'příloh*',
     hu: 'melléklet*, mellekl*, csatolmány*',
     da: 'vedhæftet, vedhæftede, vedhæftning*, filtype*',
     nb: 'vedlegg*, filtype*',
+    fi: 'liite, liitteen, liitettä, liitteet, liitteitä, liitetiedosto*, tiedosto*, suoritettav*',
   },
 };

@@ -7,5 +7,9 @@ export const availableConcept: Concept = {
   opposite: 'unavailable',
   words: {
     en: 'available, ready, reachable, responding, operational',
+    de: 'verfügbar',
+    tr: 'kullanılabilir, erişilebilir*',
+    fi: 'saatavilla, käytettävissä, tavoitettavissa',
+    sv: 'tillgänglig*',
   },
 };

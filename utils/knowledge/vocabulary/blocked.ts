@@ -17,7 +17,9 @@ export const blockedConcept: Concept = {
       was put on, bloked, banished, embargo*, blacklsted, screened, dynamically screened, is in our,
       is in the list, is in a list, is in my, is in their, penali*, punish*, naughty, kill file,
       killfile, ignore list, ignored list`,
-    de: 'blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf',
+    de: `
+      blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf, blockieren, blockierung, sperre,
+      entsperr*`,
     fr: 'bloqué*, bloque, listé*, banni*',
     es: 'bloquead*, listad*, vetad*',
     pt: 'bloquead*, listad*, banid*',
@@ -28,12 +30,16 @@ export const blockedConcept: Concept = {
     ja: 'ブロック, 拒否リストに, 登録されています',
     zh: '封禁, 屏蔽, 阻止, 被列入, 封锁, 拦截, 阻擋, 封鎖, 拉黑',
     ko: '차단',
-    tr: 'engellen*, engelli, engell*, yasakl*, listelen*',
-    sv: 'blockera*, spärrad*, spärrat, blockerad*, listad',
+    tr: `
+      engellen*, engelli, engell*, yasakl*, listelen*, bloke edil*, listesinde yer*, yer almakta*,
+      yer alıyor, filtrelen*`,
+    sv: `
+      blockera*, spärrad*, spärrat, blockerad*, listad, blockering*, spärrats, svartlistad*,
+      finns med på`,
     cs: 'blokov*, zablok*, uveden*',
     hu: 'letilt*, blokkol*, tiltó*, tiltott',
     da: 'blokeret*, blokeres, spærret, spærring, opført, sortlistet',
     nb: 'blokkert*, blokkeres, sperret, sperring, oppført, svartelistet',
-    fi: 'estetty*',
+    fi: 'estetty*, estet*, estää, eston, on listalla, listattu*, suodatet*',
   },
 };

@@ -23,7 +23,8 @@ export const clientConcept: Concept = {
       source ip`,
     de: `
       ihre ip, ihr server, ihrem server, ip adresse, ihr mailserver, ihrer ip, einliefernde*,
-      sendende server, absendende server, server des absenders, ihre adresse, ihrer adresse`,
+      sendende server, absendende server, server des absenders, ihre adresse, ihrer adresse,
+      ihrer ip adresse, ihrem netzwerk`,
     fr: "votre ip, adresse ip, votre serveur, serveur émetteur, serveur d'envoi, votre adresse",
     es: 'su ip, dirección ip, su servidor, servidor remitente, servidor de origen, su dirección',
     pt: 'seu ip, endereço ip, seu servidor, ip de origem, seu endereço',
@@ -36,11 +37,16 @@ export const clientConcept: Concept = {
     ja: 'ipアドレス, 送信元ip, 送信サーバ',
     zh: 'ip地址, ip位址, 您的ip, 该ip, 发信ip, 客户端ip, 来源ip, 您的服务器',
     ko: 'ip 주소, 아이피, 발송 ip, ip주소',
-    tr: 'ip adresi, ip adresiniz, sunucunuz, adresiniz',
-    sv: 'din ip, ip adress, din server, er server, ip adressen, din adress',
+    tr: `
+      ip adresi, ip adresiniz, sunucunuz, adresiniz, ip adresiniz*, ip adresine, ip adresinden,
+      ip adresini, gönderen sunucu*, gönderici sunucu*, istemci*`,
+    sv: `
+      din ip, ip adress, din server, er server, ip adressen, din adress, din ip adress,
+      avsändande server, din e postserver`,
     cs: 'ip adresa, vaše ip, váš server, ip adresy, vaše adresa, vaší adresy',
     hu: 'ip cím, ip címe, az ön ip, az ön címe',
     da: 'din ip, ip adresse, ip adressen, din server, jeres server, din adresse',
     nb: 'ip adresse, ip adressen, serveren din, din server',
+    fi: 'ip osoit*, palvelimesi, lähettävä palvelin, lähettävän palvelimen, lähettäjän palvelin, lähettäjän palvelimen',
   },
 };

@@ -28,5 +28,6 @@ export const commandConcept: Concept = {
     hu: 'parancs*, protokoll*',
     da: 'kommando*, protokol*',
     nb: 'kommando*, protokoll*',
+    fi: 'komento*, komenno*, argumentti*',
   },
 };

@@ -27,5 +27,7 @@ export const connectorConcept: Concept = {
       only from our filter, trusted gateways, list of trusted, come in through, come through our,
       cloud filter, must arrive from, partner connector, upstream filter, from its filter,
       from our filter`,
+    fi: 'sallitut palvelimet, sallituilta palvelimilta',
+    sv: 'vitlist*, tillåtna servrar, accepterar endast',
   },
 };

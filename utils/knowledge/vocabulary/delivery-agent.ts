@@ -26,5 +26,10 @@ export const deliveryAgentConcept: Concept = {
       save failure, the program that places, program that puts, into the user's folder,
       in the folder of`,
     fr: 'programme de remise, remise locale',
+    de: 'lokale zustellung, zustellprogramm*',
+    tr: 'yerel teslim*',
+    fi: 'paikallinen toimitus, paikallisen toimituksen, paikallistoimitu*',
+    sv: 'lokal leverans',
+    zh: '投遞程式, 投递程序',
   },
 };

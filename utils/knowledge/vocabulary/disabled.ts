@@ -30,7 +30,9 @@ export const disabledConcept: Concept = {
       not permitted to receive, may not receive, user blocked, user is blocked, blocked user,
       no longer works here, unused, account lock, obsolete, not licensed, unlicensed user,
       put to sleep, left us, no longer with us, did not pay, not been paid, is on hold`,
-    de: 'deaktiviert*, gesperrt*, inaktiv*, geschlossen, stillgelegt, abgeschaltet, nicht aktiv, gekündigt',
+    de: `
+      deaktiviert*, gesperrt*, inaktiv*, geschlossen, stillgelegt, abgeschaltet, nicht aktiv,
+      gekündigt, nicht mehr aktiv`,
     fr: "désactivé*, inactif*, inactive*, suspendu*, fermé*, bloqué par l'administrateur",
     es: 'desactivad*, deshabilitad*, inactiv*, suspendid*, cerrad*, inhabilitad*',
     pt: 'desativad*, desabilitad*, inativ*, suspens*, encerrad*, cancelad*',
@@ -41,11 +43,16 @@ export const disabledConcept: Concept = {
     ja: '無効化, 停止, 無効になって, 利用停止',
     zh: '禁用, 停用, 冻结, 凍結, 锁定, 已注销, 停權, 未激活',
     ko: '비활성, 정지, 휴면, 사용 중지, 해지',
-    tr: 'devre dışı, askıya alın*, pasif, kapatıl*, kapalı',
-    sv: 'inaktiv*, avstängd*, avaktiver*, stängt, stängd, spärrat konto',
+    tr: `
+      devre dışı, askıya alın*, pasif, kapatıl*, kapalı, kilitli, kilitlen*, dondurul*, etkin değil*,
+      aktif değil*, hesap askıda, hesabı kapatıl*, iptal edil*, kullanılmıyor`,
+    sv: `
+      inaktiv*, avstängd*, avaktiver*, stängt, stängd, spärrat konto, avstängt, stängts av, låst konto,
+      kontot är spärrat, används inte längre`,
     cs: 'deaktivovan*, neaktivn*, pozastaven*, zakázán*, vypnut*, zrušen*',
     hu: 'letiltott fiók, inaktív, felfüggeszt*, megszűnt, kikapcsol*, letiltva',
     da: 'deaktiver*, lukket, nedlagt, inaktiv*, suspenderet, spærret konto',
     nb: 'deaktiver*, stengt, nedlagt, inaktiv*, suspendert, sperret konto',
+    fi: 'poistettu käytöstä, käytöstä poistettu, poissa käytöstä, pois käytöstä, ei käytössä, ei ole käytössä, ei ole enää käytössä, suljettu*, lukittu*, tili estetty, tili on estetty, jäädytet*, passiivi*, ei ole aktiivi*, lakkautet*',
   },
 };

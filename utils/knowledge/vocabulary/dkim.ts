@@ -9,5 +9,9 @@ export const dkimConcept: Concept = {
       dkim, domainkeys, domain keys, signature, signatures, dkim1, signing, signature verification,
       body hash, bad signature, domain signature, key record, signing domain, selector, domainkey,
       did not verify, signature cannot, message signature`,
+    de: 'signatur',
+    tr: 'imza, imzası',
+    fi: 'allekirjoitus*, allekirjoituk*',
+    sv: 'signering',
   },
 };

@@ -6,5 +6,7 @@ export const dmarcConcept: Concept = {
   name: 'DMARC',
   words: {
     en: 'dmarc, p=reject, p=quarantine, dmarc policy, opendmarc',
+    tr: 'dmarc politika*, dmarc ilke*',
+    fi: 'dmarc käytän*',
   },
 };

@@ -7,5 +7,9 @@ export const enoughConcept: Concept = {
   opposite: 'full',
   words: {
     en: 'enough, sufficient',
+    de: 'genügend, ausreichend',
+    tr: 'yeterli',
+    fi: 'tarpeeksi, riittäv*',
+    sv: 'tillräcklig*',
   },
 };

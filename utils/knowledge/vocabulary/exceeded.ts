@@ -12,5 +12,9 @@ export const exceededConcept: Concept = {
       excess of, in excess of, outnumber*, hit the limit, limit hit, limit was hit, over the limit,
       overstep*, limit is reached, passes the limit, used up its, used up his, used up their, capped,
       maxed, hits the limit`,
+    de: 'überschreitet, ueberschreitet, übersteigt, mehr als',
+    tr: 'aşıyor, aşan, aşmış*, azami, maksimum, limitine ulaş*, sınırına ulaş*',
+    fi: 'ylittää, ylitti, ylitettiin, enimmäis*, enintään, maksimi*, enemmän kuin, suurempi kuin, raja ylit*',
+    sv: 'överstig*, mer än',
   },
 };

@@ -8,5 +8,9 @@ export const existsConcept: Concept = {
   words: {
     en: `
       exist, exists, existing, found, known, defined, registered, recognized, recognised, deliverable`,
+    de: 'registriert',
+    tr: 'mevcut, kayıtlı, bulundu',
+    fi: 'olemassa, löytyy, löydet*',
+    sv: 'existerar, registrerad',
   },
 };

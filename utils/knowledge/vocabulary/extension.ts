@@ -13,5 +13,6 @@ export const extensionConcept: Concept = {
       unicode, idn, internationalized email, non ascii, internationalised address, umlaut*, accented,
       ascii only, only ascii, smtputf8 extension, esmtp option, smtputf8 support, eight bit data,
       outside plain english, outside ascii, beyond ascii, advertises neither`,
+    fi: 'laajennus*, laajennuk*',
   },
 };

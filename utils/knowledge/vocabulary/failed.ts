@@ -17,7 +17,9 @@ export const failedConcept: Concept = {
       something broke, broke inside, glitch, not successful, mishap, oops, whoops, choked, died,
       segfault, fatal, defect*, blew up, deadlock, stuck, does not verify, dnssec invalid,
       invalid dnssec`,
-    de: 'fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen',
+    de: `
+      fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen,
+      stoerung, schlug fehl`,
     fr: 'erreur, échec, échoué, problème, impossible, panne, a planté, planté',
     es: 'error, errores, fallo, fallido, fallida, problema, imposible, no se pudo',
     pt: 'erro, falha, falhou, problema, impossível, não foi possível',
@@ -26,13 +28,18 @@ export const failedConcept: Concept = {
     pl: 'błąd, błędu, niepowodzeni*, problem, nie powiodł*, awari*',
     ru: 'ошибк*, сбой, сбоя, неудач*, проблем*, не удалось, неисправ*',
     ja: 'エラー, 失敗, 障害, できません',
-    zh: '错误, 錯誤, 失败, 失敗, 故障, 异常, 無法, 无法',
+    zh: '错误, 錯誤, 失败, 失敗, 故障, 异常, 無法, 无法, 無法寫入, 无法写入',
     ko: '오류, 실패, 문제, 장애',
-    tr: 'hata, hatası, başarısız*, sorun*, arıza',
-    sv: 'fel, misslyckad*, misslyckades, problem',
+    tr: `
+      hata, hatası, başarısız*, sorun*, arıza, iletilemed*, teslim edilemed*, gönderilemed*,
+      kurulamad*, sağlanamad*, tamamlanamad*, gerçekleştirilem*, hatalar*`,
+    sv: `
+      fel, misslyckad*, misslyckades, problem, misslyckats, gick fel, lyckades inte, fungerar inte,
+      gick inte`,
     cs: 'chyba, chybě, selhal*, problém, nezdařil*, selhání, porucha',
     hu: 'hiba, hibája, sikertelen, probléma, nem sikerült',
     da: 'fejl*, mislyk*, problem*, kunne ikke',
     nb: 'feil*, mislyk*, problem*, kunne ikke',
+    fi: 'virhe*, epäonnistu*, ei onnistu*, vika, vian, häiriö*, ongelm*, mahdoto*, vioittun*, ei läpäis*',
   },
 };

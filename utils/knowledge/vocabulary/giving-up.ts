@@ -11,5 +11,9 @@ export const givingUpConcept: Concept = {
       delivery time expired, retry period, delivery period, undeliverable after, time to live, ttl,
       delivered in time, retries exhausted, too many retries, max retries, retry limit, last attempt,
       administratively expired, max age, maximum age, retry schedule, no more attempts`,
+    de: 'zustellversuch*, aufgegeben',
+    tr: 'gündür, deneme sayısı',
+    fi: 'päivää, päivän ajan, toimitusyrity*, viimeinen yritys, luovutaan',
+    sv: 'gav upp, flera försök, dagar',
   },
 };

@@ -10,5 +10,9 @@ export const greetingNameConcept: Concept = {
       helo argument, ehlo argument, heloname, helo domain, greeting, invalid ehlo, introduce yourself,
       polite, hello, calls itself, identify itself, introduced yourself, introduced itself,
       introduces itself, the name your computer`,
+    de: 'begrüßung*, begruessung*',
+    tr: 'selamla*, kendinizi tanıt*',
+    fi: 'tervehdy*, esittäydy*',
+    sv: 'helo namn',
   },
 };

@@ -32,7 +32,7 @@ export const groupConcept: Concept = {
       just from, only from people`,
     de: `
       gruppe, gruppen, verteiler*, verteilerliste, externe absender, externen absendern, von extern,
-      von außen`,
+      von außen, mailingliste*, mitglieder`,
     fr: `
       groupe, groupes, liste de diffusion, liste de distribution, expéditeurs externes,
       expéditeur externe`,
@@ -41,18 +41,22 @@ export const groupConcept: Concept = {
     pt: 'grupo, grupos, lista de distribuição, remetentes externos',
     it: 'gruppo, gruppi, lista di distribuzione, mittenti esterni, mittente esterno',
     nl: 'groep, groepen, distributielijst, externe afzenders',
-    pl: 'grup*, lista dystrybucyjna, zewnętrznych nadawców, nadawców zewnętrznych',
+    pl: `
+      grup*, lista dystrybucyjna, zewnętrznych nadawców, nadawców zewnętrznych, uprawnieni nadawcy,
+      uprawnieni użytkownicy`,
     ru: `
       групп*, список рассылки, рассылк*, внешних отправител*, внешние отправител*, внешних адрес*,
       извне`,
     ja: 'グループ, メーリングリスト, 受信者の設定',
     zh: '群组, 邮件组, 群組, 通讯组',
     ko: '그룹, 메일링 리스트',
-    tr: 'grup, grubu, dağıtım listesi',
-    sv: 'grupp*, distributionslista',
+    tr: `
+      grup, grubu, dağıtım listesi, üyeler*, dağıtım liste*, posta liste*, izin verilen gönderen*`,
+    sv: 'grupp*, distributionslista, e postlista*, medlem, interna avsändare, tillåtna avsändare',
     cs: 'skupin*, distribuční seznam',
     hu: 'csoport*, terjesztési lista',
     da: 'gruppe*, distributionsliste*',
     nb: 'gruppe*, distribusjonsliste*',
+    fi: 'ryhmä*, jakelulista*, jakeluryhmä*, postituslista*, sähköpostilista*, jäsen*, moderoi*, sallitut lähettäjät, vain jäsenille',
   },
 };

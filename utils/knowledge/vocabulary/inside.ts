@@ -13,7 +13,9 @@ export const insideConcept: Concept = {
       own fault, on our side, our end, local system, condition, unexpected condition, own error,
       unhandled, assertion, something, our fault, internal, internally, this end, our side, inner,
       something broke, exception at, nullpointerexception, uncaught, unhandled exception, our program`,
-    de: 'lokal*, technisch*, serverfehler, intern, interne, interner, internes, internen',
+    de: `
+      lokal*, technisch*, serverfehler, intern, interne, interner, internes, internen, systemfehler,
+      unbekannter fehler, unerwartet*`,
     fr: 'locale*, technique*, interne, internes',
     es: 'local, técnic*, interno, interna',
     pt: 'local, técnic*, interno, interna',
@@ -24,11 +26,15 @@ export const insideConcept: Concept = {
     ja: '内部, 技術的',
     zh: '内部, 內部, 本地, 技术',
     ko: '내부, 기술',
-    tr: 'dahili, iç hata, yerel, teknik, sunucu hatası',
-    sv: 'lokalt, tekniskt, intern, internt, interna',
+    tr: `
+      dahili, iç hata, yerel, teknik, sunucu hatası, sistem hatası, beklenmeyen, bilinmeyen hata,
+      bilinmeyen bir hata, işlem sırasında`,
+    sv: `
+      lokalt, tekniskt, intern, internt, interna, teknisk, systemfel, serverfel, oväntat, okänt fel`,
     cs: 'vnitřní, lokální, technick*, interní',
     hu: 'belső, helyi, technikai',
     da: 'lokal*, teknisk*, intern, internt, interne',
     nb: 'lokal*, teknisk*, intern, internt, interne',
+    fi: 'sisäinen, sisäis*, paikalli*, tekninen, teknis*, odottamat*, palvelinvirhe*, järjestelmävirhe*, tuntematon virhe, käsittely*',
   },
 };

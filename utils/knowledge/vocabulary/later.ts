@@ -18,7 +18,7 @@ export const laterConcept: Concept = {
       retry time not reached`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit,
-      erneut, temporär*, temporaer*`,
+      erneut, temporär*, temporaer*, zurückgestellt, im moment`,
     fr: 'plus tard, temporaire*, temporairement, réessay*, momentan*, ultérieurement, provisoire*',
     es: 'más tarde, temporal*, momento, reintent*, inténtelo, intente',
     pt: 'mais tarde, tempor*, momento, tente novamente, novamente',
@@ -29,11 +29,16 @@ export const laterConcept: Concept = {
     ja: '後で, 一時的, 再度, しばらく, 後ほど',
     zh: '稍后, 稍後, 暂时, 暫時, 再试, 重试, 临时, 再試',
     ko: '나중에, 일시적, 다시 시도, 잠시',
-    tr: 'daha sonra, geçici*, tekrar deneyin, sonra',
-    sv: 'senare, tillfällig*, försök igen, för närvarande, temporär*',
+    tr: `
+      daha sonra, geçici*, tekrar deneyin, sonra, yeniden deneyin*, tekrar, yeniden, şu anda, şu an,
+      bir süre sonra, bekleyin*, ertelen*, gecikt*, deneyin`,
+    sv: `
+      senare, tillfällig*, försök igen, för närvarande, temporär*, om några minuter, just nu,
+      för tillfället, fördröj*, nytt försök`,
     cs: 'později, dočasn*, opakujte, momentálně, zkuste',
     hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg',
     da: 'senere, midlertidig*, prøv igen, i øjeblikket, for tiden',
     nb: 'senere, midlertidig*, prøv igjen, for øyeblikket, for tiden',
+    fi: 'myöhemm*, tilapäi*, väliaikai*, yritä, yrittäkää, yritä uudelleen, uudelleen, uudestaan, hetken kuluttua, tällä hetkellä, toistaiseksi, odota, viivästy*, lykät*',
   },
 };

@@ -7,8 +7,8 @@ export const limitConcept: Concept = {
   words: {
     hu: 'limit*, korlát*',
     cs: 'limit*',
-    sv: 'gräns*',
-    tr: 'sınır*, limit*',
+    sv: 'gräns*, begränsning*',
+    tr: 'sınır*, limit*, kısıtlama*',
     ko: '제한, 한도',
     zh: '限制, 上限, 限额',
     ja: '制限, 上限',
@@ -23,5 +23,6 @@ export const limitConcept: Concept = {
     en: 'allowance, cap, ceiling, maximum number of, maximum of, allowed maximum',
     da: 'grænse*',
     nb: 'grense*',
+    fi: 'rajoitu*, yläraja*, enimmäisraja*',
   },
 };

@@ -10,5 +10,8 @@ export const linkConcept: Concept = {
       web site, domain block list, domain blacklist, rhsbl, uri blacklist, multi.surbl*, black.uribl*,
       embedded link, link in, links in, a link, web address, web addresses, hyperlinks, links to,
       links within, blacklisted url, clickable`,
+    tr: 'web adres*, linki',
+    fi: 'linkki, linkin, linkkejä, linkit, verkkosivu*',
+    sv: 'länkar, webbadress*',
   },
 };

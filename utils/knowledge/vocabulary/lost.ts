@@ -22,7 +22,9 @@ export const lostConcept: Concept = {
       closed the socket, closed the line, closed the channel, dropped the, terminated the connection,
       connection gone, read error from, hangs up, cut the connection, disappeared, unexpected close,
       killed the connection, broken connection, cut the line, hung up on us`,
-    de: 'abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt',
+    de: `
+      abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt, abbruch, beendet, vorzeitig*,
+      verbindung geschlossen`,
     fr: 'perdu*, interrompu*, coupé*, réinitialisé*',
     es: 'perdid*, interrumpid*, restablecid*, cortad*',
     pt: 'perdid*, interrompid*, redefinid*, cortad*',
@@ -33,11 +35,15 @@ export const lostConcept: Concept = {
     ja: '切断, 失われ, リセット',
     zh: '断开, 中断, 丢失, 重置, 中斷',
     ko: '끊어, 끊겼, 중단',
-    tr: 'koptu, kesildi, kayboldu, sıfırland*',
-    sv: 'bröts, avbröts, förlorad*, tappad*, avbruten',
+    tr: `
+      koptu, kesildi, kayboldu, sıfırland*, kesilm*, bağlantı kapatıl*, bağlantı kapandı,
+      bağlantıyı kapattı, bağlantı sonlandır*, sonlandırıl*, kaybedil*, beklenmedik şekilde`,
+    sv: `
+      bröts, avbröts, förlorad*, tappad*, avbruten, avbrutet, kopplades ned, anslutningen stängdes`,
     cs: 'ztracen*, přerušen*, ukončeno spojení',
     hu: 'megszakadt, megszakít*, elveszett',
     da: 'afbrudt, afbrudte, mistet, tabt',
     nb: 'avbrutt, brutt, mistet',
+    fi: 'katke*, katkais*, menetet*, keskeyt*, sulki yhteyden, yhteys suljettu, yhteys suljettiin, yhteys on suljettu, ennenaikai*',
   },
 };

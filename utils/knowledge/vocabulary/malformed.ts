@@ -27,7 +27,9 @@ export const malformedConcept: Concept = {
       could not parse, characters long, write wrong, wrongly written, could not be parsed,
       space inside, has the space, badly encoded, wrongly encoded, bad encoding, not properly encoded,
       two @ signs, before the @`,
-    de: 'syntax*, formatfehler, falsches format, fehlerhaft formatiert',
+    de: `
+      syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
+      ungültige zeichen`,
     fr: 'syntaxe, mal formé*, format invalide',
     es: 'sintaxis, mal formad*, formato inválido, formato incorrecto',
     pt: 'sintaxe, mal formad*, formato inválido',
@@ -38,11 +40,13 @@ export const malformedConcept: Concept = {
     ja: '構文, 書式, 形式',
     zh: '语法, 格式, 語法',
     ko: '구문, 형식',
-    tr: 'sözdizimi, biçim*',
-    sv: 'syntaxfel, felaktigt format, syntax*',
-    cs: 'syntaxe, syntakt*, formát',
+    tr: 'sözdizimi, biçim*, söz dizimi*, sözdizimi*, yanlış format*, geçersiz karakter*',
+    sv: `
+      syntaxfel, felaktigt format, syntax*, formatfel, fel format, kan inte tolka*, ogiltiga tecken`,
+    cs: 'syntaxe, syntakt*, formát, dlouhé řádky',
     hu: 'szintaktik*, szintaxis*, formátum*',
     da: 'syntaks*, syntaksfejl, forkert format',
     nb: 'syntaks*, syntaksfeil, feil format',
+    fi: 'muoto, muodossa, muotoilu*, muotovirhe*, kielletty merkki, virheellinen merkki, virheellisiä merkkejä, täydellinen verkkotunnus',
   },
 };

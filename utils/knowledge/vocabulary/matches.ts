@@ -7,5 +7,8 @@ export const matchesConcept: Concept = {
   opposite: 'mismatch',
   words: {
     en: 'match, matches, matching, owned, aligned, belong*',
+    de: 'übereinstimm*',
+    tr: 'eşleş*',
+    sv: 'matchar, överensstämmer',
   },
 };

@@ -17,6 +17,11 @@ export const mismatchConcept: Concept = {
       used by others, claims to come, unequal, not equal, not identical, does not agree, does not fit,
       faked, nothing in common, unrecognized ssl, not who you, not who it, not same as, does not line up,
       not in line with, unmatched, disagree*, contradict*`,
-    de: 'spoofschutz, von extern',
+    de: `
+      spoofschutz, von extern, stimmt nicht überein, gefälscht*, passt nicht, entspricht nicht,
+      gehört nicht`,
+    tr: 'uyuşm*, eşleşmiyor, eşleşmed*, uyumsuz*, ait değil*, sahte*, taklit*',
+    fi: 'ei täsmä*, ei vastaa nimeä, ei vastaa osoitetta, ei vastaa verkkotunnu*, ristirii*, väärennet*, väärennö*, ei kuulu',
+    sv: 'stämmer inte, matchar inte, förfalsk*',
   },
 };

@@ -18,7 +18,9 @@ export const movedConcept: Concept = {
       please update your, write to him at, write to her at, please write to, please write there,
       redirect*, superseded, other address, now reads, use this one, changed our domain,
       our new domain, new domain is`,
-    de: 'umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei',
+    de: `
+      umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei,
+      neue e mail adresse, ausgeschieden, nicht mehr im unternehmen`,
     fr: 'a déménagé, nouvelle adresse, a changé, a quitté',
     es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó, se ha trasladado, trasladad*',
     pt: 'novo endereço, mudou, mudou se',
@@ -29,11 +31,15 @@ export const movedConcept: Concept = {
     ja: '移転, 変更されました, 新しいアドレス',
     zh: '新地址, 已迁移, 已更改, 已变更',
     ko: '변경되었, 새 주소, 이전되었',
-    tr: 'yeni adres, taşındı, değişti',
-    sv: 'ny adress, flyttat, har ändrats, bytt adress',
+    tr: `
+      yeni adres, taşındı, değişti, yeni adresi, yeni e posta adresi, adresi değişti, artık çalışmıyor,
+      işten ayrıl*`,
+    sv: `
+      ny adress, flyttat, har ändrats, bytt adress, ny e postadress, har bytt, inte längre anställd`,
     cs: 'nová adresa, změnil*, přesunut*',
     hu: 'új cím, megváltozott, átköltözött',
     da: 'ny adresse, flyttet, skiftet adresse, ændret adresse',
     nb: 'ny adresse, flyttet, byttet adresse, endret adresse',
+    fi: 'uusi osoite, uuteen osoitteeseen, uusi sähköpostiosoite, osoite on muuttunut, muuttunut, ei ole enää töissä, ei työskentele, käytä osoitetta',
   },
 };

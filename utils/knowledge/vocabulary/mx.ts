@@ -18,10 +18,11 @@ export const mxConcept: Concept = {
     es: 'registro mx',
     it: 'record mx',
     cs: 'mx záznam*',
-    sv: 'mx post*',
+    sv: 'mx post*, mx uppslag*',
     hu: 'mx rekord*',
-    tr: 'mx kaydı',
+    tr: 'mx kaydı, mx kayd*, mx kayıt*',
     da: 'mx post*',
     nb: 'mx post*',
+    fi: 'mx tietue*, mx palvelin*',
   },
 };

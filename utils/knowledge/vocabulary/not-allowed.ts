@@ -30,7 +30,7 @@ export const notAllowedConcept: Concept = {
       cannot be mailed, can not be mailed, can't be written to, cannot be written to`,
     de: `
       nicht erlaubt, nicht berechtigt, keine berechtigung, nicht zugelassen, nicht gestattet,
-      unerlaubt, nicht zulässig`,
+      unerlaubt, nicht zulässig, darf nicht, dürfen nicht, keine rechte`,
     fr: "non autorisé*, pas autorisé*, n'êtes pas autorisé, non permis*, pas le droit, n'est pas autorisé*",
     es: `
       no autorizad*, no permitid*, no está autorizad*, no está permitid*, sin permiso, no tiene permiso,
@@ -43,11 +43,16 @@ export const notAllowedConcept: Concept = {
     ja: '許可されて, 権限, 許可され',
     zh: '不允许, 无权, 沒有權限, 没有权限, 未授权, 不允許, 禁止',
     ko: '허용되지, 권한, 허가되지',
-    tr: 'izin verilm*, yetki*, izniniz yok, izin yok',
-    sv: 'inte tillåt*, inte behörig*, saknar behörighet, ej tillåt*',
+    tr: `
+      izin verilm*, yetki*, izniniz yok, izin yok, izin vermiyor*, izin vermez, izni yok, izinsiz,
+      kısıtlı, kısıtlan*`,
+    sv: `
+      inte tillåt*, inte behörig*, saknar behörighet, ej tillåt*, otillåt*, förbjud*, får inte,
+      har inte behörighet, tillåts inte`,
     cs: 'není povolen*, nemá oprávnění, není oprávněn*, nepovolen*, oprávnění',
     hu: 'nem engedélyez*, nincs jogosult*, nem jogosult, nincs engedély',
     da: 'ikke tillad*, ikke tilladelse, ikke autoriser*, mangler tilladelse, må ikke, ikke lov',
     nb: 'ikke tillat*, ikke tillatelse, ikke autoriser*, mangler tillatelse, har ikke lov',
+    fi: 'ei sallit*, ei ole sallittu*, ei salli, ei oikeutta, ei ole oikeutta, ei oikeuksia, ei ole oikeuksia, ei lupaa, luvaton, luvattom*, ei saa, ei saa lähettää, ei ole valtuutettu, käyttöoikeu*, rajoitettu*',
   },
 };

@@ -16,6 +16,12 @@ export const nullMxConcept: Concept = {
       used only for web, wants no email, wants no e-mail, no email whatsoever, no mail whatsoever,
       never receives e-mail, never receives mail, opts out of mail, only a dot, root label,
       not for mail, is not used for mail, don't mail us, single dot as mx`,
-    de: 'keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail',
+    de: `
+      keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
+      nimmt keine e mails, empfängt keine e mails`,
+    tr: 'posta kabul etmiyor, e posta kabul etmiyor, mail kabul etmiyor, e posta kabul etmez',
+    fi: 'ei vastaanota sähköpostia, ei vastaanota postia, ei ota vastaan sähköpostia, ei ota vastaan postia',
+    sv: 'tar inte emot e post',
+    ru: 'домен не принимает почт*',
   },
 };

@@ -8,8 +8,11 @@ export const outgoingConcept: Concept = {
     en: `
       outgoing, outbound, sending activity, outgoing mail, outgoing email, email outgoing,
       outbound sender, outbound mail, outbound email, sent items, external forwarding, bad outbound sender`,
-    de: 'ausgehend*',
+    de: 'ausgehend*, postausgang',
     fr: 'sortant*',
     es: 'saliente*',
+    tr: 'giden posta, giden e posta',
+    fi: 'lähtevä, lähtevän, lähtevää',
+    sv: 'utgående',
   },
 };

@@ -8,5 +8,8 @@ export const passesConcept: Concept = {
   words: {
     en: `
       pass, passes, passed, passing, signed, softfail, soft fail, hardfail, permerror, temperror, neutral`,
+    tr: 'imzalı',
+    fi: 'allekirjoitettu*',
+    sv: 'godkänd, signerad',
   },
 };

@@ -20,7 +20,9 @@ export const policyConcept: Concept = {
       administrative action, moderation, confidential, data leak, credential leak, leakage,
       sensitive data, credit card, security department, by order of, ministry directive,
       company directive, auto replies, autoreplies, unacceptable content`,
-    de: 'richtlinie*, regel, regeln, regelwerk, vorgaben',
+    de: `
+      richtlinie*, regel, regeln, regelwerk, vorgaben, sicherheitsgründen, sicherheitsrichtlinie*,
+      verstoß, verstößt, verstoss, einschränkung*`,
     fr: 'politique*, règle, règles, regle*, stratégie*',
     es: 'política*, regla, reglas, norma, normas, normativa',
     pt: 'política*, regra*',
@@ -31,11 +33,14 @@ export const policyConcept: Concept = {
     ja: 'ポリシー, ルール, 規定',
     zh: '策略, 政策, 规则, 規則, 规定, 原則',
     ko: '정책, 규칙',
-    tr: 'politika*, kural*, ilke*',
-    sv: 'policy*, regel, regler',
+    tr: `
+      politika*, kural*, ilke*, yönetici tarafından, güvenlik nedeniyle, güvenlik politika*, ihlal*,
+      filtre*`,
+    sv: 'policy*, regel, regler, reglerna, regelverk*, riktlinje*, säkerhetsskäl',
     cs: 'zásad*, pravid*, politik*',
     hu: 'szabály*, irányelv*, házirend*',
-    da: 'politik*, regel, regler, reglerne',
+    da: 'politik*, regel, regler, reglerne, mailpolitik*',
     nb: 'retningslinje*, regel, regler, reglene',
+    fi: 'käytäntö*, käytänn*, sääntö*, säännöt, säännön, politiik*, järjestelmänvalvoj*, ylläpitäjä*, turvallisuussy*, tietoturva*, suodatin, rikkoo',
   },
 };

@@ -15,5 +15,6 @@ export const publicListConcept: Concept = {
       ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul, blackholes,
       exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*, on dbl,
       the dbl, cbl.anti-spam, spfbl`,
+    fi: 'julkinen estolista*',
   },
 };

@@ -6,5 +6,8 @@ export const queueConcept: Concept = {
   name: 'the queue',
   words: {
     en: 'queue, been in the',
+    tr: 'kuyruk*, kuyruğ*',
+    fi: 'jono, jonossa, jonoon, jonon, sähköpostijono*',
+    sv: 'i kön',
   },
 };

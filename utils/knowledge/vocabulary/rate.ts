@@ -29,7 +29,7 @@ export const rateConcept: Concept = {
       you sent us, too much traffic`,
     de: `
       rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
-      drosselung, nachrichtenlimit, langsamer`,
+      drosselung, nachrichtenlimit, langsamer, nachrichten pro, mails pro, zu häufig`,
     fr: 'débit, trop de messages, trop de mails, par heure, par minute, par jour',
     es: 'tasa, demasiados mensajes, demasiados correos, por hora, por minuto, por día',
     pt: 'taxa, muitas mensagens, por hora, por minuto, por dia',
@@ -40,13 +40,18 @@ export const rateConcept: Concept = {
     ja: '送信数, 頻度, レート, 送信通数, 通数',
     zh: '频率, 頻率, 过于频繁, 频繁, 每小时, 每分钟, 数量',
     ko: '속도, 시간당, 분당, 빈도, 너무 많은 메일, 많은 메일을 보냈, 많은 메시지를 보냈',
-    tr: 'hız, saatte, dakikada',
-    sv: 'per timme, per minut, för många meddelanden, på kort tid',
+    tr: `
+      hız, saatte, dakikada, çok hızlı, çok sık, saatlik, günlük limit*, saniyede, gönderim limit*,
+      gönderim sınır*, hız sınır*, çok fazla mesaj, çok fazla ileti, çok fazla e posta`,
+    sv: `
+      per timme, per minut, för många meddelanden, på kort tid, för snabbt, hastighetsbegräns*,
+      för mycket e post, för många mejl, antal meddelanden`,
     cs: 'za hodinu, za minutu, příliš mnoho zpráv',
     hu: 'óránként, percenként, túl sok üzenet',
     da: `
       per time, pr time, i timen, per minut, pr minut, seneste time, for mange beskeder,
       for mange meddelelser`,
     nb: 'per time, i timen, per minutt, siste time, for mange meldinger',
+    fi: 'liian nopeasti, liian usein, liian monta viestiä, liian paljon viestejä, liikaa viestejä, tunnissa, minuutissa, sekunnissa, päivässä, vuorokaudessa, lähetysraja*, lähetysrajoitu*, viestien määrä, nopeusraja*, nopeusrajoitu*',
   },
 };

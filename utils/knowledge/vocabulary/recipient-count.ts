@@ -7,8 +7,8 @@ export const recipientCountConcept: Concept = {
   words: {
     hu: 'túl sok címzett',
     cs: 'příliš mnoho příjemců',
-    sv: 'för många mottagare',
-    tr: 'çok fazla alıcı',
+    sv: 'för många mottagare, antal mottagare, mottagare per meddelande',
+    tr: 'çok fazla alıcı, alıcı sayısı, alıcı sınır*, alıcı limit*',
     ko: '수신자가 너무 많, 수신자 수',
     zh: '收件人过多, 收件人太多, 收件人数',
     ja: '宛先が多, 受信者が多, 宛先数',
@@ -19,7 +19,7 @@ export const recipientCountConcept: Concept = {
     pt: 'muitos destinatários, número de destinatários, demasiados destinatários',
     es: 'demasiados destinatarios, número de destinatarios',
     fr: 'trop de destinataires, nombre de destinataires',
-    de: 'zu viele empfänger, anzahl der empfänger, empfängerzahl',
+    de: 'zu viele empfänger, anzahl der empfänger, empfängerzahl, zuviele empfänger',
     en: `
       too many recipients, recipients per message, recipient count, recipient limit,
       number of recipients, many recipients, recipients per, maximum recipients, max recipients,
@@ -34,5 +34,6 @@ export const recipientCountConcept: Concept = {
       rcpt to per, rcpt count, receivers number, number of receivers, receivers in, rcpt per session`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
+    fi: 'liian monta vastaanottajaa, liikaa vastaanottajia, liian paljon vastaanottajia, vastaanottajien määrä, vastaanottajien enimmäismäärä*',
   },
 };

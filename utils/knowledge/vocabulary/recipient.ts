@@ -18,7 +18,7 @@ export const recipientConcept: Concept = {
       reciepient, recipeint, localpart, delivery mailbox, resolver.adr, resolver.rst`,
     de: `
       empfänger*, empfaenger*, benutzer*, adresse, postfach*, konto, teilnehmer*, mailadresse,
-      e mail adresse, zieladresse, mailkonto`,
+      e mail adresse, zieladresse, mailkonto, nutzer*, emailadresse*, konten`,
     fr: 'destinataire*, utilisateur*, adresse, boîte, boîte aux lettres, compte, abonné, usager, messagerie',
     es: 'destinatario*, usuario*, dirección, buzón, cuenta, correo electrónico, casilla',
     pt: `
@@ -31,12 +31,19 @@ export const recipientConcept: Concept = {
     ja: '宛先, 受信者, ユーザ, アドレス, メールボックス, アカウント',
     zh: '收件人, 收件者, 用户, 用戶, 使用者, 邮箱, 郵箱, 信箱, 帐号, 账号, 帳號, 地址, 帐户, 账户',
     ko: '수신자, 받는 사람, 사용자, 메일함, 계정, 주소, 편지함',
-    tr: 'alıcı*, kullanıcı*, posta kutusu, adres, adresi, hesap, hesabı',
-    sv: 'mottagar*, användar*, adressen, adress, brevlåda*, postlåda*, konto*',
+    tr: `
+      alıcı*, kullanıcı*, posta kutusu, adres, adresi, hesap, hesabı, adresine, adresini, adrese,
+      e posta adresi, e posta adresine, eposta adresi, mail adresi, hesab*, e posta hesab*`,
+    sv: `
+      mottagar*, användar*, adressen, adress, brevlåda*, postlåda*, konto*, e postadress*,
+      epostadress*, inkorg*`,
     cs: 'příjemc*, uživatel*, adresa, adresy, schránk*, účet',
     hu: 'címzett*, felhasználó*, postafiók*, cím, fiók',
     da: 'modtager*, bruger*, postkasse*, mailboks*, adresse, adressen, adressat*, konto*',
     nb: 'mottaker*, bruker*, postboks*, postkasse*, adresse, adressen, adressat*, konto*',
-    fi: 'vastaanottaja*, käyttäjä*, postilaatikko*',
+    fi: `
+      vastaanottaja*, käyttäjä*, postilaatikko*, postilaatik*, sähköpostilaatik*, osoite, osoitetta,
+      osoitteen, osoitteeseen, osoitteesta, osoitteet, osoitteita, sähköpostiosoit*, tili, tilin,
+      tiliä, tilille, sähköpostitil*`,
   },
 };

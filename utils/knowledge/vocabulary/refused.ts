@@ -23,7 +23,7 @@ export const refusedConcept: Concept = {
       not acceptable`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
-      nicht zugestellt`,
+      nicht zugestellt, zurueckgewiesen, verboten, verworfen, konnte nicht zugestellt`,
     fr: "refus*, rejet*, non accepté*, n'accepte pas, interdit*",
     es: 'rechaz*, denegad*, rehusad*, no aceptad*, no acepta',
     pt: 'rejeit*, recus*, negad*, não aceit*',
@@ -34,12 +34,19 @@ export const refusedConcept: Concept = {
     ja: '拒否, 拒絶, 受け付け, 受信拒否',
     zh: '拒绝, 拒收, 拒絕, 被拒, 退信',
     ko: '거부, 거절',
-    tr: 'reddedil*, reddetti, kabul edilm*, ret',
-    sv: 'avvis*, nekad*, nekas, vägra*, avslog*, tas inte emot, accepteras inte',
+    tr: `
+      reddedil*, reddetti, kabul edilm*, ret, reddediyor, reddi, geri çevril*, kabul etmiyor*,
+      kabul etmemekte*, kabul etmez, kabul edilemez, yasak, yasaktır`,
+    sv: `
+      avvis*, nekad*, nekas, vägra*, avslog*, tas inte emot, accepteras inte, nekar, avslag,
+      tar inte emot, accepterar inte, tar inte emot e post från, kunde inte levereras,
+      kan inte levereras`,
     cs: 'odmít*, zamítnut*, nepřijat*',
     hu: 'elutasít*, visszautasít*, megtagad*',
     da: 'afvis*, nægt*, modtages ikke, accepteres ikke, accepterer ikke',
     nb: 'avvis*, nekt*, godtas ikke, aksepteres ikke, aksepterer ikke',
-    fi: 'hylätty*, evätty',
+    fi: `
+      hylätty*, evätty, hylät*, hylkäsi, hylkää, evätt*, torju*, kieltäyty*, kiellet*, ei hyväksy*,
+      ei oteta vastaan, ei ota vastaan, ei vastaanota, ei toimiteta, palautettu*`,
   },
 };

@@ -43,7 +43,7 @@ export const relayingConcept: Concept = {
       protected domain table, another hoster, hosting for`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
-      kein offenes relay`,
+      kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig`,
     fr: `
       relai, relais, relayer, relayage, inconnu chez nous, domaine inconnu chez nous,
       n'est pas hébergé, pas hébergé ici`,
@@ -57,11 +57,16 @@ export const relayingConcept: Concept = {
     ja: 'リレー, 中継',
     zh: '转发, 中继, 轉發, 轉送, 转送',
     ko: '릴레이, 중계, 전달',
-    tr: 'relay, aktarma*, röle*, yönlendirme',
-    sv: 'relä*, vidarebefordr*, relay',
+    tr: `
+      relay, aktarma*, röle*, yönlendirme, aktarım*, aktarılam*, yerel değil, yerel olmayan,
+      barındırılm*, yönlendir*`,
+    sv: `
+      relä*, vidarebefordr*, relay, vidaresänd*, inte lokal, hanteras inte här,
+      tar inte emot e post för`,
     cs: 'relay*, předáv*, přeposíl*',
     hu: 'relay, továbbít*, átjátszás*',
     da: 'videresend*, relæ*, relay',
     nb: 'videresend*, relay, videreformidl*',
+    fi: 'välitys*, välityk*, välittäminen, välitetä, edelleenlähet*, ei ole paikallinen',
   },
 };

@@ -29,7 +29,8 @@ export const resolvesNotConcept: Concept = {
       can't be found in dns, cannot be found in dns, not be found in dns, not found in the dns`,
     de: `
       nicht auflösbar, nicht aufgelöst, domain existiert nicht, unbekannte domain, host unbekannt,
-      domain unbekannt`,
+      domain unbekannt, unbekannter host, host nicht gefunden, domain nicht gefunden,
+      konnte nicht aufgelöst`,
     fr: 'domaine inexistant, domaine inconnu, domaine introuvable, hôte inconnu',
     es: 'dominio no existe, dominio inexistente, dominio desconocido, no se puede resolver',
     pt: 'domínio não existe, domínio inexistente, domínio desconhecido',
@@ -40,11 +41,16 @@ export const resolvesNotConcept: Concept = {
     zh: '域名不存在, 網域不存在',
     ja: 'ドメインが存在しません, ドメインが見つかりません',
     ko: '도메인을 찾을 수 없, 도메인이 존재하지',
-    tr: 'alan adı bulunamad*, çözümlenem*',
-    sv: 'domänen finns inte, okänd domän',
+    tr: `
+      alan adı bulunamad*, çözümlenem*, çözülemed*, çözümlenmiyor, alan adı mevcut değil,
+      etki alanı bulunamad*, bilinmeyen alan adı, ana bilgisayar bulunamad*, sunucu bulunamad*`,
+    sv: `
+      domänen finns inte, okänd domän, okänd värd, domänen hittades inte, kunde inte hitta domänen,
+      värden hittades inte, kan inte slås upp`,
     cs: 'doména neexistuje, neznámá doména',
     hu: 'ismeretlen domain, a domain nem létezik, ismeretlen tartomány',
     da: 'domænet findes ikke, domæne findes ikke, ukendt domæne',
     nb: 'domenet finnes ikke, domene finnes ikke, ukjent domene',
+    fi: 'verkkotunnusta ei ole, verkkotunnusta ei löydy, verkkotunnusta ei ole olemassa, tuntematon verkkotunnus, tuntematon isäntä, isäntää ei löydy, palvelinta ei löydy, nimeä ei löydy, ei voida selvittää',
   },
 };

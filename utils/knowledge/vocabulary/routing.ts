@@ -16,6 +16,11 @@ export const routingConcept: Concept = {
       out of reach, no network, network down, not reached, cannot contact, unable to contact,
       couldn't contact, can't reach, can't contact, network is down, could not contact, failed to reach,
       failed to contact, could not be reached`,
-    de: 'keine route, netz nicht erreichbar',
+    de: 'keine route, netz nicht erreichbar, netzwerk nicht erreichbar',
+    tr: 'ağa ulaşılam*, ağa erişilem*, hedefe ulaşılam*, sunucuya ulaşılam*',
+    fi: 'reitti, reittiä, reitity*, ei reittiä, tavoittamattom*',
+    sv: 'kan inte nås, kunde inte nås, går inte att nå',
+    it: 'percorso di rete, nessun percorso',
+    hu: 'nincs útvonal',
   },
 };

@@ -14,7 +14,9 @@ export const senderDomainConcept: Concept = {
       sender host name, sender hostname, domain in your mail from, domain of your sender,
       domain you send from, domain you write from, domain that you send from, domain of your address,
       originator domain, originator's domain`,
-    de: 'absenderdomain*, absender domain, domain des absenders, senderdomain',
+    de: `
+      absenderdomain*, absender domain, domain des absenders, senderdomain, ihre domain, ihrer domain,
+      absenderdomäne`,
     fr: "domaine de l'expéditeur, domaine expéditeur, domaine de l'émetteur",
     es: 'dominio del remitente, dominio remitente',
     pt: 'domínio do remetente',
@@ -25,11 +27,13 @@ export const senderDomainConcept: Concept = {
     zh: '发件人域名, 发件域, 寄件者網域',
     ja: '送信者ドメイン, 送信元ドメイン',
     ko: '발신자 도메인',
-    tr: 'gönderen alan adı',
-    sv: 'avsändardomän*',
+    tr: `
+      gönderen alan adı, gönderenin alan adı, gönderen etki alanı, alan adınız*, gönderen domain*`,
+    sv: 'avsändardomän*, avsändarens domän, din domän',
     cs: 'doména odesílatele',
     hu: 'feladó tartománya, feladó domain',
     da: 'afsenderdomæne*, afsenderens domæne',
     nb: 'avsenderdomene*, avsenderens domene',
+    fi: 'lähettäjän verkkotunnu*, lähettäjän domain*, lähettäjän toimialue*, verkkotunnuksesi',
   },
 };

@@ -24,7 +24,7 @@ export const senderConcept: Concept = {
       account has sent, mailbox has sent, claiming to be from, claims to be from, claims to come from,
       claiming to come from, claiming to be, claims to be, purports, the from, your from, sending mailbox,
       source mailbox`,
-    de: 'absender*, senderadresse, ihrer adresse, ihre adresse',
+    de: 'absender*, senderadresse, ihrer adresse, ihre adresse, ihr konto, ihre e mail adresse',
     fr: "expéditeur*, émetteur*, adresse d'expéditeur, adresse de l'expéditeur",
     es: 'remitente*, emisor, su dirección',
     pt: 'remetente*, seu endereço',
@@ -35,12 +35,16 @@ export const senderConcept: Concept = {
     ja: '送信者, 差出人, 送信元',
     zh: '发件人, 發件人, 寄件者, 寄件人, 发信人, 发送者',
     ko: '보낸 사람, 발신자, 송신자, 보내는 사람',
-    tr: 'gönderen*, gönderici*, adresiniz',
-    sv: 'avsändar*, din adress',
+    tr: `
+      gönderen*, gönderici*, adresiniz, gönderen adresi, gönderici adresi, gönderenin adresi,
+      e posta adresiniz*`,
+    sv: 'avsändar*, din adress, avsändarens adress, din e postadress, returadress*',
     cs: 'odesílatel*, odesilatele, vaše adresa, vaší adresy',
     hu: 'feladó*, küldő*, az ön címe',
     da: 'afsender*',
     nb: 'avsender*',
-    fi: 'lähettäjä*',
+    fi: `
+      lähettäjä*, lähettäjän osoite, lähettäjän osoitetta, lähettäjän osoitteen, paluuosoit*,
+      osoitteesi, sähköpostiosoitteesi`,
   },
 };

@@ -16,7 +16,8 @@ export const spamConcept: Concept = {
       content looks, probably, not solicited, not requested, rated, judged, regarded as, recognised as,
       recognized as, spam level, resembles, unsolicitated, viagra, score, block threshold,
       spam threshold, spam score, spam signature, scl, bcl, commercial mail, smells of`,
-    de: 'spam*, werbung, unerwünscht*, unerwuenscht*',
+    de: `
+      spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*`,
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',
     es: 'spam, no deseado, no solicitado, correo basura, basura',
     pt: 'spam, lixo eletrônico, não solicitad*, indesejad*',
@@ -27,11 +28,14 @@ export const spamConcept: Concept = {
     ja: 'スパム, 迷惑メール',
     zh: '垃圾, 垃圾邮件, 垃圾郵件, 反垃圾, 广告邮件, 广告',
     ko: '스팸, 광고',
-    tr: 'istenmeyen, spam',
-    sv: 'skräppost, spam',
+    tr: `
+      istenmeyen, spam, istenmeyen posta, istenmeyen e posta, şüpheli*, reklam*, oltalama*,
+      toplu posta, toplu e posta, karantina*, olarak algıla*`,
+    sv: 'skräppost, spam, skräppost*, oönskad*, reklam, misstänks',
     cs: 'nevyžádan*, spam',
     hu: 'kéretlen*, spam, levélszemét',
     da: 'spam, uønsket reklame*, uønsket post, uønsket mail, junkmail',
     nb: 'spam, søppelpost, uønsket reklame*, uønsket post, uønsket e post',
+    fi: 'roskapost*, epäilyttäv*, ei toivottu*, epätoivottu*, mainos*, mainok*, massapost*, huijau*, tietojenkalastelu*, karanteeni*, luokiteltu*, tulkittu*',
   },
 };

@@ -6,5 +6,6 @@ export const spammerConcept: Concept = {
   name: 'a spammer',
   words: {
     en: 'listed as spammer',
+    fi: 'roskapostittaj*',
   },
 };

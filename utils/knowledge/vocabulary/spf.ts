@@ -9,5 +9,7 @@ export const spfConcept: Concept = {
       spf, openspf*, designated, permitted sender, designate, not designated, allowed to send mail for,
       not permitted to send for, may not send for, authorized to send for, sender policy, spf fail,
       not allowed to send for, sender id`,
+    fi: 'ei ole valtuutettu lähettämään, oikeutta lähettää',
+    sv: 'spf post, får inte skicka för',
   },
 };

@@ -7,5 +7,9 @@ export const supportedConcept: Concept = {
   opposite: 'unsupported',
   words: {
     en: 'supported, supports, implemented, understood, offer, offered, offers, advertised',
+    de: 'unterstützt, unterstuetzt',
+    tr: 'desteklen*',
+    fi: 'tuettu*, tukee',
+    sv: 'stöds, stöder, erbjuds',
   },
 };

@@ -8,5 +8,7 @@ export const tenantConcept: Concept = {
     en: `
       tenant*, organization, organisation, company, subscription, organization's, organisation's,
       workspace`,
+    tr: 'kuruluş*, şirket*',
+    fi: 'organisaatio*',
   },
 };

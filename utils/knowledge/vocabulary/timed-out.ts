@@ -25,7 +25,9 @@ export const timedOutConcept: Concept = {
       never completed, syn timeout, no one picked up, nobody picked up, nothing ever came back,
       nothing came back, syn sent, no syn/ack, no any reaction, until time over, time over,
       nobody opened, said nothing more, not had its answer, waiting is over, waited in vain`,
-    de: 'zeitüberschreitung, zeitlimit, abgelaufen zeit, timeout, zeit überschritten',
+    de: `
+      zeitüberschreitung, zeitlimit, abgelaufen zeit, timeout, zeit überschritten, zeitueberschreitung,
+      antwortet nicht, reagiert nicht`,
     fr: "délai dépassé, délai d'attente, expiration du délai, délai, temps écoulé",
     es: 'tiempo de espera, tiempo agotado, expirado el tiempo, agotado el tiempo',
     pt: 'tempo limite, tempo esgotado, tempo de espera, expirou o tempo',
@@ -36,11 +38,16 @@ export const timedOutConcept: Concept = {
     ja: 'タイムアウト, 時間切れ',
     zh: '超时, 逾时, 逾時, 连接超时',
     ko: '시간 초과, 시간초과, 응답이 없',
-    tr: 'zaman aşımı, zamanaşımı, süre doldu',
-    sv: 'tidsgräns, timeout, tog för lång tid, svarar inte',
+    tr: `
+      zaman aşımı, zamanaşımı, süre doldu, zaman aşım*, zamanaşım*, süre aşım*, süresi aşıld*,
+      yanıt vermiyor, cevap vermiyor, yanıt yok, yanıt alınamad*, yanıt vermedi, bekleme süresi`,
+    sv: `
+      tidsgräns, timeout, tog för lång tid, svarar inte, svarade inte, inget svar, för lång tid,
+      inaktivitet`,
     cs: 'vypršel čas*, časový limit, vypršení, timeout',
     hu: 'időtúllép*, lejárt az idő',
     da: 'timeout, tidsgrænse*, tog for lang tid, svarer ikke',
     nb: 'tidsavbrudd, tidsgrense*, tok for lang tid, svarer ikke',
+    fi: 'aikakatkai*, aika loppui, aika umpeutui, aikaraja*, ei vastaa, ei vastannut, ei vastausta, ei saatu vastausta, liian pitkään, liian kauan, odotusaika*',
   },
 };

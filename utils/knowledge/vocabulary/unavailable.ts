@@ -30,7 +30,7 @@ export const unavailableConcept: Concept = {
       takes no new sessions`,
     de: `
       nicht verfügbar, wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren,
-      nicht bereit`,
+      nicht bereit, nicht verfuegbar, unerreichbar, ausgefallen, nicht zur verfügung`,
     fr: 'indisponible*, maintenance, pas disponible, hors service, non disponible',
     es: 'no disponible, mantenimiento, fuera de servicio, no está disponible',
     pt: 'indisponível, manutenção, não disponível, fora do ar, fora de serviço',
@@ -41,11 +41,16 @@ export const unavailableConcept: Concept = {
     ja: '利用できません, メンテナンス, 使用できません, 停止中',
     zh: '不可用, 维护, 維護, 暂停服务, 不可达, 無法使用, 无法使用',
     ko: '사용할 수 없, 점검, 이용할 수 없, 유지 보수',
-    tr: 'kullanılamıyor, bakım*, hizmet dışı, ulaşılamıyor, kullanılamaz, erişilemiyor',
-    sv: 'inte tillgänglig*, underhåll*, ur funktion, otillgänglig*, ej tillgänglig*',
+    tr: `
+      kullanılamıyor, bakım*, hizmet dışı, ulaşılamıyor, kullanılamaz, erişilemiyor, kullanılamaz*,
+      ulaşılam*, erişilem*, çalışmıyor, hizmet verem*, kapatılıyor, hazır değil`,
+    sv: `
+      inte tillgänglig*, underhåll*, ur funktion, otillgänglig*, ej tillgänglig*, stängs av, är nere,
+      driftstopp, uppgradering*, tillfälligt stängd`,
     cs: 'nedostupn*, není dostupn*, údržb*, mimo provoz, není k dispozici',
     hu: 'nem elérhető, nem érhető el, karbantart*, üzemen kívül',
     da: 'ikke tilgængelig*, utilgængelig*, vedligehold*, ude af drift',
     nb: 'ikke tilgjengelig*, utilgjengelig*, vedlikehold*, ute av drift',
+    fi: 'ei saatavilla, ei ole saatavilla, ei käytettävissä, ei ole käytettävissä, ei ole tavoitettav*, huolto*, huollon, katkos, ei toimi, suljetaan, uudelleenkäynnist*, päivity*',
   },
 };

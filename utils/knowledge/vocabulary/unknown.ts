@@ -36,7 +36,9 @@ export const unknownConcept: Concept = {
       suppression list, can not find, returned nothing, could not be found in`,
     de: `
       unbekannt*, existiert nicht, nicht gefunden, nicht vorhanden, nicht bekannt, gibt es nicht,
-      nicht existent, existiert hier nicht, keine mailbox, kein postfach, kein benutzer, nicht zustellbar`,
+      nicht existent, existiert hier nicht, keine mailbox, kein postfach, kein benutzer,
+      nicht zustellbar, existieren nicht, nicht existierend*, gelöscht, unzustellbar*,
+      konnte nicht gefunden, kein solcher`,
     fr: "inconnu*, n'existe pas, introuvable, inexistant*, non trouvé*, n'existe plus, n existe pas",
     es: `
       desconocid*, no existe, no encontrad*, inexistente*, no se encontró, no se encuentra,
@@ -51,12 +53,20 @@ export const unknownConcept: Concept = {
     ja: '不明, 見つかりません, 存在しません, 存在しない, ありません, 登録されていません',
     zh: '不存在, 未找到, 找不到, 无此, 查无, 無此, 查無, 没有此, 没有这个, 未知, 無效的, 无效的收件, 未注册',
     ko: '존재하지, 없는, 없습니다, 찾을 수 없, 알 수 없는',
-    tr: 'bilinmiyor, bilinmeyen, bulunamad*, mevcut değil, yok, bulunmamaktad*, tanımsız, kayıtlı değil',
-    sv: 'okänd*, finns inte, hittades inte, existerar inte, hittas inte, saknas',
+    tr: `
+      bilinmiyor, bilinmeyen, bulunamad*, mevcut değil, yok, bulunmamaktad*, tanımsız, kayıtlı değil,
+      bilinmemekte*, bulunamam*, bulunamıyor, bulunmuyor, tanınmıyor, tanımlı değil, tanımlanmamış*,
+      mevcut olmayan, kayıtlı olmayan, silinmiş*`,
+    sv: `
+      okänd*, finns inte, hittades inte, existerar inte, hittas inte, saknas, okänt, inte finns,
+      hittar inte, kan inte hittas, kunde inte hittas, borttagen, raderad*`,
     cs: 'neznám*, neexist*, nenalezen*, nebyl nalezen*, nebyla nalezen*, není znám*',
     hu: 'ismeretlen*, nem létez*, nem található, nincs ilyen, nem ismert',
     da: 'ukendt*, findes ikke, eksisterer ikke, ikke fundet, blev ikke fundet, kunne ikke findes',
     nb: 'ukjent*, finnes ikke, eksisterer ikke, ikke funnet, fant ikke, fantes ikke',
-    fi: 'tuntematon*, ei ole olemassa, ei löydy',
+    fi: `
+      tuntematon*, ei ole olemassa, ei löydy, tuntemattom*, ei löytyn*, ei löydet*, ei olemassa,
+      ei tunneta, ei tunnistet*, olematon, olemattom*, ei ole rekisteröity, poistettu, ei tällaista,
+      tällaista ei`,
   },
 };

@@ -7,5 +7,9 @@ export const validConcept: Concept = {
   opposite: 'invalid',
   words: {
     en: 'valid, correct, proper, legal, well formed',
+    de: 'gültig*, korrekt*',
+    tr: 'geçerli*',
+    fi: 'kelvolli*, voimassa',
+    sv: 'giltig*, korrekt',
   },
 };
