@@ -18,7 +18,7 @@ export const askingConcept: Concept = {
       ask ~addr, questions to ~addr, sender has been notified, sender will be notified,
       sender was notified, sender should remove`,
     de: 'kontaktieren sie, weitere informationen',
-    tr: 'iletişime geçin*, iletişim kurun*, başvurun*, yöneticinize başvurun*, sistem yöneticinizle, daha fazla bilgi',
+    tr: 'iletişime geçin*, iletişim kurun*, başvurun*, sistem yöneticinizle, daha fazla bilgi',
     fi: 'ota yhteyttä, ottakaa yhteyttä, ota yhteyttä ylläpitoon, ota yhteyttä ylläpitäjään, ota yhteyttä järjestelmänvalvojaan, yhteydenot*, lisätietoja, asiakaspalvelu*',
     sv: 'kontakta, kontrollera adressen, om du anser att detta är fel',
   },

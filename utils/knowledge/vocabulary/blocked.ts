@@ -13,10 +13,9 @@ export const blockedConcept: Concept = {
       access list, on the list of, restricted ip, cut out, shunned, blocked you, blocks you, shut out,
       kept out, keep out, excluded, penalty box, firewall, let you in, lets you in, does not let you,
       not let you in, no entry for, door is closed, blackhole*, ban list, banlist, fail2ban,
-      firewall rule, drop list, droplist, denied list, block entry, blocklist entry, put on our,
-      was put on, bloked, banished, embargo*, blacklsted, screened, dynamically screened, is in our,
-      is in the list, is in a list, is in my, is in their, penali*, punish*, naughty, kill file,
-      killfile, ignore list, ignored list`,
+      firewall rule, drop list, droplist, denied list, blocklist entry, put on our, was put on, bloked,
+      banished, embargo*, blacklsted, screened, is in our, is in the list, is in a list, is in my,
+      is in their, penali*, punish*, naughty, kill file, killfile, ignore list, ignored list`,
     de: `
       blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf, blockieren, blockierung, sperre,
       entsperr*`,

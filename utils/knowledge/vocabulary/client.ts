@@ -38,13 +38,13 @@ export const clientConcept: Concept = {
     zh: 'ip地址, ip位址, 您的ip, 该ip, 发信ip, 客户端ip, 来源ip, 您的服务器',
     ko: 'ip 주소, 아이피, 발송 ip, ip주소',
     tr: `
-      ip adresi, ip adresiniz, sunucunuz, adresiniz, ip adresiniz*, ip adresine, ip adresinden,
-      ip adresini, gönderen sunucu*, gönderici sunucu*, istemci*`,
+      ip adresi, ip adresiniz, sunucunuz, adresiniz, ip adresiniz*, ip adresine, ip adresini,
+      gönderen sunucu*, gönderici sunucu*, istemci*`,
     sv: `
       din ip, ip adress, din server, er server, ip adressen, din adress, din ip adress,
       avsändande server, din e postserver`,
     cs: 'ip adresa, vaše ip, váš server, ip adresy, vaše adresa, vaší adresy',
-    hu: 'ip cím, ip címe, az ön ip, az ön címe',
+    hu: 'ip cím, az ön ip, az ön címe',
     da: 'din ip, ip adresse, ip adressen, din server, jeres server, din adresse',
     nb: 'ip adresse, ip adressen, serveren din, din server',
     fi: 'ip osoit*, palvelimesi, lähettävä palvelin, lähettävän palvelimen, lähettäjän palvelin, lähettäjän palvelimen',

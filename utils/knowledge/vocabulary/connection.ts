@@ -14,8 +14,8 @@ export const connectionConcept: Concept = {
       failed to connect, stream socket client, fsockopen, connect etimedout, connect econnrefused,
       connect ehostunreach, connection timed out, connection timeout, dialling, dialing, dial,
       connection attempts, sockets, simultaneous sessions, opened too many channels, channels,
-      conection, connetion, concurrency, port 25, open timeout, errno 111, one connection per,
-      one session per, all lines, lines are`,
+      conection, connetion, concurrency, open timeout, errno 111, one connection per, one session per,
+      all lines, lines are`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexiones, conectar, sesión',
@@ -33,6 +33,8 @@ export const connectionConcept: Concept = {
     hu: 'kapcsolat*, csatlakoz*',
     da: 'forbindelse*, tilslutning*',
     nb: 'tilkobling*, forbindelse*, koble til',
-    fi: 'yhteys, yhteyden, yhteyttä, yhteydet, yhteyksiä, yhteyksien, yhdistää, yhdistäminen, istunto*, istunnon, yhteyden muodost*',
+    fi: `
+      yhteys, yhteyden, yhteyttä, yhteydet, yhteyksiä, yhteyksien, yhdistää, yhdistäminen, istunto*,
+      istunnon`,
   },
 };

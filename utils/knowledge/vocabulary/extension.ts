@@ -11,8 +11,8 @@ export const extensionConcept: Concept = {
       8 bit, requiretls extension, esmtp keyword, service extension, size extension, non ascii address,
       unicode address, non ascii addresses, body type, 8 bit data, binary, international addresses,
       unicode, idn, internationalized email, non ascii, internationalised address, umlaut*, accented,
-      ascii only, only ascii, smtputf8 extension, esmtp option, smtputf8 support, eight bit data,
-      outside plain english, outside ascii, beyond ascii, advertises neither`,
+      ascii only, only ascii, smtputf8 extension, esmtp option, eight bit data, outside plain english,
+      outside ascii, beyond ascii, advertises neither`,
     fi: 'laajennus*, laajennuk*',
   },
 };

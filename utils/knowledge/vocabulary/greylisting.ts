@@ -14,8 +14,8 @@ export const greylistingConcept: Concept = {
       seen you before, not seen you, haven't seen, have not seen, initial contact, initial attempt,
       initial delivery, auto whitelist, unfamiliar, stranger, first message, first mail, please resend,
       retry in a few, soft reject, you are new, anti spam delay, seen here before, been seen before,
-      been seen here, repeat the attempt, repeat your attempt, will repeat, not met you,
-      every newcomer, newcomer, first time we see, knock again, nice to meet you`,
+      been seen here, repeat the attempt, repeat your attempt, will repeat, not met you, newcomer,
+      first time we see, knock again, nice to meet you`,
     de: `
       greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*,
       erste zustellung`,

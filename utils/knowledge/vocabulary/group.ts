@@ -57,6 +57,8 @@ export const groupConcept: Concept = {
     hu: 'csoport*, terjesztési lista',
     da: 'gruppe*, distributionsliste*',
     nb: 'gruppe*, distribusjonsliste*',
-    fi: 'ryhmä*, jakelulista*, jakeluryhmä*, postituslista*, sähköpostilista*, jäsen*, moderoi*, sallitut lähettäjät, vain jäsenille',
+    fi: `
+      ryhmä*, jakelulista*, jakeluryhmä*, postituslista*, sähköpostilista*, jäsen*, moderoi*,
+      sallitut lähettäjät`,
   },
 };

@@ -9,19 +9,18 @@ export const laterConcept: Concept = {
     en: `
       later, try again, tempor*, retry, defer*, at this time, for now, shortly, transient, currently,
       moment, come back, minutes, wait, soon, right now, queued for retry, 4.x, not now, postpon*,
-      delay*, re try, seconds, in a while, for a while, some time, present, not yet, until,
-      try it again, another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time,
-      once more, another try, repeat, resend, send again, temporarily locked, temporary locked,
-      currently locked, locked at the moment, presently, hold off, again in, intermittent*,
-      momentarily, some other time, retried, be back, temporaly, tempory, back off, for the time being,
-      retrying, reattempt*, redeliver*, requeue*, patien*, next attempt, next try,
-      retry time not reached`,
+      delay*, re try, seconds, in a while, for a while, some time, present, until, try it again,
+      another time, afterwards, in an hour, hold on, yet, tomorrow, eai again, next time, once more,
+      another try, repeat, resend, send again, temporarily locked, temporary locked, currently locked,
+      locked at the moment, presently, hold off, again in, intermittent*, momentarily, some other time,
+      retried, be back, temporaly, tempory, back off, for the time being, retrying, reattempt*,
+      redeliver*, requeue*, patien*, next attempt, next try, retry time not reached`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit,
-      erneut, temporär*, temporaer*, zurückgestellt, im moment`,
+      erneut, temporär*, temporaer*, zurückgestellt`,
     fr: 'plus tard, temporaire*, temporairement, réessay*, momentan*, ultérieurement, provisoire*',
     es: 'más tarde, temporal*, momento, reintent*, inténtelo, intente',
-    pt: 'mais tarde, tempor*, momento, tente novamente, novamente',
+    pt: 'mais tarde, tempor*, momento, novamente',
     it: 'più tardi, temporane*, momento, riprova*, momentanea*',
     nl: 'later, tijdelijk*, momenteel, probeer',
     pl: 'później, tymczasow*, chwilow*, spróbuj, ponownie',
@@ -30,8 +29,8 @@ export const laterConcept: Concept = {
     zh: '稍后, 稍後, 暂时, 暫時, 再试, 重试, 临时, 再試',
     ko: '나중에, 일시적, 다시 시도, 잠시',
     tr: `
-      daha sonra, geçici*, tekrar deneyin, sonra, yeniden deneyin*, tekrar, yeniden, şu anda, şu an,
-      bir süre sonra, bekleyin*, ertelen*, gecikt*, deneyin`,
+      geçici*, sonra, tekrar, yeniden, şu anda, şu an, bir süre sonra, bekleyin*, ertelen*, gecikt*,
+      deneyin`,
     sv: `
       senare, tillfällig*, försök igen, för närvarande, temporär*, om några minuter, just nu,
       för tillfället, fördröj*, nytt försök`,
@@ -39,6 +38,8 @@ export const laterConcept: Concept = {
     hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg',
     da: 'senere, midlertidig*, prøv igen, i øjeblikket, for tiden',
     nb: 'senere, midlertidig*, prøv igjen, for øyeblikket, for tiden',
-    fi: 'myöhemm*, tilapäi*, väliaikai*, yritä, yrittäkää, yritä uudelleen, uudelleen, uudestaan, hetken kuluttua, tällä hetkellä, toistaiseksi, odota, viivästy*, lykät*',
+    fi: `
+      myöhemm*, tilapäi*, väliaikai*, yritä, yrittäkää, uudelleen, uudestaan, hetken kuluttua,
+      tällä hetkellä, toistaiseksi, odota, viivästy*, lykät*`,
   },
 };

@@ -7,14 +7,13 @@ export const loadConcept: Concept = {
   words: {
     en: `
       load, system load, server load, high load, backlog, queue length, queue size, too many processes,
-      server capacity, overload, workload, back pressure, backpressure, resource pressure,
-      server ports, workers, processes, queue is full, queue full, mail queue full, heavy traffic,
-      capacity, threads, no free slots, slots, message queue, queue is, mail queue,
-      longer than we allow, too many messages in queue, congestion, congested, memory pressure,
-      traffic, process limit, queue depth, worker, in our queue, are waiting, waiting in, children,
-      child processes, enqueu*, queue is over, queue limit, free process, pool, cpu, pressure,
-      too much mail in, mail in the queue, mails in the queue, messages in the queue, loadavg,
-      more work`,
+      server capacity, overload, workload, backpressure, resource pressure, server ports, workers,
+      processes, queue is full, queue full, mail queue full, heavy traffic, capacity, threads,
+      no free slots, slots, message queue, queue is, mail queue, longer than we allow,
+      too many messages in queue, congestion, congested, memory pressure, traffic, process limit,
+      queue depth, worker, in our queue, are waiting, waiting in, children, enqueu*, queue is over,
+      queue limit, free process, pool, cpu, pressure, too much mail in, mail in the queue,
+      mails in the queue, messages in the queue, loadavg, more work`,
     de: `
       auslastung, systemlast, serverlast, last zu hoch, zu hohe last, hohe last, unter last, überlast`,
     fr: 'charge',

@@ -29,7 +29,7 @@ export const loginConcept: Concept = {
     zh: '认证, 認證, 密码, 密碼, 验证失败, 身份验证, 登录',
     ko: '인증, 비밀번호, 로그인',
     tr: `
-      kimlik doğrulama, parola, şifre hatalı, giriş, şifre, şifresi, oturum aç*, giriş yap*,
+      kimlik doğrulama, parola, şifre hatalı, giriş, şifre, şifresi, oturum aç*,
       kullanıcı adı veya parola*, kullanıcı adı veya şifre*, kimlik bilgi*, kimlik doğrulama*,
       kimlik doğrulama sırasında`,
     sv: 'autentiser*, lösenord, inloggning, logga in, inloggningsuppgift*, användarnamn*',

@@ -8,8 +8,8 @@ export const notConcept: Concept = {
   words: {
     en: `
       not, no, never, nor, neither, n't, doesn't, isn't, aren't, wasn't, don't, didn't, won't, hasn't,
-      haven't, not yet, no longer, without any, no such, neither a, refuses to, isnt, doesnt, wont,
-      not currently, not be, nobody, none of, none`,
+      haven't, no longer, without any, neither a, refuses to, isnt, doesnt, wont, not currently,
+      not be, nobody, none of, none`,
     de: 'nicht, kein, keine, keinen, keiner, keines, nie, nicht mehr',
     fr: "ne, n', pas, aucun, aucune, non",
     es: 'no, ningún, ninguna, nunca',
@@ -19,11 +19,11 @@ export const notConcept: Concept = {
     pl: 'nie',
     ru: 'не, нет, никак*',
     tr: 'değil, değildir, hiçbir',
-    sv: 'inte, ej, ingen, inget, inga, aldrig, inte längre',
+    sv: 'inte, ej, ingen, inget, inga, aldrig',
     cs: 'není, ne, žádn*, nelze',
     hu: 'nem, ne',
     da: 'ikke, ingen, intet, ej',
     nb: 'ikke, ingen, intet, ikkje',
-    fi: 'ei ole, ei enää, ei ollut, eivät',
+    fi: 'eivät',
   },
 };

@@ -33,9 +33,7 @@ export const policyConcept: Concept = {
     ja: 'ポリシー, ルール, 規定',
     zh: '策略, 政策, 规则, 規則, 规定, 原則',
     ko: '정책, 규칙',
-    tr: `
-      politika*, kural*, ilke*, yönetici tarafından, güvenlik nedeniyle, güvenlik politika*, ihlal*,
-      filtre*`,
+    tr: 'politika*, kural*, ilke*, yönetici tarafından, güvenlik nedeniyle, ihlal*, filtre*',
     sv: 'policy*, regel, regler, reglerna, regelverk*, riktlinje*, säkerhetsskäl',
     cs: 'zásad*, pravid*, politik*',
     hu: 'szabály*, irányelv*, házirend*',

@@ -9,9 +9,9 @@ export const refusedConcept: Concept = {
     en: `
       reject*, refus*, denied, deny, denies, declin*, not accept, won't accept, bounced, disallow*,
       forbid*, prohibit*, denial, unaccepted, not deliverable, unwilling, dropped by, turned away,
-      access denied, permission denied, go away, not welcome, stopped, veto*, cannot accept,
-      don't accept, doesn't accept, not be accepted, unwelcome, don't want, not wanted, no thanks,
-      no mail from, takes no mail, take no mail, accept no mail, not wish, will not take, not taken,
+      access denied, permission denied, go away, stopped, veto*, cannot accept, don't accept,
+      doesn't accept, not be accepted, unwelcome, don't want, not wanted, no thanks, no mail from,
+      takes no mail, take no mail, accept no mail, not wish, will not take, not taken,
       no messages from, turned down, repel*, unable to accept, not ok, do not like, does not like,
       doesn't like, did not like, didn't like, dislike*, won't deliver, rebuff*, unable to deliver,
       closed to, not be delivered, wurde nicht, econnrefused, connectionrefusederror, nothing listens,
@@ -23,7 +23,7 @@ export const refusedConcept: Concept = {
       not acceptable`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
-      nicht zugestellt, zurueckgewiesen, verboten, verworfen, konnte nicht zugestellt`,
+      zurueckgewiesen, verboten, verworfen, konnte nicht zugestellt`,
     fr: "refus*, rejet*, non accepté*, n'accepte pas, interdit*",
     es: 'rechaz*, denegad*, rehusad*, no aceptad*, no acepta',
     pt: 'rejeit*, recus*, negad*, não aceit*',

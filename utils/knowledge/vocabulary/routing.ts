@@ -18,7 +18,7 @@ export const routingConcept: Concept = {
       failed to contact, could not be reached`,
     de: 'keine route, netz nicht erreichbar, netzwerk nicht erreichbar',
     tr: 'ağa ulaşılam*, ağa erişilem*, hedefe ulaşılam*, sunucuya ulaşılam*',
-    fi: 'reitti, reittiä, reitity*, ei reittiä, tavoittamattom*',
+    fi: 'reitti, reittiä, reitity*, tavoittamattom*',
     sv: 'kan inte nås, kunde inte nås, går inte att nå',
     it: 'percorso di rete, nessun percorso',
     hu: 'nincs útvonal',

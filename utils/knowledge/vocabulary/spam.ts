@@ -14,8 +14,8 @@ export const spamConcept: Concept = {
       looks fishy, mass mail*, newsletter*, porn*, profan*, heuristic*, dcc, razor, pyzor, vade*,
       cyren, score exceeds, score is, scored, over threshold, required score, filtered as,
       content looks, probably, not solicited, not requested, rated, judged, regarded as, recognised as,
-      recognized as, spam level, resembles, unsolicitated, viagra, score, block threshold,
-      spam threshold, spam score, spam signature, scl, bcl, commercial mail, smells of`,
+      recognized as, resembles, unsolicitated, viagra, score, block threshold, spam threshold,
+      spam score, spam signature, scl, bcl, commercial mail, smells of`,
     de: `
       spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*`,
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',
@@ -34,8 +34,8 @@ export const spamConcept: Concept = {
     sv: 'skräppost, spam, skräppost*, oönskad*, reklam, misstänks',
     cs: 'nevyžádan*, spam',
     hu: 'kéretlen*, spam, levélszemét',
-    da: 'spam, uønsket reklame*, uønsket post, uønsket mail, junkmail',
-    nb: 'spam, søppelpost, uønsket reklame*, uønsket post, uønsket e post',
+    da: 'spam, uønsket post, uønsket mail, junkmail',
+    nb: 'spam, søppelpost, uønsket post, uønsket e post',
     fi: 'roskapost*, epäilyttäv*, ei toivottu*, epätoivottu*, mainos*, mainok*, massapost*, huijau*, tietojenkalastelu*, karanteeni*, luokiteltu*, tulkittu*',
   },
 };

@@ -26,7 +26,7 @@ export const verificationConcept: Concept = {
     ja: '検証, 確認',
     zh: '验证, 驗證, 核实, 校验',
     ko: '확인, 검증',
-    tr: 'doğrula*, kontrol ediliyor',
+    tr: 'doğrula*',
     sv: 'kontroll*, verifiera*, verifiering*, bekräft*, valider*',
     cs: 'ověřen*, ověřov*, ověřit, ověřuj*',
     hu: 'ellenőriz*',
