@@ -34,8 +34,7 @@ export const protocolSequence: Cause = {
     // RFC 5321, 4.2.3: 503 is the order of commands
     {
       phrases: `
-        helo missing, ehlo missing, missing helo, missing ehlo, missing recipient, missing sender,
-        recipient missing, sender missing, missing mail, missing rcpt`,
+        missing recipient, missing sender, recipient missing, sender missing, missing mail, missing rcpt`,
       code: [503],
       strength: 'proof',
     },
@@ -43,7 +42,7 @@ export const protocolSequence: Cause = {
       phrases: `
         early talk, earlytalk, before the greeting, before the banner, before the my greeting,
         before greeting, before banner, before my greeting, commands allowed to pipeline,
-        helo missing, ehlo missing, helo required, ehlo required, no helo given, error: no valid recipients`,
+        helo missing, ehlo missing, missing helo, missing ehlo, helo required, ehlo required, no helo given, error: no valid recipients`,
       words: [
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
         /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,
