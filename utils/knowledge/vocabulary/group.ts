@@ -29,7 +29,8 @@ export const groupConcept: Concept = {
       not accepting mail from external, not accept mail from external,
       not accepting mail from the internet, not accept mail from the internet, no mail from outside,
       not from outside, in his contacts, in her contacts, in their contacts, just from people,
-      just from, only from people`,
+      just from, only from people, not take messages from outside, not take mail from outside,
+      permission to write to, permission needed to write`,
     de: `
       gruppe, gruppen, verteiler*, verteilerliste, externe absender, externen absendern, von extern,
       von außen, mailingliste*, mitglieder`,

@@ -26,7 +26,8 @@ export const malformedConcept: Concept = {
       forbidden characters, has no @, without @, without an @, a blank, blanks, spaces in, a space in,
       could not parse, characters long, write wrong, wrongly written, could not be parsed,
       space inside, has the space, badly encoded, wrongly encoded, bad encoding, not properly encoded,
-      two @ signs, before the @`,
+      two @ signs, before the @, more than 998, 998 characters, 998 octets, 998 bytes, longer than 998,
+      not interpret, cannot interpret`,
     de: `
       syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
       ungültige zeichen`,

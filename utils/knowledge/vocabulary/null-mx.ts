@@ -15,7 +15,8 @@ export const nullMxConcept: Concept = {
       wants no mail, never accepts e-mail, never accepts email, parked domain, takes no mail at all,
       used only for web, wants no email, wants no e-mail, no email whatsoever, no mail whatsoever,
       never receives e-mail, never receives mail, opts out of mail, only a dot, root label,
-      not for mail, is not used for mail, don't mail us, single dot as mx`,
+      not for mail, is not used for mail, don't mail us, single dot as mx, no mail is wanted,
+      receives no e mail, receives no email`,
     de: `
       keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
       nimmt keine e mails, empfängt keine e mails`,

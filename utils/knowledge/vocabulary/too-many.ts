@@ -7,10 +7,12 @@ export const tooManyConcept: Concept = {
   words: {
     en: `
       excessive, toomany, too much, exceeded number, maximum number, number of, many, concurrent*,
-      concurrency, at once, at the same time, parallel, too high, unusual, unusually high, unusual rate,
-      max number, overuse, high number, large number, several, count exceeded, at most, more than allowed,
-      too numerous, excessively, a lot of, lots of, to many, opened too many channels, multiple,
-      already have, repeatedly, massive, no more than, one session per, one connection per`,
+      concurrency, at once, at the same time, parallel, too high, unusual, unusually high,
+      unusual rate, max number, overuse, high number, large number, several, count exceeded, at most,
+      more than allowed, too numerous, excessively, a lot of, lots of, to many,
+      opened too many channels, multiple, already have, repeatedly, massive, no more than,
+      one session per, one connection per, no further connections, no further parallel,
+      no more connections, no additional connections, no further simultaneous`,
     de: 'zu viele, zu viel, gleichzeitig*, anzahl, zuviel, übermäßig*',
     fr: "trop de, trop d', simultané*, nombre de, nombre maximum",
     es: 'demasiad*, simultáne*, número máximo, máximo número',

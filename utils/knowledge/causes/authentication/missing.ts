@@ -26,6 +26,8 @@ export const authenticationMissing: Cause = {
     'sender-domain spf dkim missing',
     'message spf dkim missing refused',
     'client sender-domain spf dkim',
+    'spf dkim failed invalid',
+    'spf dkim invalid',
   ],
   signals: [
     {

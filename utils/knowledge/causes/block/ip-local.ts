@@ -70,6 +70,7 @@ export const blockIpLocal: Cause = {
     'access not-allowed client',
     'country relaying',
     'client country refused',
+    'reputation blocked server an-ip',
   ],
   signals: [
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

@@ -38,6 +38,8 @@ export const connectionReplyTimedOut: Cause = {
     'answering timed-out connection',
     'lost answering timed-out connection',
     'answering message timed-out',
+    'message timed-out backend',
+    'server command timed-out',
   ],
   signals: [
     // Exim 4.96 smtp_out.c; Haraka and ZoneMTA; Domino; Amazon SES

@@ -39,6 +39,7 @@ export const connectionTimedOut: Cause = {
     'connection timed-out later',
     'timed-out connection later server',
     'connection a-host timed-out later',
+    'backend connection timed-out',
   ],
   signals: [
     // Ruby

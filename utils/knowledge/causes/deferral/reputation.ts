@@ -35,6 +35,7 @@ export const deferralReputation: Cause = {
     'reputation rate client sender message',
     'rate exceeded reputation client server connection',
     'rate exceeded reputation server',
+    'reputation accepted later',
   ],
   signals: [
     {

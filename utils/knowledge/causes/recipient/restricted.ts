@@ -48,6 +48,7 @@ export const recipientRestricted: Cause = {
     'group access',
     'recipient not-allowed message',
     'recipient not-allowed sender message',
+    'group refused message',
   ],
   signals: [
     {

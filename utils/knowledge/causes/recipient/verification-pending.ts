@@ -38,6 +38,8 @@ export const recipientVerificationPending: Cause = {
     'verification recipient server later',
     'too-many verification',
     'verification backend exists',
+    'verification recipient valid later',
+    'verification recipient an-address valid later',
   ],
   signals: [
     {

@@ -54,6 +54,9 @@ export const serverOverloaded: Cause = {
     'backend too-many',
     'disk busy',
     'server load later',
+    'server busy accepted message later',
+    'server busy message',
+    'load exceeded message later',
   ],
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },

@@ -50,6 +50,7 @@ export const tlsRequired: Cause = {
     'tls refused missing',
     'tls policy',
     'tls refused policy',
+    'tls required recipient',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
