@@ -19,7 +19,7 @@ export const blockedConcept: Concept = {
     de: `
       blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf, blockieren, blockierung, sperre,
       entsperr*`,
-    fr: 'bloqué*, bloque, listé*, banni*',
+    fr: 'bloqué*, bloque, banni*, listé, listée, listés, listées',
     es: 'bloquead*, listad*, vetad*',
     pt: 'bloquead*, listad*, banid*',
     it: 'bloccat*, elencat*, bannat*',

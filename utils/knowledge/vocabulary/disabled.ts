@@ -9,7 +9,7 @@ export const disabledConcept: Concept = {
       disabled, suspend*, deactivat*, de activated, locked, frozen, terminated, no longer active,
       not active, discontinued, closed account, account closed, expired account, dormant, archived,
       switched off, turned off, on hold, account is closed, has been closed, was closed,
-      mailbox closed, not enabled, is closed, account has expired, blocked account, currently disabled,
+      mailbox closed, not enabled, account has expired, blocked account, currently disabled,
       no longer in use, out of use, no longer accepts mail, no longer receives mail, out of service,
       abandoned, deprovisioned, quarantined account, not in use, no longer available, no longer used,
       disabled_user, accountdisabled, unsubscribed, no longer valid, no longer in service,

@@ -11,7 +11,7 @@ export const insideConcept: Concept = {
       temporary server, server error, temporary internal, temporary system, in processing, processing,
       local problem, technical difficult*, internal error, broke inside, inside, server side,
       own fault, on our side, our end, local system, condition, unexpected condition, own error,
-      unhandled, assertion, something, our fault, internal, internally, this end, our side, inner,
+      unhandled, assertion, our fault, internal, internally, this end, our side, inner,
       something broke, exception at, nullpointerexception, uncaught, unhandled exception, our program`,
     de: `
       lokal*, technisch*, serverfehler, intern, interne, interner, internes, internen, systemfehler,

@@ -8,7 +8,7 @@ export const movedConcept: Concept = {
     en: `
       moved, new address, new email address, has changed, changed his, changed their,
       address has changed, no longer with, forward to, forwarding to, use the address,
-      now reachable at, please try <, new e mail address, left the company, no longer works, has left,
+      now reachable at, please try <, new e mail address, left the company, no longer works,
       no longer employed, no longer at, retired, will forward, not local; please, user not local,
       address changed, replaced by, update your address book, please resend to, please send to,
       contact us at, new mailbox, relocated, address has been changed, use instead, changed address,

@@ -11,7 +11,7 @@ export const serverConcept: Concept = {
       recipient server, exchanger, mail hub, mail relay server, smtp host, server process, daemon,
       backend server, smart host, smarthost, platform, site, machine, resource, resources,
       internal resource, internal resources, node, cluster, mailbox server, database server,
-      relay host, mail hosts, mail servers, this mail server, instance, spamdyke, spamhero`,
+      relay host, mail hosts, mail servers, this mail server, instance, spamdyke, spamhero, remote host`,
     de: 'server, mailserver, dienst, system, zielserver, gegenstelle, zielsystem, empfängerserver',
     fr: 'serveur*, service, système',
     es: 'servidor*, servicio*, sistema*',

@@ -8,7 +8,7 @@ export const virusConcept: Concept = {
     en: `
       viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware, clamav found,
       heuristics.*, win32/*, w32/*, js/*, safebrowsing, found trojan, malicious content, viral traffic,
-      dangerous content, harmful, phishing malware, infected file, infected attachment, av, bad code,
+      dangerous content, harmful, phishing malware, infected file, infected attachment, bad code,
       spyware, backdoor, exploit, payload, dangerous, unsafe, clamav, virus found, macro virus, threat,
       threats, threat found, sandbox, keylogger, harmful content, harmful file, virii, contaminated,
       troj*, infection, viruses, zero day, zero hour, outbreak, poisoned, suspicious file`,
