@@ -46,7 +46,7 @@ describe('a reply is read into concepts', () => {
     ['your ip is not listed', ['client', 'unknown']],
     ['cannot connect', ['failed', 'connection']],
     ['not currently accepted', ['refused']],
-    ['no. the list is closed', ['list', 'disabled']],
+    ['no. the list is closed', ['list', 'unavailable']],
     ['postfach nicht gefunden', ['recipient', 'unknown']],
     ['boite aux lettres pleine', ['recipient', 'full']],
     ['boîte aux lettres pleine', ['recipient', 'full']],

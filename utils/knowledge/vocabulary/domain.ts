@@ -20,7 +20,7 @@ export const domainConcept: Concept = {
     zh: '域名, 网域, 網域, 域',
     ko: '도메인',
     tr: 'alan adı, etki alanı, alan adın*, alan adlar*, etki alanın*, domaini',
-    sv: 'domän*, mottagardomän*',
+    sv: 'mottagardomän*, domän, domänen, domäner, domännamn*',
     cs: 'doména, domény, doménu',
     hu: 'tartomány*, domain',
     da: 'domæne*',

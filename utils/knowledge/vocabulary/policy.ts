@@ -28,7 +28,7 @@ export const policyConcept: Concept = {
     pt: 'política*, regra*',
     it: 'policy, politica, politiche, regola, regole',
     nl: 'beleid*, regel, regels',
-    pl: 'polityk*, reguł*, zasad*',
+    pl: 'polityk*, zasad*, reguła, reguły, regule, regulamin*',
     ru: 'политик*, правил*',
     ja: 'ポリシー, ルール, 規定',
     zh: '策略, 政策, 规则, 規則, 规定, 原則',

@@ -27,7 +27,7 @@ export const refusedConcept: Concept = {
     fr: "refus*, rejet*, non accepté*, n'accepte pas, interdit*",
     es: 'rechaz*, denegad*, rehusad*, no aceptad*, no acepta',
     pt: 'rejeit*, recus*, negad*, não aceit*',
-    it: 'rifiut*, respint*, negat*, non accettat*',
+    it: 'rifiut*, respint*, non accettat*, negato, negata, negati',
     nl: 'geweigerd*, afgewezen, weiger*, niet geaccepteerd',
     pl: 'odrzucon*, odmow*, nie przyjęt*, odmówion*, zabronion*',
     ru: 'отклон*, отверг*, отказ*, запрещ*, не принят*, отвергн*',

@@ -58,11 +58,11 @@ export const relayingConcept: Concept = {
     zh: '转发, 中继, 轉發, 轉送, 转送',
     ko: '릴레이, 중계, 전달',
     tr: `
-      relay, aktarma*, röle*, yönlendirme, aktarım*, aktarılam*, yerel değil, yerel olmayan,
-      barındırılm*, yönlendir*`,
+      relay, aktarma*, yönlendirme, aktarım*, aktarılam*, yerel değil, yerel olmayan, barındırılm*,
+      yönlendir*, röleleme, röle izni`,
     sv: `
-      relä*, vidarebefordr*, relay, vidaresänd*, inte lokal, hanteras inte här,
-      tar inte emot e post för`,
+      vidarebefordr*, relay, vidaresänd*, inte lokal, hanteras inte här, tar inte emot e post för,
+      relä, reläer, reläserver, reläning`,
     cs: 'relay*, předáv*, přeposíl*',
     hu: 'relay, továbbít*, átjátszás*',
     da: 'videresend*, relæ*, relay',

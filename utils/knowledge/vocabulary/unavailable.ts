@@ -18,7 +18,7 @@ export const unavailableConcept: Concept = {
       not at work, having a rest, switched off for, undergoing, service window, being serviced,
       being repaired, repair, repairs, under construction, power failure, read only, draining,
       failover, reload, reloading, going away, exiting, booting, hardware, replaced, service stop*,
-      stop*, being updated, not up, paused, halting, out for, temporarily stopped, temporarily locked,
+      being updated, not up, paused, halting, out for, temporarily stopped, temporarily locked,
       temporary locked, currently locked, locked at the moment, unavailble, unavaliable, unavailabe,
       off line, out of operation, being maintained, inoperable, inoperative, unresponsive,
       out of commission, service interruption, being migrated, migrated, service closing,
@@ -27,7 +27,7 @@ export const unavailableConcept: Concept = {
       cannot provide, degraded, disruption, disrupted, unable to service, unable to serve,
       cannot service, not able to serve, rebuild*, restor*, backup in progress, not answering,
       no service, does not answer, doesn't answer, do not answer, don't answer, cordoned,
-      takes no new sessions`,
+      takes no new sessions, stopping, stops service`,
     de: `
       wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren, nicht bereit,
       nicht verfuegbar, unerreichbar, ausgefallen, nicht zur verfügung`,

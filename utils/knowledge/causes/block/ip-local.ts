@@ -123,7 +123,8 @@ export const blockIpLocal: Cause = {
           maybe ip
           black(-)( )list, block(-)( )list, deny(-)( )list, ban list, reject list, access list`,
       ],
-      unless: /sender (?:address )?(?:is |was )?(?:blocked|blacklisted)|relay|uribl| urls?\b|content|rule\b/,
+      unless:
+        /sender (?:address )?(?:is |was )?(?:blocked|blacklisted|rejected)|relay|uribl| urls?\b|content|rule\b/,
     },
     {
       phrases: `

@@ -124,7 +124,7 @@ export const relayDomainNotHosted: Cause = {
             our(s), known {here/to}, authorized, supported, valid here`,
       ],
       unless:
-        /sender|helo|ehlo|from domain|own domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
+        /sender|helo|ehlo|(?:from|own) domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
     },
   ],
   examples: {

@@ -57,6 +57,8 @@ export const serverOverloaded: Cause = {
     'server busy accepted message later',
     'server busy message',
     'load exceeded message later',
+    'load too-large unavailable',
+    'load too-large message later',
   ],
   signals: [
     { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },

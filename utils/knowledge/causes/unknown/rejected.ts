@@ -24,6 +24,7 @@ export const unknownRejected: Cause = {
     'refused backend',
     'message blocked',
     'command refused',
+    'backend refused',
   ],
   signals: [],
   examples: {
