@@ -29,7 +29,9 @@ export const disabledConcept: Concept = {
       disabeled, suspened, put on ice, out of operation, not allowed to receive,
       not permitted to receive, may not receive, user blocked, user is blocked, blocked user,
       no longer works here, unused, account lock, obsolete, not licensed, unlicensed user,
-      put to sleep, left us, no longer with us, did not pay, not been paid, is on hold`,
+      put to sleep, left us, no longer with us, did not pay, not been paid, is on hold,
+      account has been shut down, account is shut down, account was shut down,
+      mailbox has been shut down`,
     de: `
       deaktiviert*, gesperrt*, inaktiv*, geschlossen, stillgelegt, abgeschaltet, nicht aktiv,
       gekündigt, nicht mehr aktiv`,

@@ -15,7 +15,8 @@ export const failedConcept: Concept = {
       unexpected, eservfail, server misbehaving, misbehaving, misbehaved, cannot access, unreadable,
       not readable, damaged, unsuccessfully, incomplete, breakdown, hiccup, not able, something broke,
       broke inside, glitch, not successful, mishap, oops, whoops, choked, died, segfault, fatal,
-      defect*, blew up, deadlock, stuck, does not verify, dnssec invalid, invalid dnssec, servfail`,
+      defect*, blew up, deadlock, stuck, does not verify, dnssec invalid, invalid dnssec, servfail,
+      content scan failed`,
     de: `
       fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen,
       stoerung, schlug fehl`,

@@ -14,7 +14,8 @@ export const laterConcept: Concept = {
       another try, repeat, resend, send again, temporarily locked, temporary locked, currently locked,
       locked at the moment, presently, hold off, again in, intermittent*, momentarily, some other time,
       retried, be back, temporaly, tempory, back off, for the time being, retrying, reattempt*,
-      redeliver*, requeue*, patien*, next attempt, next try, retry time not reached, servfail`,
+      redeliver*, requeue*, patien*, next attempt, next try, retry time not reached, servfail,
+      non authoritative`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit,
       erneut, temporär*, temporaer*, zurückgestellt`,

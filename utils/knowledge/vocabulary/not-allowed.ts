@@ -30,7 +30,7 @@ export const notAllowedConcept: Concept = {
       can't be written to, cannot be written to`,
     de: `
       nicht erlaubt, keine berechtigung, nicht gestattet, unerlaubt, nicht zulässig, darf nicht,
-      dürfen nicht, keine rechte`,
+      dürfen nicht, keine rechte, dürfen keine, darf keine`,
     fr: "non autorisé*, pas autorisé*, n'êtes pas autorisé, non permis*, pas le droit, n'est pas autorisé*",
     es: `
       no autorizad*, no permitid*, no está autorizad*, no está permitid*, sin permiso, no tiene permiso,

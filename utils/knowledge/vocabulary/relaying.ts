@@ -40,7 +40,8 @@ export const relayingConcept: Concept = {
       own that namespace, is not on our server hosted, not on our server, not the mx you,
       moved its mail hosting, domain does not exist on this server, domain does not exist here,
       does not exist on this server, no longer in our mail routing, not in protected domain,
-      protected domain table, another hoster, hosting for`,
+      protected domain table, another hoster, hosting for, mail for ~host, e mail for ~host,
+      you are not our customer`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
       kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig`,

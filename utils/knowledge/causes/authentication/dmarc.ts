@@ -41,7 +41,7 @@ export const authenticationDmarc: Cause = {
           dmarc
           maybe within 40: reject, fail, invalid, policy, verif, violat, not pass, quarantine, check`,
       ],
-      unless: /spam score|=pass\b.{0,20}dmarc=pass/,
+      unless: /spam score|=pass\b.{0,20}dmarc=pass|dmarc ?= ?none|dmarc lookup/,
       strength: 'proof',
     },
     {

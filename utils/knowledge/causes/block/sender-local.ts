@@ -61,7 +61,7 @@ export const blockSenderLocal: Cause = {
     {
       words: [
         /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed).{0,40}/,
-        /sender address rejected: (?:you are|not welcome|refused|rejected|mail from|we do not).{0,40}/,
+        /sender address rejected: (?:you are|not welcome|refused|rejected|mail from|we do not|[io]n our).{0,40}/,
       ],
       unless: /spoof|own domain|local domain|not logged in|\bspf\b/,
     },
@@ -89,10 +89,15 @@ export const blockSenderLocal: Cause = {
       unless: /\bspf\b|\bip\b/,
     },
     {
+      // Mimecast
       phrases: `
         envelope blocked - user entry, envelope blocked - user domain entry,
         rejected by header based manually blocked senders, rejected by header based blocked senders,
-        manually blocked senders, envelope rejected - block policy,
+        manually blocked senders, envelope rejected - block policy`,
+      strength: 'proof',
+    },
+    {
+      phrases: `
         your envelope sender is in my badmailfrom, in my badmailfrom,
         sending to/from an address that has been black, refused due to recipient preferences`,
       words: [
@@ -108,12 +113,13 @@ export const blockSenderLocal: Cause = {
           within 30: your, mail from, message(s) from, (e)(-)mail(s) from, this sender, the sender,
             block(ed), from you, reject`,
       ],
-      unless: /\bip (?:address )?black|spam filter|dmarc/,
+      unless: /\bip (?:address )?black|spam filter|dmarc|outside|external/,
       strength: 'strong',
     },
   ],
   examples: {
     match: [
+      '550 Rejected by header based manually Blocked Senders - https://community.mimecast.com/docs/DOC-1369#550 [pT9ExampleMw.us5]',
       '573 you have been blacklisted by user preference',
       '550 Mail is rejected by recipients [3gQyqT3XW2Vv8s0p IP: 203.0.113.44].',
       '554 5.1.0 Sender denied',

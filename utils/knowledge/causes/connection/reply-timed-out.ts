@@ -40,6 +40,7 @@ export const connectionReplyTimedOut: Cause = {
     'answering message timed-out',
     'message timed-out backend',
     'server command timed-out',
+    'server timed-out answering',
   ],
   signals: [
     // Exim 4.96 smtp_out.c; Haraka and ZoneMTA; Domino; Amazon SES

@@ -85,7 +85,7 @@ export const messageMalformed: Cause = {
         unicode character in a disallowed header, encoded-word syntax, message depth exceeded, media error,
         conversion error, unqualified address in, multiple addresses in from`,
       words: [
-        /(?:malformed|corrupt(?:ed)?|ill-?formed|invalid) (?:message|e?-?mail|mime|content|body)\b(?! add)/,
+        /(?:malformed|corrupt(?:ed)?|ill-?formed|invalid) (?:message|e?-?mail|mime|content|body)\b(?! add| from)/,
         /mime[ -]?(?:\/reject|error|nesting|structure|syntax|parse).{0,30}|8-?bit (?:data|characters?|chars?|in).{0,30}/,
         /non-?ascii (?:char|header|data)[a-z]{0,9}/,
       ],

@@ -28,6 +28,7 @@ export const protocolSyntax: Cause = {
     'command refused',
     'message command malformed',
     'command unavailable',
+    'malformed failed missing sender',
   ],
   signals: [
     { words: /^syntax: (?:mail from|rcpt to|helo|ehlo|vrfy|etrn)/, strength: 'proof' },

@@ -47,6 +47,7 @@ export const recipientMailboxFull: Cause = {
     'too-large limit recipient full',
     'recipient exceeded too-large',
     'quota exceeded too-large',
+    'recipient full busy',
   ],
   signals: [
     // Amazon SES, bounceSubType; Exchange

@@ -34,7 +34,7 @@ export const recipientMoved: Cause = {
         /changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address/,
       ],
       unless:
-        /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist/,
+        /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist|error/,
     },
   ],
   examples: {

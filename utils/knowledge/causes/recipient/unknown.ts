@@ -55,6 +55,7 @@ export const recipientUnknown: Cause = {
     'recipient unknown moved',
     'recipient unknown not-allowed',
     'an-address unknown server',
+    'only valid recipient accepted',
   ],
   signals: [
     {

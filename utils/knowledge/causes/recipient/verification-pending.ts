@@ -40,6 +40,7 @@ export const recipientVerificationPending: Cause = {
     'verification backend exists',
     'verification recipient valid later',
     'verification recipient an-address valid later',
+    'verification backend inside exists',
   ],
   signals: [
     {

@@ -47,6 +47,7 @@ export const routeLoop: Cause = {
     'loop an-address',
     'loop message server',
     'header exceeded',
+    'message loop server',
   ],
   signals: [
     // Exim 4.96, of itself as the mail host; qmail, of a domain that it does not know as its own
