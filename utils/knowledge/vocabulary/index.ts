@@ -91,6 +91,7 @@ import { supportedConcept } from './supported';
 import { tenantConcept } from './tenant';
 import { timedOutConcept } from './timed-out';
 import { tlsConcept } from './tls';
+import { tlsVersionConcept } from './tls-version';
 import { tooLargeConcept } from './too-large';
 import { tooManyConcept } from './too-many';
 import { unavailableConcept } from './unavailable';
@@ -119,6 +120,7 @@ export const vocabulary: readonly Concept[] = [
   connectionConcept,
   answeringConcept,
   tlsConcept,
+  tlsVersionConcept,
   certificateConcept,
   diskConcept,
   quotaConcept,

@@ -41,6 +41,14 @@ export const tlsHandshakeFailed: Cause = {
     'tls unsupported failed',
     'tls required failed client',
     'tls required failed',
+    'tls tls-version',
+    'tls tls-version required',
+    'tls tls-version only',
+    'tls tls-version only accepted',
+    'tls tls-version refused',
+    'tls tls-version failed',
+    'tls tls-version unsupported',
+    'tls tls-version client only',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
