@@ -15,7 +15,9 @@ export const blockedConcept: Concept = {
       not let you in, no entry for, door is closed, blackhole*, ban list, banlist, fail2ban,
       firewall rule, drop list, droplist, denied list, blocklist entry, put on our, was put on, bloked,
       banished, embargo*, blacklsted, screened, is in our, is in the list, is in a list, is in my,
-      is in their, penali*, punish*, naughty, kill file, killfile, ignore list, ignored list`,
+      is in their, penali*, punish*, naughty, kill file, killfile, ignore list, ignored list,
+      user's block list, user's blocklist, recipient's block list, recipient's blocklist,
+      user's blacklist, recipient's blacklist`,
     de: `
       blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf, blockieren, blockierung, sperre,
       entsperr*`,

@@ -17,7 +17,7 @@ export const certificateConcept: Concept = {
       trusted root, signed by unknown, unknown ca, unknown authority, untrusted ca,
       no subject alternative, certifcate, x.509, fingerprint, server not authenticated,
       server identity, peer not verified, made by himself, signed by himself,
-      not from trusted authority`,
+      not from trusted authority, any authority, certification authority`,
     de: 'zertifikat*, selbstsigniert*',
     fr: 'certificat*',
     es: 'certificado*',

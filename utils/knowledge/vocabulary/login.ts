@@ -14,7 +14,8 @@ export const loginConcept: Concept = {
       authentication needed, identity, identities, signed in, sign on, identify yourself, xoauth,
       oauth, token, relay login, account credentials, logins, no mechanism, mechanism, bad credentials,
       without authentication, password expired, logging in, signing in, athentication, auth'd, signin,
-      identified yourself, user name or password, user name and password, user name or pass`,
+      identified yourself, user name or password, user name and password, user name or pass, api key,
+      access key`,
     de: `
       authentifizier*, anmelden, anmeldung, passwort, kennwort, anmeldedaten, authentisier*,
       angemeldet, zugangsdaten, benutzername`,

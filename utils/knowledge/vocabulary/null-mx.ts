@@ -16,7 +16,8 @@ export const nullMxConcept: Concept = {
       used only for web, wants no email, wants no e-mail, no email whatsoever, no mail whatsoever,
       never receives e-mail, never receives mail, opts out of mail, only a dot, root label,
       not for mail, is not used for mail, don't mail us, single dot as mx, no mail is wanted,
-      receives no e mail, receives no email`,
+      receives no e mail, receives no email, no e mail is taken, no mail is taken there,
+      no email is taken`,
     de: `
       keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
       nimmt keine e mails, empfängt keine e mails`,

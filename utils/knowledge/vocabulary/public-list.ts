@@ -14,7 +14,8 @@ export const publicListConcept: Concept = {
       backscatterer*, surriel*, s5h*, public blacklist, public block list, blocked using, dnsrbl,
       ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul, blackholes,
       exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*, on dbl,
-      the dbl, cbl.anti-spam, spfbl, public list of, public list`,
+      the dbl, cbl.anti-spam, spfbl, public list of, public list, public domain blocklist,
+      public domain block list, public domain blacklist, public blocklist`,
     fi: 'julkinen estolista*',
   },
 };

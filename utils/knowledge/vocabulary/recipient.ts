@@ -15,7 +15,9 @@ export const recipientConcept: Concept = {
       letterbox, letter box, mail slot, receiver, receivers, local address, local account,
       local mailbox, mailid, email id, mail id, recepient*, recipent*, receipient*, reciever, adress,
       individual, destination user, destination account, delivery address, maibox, mailbx, acount,
-      adressee, reciepient, recipeint, localpart, delivery mailbox, resolver.adr, resolver.rst`,
+      adressee, reciepient, recipeint, localpart, delivery mailbox, resolver.adr, resolver.rst,
+      user's block list, user's blocklist, recipient's block list, recipient's blocklist,
+      user's blacklist, recipient's blacklist`,
     de: `
       empfänger*, empfaenger*, benutzer*, adresse, postfach*, konto, teilnehmer*, mailadresse,
       e mail adresse, zieladresse, mailkonto, nutzer*, emailadresse*, konten`,

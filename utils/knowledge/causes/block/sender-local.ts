@@ -47,6 +47,7 @@ export const blockSenderLocal: Cause = {
     'blocked sender-domain',
     'domain blocked',
     'message domain blocked',
+    'an-address list inside blocked',
   ],
   signals: [
     { phrases: 'by user preference', strength: 'proof' },

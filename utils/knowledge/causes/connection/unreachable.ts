@@ -27,6 +27,7 @@ export const connectionUnreachable: Cause = {
     'client routing a-host',
     'routing later',
     'routing later server',
+    'routing backend a-host',
   ],
   signals: [
     {

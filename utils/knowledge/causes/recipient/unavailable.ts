@@ -39,6 +39,7 @@ export const recipientUnavailable: Cause = {
     'recipient disabled later an-address',
     'recipient refused unavailable later',
     'recipient unavailable later an-address refused',
+    'recipient unavailable message accepted',
   ],
   signals: [
     { words: /while (?:it|the mailbox|the account) is (?:being )?(?:moved|migrated)/, strength: 'proof' },

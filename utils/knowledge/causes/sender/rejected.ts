@@ -72,6 +72,7 @@ export const senderRejected: Cause = {
     'sender-domain refused',
     'sender verification refused',
     'sender an-address unknown',
+    'group not-allowed mismatch sender',
   ],
   signals: [
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in

@@ -51,6 +51,7 @@ export const tlsRequired: Cause = {
     'tls policy',
     'tls refused policy',
     'tls required recipient',
+    'tls required message',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
