@@ -19,7 +19,7 @@ recipient        deferral.greylisted           greylisting
 recipient        relay.domain-not-hosted       relaying
 recipient        route.loop                    loop
 recipient        dns.not-found                 resolves-not
-an-address       recipient.unknown             unknown, missing, no-such-recipient
+an-address       recipient.unknown             unknown, no-such-recipient
 an-address       recipient.disabled            disabled, expired
 an-address       recipient.moved               moved
 an-address       recipient.malformed           malformed

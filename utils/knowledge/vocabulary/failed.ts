@@ -16,7 +16,8 @@ export const failedConcept: Concept = {
       not readable, damaged, unsuccessfully, incomplete, breakdown, hiccup, not able, something broke,
       broke inside, glitch, not successful, mishap, oops, whoops, choked, died, segfault, fatal,
       defect*, blew up, deadlock, stuck, does not verify, dnssec invalid, invalid dnssec, servfail,
-      content scan failed, alert, cannot be started, could not be started, returned status, exit status`,
+      content scan failed, alert, cannot be started, could not be started, returned status,
+      exit status, first record does not look like`,
     de: `
       fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen,
       stoerung, schlug fehl`,

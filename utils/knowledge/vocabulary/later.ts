@@ -15,7 +15,7 @@ export const laterConcept: Concept = {
       locked at the moment, presently, hold off, again in, intermittent*, momentarily, some other time,
       retried, be back, temporaly, tempory, back off, for the time being, retrying, reattempt*,
       redeliver*, requeue*, patien*, next attempt, next try, retry time not reached, servfail,
-      non authoritative, just now`,
+      non authoritative, just now, keep trying, will retry`,
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit,
       erneut, temporär*, temporaer*, zurückgestellt`,

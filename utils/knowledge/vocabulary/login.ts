@@ -15,7 +15,7 @@ export const loginConcept: Concept = {
       oauth, token, relay login, account credentials, logins, no mechanism, mechanism, bad credentials,
       without authentication, password expired, logging in, signing in, athentication, auth'd, signin,
       identified yourself, user name or password, user name and password, user name or pass, api key,
-      access key`,
+      access key, eauth`,
     de: `
       authentifizier*, anmelden, anmeldung, passwort, kennwort, anmeldedaten, authentisier*,
       angemeldet, zugangsdaten, benutzername`,

@@ -19,7 +19,7 @@ export const loopConcept: Concept = {
       come through here, been through here, been here, circular, ping pong, same message twice,
       recursi*, back to myself, bounces between, bounced around, bouncing around, went round,
       between servers, points to local host, best-preference mx, trace headers, return it to us,
-      back to us`,
+      back to us, mxloopback, mx loopback`,
     de: 'schleife, mailschleife, weiterleitungsschleife, hops, endlosschleife',
     fr: 'boucle',
     es: 'bucle',

@@ -26,7 +26,7 @@ export const rateConcept: Concept = {
       so much mail, within the hour, too many e mails, a lot of mail, traffic from you, requests per,
       per connection, per session, mailing limit, in this session, in this connection,
       connection rate of this sender, messages in an hour, mails in an hour, per minute, token bucket,
-      you sent us, too much traffic, too much mail traffic`,
+      you sent us, too much traffic, too much mail traffic, slows down`,
     de: `
       rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
       drosselung, nachrichtenlimit, langsamer, nachrichten pro, mails pro, zu häufig`,

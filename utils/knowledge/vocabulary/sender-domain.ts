@@ -14,7 +14,8 @@ export const senderDomainConcept: Concept = {
       domain name of the sender, sender host name, sender hostname, domain in your mail from,
       domain of your sender, domain you send from, domain you write from, domain that you send from,
       domain of your address, originator domain, originator's domain, domain of the from address,
-      domain in your from address, domain in the from address, domain of your from address`,
+      domain in your from address, domain in the from address, domain of your from address,
+      domain of your own address`,
     de: `
       absenderdomain*, absender domain, domain des absenders, senderdomain, ihre domain, ihrer domain,
       absenderdomäne`,

@@ -28,6 +28,7 @@ export const connectionUnreachable: Cause = {
     'routing later',
     'routing later server',
     'routing backend a-host',
+    'routing server recipient later',
   ],
   signals: [
     {

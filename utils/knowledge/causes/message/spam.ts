@@ -79,7 +79,7 @@ export const messageSpam: Cause = {
         spamming issues, known as, known source, smtp auth, viruses found, viruses detected, virus found,
         virus detected, your ip, your host, your server, your domain, geoip, rfc 5322, rfc5322, ptr record,
         rate limited, you are sending, reputation, dialup, unauthenticated, invalid header, malformed,
-        uribl, spamdyke, spamhero, for spam complaints, domain blocked, envelope`,
+        uribl, spamrl, spamdyke, spamhero, for spam complaints, domain blocked, envelope`,
       unless: /blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|\brbl\b/,
     },
     {
@@ -96,7 +96,7 @@ export const messageSpam: Cause = {
             (e)(-)mail, =( ){1/yes}`,
       ],
       unlessPhrases: `
-        spamhaus, spamdyke, spamhero, client host, sender address rejected, sender rejected, header error,
+        spamhaus, spamrl, spamdyke, spamhero, client host, sender address rejected, sender rejected, header error,
         smtp auth, uribl, from your ip, reputation, unusual rate`,
       unless: /blocked using (?!spam)|\bip\b (?:address )?|\brbl\b/,
     },

@@ -48,6 +48,7 @@ export const recipientMailboxFull: Cause = {
     'recipient exceeded too-large',
     'quota exceeded too-large',
     'recipient full busy',
+    'recipient full refused message later',
   ],
   signals: [
     // Amazon SES, bounceSubType; Exchange

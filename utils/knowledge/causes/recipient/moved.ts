@@ -23,6 +23,7 @@ export const recipientMoved: Cause = {
     'moved unknown an-address',
     'recipient moved an-address',
     'moved an-address recipient disabled',
+    'recipient moved missing an-address message',
   ],
   signals: [
     {

@@ -35,6 +35,7 @@ export const recipientRateLimited: Cause = {
     'recipient message rate allowed',
     'recipient exceeded an-address',
     'rate recipient an-address full',
+    'recipient exceeded limit message accepted rate later',
   ],
   signals: [
     {

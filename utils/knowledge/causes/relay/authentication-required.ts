@@ -60,6 +60,8 @@ export const relayAuthenticationRequired: Cause = {
     'login unknown',
     'login failed too-many',
     'login required tls login',
+    'outgoing server login',
+    'outgoing login',
   ],
   signals: [
     // SendGrid

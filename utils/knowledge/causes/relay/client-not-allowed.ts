@@ -52,6 +52,7 @@ export const relayClientNotAllowed: Cause = {
     'an-ip not-allowed server',
     'only spam message',
     'only spam',
+    'connector recipient tenant message client',
   ],
   signals: [
     {

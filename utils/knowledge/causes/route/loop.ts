@@ -48,6 +48,8 @@ export const routeLoop: Cause = {
     'loop message server',
     'header exceeded',
     'message loop server',
+    'dns loop',
+    'dns domain loop configuration failed',
   ],
   signals: [
     // Exim 4.96, of itself as the mail host; qmail, of a domain that it does not know as its own

@@ -39,6 +39,7 @@ export const serverUnavailable: Cause = {
     'connection inside disabled',
     'connection unavailable a-host',
     'unavailable message later',
+    'server unavailable lost',
   ],
   signals: [
     // qmail-remote: the greeting was no welcome
