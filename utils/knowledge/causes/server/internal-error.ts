@@ -150,7 +150,7 @@ export const serverInternalError: Cause = {
         message could not be processed, message could not be queued, message could not be stored`,
       words: [
         /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
-        /unable to (?:read controls|queue|process|accept) ?(?:message|mail|your|this|the)?/,
+        /unable to (?:read controls|queue|process) ?(?:message|mail|your|this|the)?/,
         /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file)/,
         /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:transaction|data)/,
         /error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)/,

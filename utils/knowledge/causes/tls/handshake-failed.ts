@@ -49,6 +49,7 @@ export const tlsHandshakeFailed: Cause = {
     'tls tls-version failed',
     'tls tls-version unsupported',
     'tls tls-version client only',
+    'tls failed later',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
