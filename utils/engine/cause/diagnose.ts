@@ -11,6 +11,7 @@ import type {
   Permanence,
   Reply,
 } from '../types';
+import { codesQuarrel, contradicts } from './contradictions';
 import { createFallBack } from './fallback';
 import type { Judgement } from './judge';
 import { isOwnService, leadsNowhere } from './loopback';
@@ -71,6 +72,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   const readWords = createReadWords(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
+  const forNow = knowledge.vocabulary.findIndex(({ id }) => id === FOR_NOW);
   const turned = (cause: Cause | undefined, one: Case) =>
     cause?.twin && permanenceOf(one, 'either') === cause.twin.when ? causes.get(cause.twin.id) : cause;
   return (one) => {
@@ -97,12 +99,16 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
     if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
-    const permanence = permanenceOf(one, 'either');
+    const isPutOff = matched.mentions.some(({ concept }) => concept === forNow);
+    const permanence = permanenceOf(one, isPutOff ? 'temporary' : 'either');
     const { cause: id, proof, missing: lack } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
     const evidence = proof ? quote(one.response, proof) : [];
     return withoutWords(one, { cause: causes.get(id), id, missing: lack, platform, permanence, evidence });
   };
 }
+
+/** The concept that tells of another time: where neither a code nor a status does, a refusal is for now. */
+const FOR_NOW = 'later';
 
 /** Words that give none leave the codes to speak; what an acceptance speaks of (sizes, hosts) is none, unless its words are those of a refusal. */
 function givesReason({ cause, candidate }: Judgement, { reply: { code }, response }: Case): boolean {
@@ -252,24 +258,6 @@ function withoutWords(
     inherited: false,
     platform,
   };
-}
-
-/** `250 … rejected`: a code that says yes to a delivery that failed. */
-function contradicts({ reply, status }: Case): Missing | null {
-  if (reply.code === null || reply.code >= 400) return null;
-  if (status !== null && status !== 'bounced' && status !== 'deferred' && status !== 'undeliverable')
-    return null;
-  return missing('Reply code {code} is an acceptance, yet the words refuse; the words were believed.', {
-    code: reply.code,
-  });
-}
-
-/** `550 4.2.2`: RFC 3463 wants the first digits to agree (2, "the class sub-code"). */
-function codesQuarrel({ code, enhancedCode }: Reply): Missing | null {
-  if (code === null || enhancedCode === null || code < 400) return null;
-  if (enhancedCode.startsWith(String(Math.floor(code / 100)))) return null;
-  const [final, short] = code >= 500 ? [String(code), enhancedCode] : [enhancedCode, String(code)];
-  return missing('The codes contradict each other: {final} is final, {short} is for now.', { final, short });
 }
 
 function actorOf(cause: Cause, { status, reply, nextHop, response }: Case): Actor {

@@ -21,7 +21,8 @@ export const fullConcept: Concept = {
       any room, room left, doesn't have any room, stuffed, fits in, no more fits, storage used up,
       space used up, clogged, take more messages, take any more, until some are removed,
       until some are deleted, until something is deleted, 100%, 100 %, ran out of, run out of,
-      has run out of, run out of room, eaten up, is spent, used all, used up all, all used up`,
+      has run out of, run out of room, eaten up, is spent, used all, used up all, all used up,
+      any space left`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, ueberschritten, kein speicher*,
       kein platz, aufgebraucht, erschöpft, zu wenig speicher*, unzureichend*`,
@@ -31,7 +32,9 @@ export const fullConcept: Concept = {
     it: 'piena, pieno, superat*, esaurit*, insufficient*',
     nl: 'vol, overschreden, onvoldoende',
     pl: 'pełna, pełny, pełne, przepełnion*, przekroczon*, niewystarczaj*, brak miejsca, zapełnion*',
-    ru: 'переполнен*, превышен*, превыс*, полон, недостаточно, заполнен*, нет места, исчерпан*, нехватк*',
+    ru: `
+      переполнен*, превышен*, превыс*, полон, недостаточно, заполнен*, нет места, исчерпан*, нехватк*,
+      закончилось место`,
     ja: '一杯, いっぱい, 満杯, 超過, 不足, 超えて',
     zh: '已满, 已滿, 满了, 超过, 超過, 超出, 不足, 满',
     ko: '가득, 초과, 부족, 꽉',

@@ -27,7 +27,8 @@ export const notAllowedConcept: Concept = {
       is not permitted to, are not one of the, not free to, needs approval, approval required,
       requires approval, not open to, not meant for, not intended for, no right, outside of permitted,
       outside the permitted, outside the allowed, cannot be mailed, can not be mailed,
-      can't be written to, cannot be written to`,
+      can't be written to, cannot be written to, can't pass this, cannot pass this, can't pass our,
+      cannot pass our`,
     de: `
       nicht erlaubt, keine berechtigung, nicht gestattet, unerlaubt, nicht zulässig, darf nicht,
       dürfen nicht, keine rechte, dürfen keine, darf keine`,

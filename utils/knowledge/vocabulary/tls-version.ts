@@ -16,5 +16,6 @@ export const tlsVersionConcept: Concept = {
     es: 'versión del protocolo, versión de protocolo',
     it: 'versione del protocollo',
     nl: 'protocolversie',
+    cs: 'verze protokolu',
   },
 };

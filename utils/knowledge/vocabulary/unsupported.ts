@@ -12,7 +12,8 @@ export const unsupportedConcept: Concept = {
       not available command, not recognized, not recognised, can't understand, cannot understand,
       not enabled, bad command, not supported by server, extension not supported, notsupportederror,
       smtpnotsupportederror, incapable, not announced, lacks support, without support, not suported,
-      no such command, doesn't advertise, does not advertise, not advertise, not advertised`,
+      no such command, doesn't advertise, does not advertise, not advertise, not advertised,
+      don't know that word, don't know that command, do not know that command`,
     de: `
       nicht implementiert, nicht verstanden, unbekannter befehl, befehl unbekannt, nicht erkannt`,
     fr: 'non supporté*, pas supporté*, non implémenté*, non reconnu*, ne supporte pas',

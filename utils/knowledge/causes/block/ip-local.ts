@@ -124,7 +124,7 @@ export const blockIpLocal: Cause = {
           black(-)( )list, block(-)( )list, deny(-)( )list, ban list, reject list, access list`,
       ],
       unless:
-        /sender (?:address )?(?:is |was )?(?:blocked|blacklisted|rejected)|relay|uribl| urls?\b|content|rule\b/,
+        /sender (?:address )?(?:is |was )?(?:blocked|blacklisted|rejected)|relay|uribl| urls?\b|content|rule\b|~addr is/,
     },
     {
       phrases: `

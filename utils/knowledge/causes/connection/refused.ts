@@ -37,6 +37,7 @@ export const connectionRefused: Cause = {
     'connection unavailable refused',
     'connection disabled refused',
     'recipient server refused connection',
+    'backend connection refused',
   ],
   signals: [
     // Windows' own number for it

@@ -27,6 +27,7 @@ export const protocolSequence: Cause = {
     'out-of-order required',
     'out-of-order refused',
     'out-of-order later',
+    'client out-of-order',
   ],
   signals: [
     // Exim 4.96 smtp_in.c

@@ -36,6 +36,7 @@ export const recipientRateLimited: Cause = {
     'recipient exceeded an-address',
     'rate recipient an-address full',
     'recipient exceeded limit message accepted rate later',
+    'recipient rate message exceeded later',
   ],
   signals: [
     {

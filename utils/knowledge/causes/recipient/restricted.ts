@@ -49,6 +49,7 @@ export const recipientRestricted: Cause = {
     'recipient not-allowed message',
     'recipient not-allowed sender message',
     'group refused message',
+    'group refused tenant',
   ],
   signals: [
     {

@@ -41,6 +41,8 @@ export const recipientVerificationPending: Cause = {
     'verification recipient valid later',
     'verification recipient an-address valid later',
     'verification backend inside exists',
+    'verification recipient backend later',
+    'verification recipient server inside later',
   ],
   signals: [
     {

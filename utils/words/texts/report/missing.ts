@@ -1,10 +1,11 @@
 // Written by `npm run docs` from what is said in the program. Change it there.
 export interface ReportMissing {
+  // utils/engine/cause/contradictions.ts
+  'Reply code {code} is an acceptance, yet the words refuse; the words were believed.': string;
+  'The codes contradict each other: {final} is final, {short} is for now.': string;
   // utils/engine/cause/diagnose.ts
   'Something failed, and the listing does not tell where: with the filter, or on the server that it delivers to.': string;
   'The relay gave up after days of trying; no earlier failure of this message is in this log, so the reason cannot be told.': string;
-  'Reply code {code} is an acceptance, yet the words refuse; the words were believed.': string;
-  'The codes contradict each other: {final} is final, {short} is for now.': string;
   // utils/engine/cause/fallback.ts
   'Its words fit no cause known here; the code {code} is {vendor}’s own for “{title}”.': string;
   'It gave no words; the code {code} is {vendor}’s own for “{title}”.': string;
