@@ -4,6 +4,8 @@ import { Rewriting, type Rewritten } from './rewritten';
 const NAME = /(?<![\w@/.-])[A-Za-z]{2,40}(?:[._][A-Za-z]{1,40}){0,6}(?![\w@/-])/g;
 /** Where one word ends and the next begins: a capital behind a small letter, or the last of several that a small one follows. */
 const JOINT = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+/** A program's, and several of what has a short name: `MySQL`, `DNSBLs`. */
+const IS_ONE_WORD = /SQL$|^[A-Z]{2,}s$/;
 /** Ends like a host: `mail.MyCompany.com`, `MyCompany.de`. */
 const IS_HOST = /\.[a-z]{3,40}$|^[A-Za-z]{1,40}\.[a-z]{2}$/;
 
@@ -12,7 +14,7 @@ export function spellOut(text: string): Rewritten | null {
   const rewriting = new Rewriting();
   let at = 0;
   for (const { 0: name, index } of text.matchAll(NAME)) {
-    if (IS_HOST.test(name) || !JOINT.test(name)) continue;
+    if (IS_HOST.test(name) || IS_ONE_WORD.test(name) || !JOINT.test(name)) continue;
     addEach(rewriting, text.slice(at, index), at);
     at = index;
     for (const word of name.split(JOINT)) {

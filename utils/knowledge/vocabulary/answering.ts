@@ -12,7 +12,7 @@ export const answeringConcept: Concept = {
       response was not received, exception reading response, reading greeting, waiting for greeting,
       await response, reading reply, answer to, answers to, after sending, no answer to, no reply to,
       no greeting, no banner, for the reply to, reply to rcpt, reply to data, read response,
-      session timeout, session timed out, session with, while answering`,
+      session timeout, session timed out, session with, while answering, gave no reply`,
     de: 'antwort',
     tr: 'yanıt, cevap',
     fi: 'vastaus, vastausta, vastauksen',

@@ -24,7 +24,7 @@ export const deliveryAgentConcept: Concept = {
       store the message, save the message, write message, write the message, storing to,
       final delivery, fileinto, mailbox driver, mailbox format, .qmail, exited abnormally, lmtpd,
       save failure, the program that places, program that puts, into the user's folder,
-      in the folder of, script that files, program that files, files incoming`,
+      in the folder of, script that files, program that files, files incoming, lda, lda write`,
     fr: 'programme de remise, remise locale',
     de: 'lokale zustellung, zustellprogramm*',
     tr: 'yerel teslim*',

@@ -28,7 +28,9 @@ export const malformedConcept: Concept = {
       space inside, has the space, badly encoded, wrongly encoded, bad encoding, not properly encoded,
       two @ signs, before the @, more than 998, 998 characters, 998 octets, 998 bytes, longer than 998,
       not interpret, cannot interpret, occurs twice, appears twice, not in the form required,
-      isn't in a valid format, not in a valid format, breaks the rules for, could not interpret`,
+      isn't in a valid format, not in a valid format, breaks the rules for, could not interpret,
+      isn't in the right format, not in the right format, longer than the mail standard,
+      lines is longer`,
     de: `
       syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
       ungültige zeichen`,

@@ -11,7 +11,7 @@ export const missingConcept: Concept = {
       doesn't contain, did not offer, not signed, unsigned, no passing, enodata, omitted, no date,
       no proper, not given, not included, carries no, not there, not supplied, nowhere, left out,
       not specified, we have no, 0 mx, 0 a, 0 aaaa, no mail server is published,
-      no mail server is listed`,
+      no mail server is listed, no mail server that`,
     de: 'fehlt, fehlend*, ohne, fehlen, unvollständig*, nicht angegeben',
     fr: 'manquant*, absent*, sans, absence, manque',
     es: 'falta, sin, faltante, ausente, carece',

@@ -28,7 +28,9 @@ export const notAllowedConcept: Concept = {
       requires approval, not open to, not meant for, not intended for, no right, outside of permitted,
       outside the permitted, outside the allowed, cannot be mailed, can not be mailed,
       can't be written to, cannot be written to, can't pass this, cannot pass this, can't pass our,
-      cannot pass our`,
+      cannot pass our, not in allowlist, not in the allowlist, not on allowlist, not on the allowlist,
+      missing from the list of permitted, not one of them, open to registered, doesn't let in,
+      does not let in, don't let in, do not let in`,
     de: `
       nicht erlaubt, keine berechtigung, nicht gestattet, unerlaubt, nicht zulässig, darf nicht,
       dürfen nicht, keine rechte, dürfen keine, darf keine`,

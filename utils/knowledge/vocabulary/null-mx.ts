@@ -17,7 +17,9 @@ export const nullMxConcept: Concept = {
       never receives e-mail, never receives mail, opts out of mail, only a dot, root label,
       not for mail, is not used for mail, don't mail us, single dot as mx, no mail is wanted,
       receives no e mail, receives no email, no e mail is taken, no mail is taken there,
-      no email is taken, does not accept any email, does not accept any e mail`,
+      no email is taken, does not accept any email, does not accept any e mail,
+      not to receive any e mail, not to receive any email, not to receive any mail,
+      not to receive e mail`,
     de: `
       keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
       nimmt keine e mails, empfängt keine e mails`,

@@ -29,7 +29,7 @@ export const outOfOrderConcept: Concept = {
       hello required, unexpected data, unexpected input, input sent, in this state, this stage,
       without helo, without mail from, order of commands, after bdat, need helo, who it is from,
       before you tell, talking before, before i said, before our banner, before our greeting,
-      before my banner, before my greeting`,
+      before my banner, before my greeting, unexpected state`,
     de: 'falsche reihenfolge, reihenfolge, zuerst helo',
     fr: 'séquence, ordre incorrect',
     es: 'secuencia',

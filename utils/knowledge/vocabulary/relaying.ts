@@ -44,7 +44,8 @@ export const relayingConcept: Concept = {
       you are not our customer`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
-      kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig`,
+      kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig, mail für diese domain,
+      mails für diese domain, e mails für diese domain`,
     fr: `
       relai, relais, relayer, relayage, inconnu chez nous, domaine inconnu chez nous,
       n'est pas hébergé, pas hébergé ici`,

@@ -69,6 +69,7 @@ export const connectionLost: Cause = {
   ],
   examples: {
     match: [
+      '451 4.4.0 Primary target IP address responded with: "421 4.4.2 Connection dropped due to ConnectionReset." Attempted failover to alternate host, but that did not succeed.',
       'refused to talk further: read: Connection reset by peer after RCPT TO',
       'Unexpected socket close: network error when connecting to MX server mx.example.org[203.0.113.9]',
       "Connected to 192.0.2.7 but connection died. (#4.4.2) I'm not going to try again; this message has been in the queue too long.",

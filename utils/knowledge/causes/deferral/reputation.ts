@@ -79,6 +79,7 @@ export const deferralReputation: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.0 This message is suspicious due to the very low reputation of the sending IP address/domain. To protect our users from spam, mail from your IP address has been temporarily rate limited.',
       '421 4.7.0 This message is suspicious due to the low reputation of the sending IP address. To protect our users from spam, mail from your address has been temporarily rate limited.',
       'host mta5.am0.yahoodns.net[192.0.2.1] refused to talk to me: 421 4.7.0 [TSS04] Messages from 192.0.2.9 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',
       '421 4.7.1 [TS03] All messages from 192.0.2.9 will be deferred; Retrying will NOT succeed.',

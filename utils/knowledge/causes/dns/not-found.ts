@@ -39,6 +39,7 @@ export const dnsNotFound: Cause = {
     'a-host missing',
     'domain invalid a-host',
     'domain invalid dns',
+    'relaying failed domain unknown',
   ],
   signals: [
     // Apache James; Domino

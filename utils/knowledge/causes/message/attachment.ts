@@ -29,6 +29,7 @@ export const messageAttachment: Cause = {
     'attachment refused recipient',
     'attachment failed',
     'attachment not-allowed message',
+    'attachment not-allowed login',
   ],
   signals: [
     // Amazon SES, bounceSubType

@@ -34,6 +34,8 @@ export const messageMalformed: Cause = {
     'header only',
     'attachment malformed',
     'header malformed not-allowed message',
+    'message malformed not-allowed',
+    'malformed message content',
   ],
   signals: [
     // Exim, verify = header_syntax
@@ -102,6 +104,7 @@ export const messageMalformed: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.1 Messages missing a valid Message-ID: header are not accepted. For more information, go to Email sender guidelines and review RFC 5322 specifications.',
       '554 two Subject lines in one message',
       '554 Message header not CRLF terminated',
       '550 "@" or "." expected after "info": failing address in "From:" header is: <info@shop.example',

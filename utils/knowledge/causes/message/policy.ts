@@ -53,6 +53,7 @@ export const messagePolicy: Cause = {
     'message refused header policy',
     'policy message backend',
     'sender an-address refused policy',
+    'message policy refused group',
   ],
   signals: [
     // Exchange

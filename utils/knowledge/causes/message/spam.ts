@@ -59,8 +59,6 @@ export const messageSpam: Cause = {
   signals: [
     // QQ
     { phrases: 'mail content denied', strength: 'proof' },
-    // Amazon SES, bounceSubType
-    { phrases: 'contentrejected', strength: 'proof' },
     {
       sentences: [
         `

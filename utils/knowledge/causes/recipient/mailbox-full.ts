@@ -51,8 +51,6 @@ export const recipientMailboxFull: Cause = {
     'recipient full refused message later',
   ],
   signals: [
-    // Amazon SES, bounceSubType; Exchange
-    { phrases: 'mailboxfull, quotaexceededexception, shutoffquotaexceeded', strength: 'proof' },
     {
       sentences: [
         `

@@ -40,6 +40,7 @@ export const recipientUnavailable: Cause = {
     'recipient refused unavailable later',
     'recipient unavailable later an-address refused',
     'recipient unavailable message accepted',
+    'recipient busy later message',
   ],
   signals: [
     { words: /while (?:it|the mailbox|the account) is (?:being )?(?:moved|migrated)/, strength: 'proof' },
@@ -69,11 +70,6 @@ export const recipientUnavailable: Cause = {
       code: [4],
     },
     { words: /\bmail ?box (?:is )?(?:busy|locked|in use)\b/, enhanced: ['4'] },
-    {
-      phrases: `
-        mailboxintransit, mailboxoffline, mdboffline, mailboxinsite, user locked for delivery`,
-      strength: 'proof',
-    },
     {
       sentences: [
         `

@@ -43,6 +43,7 @@ export const recipientVerificationPending: Cause = {
     'verification backend inside exists',
     'verification recipient backend later',
     'verification recipient server inside later',
+    'recipient later verification valid',
   ],
   signals: [
     {

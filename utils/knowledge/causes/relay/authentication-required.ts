@@ -62,6 +62,7 @@ export const relayAuthenticationRequired: Cause = {
     'login required tls login',
     'outgoing server login',
     'outgoing login',
+    'connection accepted message login only',
   ],
   signals: [
     // SendGrid

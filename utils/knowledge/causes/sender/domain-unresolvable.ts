@@ -34,6 +34,7 @@ export const senderDomainUnresolvable: Cause = {
     'sender domain dns',
     'sender-domain verification failed',
     'domain sender unknown later',
+    'sender-domain resolves-not dns',
   ],
   signals: [
     // Courier asks only of the sender's domain

@@ -47,6 +47,8 @@ export const tlsCertificateRejected: Cause = {
     'certificate dns',
     'certificate matches a-host',
     'certificate server unavailable',
+    'certificate only accepted',
+    'certificate client accepted only',
   ],
   signals: [
     { words: /message=(?:certificate|subjectmismatch)|attr\d{2}: certificate/, strength: 'proof' },
