@@ -15,7 +15,7 @@ export const spamConcept: Concept = {
       score exceeds, score is, scored, over threshold, required score, filtered as, content looks,
       probably, not solicited, not requested, rated, judged, regarded as, recognised as, recognized as,
       resembles, unsolicitated, viagra, score, block threshold, spam threshold, spam score,
-      spam signature, scl, bcl, commercial mail, smells of`,
+      spam signature, scl, bcl, commercial mail, smells of, spamassassin score`,
     de: `
       spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*`,
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',
