@@ -81,6 +81,8 @@ export const tlsHandshakeFailed: Cause = {
   ],
   examples: {
     match: [
+      '554 Only TLS 1.2 and newer is accepted',
+      '454 4.7.0 TLSv1.0 is not supported, use TLSv1.2',
       'Cannot start TLS: handshake failure',
       'host mx.example.com[192.0.2.1] said: 403 4.7.0 TLS handshake failed. (in reply to MAIL FROM command)',
       'TLS session: SSL_connect error to mail.example.com[192.0.2.10]:25: no shared cipher',

@@ -81,7 +81,7 @@ export const tlsRequired: Cause = {
       ],
       unlessPhrases: `
         authentication, certificate, handshake, virus, attachment, zip, archive, password`,
-      unless: /(?<!before )auth |tls (?:not )?(?:currently )?(?:un)?available/,
+      unless: /(?<!before )auth |tls (?:not )?(?:currently )?(?:un)?available|tls ?v?1[. ]/,
     },
   ],
   examples: {
