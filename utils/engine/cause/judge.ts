@@ -105,6 +105,9 @@ function confidenceOf(best: Candidate, second: Candidate | undefined): Confidenc
   if (!best.place) return 'possible';
   const isClose = second !== undefined && best.score - second.score < CONTESTED;
   if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
-  const isClaimed = second !== undefined && second.place !== null && second.signal.strength !== 'hint';
+  const isClaimed =
+    second !== undefined &&
+    second.place !== null &&
+    (isProof(best) ? isProof(second) : second.signal.strength !== 'hint');
   return isClose || isClaimed ? 'likely' : 'certain';
 }

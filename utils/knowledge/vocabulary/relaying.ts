@@ -41,7 +41,7 @@ export const relayingConcept: Concept = {
       moved its mail hosting, domain does not exist on this server, domain does not exist here,
       does not exist on this server, no longer in our mail routing, not in protected domain,
       protected domain table, another hoster, hosting for, mail for ~host, e mail for ~host,
-      you are not our customer`,
+      you are not our customer, isn't set up to receive mail for, not set up to receive mail for`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
       kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig, mail für diese domain,

@@ -58,6 +58,8 @@ export const recipientUnknown: Cause = {
     'only valid recipient accepted',
   ],
   signals: [
+    // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
+    { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
     {
       sentences: [
         `

@@ -50,6 +50,8 @@ export const tlsHandshakeFailed: Cause = {
     'tls tls-version unsupported',
     'tls tls-version client only',
     'tls failed later',
+    'tls tls-version accepted',
+    'tls tls-version only accepted server',
   ],
   signals: [
     // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
