@@ -31,6 +31,8 @@ export const authenticationDkim: Cause = {
     'dkim failed required sender message',
   ],
   signals: [
+    // Gmail (5.7.30)
+    { phrases: 'because dkim does not pass', strength: 'proof' },
     {
       sentences: [
         `
@@ -49,6 +51,7 @@ export const authenticationDkim: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.30 This mail has been blocked because DKIM does not pass. Gmail requires all large senders to authenticate with DKIM. Authentication results: DKIM = did not pass.',
       '554 5.7.1 opendkim: body hash did not verify (d=example.com s=k2)',
       'host mx.example.net[192.0.2.1] said: 550 5.7.0 bad DKIM signature data (in reply to end of DATA command)',
       '550 5.7.20 No passing DKIM signature found',

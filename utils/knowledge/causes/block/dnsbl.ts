@@ -36,6 +36,8 @@ export const blockDnsbl: Cause = {
     'public-list unknown spam',
   ],
   signals: [
+    // The page of a block list that tells of one address
+    { words: /spamhaus\.org\/query\/(?:ip|bl)|spamcop\.net\/(?:bl|w3m)/, strength: 'proof' },
     {
       sentences: [
         `
@@ -85,6 +87,9 @@ export const blockDnsbl: Cause = {
   ],
   examples: {
     match: [
+      '554 5.7.1 Su dirección IP figura en la lista negra b.barracudacentral.org',
+      '554 5.7.1 IP blocked see: https://www.spamhaus.org/query/ip/11.22.33.44',
+      '553 5.3.0 Spam blocked see: http://spamcop.net/bl.shtml?203.0.113.9',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.9 (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Service unavailable; client [192.0.2.9] blocked using bl.example.org (in reply to RCPT TO command)',
       '550 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using Trend Micro RBL+. Please see http://www.mail-abuse.com/cgi-bin/lookup?ip_address=192.0.2.9',

@@ -97,6 +97,7 @@ export const blockIpReputation: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.1 Our system has detected that this message is likely suspicious due to the very low reputation of the sending IP address. To best protect our users from spam, the message has been blocked.',
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.606 Access denied, banned sending IP [192.0.2.9]. To request removal from this list please visit https://sender.office.com/ (in reply to RCPT TO command)',
       "550 5.7.1 Unfortunately, messages from [192.0.2.9] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
       'host mx.example.net[192.0.2.1] refused to talk to me: 554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',

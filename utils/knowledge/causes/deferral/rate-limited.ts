@@ -112,6 +112,8 @@ export const deferralRateLimited: Cause = {
     'client message rate',
   ],
   signals: [
+    // Gmail (4.7.28)
+    { words: /unusual rate of mail originating from your (?:spf|dkim)/, strength: 'proof' },
     // Postfix, smtpd_client_message_rate_limit
     { phrases: 'error: too much mail from, maximum credits exceeded', strength: 'proof' },
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
@@ -175,6 +177,7 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.28 Gmail has detected an unusual rate of mail originating from your SPF domain.',
       '421 4.7.0 Too many messages in an hour from your address, slow down',
       '421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',
       '421 4.7.0 Too many messages per hour from your server, try again later',

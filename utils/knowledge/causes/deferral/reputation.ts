@@ -38,6 +38,8 @@ export const deferralReputation: Cause = {
     'reputation accepted later',
   ],
   signals: [
+    // Outlook.com (4.7.650, 4.7.651)
+    { phrases: 'rate limited due to ip reputation', strength: 'proof' },
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
       phrases: `
@@ -79,6 +81,7 @@ export const deferralReputation: Cause = {
   ],
   examples: {
     match: [
+      '451 4.7.651 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775)',
       '421 4.7.0 This message is suspicious due to the very low reputation of the sending IP address/domain. To protect our users from spam, mail from your IP address has been temporarily rate limited.',
       '421 4.7.0 This message is suspicious due to the low reputation of the sending IP address. To protect our users from spam, mail from your address has been temporarily rate limited.',
       'host mta5.am0.yahoodns.net[192.0.2.1] refused to talk to me: 421 4.7.0 [TSS04] Messages from 192.0.2.9 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',

@@ -32,6 +32,8 @@ export const messageAttachment: Cause = {
     'attachment not-allowed login',
   ],
   signals: [
+    // Gmail (5.7.0)
+    { phrases: 'detected an illegal attachment', strength: 'proof' },
     // Amazon SES, bounceSubType
     { phrases: 'attachmentrejected', strength: 'proof' },
     {
@@ -73,6 +75,7 @@ export const messageAttachment: Cause = {
   ],
   examples: {
     match: [
+      '552 5.7.0 Our system detected an illegal attachment on your message. Please visit http://mail.google.com/support/bin/answer.py?answer=6590 to review our attachment guidelines.',
       'bounceType Transient, bounceSubType AttachmentRejected',
       'host mx.example.net[192.0.2.1] said: 550 5.7.1 Attachment type not allowed: invoice.exe (in reply to end of DATA command)',
       '552 5.7.0 illegal attachment on your message',

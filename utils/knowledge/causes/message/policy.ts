@@ -56,6 +56,8 @@ export const messagePolicy: Cause = {
     'message policy refused group',
   ],
   signals: [
+    // Yahoo (554 5.7.9)
+    { phrases: 'message not accepted for policy reasons', unless: /dmarc|spf|dkim|unsolicited|spam/ },
     // Exchange
     { phrases: 'mailpolicy violation', strength: 'proof' },
     {
@@ -91,6 +93,7 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes',
       '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
       '554 HTML-only mail is not accepted at this site, send plain text',
       "554 5.7.0 Sorry, I don't accept message with empty Subject",

@@ -58,6 +58,8 @@ export const recipientUnknown: Cause = {
     'only valid recipient accepted',
   ],
   signals: [
+    // Outlook.com, GMX and others of an address that they do not have
+    { phrases: 'requested action not taken: mailbox unavailable', unless: /spf|dkim/, code: [550] },
     // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
     { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
     {
@@ -133,6 +135,7 @@ export const recipientUnknown: Cause = {
   ],
   examples: {
     match: [
+      '550 Requested action not taken: mailbox unavailable For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.14&c=nrcpt',
       '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).',
       'host mx.example.com[192.0.2.1] said: 550 No Such User Here (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command)',

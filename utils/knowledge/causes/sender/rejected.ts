@@ -75,6 +75,8 @@ export const senderRejected: Cause = {
     'group not-allowed mismatch sender',
   ],
   signals: [
+    // Microsoft 365, of an account that has sent spam (5.1.8)
+    { phrases: 'bad outbound sender', strength: 'proof' },
     // Microsoft 365 about an account that it has blocked; NetEase about a sender other than the one who has logged in
     { words: /access denied.{0,50}/, enhanced: ['5.7.501', '5.7.502', '5.7.503'], strength: 'proof' },
     { phrases: 'must equal authorized user', strength: 'proof' },
@@ -139,6 +141,7 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 5.1.8 Access denied, bad outbound sender. For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724. S(9333) [VI1PR08MB3344.eurprd08.prod.outlook.com]',
       '550 5.1.0 <news@example.com> sender rejected',
       '550 5.1.0 sender address not acceptable',
       '550 5.7.502 Access denied, banned sender [b@example.org]. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526655. AS(9600)',

@@ -54,6 +54,8 @@ export const tlsRequired: Cause = {
     'tls required message',
   ],
   signals: [
+    // Microsoft 365; Gmail
+    { phrases: 'starttls is required to send mail, tls required for rcpt domain', strength: 'proof' },
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
     // Sendmail: no encryption where its access map asks for some
     { words: /encryption too weak 0 less/, strength: 'proof' },
@@ -86,6 +88,8 @@ export const tlsRequired: Cause = {
   ],
   examples: {
     match: [
+      '451 5.7.3 STARTTLS is required to send mail [VE1EUR01FT034.eop-EUR01.prod.protection.outlook.com]',
+      '421 4.7.0 TLS required for RCPT domain, closing connection. For more information, go to Email encryption in transit. https://support.google.com/mail/answer/6330403',
       'TLS required but not supported by remote host',
       '530 5.7.0 Must issue STARTTLS before AUTH',
       '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied',
