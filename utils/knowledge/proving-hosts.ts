@@ -7,6 +7,7 @@ export const provingHosts: readonly string[] = [
   'abuseat.org',
   'abusix.zone',
   'abusix.com',
+  'anti-spam.org.cn',
   'backscatterer.org',
   'barracudacentral.org',
   'barracudacentral.com',

@@ -158,7 +158,7 @@ const QUOTES: readonly RegExp[] = [
   /\sunverified address:\s*(?=(?:connect to|lost connection|conversation with|Host or domain) )/i,
   /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
   // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), gateways in their own words
-  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
+  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows|last transcode)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
 ];
 
 /** What every quote has: a second code, or the words of a relay that was not answered. Most replies have neither. */

@@ -15,7 +15,8 @@ export const publicListConcept: Concept = {
       ix.dnsbl*, open relay database, ordb, njabl, mail abuse.*, wpbl, dul, blackholes,
       exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*, on dbl,
       the dbl, cbl.anti-spam, spfbl, public list of, public list, public domain blocklist,
-      public domain block list, public domain blacklist, public blocklist`,
+      public domain block list, public domain blacklist, public blocklist, anti spam.org.cn,
+      cbl.anti spam.org.cn`,
     fi: 'julkinen estolista*',
   },
 };

@@ -87,6 +87,13 @@ describe('a reply that quotes another one keeps its own codes, and its words are
     ['550 5.0.350 Remote server returned an error -> 552 5.2.2 over quota', 550, 552, 'over quota'],
     ['450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 no TLS]', 450, 451, 'no TLS]'],
     ['550 5.1.0 Rejected: upstream said 550 5.1.1 no such mailbox', 550, 550, 'no such mailbox'],
+    // PowerMTA, of a message that has expired
+    [
+      '551 5.4.7 message timeout (exceeded max time, last transcode: 421 4.4.1 Failed to connect)',
+      551,
+      421,
+      'Failed to connect)',
+    ],
   ])('%s', (response, code, inner, text) => {
     const read = readReply(response);
     expect(read).toMatchObject({ quoted: true, saidBy: 'next-hop', code, text });
