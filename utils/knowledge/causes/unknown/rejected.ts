@@ -23,7 +23,6 @@ export const unknownRejected: Cause = {
     'message recipient failed',
     'refused backend',
     'message blocked',
-    'command refused',
     'backend refused',
   ],
   signals: [],
