@@ -31,6 +31,7 @@ export const provingHosts: readonly string[] = [
   'spamhaus.org',
   'spamhaus.net',
   'spamrats.com',
+  'spfbl.net',
   'sucuri.net',
   'surbl.org',
   'surriel.com',

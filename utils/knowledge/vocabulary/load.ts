@@ -13,7 +13,8 @@ export const loadConcept: Concept = {
       too many messages in queue, congestion, congested, memory pressure, traffic, process limit,
       queue depth, worker, in our queue, are waiting, waiting in, children, enqueu*, queue is over,
       queue limit, free process, pool, cpu, pressure, too much mail in, mail in the queue,
-      mails in the queue, messages in the queue, loadavg, more work, memory, cannot allocate memory`,
+      mails in the queue, messages in the queue, loadavg, more work, memory, cannot allocate memory,
+      too many messages are waiting, too many messages waiting, too many messages in our queue`,
     de: `
       auslastung, systemlast, serverlast, last zu hoch, zu hohe last, hohe last, unter last, überlast`,
     fr: 'charge',

@@ -62,6 +62,7 @@ export const blockIpReputation: Cause = {
     'client spam policy refused',
     'client spam connection refused',
     'server refused client reputation',
+    'client virus',
   ],
   signals: [
     { words: /^blocked - see ipcheck\.proofpoint/, strength: 'proof' },

@@ -87,7 +87,7 @@ export const blockSenderLocal: Cause = {
       unlessPhrases: `
         blocked using, country, from outside, external, internet, unsolicited, sending ip, ~addr: recipient, unauthenticated, dkim,
         sender is unauth, banned sender ~, banned sender~, header blocked`,
-      unless: /\bspf\b|\bip\b/,
+      unless: /\bspf\b|\bip\b|firewall/,
     },
     {
       // Mimecast

@@ -72,7 +72,7 @@ export const dnsNotFound: Cause = {
         /domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       ],
       unlessPhrases: `
-        invalid domain name, invalid host name, sender, mail from, helo, ehlo, reverse, client, try again,
+        invalid domain name, invalid host name, non-auth, sender, mail from, helo, ehlo, reverse, client, try again,
         relay, temporar, from address, from domain, envelope, return, dkim, spf, dmarc, user unknown,
         unknown user, mailbox, account, ldap, spam`,
       unless: /\bptr\b|user /,

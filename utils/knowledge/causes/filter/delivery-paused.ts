@@ -27,7 +27,7 @@ export const filterDeliveryPaused: Cause = {
         /delivery(?: to ~(?:host|ip|addr))? (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)/,
         /delivery to (?:your|the) (?:mail )?server (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)/,
         /(?:no|missing|without a?) ?delivery mail ?host/,
-        /delivery mail ?host (?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
+        /delivery mail ?host (?:for ~host )?(?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
       ],
     },
   ],

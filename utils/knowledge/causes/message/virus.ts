@@ -83,6 +83,7 @@ export const messageVirus: Cause = {
   ],
   examples: {
     match: [
+      '554 5.7.1 This email from IP 203.0.113.8 has been rejected. The reason is: infected by EICAR',
       '250 2.7.0 Ok, discarded, id=01234-05 - INFECTED: Eicar-Test-Signature',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE (in reply to end of DATA command)',
       '552 5.7.0 virus found in attachment',
