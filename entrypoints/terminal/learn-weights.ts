@@ -47,7 +47,11 @@ export function learnWeights({ causes, vocabulary, provingHosts, statusCodes }: 
     ...read,
     ...withCodes.filter((lesson) => lesson.names.every((name) => names.includes(name))),
   ];
-  const table = learn(lessons, names, told.length);
+  const table = learn(
+    lessons,
+    names,
+    told.map(({ id }) => id),
+  );
   const rows = names.map((name, i) => {
     const row = table.subarray(i * told.length, (i + 1) * told.length);
     return [name, Array.from(row, writeWeight).join('')] as const;
@@ -114,12 +118,13 @@ const PACE = 0.25;
 const DOUBT = 3e-5;
 
 /** The weight of name `n` for cause `c` stands at `n * causes + c`. */
-function learn(lessons: readonly Lesson[], names: readonly string[], causes: number): Float64Array {
+function learn(lessons: readonly Lesson[], names: readonly string[], ids: readonly string[]): Float64Array {
+  const causes = ids.length;
   const indices = new Map(names.map((name, i) => [name, i]));
   const told = lessons.map(({ names: said, cause }) => ({
     said: said.map((name) => indices.get(name) as number),
     cause,
-    key: hashOf(`${cause} ${said.join(' ')}`),
+    key: hashOf(`${said.join(' ')} ${ids[cause]}`),
   }));
   const weights = new Float64Array(names.length * causes);
   const steps = new Float64Array(weights.length).fill(1e-6);
@@ -168,7 +173,7 @@ function correct(
 
 /**
  * Another order each round, by what each lesson says: one that is added or taken away leaves the others in their order. By their places it turned over
- * the readings of a dozen replies that had nothing to do with it (2026-11-28).
+ * two dozen readings that had nothing to do with it (2026-11-28).
  */
 function shuffled<T extends { readonly key: number }>(list: readonly T[], round: number): T[] {
   const keyed = list.map((one) => ({ one, key: mix(one.key ^ mix(round + 1)) }));

@@ -53,24 +53,6 @@ export const authenticationMissing: Cause = {
       unless: /dmarc|aligned with/,
     },
     {
-      words: [
-        /(?:sender|message|mail|email|it) (?:is |was )unauthenticated.{0,40}/,
-        /unauthenticated (?:e?-?mail|senders?|messages?)(?: (?:is|are|was))?(?: not (?:allowed|accepted))?/,
-
-        /authentication (?:results|checks?):? .{0,20}(?:fail|did not pass|none)/,
-      ],
-      sentences: [
-        `
-          message('s), sender('s), (e)(-)mail('s), domain('s)
-          failed, did not pass, does not pass, could not be
-          maybe the
-          maybe sender, email, domain
-          authenticat{ion/ed}`,
-      ],
-      unless:
-        /dmarc|\bspf:? |smtp auth|for group|for mailbox|by organization|recipient|relay|resolver|delivery restriction/,
-    },
-    {
       words: /meet the required authentication level|meet the authentication requirements/,
       strength: 'proof',
     },

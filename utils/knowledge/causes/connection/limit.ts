@@ -38,6 +38,7 @@ export const connectionLimit: Cause = {
     'connection too-many not-allowed',
     'connection exceeded too-many not-allowed',
     'only too-many connection client',
+    'connection exceeded not-allowed an-ip',
   ],
   signals: [
     {

@@ -38,8 +38,6 @@ export const deferralReputation: Cause = {
     'reputation accepted later',
   ],
   signals: [
-    // Outlook.com (4.7.650, 4.7.651)
-    { phrases: 'rate limited due to ip reputation', strength: 'proof' },
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
       phrases: `

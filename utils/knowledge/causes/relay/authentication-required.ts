@@ -106,6 +106,7 @@ export const relayAuthenticationRequired: Cause = {
   ],
   examples: {
     match: [
+      '503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server.',
       'host smtp.example.com[192.0.2.1] said: 530 5.7.0 Authentication required (in reply to MAIL FROM command)',
       '530 SMTP authentication is required.',
       'SASL authentication failed; server smtp.example.com[192.0.2.1] said: 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',

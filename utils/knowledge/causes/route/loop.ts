@@ -52,8 +52,8 @@ export const routeLoop: Cause = {
     'dns domain loop configuration failed',
   ],
   signals: [
-    // Exchange: the mail host of the domain is the server itself
-    { phrases: 'mxloopback', strength: 'proof' },
+    // Exchange and Sendmail: the mail host of the domain is the server itself
+    { phrases: 'mxloopback, loops back to me', strength: 'proof' },
     // Exim 4.96, of itself as the mail host; qmail, of a domain that it does not know as its own
     { phrases: 'points to local host, best-preference mx', strength: 'proof' },
     {
@@ -74,6 +74,7 @@ export const routeLoop: Cause = {
   ],
   examples: {
     match: [
+      '553 5.3.5 system config error: mail for example.com loops back to me (MX problem?)',
       '451 4.4.0 DNS query failed. The error was: SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop',
       'lowest numbered MX record points to local host',
       "Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file",
