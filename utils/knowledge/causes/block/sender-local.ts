@@ -94,7 +94,8 @@ export const blockSenderLocal: Cause = {
       phrases: `
         envelope blocked - user entry, envelope blocked - user domain entry,
         rejected by header based manually blocked senders, rejected by header based blocked senders,
-        manually blocked senders, envelope rejected - block policy`,
+        manually blocked senders, envelope rejected - block policy,
+        administrative prohibition - envelope blocked`,
       strength: 'proof',
     },
     {
@@ -120,6 +121,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '550 Administrative prohibition - envelope blocked - https://community.mimecast.com/docs/DOC-1369#550',
       '550 Rejected by header based manually Blocked Senders - https://community.mimecast.com/docs/DOC-1369#550 [pT9ExampleMw.us5]',
       '573 you have been blacklisted by user preference',
       '550 Mail is rejected by recipients [3gQyqT3XW2Vv8s0p IP: 203.0.113.44].',

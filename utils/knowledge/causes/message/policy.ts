@@ -56,6 +56,8 @@ export const messagePolicy: Cause = {
     'message policy refused group',
   ],
   signals: [
+    // Mimecast; it names a spam signature or malware where that was the reason
+    { phrases: 'email rejected due to security policies', unless: /mcspam|malware|virus/ },
     // Yahoo (554 5.7.9)
     { phrases: 'message not accepted for policy reasons', unless: /dmarc|spf|dkim|unsolicited|spam/ },
     // Exchange
@@ -93,6 +95,7 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      '554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554',
       '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes',
       '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
       '554 HTML-only mail is not accepted at this site, send plain text',

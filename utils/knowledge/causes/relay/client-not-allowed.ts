@@ -55,6 +55,8 @@ export const relayClientNotAllowed: Cause = {
     'connector recipient tenant message client',
   ],
   signals: [
+    // Microsoft 365 (5.7.51)
+    { phrases: 'tenantinboundattribution', strength: 'proof' },
     {
       phrases: `
         not authorized to send e-mail directly to our, not authorized to send email directly to our,
@@ -123,6 +125,7 @@ export const relayClientNotAllowed: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message’s recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set',
       '554 5.7.1 <mx7.example.net[198.51.100.7]>: Client host rejected: this MX takes mail from its upstream filter alone',
       '554 SMTP proxy: host 198.51.100.7 not permitted by access rule 12 (allow list only)',
       "host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set (in reply to RCPT TO command)",
