@@ -4,6 +4,7 @@ import { isUnknown } from '../../utils/engine/cause/unknown';
 import { codeNames, writeWeight } from '../../utils/engine/cause/weigh';
 import { readReply } from '../../utils/engine/reply/reply';
 import type { Cause, Concept, StatusCode, Weights } from '../../utils/engine/types';
+import { hashOf, mix } from '../../utils/ledger/hash';
 
 /** What the weights are learned from. */
 export interface Lessons {
@@ -178,18 +179,4 @@ function correct(
 function shuffled<T extends { readonly key: number }>(list: readonly T[], round: number): T[] {
   const keyed = list.map((one) => ({ one, key: mix(one.key ^ mix(round + 1)) }));
   return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-/** The finaliser of MurmurHash3. */
-function mix(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

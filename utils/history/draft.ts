@@ -1,4 +1,5 @@
 import type { MessageFacts } from '../ledger/facts';
+import { hashOf } from '../ledger/hash';
 import { packFacts } from '../ledger/packed-facts';
 import type { KeptText, StoredMessage } from './stored';
 
@@ -64,10 +65,5 @@ function newestLines(text: string): string[] {
 
 /** FNV-1a, twice with different beginnings: it names a text, it guards nothing. */
 function digest(text: string): string {
-  const hash = (start: number) => {
-    let sum = start;
-    for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-    return (sum >>> 0).toString(36);
-  };
-  return hash(0x811c9dc5) + hash(0x1234567);
+  return hashOf(text).toString(36) + hashOf(text, 0x1234567).toString(36);
 }

@@ -1,3 +1,5 @@
+import { hashOf } from './hash';
+
 /** The domain of an address, in lower case and without a dot at its end; empty where it has none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
@@ -13,8 +15,5 @@ export function domainOf(address: string): string {
  * addresses take, and is compared a hundred times as fast.
  */
 export function markOf(address: string): number {
-  const name = address.toLowerCase();
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hashOf(address.toLowerCase());
 }

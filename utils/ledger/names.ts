@@ -1,5 +1,6 @@
 import { detach } from '../engine/text/detach';
 import { integers } from './columns';
+import { mix } from './hash';
 import { Texts } from './texts';
 
 /** Fuller than this, a table is made larger. */
@@ -83,11 +84,5 @@ function marksOf(name: string): [number, number] {
     first = Math.imul(first ^ code, 0x01000193);
     second = Math.imul(second ^ code, 0x5bd1e995);
   }
-  return [mixed(first), mixed(second)];
-}
-
-function mixed(hash: number): number {
-  let mixing = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixing = Math.imul(mixing ^ (mixing >>> 13), 0xc2b2ae35);
-  return (mixing ^ (mixing >>> 16)) >>> 0;
+  return [mix(first), mix(second)];
 }

@@ -28,7 +28,9 @@ export const askingConcept: Concept = {
       in reply to helo command`,
     de: 'kontaktieren sie, weitere informationen',
     tr: 'iletişime geçin*, iletişim kurun*, başvurun*, sistem yöneticinizle, daha fazla bilgi',
-    fi: 'ota yhteyttä, ottakaa yhteyttä, ota yhteyttä ylläpitoon, ota yhteyttä ylläpitäjään, ota yhteyttä järjestelmänvalvojaan, yhteydenot*, lisätietoja, asiakaspalvelu*',
+    fi: `
+      ota yhteyttä, ottakaa yhteyttä, ota yhteyttä ylläpitoon, ota yhteyttä ylläpitäjään,
+      ota yhteyttä järjestelmänvalvojaan, yhteydenot*, lisätietoja, asiakaspalvelu*`,
     sv: 'kontakta, kontrollera adressen, om du anser att detta är fel',
   },
 };

@@ -47,6 +47,8 @@ export const clientConcept: Concept = {
     hu: 'ip cím, az ön ip, az ön címe',
     da: 'din ip, ip adresse, ip adressen, din server, jeres server, din adresse',
     nb: 'ip adresse, ip adressen, serveren din, din server',
-    fi: 'ip osoit*, palvelimesi, lähettävä palvelin, lähettävän palvelimen, lähettäjän palvelin, lähettäjän palvelimen',
+    fi: `
+      ip osoit*, palvelimesi, lähettävä palvelin, lähettävän palvelimen, lähettäjän palvelin,
+      lähettäjän palvelimen`,
   },
 };

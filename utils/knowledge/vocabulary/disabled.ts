@@ -55,6 +55,9 @@ export const disabledConcept: Concept = {
     hu: 'letiltott fiók, inaktív, felfüggeszt*, megszűnt, kikapcsol*, letiltva',
     da: 'deaktiver*, lukket, nedlagt, inaktiv*, suspenderet, spærret konto',
     nb: 'deaktiver*, stengt, nedlagt, inaktiv*, suspendert, sperret konto',
-    fi: 'poistettu käytöstä, käytöstä poistettu, poissa käytöstä, pois käytöstä, ei käytössä, ei ole käytössä, ei ole enää käytössä, suljettu*, lukittu*, tili estetty, tili on estetty, jäädytet*, passiivi*, ei ole aktiivi*, lakkautet*',
+    fi: `
+      poistettu käytöstä, käytöstä poistettu, poissa käytöstä, pois käytöstä, ei käytössä,
+      ei ole käytössä, ei ole enää käytössä, suljettu*, lukittu*, tili estetty, tili on estetty,
+      jäädytet*, passiivi*, ei ole aktiivi*, lakkautet*`,
   },
 };

@@ -33,6 +33,8 @@ export const diskConcept: Concept = {
     hu: 'lemezterület*, lemez*, memória',
     da: 'diskplads*, hukommelse, lagerplads',
     nb: 'diskplass*, minne, lagringsplass',
-    fi: 'levytil*, levyllä, levyn, muisti, muistia, tallennustil*, tiedostojärjestelmä*, resurss*, vapaata tilaa',
+    fi: `
+      levytil*, levyllä, levyn, muisti, muistia, tallennustil*, tiedostojärjestelmä*, resurss*,
+      vapaata tilaa`,
   },
 };

@@ -35,6 +35,8 @@ export const greylistingConcept: Concept = {
     da: 'grålist*',
     nb: 'grålist*',
     nl: 'eerste contact',
-    fi: 'harmaalista*, harmaa lista, harmaalla listalla, ensimmäinen yhteys, ensimmäinen yritys, minuutin kuluttua',
+    fi: `
+      harmaalista*, harmaa lista, harmaalla listalla, ensimmäinen yhteys, ensimmäinen yritys,
+      minuutin kuluttua`,
   },
 };

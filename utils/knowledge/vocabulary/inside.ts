@@ -35,6 +35,8 @@ export const insideConcept: Concept = {
     hu: 'belső, helyi, technikai',
     da: 'lokal*, teknisk*, intern, internt, interne',
     nb: 'lokal*, teknisk*, intern, internt, interne',
-    fi: 'sisäinen, sisäis*, paikalli*, tekninen, teknis*, odottamat*, palvelinvirhe*, järjestelmävirhe*, tuntematon virhe, käsittely*',
+    fi: `
+      sisäinen, sisäis*, paikalli*, tekninen, teknis*, odottamat*, palvelinvirhe*, järjestelmävirhe*,
+      tuntematon virhe, käsittely*`,
   },
 };

@@ -38,6 +38,8 @@ export const loginConcept: Concept = {
     hu: 'hitelesít*, jelszó, bejelentkez*',
     da: 'godkendelse*, adgangskode*, log på, logge på, autentific*, autenticit*',
     nb: 'godkjenning*, passord*, logge på, autentiser*',
-    fi: 'kirjaudu*, kirjautu*, salasana*, tunnistautu*, todennu*, todenta*, sisäänkirjautu*, käyttäjätunnus tai salasana',
+    fi: `
+      kirjaudu*, kirjautu*, salasana*, tunnistautu*, todennu*, todenta*, sisäänkirjautu*,
+      käyttäjätunnus tai salasana`,
   },
 };

@@ -44,6 +44,8 @@ export const lostConcept: Concept = {
     hu: 'megszakadt, megszakít*, elveszett',
     da: 'afbrudt, afbrudte, mistet, tabt',
     nb: 'avbrutt, brutt, mistet',
-    fi: 'katke*, katkais*, menetet*, keskeyt*, sulki yhteyden, yhteys suljettu, yhteys suljettiin, yhteys on suljettu, ennenaikai*',
+    fi: `
+      katke*, katkais*, menetet*, keskeyt*, sulki yhteyden, yhteys suljettu, yhteys suljettiin,
+      yhteys on suljettu, ennenaikai*`,
   },
 };

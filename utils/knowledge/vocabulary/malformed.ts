@@ -51,6 +51,8 @@ export const malformedConcept: Concept = {
     hu: 'szintaktik*, szintaxis*, formátum*',
     da: 'syntaks*, syntaksfejl, forkert format',
     nb: 'syntaks*, syntaksfeil, feil format',
-    fi: 'muoto, muodossa, muotoilu*, muotovirhe*, kielletty merkki, virheellinen merkki, virheellisiä merkkejä, täydellinen verkkotunnus',
+    fi: `
+      muoto, muodossa, muotoilu*, muotovirhe*, kielletty merkki, virheellinen merkki,
+      virheellisiä merkkejä, täydellinen verkkotunnus`,
   },
 };

@@ -26,6 +26,8 @@ export const messageConcept: Concept = {
     hu: 'üzenet*, levelet, a levél',
     da: 'meddelelse*, besked*, brev*, mailen',
     nb: 'melding*, brev*, e posten',
-    fi: 'viesti*, viestejä, sähköposti*, sähköpostej*, postia, postin, lähetys, lähetyksen, toimitus, toimituksen, toimitusta',
+    fi: `
+      viesti*, viestejä, sähköposti*, sähköpostej*, postia, postin, lähetys, lähetyksen, toimitus,
+      toimituksen, toimitusta`,
   },
 };

@@ -21,7 +21,9 @@ export const mismatchConcept: Concept = {
       spoofschutz, von extern, stimmt nicht überein, gefälscht*, passt nicht, entspricht nicht,
       gehört nicht`,
     tr: 'uyuşm*, eşleşmiyor, eşleşmed*, uyumsuz*, ait değil*, sahte*, taklit*',
-    fi: 'ei täsmä*, ei vastaa nimeä, ei vastaa osoitetta, ei vastaa verkkotunnu*, ristirii*, väärennet*, väärennö*, ei kuulu',
+    fi: `
+      ei täsmä*, ei vastaa nimeä, ei vastaa osoitetta, ei vastaa verkkotunnu*, ristirii*, väärennet*,
+      väärennö*, ei kuulu`,
     sv: 'stämmer inte, matchar inte, förfalsk*',
   },
 };

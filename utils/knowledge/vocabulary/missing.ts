@@ -29,6 +29,8 @@ export const missingConcept: Concept = {
     hu: 'hiányzik, hiányzó, nincs, nélkül',
     da: 'mangler, uden, savner',
     nb: 'mangler, uten, savner',
-    fi: 'puuttu*, ilman, ei sisällä, tyhjä, ei annettu, ei ole annettu, ei määritelty, ei ole määritelty, ei tarjo*, allekirjoittamat*',
+    fi: `
+      puuttu*, ilman, ei sisällä, tyhjä, ei annettu, ei ole annettu, ei määritelty, ei ole määritelty,
+      ei tarjo*, allekirjoittamat*`,
   },
 };

@@ -40,6 +40,8 @@ export const movedConcept: Concept = {
     hu: 'új cím, megváltozott, átköltözött',
     da: 'ny adresse, flyttet, skiftet adresse, ændret adresse',
     nb: 'ny adresse, flyttet, byttet adresse, endret adresse',
-    fi: 'uusi osoite, uuteen osoitteeseen, uusi sähköpostiosoite, osoite on muuttunut, muuttunut, ei ole enää töissä, ei työskentele, käytä osoitetta',
+    fi: `
+      uusi osoite, uuteen osoitteeseen, uusi sähköpostiosoite, osoite on muuttunut, muuttunut,
+      ei ole enää töissä, ei työskentele, käytä osoitetta`,
   },
 };

@@ -23,8 +23,15 @@ export const noSuchRecipientConcept: Concept = {
       no one here called, no one here by`,
     fr: 'personne de ce nom',
     de: 'kein konto, keine gültigen empfänger',
-    tr: 'böyle bir kullanıcı yok, böyle bir kullanıcı bulunamad*, böyle bir alıcı yok, böyle bir adres yok, böyle bir hesap yok',
-    fi: 'ei tällaista käyttäjää, tällaista käyttäjää ei ole, käyttäjää ei ole, käyttäjää ei ole olemassa, vastaanottajaa ei ole, vastaanottajaa ei ole olemassa, osoitetta ei ole, osoitetta ei ole olemassa, postilaatikkoa ei ole, postilaatikkoa ei ole olemassa',
-    sv: 'ingen sådan användare, ingen sådan mottagare, inget sådant konto, finns ingen användare, ingen med det namnet',
+    tr: `
+      böyle bir kullanıcı yok, böyle bir kullanıcı bulunamad*, böyle bir alıcı yok,
+      böyle bir adres yok, böyle bir hesap yok`,
+    fi: `
+      ei tällaista käyttäjää, tällaista käyttäjää ei ole, käyttäjää ei ole, käyttäjää ei ole olemassa,
+      vastaanottajaa ei ole, vastaanottajaa ei ole olemassa, osoitetta ei ole,
+      osoitetta ei ole olemassa, postilaatikkoa ei ole, postilaatikkoa ei ole olemassa`,
+    sv: `
+      ingen sådan användare, ingen sådan mottagare, inget sådant konto, finns ingen användare,
+      ingen med det namnet`,
   },
 };

@@ -56,6 +56,9 @@ export const notAllowedConcept: Concept = {
     hu: 'nem engedélyez*, nincs jogosult*, nem jogosult, nincs engedély',
     da: 'ikke tillad*, ikke tilladelse, ikke autoriser*, mangler tilladelse, må ikke, ikke lov',
     nb: 'ikke tillat*, ikke tillatelse, ikke autoriser*, mangler tillatelse, har ikke lov',
-    fi: 'ei sallit*, ei ole sallittu*, ei salli, ei oikeutta, ei ole oikeutta, ei oikeuksia, ei ole oikeuksia, ei lupaa, luvaton, luvattom*, ei saa, ei saa lähettää, ei ole valtuutettu, käyttöoikeu*, rajoitettu*',
+    fi: `
+      ei sallit*, ei ole sallittu*, ei salli, ei oikeutta, ei ole oikeutta, ei oikeuksia,
+      ei ole oikeuksia, ei lupaa, luvaton, luvattom*, ei saa, ei saa lähettää, ei ole valtuutettu,
+      käyttöoikeu*, rajoitettu*`,
   },
 };

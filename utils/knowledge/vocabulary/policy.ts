@@ -39,6 +39,8 @@ export const policyConcept: Concept = {
     hu: 'szabály*, irányelv*, házirend*',
     da: 'politik*, regel, regler, reglerne, mailpolitik*',
     nb: 'retningslinje*, regel, regler, reglene',
-    fi: 'käytäntö*, käytänn*, sääntö*, säännöt, säännön, politiik*, järjestelmänvalvoj*, ylläpitäjä*, turvallisuussy*, tietoturva*, suodatin, rikkoo',
+    fi: `
+      käytäntö*, käytänn*, sääntö*, säännöt, säännön, politiik*, järjestelmänvalvoj*, ylläpitäjä*,
+      turvallisuussy*, tietoturva*, suodatin, rikkoo`,
   },
 };

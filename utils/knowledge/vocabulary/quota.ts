@@ -36,6 +36,8 @@ export const quotaConcept: Concept = {
     hu: 'kvót*, tárhely*',
     da: 'kvote*, lagerkvote',
     nb: 'kvote*, lagringskvote',
-    fi: 'kiintiö*, postilaatikon koko, postilaatikon koon, postilaatikon kokoraja*, tallennuskiintiö*, levykiintiö*',
+    fi: `
+      kiintiö*, postilaatikon koko, postilaatikon koon, postilaatikon kokoraja*, tallennuskiintiö*,
+      levykiintiö*`,
   },
 };

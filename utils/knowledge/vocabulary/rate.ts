@@ -53,6 +53,9 @@ export const rateConcept: Concept = {
       per time, pr time, i timen, per minut, pr minut, seneste time, for mange beskeder,
       for mange meddelelser`,
     nb: 'per time, i timen, per minutt, siste time, for mange meldinger',
-    fi: 'liian nopeasti, liian usein, liian monta viestiä, liian paljon viestejä, liikaa viestejä, tunnissa, minuutissa, sekunnissa, päivässä, vuorokaudessa, lähetysraja*, lähetysrajoitu*, viestien määrä, nopeusraja*, nopeusrajoitu*',
+    fi: `
+      liian nopeasti, liian usein, liian monta viestiä, liian paljon viestejä, liikaa viestejä,
+      tunnissa, minuutissa, sekunnissa, päivässä, vuorokaudessa, lähetysraja*, lähetysrajoitu*,
+      viestien määrä, nopeusraja*, nopeusrajoitu*`,
   },
 };

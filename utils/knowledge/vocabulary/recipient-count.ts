@@ -36,6 +36,8 @@ export const recipientCountConcept: Concept = {
       more addressees than`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
-    fi: 'liian monta vastaanottajaa, liikaa vastaanottajia, liian paljon vastaanottajia, vastaanottajien määrä, vastaanottajien enimmäismäärä*',
+    fi: `
+      liian monta vastaanottajaa, liikaa vastaanottajia, liian paljon vastaanottajia,
+      vastaanottajien määrä, vastaanottajien enimmäismäärä*`,
   },
 };

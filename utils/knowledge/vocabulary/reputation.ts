@@ -51,6 +51,8 @@ export const reputationConcept: Concept = {
     hu: 'hírnév, reputáció*',
     da: 'omdømme',
     nb: 'omdømme, rykte',
-    fi: 'huono maine, mainetta, maineen, valitus*, valituks*, väärinkäyt*, roskapostin lähde, lähettää roskapostia, liikaa roskapostia',
+    fi: `
+      huono maine, mainetta, maineen, valitus*, valituks*, väärinkäyt*, roskapostin lähde,
+      lähettää roskapostia, liikaa roskapostia`,
   },
 };

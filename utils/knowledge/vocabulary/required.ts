@@ -30,6 +30,8 @@ export const requiredConcept: Concept = {
     hu: 'szükséges, kötelező, kell',
     da: 'påkræv*, kræves, kræver, skal, nødvendig*, krav',
     nb: 'påkrev*, kreves, krever, nødvendig*, krav',
-    fi: 'vaadita*, vaatii, vaaditt*, vaatimu*, pakolli*, edellyt*, tarvita*, tarvitsee, täytyy, on oltava, tulee olla, välttämätön',
+    fi: `
+      vaadita*, vaatii, vaaditt*, vaatimu*, pakolli*, edellyt*, tarvita*, tarvitsee, täytyy, on oltava,
+      tulee olla, välttämätön`,
   },
 };

@@ -51,6 +51,9 @@ export const resolvesNotConcept: Concept = {
     hu: 'ismeretlen domain, a domain nem létezik, ismeretlen tartomány',
     da: 'domænet findes ikke, domæne findes ikke, ukendt domæne',
     nb: 'domenet finnes ikke, domene finnes ikke, ukjent domene',
-    fi: 'verkkotunnusta ei ole, verkkotunnusta ei löydy, verkkotunnusta ei ole olemassa, tuntematon verkkotunnus, tuntematon isäntä, isäntää ei löydy, palvelinta ei löydy, nimeä ei löydy, ei voida selvittää',
+    fi: `
+      verkkotunnusta ei ole, verkkotunnusta ei löydy, verkkotunnusta ei ole olemassa,
+      tuntematon verkkotunnus, tuntematon isäntä, isäntää ei löydy, palvelinta ei löydy,
+      nimeä ei löydy, ei voida selvittää`,
   },
 };

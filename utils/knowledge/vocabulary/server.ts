@@ -31,6 +31,8 @@ export const serverConcept: Concept = {
     hu: 'kiszolgáló*, szerver*, szolgáltatás*, rendszer*',
     da: 'server, serveren, serverens, tjeneste*, systemet',
     nb: 'server, serveren, serverens, tjeneste*, systemet',
-    fi: 'palvelin*, palvelim*, sähköpostipalvelin*, sähköpostipalvelim*, postipalvelin*, postipalvelim*, palvelu*, järjestelmä*, yhdyskäytävä*, kohdepalvelin*, kohdepalvelim*',
+    fi: `
+      palvelin*, palvelim*, sähköpostipalvelin*, sähköpostipalvelim*, postipalvelin*, postipalvelim*,
+      palvelu*, järjestelmä*, yhdyskäytävä*, kohdepalvelin*, kohdepalvelim*`,
   },
 };

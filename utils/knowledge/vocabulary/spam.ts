@@ -36,6 +36,8 @@ export const spamConcept: Concept = {
     hu: 'kéretlen*, spam, levélszemét',
     da: 'spam, uønsket post, uønsket mail, junkmail',
     nb: 'spam, søppelpost, uønsket post, uønsket e post',
-    fi: 'roskapost*, epäilyttäv*, ei toivottu*, epätoivottu*, mainos*, mainok*, massapost*, huijau*, tietojenkalastelu*, karanteeni*, luokiteltu*, tulkittu*',
+    fi: `
+      roskapost*, epäilyttäv*, ei toivottu*, epätoivottu*, mainos*, mainok*, massapost*, huijau*,
+      tietojenkalastelu*, karanteeni*, luokiteltu*, tulkittu*`,
   },
 };

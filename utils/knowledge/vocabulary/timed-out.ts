@@ -49,6 +49,8 @@ export const timedOutConcept: Concept = {
     hu: 'időtúllép*, lejárt az idő',
     da: 'timeout, tidsgrænse*, tog for lang tid, svarer ikke',
     nb: 'tidsavbrudd, tidsgrense*, tok for lang tid, svarer ikke',
-    fi: 'aikakatkai*, aika loppui, aika umpeutui, aikaraja*, ei vastaa, ei vastannut, ei vastausta, ei saatu vastausta, liian pitkään, liian kauan, odotusaika*',
+    fi: `
+      aikakatkai*, aika loppui, aika umpeutui, aikaraja*, ei vastaa, ei vastannut, ei vastausta,
+      ei saatu vastausta, liian pitkään, liian kauan, odotusaika*`,
   },
 };

@@ -33,6 +33,8 @@ export const tooLargeConcept: Concept = {
     hu: 'túl nagy, méret*',
     da: 'for stor, for stort, størrelse*',
     nb: 'for stor, for stort, størrelse*',
-    fi: 'liian suuri, liian suuren, liian suuria, liian iso, liian pitkä, viestin koko, viestin koon, koko ylit*, kokoraja*, kokorajoitu*, enimmäiskoko*, enimmäiskoon',
+    fi: `
+      liian suuri, liian suuren, liian suuria, liian iso, liian pitkä, viestin koko, viestin koon,
+      koko ylit*, kokoraja*, kokorajoitu*, enimmäiskoko*, enimmäiskoon`,
   },
 };

@@ -31,6 +31,8 @@ export const tooManyConcept: Concept = {
     hu: 'túl sok, egyidejű*',
     da: 'for mange, samtidige, for meget',
     nb: 'for mange, samtidige, for mye',
-    fi: 'liian monta, liian monia, liian paljon, liikaa, samanaikai*, yhtä aikaa, liian suuri määrä, liialli*, lukumäärä*, enimmäismäärä*, määrä',
+    fi: `
+      liian monta, liian monia, liian paljon, liikaa, samanaikai*, yhtä aikaa, liian suuri määrä,
+      liialli*, lukumäärä*, enimmäismäärä*, määrä`,
   },
 };

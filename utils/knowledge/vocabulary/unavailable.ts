@@ -51,6 +51,8 @@ export const unavailableConcept: Concept = {
     hu: 'nem elérhető, nem érhető el, karbantart*, üzemen kívül',
     da: 'ikke tilgængelig*, utilgængelig*, vedligehold*, ude af drift',
     nb: 'ikke tilgjengelig*, utilgjengelig*, vedlikehold*, ute av drift',
-    fi: 'ei saatavilla, ei ole saatavilla, ei käytettävissä, ei ole käytettävissä, ei ole tavoitettav*, huolto*, huollon, katkos, ei toimi, suljetaan, uudelleenkäynnist*, päivity*',
+    fi: `
+      ei saatavilla, ei ole saatavilla, ei käytettävissä, ei ole käytettävissä, ei ole tavoitettav*,
+      huolto*, huollon, katkos, ei toimi, suljetaan, uudelleenkäynnist*, päivity*`,
   },
 };

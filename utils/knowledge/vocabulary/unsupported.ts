@@ -36,6 +36,8 @@ export const unsupportedConcept: Concept = {
     hu: 'nem támogat*, nem ismert parancs, nem értelmezhető',
     da: 'understøttes ikke, understøtter ikke, ikke understøttet, ikke implementeret, genkendes ikke',
     nb: 'støttes ikke, støtter ikke, ikke støttet, ikke implementert, gjenkjennes ikke',
-    fi: 'ei tuet*, ei tue, ei ole tuettu, tuntematon komento, ei toteutettu, ei ole toteutettu, ei ymmärr*, yhteensopimat*',
+    fi: `
+      ei tuet*, ei tue, ei ole tuettu, tuntematon komento, ei toteutettu, ei ole toteutettu,
+      ei ymmärr*, yhteensopimat*`,
   },
 };

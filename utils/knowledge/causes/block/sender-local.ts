@@ -85,8 +85,9 @@ export const blockSenderLocal: Cause = {
             bad( )mail( )from, bad sender, reject list, kill( )file`,
       ],
       unlessPhrases: `
-        blocked using, country, from outside, external, internet, unsolicited, sending ip, ~addr: recipient, unauthenticated, dkim,
-        sender is unauth, banned sender ~, banned sender~, header blocked`,
+        blocked using, country, from outside, external, internet, unsolicited, sending ip,
+        ~addr: recipient, unauthenticated, dkim, sender is unauth, banned sender ~, banned sender~,
+        header blocked`,
       unless: /\bspf\b|\bip\b|firewall/,
     },
     {

@@ -59,8 +59,8 @@ export const dnsNotFound: Cause = {
       words:
         /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
       unlessPhrases: `
-        no data known, non-auth, sender, mail from, helo, ehlo, reverse, client host, try again, relay, null mx,
-        temporar, your host, your ip, greylist, from address, envelope, access denied`,
+        no data known, non-auth, sender, mail from, helo, ehlo, reverse, client host, try again, relay,
+        null mx, temporar, your host, your ip, greylist, from address, envelope, access denied`,
       unless: /\bptr\b/,
     },
     {
@@ -72,9 +72,9 @@ export const dnsNotFound: Cause = {
         /domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       ],
       unlessPhrases: `
-        invalid domain name, invalid host name, non-auth, sender, mail from, helo, ehlo, reverse, client, try again,
-        relay, temporar, from address, from domain, envelope, return, dkim, spf, dmarc, user unknown,
-        unknown user, mailbox, account, ldap, spam`,
+        invalid domain name, invalid host name, non-auth, sender, mail from, helo, ehlo, reverse, client,
+        try again, relay, temporar, from address, from domain, envelope, return, dkim, spf, dmarc,
+        user unknown, unknown user, mailbox, account, ldap, spam`,
       unless: /\bptr\b|user /,
       strength: 'hint',
     },

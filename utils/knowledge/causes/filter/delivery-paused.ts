@@ -23,9 +23,15 @@ export const filterDeliveryPaused: Cause = {
   links: ['pause-delivery', 'diagnosing-failed-deliveries'],
   signals: [
     {
+      sentences: [
+        `
+          delivery, redelivery
+          maybe to ~host, to ~ip, to ~addr, to {your/the} (mail )server
+          is, has been, was
+          maybe currently, temporarily
+          paused, on hold`,
+      ],
       words: [
-        /delivery(?: to ~(?:host|ip|addr))? (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)/,
-        /delivery to (?:your|the) (?:mail )?server (?:is |has been |was )(?:currently |temporarily )?(?:paused|on hold)/,
         /(?:no|missing|without a?) ?delivery mail ?host/,
         /delivery mail ?host (?:for ~host )?(?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
       ],

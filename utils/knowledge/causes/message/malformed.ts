@@ -79,8 +79,8 @@ export const messageMalformed: Cause = {
             boundary, multipart, utf(-)8 {sequence/in}, charset encoding`,
       ],
       unlessPhrases: `
-        dkim, spf, dmarc, mail from:, banned, attachment, blocked senders, extension, hop count, received headers,
-        received: header, too many hops, mail loop, helo, anti-spoof, antispoof, google's`,
+        dkim, spf, dmarc, mail from:, banned, attachment, blocked senders, extension, hop count,
+        received headers, received: header, too many hops, mail loop, helo, anti-spoof, antispoof, google's`,
     },
     {
       phrases: `

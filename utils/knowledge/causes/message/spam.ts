@@ -94,8 +94,8 @@ export const messageSpam: Cause = {
             (e)(-)mail, =( ){1/yes}`,
       ],
       unlessPhrases: `
-        spamhaus, spamrl, spamdyke, spamhero, client host, sender address rejected, sender rejected, header error,
-        smtp auth, uribl, from your ip, reputation, unusual rate`,
+        spamhaus, spamrl, spamdyke, spamhero, client host, sender address rejected, sender rejected,
+        header error, smtp auth, uribl, from your ip, reputation, unusual rate`,
       unless: /blocked using (?!spam)|\bip\b (?:address )?|\brbl\b/,
     },
     {

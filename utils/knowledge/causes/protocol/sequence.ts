@@ -42,8 +42,9 @@ export const protocolSequence: Cause = {
     {
       phrases: `
         early talk, earlytalk, before the greeting, before the banner, before the my greeting,
-        before greeting, before banner, before my greeting, commands allowed to pipeline,
-        helo missing, ehlo missing, missing helo, missing ehlo, helo required, ehlo required, no helo given, error: no valid recipients`,
+        before greeting, before banner, before my greeting, commands allowed to pipeline, helo missing,
+        ehlo missing, missing helo, missing ehlo, helo required, ehlo required, no helo given,
+        error: no valid recipients`,
       words: [
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
         /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,

@@ -47,8 +47,8 @@ export const protocolSyntax: Cause = {
             unimplemented, invalid`,
       ],
       unlessPhrases: `
-        helo, ehlo, too many, file, sequence, smtputf8, 8bitmime, pipelin, body=, binarymime, authentication,
-        starttls`,
+        helo, ehlo, too many, file, sequence, smtputf8, 8bitmime, pipelin, body=, binarymime,
+        authentication, starttls`,
       unless: /^connect to|unrecogni[sz]ed commands$|\bauth\b/,
     },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
