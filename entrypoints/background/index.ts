@@ -27,8 +27,6 @@ export default defineBackground(() => {
   followSites();
   tidyOnStart();
   startOnInstall();
-  // A page hears by this that the extension is gone.
-  browser.runtime.onConnect.addListener(() => {});
   browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
   browser.contextMenus.onClicked.addListener((info, tab) => void openSelection(info, tab));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));

@@ -4,20 +4,21 @@ import { isMessage, type Message } from '@/utils/extension/messages';
 import { patternOf } from '@/utils/extension/sites';
 import { unlessGone } from '@/utils/extension/unless-gone';
 
+/** Milliseconds between two looks whether the extension is still there. */
+const LOOK_EVERY = 2_000;
+
 /**
  * Ends this content script with its extension: when that is updated, switched off or removed, and when the person takes back the
- * permission for this site. Chrome leaves scripts running whose extension is gone; their port then breaks. A port also breaks when the
- * background only rests, so what counts is whether there still is an extension; and that is asked again when the person comes back.
+ * permission for this site. Chrome leaves scripts running whose extension is gone, and tells them nothing: a port breaks as well when the
+ * background only rests, which it does after half a minute, and from then on there is none (seen in Chromium 156, 2026-11). So it is asked.
  */
 export function endWithExtension(ctx: ContentScriptContext): void {
   const { signal } = ctx;
   // Asking is enough: the context ends itself where its extension is gone.
   const check = () => void ctx.isInvalid;
-  const port = browser.runtime.connect({ name: 'alive' });
-  // The port breaks a moment before the extension is gone.
-  port.onDisconnect.addListener(() => setTimeout(check, 200));
+  const looking = setInterval(check, LOOK_EVERY);
   const letGo = () => {
-    unlessGone(() => port.disconnect());
+    clearInterval(looking);
     unlessGone(() => browser.runtime.onMessage.removeListener(listen));
   };
   signal.addEventListener('abort', letGo, { once: true });
