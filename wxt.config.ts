@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { type MinifyOptions, minify } from 'terser';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { leaveOutUnused } from './leave-out-unused';
-import { shareModules } from './share-modules';
+import { dropExamples } from './utils/build/drop-examples';
+import { keepCalledMethods } from './utils/build/keep-called-methods';
+import { leaveOutUnused } from './utils/build/leave-out-unused';
+import { minifyAgain, terserOptions } from './utils/build/minify';
+import { shareModules } from './utils/build/share-modules';
+import { shippedLicences } from './utils/build/shipped-licences';
 import { localesOf, messagesIn } from './utils/extension/manifest-texts';
 import { english, type Language } from './utils/words/language';
 import { codes } from './utils/words/languages';
@@ -137,23 +137,6 @@ export default defineConfig({
   }),
 });
 
-const terserOptions: MinifyOptions = {
-  ecma: 2020,
-  compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true },
-};
-
-/** Once more: names are given by how often they stand in what the first time has left, which packs better by a hundredth (2026-11). */
-function minifyAgain(): Plugin {
-  return {
-    name: 'minify-again',
-    enforce: 'post',
-    async generateBundle(_, bundle) {
-      for (const one of Object.values(bundle))
-        if (one.type === 'chunk') one.code = (await minify(one.code, terserOptions)).code ?? one.code;
-    },
-  };
-}
-
 async function readLanguage(code: string): Promise<Language> {
   const { language } = (await import(`./utils/words/${code}/index.ts`)) as { language: Language };
   return language;
@@ -165,96 +148,4 @@ async function readLanguage(code: string): Promise<Language> {
  */
 function scriptOf(language: Language): string {
   return `(globalThis.yellowlineWords??={})[${JSON.stringify(language.code)}]=${JSON.stringify(language)};\n`;
-}
-
-/** Of each package of others that a build holds a part of: its name, its licence, and the text of that where it comes with one. */
-function shippedLicences(): string {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const parts = [...Object.keys(dependencies), 'wxt'].sort().map((name) => {
-    const folder = join('node_modules', name);
-    const {
-      version,
-      license,
-      homepage = '',
-    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-    return [`${name} ${version}: ${license}`, homepage, text].filter(Boolean).join('\n\n');
-  });
-  return `Yellowline holds parts of these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}
-
-/**
- * The examples and sentences of a cause, and a platform's examples, are for the tests and for what is learned from them, and of no use in a browser: without them the content script is a third
- * smaller. They are cut out by the syntax tree, after TypeScript is gone.
- */
-function dropExamples(): Plugin {
-  return {
-    name: 'yellowline:drop-examples',
-    apply: 'build',
-    enforce: 'post',
-    transform(code, id) {
-      if (!/\/utils\/knowledge\/(?:causes|platforms)\/.+\.ts$/.test(id)) return null;
-      for (const statement of this.parse(code).body) {
-        if (
-          statement.type !== 'ExportNamedDeclaration' ||
-          statement.declaration?.type !== 'VariableDeclaration'
-        )
-          continue;
-        const cause = statement.declaration.declarations[0]?.init;
-        if (cause?.type !== 'ObjectExpression') continue;
-        const propertyOf = (name: string) => {
-          const found = cause.properties.find(
-            (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === name,
-          );
-          return found?.type === 'Property' ? found.value : null;
-        };
-        const examples = propertyOf('examples');
-        if (!examples) continue;
-        const shorter = `${code.slice(0, examples.start)}{match:[],ignore:[]}${code.slice(examples.end)}`;
-        // The sentences stand before the examples, and in a browser their weights stand for them.
-        const says = propertyOf('says');
-        if (!says) return { code: shorter, map: null };
-        return { code: `${shorter.slice(0, says.start)}void 0${shorter.slice(says.end)}`, map: null };
-      }
-      return null;
-    },
-  };
-}
-
-/**
- * The methods that we call, of those that the polyfill has in its table; `test/architecture/polyfill.test.ts` compares. All others, such as
- * `scripting` and `action`, came to Chrome with promises and go through as they are.
- */
-export const calledMethods: Record<string, readonly string[]> = {
-  commands: ['getAll'],
-  contextMenus: ['removeAll'],
-  permissions: ['contains', 'getAll', 'remove', 'request'],
-  runtime: ['openOptionsPage', 'sendMessage'],
-  storage: ['local', 'managed', 'sync'],
-  tabs: ['create', 'query', 'reload', 'sendMessage'],
-  windows: ['getCurrent'],
-};
-
-/** Cuts from the polyfill's table what nobody calls, nine tenths of it: each content script, page and worker carries a copy. */
-function keepCalledMethods(): Plugin {
-  return {
-    name: 'yellowline:keep-called-methods',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/browser-polyfill.js')) return null;
-      const start = code.indexOf('{', code.indexOf('const apiMetadata ='));
-      const end = code.indexOf('};', start) + 1;
-      const table: Record<string, Record<string, unknown>> = JSON.parse(code.slice(start, end));
-      const kept = Object.entries(calledMethods).map(([namespace, methods]) => [
-        namespace,
-        Object.fromEntries(methods.map((method) => [method, table[namespace]?.[method]])),
-      ]);
-      return {
-        code: code.slice(0, start) + JSON.stringify(Object.fromEntries(kept)) + code.slice(end),
-        map: null,
-      };
-    },
-  };
 }

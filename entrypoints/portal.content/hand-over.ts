@@ -6,7 +6,7 @@ import type { Memory } from './recall';
 
 /** What the second script of a page finds of the first, in the world that is only ours. */
 export interface HandOver {
-  /** What the second script uses of the first, so that both know the same of a page: `share-modules.ts` has it taken from here. */
+  /** What the second script uses of the first, so that both know the same of a page: `utils/build/share-modules.ts` has it taken from here. */
   readonly shared: readonly unknown[];
   settings(): Settings;
   /** What is remembered of earlier pages. Both scripts change it. */

@@ -52,6 +52,10 @@ const RULES: Record<string, { from: Record<string, 'any' | 'type'>; reason: stri
     reason:
       'The folder knows the browser: it carries what others have made, and has their words for how it went.',
   },
+  'utils/build': {
+    from: {},
+    reason: 'What is done to the scripts while they are built knows their names and nothing that they say.',
+  },
   components: {
     from: { 'utils/engine': 'type', 'utils/report': 'type', 'utils/words': 'any' },
     reason: 'A component gets props and callbacks: no storage, no page, no engine.',

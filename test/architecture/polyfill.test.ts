@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { uncalledOfContext } from '../../leave-out-unused';
-import { calledMethods } from '../../wxt.config';
+import { calledMethods } from '@/utils/build/keep-called-methods';
+import { uncalledOfContext } from '@/utils/build/leave-out-unused';
 import { sources } from './import-graph';
 
 /** `browser.tabs.query(`, `browser.storage?.sync.get(`: namespace and member. */

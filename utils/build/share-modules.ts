@@ -100,23 +100,36 @@ function filesOutside(file: string, shared: ReadonlySet<string>, found: string[]
 /** Modules of ours that a file imports or passes on, and the names of them, but for types. */
 function importsOf(file: string): { path: string; names: string[] }[] {
   const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module;
-  const imports = staticImports.map(({ moduleRequest, entries }) => ({
-    from: moduleRequest.value,
-    isType: entries.length > 0 && entries.every((entry) => entry.isType),
-    names: entries.flatMap(({ importName, isType }) => (isType || !importName.name ? [] : [importName.name])),
-  }));
-  const passedOn = staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, importName, isType }) =>
-      moduleRequest && !isType
-        ? [{ from: moduleRequest.value, isType: false, names: importName.name ? [importName.name] : [] }]
-        : [],
-    ),
-  );
-  return [...imports, ...passedOn].flatMap(({ from, isType, names }) => {
-    const path = isType ? null : pathOf(file, from);
+  return [...staticImports.flatMap(taken), ...staticExports.flatMap(passedOn)].flatMap(({ from, names }) => {
+    const path = pathOf(file, from);
     return path ? [{ path, names }] : [];
   });
 }
+
+interface Taken {
+  readonly from: string;
+  readonly names: string[];
+}
+
+function taken({ moduleRequest, entries }: StaticImport): Taken[] {
+  if (entries.length > 0 && entries.every(({ isType }) => isType)) return [];
+  const names = entries.flatMap(({ importName, isType }) =>
+    isType || !importName.name ? [] : [importName.name],
+  );
+  return [{ from: moduleRequest.value, names }];
+}
+
+function passedOn({ entries }: StaticExport): Taken[] {
+  return entries.flatMap(({ moduleRequest, importName, isType }) =>
+    moduleRequest && !isType
+      ? [{ from: moduleRequest.value, names: importName.name ? [importName.name] : [] }]
+      : [],
+  );
+}
+
+type Module = ReturnType<typeof parseSync>['module'];
+type StaticImport = Module['staticImports'][number];
+type StaticExport = Module['staticExports'][number];
 
 function pathOf(file: string, from: string): string | null {
   const base = from.startsWith('@/') ? resolve(from.slice(2)) : join(dirname(file), from);

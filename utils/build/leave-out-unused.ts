@@ -42,30 +42,30 @@ export function leaveOutUnused(): Plugin {
       if (!isLight) return null;
       if (/\/(?:content-script-context|custom-events)\.mjs$/.test(id)) {
         const asked = code.replace(TO_OLDER_SCRIPTS, '');
-        return { code: cutMembers(asked, this.parse(asked), uncalledOfContext), map: null };
+        return { code: cutMembers(asked, this.parse(asked)), map: null };
       }
-      // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
-      if (id.endsWith('/location-watcher.mjs'))
-        return { code: 'export const createLocationWatcher = () => ({ run() {} });', map: null };
-      if (!id.endsWith('/browser-polyfill.js')) return null;
-      return { code: 'export default globalThis.browser?.runtime?.id ? browser : chrome;', map: null };
+      const instead = INSTEAD.find(([file]) => id.endsWith(file));
+      return instead ? { code: instead[1], map: null } : null;
     },
   };
 }
 
+const INSTEAD = [
+  // Nobody of ours asks WXT where the page is: `page/visit.ts` hears that of the browser.
+  ['/location-watcher.mjs', 'export const createLocationWatcher = () => ({ run() {} });'],
+  ['/browser-polyfill.js', 'export default globalThis.browser?.runtime?.id ? browser : chrome;'],
+] as const;
+
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 
-/** Cuts members of these names from the classes of a module. */
-function cutMembers(code: string, { body }: Program, names: ReadonlySet<string>): string {
+/** Cuts from the classes of a module what nobody calls. */
+function cutMembers(code: string, { body }: Program): string {
   const classes = body.flatMap((statement) =>
     statement.type === 'VariableDeclaration' ? statement.declarations.map(({ init }) => init) : [],
   );
   const members = classes.flatMap((one) => (one?.type === 'ClassExpression' ? one.body.body : []));
   const cut = members.filter(
-    (one) =>
-      (one.type === 'MethodDefinition' || one.type === 'PropertyDefinition') &&
-      one.key.type === 'Identifier' &&
-      names.has(one.key.name),
+    (one) => 'key' in one && one.key.type === 'Identifier' && uncalledOfContext.has(one.key.name),
   );
   return cut.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
 }
