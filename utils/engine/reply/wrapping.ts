@@ -22,8 +22,9 @@ const MAX_LENGTH = 8192;
  */
 export function unwrap(response: string): Unwrapped {
   const bounded = withoutRetryTail(joinEscapedLines(response.slice(0, MAX_LENGTH).trim()));
-  const inner = bounded.replace(SUSPENDED, '');
-  const suspended = inner.length < bounded.length;
+  const told = withoutFields(bounded);
+  const inner = told.replace(SUSPENDED, '');
+  const suspended = inner.length < told.length;
   const said = unwrapSpeaker(inner);
   const inReply = said.words.includes('(in reply to ') ? IN_REPLY.exec(said.words) : null;
   const words = inReply ? said.words.slice(0, inReply.index) : said.words;
@@ -43,6 +44,19 @@ export function unwrap(response: string): Unwrapped {
 function joinEscapedLines(words: string): string {
   return words.includes('\\n') ? words.replace(/\\n(?=[2-5]\d\d(?:[- ]|$))/g, ' ') : words;
 }
+
+/** Who copies the end of a line of Exim's log has its fields in front (4.96 deliver.c); few texts begin so. */
+function withoutFields(words: string): string {
+  return /^(?:[RT]=|routing |transporting )/.test(words) ? words.replace(FIELDS, '') : words;
+}
+
+const FIELDS = new RegExp(
+  `^(?:routing |transporting )?(?:(?:${[
+    String.raw`[A-Z]{1,4}=(?:"[^"]{0,255}"|(?:[^\s:]|:(?=\S)){1,255})`,
+    String.raw`\[[0-9A-Fa-f:.]{2,64}\](?::\d{1,5})?`,
+    String.raw`defer \(-?\d{1,6}\)`,
+  ].join('|')})(?: |(?=: ))){1,16}: `,
+);
 
 /** Few end so: the others need no search. */
 function withoutRetryTail(words: string): string {

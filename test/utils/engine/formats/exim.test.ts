@@ -78,6 +78,10 @@ describe('a line of an address', () => {
       { response: 'Permission denied: failed to open /var/x' },
     ],
     [
+      `== a@example.net routing defer (-51): retry time not reached`,
+      { status: 'deferred', recipient: 'a@example.net', response: 'retry time not reached' },
+    ],
+    [
       `== a@example.net R=dnslookup defer (-1) DT=0s: host lookup did not complete`,
       { response: 'host lookup did not complete' },
     ],

@@ -53,6 +53,32 @@ it.each([
     null,
     'Remote host closed connection in response to sending data block',
   ],
+  // Exim, the last half of a line of its log
+  [
+    'R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<a@example.net>: host mx.example.net [192.0.2.7]: 552 full',
+    'next-hop',
+    'rcpt',
+    552,
+    'full',
+  ],
+  [
+    'R=dnslookup T=remote_smtp defer (-44) H=mx.example.net [192.0.2.7]:25 X=TLS1.3:ECDHE_X25519__RSA:256 CV=yes DT=2s: SMTP error from remote mail server after MAIL FROM:<b@example.org> SIZE=9: 452 later',
+    'next-hop',
+    'mail',
+    452,
+    'later',
+  ],
+  [
+    'T=remote_smtp H=mx.example.net [192.0.2.7]: all hosts unusable',
+    'relay',
+    null,
+    null,
+    'all hosts unusable',
+  ],
+  ['R=localuser: unusable: rest', 'relay', null, null, 'unusable: rest'],
+  ['R=is no field', 'relay', null, null, 'R=is no field'],
+  ['R=dnslookup T=remote_smtp defer (-53): retry time not reached', 'relay', null, null, ''],
+  ['routing defer (-51): retry time not reached', 'relay', null, null, ''],
   // OpenSMTPD
   ['BANNER rejected: 554 5.7.1 no', 'next-hop', 'connect', 554, 'no'],
   ['HELO rejected: 501 bad name', 'next-hop', 'ehlo', 501, 'bad name'],

@@ -21,7 +21,7 @@ export function readOutcome(text: string, from: number): Outcome | null {
   return { ...address, ...fields, words: decodeOctal(fields.words) };
 }
 
-const BEHIND_ADDRESS = / (?:R|T|F|P|S|H|C|X|QT|DT|RT)=| defer \(|: |:$/g;
+const BEHIND_ADDRESS = / (?:R|T|F|P|S|H|C|X|QT|DT|RT)=|(?: routing| transporting)? defer \(|: |:$/g;
 
 function addressEnd(text: string, from: number): number {
   BEHIND_ADDRESS.lastIndex = text[from] === '"' ? Math.max(from, text.indexOf('"@', from + 1)) : from;
@@ -56,7 +56,8 @@ function unquote(address: string): string {
 type Fields = Pick<Outcome, 'sender' | 'nextHop' | 'delay' | 'words'>;
 
 const FIELD = / ([A-Z][A-Za-z0-9]{0,4})=/y;
-const DEFER = / defer \((-?\d{1,6})\)/y;
+/** Where no router or transport had it yet, that stands in words (4.96 deliver.c). */
+const DEFER = /(?: routing| transporting)? defer \((-?\d{1,6})\)/y;
 /** Flags without a value: pipelining, chunking, TLS fast open and the like. */
 const FLAG = / (?:L\*?|K|PRDR|TFO\*?|DS|PRX)(?= |:|$)/y;
 
