@@ -35,6 +35,18 @@ describe('a reply in other text', () => {
       '550 Mailing to remote domains not supported',
       [null, 'bounced', '550 Mailing to remote domains not supported'],
     ],
+    [
+      '550 5.7.511 Access denied, banned sender. To request removal, please forward this message to delist@example.com',
+      [
+        null,
+        'bounced',
+        '550 5.7.511 Access denied, banned sender. To request removal, please forward this message to delist@example.com',
+      ],
+    ],
+    [
+      '550 Blocked. Contact postmaster@example.com',
+      [null, 'bounced', '550 Blocked. Contact postmaster@example.com'],
+    ],
     ['554 All hosts failed', [null, 'bounced', '554 All hosts failed']],
     [
       '250 2.6.0 <174195.1b1f@example.com> [InternalId=255, Hostname=VI1.prod.outlook.com] 14120 bytes in 0.142, 96.9 KB/sec Queued mail for delivery',

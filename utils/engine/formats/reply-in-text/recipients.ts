@@ -14,6 +14,9 @@ const behindSender = new RegExp(
   `(?<![\\w-])(?:from|sender|suser|mail from|return-path|by|owned by user|username|logged in as|authenticated as|von|absender|de|expéditeur|remitente)${BETWEEN}`,
   'i',
 );
+/** `please forward this message to delist@example.com`, `contact postmaster@example.com` */
+const behindContact =
+  /(?:\bforward (?:this|the|it|your)\b.{0,24}|\bcontact .{0,20}|\bwrite to |\be-?mail us at |\bplease (?:e-?mail|mail|send)\b.{0,24}|mailto:|\breport .{0,20}|\bquestions? to )["'(<]{0,2}$/i;
 const beforeSender = /^[>"']{0,2}:? ?(?:sender|domain of sender|not allowed to send|not owned by)/i;
 /** The id of a message looks like an address; Microsoft 365 and Exchange say it of what they accept: `250 2.6.0 <1@example.com> [InternalId=25, …` */
 const behindId = /\bmessage-?id["']?[:= ]{1,3}<?$/i;
@@ -34,7 +37,8 @@ interface Named {
   readonly end: number;
   /** What stands before it. */
   readonly before: string;
-  readonly isSender: boolean;
+  /** The sender, or whom to write to. */
+  readonly isOther: boolean;
 }
 
 /** The recipient that a reply is about: of its own words, of its line before it or behind it, else of what was said last of one. `null` where none is named. */
@@ -50,7 +54,7 @@ export function recipientOf(
     inReply(response) ??
     lastBehind(named, behindWhom) ??
     lastBehind(named, behindAbout) ??
-    named.find(({ end, isSender }) => !isSender && beforeReply.test(line.slice(end, end + 4)))?.address ??
+    named.find(({ end, isOther }) => !isOther && beforeReply.test(line.slice(end, end + 4)))?.address ??
     onlyOf(line, named) ??
     lastBehind(namedIn(behind.slice(0, LONGEST)), behindWhom) ??
     earlier ??
@@ -86,7 +90,7 @@ export function recipientNamedIn(text: string): string | null {
   if (found || !last) return found;
   const isAlone = ALONE.test(line.slice(last.end)) && OPENS.test(line.slice(0, last.start));
   const isTold = /^[.'"]?$/.test(line.slice(last.end)) && /: {1,4}["']?$/.test(last.before);
-  if (last.isSender) return null;
+  if (last.isOther) return null;
   return isAlone || (isTold && !OF_OTHERS.test(line)) ? last.address : null;
 }
 
@@ -100,7 +104,7 @@ const OF_OTHERS =
 /** The recipient that a reply names in brackets; `null` where it names none, or the sender. */
 export function inReply(response: string): string | null {
   const [first] = namedIn(response.slice(0, 2 * LONGEST)).filter(({ start }) => response[start] === '<');
-  return first && !first.isSender ? first.address : null;
+  return first && !first.isOther ? first.address : null;
 }
 
 /** All addresses of a line, each once. */
@@ -116,19 +120,19 @@ function namedIn(line: string): Named[] {
     const before = line.slice(Math.max(0, index - WORD), index) + (inBrackets ? '<' : '');
     const after = line.slice(end, end + WORD);
     if (behindId.test(before) || beforeInternalId.test(after)) continue;
-    const isSender = behindSender.test(before) || beforeSender.test(after);
-    all.push({ address: inBrackets ?? bare ?? '', start: index, end, before, isSender });
+    const isOther = behindSender.test(before) || behindContact.test(before) || beforeSender.test(after);
+    all.push({ address: inBrackets ?? bare ?? '', start: index, end, before, isOther });
   }
   return all;
 }
 
 function lastBehind(named: readonly Named[], words: RegExp): string | null {
-  return named.findLast(({ before }) => words.test(before))?.address ?? null;
+  return named.findLast(({ before, isOther }) => !isOther && words.test(before))?.address ?? null;
 }
 
 /** The one address of these words that is no sender's. */
 function onlyOf(words: string, named: readonly Named[]): string | null {
-  const others = named.filter(({ isSender }) => !isSender);
+  const others = named.filter(({ isOther }) => !isOther);
   const [first = null, second] = new Set(others.map(({ address }) => address));
   if (second === undefined) return first;
   const recipient = others.find(
