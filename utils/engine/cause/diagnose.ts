@@ -176,10 +176,9 @@ function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, pla
   const contradiction = contradicts(one);
   const quarrel = contradiction ?? codesQuarrel(one.reply);
   const { confidence, candidate } = judgement;
-  const isDoubted = quarrel !== null || isOfProbe(one);
   return {
     cause: cause.id,
-    confidence: contradiction ? 'possible' : isDoubted && confidence === 'certain' ? 'likely' : confidence,
+    confidence: contradiction ? 'possible' : quarrel && confidence === 'certain' ? 'likely' : confidence,
     actor: actorOf(cause, one),
     permanence: permanenceOf(one, cause.permanence),
     evidence: candidate
@@ -190,11 +189,6 @@ function fromMatch(one: Case, cause: Cause, judgement: Judgement, { matched, pla
     inherited: false,
     platform,
   };
-}
-
-/** What a probe of the address met (Postfix, ADDRESS_VERIFICATION_README) may be over; the answer itself is only that the address is not verified yet. */
-function isOfProbe({ response }: Case): boolean {
-  return response.includes('unverified address');
 }
 
 /** The words that speak most for the cause, as one stretch where they stand near each other. */

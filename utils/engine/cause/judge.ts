@@ -29,10 +29,10 @@ const SETTLES = 0.8;
 
 /** Judges what was found in a reply; `null` where nothing was. */
 export function judge(matched: Matched): Judgement | null {
-  const [best, second] = matched.candidates;
+  const [best, ...others] = matched.candidates;
   const words = wordsOf(matched);
   if (!best) return words && words.share >= POSSIBLE ? byWords(words, matched) : null;
-  const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, second), candidate: best };
+  const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, others), candidate: best };
   if (!words) return bySignal;
   if (words.cause === best.cause.id)
     return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
@@ -100,14 +100,12 @@ function lower(confidence: Confidence): Confidence {
   return confidence === 'certain' ? 'likely' : 'possible';
 }
 
-/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. */
-function confidenceOf(best: Candidate, second: Candidate | undefined): Confidence {
+/** Certain is only what no other cause claims by words of its own: two claims are one too many, whichever scores higher. A proof stands against one. */
+function confidenceOf(best: Candidate, others: readonly Candidate[]): Confidence {
   if (!best.place) return 'possible';
-  const isClose = second !== undefined && best.score - second.score < CONTESTED;
+  const isClose = others[0] !== undefined && best.score - others[0].score < CONTESTED;
   if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
-  const isClaimed =
-    second !== undefined &&
-    second.place !== null &&
-    (isProof(best) ? isProof(second) : second.signal.strength !== 'hint');
+  const claims = others.filter(({ place, signal }) => place !== null && signal.strength !== 'hint');
+  const isClaimed = isProof(best) ? claims.some(isProof) || claims.length > 1 : claims.length > 0;
   return isClose || isClaimed ? 'likely' : 'certain';
 }

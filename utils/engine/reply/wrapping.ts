@@ -163,25 +163,23 @@ function readStageOfRelay(words: string, saidBy: Speaker | null): Stage | null {
 
 /**
  * Where a server passes on what another one answered (address verification, callout, gateway), the inner words are the reason:
- * `450 4.1.1 …: unverified address: host inner[10.0.0.5] said: 550 5.1.1 unknown`.
+ * `450 4.1.1 …: unverified address: host inner[10.0.0.5] said: 550 5.1.1 unknown`. Where that one did not answer, the check is not over.
  */
 const QUOTES: readonly RegExp[] = [
   /\shost \S{1,400} said:\s*(?=[45]\d\d[ -])/,
   /\s(?:remote|the) (?:mail )?(?:server|host) (?:said|responded|replied|returned|response was)(?: with)?:\s*(?=[45]\d\d[ -])/i,
   /\sresponse to "[^"]{1,340}"(?: was|:| from \S{1,255}(?: \[\S{1,64}\])? was):\s*(?=[45]\d\d[ -])/i,
-  /\sunverified address:\s*(?=(?:connect to|lost connection|conversation with|Host or domain) )/i,
   /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
   // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), gateways in their own words
   /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows|last transcode)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
 ];
 
 /** What every quote has: a second code, or the words of a relay that was not answered. Most replies have neither. */
-const MAY_QUOTE =
-  /[^\d][45]\d\d[ -]|:\s{0,8}(?:connect to|lost connection|conversation with|host|Host or domain) /i;
+const MAY_QUOTE = /[^\d][45]\d\d[ -]|:\s{0,8}(?:connect to|lost connection|conversation with|host) /i;
 
 /** A callout to the sender's own server: what that one says of the sender is no word about the recipient. */
 const ABOUT_SENDER =
-  /sender (?:verif|address verif|callout)|verify sender|sender address rejected: (?:undeliverable|unverified)/i;
+  /sender (?:verif|address verif|callout|rejected \(call)|verify sender|sender address rejected: (?:undeliverable|unverified)/i;
 
 function unwrapQuote(words: string): string | null {
   if (!MAY_QUOTE.test(words) || ABOUT_SENDER.test(words)) return null;

@@ -13,7 +13,7 @@ export const answeringConcept: Concept = {
       await response, reading reply, answer to, answers to, after sending, no answer to, no reply to,
       no greeting, no banner, for the reply to, reply to rcpt, reply to data, read response,
       session timeout, session timed out, session with, while answering, gave no reply,
-      read initial banner, initial banner`,
+      read initial banner, initial banner, greeting banner, no response to`,
     de: 'antwort',
     tr: 'yanıt, cevap',
     fi: 'vastaus, vastausta, vastauksen',

@@ -14,7 +14,7 @@ export const dnsConcept: Concept = {
       resolver error, looking up, looked up, aaaa, cname, ns records, lookups, dns service,
       dns failure, dns problem, dns timeout, dns query failed, name lookup, lookup timeout,
       record lookup, domain name system, mx query, dnssec invalid, invalid dnssec, dmarc lookup,
-      spf lookup, dkim lookup`,
+      spf lookup, dkim lookup, no nameserver responded, no name server responded`,
     de: 'namensauflösung, nameserver, auflösen, aufgelöst, auflösbar, namensaufloesung, auflösung',
     fr: 'résolution de nom, résoudre',
     es: 'resolución de nombre*, resolver, registro dns',

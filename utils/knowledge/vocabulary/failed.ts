@@ -17,7 +17,7 @@ export const failedConcept: Concept = {
       broke inside, glitch, not successful, mishap, oops, whoops, choked, died, segfault, fatal,
       defect*, blew up, deadlock, stuck, does not verify, dnssec invalid, invalid dnssec, servfail,
       content scan failed, alert, cannot be started, could not be started, returned status,
-      exit status, first record does not look like, write failed, unexpected end`,
+      exit status, first record does not look like, write failed, unexpected end, not writable`,
     de: `
       fehler, fehlgeschlagen, problem, störung, nicht möglich, gescheitert, konnte nicht, misslungen,
       stoerung, schlug fehl`,

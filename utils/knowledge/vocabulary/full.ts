@@ -22,7 +22,7 @@ export const fullConcept: Concept = {
       space used up, clogged, take more messages, take any more, until some are removed,
       until some are deleted, until something is deleted, 100%, 100 %, ran out of, run out of,
       has run out of, run out of room, eaten up, is spent, used all, used up all, all used up,
-      any space left`,
+      any space left, its capacity, reached capacity, reached its capacity, fewer than`,
     de: `
       voll, überfüllt, ausgeschöpft, überschritten, nicht genug, ueberschritten, kein speicher*,
       kein platz, aufgebraucht, erschöpft, zu wenig speicher*, unzureichend*`,

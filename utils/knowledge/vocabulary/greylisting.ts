@@ -15,7 +15,8 @@ export const greylistingConcept: Concept = {
       unfamiliar, stranger, first message, first mail, please resend, soft reject, you are new,
       anti spam delay, seen here before, been seen before, been seen here, repeat the attempt,
       repeat your attempt, will repeat, not met you, newcomer, first time we see, knock again,
-      nice to meet you, retry after, try again in, retry in a few, come back in`,
+      nice to meet you, retry after, try again in, retry in a few, come back in, initial delay,
+      establish identity, grylst*, relay pair, accepted on next attempt, accepted on the next attempt`,
     de: `
       greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*,
       erste zustellung`,

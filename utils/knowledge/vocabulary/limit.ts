@@ -20,7 +20,8 @@ export const limitConcept: Concept = {
     es: 'límite*',
     fr: 'limite*',
     de: 'limit*, grenze*, begrenz*, obergrenze',
-    en: 'allowance, cap, ceiling, maximum number of, maximum of, allowed maximum',
+    en: `
+      allowance, cap, ceiling, maximum number of, maximum of, allowed maximum, deliveries per minute`,
     da: 'grænse*',
     nb: 'grense*',
     fi: 'rajoitu*, yläraja*, enimmäisraja*',

@@ -21,7 +21,8 @@ export const lostConcept: Concept = {
       closed before, was closed, closed early, dropped by, severed, connection broken,
       closed the socket, closed the line, closed the channel, dropped the, terminated the connection,
       connection gone, read error from, hangs up, cut the connection, disappeared, unexpected close,
-      killed the connection, broken connection, cut the line, hung up on us`,
+      killed the connection, broken connection, cut the line, hung up on us, dropped by remote,
+      session dropped, 10053, 10054`,
     de: `
       abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt, abbruch, beendet, vorzeitig*,
       verbindung geschlossen`,

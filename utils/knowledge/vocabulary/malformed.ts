@@ -30,7 +30,7 @@ export const malformedConcept: Concept = {
       not interpret, cannot interpret, occurs twice, appears twice, not in the form required,
       isn't in a valid format, not in a valid format, breaks the rules for, could not interpret,
       isn't in the right format, not in the right format, longer than the mail standard,
-      lines is longer`,
+      lines is longer, corrupt message, corrupt content`,
     de: `
       syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
       ungültige zeichen`,

@@ -17,7 +17,8 @@ export const movedConcept: Concept = {
       forwarded to, redirected, now at, changed to, is now reachable, renamed, superseded by,
       please update your, write to him at, write to her at, please write to, please write there,
       redirect*, superseded, other address, now reads, use this one, changed our domain,
-      our new domain, new domain is, address change, addresschange`,
+      our new domain, new domain is, address change, addresschange, resend your message to,
+      please resend your message to`,
     de: `
       umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei,
       neue e mail adresse, ausgeschieden, nicht mehr im unternehmen`,

@@ -20,7 +20,7 @@ export const noSuchRecipientConcept: Concept = {
       unrecognized address, unrecognized mailbox, unrecognised user, unrecognised recipient,
       unrecognised address, unrecognised mailbox, not on the list of valid, not in the list of valid,
       not among the valid, noemail, previously bounced address, previously bounced recipient,
-      no one here called, no one here by`,
+      no one here called, no one here by, unknown name`,
     fr: 'personne de ce nom',
     de: 'kein konto, keine gültigen empfänger',
     tr: `

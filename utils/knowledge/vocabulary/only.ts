@@ -8,7 +8,7 @@ export const onlyConcept: Concept = {
     en: `
       only, solely, exclusively, nobody but, no one but, none but, nobody else, no one else,
       may connect, may write, may post, may send to, hosts may, reserved for, restricted to,
-      limited to, except from, but from, alone`,
+      limited to, except from, but from, alone, exclusive list, exclusive`,
     de: 'nur, ausschließlich, ausschliesslich',
     fr: "seulement, uniquement, seuls, exclusivement, réservé*, n'acceptons que, n'accepte que",
     es: 'solamente, únicamente, exclusivamente, solo, sólo aceptamos, sólo acepta',

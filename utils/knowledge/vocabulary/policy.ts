@@ -19,7 +19,7 @@ export const policyConcept: Concept = {
       administrative reasons, administrative policy, guidelines, duplicate message,
       administrative action, moderation, confidential, data leak, credential leak, leakage,
       sensitive data, credit card, security department, by order of, ministry directive,
-      company directive, auto replies, autoreplies, unacceptable content`,
+      company directive, auto replies, autoreplies, unacceptable content, firm rules, rules forbid`,
     de: `
       richtlinie*, regel, regeln, regelwerk, vorgaben, sicherheitsgründen, sicherheitsrichtlinie*,
       verstoß, verstößt, verstoss, einschränkung*`,

@@ -33,7 +33,8 @@ export const recipientCountConcept: Concept = {
       envelope recipients, rcpt to per message, rcpt per message, recipients per mail, rcpts per,
       rcpt to per, rcpt count, receivers number, number of receivers, receivers in, rcpt per session,
       addressed to at most, addressed to more than, more addressees, more recipients than,
-      more addressees than`,
+      more addressees than, one recipient per session, only one recipient, one recipient at a time,
+      one recipient per message`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
     fi: `

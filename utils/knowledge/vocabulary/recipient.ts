@@ -17,7 +17,7 @@ export const recipientConcept: Concept = {
       individual, destination user, destination account, delivery address, maibox, mailbx, acount,
       adressee, reciepient, recipeint, localpart, delivery mailbox, resolver.adr, resolver.rst,
       user's block list, user's blocklist, recipient's block list, recipient's blocklist,
-      user's blacklist, recipient's blacklist`,
+      user's blacklist, recipient's blacklist, correspondents`,
     de: `
       empfänger*, empfaenger*, benutzer*, adresse, postfach*, konto, teilnehmer*, mailadresse,
       e mail adresse, zieladresse, mailkonto, nutzer*, emailadresse*, konten`,

@@ -20,7 +20,8 @@ export const refusedConcept: Concept = {
       nothing is listening, rejeced, rejcted, denying, returned, undeliverable, sent back, dismissed,
       thrown out, refusd, can not accept, can not be accepted, can not be delivered, acess denied,
       not let through, no entry, no admittance, not admitted, no thank you, do not send, stop sending,
-      not acceptable, not take messages from outside, not take mail from outside, command rejected`,
+      not acceptable, not take messages from outside, not take mail from outside, command rejected,
+      turned this`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
       zurueckgewiesen, verboten, verworfen, konnte nicht zugestellt`,

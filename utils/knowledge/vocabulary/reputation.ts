@@ -31,7 +31,8 @@ export const reputationConcept: Concept = {
       sent us spam, history of spam, history of abuse, spam volume, warm up, malicious ip,
       suspicious ip, suspicious host, infected pc, sbrs, reputation block, throttled reputation,
       good name with us, trust tier, threat intel, trend micro ers, quick ip list, global bad senders,
-      bad senders, bad karma, sender genotype, rates your, rates this, rates the, part of their network`,
+      bad senders, bad karma, sender genotype, rates your, rates this, rates the,
+      part of their network, threat intelligence`,
     de: `
       reputation, beschwerden, zu viel spam, versendet spam, spam versendet, spam von ihrem,
       schlechter ruf`,

@@ -26,7 +26,8 @@ export const resolvesNotConcept: Concept = {
       hostname unknown, unknown hostname, nonexisting domain, unregistered domain, no such name,
       no address for, no address record, hostname not found, domain not registered,
       bad destination system, destination system address, no address could be found,
-      can't be found in dns, cannot be found in dns, not be found in dns, not found in the dns`,
+      can't be found in dns, cannot be found in dns, not be found in dns, not found in the dns,
+      could not be found in dns`,
     de: `
       nicht auflösbar, nicht aufgelöst, domain existiert nicht, unbekannte domain, host unbekannt,
       domain unbekannt, unbekannter host, host nicht gefunden, domain nicht gefunden,

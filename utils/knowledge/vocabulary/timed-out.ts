@@ -25,7 +25,8 @@ export const timedOutConcept: Concept = {
       no one picked up, nobody picked up, nothing ever came back, nothing came back, syn sent,
       no syn/ack, no any reaction, until time over, time over, nobody opened, said nothing more,
       not had its answer, waiting is over, waited in vain, session timeout, session timed out,
-      content scan timed out, content scanning timed out, waited`,
+      content scan timed out, content scanning timed out, waited, never arrived, not arrive,
+      stopped acknowledging`,
     de: `
       zeitüberschreitung, zeitlimit, abgelaufen zeit, timeout, zeit überschritten, zeitueberschreitung,
       antwortet nicht, reagiert nicht`,

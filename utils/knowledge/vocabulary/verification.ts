@@ -16,7 +16,7 @@ export const verificationConcept: Concept = {
       recipient check, still running, still checking, callforward, call forward, not had its answer,
       asked the inner, finding out whether, still finding out, checking whether,
       check of the recipient, not finished yet, has not finished, the check is running,
-      check is running, has not been confirmed, not been confirmed, validity of`,
+      check is running, has not been confirmed, not been confirmed, validity of, being validated`,
     de: 'überprüf*, verifizier*, prüfung, geprüft, pruefung, ueberpruef*',
     fr: 'vérif*',
     es: 'verific*, comprobar',

@@ -78,12 +78,6 @@ describe('a reply that quotes another one keeps its own codes, and its words are
       550,
       'unknown',
     ],
-    [
-      'host mx[1.2.3.4] said: 450 4.1.1 <a@b.example>: Recipient address rejected: unverified address: connect to in[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
-      450,
-      null,
-      'connect to in[10.0.0.5]:25: Connection refused',
-    ],
     ['550 5.0.350 Remote server returned an error -> 552 5.2.2 over quota', 550, 552, 'over quota'],
     ['450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 no TLS]', 450, 451, 'no TLS]'],
     ['550 5.1.0 Rejected: upstream said 550 5.1.1 no such mailbox', 550, 550, 'no such mailbox'],
@@ -100,10 +94,17 @@ describe('a reply that quotes another one keeps its own codes, and its words are
     expect(read.quotedCodes?.code).toBe(inner);
   });
 
+  it('but not where nobody answered a check of the address', () => {
+    const text =
+      '<a@b.example>: Recipient address rejected: unverified address: connect to in[10.0.0.5]:25: Connection refused';
+    expect(readReply(`450 4.1.1 ${text}`)).toMatchObject({ quoted: false, code: 450, text });
+  });
+
   it.each([
     'Verification failed for <s@example.org> Response: 550 5.1.1 unknown Sender verify failed',
     '<s@example.org>: Sender address rejected: undeliverable address: host mx.example.org[192.0.2.5] said: 550 5.1.1 <s@example.org>: User unknown',
     '<s@example.org>: Sender address rejected: unverified address: connect to mx.example.org[192.0.2.5]:25: Connection timed out',
+    '<s@example.org> sender rejected (callback to 192.0.2.9 said: 550 unknown user)',
   ])('but not what is said of the sender: %s', (text) => {
     expect(readReply(`550 ${text}`)).toMatchObject({ quoted: false, code: 550, text });
   });

@@ -34,12 +34,6 @@ export const authenticationMissing: Cause = {
       words: [/does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/],
       sentences: [
         `
-          spf, dkim
-          and, or, nor
-          spf, dkim
-          maybe authentication, validation, check(s), record(s), both
-          fail*, are missing*, missing*, required*, not*, did*, do*`,
-        `
           either, both, neither, failing both, must pass, without, no
           maybe a(n)
           maybe valid
@@ -50,7 +44,6 @@ export const authenticationMissing: Cause = {
           maybe valid
           spf, dkim`,
       ],
-      unless: /dmarc|aligned with/,
     },
     {
       words: /meet the required authentication level|meet the authentication requirements/,

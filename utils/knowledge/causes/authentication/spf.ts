@@ -37,8 +37,11 @@ export const authenticationSpf: Cause = {
     'sender-domain spf failed',
     'sender spf policy failed',
     'client required spf',
+    'an-ip not-allowed sender a-host',
+    'message rate spf login failed dkim',
   ],
   signals: [
+    { phrases: '~ip is not allowed to send mail from', strength: 'proof' },
     {
       phrases: `
         sender policy framework violation, sender policy framework (spf), sender policy framework check,
@@ -54,30 +57,6 @@ export const authenticationSpf: Cause = {
             invalid, error, denied, forbid, prohibit, suspicious, unauth, hard`,
       ],
       unless: /\bdkim|dmarc|sender id none|spam score|either|could not be done|crashed/,
-    },
-    {
-      phrases: 'why?s=mfrom',
-      words: [/(?:does not|doesn't|did not) designate .{0,24}(?:permitted|sender|host).{0,40}/],
-      sentences: [
-        `
-          not
-          maybe a(n)
-          authori{s/z}ed, permitted, allowed, designated, approved
-          mail( )server for, ip for, host for, outgoing, sender for {~host/~addr}`,
-        `
-          not
-          allowed, permitted, authori{s/z}ed
-          to send
-          (e)(-)mail(s), message(s)
-          from, for, on behalf, using
-          maybe your, the, this, a
-          ~host, ~addr, domain, <, [`,
-      ],
-    },
-    {
-      words:
-        /\bspf\b(?! ?= ?pass).{0,60}(?:dkim|dmarc).{0,30}= ?(?:pass|none)|spf(?:認証|检查|检测|校验|驗證|验证|-pr.fung|-controle)/,
-      unless: /either spf/,
     },
     {
       words: /openspf\.(?:org|net)\/why/,

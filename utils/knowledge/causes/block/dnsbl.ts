@@ -49,15 +49,12 @@ export const blockDnsbl: Cause = {
             invaluement, 0spam, trend micro rbl, mail-abuse.com, spamrl.com, dronebl, efnet, wpbl,
             truncate.gbudb, zen, anonmails, hostedemail, dnsbl.*`,
       ],
-      unless: /\b(?:a|the|this) (?:url|link)\b/,
     },
     // A list that is named by its domain is the reason in any language
     {
       words: [
         /(?:spamhaus\.(?:org|net)|spamcop\.net|barracudacentral\.(?:org|com)|barracudanetworks\.com\/reputation)\S{0,60}/,
         /(?:sorbs\.net|abuseat\.org|uceprotect\.net|psbl\.org|manitu\.net|spamrats\.com|abusix\.(?:zone|com))\S{0,60}/,
-        /(?:backscatterer\.org|mailspike\.net|dronebl\.org|blocklist\.de|junkemailfilter\.com|spameatingmonkey\.net)\S{0,60}/,
-        /(?:spamhaus|spamcop|barracuda|sorbs)(?:'s)? (?:list|block|sbl|xbl|pbl|css|zen)/,
       ],
     },
     {
@@ -81,7 +78,6 @@ export const blockDnsbl: Cause = {
           maybe within 30: reject, denied, blocked, match, listed, listing, restriction, policy, hit,
             check`,
       ],
-      unless: /uribl|surbl|rhsbl|\bdbl| urls?\b|sender domain|dnsbl:(?:att)?rbl|dnsbl-lookup/,
     },
     { words: /\[bl2[0-9]\]|#bl0000(?:01|10)/, strength: 'proof' },
   ],

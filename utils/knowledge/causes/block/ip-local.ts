@@ -73,17 +73,16 @@ export const blockIpLocal: Cause = {
     'reputation blocked server an-ip',
   ],
   signals: [
+    // Google, of addresses that are given to homes
+    { phrases: 'not authorized to send email directly to our servers', strength: 'proof' },
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)
     { words: /access denied, rejected by recipient/, strength: 'proof' },
-
-    { words: /your ip ~ip is filtered/ },
     {
       words: [
         /client host rejected: (?:access denied|blocked|go away|no mail|banned|bad|not welcome|spam|blacklist|domain).{0,40}/,
         /client host rejected: (?:dynamic|we do not|you|your|abuse|[a-z]{3,20} not).{0,40}/,
         /client host rejected: (?:.{0,60}(?:country|policy|listed|spammer|dial|dynamic|residential|exchanger))/,
       ],
-      unless: /blocked using|hostname|reverse|ptr|greylist|too many|concurren|rate|takes mail from/,
     },
     {
       phrases: `
@@ -91,19 +90,8 @@ export const blockIpLocal: Cause = {
         your location is not allowed, bypassing service provider's mail relay, not accept e-mail over ipv6,
         not accept email over ipv6, not accept -mail over ipv6, not accept mail over ipv6`,
       words: [
-        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:block|reject|denied|refus)[a-z]{0,9}/,
         /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:not (?:allowed|permitted|accepted)|polic|filter)[a-z]{0,9}/,
-        /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}restrict[a-z]{0,9}/,
       ],
-      sentences: [
-        `
-          block, reject, denied, refus, accept
-          within 40: by, from, of, your, this, based on
-          maybe your, this, the
-          country*, geo*, geographic*
-          maybe location`,
-      ],
-      unless: /wrong region|incorrect region|datacenter/,
       strength: 'proof',
     },
     {
@@ -111,12 +99,6 @@ export const blockIpLocal: Cause = {
         dynamic screening, fail2ban, cphulk, imunify, tarpit list, customer block list, customer blocklist,
         blocked by ldap, blocked by admin, blocked by firewall, blocked by acl, blocked by local,
         blocked by access, blocked for abuse, mi:ipb, your access to submit, invalid ip for sending`,
-      words: [
-        /csf\b/,
-
-        /by (?:the )?(?:administrator'?s? )?ip (?:filter|policy|rules?|block)/,
-        /ip (?:filter|access|blocking|policy) (?:rule|list|denied|reject|block)/,
-      ],
       sentences: [
         `
           local, internal, our, private, site, own, custom(er), company, global, server, system
@@ -131,75 +113,8 @@ export const blockIpLocal: Cause = {
         which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
         blacklisted server, ip address blacklisted, blacked ip, blacked host, blacked server`,
       words: [
-        /access denied:? ~?ip?.{0,12} is blocked/,
-
         /(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)/,
       ],
-      sentences: [
-        `
-          dial(-)up, dynamic, residential, consumer, broadband
-          within 12: ip, address, host(s), range, dns, client(s)
-          within 40: not, block*, reject*, refus*, denied, use your`,
-        `
-          mail, message(s), connection(s), e(-)mail, traffic, access
-          from
-          maybe your, this, the
-          maybe ip, host, address, server, ip address
-          ~ip, ~host, ip, network, host, server
-          within 30: refused, rejected, denied, blocked, banned, not allowed, not accepted`,
-      ],
-      unless: /spamhaus|spamcop|sorbs|rbl|reputation|reverse|ptr|sender domain|to (?:relay|send)|complaint/,
-    },
-    {
-      phrases: `
-        verbindung wurde abgelehnt, verbindung wurde verweigert, verbindung abgelehnt, verbindung verweigert`,
-      words: [
-        /(?:\bip\b|ihre ip|ihr (?:mail-?)?server|host).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
-        /(?:ip-?adresse|server|absender-ip).{0,40}(?:gesperrt|geblockt|blockiert|schwarze[rn]? liste|sperrliste)/,
-        /\b(?:ip|ip-adresse|server)\b.{0,30}(?:auf (?:der|einer) (?:blockliste|blacklist|sperrliste))/,
-        /(?:adresse ip|votre ip|serveur|connexion).{0,40}(?:bloqu|liste noire|refus|banni)[a-zé]{0,9}/,
-        /(?:\bip\b|servidor|direcci[óo]n|conex.{1,2}o).{0,40}(?:bloquead|lista negra|rechazad|recusad)[a-z]{0,9}/,
-        /indirizzo ip.{0,30}blacklist|(?:indirizzo|server|\bip\b|connession).{0,40}(?:bloccat|lista nera|rifiutat)[a-z]{0,9}/,
-        /(?:ip-adres|server|verbinding).{0,30}(?:geblokkeerd|geweigerd|zwarte lijst)/,
-        /(?:adres ip|serwer|\bip\b).{0,30}(?:zablokowan|czarnej li)/,
-      ],
-      unlessPhrases: `
-        rbl, spamhaus, spamcop, mailbox, postfach, boîte, dns-, absender, remitente, mittente, afzender,
-        nadawc, destinatair, destinatar, ontvanger, spam-verdacht, spamverdacht, caixa, casella`,
-      unless: /exp.{1,2}diteur|empf.{1,2}nger|buz[óo]n/,
-    },
-    {
-      phrases: 'ip地址被, ip位址被, 接続を拒否, 接続は拒否',
-      words: [
-        /(?:адрес|сервер|доступ|\bip\b).{0,30}(?:заблокирован|черн(?:ом|ый) списк|запрещ|отклонен)/,
-        /(?:ip|主机|服务器).{0,12}(?:黑名单|黑名單|被拒绝|被拒|被屏蔽|被封|被阻止|被拦截|被禁止)|拒绝.{0,8}ip|(?:ip|サーバ).{0,20}(?:ブロック|ブラックリスト|拒否|制限)/,
-      ],
-      unless: /rbl|spamhaus|spamcop|отправител|получател|收件人|发件人|受信者/,
-    },
-    {
-      phrases: `
-        rejected host, no access from mail server, no access from mailserver, no access from host,
-        no access from your, no access from ~, rejecting open proxy, rejecting open relay, remotehost looks,
-        mail from your location, to your location, not authorized to send e-mail directly,
-        not authorized to send email directly, not authorized to send mail directly`,
-      words: [/^(?:your )?host (?:is |was )?rejected|bad sender ip\b/],
-      sentences: [
-        `
-          not, n't, unable to, refuse to
-          accept, receive, allow, take
-          maybe any
-          (e)(-)mail(s), message(s), connection(s), smtp
-          maybe connection(s)
-          from, for
-          your, this, the, that, ~ip, ~host
-          maybe ip, host, server, address, network, location, isp, provider
-          maybe address`,
-      ],
-      unlessPhrases: `
-        spamhaus, spamcop, rbl, reputation, reverse, ptr, domain, spectrum.net, aup#, cox.com, greylist,
-        at this time`,
-      unless: /sender (?!ip)|\bcx[a-z]{4}|address .{0,40}(?:does not|not) exist/,
-      code: [5],
     },
     {
       phrases: 'no smtp service here, no smtp service',
@@ -217,13 +132,6 @@ export const blockIpLocal: Cause = {
         reputation, bad senders, reverse, ptr, too many, [hm, relay, sender, recipient, user, mailbox, tls,
         encrypt, auth, time-out, timeout, connectwith, dnsbl, rbl, black, spam, open proxy, lpn, ofr,
         nemesis, policy [`,
-      code: [5],
-      strength: 'hint',
-    },
-    {
-      words: /host network not allowed|not accepting (?:mail|connections) from (?:you|this)|black-? ?listed/,
-      unless:
-        /recipient address(?:es)? rejected|hostname|blocked using|sender|to send|relay|banned|domain|dmarc|helo/,
       code: [5],
       strength: 'hint',
     },

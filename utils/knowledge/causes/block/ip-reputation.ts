@@ -2,9 +2,6 @@ import type { Cause } from '../../../engine/types';
 import { REFUSED_BY_VENDOR } from '../../reputation-vendors';
 import { ours } from '../../steps';
 
-/** About a link, a virus or a list that a vendor only passes on. */
-const VENDOR_BUT = /uribl|\burls?\b.{0,20}(?:block|black)|virus|spamhaus|spamcop/;
-
 export const blockIpReputation: Cause = {
   id: 'block.ip-reputation',
   title: 'The filter’s address has a bad reputation there',
@@ -76,22 +73,18 @@ export const blockIpReputation: Cause = {
         block has been placed against your ip, block has been placed against that ip,
         complaints concerning mail coming from your ip, complaints concerning mail coming from that ip,
         exhibited namespace mining`,
-      words: [
-        /\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/,
-        /blocked using (?:blocklist \d|fblw)/,
-      ],
+      words: [/\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/],
       unless:
         /temporarily rate limited|we have limits for|exceeded the (?:maximum number|rate limit)|spamhaus/,
       strength: 'proof',
     },
-    { ...REFUSED_BY_VENDOR, unless: VENDOR_BUT, code: [5], strength: 'proof' },
+    { ...REFUSED_BY_VENDOR, code: [5], strength: 'proof' },
     // Yahoo: these are for good (postmaster page, seen 2025)
     { words: /\[tss(?:0[79]|1\d)\]|permanently deferred; retrying/, strength: 'proof' },
     // A greeting with 554 is meant for whoever connects (RFC 5321, 3.1): Apple's, and the first line of GMX's and web.de's
     { phrases: 'esmtp not accepting connections', code: [554], strength: 'proof' },
     {
       words: /(?<!your )ip address is bl[ao]ck ?-?listed/,
-      unlessPhrases: 'dns, ptr, too many',
       strength: 'proof',
     },
     // The first line of GMX's and web.de's alone: the reason is in the next

@@ -72,9 +72,6 @@ export const blockReverseDns: Cause = {
           maybe record, resource record, entry, lookup
           maybe within 40: missing, fail, required, mismatch, not match, invalid, not found, does not,
             do not, bad, unknown, reject`,
-        `
-          host, server, ip, mta, ip address, client address
-          within 20: {could/can}( )not be found in (the )dns`,
       ],
       unless: /sender domain (?:must|has)|spam score|poor reputation/,
     },
@@ -97,27 +94,6 @@ export const blockReverseDns: Cause = {
             could not, invalid, mismatch, fail, blocked, resol, {~ip/~host} {is/does/not}
           maybe within 40: *`,
       ],
-      unlessPhrases: `
-        helo first, helo missing, helo required, blocked using, syntax: helo, syntax: ehlo`,
-      unless: /(?:send|say|need|expected|issue|polite|waiting).{0,20}(?:helo|ehlo)|\bspf\b/,
-    },
-    {
-      words: [
-        /(?:domain|mail from) .{0,40}mismatch(?:es)? client ip|unverif[iy]{1,2}able sending ips?/,
-        /(?:missing|no|wrong|invalid|bad) (?:dns|reverse|ptr)\b.{0,30}(?:name|record|entry|ptr)?/,
-        /is not (?:an? )?fully[- ]qualified (?:domain|host)/,
-      ],
-      sentences: [
-        `
-          client, connecting, sending, your, remote
-          maybe mail
-          host(s), server(s), ip(s), address(s), mta(s), hostname(s)
-          
-            within 30: {has/have/does not have/without/must have/with} (a /no /an )(valid /proper /matching ){dns/hostname/host name/fqdn/domain name/a record},
-            {does/do/could/can/did}{( )not/n't} resolve, mismatch(es) client ip,
-            not {resolvable/found in dns}`,
-      ],
-      unless: /sender (?:domain|address)|recipient|mx record|dkim|spf|does not resolve to/,
     },
     // cPanel's and DirectAdmin's Exim
     { words: /(?:helo|ehlo)\b.{0,12}host impersonating.{0,30}/, strength: 'proof' },

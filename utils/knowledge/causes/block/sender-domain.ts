@@ -38,14 +38,10 @@ export const blockSenderDomain: Cause = {
     'message virus link',
   ],
   signals: [
-    // A list of domains that are a few days old
-    { phrases: 'fresh.spameatingmonkey', strength: 'proof' },
     {
       words: [
         /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b)[a-z0-9./?=-]{0,40}/,
-        /nordspam[a-z0-9./?=-]{0,40}/,
       ],
-      unless: /refused\.shtml$/,
       strength: 'proof',
     },
     {
@@ -59,9 +55,7 @@ export const blockSenderDomain: Cause = {
     },
     {
       words: [
-        /black-? ?listed (?:url|uri|link|domain|web ?site)[a-z]{0,9}/,
         /(?:malicious|bad|spam|spammy|suspicious|phishing|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
-        /(?:blocked|forbidden) (?:urls?|uris?|links?)\b.{0,40}/,
       ],
       sentences: [
         `

@@ -48,6 +48,7 @@ export const blockSenderLocal: Cause = {
     'domain blocked',
     'message domain blocked',
     'an-address list inside blocked',
+    'sender list blocked policy',
   ],
   signals: [
     { phrases: 'by user preference', strength: 'proof' },
@@ -64,31 +65,6 @@ export const blockSenderLocal: Cause = {
         /sender address rejected: (?:access denied|blacklist|blocked|block|banned|spam|go away|denied|unwanted|listed).{0,40}/,
         /sender address rejected: (?:you are|not welcome|refused|rejected|mail from|we do not|[io]n our).{0,40}/,
       ],
-      unless: /spoof|own domain|local domain|not logged in|\bspf\b/,
-    },
-    {
-      sentences: [
-        `
-          black(-)( )listed, blocked, banned, unwanted, denied, bad, barred, forbidden
-          sender(s), envelope(-/ )sender, mail from, e(-)mail address, email
-          maybe address, domain, list, policy`,
-        `
-          sender('s), from address, from(:) header, mail from, return{-/ }path, originator, author, from
-          maybe address, domain, e(-)mail, email address
-          maybe ~addr, ~host
-          maybe is, was, has been, are
-          maybe been
-          maybe in, on
-          maybe the, our, a, your, domain's, user's, recipient's, local, personal
-          maybe the, our, a, your, domain's, user's, recipient's, local, personal
-          {black/block/deny}(-)( )list(ed), blocked( sender/ senders)( list), blocked by, banned, barred,
-            bad( )mail( )from, bad sender, reject list, kill( )file`,
-      ],
-      unlessPhrases: `
-        blocked using, country, from outside, external, internet, unsolicited, sending ip,
-        ~addr: recipient, unauthenticated, dkim, sender is unauth, banned sender ~, banned sender~,
-        header blocked`,
-      unless: /\bspf\b|\bip\b|firewall/,
     },
     {
       // Mimecast
@@ -103,11 +79,7 @@ export const blockSenderLocal: Cause = {
       phrases: `
         your envelope sender is in my badmailfrom, in my badmailfrom,
         sending to/from an address that has been black, refused due to recipient preferences`,
-      words: [
-        /(?:administrative prohibition|rejected).{0,20}envelope blocked/,
-        /(?:rejected|blocked|refused) by (?:this |the )?(?:user|recipient|addressee|personal|customer|tenant)\b(?!'s organi)/,
-        /(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/,
-      ],
+      words: [/(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/],
       sentences: [
         `
           recipient, user, addressee, ~addr

@@ -55,18 +55,13 @@ export const connectionLimit: Cause = {
           maybe opened
           maybe {from/to} {this/your} {host/listener/server/ip/address/network}`,
       ],
-      unless:
-        /messages? (?:for|per|in|on) |too many (?:messages|recipients|errors)|max(?:imum)? (?:size|message)/,
     },
     {
       phrases: `
         connections not accepted from this host, connections not accepted from this ip,
         connections not accepted from your host, connections not accepted from your ip,
         too many users connected, too many clients, too many connected`,
-      words: [
-        /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
-        /(?:cannot|not) accept (?:any )?(?:further|more|additional) (?:smtp )?connections|\(s311[56]\)/,
-      ],
+      words: [/connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/],
       sentences: [
         `
           connection(s), session(s), concurrency
@@ -77,18 +72,6 @@ export const connectionLimit: Cause = {
           maybe (is /has been /was ){exceeded/reached/hit}`,
       ],
       unless: /messages? (?:for|per|in) |reputation|time limit|thread limit|time-?out/,
-    },
-    {
-      phrases: `
-        zu viele gleichzeitige verbindungen, zu viele gleichzeitige sitzungen,
-        zu viele parallele verbindungen, zu viele parallele sitzungen, zu viele verbindungen,
-        zu viele sitzungen, demasiadas conexiones, demasiadas sesiones, troppe connessioni, troppe sessioni,
-        te veel gelijktijdige verbindingen, te veel gelijktijdige sessies, te veel verbindingen,
-        te veel sessies, слишком много одновременных соединений, слишком много одновременных подключений,
-        слишком много одновременных сессий, слишком много соединений, слишком много подключений,
-        слишком много сессий, 并发连接`,
-      words:
-        /(?:muitas|demasiadas|excesso de) (?:conex.{1,2}es|liga.{2,4}es)|zbyt (?:wiele|du.o) (?:jednoczesnych )?po..cze./,
     },
   ],
   examples: {

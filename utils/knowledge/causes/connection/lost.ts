@@ -52,7 +52,6 @@ export const connectionLost: Cause = {
         server dropped the connection, server dropped connection, suspiciousremoteservererror,
         reply: read error, reply: write error, tcp read error, tcp write error, read error from ~host,
         read error to ~host, write error from ~host, write error to ~host`,
-      words: [/\bepipe\b|(?:socket|winsock|wsa|error)[^0-9]{0,20}1005[34]\b/],
       sentences: [
         `
           remote, foreign
@@ -64,7 +63,6 @@ export const connectionLost: Cause = {
           maybe the
           connection`,
       ],
-      unless: /time-?out|timed out|too many|ssl|tls|mysql|ldap|database|clamd|polic|spam|limit/,
     },
   ],
   examples: {

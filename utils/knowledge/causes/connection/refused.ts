@@ -42,23 +42,11 @@ export const connectionRefused: Cause = {
   signals: [
     // Windows' own number for it
     { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b/, strength: 'proof' },
-    // Postfix 3.7 smtp_connect.c, Exim 4.96, Sendmail 8.17 ("Connection refused by"), seen 2026-11
-    {
-      phrases: 'connection to ~host was refused, connection refused by ~',
-      words:
-        /(?::\d\d?\d?\d?\d?|\(111\)):(?: connect:)? connection refused|~(?:ip|host)\]?:? (?:connect: )?connection refused/,
-      unless: /too many|polic|black|block|reputation|spam|abuse/,
-    },
     // Node.js, Windows sockets, Exchange Online 4.4.316
     {
       phrases: `
         econnrefused, [errno 111], actively refused, failed: connection refused,
         rejected our connection attempt`,
-      words: [
-        /connection to ~(?:ip|host)(?: on)? port \d{2,5} (?:was )?refused/,
-        /connection refused ?[[(]|message expired,? connection refused/,
-      ],
-      unless: /too many|polic|black/,
     },
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Gmail's words for a refusal and for silence: which it was stands in the brackets behind them.
@@ -86,7 +74,6 @@ export const connectionRefused: Cause = {
       "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: mx.example.net, 25; timeout 5000; nested exception is: java.net.ConnectException: Connection refused",
       'fsockopen(): unable to connect to ssl://mx.example.net:465 (Connection refused)',
       'Technical details of temporary failure: The recipient server did not accept our requests to connect. [mx.example.com. [192.0.2.1]:25: socket error]',
-      'host gw.example.net[192.0.2.4] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 Connection refused',

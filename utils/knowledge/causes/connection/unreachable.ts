@@ -40,15 +40,9 @@ export const connectionUnreachable: Cause = {
         /(?:network|host|destination|server) (?:is |was )?unreachable/,
         /(?:socket|winsock|wsa|error)[^0-9]{0,20}100(?:51|65|50|64)\b/,
       ],
-      unless: /mysql|ldap|database|clamd|spamd|milter/,
     },
     {
       phrases: 'host is not reachable, host not reachable, network error on destination',
-      words: [
-        /could not (?:be )?reach(?:ed)? (?:the )?(?:remote|destination|mail|target)/,
-        /servers? (?:is |are )?(?:permanently|temporarily) unreachable/,
-      ],
-      unless: /sender|callout|verif/,
       strength: 'hint',
     },
   ],
@@ -56,7 +50,6 @@ export const connectionUnreachable: Cause = {
     match: [
       'connect to mail.example.com[192.168.1.10]:25: Network is unreachable',
       'connect to mail.example.com[192.0.2.10]:25: No route to host',
-      'host mx.example.net[192.0.2.3] said: 450 4.4.1 <a@example.com>: Recipient address rejected: unverified address: connect to mail.example.com[198.51.100.23]:25: No route to host (in reply to RCPT TO command)',
       'H=mx.example.com [2001:db8::5]: Network is unreachable',
       'connect to mail.example.com[192.0.2.10]:25: Host is down',
       'connect EHOSTUNREACH 192.0.2.10:25',

@@ -58,7 +58,6 @@ export const deferralGreylisted: Cause = {
     },
     {
       phrases: 'グレイリスティング, grijslijst',
-      words: [/szar. list/],
       sentences: [
         `
           gl - temporary problem, policy rejection- please try later, intentional policy rejection,

@@ -112,34 +112,17 @@ export const deferralRateLimited: Cause = {
     'client message rate',
   ],
   signals: [
+    // A policy service: Postfix says what it rejects in front of whatever that one answers, and means no mailbox by it
+    { phrases: 'recipient address rejected: rate limit', strength: 'proof' },
+    // Tencent and NetEase
+    { phrases: 'ip frequency limited, connection frequency limited', strength: 'proof' },
+    // Postfix 3.7 smtpd.c, smtpd_client_recipient_rate_limit
+    { phrases: 'error: too many recipients from', strength: 'proof' },
     // Gmail (4.7.28)
     { words: /unusual rate of mail originating from your (?:spf|dkim)/, strength: 'proof' },
     // Postfix, smtpd_client_message_rate_limit
     { phrases: 'error: too much mail from, maximum credits exceeded', strength: 'proof' },
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
-    {
-      words: [
-        /rate[- ]?limit(?:ed|ing|s)?(?: (?:has been |was )?(?:exceeded|reached|hit|in effect|applied|reject)|\b)/,
-        /throttl(?:ed|ing)(?: failure| policy| due)?/,
-      ],
-      sentences: [
-        `
-          message, mail, e(-)mail, sending, send, sender, submission, recipient, relay, delivery,
-            ip, domain, host, hourly, daily, outbound, inbound, smtp, policy
-          maybe message, count, smtp, relay, sending, attempt, frequency
-          rate, quota, frequency, volume
-          maybe ( )limit(s)
-          maybe quota
-          maybe has been, was, is
-          maybe being
-          exceeded, limited, reached, overlimit, too high`,
-      ],
-      unlessPhrases: `
-        reputation, poor sending, sender score, mail quota, recipient quota, mailbox quota, user quota,
-        unauthenticated, spf, dkim, dmarc, too many connections, ptr record, unsolicited, suspicious, tls,
-        socket, memory, queue`,
-      unless: /recipient'?s? (?:has|rate|limit|mail freq)|(?:user|mailbox|account) .{0,40}receiving/,
-    },
     {
       phrases: `
         connection frequency limited, exceeding outbound thread limit, reached your daily, reached your hourly,
@@ -147,9 +130,7 @@ export const deferralRateLimited: Cause = {
         slowing down, slow down, sent to too many recipients, sending to too many recipients`,
       words: [
         /policy rejection[;:-]{1,2} .{0,20}quota exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)/,
-        /sending (?:messages |mail |e?mails? )?too (?:fast|quickly|much|many)/,
         /due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)/,
-        /has (?:reached|exceeded) (?:its|the|their|your) (?:daily|hourly|sending)/,
       ],
       sentences: [
         `
@@ -160,9 +141,6 @@ export const deferralRateLimited: Cause = {
           limit, quota
           maybe has been, was
           exceeded, reached`,
-        `
-          max(imum) {sending/send/message/mail/defers and failures}
-          within 45: exceeded, allowed`,
       ],
       unlessPhrases:
         'size, length, hop count, connection quota, too many connections, for this mailbox, for this recipient',
@@ -177,6 +155,8 @@ export const deferralRateLimited: Cause = {
   ],
   examples: {
     match: [
+      '450 4.7.1 <a@example.com>: Recipient address rejected: Rate limit exceeded, try again later',
+      '450 4.7.1 Error: too many recipients from relay.example.net[192.0.2.9]',
       '421 4.7.28 Gmail has detected an unusual rate of mail originating from your SPF domain.',
       '421 4.7.0 Too many messages in an hour from your address, slow down',
       '421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',

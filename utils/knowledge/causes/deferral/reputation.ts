@@ -40,9 +40,7 @@ export const deferralReputation: Cause = {
   signals: [
     {
       // Yahoo, AT&T and Sky: postmaster pages of Yahoo, seen 2018 to 2025
-      phrases: `
-        [gl01], 421dynt1, excessive unknown recipients - possible open relay, too many spams from,
-        too many spam from`,
+      phrases: '[gl01], 421dynt1, excessive unknown recipients - possible open relay',
       words:
         /\[ts(?:s0[1-689]|0[1-3])\]|\(dyn:t[12]\)|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints/,
       unless: /permanently deferred|\] too many|message rate/,
@@ -53,28 +51,13 @@ export const deferralReputation: Cause = {
       code: [4],
       enhanced: ['4.7'],
     },
-    { ...REFUSED_BY_VENDOR, unless: /uribl|virus|spamhaus|spamcop/, code: [4], strength: 'proof' },
+    { ...REFUSED_BY_VENDOR, code: [4], strength: 'proof' },
     {
       // Orange: the number tells a block (006_1xx) from a refusal for now (999)
       words:
         /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|(?:ofr_?|lpn_?)(?:999|105)/,
       code: [4],
       strength: 'hint',
-    },
-    {
-      words: [
-        /not currently accepting (?:e?-?mail|messages) from your (?:ip|server|host|network)/,
-        /temporarily (?:blocked|blacklisted|blocklisted|deferred|banned).{0,30}(?:spam|complaint|abuse|trap|\bip\b)[a-z]{0,9}/,
-      ],
-      sentences: [
-        `
-          maybe your, this, the, client, sending, source, remote
-          ip, ip address, host, server, address, domain, network
-          within 24: temporar(il)y
-          within 20: block*, blacklist*, blocklist*, banned*, suspend*, denied*, refus*, reject*`,
-      ],
-      unless: /mailbox|recipient address|this address|greylist|too many connections/,
-      code: [4],
     },
   ],
   examples: {

@@ -33,6 +33,8 @@ export const dnsNoMx: Cause = {
     'mx missing recipient domain',
     'resolves-not mx missing',
     'dns mx domain resolves-not',
+    'resolves-not dns missing mx',
+    'missing mx server',
   ],
   signals: [
     // PowerMTA; hMailServer
@@ -42,35 +44,6 @@ export const dnsNoMx: Cause = {
       phrases: `
         host found but no data record, no data record of requested type, unable to find primary relay,
         mail exchanger or ip address, name server: ~host: no data known, name server: ~host no data known`,
-      words: /numeric (?:domain|host) ?name in (?:resource|mx)/,
-      unless: /sender|mail from|helo|client host|reverse/,
-    },
-    {
-      phrases: `
-        no relevant answers, no usable mx, gateway for ~addr`,
-      words: [
-        /no mx(?: records?)?\b/,
-        /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?(?:private|invalid|bogus|local|loopback)/,
-        /mx(?: records?| hosts?)?(?: of ~host)? (?:resolves?|points?) to (?:an? )?reserved|has no a, aaaa/,
-        /mx host .{0,40}is (?:localhost|loopback)/,
-        /mx records? (?:is invalid|are invalid|points? to|does not resolve|do not resolve)/,
-        /no (?:a|address|dns) (?:or mx )?records?/,
-      ],
-      sentences: [
-        `
-          no, missing, invalid, bad, without, find a(n)(y), find
-          maybe valid, usable, working, dns
-          mx, mail exchanger, mail exchange, mail server
-          maybe (s)
-          maybe (or )a, record(s), host(s), entry, entries
-          maybe record(s)
-          maybe was, were, are, is
-          found, for, exist(s), available, in dns, defined, could`,
-      ],
-      unlessPhrases: `
-        sender, mail from, helo, ehlo, client, reverse, null mx, nullmx, relay, your domain, your host,
-        return, loop, lowest, local host, spf, callout, from domain, from address`,
-      unless: /\bptr\b/,
     },
     // What programs are told where a name has no address (getaddrinfo)
     {

@@ -58,24 +58,12 @@ export const dnsNotFound: Cause = {
         infodomainnonexistent, all host address lookups failed permanently`,
       words:
         /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
-      unlessPhrases: `
-        no data known, non-auth, sender, mail from, helo, ehlo, reverse, client host, try again, relay,
-        null mx, temporar, your host, your ip, greylist, from address, envelope, access denied`,
-      unless: /\bptr\b/,
     },
     {
       words: [
         /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist)/,
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:non-?existent|invalid|cannot be (?:found|resolved))/,
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:could not be (?:found|resolved)|doesn't resolve)/,
         /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
-        /domaine? (?:~host )?(?:inexistant|inconnu|n'existe pas|unbekannt|nicht gefunden|existiert nicht|no existe)/,
       ],
-      unlessPhrases: `
-        invalid domain name, invalid host name, non-auth, sender, mail from, helo, ehlo, reverse, client,
-        try again, relay, temporar, from address, from domain, envelope, return, dkim, spf, dmarc,
-        user unknown, unknown user, mailbox, account, ldap, spam`,
-      unless: /\bptr\b|user /,
       strength: 'hint',
     },
     // Momentum and PowerMTA say so of a name that is not there

@@ -63,25 +63,10 @@ export const dnsTemporaryFailure: Cause = {
         /e?servfail\b|query(?:mx|a|aaaa|txt)? e?timeout|malformed (?:or unexpected )?(?:dns|name) ?server reply/,
       ],
     },
-    {
-      phrases: 'dnssec-invalid',
-      words: [/(?:unable|failed|could not|cannot) (?:to )?(?:resolve|look ?up)/],
-      sentences: [
-        `
-          dns, name( )server(s), domain name
-          maybe server, system, lookup, query, resolution, record
-          maybe has, is, did, returned
-          time(-)out, timed out, temporar, error, failure, failed, unavailable, not respond`,
-      ],
-      unlessPhrases: `
-        sender, mail from, helo, ehlo, reverse, client host, your host, your ip, your domain, nxdomain,
-        noerror, not found, does not exist, user, recipient, ldap, mailbox, spf, dkim, dmarc, no data, dnsbl`,
-      unless: /\bptr\b/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [
+      '450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records',
       'Temporary problem looking up mail server for host: example.com.',
       'DNS Soft Error looking up example.com (A) while asking 192.0.2.53. Error was: timed out',
       'TLSA lookup error for mx.example.com:25',

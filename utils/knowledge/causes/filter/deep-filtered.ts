@@ -26,7 +26,10 @@ export const filterDeepFiltered: Cause = {
   },
   links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],
   signals: [
-    { words: /deep[- ]?filter|held for (?:more|further|additional|deep) (?:filter|scan|check)|deeprush/ },
+    {
+      words: /deep[- ]?filter|held for (?:more|further|additional|deep) (?:filter|scan|check)|deeprush/,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: ['Deep filtered', 'message held for additional filtering'],

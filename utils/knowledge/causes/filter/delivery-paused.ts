@@ -31,10 +31,13 @@ export const filterDeliveryPaused: Cause = {
           maybe currently, temporarily
           paused, on hold`,
       ],
+    },
+    {
       words: [
-        /(?:no|missing|without a?) ?delivery mail ?host/,
+        /(?:no|missing|without a?) ?delivery (?:mail ?)?host/,
         /delivery mail ?host (?:for ~host )?(?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
       ],
+      strength: 'proof',
     },
   ],
   examples: {

@@ -54,7 +54,6 @@ export const messageAttachment: Cause = {
           within 40: not {allowed/accept/permit}*, block*, reject*, refus*, forbid*, prohibit*, banned*,
             disallow*, denied*, restrict*`,
       ],
-      unless: /virus|malware|infected|header|spam|8-?bit|non-?mime|charset/,
     },
     {
       phrases: 'nested archive',
@@ -63,14 +62,6 @@ export const messageAttachment: Cause = {
         /encrypted (?:zip|archive|file|message content)s?.{0,20}(?:reject|not|block|refus)[a-z]{0,9}/,
       ],
       strength: 'strong',
-    },
-    {
-      phrases: 'dateianh',
-      words: [
-        /anh[aä]n(?:g|ge|gs)\b.{0,40}(?:nicht erlaubt|verboten|nicht zugelassen|blockiert|abgelehnt|unzulässig)/,
-        /pi[èe]ces? jointes?.{0,40}(?:interdit|refus|bloqu|non autoris)[a-zé]{0,9}/,
-      ],
-      unless: /virus|zu groß|trop (?:gros|volumineu)/,
     },
   ],
   examples: {

@@ -33,6 +33,8 @@ export const messageExtensionUnsupported: Cause = {
     'extension not-allowed',
     'message extension not-allowed',
     'extension missing message',
+    'unsupported command extension',
+    'unsupported command content extension',
   ],
   signals: [
     {

@@ -56,10 +56,6 @@ export const messagePolicy: Cause = {
     'message policy refused group',
   ],
   signals: [
-    // Mimecast; it names a spam signature or malware where that was the reason
-    { phrases: 'email rejected due to security policies', unless: /mcspam|malware|virus/ },
-    // Yahoo (554 5.7.9)
-    { phrases: 'message not accepted for policy reasons', unless: /dmarc|spf|dkim|unsolicited|spam/ },
     // Exchange
     { phrases: 'mailpolicy violation', strength: 'proof' },
     {
@@ -68,12 +64,8 @@ export const messagePolicy: Cause = {
         sending to (or from) has a policy that prohibited`,
       words: [
         /transport\.rules\.\w{4,40}/,
-        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:organi[sz]ation'?s? policy|company policy)/,
         /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:transport rule|mail ?flow rule|routing rule)/,
-        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?(?:compliance rule|dlp|data loss prevention)/,
-        /(?:reject|block|refus|denied)[a-z]{0,9} by (?:the |your |an? )?administrator'?s? (?:rule|policy)/,
       ],
-      unless: /relay/,
     },
     {
       phrases: `
@@ -84,7 +76,6 @@ export const messagePolicy: Cause = {
         batv, bounce attack, backscatter protect`,
       words: [
         /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|character ?sets? (?:is |are )?not (?:accepted|allowed)/,
-        /\bprvs\b/,
       ],
       strength: 'hint',
     },

@@ -81,31 +81,12 @@ export const messageSpam: Cause = {
       unless: /blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|\brbl\b/,
     },
     {
-      sentences: [
-        `
-          spam, junk, junk( )(e)(-)mail, spammy, unsolicited,
-            unsolicited {(e)(-)mail/advertising/message/bulk}, ube, uce, bulk mail
-          maybe -, :
-          maybe (e)(-)mail, message, content, probability, like, pattern, filter, score, policy, signature
-          maybe is, are, was, has been, level
-          maybe #(.)(#)
-          reject*, detect*, refus*, block*, found, not {accept/allow/want}*, match*, identif*, denied,
-            too high, exceed*, discard*, suspected, threshold, content, policy, filter*, score,
-            (e)(-)mail, =( ){1/yes}`,
-      ],
-      unlessPhrases: `
-        spamhaus, spamrl, spamdyke, spamhero, client host, sender address rejected, sender rejected,
-        header error, smtp auth, uribl, from your ip, reputation, unusual rate`,
-      unless: /blocked using (?!spam)|\bip\b (?:address )?|\brbl\b/,
-    },
-    {
       phrases: `
         [cs01], mcspamsignature, due to spam classification, spamming is not, spamming not, mass mailer,
         gtube, classified as bulk, classification as bulk, identified as bulk, detected as bulk,
         comme spam, dspam check, transaction failed spam message, potentially unsafe content, spamprofiler`,
       words: [
         /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
-        /(?:too many|scored|score of|scored?) [\d.]{1,6} (?:spam )?points?/,
         /(?:fails|failed) (?:several |the |our )?(?:(?:anti-?)?spam|content) ?(?:check|test|filter|scan)?/,
       ],
       strength: 'proof',
@@ -116,24 +97,7 @@ export const messageSpam: Cause = {
         blocked by content`,
       words: [
         /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
-        /(?:message|mail|content) (?:scored|score|scoring)(?:.{0,30}(?:high|above|over|exceed))?/,
       ],
-      sentences: [
-        `
-          content, message, mail, body, subject
-          within 30: reject, refus, denied, block, filter
-          within 30: content {filter/scan/examination}*, filter(ing) rule(s)*, heuristic*, bayes*, score*,
-            fingerprint*`,
-      ],
-      unless: /attachment|virus|extension|uribl|header|connection refused|unavailable|failed to connect/,
-    },
-    {
-      phrases: `
-        message was quarantined, message quarantined, content reject, looks suspicious,
-        rejected due to security policies`,
-      words: /(?:message|mail|e-?mail)? ?(?:was |has been )?filtered\b/,
-      unless: /greylist|address|attachment|virus/,
-      strength: 'hint',
     },
     // What Microsoft 365 calls mail that it accepted and kept back; it quarantines phishing and what a rule says, too (message trace, as of 2025).
     { words: /^(?:[a-zé]{2,5} ){0,2}(?:quarantined|quarantaine|quarantäne|cuarentena)\b/, strength: 'hint' },

@@ -33,22 +33,14 @@ export const messageTooLarge: Cause = {
     'failed message too-large exceeded',
     'failed inside message too-large',
     'content too-large',
+    'too-large policy allowed',
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     // RFC 5321, 4.5.3.1.10
     { phrases: 'too much mail data', strength: 'proof' },
     {
-      words: [
-        /exceed.{0,50}(?:message|mail|e-?mail|data|attachment|maximum|max|fixed|allowed|permitted|email)[- ]?(?:message )?size/,
-      ],
       sentences: [
-        `
-          maximum, max(.), fixed, allowed, permitted
-          maybe allowed
-          message, (e)(-)mail, attachment, data, input
-          size, length
-          maybe within 30: exceed*, is, of, allowed, reached, :`,
         `
           message, (e)(-)mail, msg, data, attachment(s), letter, body, content
           within 34: too {large/big/long}, oversize(d), {larger/bigger} than

@@ -47,6 +47,8 @@ export const messageVirus: Cause = {
     'virus inside',
     'message client refused virus',
     'message an-ip refused virus',
+    'virus refused spam',
+    'refused virus spam',
   ],
   signals: [
     {
@@ -68,17 +70,6 @@ export const messageVirus: Cause = {
         /(?:clamd|clamav|antivirus|anti-virus).{0,30}(?:unavailable|error|fail|temporar|connect)/,
         /anti-?virus (?:check|service|engine|is) /,
       ],
-    },
-    {
-      phrases: `
-        threat was found, threat was detected, threat was name, threat found, threat detected, threat name,
-        atp detected, atp blocked`,
-      words: [
-        /\binfected\b(?:.{0,40}(?:with|by|:|message|attachment|file))?|clamav.{0,10}(?:found|signature|detected|\bfound)/,
-        /\bfound\b ?(?:win\.|html\.|js\.|pdf\.|doc\.)|message (?:contains|contained) (?:a )?(?:known )?(?:threat|exploit)/,
-      ],
-      unless:
-        /(?:your|host|computer|machine|ip|address) .{0,30}infected|infected (?:host|ip)|clamav.{0,20}(?:error|unavail|fail)/,
     },
   ],
   examples: {

@@ -34,6 +34,9 @@ export const protocolAbuse: Cause = {
     'abuse failed lost',
     'abuse failed',
     'abuse command too-many',
+    'abuse client',
+    'connection abuse client',
+    'too-many command',
   ],
   signals: [
     // chkuser, a patch of qmail
@@ -45,24 +48,10 @@ export const protocolAbuse: Cause = {
         troppi errori, слишком много ошибок`,
       sentences: [
         `
-          maximum, max(.), number of
-          maybe number of, allowed
-          maybe smtp, protocol, syntax
-          errors, invalid recipients, bad recipients, unknown recipients, failures
-          maybe was, has been, is
-          exceeded, reached`,
-        `
           too many
           invalid, bad, unknown, wrong, incorrect, rejected, nonexistent, non-existent, failed, erroneous
           maybe smtp, rcpt, email, local
           recipient(s), rcpt(s), user(s), address(es), mailboxes, command(s), attempt(s), request(s)`,
-        `
-          too many
-          maybe smtp, protocol, syntax, command, consecutive, client
-          error(s), failures, bad commands, invalid commands, unrecogni{s/z}ed commands, unknown commands,
-            unauthenticated commands, nonmail commands, non-mail commands,
-            failed {attempts/logins/recipients/commands},
-            {protocol/syntax/smtp} (or protocol /or syntax )errors`,
       ],
     },
     {
@@ -71,7 +60,6 @@ export const protocolAbuse: Cause = {
         smtp abuse, brute force, bruteforce, excessive amounts of data, excessive unknown recipients,
         excessive invalid recipients, misbehaving client, misbehaving host, tarpit`,
       words: /\bdha\b|(?:smtp |mail |connection )?flood(?:ing|ed)?\b/,
-      unless: /spam|rate|content|bulk|complaint|delivery attempts/,
     },
   ],
   examples: {

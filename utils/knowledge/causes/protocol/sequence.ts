@@ -49,7 +49,6 @@ export const protocolSequence: Cause = {
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
         /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,
       ],
-      unless: /header|\bmime\b|too many/,
     },
   ],
   examples: {

@@ -31,31 +31,19 @@ export const protocolSyntax: Cause = {
     'malformed failed missing sender',
   ],
   signals: [
+    // RFC 5321, 4.5.3.1.9: 500 is about a command, whatever its line held
+    { phrases: 'line too long', code: [500], strength: 'proof' },
     { words: /^syntax: (?:mail from|rcpt to|helo|ehlo|vrfy|etrn)/, strength: 'proof' },
     // OpenSMTPD
     { words: /^invalid domain name$/, code: [501], enhanced: ['5.5.4'], strength: 'proof' },
     { words: /malformed smtp reply|^ssh-\d\.\d/, strength: 'proof' },
     { words: /^unexpected server message/, saidBy: 'relay', strength: 'proof' },
-    // RFC 5321, 4.2.2: 500, 501, 502, 504, 555
-    {
-      words: [/^unimplemented/],
-      sentences: [
-        `
-          command(s), verb, keyword, parameter(s), argument(s), option, extension(s)
-          maybe is, was, are, :
-          not (been ){recogni{s/z}ed/implemented/understood/supported/known}, unrecogni{s/z}ed, unknown,
-            unimplemented, invalid`,
-      ],
-      unlessPhrases: `
-        helo, ehlo, too many, file, sequence, smtputf8, 8bitmime, pipelin, body=, binarymime,
-        authentication, starttls`,
-      unless: /^connect to|unrecogni[sz]ed commands$|\bauth\b/,
-    },
     // Exim 4.96 and OpenSMTPD 6.8, about an answer that is none of SMTP
     { words: /(?:helo|ehlo) requires (?:a )?domain/ },
   ],
   examples: {
     match: [
+      '500 Line too long.',
       '501 5.5.4 Syntax: MAIL FROM:<address>',
       'unexpected server message',
       'Malformed SMTP reply in response to initial connection: SSH-2.0-OpenSSH_9.2',

@@ -47,6 +47,8 @@ export const recipientDisabled: Cause = {
     'recipient login disabled',
     'recipient blocked disabled',
     'recipient blocked unavailable',
+    'recipient disabled policy',
+    'recipient disabled policy message refused sender',
   ],
   signals: [
     {
@@ -68,20 +70,6 @@ export const recipientDisabled: Cause = {
     {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
-    },
-    {
-      words: [
-        /(?:ящик|пользователь|аккаунт|учетная запись|получатель).{0,40}(?:заблокирован|отключ|неактив|приостановлен)/,
-        /アカウント(?:は|が).{0,6}(?:無効|停止)|(?:帳號|信箱|用戶|使用者|郵箱).{0,10}(?:已停用|被停用|已凍結|被凍結|已鎖定|被鎖定|已過期)/,
-      ],
-      sentences: [
-        `
-          postfach, konto, benutzer, mailbox, empf{ä/ae}nger, compte, bo{î/i}te, cuenta, buz{ó/o}n,
-            usuario, conta, caixa, usu{á/a}rio, casella, account, utente, skrzynka
-          within 40: deaktiviert, gesperrt, inaktiv, nicht aktiv, d{é/e}sactiv*, bloqu*, suspend*,
-            ferm{é/e}, deshabilitad*, desactivad*, desativad*, inactiv*, disabilitat*, disattivat*,
-            sospes*, bloccat*, zablokowan*, nieaktywn*, zawieszon*, niedost*`,
-      ],
     },
     {
       words: /^this account is not allowed\.?$/,

@@ -60,10 +60,6 @@ export const recipientMailboxFull: Cause = {
             overquota,
             exceed(s/ed/ing) (the /its /his /their ){quota/allowed size/storage/disk space/mailbox size/allocation},
             out of {storage/space/quota}, space not enough, {size/storage/quota} (limit )(is )exceeded`,
-        `
-          mail( )box, inbox, account, user, recipient, mail( )folder, maildir, storage
-          within 44: exceed(s/ed/ing)
-          within 22: quota, allowed size, storage, disk space, mailbox size, allocation`,
       ],
       unlessPhrases: `
         message count quota, message quota, sending, submission, outgoing, rate, daily, hour, queue is full,
@@ -74,7 +70,6 @@ export const recipientMailboxFull: Cause = {
         exceeded storage allocation, inode limit exceeded`,
       words: [
         /over(?: the)?[- _]?(?:disk |mail |storage )?quota|(?:exceed(?:s|ed|ing)?|out of|above|beyond) (?:.{0,24} )?quota/,
-        /mailbox (?:size )?limit (?:is )?(?:exceeded|reached)/,
         /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)|mailbox contains too many/,
         /number of messages in .{0,24}mailbox exceed/,
       ],

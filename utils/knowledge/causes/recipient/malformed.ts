@@ -35,12 +35,8 @@ export const recipientMalformed: Cause = {
         single label domain, x.400 address, user address required,
         mailbox name not allowed, recipient address reserved`,
       words: [
-        /malformed (?:e-?mail |recipient |mailbox |local )?(?:address|part|path|recipient)/,
-        /(?:recipient|address|local.part|mailbox|path).{0,24}(?:too long|syntax error|(?:illegal|invalid|restricted|bad) char)/,
-        /(?:recipient|address|local.part|mailbox|path).{0,24}contains (?!too|spam)/,
         /(?:restricted|illegal|invalid|special) characters? (?:in (?!.{0,12}(?:subject|message|body))|not)/,
         /recipient.{0,40}(?:need fully.qualified|must contain a domain)|domain (?:name )?(?:is )?(?:missing|required)/,
-        /valid rfc[ -]?\d{3,4} address/,
       ],
       sentences: [
         `

@@ -32,7 +32,6 @@ export const recipientMoved: Cause = {
       words: [
         /(?:has|have|was|been) (?:been )?(?:moved|relocated)\b(?: to| from)?/,
         /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,
-        /changed (?:his|her|their|its|the|my|our) (?:e-?mail )?address/,
       ],
       unless:
         /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist|error/,

@@ -37,46 +37,11 @@ export const recipientRateLimited: Cause = {
     'rate recipient an-address full',
     'recipient exceeded limit message accepted rate later',
     'recipient rate message exceeded later',
+    'recipient exceeded rate later',
   ],
   signals: [
-    {
-      phrases: `
-        this recipient has had, this mailbox has had, this user has had, incoming quota,
-        incoming message quota, incoming limit, incoming mail limit, receiving limit, receiving rate,
-        receive limit`,
-      sentences: [
-        `
-          more than, over, above
-          within 12: mail(s), message(s), e(-)mail(s)
-          to, for
-          this, that, the
-          mailbox, recipient, user, address, account
-          within 30: second, minute, hour, day, rate, slow`,
-      ],
-      unless: /sender|your ip|size|space/,
-    },
     // QQ, about a mailbox that gets too much
     { phrases: "recipient's mail frequency", strength: 'proof' },
-
-    {
-      phrases: 'rate that prevents additional messages',
-      words: [
-        /receiving (?:e?-?mail|messages) (?:at a rate|too (?:quickly|fast|many))/,
-
-        /(?:receiv\w{2,3}|inbound) (?:rate )?limit (?:for|of) (?:this |the )?(?:recipient|mailbox|user|~addr)/,
-        /(?:mailbox|recipient|user).{0,24}(?:receiving|received|getting) too (?:many|much)/,
-      ],
-      sentences: [
-        `
-          too many
-          maybe concurrent, simultaneous
-          messages, mails, e(-)mails, deliveries, connections
-          to, for, in progress for
-          this, the same, that, one, ~addr
-          maybe recipient, mailbox, user, address`,
-      ],
-      unless: /quota|space|storage|size|sender|your ip|too many recipients|spam/,
-    },
     {
       phrases: `
         recipient thread limit exceeded, message receive limit, receivingrate,

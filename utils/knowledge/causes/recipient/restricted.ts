@@ -68,11 +68,8 @@ export const recipientRestricted: Cause = {
         closed mailing list, closed list, restricted recipient, restricted mailbox, restricted group,
         restricted list, restricted distribution, restricted address`,
       words: [
-        /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:to receive|you|the sender|your)/,
-        /(?:user|recipient) (?:has )?(?:refused|rejected|blocked|refuses|declined) (?:this (?:mail|sender)|mail)/,
         /(?:posting|posts?|access) to this (?:list|group|mailbox)/,
         /sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)/,
-        /not (?:on|in) .{0,20}(?:recipient|user)'?s? (?:white|allow|safe)/,
       ],
       sentences: [
         `
@@ -80,18 +77,7 @@ export const recipientRestricted: Cause = {
           within 30: only {accept(s)/accepting/receive(s)/allow(s)},
             accept(s) {mail/messages/e(-)mail} only,
             {does not/doesn't/do not/not} accept {mail/messages/e(-)mail(s)} from {outside/external/the internet/this sender/you/unknown}`,
-        `
-          not, n't
-          maybe be
-          permitted to, allowed to, authorized to, authorised to, have permission to
-          send, post, write, mail, submit, deliver, e(-)mail
-          maybe e(-)mail(s), mail, message(s), a message
-          maybe to
-          this, the, that, these, ~addr
-          maybe recipient, group, list, mailing, mailbox, user, address, distribution, person`,
       ],
-      unless:
-        /(?:your|this|the|sending|source) ip\b|ip address| ip ~|client host|relay|dmarc|spf\b|dkim|tenantinbound|connect/,
     },
   ],
   examples: {

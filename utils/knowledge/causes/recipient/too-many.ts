@@ -38,21 +38,9 @@ export const recipientTooMany: Cause = {
     'recipient-count refused',
     'recipient limit message',
     'recipient limit too-many',
+    'recipient-count domain',
   ],
   signals: [
-    {
-      phrases: 'one recipient at a time, policy size per transaction',
-      words: [
-        /too (?:many|much) (?:e-?mail )?(?:recipients?|rcpts?|addressees|envelope recipients|rcpt tos?)/,
-        /recipients? (?:count |number )?(?:limit|maximum) (?:is |was |has been |of \d{1,5} )?(?:exceeded|reached)/,
-        /(?:max\w{0,6}|limit\w{0,2}|exceed\w{0,3}).{0,24}(?:number|count) of (?:the )?(?:allowed )?recipients/,
-        /exceed\w{0,3} (?:the )?(?:maximum )?recipients?(?: limit)?/,
-        /(?:only|more than) (?:\d{1,6}|one|two|five|ten) recipients?(?: is| are)?(?: allowed| permitted| per)?/,
-      ],
-      unlessPhrases: `
-        sent to too many, this hour, per hour, last hour, per day, daily, this sender, invalid recipients,
-        unknown, non-existent, nonexistent, bad recipients, too many bad`,
-    },
     // Words for “too many” stand in rate limits too, so that these count as proof.
   ],
   examples: {

@@ -45,16 +45,6 @@ export const recipientUnavailable: Cause = {
   signals: [
     { words: /while (?:it|the mailbox|the account) is (?:being )?(?:moved|migrated)/, strength: 'proof' },
     {
-      phrases: 'temporarily locked',
-      unless: /\bip\b|address(?! rejected)|database|too many/,
-      strength: 'proof',
-    },
-    {
-      words: [
-        /(?:cannot|could not|unable to|can't) (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
-        /failed to (?:open|lock|access) (?:the )?(?:mail ?box|mail ?drop|inbox|maildir|user)/,
-        /mailbox (?:is )?(?:currently |temporarily ){0,2}(?:unavailable|not available)/,
-      ],
       sentences: [
         `
           mail( )box, account, user, recipient, inbox, mail( )drop, maildir, mail store, ~addr
@@ -68,16 +58,6 @@ export const recipientUnavailable: Cause = {
         space, greylist, spam, directory, lookup, database lookup, database err, database conn`,
       unless: /(?:your|this|the|sending|source) ip\b| ip ~/,
       code: [4],
-    },
-    { words: /\bmail ?box (?:is )?(?:busy|locked|in use)\b/, enhanced: ['4'] },
-    {
-      sentences: [
-        `
-          postfach, mailbox, bo{î/i}te, buz{ó/o}n, caixa, casella, skrzynka, ящик, メールボックス, 邮箱暂
-          within 40: vor{ü/ue}bergehend, derzeit nicht, temporairement, indisponible, temporalmente,
-            no disponible, temporariamente, indispon*, temporaneamente, non disponibile, tymczasowo,
-            временно, 时不可用, 一時的`,
-      ],
     },
   ],
   examples: {

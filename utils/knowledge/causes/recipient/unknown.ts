@@ -56,10 +56,9 @@ export const recipientUnknown: Cause = {
     'recipient unknown not-allowed',
     'an-address unknown server',
     'only valid recipient accepted',
+    'recipient refused verification recipient unknown',
   ],
   signals: [
-    // Outlook.com, GMX and others of an address that they do not have
-    { phrases: 'requested action not taken: mailbox unavailable', unless: /spf|dkim/, code: [550] },
     // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
     { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
     {
@@ -101,7 +100,6 @@ export const recipientUnknown: Cause = {
       words: [
         /(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account/,
         /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain)/,
-        /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?company directory/,
       ],
       sentences: [
         `
@@ -111,8 +109,6 @@ export const recipientUnknown: Cause = {
           maybe found
           {here/by/at this/with/on this/available for this/named/of {that/this}}`,
       ],
-      unless:
-        /sender|domain not found|from address|group you tried|bad reputation|client|you are not|to use this/,
     },
     {
       phrases: `
@@ -130,7 +126,6 @@ export const recipientUnknown: Cause = {
         nicht im domino-verzeichnis, no se ha encontrado la dirección, indirizzo non è stato trovato,
         adres kan niet worden gevonden, adres niet kan worden gevonden, adres is niet gevonden`,
       words: /n.t found at ~host|wurde unter .{1,80} nicht gefunden/,
-      unless: /sender address rejected/,
     },
   ],
   examples: {

@@ -44,18 +44,22 @@ export const recipientVerificationPending: Cause = {
     'verification recipient backend later',
     'verification recipient server inside later',
     'recipient later verification valid',
+    'verification failed connection',
   ],
   signals: [
-    {
-      words: /complete recipient verif/,
-      unless: /sender|spf|dkim|dmarc|helo|ptr|certificate|please check all/,
-      code: [4],
-    },
     // What Postfix's own check of an address says (smtpd_recipient_restrictions, reject_unverified_recipient).
-    { phrases: 'unverified address: address lookup failure', strength: 'proof' },
+    {
+      phrases: `
+        unverified address: address lookup failure, unverified address: connect to,
+        unverified address: lost connection, unverified address: conversation with,
+        unverified address: host or domain`,
+      strength: 'proof',
+    },
   ],
   examples: {
     match: [
+      'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
+      '450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: Host or domain name not found. Name service error for name=in.example.com',
       'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: Address verification in progress (in reply to RCPT TO command)',
       '450 4.1.1 unverified address: Address lookup failure',
       '451-Could not complete recipient verify callout',
@@ -65,7 +69,7 @@ export const recipientVerificationPending: Cause = {
     ],
     ignore: [
       'host mx.example.com[192.0.2.1] said: 451 Could not complete sender verify callout (in reply to RCPT TO command)',
-      'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: connect to in.example.com[10.0.0.5]:25: Connection refused (in reply to RCPT TO command)',
+      'host gw.example.com[192.0.2.1] said: 450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: host in.example.com[10.0.0.5] said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
       '550 5.1.1 User unknown',
     ],
   },

@@ -98,8 +98,6 @@ export const relayAuthenticationRequired: Cause = {
         p=wantauth, smtp_auth_disabled, smtpclientauthentication is disabled, p=badcredentials,
         unrecognised authentication type, unrecognized authentication type, xoauth,
         cannot decode auth response, too many bad auth`,
-      words:
-        /authentication (?:type|mechanism) (?:is )?(?:not supported|unsupported|unrecogni[sz]ed|invalid)|^login fail/,
       strength: 'proof',
     },
     { stage: ['auth'], code: [4, 5] },

@@ -53,75 +53,11 @@ export const relayClientNotAllowed: Cause = {
     'only spam message',
     'only spam',
     'connector recipient tenant message client',
+    'policy a-host not-allowed',
   ],
   signals: [
     // Microsoft 365 (5.7.51)
     { phrases: 'tenantinboundattribution', strength: 'proof' },
-    {
-      phrases: `
-        not authorized to send e-mail directly to our, not authorized to send email directly to our,
-        not authorized to send -mail directly to our, not authorized to send mail directly to our,
-        may not be mail exchanger, restricted to authorized, restricted to known, restricted to trusted,
-        restricted to listed, restricted to certain`,
-      words: [
-        /(?:unauthorized|unauthorised|untrusted) (?:host|client|ip|server|connection|gateway|relay host|sending)/,
-        /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}(?:not (?:allowed|permitted|accepted)|prohibited|denied)/,
-        /direct(?:-to-\w{2,4})? (?:delivery|connections?|smtp).{0,30}refused/,
-        /connection (?:is )?(?:not (?:allowed|authorized|permitted)|restricted|rejected by acl)/,
-        /\b(?:client|host|server|ip|system|you are|connections?)\b.{0,44}not (?:authori[sz]ed|allowed|permitted)\.?$/,
-        /no access from (?:this|your) (?:host|server|ip|mail server)/,
-      ],
-      sentences: [
-        `
-          must, should, please
-          maybe be
-          sent, delivered, use, come, deliver, send, go
-          within 30: mx {record/host}, published mx, spam filter, filtering {service/gateway}`,
-        `
-          only
-          accept(s), accepting, allow(s), take(s)
-          maybe mail, e(-)mail, messages, smtp, connections
-          maybe mail, connections
-          from
-          authorized, authorised, trusted, known, listed, its, our, specific, certain, the, approved,
-            permitted, whitelisted, selected, mx`,
-        `
-          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
-            network
-          within 44: not, n't
-          authori{s/z}ed, allowed, permitted, granted, entitled, privileged
-          to {connect/access/use/deliver/submit/speak/talk}, to send mail {to/through/via}, here,
-            by {acl/access/connector}, for inbound, access`,
-        `
-          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
-            network
-          within 44: not, n't
-          on, in
-          maybe the, our, my, its, your, any
-          maybe list of
-          white, allow, accept, access, permitted, trusted, authorized`,
-        `
-          client, host, server, ip, address, gateway, machine, system, you, ~ip, ~host, connection(s),
-            network
-          within 44: not, n't
-          whitelisted, allowlisted, have permission(s) to {submit/connect}`,
-      ],
-      unlessPhrases: `
-        dmarc, dkim, black, blocklist, reputation, open relay, spam list, spamhaus, recipient, group,
-        mailing list, relay, send mail for, user only, sender address, file, attach, this address,
-        residential, ptr, reverse, helo, too many, more than, authenticated,
-        permitted sender, policy`,
-      unless: /\bspf\b/,
-    },
-    {
-      phrases: '不允许连接, 接続が許可',
-      words: [
-        /nicht (?:berechtigt|autorisiert|zugelassen|erlaubt).{0,30}(?:verbind|server|host|einzuliefern)/,
-        /(?:h.{1,2}te|serveur|client|ip) non autoris|(?:servidor|host|cliente|ip) no (?:autorizad|permitid)/,
-        /(?:servidor|host|cliente|ip) n.{1,2}o (?:autorizad|permitid)|(?:server|host|client|ip) non (?:autorizzat|consentit)/,
-        /клиент.{0,20}не разреш/,
-      ],
-    },
   ],
   examples: {
     match: [

@@ -92,8 +92,6 @@ export const relayDomainNotHosted: Cause = {
       phrases: `
         please turn on smtp authentication in your mail client, rcpthosts, emptycertificate, attr35,
         mail-enabled subscriptions, not permitted to relay through this server`,
-      words: /wrong .{0,20}region/,
-      unless: /tenantinbound/,
       strength: 'proof',
     },
     {
@@ -102,16 +100,7 @@ export const relayDomainNotHosted: Cause = {
         unknown recipient domain, unknown local domain, unknown domain, invalid recipient domain,
         invalid destination domain, delivery is not allowed to this address, hostname is not local,
         hostname not local, host is not local, host not local`,
-      words: [
-        /not (?:one of )?(?:our|a local|a hosted|an? (?:valid|accepted|allowed) (?:local|recipient|destination)?) ?domains?/,
-      ],
       sentences: [
-        `
-          do not, don't, does not, doesn't, not
-          host, handle, serve, accept {mail/e(-)mail/messages} for
-          maybe this, the, that, such
-          maybe recipient
-          domain, ~host, ~addr`,
         `
           maybe recipient, destination, (e)(-)mail, local, your, this, that, target
           domain( name)

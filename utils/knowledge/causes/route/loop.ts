@@ -69,7 +69,6 @@ export const routeLoop: Cause = {
           loop(s/ing/ed)
           maybe back, detected, for`,
       ],
-      unless: /feedback loop/,
     },
   ],
   examples: {

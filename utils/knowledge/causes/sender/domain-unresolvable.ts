@@ -41,16 +41,10 @@ export const senderDomainUnresolvable: Cause = {
     { phrases: 'domain does not exist', code: [517] },
     {
       words: [
-        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|domain does not (?:exist|resolve))/,
+        /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:domain not found|malformed dns)/,
         /(?:sender address rejected|sender rejected|sender):? .{0,24}(?:unable to resolve|invalid sender domain|invalid domain)/,
-        /(?:sender address rejected|sender rejected|sender):? .{0,24}malformed dns/,
       ],
       strength: 'proof',
-    },
-    {
-      words:
-        /(?:cannot|can't|could not|unable to) (?:resolve|find|verify) (?:the )?(?:sender(?:'s)? )?domain(?! of the recipient)/,
-      unless: /recipient|dmarc|spf/,
     },
     {
       words:
@@ -62,10 +56,10 @@ export const senderDomainUnresolvable: Cause = {
       words: /no such domain|domain .{0,40}(?:does not exist|not found|invalid)/,
       strength: 'proof',
     },
-    { enhanced: ['.1.8'], words: /sender|resolve/, strength: 'hint' },
   ],
   examples: {
     match: [
+      '550 5.7.1 <a@example.com>: Sender address rejected: Domain not found',
       'host mx.example.net[192.0.2.1] said: 450 4.1.8 <a@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] said: 451 4.1.8 Domain of sender address a@example.com does not resolve (in reply to MAIL FROM command)',
       '553 5.1.8 <a@example.com>... Domain of sender address a@example.com does not exist',

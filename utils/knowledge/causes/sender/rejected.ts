@@ -91,7 +91,6 @@ export const senderRejected: Cause = {
         /sender address rejected: (?:not logged in|not owned|need fully|undeliverable|unverified|improper use|malformed)/,
         /sender address rejected: (?:mail from|spoof|rejected|~addr|you are not|this|not (?:allowed|permitted|authorized))/,
       ],
-      unless: /domain not found|spf|blacklist|block ?list/,
       strength: 'proof',
     },
     {
@@ -107,11 +106,6 @@ export const senderRejected: Cause = {
       phrases: `
         anti-spoofing, anti-spoof, antispoofing, antispoof, forged sender, impersonat, send as this sender,
         sendasdenied, domain name required for sender, email address is not verified`,
-      words: [
-        /spoof(?:ed|ing)? (?:sender|address|mail|message)|sender (?:address )?(?:is )?(?:spoofed|forged|faked)/,
-        /not (?:allowed|permitted) to (?:use|send (?:as|from)) (?:~addr|(?:this|that|the) (?:sender|from|address|domain))/,
-        /internal domain .{0,20}external/,
-      ],
       unless: /dmarc|spf|dkim/,
       strength: 'proof',
     },
@@ -119,10 +113,6 @@ export const senderRejected: Cause = {
       phrases: `
         bounce address tag, must have a valid from, must have a valid sender, null sender,
         empty envelope sender, empty envelope from, empty sender, empty from`,
-      words: [
-        /(?:invalid|illegal|bad|unacceptable|unknown|malformed) (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
-        /incorrect (?:envelope )?(?:sender|from|return[- ]path)(?: address)?/,
-      ],
       sentences: [
         `
           sender, from address, return{-/ }path, envelope sender

@@ -55,15 +55,11 @@ export const serverDeliveryAgentFailed: Cause = {
       ],
       sentences: [
         `
-          create, creating, open, write, writing, update, append(ing), lock, access, deliver(ing)
+          create, creating, open, write, writing, update, append(ing), access, deliver(ing)
           maybe a, the, to, new, into, message, mail, user(s), local
           maybe a, the, to, message, user
           maildir, mbox, mail( )box, mail( )spool, mail {file/folder/drop}, user output file`,
       ],
-      unlessPhrases: `
-        quota, mailbox is full, mailbox full, over limit, no space, unknown user, user unknown, user lookup,
-        client, sender, ssl, relay, 25: permission, locked, disabled, suspended`,
-      unless: /tls /,
     },
     {
       phrases: `
@@ -75,15 +71,8 @@ export const serverDeliveryAgentFailed: Cause = {
         post office down, exited with ex_, error writing message, error writing mail,
         cannot append message to, cannot append to, cannot save message to, cannot save to`,
       words: [
-        /(?<!smtp )(?:command|program|script|pipe|transport)(?: has)? (?:exited|failed|returned|crashed|timed out)/,
-        /(?:command|program|script|pipe|filter|transport)(?: has)? could not be executed/,
-        /delivery (?:agent|program)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,
-        /delivery to (?:the )?(?:mailbox|store|local)(?: mailbox| user)?(?: has)? (?:failed|error|failure|problem)/,
-        /(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? (?:error|fail|unavailable|offline)/,
-        /(?:mailbox|message|mail) store(?: is| was)?(?: temporarily| currently)? not available/,
         /mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
       ],
-      unless: /quota|full|unknown|spam|virus/,
     },
     { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay', strength: 'proof' },
     // Exchange's store driver names an exception; quotas and rules have words of their own

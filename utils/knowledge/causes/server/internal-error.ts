@@ -69,6 +69,7 @@ export const serverInternalError: Cause = {
     'load domain failed',
     'backend unavailable greylisting',
     'backend unavailable recipient',
+    'later backend unavailable',
   ],
   signals: [
     // Exim 4.96 spool_in.c
@@ -99,12 +100,6 @@ export const serverInternalError: Cause = {
           error, failure, problem, fault, bug, exception, difficult*`,
         `
           temporary, transient
-          internal, system, server, local, mail, smtp, resolver, processing, lookup, backend, software,
-            database, disk, technical
-          maybe system, server, scanner, service, lookup
-          error, failure, problem, fault, bug, exception, difficult*`,
-        `
-          temporary, transient
           error, failure, problem
           maybe in, while
           maybe the
@@ -124,7 +119,6 @@ export const serverInternalError: Cause = {
         message failed to be replicated`,
       words: [
         /(?:temporary |table |alias |map |user |address |recipient )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
-        /(?:directory |ldap |database |transport |account |mailbox )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
       ],
       sentences: [
         `
@@ -140,7 +134,6 @@ export const serverInternalError: Cause = {
           maybe is, has
           error, fail, down, unavailable, unreachable, time(d)( )out, not respond, gone`,
       ],
-      unless: /\bdns\b|name ?server|sender|client host|sasl/,
     },
     {
       phrases: `
@@ -151,17 +144,6 @@ export const serverInternalError: Cause = {
       words: [
         /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
         /unable to (?:read controls|queue|process) ?(?:message|mail|your|this|the)?/,
-        /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:message|mail|request|spool|queue|file)/,
-        /cannot (?:process|create|open|write|queue|store) (?:the |this |your )?(?:transaction|data)/,
-        /error (?:while )?(?:writing|reading|opening|creating) (?:the )?(?:spool|queue|data|temp|file)/,
-      ],
-      sentences: [
-        `
-          scan, scanner, scanners, scanning, filter, filtering, checker, clamd, clamav, spamd, rspamd,
-            milter, amavis, av-scanner
-          maybe is, are, :
-          maybe temporarily, currently, has
-          failed, failure, error, unavailable, unreachable, not available, not responding`,
       ],
       unlessPhrases: `
         storedrv, spam detected, is spam, infected, malware, no space, too large, size, polic, blocked,

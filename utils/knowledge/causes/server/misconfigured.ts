@@ -80,7 +80,6 @@ export const serverMisconfigured: Cause = {
           maybe been
           expired, exceeded, invalid, violation, limit, missing, not valid, ended`,
       ],
-      unless: /account (?:has )?expired|helo|sender/,
     },
     {
       words: /^mailing list expansion problem/,

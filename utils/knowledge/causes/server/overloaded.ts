@@ -59,32 +59,11 @@ export const serverOverloaded: Cause = {
     'load exceeded message later',
     'load too-large unavailable',
     'load too-large message later',
+    'connection refused server full',
+    'later unavailable message busy',
+    'unavailable later busy queue',
   ],
-  signals: [
-    { words: /connection refused\W{1,3}.{0,20}\bbusy\b/, strength: 'proof' },
-    {
-      phrases: 'load average, queue quota exceeded, over capacity, at capacity',
-      words: /(?:heavy|high|excessive|too much) (?:system |server |mail )?(?:load|traffic)/,
-      unless: [
-        /mailbox|account|inbox|user|recipient is|reputation|upload|download|suspicious/,
-        /traffic from|from your|your (?:ip|host|domain|server)/,
-      ],
-    },
-    {
-      phrases: `
-        out of memory, memory utilisation, memory utilization, memory usage, memory load,
-        system resources are low, system resources low, memory is exhausted, memory is shortage,
-        memory is allocation, memory exhausted, memory shortage, memory allocation, fork failed, children active`,
-      words: [
-        /(?:not enough|insufficient|low|low on|short of) (?:system )?memory/,
-        /(?:cannot|can't|unable to|could not) (?:fork|allocate memory|create (?:new )?(?:thread|process))/,
-        /too many (?:mails in (?:the )?queue|processes|open files|threads|messages in (?:the )?queue|queued messages)/,
-        /(?:mail |message )?queue(?: is| was)? (?:full|too (?:long|large|big))/,
-        /resources? (?:is |are )?(?:temporarily |currently )(?:not available|unavailable)/,
-      ],
-      unless: /mailbox|from your|~ip|been in the queue/,
-    },
-  ],
+  signals: [],
   examples: {
     match: [
       '421 mx.example.com: Service not available - load average too high, closing connection',

@@ -38,18 +38,7 @@ export const serverStorageFull: Cause = {
         useddiskspace`,
       words: [
         /(?:disk|spool|file ?system|hard drive|storage|volume) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)/,
-        /partition (?:is |space is )?(?:full|exhausted|exceeded|too low|low)/,
-        /(?:server|system) (?:is )?(?:out of|low on) (?:disk|space|storage|(?:system )?resources)/,
       ],
-      sentences: [
-        `
-          out of, low on, not enough, lack of, too little, insufficient, no more
-          maybe free
-          disk, spool, storage, hard( ){disk/drive}, file( )system, server
-          maybe disk
-          maybe space, storage, room`,
-      ],
-      unless: /mailbox|quota|~addr(?: is)? full|user|account|recipient.s|unable to (?:fork|allocate)/,
     },
   ],
   examples: {

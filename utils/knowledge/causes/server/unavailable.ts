@@ -57,20 +57,6 @@ export const serverUnavailable: Cause = {
       unless: /mailbox|account (?:is |was |has been )?shut/,
     },
     {
-      words: [/(?:accepts?|take|accept) no (?:e-?mails?|messages|connections)/],
-      sentences: [
-        `
-          not
-          maybe currently, presently
-          accepting, able to accept, receiving
-          maybe any
-          maybe new, more, incoming
-          e(-)mail(s), messages, smtp, connections, mail`,
-      ],
-      unless:
-        /mailbox|user|recipient|account|sender|~addr|from your|from you\b|domain|attachment|polic|from ~|address|host does not/,
-    },
-    {
       words: /service (?:temporarily )?unavailable/,
       unlessPhrases: `
         client host, nemesis, | service unav, concurrent, time-out, timeout, timed out, too many, block,

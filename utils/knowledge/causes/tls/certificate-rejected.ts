@@ -49,33 +49,12 @@ export const tlsCertificateRejected: Cause = {
     'certificate server unavailable',
     'certificate only accepted',
     'certificate client accepted only',
+    'certificate required',
+    'message failed certificate',
+    'certificate mismatch required tls policy',
   ],
   signals: [
     { words: /message=(?:certificate|subjectmismatch)|attr\d{2}: certificate/, strength: 'proof' },
-    // Postfix 3.7 smtp_proto.c, OpenSSL verify texts, Exchange Online 5.7.322 to 5.7.325
-    {
-      phrases: `
-        certificate-expired, certificate-host-mismatch, certificate-invalid, untrusted tls,
-        untrusted issuer`,
-      words: [
-        /certificate (?:is |was |has |could )?(?:been )?not (?:yet valid|verified|trusted|valid|accepted|be verified)/,
-        /certificate (?:is |was |has |could )?(?:been )?(?:expired|revoked|rejected|untrusted|invalid)/,
-        /certificate (?:is |was |has |could )?(?:been )?(?:verif(?:ication|y) (?:failed|failure|error)|validation fail)/,
-        /certificate (?:is |was |has |could )?(?:been )?(?:(?:name|host|hostname|subject|cn) (?:mismatch|does)|mismatch)/,
-        /certificate (?:is |was |has |could )?(?:been )?(?:unknown|required|verify failed|check failed)/,
-        /(?:invalid|expired|untrusted|unverified|bad) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)/,
-        /(?:revoked|self[- ]signed|unknown) (?:tls |ssl |server |peer |client |remote )?(?:certificate|cert\b)/,
-      ],
-      unless: /tenantinboundattribution|restrictdomainsto|s\/mime|signature/,
-    },
-    {
-      phrases: `
-        tlsa-invalid, non dnssec destination, tlsa lookup, tlsa record, tlsa validation, dane validation,
-        dane authentication, dane verif, dane policy, no usable tlsa, no tlsa, mta-sts validation,
-        mta-sts policy, mta-sts fail, failed mta-sts, altnames`,
-      words: /(?:present|provide) (?:a )?(?:valid |trusted |client )?certificate/,
-      unless: /tenantinboundattribution|restrictdomainsto/,
-    },
     // Sendmail 8.17 tls_connection: the login words of its own rule set, about a certificate
     { words: /^authentication failed/, stage: ['tls'], saidBy: 'relay', strength: 'proof' },
   ],

@@ -71,18 +71,17 @@ export const tlsHandshakeFailed: Cause = {
           maybe setup, attempt, with ~host
           failed, failure, error, problem, aborted, could not, on connection, reset`,
       ],
-      unless: /certificate verify|certificate (?:has )?expired|self[- ]signed/,
     },
     {
       phrases: 'refused to start tls',
       words: [
         /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported)/,
-        /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:disabled|not active)/,
       ],
     },
   ],
   examples: {
     match: [
+      'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
       '554 Only TLS 1.2 and newer is accepted',
       '454 4.7.0 TLSv1.0 is not supported, use TLSv1.2',
       'Cannot start TLS: handshake failure',

@@ -52,6 +52,7 @@ export const tlsRequired: Cause = {
     'tls refused policy',
     'tls required recipient',
     'tls required message',
+    'required tls login',
   ],
   signals: [
     // Microsoft 365; Gmail
@@ -61,29 +62,9 @@ export const tlsRequired: Cause = {
     { words: /encryption too weak 0 less/, strength: 'proof' },
     { words: /^non dnssec destination/, saidBy: 'relay', strength: 'proof' },
     // Postfix 3.7 smtp_proto.c; it may quote the server's refusal after these words
-    { words: /^tls is required, but (?:was not|host|our|unavail)/, strength: 'proof' },
-    // RFC 3207, 4: 530 Must issue a STARTTLS command first
     {
-      phrases:
-        'bitte starttls verwenden, bitte tls verwenden, must issue starttls, must issue a starttls, server requires tls',
-      words: [
-        /(?:please|only|need to) (?:use |accepts? |issue |allow(?:s|ed)? )?(?:starttls|tls|encrypted)/,
-        /(?:un|non-?)encrypted (?:connections?|sessions?|smtp|mail|email|messages?)/,
-        /plain ?text (?:connections?|sessions?) (?:are |is )?not|nur verschl.{1,2}sselt/,
-      ],
-      sentences: [
-        `
-          not, isn't, wasn't, without
-          maybe being
-          maybe sent, received
-          maybe using, over
-          maybe a(n)
-          tls(ed/ion), encrypt(ed/ion), starttls(ed/ion), ssl(ed/ion)
-          maybe connection`,
-      ],
-      unlessPhrases: `
-        authentication, certificate, handshake, virus, attachment, zip, archive, password`,
-      unless: /(?<!before )auth |tls (?:not )?(?:currently )?(?:un)?available|tls ?v?1[. ]/,
+      words: /^tls is required, but (?:was not|our|unavail|host .{1,300}refused to start tls: 5)/,
+      strength: 'proof',
     },
   ],
   examples: {
@@ -96,7 +77,6 @@ export const tlsRequired: Cause = {
       'non DNSSEC destination',
       '450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
       'TLS is required, but was not offered by host mail.example.com[192.0.2.10]',
-      'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 454 4.7.0 TLS not available due to local problem',
       'TLS is required, but host mail.example.com[192.0.2.10] refused to start TLS: 502 5.5.1 Command not implemented',
       'host mx.example.com[192.0.2.1] said: 530 5.7.0 Must issue a STARTTLS command first (in reply to MAIL FROM command)',
       'host mx.example.com[192.0.2.1] said: 530 5.7.10 TLS is required for this domain (in reply to MAIL FROM command)',
