@@ -33,7 +33,7 @@ export function judge(matched: Matched): Judgement | null {
   const words = wordsOf(matched);
   if (!best) return words && words.share >= POSSIBLE ? byWords(words, matched) : null;
   const bySignal = { cause: best.cause.id, confidence: confidenceOf(best, others), candidate: best };
-  if (!words) return bySignal;
+  if (!words) return isHint(best) ? { ...bySignal, confidence: 'possible' } : bySignal;
   if (words.cause === best.cause.id)
     return { ...bySignal, confidence: whereBothAgree(bySignal, words.share) };
   const other = matched.candidates.find(({ cause }) => cause.id === words.cause);
@@ -67,7 +67,7 @@ function isUnderstood({ mentions, words }: Matched): boolean {
 function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {
   if (confidence === 'certain') return share >= AGREES || isProof(candidate) ? 'certain' : 'likely';
   if (confidence === 'possible') return share >= SPEAKS ? 'likely' : 'possible';
-  return candidate.signal.strength !== 'hint' && share >= SETTLES ? 'certain' : 'likely';
+  return !isHint(candidate) && share >= SETTLES ? 'certain' : 'likely';
 }
 
 function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
@@ -96,6 +96,11 @@ function isProof({ signal }: Candidate): boolean {
   return signal.strength === 'proof';
 }
 
+/** What is often meant by words that say nothing of it themselves. */
+function isHint({ signal }: Candidate): boolean {
+  return signal.strength === 'hint';
+}
+
 function lower(confidence: Confidence): Confidence {
   return confidence === 'certain' ? 'likely' : 'possible';
 }
@@ -104,8 +109,8 @@ function lower(confidence: Confidence): Confidence {
 function confidenceOf(best: Candidate, others: readonly Candidate[]): Confidence {
   if (!best.place) return 'possible';
   const isClose = others[0] !== undefined && best.score - others[0].score < CONTESTED;
-  if (best.signal.strength === 'hint') return isClose ? 'possible' : 'likely';
-  const claims = others.filter(({ place, signal }) => place !== null && signal.strength !== 'hint');
+  if (isHint(best)) return isClose ? 'possible' : 'likely';
+  const claims = others.filter((other) => other.place !== null && !isHint(other));
   const isClaimed = isProof(best) ? claims.some(isProof) || claims.length > 1 : claims.length > 0;
   return isClose || isClaimed ? 'likely' : 'certain';
 }
