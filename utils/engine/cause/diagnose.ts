@@ -72,12 +72,12 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
   const readWords = createReadWords(knowledge);
   const fallBack = createFallBack(knowledge);
   const causes = new Map(knowledge.causes.map((cause) => [cause.id, cause]));
-  const forNow = knowledge.vocabulary.findIndex(({ id }) => id === FOR_NOW);
+  const speaksOf = createSpeaksOf(knowledge);
   const turned = (cause: Cause | undefined, one: Case) =>
     cause?.twin && permanenceOf(one, 'either') === cause.twin.when ? causes.get(cause.twin.id) : cause;
   return (one) => {
     const { matched, judgement: said } = readWords(one satisfies Context);
-    const judgement = said && givesReason(said, one) ? said : null;
+    const judgement = said && givesReason(said, one, speaksOf(matched, REFUSAL)) ? said : null;
     const platform = platformOf(one, matched.platform, recogniseHost);
     const judged = judgement && turned(causes.get(judgement.cause), one);
     const ofItself = (id: string, lack: Missing | null) => {
@@ -99,8 +99,7 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
     if (judged) return fromMatch(one, judged, judgement, { matched, platform });
     if (one.reply.suspended && !one.reply.text) return ofItself('queue.suspended', null);
     if (one.status === 'expired') return ofItself('queue.expired', NO_EARLIER_FAILURE);
-    const isPutOff = matched.mentions.some(({ concept }) => concept === forNow);
-    const permanence = permanenceOf(one, isPutOff ? 'temporary' : 'either');
+    const permanence = permanenceOf(one, speaksOf(matched, FOR_NOW) ? 'temporary' : 'either');
     const { cause: id, proof, missing: lack } = fallBack(one.reply, one.dsn, permanence !== 'temporary');
     const evidence = proof ? quote(one.response, proof) : [];
     return withoutWords(one, { cause: causes.get(id), id, missing: lack, platform, permanence, evidence });
@@ -109,10 +108,21 @@ function createFindCause(knowledge: Knowledge, recogniseHost: RecogniseHost): (o
 
 /** The concept that tells of another time: where neither a code nor a status does, a refusal is for now. */
 const FOR_NOW = 'later';
+/** The concept that tells of a refusal, which an acceptance may be by its words alone: `250 Message rejected as spam`. */
+const REFUSAL = 'refused';
+
+function createSpeaksOf({ vocabulary }: Knowledge): (matched: Matched, id: string) => boolean {
+  const places = new Map(vocabulary.map(({ id }, place) => [id, place]));
+  return ({ mentions }, id) => mentions.some(({ concept }) => concept === places.get(id));
+}
 
 /** Words that give none leave the codes to speak; what an acceptance speaks of (sizes, hosts) is none, unless its words are those of a refusal. */
-function givesReason({ cause, candidate }: Judgement, { reply: { code }, response }: Case): boolean {
-  const isAccepted = code !== null && code < 300 && candidate === null;
+function givesReason(
+  { cause, candidate }: Judgement,
+  { reply: { code }, response }: Case,
+  isRefusal: boolean,
+): boolean {
+  const isAccepted = code !== null && code < 300 && candidate === null && !isRefusal;
   return !isUnknown(cause) && (!isAccepted || isThrownAway(response));
 }
 

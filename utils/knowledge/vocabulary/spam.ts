@@ -15,7 +15,9 @@ export const spamConcept: Concept = {
       score exceeds, score is, scored, over threshold, required score, filtered as, content looks,
       probably, not solicited, not requested, rated, judged, regarded as, recognised as, recognized as,
       resembles, unsolicitated, viagra, score, block threshold, spam threshold, spam score,
-      spam signature, scl, bcl, commercial mail, smells of, spamassassin score`,
+      spam signature, scl, bcl, commercial mail, smells of, spamassassin score, due to spam filter,
+      due to spam content, anti spam engine, antispam engine, spam engine, spam or virus,
+      anti spam policy`,
     de: `
       spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*`,
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',

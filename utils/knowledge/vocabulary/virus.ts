@@ -12,7 +12,7 @@ export const virusConcept: Concept = {
       spyware, backdoor, exploit, payload, dangerous, unsafe, clamav, virus found, macro virus, threat,
       threats, threat found, sandbox, keylogger, harmful content, harmful file, virii, contaminated,
       troj*, infection, viruses, zero day, zero hour, outbreak, poisoned, suspicious file, mal/*,
-      troj/*`,
+      troj/*, virus or spam`,
     de: 'virus, viren, schadsoftware, schadcode, infiziert*, schädlich*, schaedlich*, bösartig*',
     fr: 'virus, infecté*, malveillant*',
     es: 'virus, malware, infectad*, malicios*',

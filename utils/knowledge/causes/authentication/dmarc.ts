@@ -31,6 +31,7 @@ export const authenticationDmarc: Cause = {
     'dmarc spf failed',
     'dmarc dkim spf failed',
     'sender dmarc failed mismatch',
+    'dmarc spam',
   ],
   signals: [
     {

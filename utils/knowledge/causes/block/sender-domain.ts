@@ -38,6 +38,8 @@ export const blockSenderDomain: Cause = {
     'message virus link',
   ],
   signals: [
+    // SpamRL, of links
+    { phrases: 'a url in this email', strength: 'proof' },
     {
       words: [
         /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b)[a-z0-9./?=-]{0,40}/,
@@ -74,6 +76,7 @@ export const blockSenderDomain: Cause = {
   ],
   examples: {
     match: [
+      '550 A URL in this email (cheap-loans . example) is listed on https://spamrl.com/. Please resolve and retry',
       "571 Sender's domain too fresh: registered 2 days ago (fresh.spameatingmonkey.net)",
       '550 A URL in this email (example.com) is listed on https://spamrl.com/. Please resolve and retry',
       'host mx.example.net[192.0.2.1] said: 554 5.7.1 Service unavailable; Sender address [user@example.com] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.com (in reply to RCPT TO command)',

@@ -54,6 +54,7 @@ export const messagePolicy: Cause = {
     'policy message backend',
     'sender an-address refused policy',
     'message policy refused group',
+    'blocked content policy a-host',
   ],
   signals: [
     // Exchange

@@ -55,36 +55,26 @@ export const messageSpam: Cause = {
     'spam exceeded too-many',
     'message refused reputation spam',
     'backend spam refused',
+    'server unavailable spam message backend',
+    'message blocked spam link',
+    'backend refused spam queue',
+    'refused a-host spam',
+    'recipient server spam message',
   ],
   signals: [
     // QQ
     { phrases: 'mail content denied', strength: 'proof' },
+    // Google; MessageLabs
     {
-      sentences: [
-        `
-          reject(ed), block(ed), refus(ed), denied, detected, identified, classified, classification,
-            marked, flagged, scored, considered, considéré, probability, appear(s), look(s), seem(s),
-            think(s), suspected, suspicion, contain(s), probabl{e/y}, likely, because, due, triggered,
-            tagged, recognized, is, as, by, for, not accept(ed)
-          within 50: (anti)(-)spam*, (anti)(-)junk*, ube, uce, unsolicited*, phish*, bulk (e)(-)mail*
-          maybe bulk, commercial
-          maybe content, message(s), (e)(-)mail(s), filter(s), score, url, policy, check(s), scale,
-            classification, detection, rule(s)`,
-      ],
-      unlessPhrases: `
-        spamhaus, spamcop, authenticat, user unknown, unknown user, no such user, does not exist, relay,
-        greylist, client host, sender address rejected, sender rejected, unusual rate, spammer list,
-        spamming issues, known as, known source, smtp auth, viruses found, viruses detected, virus found,
-        virus detected, your ip, your host, your server, your domain, geoip, rfc 5322, rfc5322, ptr record,
-        rate limited, you are sending, reputation, dialup, unauthenticated, invalid header, malformed,
-        uribl, spamrl, spamdyke, spamhero, for spam complaints, domain blocked, envelope`,
-      unless: /blocked using (?!spam)|\bip\b.{0,60}(?:spam|blocked)|\brbl\b/,
+      phrases: 'likely unsolicited mail, message filtered. refer to the troubleshooting page',
+      strength: 'proof',
     },
     {
       phrases: `
         [cs01], mcspamsignature, due to spam classification, spamming is not, spamming not, mass mailer,
         gtube, classified as bulk, classification as bulk, identified as bulk, detected as bulk,
-        comme spam, dspam check, transaction failed spam message, potentially unsafe content, spamprofiler`,
+        comme spam, dspam check, transaction failed spam message, potentially unsafe content, spamprofiler,
+        outboundspamexception`,
       words: [
         /\bdt:spm|ofr_?50[0-9]|\b[a-z]?spam-?(?:id|reject|score|level|status)\b|^spam\.?$/,
         /(?:fails|failed) (?:several |the |our )?(?:(?:anti-?)?spam|content) ?(?:check|test|filter|scan)?/,

@@ -24,6 +24,8 @@ export const unknownRejected: Cause = {
     'refused backend',
     'message blocked',
     'backend refused',
+    'message refused server asking',
+    'message refused an-address asking',
   ],
   signals: [],
   examples: {
