@@ -49,24 +49,17 @@ export const recipientDisabled: Cause = {
     'recipient blocked unavailable',
     'recipient disabled policy',
     'recipient disabled policy message refused sender',
+    'an-address recipient later disabled',
+    'recipient disabled missing login',
+    'recipient expired server refused',
+    'recipient missing disabled',
+    'recipient disabled tenant later',
+    'recipient blocked policy',
+    'recipient refused disabled timed-out missing',
   ],
   signals: [
-    {
-      sentences: [
-        `
-          mail( )box, account, user, recipient, address, alias, e(-)mail account, inbox, customer,
-            subscriber, ~addr
-          within 44: disabled, suspended, inactiv, deactivat, not (been )activ, locked, blocked, frozen,
-            closed, discontinued, expired, terminated, cancel(l)ed, dormant, abandoned, is restricted,
-            switched off, no longer {active/in use/used/accept}`,
-      ],
-      unlessPhrases: `
-        ~addr:blocked), outgoing, client host, sender, ip address, spam, blocked by, blocked using,
-        blocked sender, authentic, smtpclient, tls, password, spf, dmarc, dkim, from ~, relay, session,
-        retry, delivery time, virus, attach, certificate, message expired, no mail-enabled, polic, lookup,
-        connection, storage, quota, not found, from your, blocked you`,
-      unless: /(?:your|this|the|sending|source) ip\b| ip ~|temporar\S{0,4} (?:un|lock|block)|list\b/,
-    },
+    // Mail.ru
+    { phrases: 'unavailable: account is disabled', strength: 'proof' },
     {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',
@@ -96,7 +89,7 @@ export const recipientDisabled: Cause = {
       '550 Account uitgeschakeld',
       '550 帳號已停用',
       '550 This account is not allowed',
-      '550 Not accepted -- invalid mailbox. Mailbox kim@example.ru is unavailable: its account was disabled',
+      '550 Message was not accepted -- invalid mailbox. Local mailbox kim@example.ru is unavailable: account is disabled',
       '450 4.2.1 Account suspended',
     ],
     ignore: [

@@ -119,7 +119,6 @@ export const recipientUnknown: Cause = {
       words: /may not exist, they may be|lpn\d{3}_416/,
       strength: 'proof',
     },
-    // Exim 4.96 as the next hop; without a code it is Exim's own word, mostly about DNS
     // Notices of Gmail, Microsoft 365, Exchange 2003 and Domino in the languages that they are written in (seen 2026-11).
     {
       phrases: `
