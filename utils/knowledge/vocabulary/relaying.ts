@@ -39,9 +39,9 @@ export const relayingConcept: Concept = {
       isn't one of ours, is one of ours, pass it on, taken off this box, does not own that,
       own that namespace, is not on our server hosted, not on our server, not the mx you,
       moved its mail hosting, domain does not exist on this server, domain does not exist here,
-      does not exist on this server, no longer in our mail routing, not in protected domain,
-      protected domain table, another hoster, hosting for, mail for ~host, e mail for ~host,
-      you are not our customer, isn't set up to receive mail for, not set up to receive mail for`,
+      no longer in our mail routing, not in protected domain, protected domain table, another hoster,
+      hosting for, mail for ~host, e mail for ~host, you are not our customer,
+      isn't set up to receive mail for, not set up to receive mail for`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
       kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig, mail für diese domain,

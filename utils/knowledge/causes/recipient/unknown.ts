@@ -57,29 +57,15 @@ export const recipientUnknown: Cause = {
     'an-address unknown server',
     'only valid recipient accepted',
     'recipient refused verification recipient unknown',
+    'recipient unknown sender',
+    'recipient unknown sender refused',
+    'recipient an-address unknown server',
+    'recipient verification recipient an-address unknown backend',
+    'recipient unknown backend',
   ],
   signals: [
     // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
     { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
-    {
-      sentences: [
-        `
-          maybe recipient address rejected:
-          user, mail( )box, account, recipient(s), address, addressee, alias, inbox, e(-)mail address, userid,
-            rcpt, local{-/ }part, person, destination, customer
-          within 36: unknown,
-            no(t) (be ){found/recogni{s/z}ed/known/listed/registered/configured/defined},
-            {n't/nt/no/not/no longer/never} exist*, {doesn't/doesnt/don't/didn't} exist*, non(-)( )exist*,
-            is invalid, no(t) valid, no longer valid, have an account`,
-      ],
-      unlessPhrases: `
-        unknown error, unknown reason, unknown host, recipient's domain, domain is not reg,
-        your own address, sender address, sender verif, sender domain, sender unknown, host ", mail from,
-        domain not found, domain unknown, domain does n, domain doesn, helo, syntax, unverified, reverse,
-        hostname, authenticat, relay access, ~addr: domain, procmail, mail sending, ip address,
-        client address, certificate`,
-      unless: /dns /,
-    },
     {
       sentences: [
         `
