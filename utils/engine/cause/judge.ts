@@ -39,7 +39,7 @@ export function judge(matched: Matched): Judgement | null {
   const other = matched.candidates.find(({ cause }) => cause.id === words.cause);
   if (other && words.share >= SETTLES && isNoWeaker(other, best))
     return { cause: words.cause, confidence: 'likely', candidate: other };
-  return whereTheyDiffer(bySignal, words);
+  return whereTheyDiffer(bySignal, words, matched);
 }
 
 /** What the words say together; `undefined` where it is the codes alone that say it. */
@@ -70,10 +70,13 @@ function whereBothAgree({ confidence, candidate }: BySignal, share: number): Con
   return !isHint(candidate) && share >= SETTLES ? 'certain' : 'likely';
 }
 
-function whereTheyDiffer(bySignal: BySignal, words: Weighed): Judgement {
+function whereTheyDiffer(bySignal: BySignal, words: Weighed, { weighing }: Matched): Judgement {
   const { confidence, candidate } = bySignal;
-  if (isProof(candidate))
-    return { ...bySignal, confidence: words.share < SPEAKS ? confidence : lower(confidence) };
+  if (isProof(candidate)) {
+    const others = weighing?.ranking.filter(({ share }) => share >= AGREES) ?? [];
+    const isDoubted = words.share >= SPEAKS || others.length > 1;
+    return { ...bySignal, confidence: isDoubted ? lower(confidence) : confidence };
+  }
   if (words.share < OUTVOTED[confidence])
     return { ...bySignal, confidence: words.share < LIKELY ? lower(confidence) : 'possible' };
   return {

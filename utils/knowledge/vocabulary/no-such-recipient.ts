@@ -22,7 +22,7 @@ export const noSuchRecipientConcept: Concept = {
       not among the valid, noemail, previously bounced address, previously bounced recipient,
       no one here called, no one here by, unknown name`,
     fr: 'personne de ce nom',
-    de: 'kein konto, keine gültigen empfänger',
+    de: 'kein konto, keine gültigen empfänger, nicht im domino verzeichnis, wurde unter',
     tr: `
       böyle bir kullanıcı yok, böyle bir kullanıcı bulunamad*, böyle bir alıcı yok,
       böyle bir adres yok, böyle bir hesap yok`,
@@ -33,5 +33,8 @@ export const noSuchRecipientConcept: Concept = {
     sv: `
       ingen sådan användare, ingen sådan mottagare, inget sådant konto, finns ingen användare,
       ingen med det namnet`,
+    es: 'no se ha encontrado la dirección',
+    it: 'indirizzo non è stato trovato',
+    nl: 'adres kan niet worden gevonden, adres niet kan worden gevonden, adres is niet gevonden',
   },
 };

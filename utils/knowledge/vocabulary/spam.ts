@@ -19,9 +19,10 @@ export const spamConcept: Concept = {
       due to spam content, anti spam engine, antispam engine, spam engine, spam or virus,
       anti spam policy`,
     de: `
-      spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*`,
-    fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*',
-    es: 'spam, no deseado, no solicitado, correo basura, basura',
+      spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*,
+      quarantäne`,
+    fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*, quarantaine',
+    es: 'spam, no deseado, no solicitado, correo basura, basura, cuarentena',
     pt: 'spam, lixo eletrônico, não solicitad*, indesejad*',
     it: 'spam, posta indesiderata, indesiderat*',
     nl: 'spam, ongewenst*, reclame',

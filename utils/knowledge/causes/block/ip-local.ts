@@ -128,10 +128,7 @@ export const blockIpLocal: Cause = {
           denied, rejected, refused, not {allowed/accepted/permitted}, blocked
           maybe {by/for/due to/because of} (the/your/our/a/an)( )(*)`,
       ],
-      unlessPhrases: `
-        reputation, bad senders, reverse, ptr, too many, [hm, relay, sender, recipient, user, mailbox, tls,
-        encrypt, auth, time-out, timeout, connectwith, dnsbl, rbl, black, spam, open proxy, lpn, ofr,
-        nemesis, policy [`,
+      unlessPhrases: 'recipient',
       code: [5],
       strength: 'hint',
     },

@@ -50,7 +50,6 @@ export const connectionTimedOut: Cause = {
     {
       phrases: 'connection timed out with ~, connection timed out during user open with ~',
       words: [/(?::\d\d?\d?\d?\d?:|\(110\):) (?:connection|operation) timed out/],
-      unless: /mysql|ldap|database|clamd|backend|read timeout|conversation with|session with|smtp time-?out/,
     },
     // Windows' own number for silence; Exchange Online puts other words in front of it (4.4.316, 2026)
     { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b/, strength: 'proof' },

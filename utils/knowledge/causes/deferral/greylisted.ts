@@ -57,13 +57,11 @@ export const deferralGreylisted: Cause = {
       strength: 'proof',
     },
     {
-      phrases: 'グレイリスティング, grijslijst',
       sentences: [
         `
           gl - temporary problem, policy rejection- please try later, intentional policy rejection,
             gr{e/a}y(-/ )list(ed/ing)( by/ in action/ in effect/ enabled/ is in effect), postgrey,
-            grey.rbl, greylst, greyliste, liste(s) grise(s), lista(s) gris, lista cinza, lista grigia,
-            grijze lijst, szarej li, серы{й/е} список, 灰名单, グレイリスト
+            grey.rbl, greylst
           maybe within 40: try again, come back, retry, later, minutes, seconds`,
       ],
       unlessPhrases: "don't greylist, do not greylist, no greylisting, not greylisted",

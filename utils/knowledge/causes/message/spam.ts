@@ -64,9 +64,10 @@ export const messageSpam: Cause = {
   signals: [
     // QQ
     { phrases: 'mail content denied', strength: 'proof' },
-    // Google; MessageLabs
+    // Google; MessageLabs; Bizanga, which may go on to say another thing
     {
       phrases: 'likely unsolicited mail, message filtered. refer to the troubleshooting page',
+      words: /address not accepted due to spam filter$/,
       strength: 'proof',
     },
     {

@@ -41,11 +41,7 @@ export const protocolAbuse: Cause = {
   signals: [
     // chkuser, a patch of qmail
     { phrases: 'invalid recipients limit', strength: 'proof' },
-    { phrases: 'dictionary attack', strength: 'proof' },
     {
-      phrases: `
-        zu viele fehler, zu viele ungültige, trop d'erreurs, demasiados errores, muitos erros,
-        troppi errori, слишком много ошибок`,
       sentences: [
         `
           too many

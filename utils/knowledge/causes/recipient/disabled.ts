@@ -58,8 +58,8 @@ export const recipientDisabled: Cause = {
     'recipient refused disabled timed-out missing',
   ],
   signals: [
-    // Mail.ru
-    { phrases: 'unavailable: account is disabled', strength: 'proof' },
+    // Mail.ru; vpopmail
+    { phrases: 'unavailable: account is disabled, account is locked email bounced', strength: 'proof' },
     {
       words: /p=disableduser|\(554\.30\)|\[#102\]|lpn\d{3}_426|mailboxdisabled|recipientdisabled|vs10-rt/,
       strength: 'proof',

@@ -61,9 +61,6 @@ export const recipientMailboxFull: Cause = {
             exceed(s/ed/ing) (the /its /his /their ){quota/allowed size/storage/disk space/mailbox size/allocation},
             out of {storage/space/quota}, space not enough, {size/storage/quota} (limit )(is )exceeded`,
       ],
-      unlessPhrases: `
-        message count quota, message quota, sending, submission, outgoing, rate, daily, hour, queue is full,
-        queue full, server is full, server full, attachment, max message size, spam folder`,
     },
     {
       phrases: `

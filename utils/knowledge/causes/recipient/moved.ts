@@ -25,18 +25,7 @@ export const recipientMoved: Cause = {
     'moved an-address recipient disabled',
     'recipient moved missing an-address message',
   ],
-  signals: [
-    {
-      phrases: `
-        no forwarding address, left the company, left the organi, left the firm`,
-      words: [
-        /(?:has|have|was|been) (?:been )?(?:moved|relocated)\b(?: to| from)?/,
-        /please (?:try|use|send|resend|mail|write)(?: (?:to|instead|your mail to|it to|the address|the new address))?:? ?~addr/,
-      ],
-      unless:
-        /contact ~addr|postmaster|mailbox move|database|abuse|server has moved|quarantine|support|blocked|delist|error/,
-    },
-  ],
+  signals: [],
   examples: {
     match: [
       '551 Pat works at another office now, write to pat@example.org instead',

@@ -53,10 +53,6 @@ export const recipientUnavailable: Cause = {
             (is /was ){locked/busy/in use/inaccessible/in transit/being {moved/migrated/restored/rebuilt}},
             not (currently ){accessible/reachable}, {move/migration} in progress`,
       ],
-      unlessPhrases: `
-        client host, sender, quota, full, disabled, suspend, inactiv, permission, ip address, blocked using,
-        space, greylist, spam, directory, lookup, database lookup, database err, database conn`,
-      unless: /(?:your|this|the|sending|source) ip\b| ip ~/,
       code: [4],
     },
   ],

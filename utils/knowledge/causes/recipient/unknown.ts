@@ -62,6 +62,8 @@ export const recipientUnknown: Cause = {
     'recipient an-address unknown server',
     'recipient verification recipient an-address unknown backend',
     'recipient unknown backend',
+    'no-such-recipient a-host unknown',
+    'recipient an-address unknown disabled',
   ],
   signals: [
     // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
@@ -104,13 +106,6 @@ export const recipientUnknown: Cause = {
         mailbox unavailable or not local, all recipients are invalid`,
       words: /may not exist, they may be|lpn\d{3}_416/,
       strength: 'proof',
-    },
-    // Notices of Gmail, Microsoft 365, Exchange 2003 and Domino in the languages that they are written in (seen 2026-11).
-    {
-      phrases: `
-        nicht im domino-verzeichnis, no se ha encontrado la dirección, indirizzo non è stato trovato,
-        adres kan niet worden gevonden, adres niet kan worden gevonden, adres is niet gevonden`,
-      words: /n.t found at ~host|wurde unter .{1,80} nicht gefunden/,
     },
   ],
   examples: {

@@ -75,12 +75,6 @@ export const serverDeliveryAgentFailed: Cause = {
       ],
     },
     { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay', strength: 'proof' },
-    // Exchange's store driver names an exception; quotas and rules have words of their own
-    {
-      words:
-        /storedrv\.?\s?deliver|mapiexception(?:logonfailed|network|mailboxinuse|notfound|calldfailed|corrupt|rpc)|storedriver/,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [

@@ -145,9 +145,6 @@ export const serverInternalError: Cause = {
         /\bqqt? (?:internal|temporary|failure|trouble|read|write|crash)/,
         /unable to (?:read controls|queue|process) ?(?:message|mail|your|this|the)?/,
       ],
-      unlessPhrases: `
-        storedrv, spam detected, is spam, infected, malware, no space, too large, size, polic, blocked,
-        sender, contains, virus found, relay, user, mailbox, maildir, permission`,
     },
   ],
   examples: {

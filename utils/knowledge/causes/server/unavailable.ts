@@ -56,13 +56,6 @@ export const serverUnavailable: Cause = {
       ],
       unless: /mailbox|account (?:is |was |has been )?shut/,
     },
-    {
-      words: /service (?:temporarily )?unavailable/,
-      unlessPhrases: `
-        client host, nemesis, | service unav, concurrent, time-out, timeout, timed out, too many, block,
-        black, spam, limit, error, sender, polic, user, mailbox`,
-      strength: 'hint',
-    },
   ],
   examples: {
     match: [
