@@ -76,9 +76,6 @@ export const blockReverseDns: Cause = {
       unless: /sender domain (?:must|has)|spam score|poor reputation/,
     },
     {
-      words: [
-        /(?:rejected|invalid domain name in|bad domain name in|invalid host ?name in) (?:the )?(?:helo|ehlo)/,
-      ],
       sentences: [
         `
           invalid, bad, forged, fake, faked, bogus, illegal, incorrect, malformed, improper, unresolvable,

@@ -80,15 +80,6 @@ export const blockSenderLocal: Cause = {
         your envelope sender is in my badmailfrom, in my badmailfrom,
         sending to/from an address that has been black, refused due to recipient preferences`,
       words: [/(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/],
-      sentences: [
-        `
-          recipient, user, addressee, ~addr
-          has, have, does not want, doesn't want, refuses, no longer wants, is not accepting,
-            not accepting, has chosen not to, chose not, block(s)
-          within 30: your, mail from, message(s) from, (e)(-)mail(s) from, this sender, the sender,
-            block(ed), from you, reject`,
-      ],
-      unless: /\bip (?:address )?black|spam filter|dmarc|outside|external/,
       strength: 'strong',
     },
   ],

@@ -62,16 +62,6 @@ export const connectionLimit: Cause = {
         connections not accepted from your host, connections not accepted from your ip,
         too many users connected, too many clients, too many connected`,
       words: [/connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/],
-      sentences: [
-        `
-          connection(s), session(s), concurrency
-          maybe count, number
-          maybe per {ip/host/hour/minute/second/client}( address)
-          maybe is, was, has been
-          limit(s/ed/ation/ing), quota, throttl{ed/ing}, rate, maximum
-          maybe (is /has been /was ){exceeded/reached/hit}`,
-      ],
-      unless: /messages? (?:for|per|in) |reputation|time limit|thread limit|time-?out/,
     },
   ],
   examples: {

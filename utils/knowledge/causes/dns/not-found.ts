@@ -61,7 +61,6 @@ export const dnsNotFound: Cause = {
     },
     {
       words: [
-        /(?:domain|host|hostname)(?: name)?:? (?:~host )?(?:is )?(?:unknown|not found|does(?: not|n't) exist|not exist)/,
         /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
       ],
       strength: 'hint',

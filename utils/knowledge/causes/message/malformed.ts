@@ -46,7 +46,6 @@ export const messageMalformed: Cause = {
         /bare (?:<?(?:lf|cr)>?|newline|line ?feed|carriage|\\[nr])s?.{0,30}/,
         /line (?:is |length |limit |too )?(?:too long|exceed|limit).{0,30}|lines? (?:longer|in (?:message|header|body)).{0,30}/,
       ],
-      unless: /command line too long|virus|in smtp commands/,
     },
     {
       phrases: 'm2mcvt, content conversion',
@@ -74,13 +73,6 @@ export const messageMalformed: Cause = {
       phrases: `
         unicode character in a disallowed header, encoded-word syntax, message depth exceeded, media error,
         conversion error, unqualified address in, multiple addresses in from`,
-      sentences: [
-        `
-          unencoded, raw, disallowed, illegal, invalid
-          maybe 8(-)bit, unicode, utf(-)8, control, binary
-          character(s), char(s), data, byte(s)
-          maybe within 30: header, message, body, subject`,
-      ],
     },
   ],
   examples: {

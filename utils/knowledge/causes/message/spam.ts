@@ -90,8 +90,6 @@ export const messageSpam: Cause = {
         /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
       ],
     },
-    // What Microsoft 365 calls mail that it accepted and kept back; it quarantines phishing and what a rule says, too (message trace, as of 2025).
-    { words: /^(?:[a-zé]{2,5} ){0,2}(?:quarantined|quarantaine|quarantäne|cuarentena)\b/, strength: 'hint' },
   ],
   examples: {
     match: [

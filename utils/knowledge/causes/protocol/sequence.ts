@@ -47,7 +47,6 @@ export const protocolSequence: Cause = {
         error: no valid recipients`,
       words: [
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
-        /command (?:command |commands )?(?:sequence|order)(?: of commands)?|talk(?:ed|s|ing)? (?:too )?(?:soon|early|before)/,
       ],
     },
   ],

@@ -70,18 +70,6 @@ export const recipientMailboxFull: Cause = {
         /too many (?:messages|mails|e-mails) (?:on the server|in (?:the |this |user's )?mailbox)|mailbox contains too many/,
         /number of messages in .{0,24}mailbox exceed/,
       ],
-      sentences: [
-        `
-          maybe disk, mail, mailbox, storage, user, email, e-mail, space
-          quota
-          maybe is, was, has been, limit, size, for ~addr, on mailbox
-          maybe is, was, has been, limit, size, for ~addr, on mailbox
-          exceed*, full, violat*, reached, exhausted`,
-      ],
-      unlessPhrases: `
-        message count quota, message quota, connection, sending, submission, outgoing, outbound, rate, daily,
-        hour,
-        per day, queue is full, queue full, max message size, policy`,
     },
     // A mailbox of Postfix that has grown to mailbox_size_limit
     { phrases: 'error writing message: file too large', strength: 'proof' },
