@@ -21,7 +21,7 @@ export const configurationConcept: Concept = {
       virtual table, subscription expired, not installed, setup error, no such map, no such transport,
       incomplete setup, invalid setting, trial period, trial has, buy a key, evaluation period,
       not activated, unknown directive, setting of our, settings of our, never users, helo src,
-      not defined in`,
+      not defined in, transport table, destination transport`,
     de: 'konfigur*, fehlkonfigur*, lizenz*, einstellung*',
     fr: 'configur*, licence',
     es: 'configur*, licencia*',

@@ -19,7 +19,7 @@ export const nullMxConcept: Concept = {
       receives no e mail, receives no email, no e mail is taken, no mail is taken there,
       no email is taken, does not accept any email, does not accept any e mail,
       not to receive any e mail, not to receive any email, not to receive any mail,
-      not to receive e mail, mx of "."`,
+      not to receive e mail, mx of ".", rfc 7505`,
     de: `
       keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
       nimmt keine e mails, empfängt keine e mails`,

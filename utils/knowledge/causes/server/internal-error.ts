@@ -74,7 +74,6 @@ export const serverInternalError: Cause = {
   signals: [
     // Exim 4.96 spool_in.c
     { phrases: 'format error in spool file', strength: 'proof' },
-    { words: /requested action aborted: (?:try again|local error)/, strength: 'proof' },
     {
       words: /^connect to milter service /,
       strength: 'proof',
@@ -152,7 +151,6 @@ export const serverInternalError: Cause = {
       '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
       'Format error in spool file 1rABcD-0002Kx-1Z-H: size=4096',
       'connect to Milter service inet:127.0.0.1:8891: Connection refused',
-      '452 4.1.1 requested action aborted: try again later',
       '450 Error connecting to virus scanner',
       'address resolver failure',
       'unreadable mail queue entry',
