@@ -17,8 +17,11 @@ const CONTESTED = 25;
 const CERTAIN = 0.93;
 const LIKELY = 0.7;
 const POSSIBLE = 0.22;
-/** Of a reply of which less than this was understood, the rest may say another thing. */
+/** Of a reply of which less than this was understood, the rest may say another thing; of less than the second, it mostly does. */
 const UNDERSTOOD = 0.35;
+const GLIMPSED = 0.1;
+/** Words that leave nothing open prove also where much else is said, as vendors do: where to read more, and with which number. */
+const NOTHING_OPEN = 0.99;
 /** Words that speak for one cause by less than this leave others open. */
 const SPEAKS = 0.45;
 /** From these on they outvote a signal. What proves by itself is not outvoted. */
@@ -49,19 +52,20 @@ function wordsOf({ mentions, weighing }: Matched): Weighed | undefined {
 }
 
 function byWords({ cause, share }: Weighed, matched: Matched): Judgement {
-  const isLikely = share >= LIKELY && isUnderstood(matched);
-  const confidence = isLikely ? (share >= CERTAIN ? 'certain' : 'likely') : 'possible';
-  return { cause, confidence, candidate: null };
+  const understood = shareUnderstood(matched);
+  const isLikely = share >= LIKELY && understood >= GLIMPSED;
+  const isCertain = share >= (understood >= UNDERSTOOD ? CERTAIN : NOTHING_OPEN);
+  return { cause, confidence: isLikely ? (isCertain ? 'certain' : 'likely') : 'possible', candidate: null };
 }
 
-function isUnderstood({ mentions, words }: Matched): boolean {
+function shareUnderstood({ mentions, words }: Matched): number {
   let letters = 0;
   let at = 0;
   for (const { start, end } of mentions) {
     letters += Math.max(0, end - Math.max(start, at));
     at = Math.max(at, end);
   }
-  return letters >= UNDERSTOOD * words.text.length;
+  return letters / words.text.length;
 }
 
 function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {

@@ -73,6 +73,8 @@ export const blockIpLocal: Cause = {
     'reputation blocked server an-ip',
   ],
   signals: [
+    // T-Online
+    { phrases: 'dialup/transient ip not allowed', strength: 'proof' },
     // Google, of addresses that are given to homes
     { phrases: 'not authorized to send email directly to our servers', strength: 'proof' },
     // Microsoft 365: the recipient's company has blocked the address (5.7.507)

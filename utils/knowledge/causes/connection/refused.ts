@@ -40,6 +40,7 @@ export const connectionRefused: Cause = {
     'backend connection refused',
   ],
   signals: [
+    { phrases: 'connection refused', saidBy: 'relay' },
     // Windows' own number for it
     { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10061\b/, strength: 'proof' },
     // Node.js, Windows sockets, Exchange Online 4.4.316
@@ -51,7 +52,6 @@ export const connectionRefused: Cause = {
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
     // Gmail's words for a refusal and for silence: which it was stands in the brackets behind them.
     { phrases: 'did not accept our requests to connect', unless: /timed out/ },
-    { phrases: 'connectexception: connection refused', strength: 'proof' },
   ],
   examples: {
     match: [

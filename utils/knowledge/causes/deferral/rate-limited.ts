@@ -112,6 +112,11 @@ export const deferralRateLimited: Cause = {
     'client message rate',
   ],
   signals: [
+    // cPanel's policy daemon; Gmail, of copies
+    {
+      phrases: 'message count quota exceeded, exceeded its quota for sending messages',
+      strength: 'proof',
+    },
     // A policy service: Postfix says what it rejects in front of whatever that one answers, and means no mailbox by it
     { phrases: 'recipient address rejected: rate limit', strength: 'proof' },
     // Tencent and NetEase

@@ -37,6 +37,11 @@ export const dnsNoMx: Cause = {
     'missing mx server',
   ],
   signals: [
+    // Exim 4.96; Google
+    {
+      phrases: 'all relevant mx records point to non-existent hosts, had no relevant answers',
+      strength: 'proof',
+    },
     // PowerMTA; hMailServer
     { phrases: 'no mail hosts for domain, no mail servers appear to exist', strength: 'proof' },
     // Postfix 3.7 dns_lookup.c, smtp_addr.c

@@ -62,6 +62,15 @@ export const messageSpam: Cause = {
     'recipient server spam message',
   ],
   signals: [
+    // cPanel and SpamAssassin; MailScanner; OVH, Proofpoint and others
+    {
+      phrases: `
+        classified as spam, too high on spam scale, appears to be unsolicited, looks like spam,
+        looks like junk, appears similar to spam, appears to be spam, spam content matched,
+        spam message rejected,
+        local policy violation - 5.7.0 - spam`,
+      unlessPhrases: 'return address',
+    },
     // QQ
     { phrases: 'mail content denied', strength: 'proof' },
     // Google; MessageLabs; Bizanga, which may go on to say another thing

@@ -53,6 +53,7 @@ export const recipientMalformed: Cause = {
   ],
   examples: {
     match: [
+      '553 5.1.3 The recipient address <address> is not a valid RFC 5321 address. For more information, go to About SMTP error messages',
       'bad address syntax',
       'host mx.example.com[192.0.2.1] said: 501 5.1.3 Bad recipient address syntax (in reply to RCPT TO command)',
       '501 5.1.3 Invalid address',

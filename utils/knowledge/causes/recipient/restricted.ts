@@ -52,6 +52,7 @@ export const recipientRestricted: Cause = {
     'group refused tenant',
   ],
   signals: [
+    { phrases: 'not permitted to send to this recipient', strength: 'proof' },
     {
       phrases: `
         delivery restriction check failed, sendernotauthenticatedfor, rcp-p2, useraccessblocked`,
@@ -82,6 +83,7 @@ export const recipientRestricted: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.1 You are not permitted to send to this recipient',
       'host mx.example.com[192.0.2.1] said: 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group (in reply to end of DATA command)',
       '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
       '550 5.7.1 You are not allowed to send mail to this address',

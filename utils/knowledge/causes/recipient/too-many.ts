@@ -41,6 +41,8 @@ export const recipientTooMany: Cause = {
     'recipient-count domain',
   ],
   signals: [
+    // Google
+    { phrases: 'your message has too many recipients', strength: 'proof' },
     // Words for “too many” stand in rate limits too, so that these count as proof.
   ],
   examples: {

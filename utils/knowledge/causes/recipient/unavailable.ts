@@ -43,6 +43,8 @@ export const recipientUnavailable: Cause = {
     'recipient busy later message',
   ],
   signals: [
+    // RFC 5321, 4.2.3
+    { phrases: 'requested mail action not taken: mailbox unavailable', code: [450] },
     { words: /while (?:it|the mailbox|the account) is (?:being )?(?:moved|migrated)/, strength: 'proof' },
     {
       sentences: [

@@ -66,6 +66,18 @@ export const recipientUnknown: Cause = {
     'recipient an-address unknown disabled',
   ],
   signals: [
+    // Outlook.com, GMX and others of an address that they do not have
+    {
+      phrases: 'requested action not taken: mailbox unavailable',
+      unlessPhrases: 'spf, dkim',
+      code: [550],
+    },
+    {
+      phrases: `
+        user unknown, unknown user, addressee unknown, mailbox not found, recipient not found,
+        no such user, mailbox does not exist, user does not exist, tried to reach does not exist`,
+      unlessPhrases: 'sender',
+    },
     // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
     { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
     {

@@ -56,6 +56,7 @@ export const relayClientNotAllowed: Cause = {
     'policy a-host not-allowed',
   ],
   signals: [
+    { phrases: 'ip not in whitelist for rcpt domain', strength: 'proof' },
     // Microsoft 365 (5.7.51)
     { phrases: 'tenantinboundattribution', strength: 'proof' },
   ],

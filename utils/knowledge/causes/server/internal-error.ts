@@ -72,6 +72,8 @@ export const serverInternalError: Cause = {
     'later backend unavailable',
   ],
   signals: [
+    // RFC 5321, 4.2.3, with another reason than its own
+    { phrases: 'requested action aborted: try again', strength: 'hint' },
     // Exim 4.96 spool_in.c
     { phrases: 'format error in spool file', strength: 'proof' },
     {
@@ -148,6 +150,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      'Requested action aborted: try again later',
       '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
       'Format error in spool file 1rABcD-0002Kx-1Z-H: size=4096',
       'connect to Milter service inet:127.0.0.1:8891: Connection refused',

@@ -63,9 +63,13 @@ export const serverOverloaded: Cause = {
     'later unavailable message busy',
     'unavailable later busy queue',
   ],
-  signals: [],
+  signals: [
+    // SonicWall
+    { phrases: 'resources temporarily not available - please try again later', strength: 'proof' },
+  ],
   examples: {
     match: [
+      '451 Resources temporarily not available - Please try again later [#4.16.5].',
       '421 mx.example.com: Service not available - load average too high, closing connection',
       '421 rejecting connections on daemon MTA: load average: 18',
       '421 4.3.2 Load average too high on scan-gw3, try again in a few minutes',

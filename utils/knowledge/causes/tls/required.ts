@@ -55,8 +55,6 @@ export const tlsRequired: Cause = {
     'required tls login',
   ],
   signals: [
-    // Microsoft 365; Gmail
-    { phrases: 'starttls is required to send mail, tls required for rcpt domain', strength: 'proof' },
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
     // Sendmail: no encryption where its access map asks for some
     { words: /encryption too weak 0 less/, strength: 'proof' },
