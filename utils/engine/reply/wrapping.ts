@@ -52,7 +52,7 @@ function withoutFields(words: string): string {
 
 const FIELDS = new RegExp(
   `^(?:routing |transporting )?(?:(?:${[
-    String.raw`[A-Z]{1,4}=(?:"[^"]{0,255}"|(?:[^\s:]|:(?=\S)){1,255})`,
+    String.raw`[A-Z]{1,4}=(?:"[^"]{0,255}"|(?!")(?:[^\s:]|:(?=\S)){1,255})`,
     String.raw`\[[0-9A-Fa-f:.]{2,64}\](?::\d{1,5})?`,
     String.raw`defer \(-?\d{1,6}\)`,
   ].join('|')})(?: |(?=: ))){1,16}: `,
@@ -66,8 +66,15 @@ function withoutRetryTail(words: string): string {
 /** Exim adds to the last reply that it gives up. */
 const RETRY_TAIL = /(?<=\S): ?retry time-?out exceeded$/i;
 /** Postfix qmgr(8); Exim 4.96 retry.c says only that it is not time yet. A queue listing tells of what nobody tries that it is frozen (Exim), or on hold. */
-const SUSPENDED =
-  /^(?:delivery temporarily suspended(?::\s*|$)){1,4}|^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$|^(?:\*\*\* frozen \*\*\*|on hold)$/i;
+const SUSPENDED = new RegExp(
+  [
+    String.raw`^(?:delivery temporarily suspended(?::\s*|$)){1,4}`,
+    String.raw`^\(?delivery temporarily suspended\)?(?:, no (?:delivery )?attempt .{0,80})?$`,
+    `^(?:router |local )?retry time not reached(?: for any host(?: for '[^']{1,255}')?)?$`,
+    String.raw`^(?:message is )?(?:\*\*\* frozen \*\*\*|frozen|on hold)$`,
+  ].join('|'),
+  'i',
+);
 const IN_REPLY = /\s*\(in reply to ((?:end of )?[A-Za-z ]{2,40}?)(?: command)?\)?\s*$/;
 
 interface Said {

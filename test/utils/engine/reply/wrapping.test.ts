@@ -79,6 +79,11 @@ it.each([
   ['R=is no field', 'relay', null, null, 'R=is no field'],
   ['R=dnslookup T=remote_smtp defer (-53): retry time not reached', 'relay', null, null, ''],
   ['routing defer (-51): retry time not reached', 'relay', null, null, ''],
+  // Nobody was asked
+  ['(delivery temporarily suspended)', 'relay', null, null, ''],
+  ['delivery temporarily suspended, no delivery attempt was made in this run', 'relay', null, null, ''],
+  ['Message is frozen', 'relay', null, null, ''],
+  ['Message is frozen in the wastes', 'relay', null, null, 'Message is frozen in the wastes'],
   // OpenSMTPD
   ['BANNER rejected: 554 5.7.1 no', 'next-hop', 'connect', 554, 'no'],
   ['HELO rejected: 501 bad name', 'next-hop', 'ehlo', 501, 'bad name'],

@@ -130,9 +130,9 @@ export const deferralRateLimited: Cause = {
     { words: /\btenant .{0,30}(?:rate limit|threshold)/, strength: 'proof' },
     {
       phrases: `
-        connection frequency limited, exceeding outbound thread limit, reached your daily, reached your hourly,
-        exceeded your daily, exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded,
-        slowing down, slow down, sent to too many recipients, sending to too many recipients`,
+        exceeding outbound thread limit, reached your daily, reached your hourly, exceeded your daily,
+        exceeded your hourly, exceeded permitted limits, maximum sending rate exceeded, slowing down,
+        slow down, sent to too many recipients, sending to too many recipients`,
       words: [
         /policy rejection[;:-]{1,2} .{0,20}quota exceeded|excessive (?:message |mail |e?mail )?(?:volume|rate|sending)/,
         /due to (?:high|unexpected|unusual) (?:volume|rate|traffic)|\brp:(?:trc|cel|qrc)/,
@@ -155,7 +155,6 @@ export const deferralRateLimited: Cause = {
     // Microsoft's answer to a burst from one address (4.7.500), seen 2020 to 2025
     {
       words: /server busy\. please try again later from ~?ip?|server busy.{0,60}\bas(?:77|78)\d/,
-      strength: 'strong',
     },
   ],
   examples: {

@@ -150,6 +150,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      '451 4.2.0 <a@example.com> Internal error occurred. Refer to server log for more information. [2026-11-23 09:12:41]',
       'Requested action aborted: try again later',
       '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
       'Format error in spool file 1rABcD-0002Kx-1Z-H: size=4096',
