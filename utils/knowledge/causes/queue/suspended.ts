@@ -19,6 +19,21 @@ export const queueSuspended: Cause = {
   },
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
-  signals: [],
-  examples: { match: [], ignore: [] },
+  signals: [
+    // PowerMTA, KumoMTA and others, of a queue that waits
+    {
+      phrases: `
+        no attempt made, no attempt was made, no new connection was tried, in backoff mode,
+        marked as dead, marked dead, queue is suspended, queue is frozen, domain suspended`,
+      unlessPhrases: 'sender, account, mailbox, user',
+    },
+  ],
+  examples: {
+    match: [
+      '451 4.4.7 [internal] domain suspended: queue in backoff mode',
+      'next hop marked dead, no attempt made',
+      'The queue is frozen, no attempt was made to deliver',
+    ],
+    ignore: ['550 5.7.1 Sending domain suspended, sender blocked', '421 4.3.2 Server is frozen'],
+  },
 };
