@@ -1,5 +1,5 @@
-/** What begins a formula, also in full width and behind white space. */
-const FORMULA = /(^|[;\t\r\n])(?=[\s\ufeff]{0,99}[=+\-@|%\uff1d\uff0b\uff0d\uff20])/g;
+/** What begins a formula, also in full width and behind white space. The end of a cell is looked for first: at the start of a text it is both. */
+const FORMULA = /([;\t\r\n]|^)(?=[\s\ufeff]{0,99}[=+\-@|%\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * RFC 4180, and safe in a spreadsheet: a cell that would begin a formula there gets an apostrophe before it (OWASP, CSV injection, seen 2026-11),
