@@ -24,7 +24,6 @@ export interface Signal {
   readonly enhanced?: readonly string[];
   readonly stage?: readonly Stage[];
   readonly saidBy?: Speaker;
-  readonly status?: readonly Status[];
   /** Default `strong`. */
   readonly strength?: Strength;
 }

@@ -12,7 +12,7 @@ import { textOf } from '@/utils/report/words/steps';
 
 const engine = createEngine(knowledge, formats);
 /** These are reached by other ways than words: state of the queue or the page, or nothing that can be read. */
-const WITHOUT_SIGNALS = new Set(['unknown.rejected', 'unknown.deferred', 'queue.suspended', 'queue.expired']);
+const WITHOUT_SIGNALS = new Set(['unknown.rejected', 'unknown.deferred']);
 /** The table of real servers' replies, by cause. */
 const replies = new Map<string, string[]>();
 for (const row of readFileSync('test/corpus/replies.tsv', 'utf8').split('\n').slice(1)) {

@@ -1,6 +1,6 @@
 import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
-import type { Cause, Knowledge, Reply, Signal, Speaker, Status } from '../types';
+import type { Cause, Knowledge, Reply, Signal, Speaker } from '../types';
 import { type Columns, createReadColumns } from './columns';
 import { createReadConcepts } from './concepts';
 import { createHearing } from './hearing';
@@ -15,7 +15,6 @@ import { createWeigh, type Weighing } from './weigh';
 /** What a signal may look at. */
 export interface Context {
   readonly reply: Reply;
-  readonly status: Status | null;
 }
 
 /** A cause that the reply allows. */
@@ -98,15 +97,14 @@ interface Remembered {
 }
 
 /** Without the words, which would keep the log that they are cut from in memory; written out, as a spread costs more than to match. */
-function bare({ reply, status }: Context): Context {
+function bare({ reply }: Context): Context {
   const { saidBy, code, enhancedCode, stage, suspended, quoted, quotedCodes } = reply;
-  return { reply: { saidBy, code, enhancedCode, stage, text: '', suspended, quoted, quotedCodes }, status };
+  return { reply: { saidBy, code, enhancedCode, stage, text: '', suspended, quoted, quotedCodes } };
 }
 
 /** All that a signal looks at beside the words. */
 function isSameContext(a: Context, b: Context): boolean {
   return (
-    a.status === b.status &&
     a.reply.code === b.reply.code &&
     a.reply.enhancedCode === b.reply.enhancedCode &&
     a.reply.quotedCodes?.code === b.reply.quotedCodes?.code &&
@@ -187,7 +185,7 @@ const CODES_ONLY = 20;
 const LONGEST = 60;
 
 /** The sum of what holds, or -1 where a condition does not. */
-function scoreConditions(signal: Signal, { reply, status }: Context): number {
+function scoreConditions(signal: Signal, { reply }: Context): number {
   let score = 0;
   // Quoted words go with the codes of the server that is quoted.
   const codes = reply.quotedCodes ?? reply;
@@ -206,10 +204,6 @@ function scoreConditions(signal: Signal, { reply, status }: Context): number {
   if (signal.saidBy) {
     if (!isSpokenBy(signal.saidBy, reply.saidBy)) return -1;
     score += 3;
-  }
-  if (signal.status) {
-    if (!status || !signal.status.includes(status)) return -1;
-    score += 2;
   }
   return score;
 }

@@ -116,7 +116,6 @@ function signalLines(signal: Signal): string[] {
       `enhanced code ${signal.enhanced.map((code) => (code.startsWith('.') ? `x${code}` : code)).join(' or ')}`,
     signal.stage && `at ${signal.stage.join(' or ')}`,
     signal.saidBy && `said by the ${signal.saidBy}`,
-    signal.status && `while ${signal.status.join(' or ')}`,
   ].filter(Boolean);
   return [
     `${signal.strength ?? 'strong'}${conditions.length > 0 ? `, ${conditions.join(', ')}` : ''}`,

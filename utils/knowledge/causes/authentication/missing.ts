@@ -31,7 +31,7 @@ export const authenticationMissing: Cause = {
   ],
   signals: [
     {
-      words: [/does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/],
+      words: /does not have authentication information.{0,60}|fails? to pass authentication checks.{0,40}/,
       sentences: [
         `
           either, both, neither, failing both, must pass, without, no

@@ -61,9 +61,7 @@ export const blockDnsbl: Cause = {
       phrases: `
         listed by the lookup site, dns-blacklist, dns-sperrliste, dns-blockliste, dnsblacklist,
         dnssperrliste, dnsblockliste`,
-      words: [
-        /~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)/,
-      ],
+      words: /~ip (?:is )?(?:listed|black-?listed|found) (?:at|in|on|by) (?:the )?(?:~host|~url|lookup site)/,
       sentences: [
         `
           ~ip, address, host, server, ip

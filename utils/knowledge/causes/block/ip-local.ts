@@ -91,9 +91,8 @@ export const blockIpLocal: Cause = {
         countries.nerd.dk, your region is blocked, your region is not allowed, your location is blocked,
         your location is not allowed, bypassing service provider's mail relay, not accept e-mail over ipv6,
         not accept email over ipv6, not accept -mail over ipv6, not accept mail over ipv6`,
-      words: [
+      words:
         /\b(?:country|geo-?ip|geo(?:graphic(?:al)?)?)\b.{0,40}(?:not (?:allowed|permitted|accepted)|polic|filter)[a-z]{0,9}/,
-      ],
       strength: 'proof',
     },
     {
@@ -114,9 +113,8 @@ export const blockIpLocal: Cause = {
       phrases: `
         which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
         blacklisted server, ip address blacklisted, blacked ip, blacked host, blacked server`,
-      words: [
+      words:
         /(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)/,
-      ],
     },
     {
       phrases: 'no smtp service here, no smtp service',

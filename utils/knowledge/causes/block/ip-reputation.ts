@@ -73,7 +73,7 @@ export const blockIpReputation: Cause = {
         block has been placed against your ip, block has been placed against that ip,
         complaints concerning mail coming from your ip, complaints concerning mail coming from that ip,
         exhibited namespace mining`,
-      words: [/\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/],
+      words: /\(s3(?!11[56])[0-9]{3}\)|messages from ~ip weren't sent.{0,40}|access denied, banned sender/,
       unless:
         /temporarily rate limited|we have limits for|exceeded the (?:maximum number|rate limit)|spamhaus/,
       strength: 'proof',

@@ -41,9 +41,8 @@ export const blockSenderDomain: Cause = {
     // SpamRL, of links
     { phrases: 'a url in this email', strength: 'proof' },
     {
-      words: [
+      words:
         /(?:uribl|surbl|rhsbl|dbl\.spamhaus|\bdbl\b|spamhaus\.org\/query\/(?:dbl|domain)|ivmuri|\(hvu:b)[a-z0-9./?=-]{0,40}/,
-      ],
       strength: 'proof',
     },
     {
@@ -56,9 +55,8 @@ export const blockSenderDomain: Cause = {
       ],
     },
     {
-      words: [
+      words:
         /(?:malicious|bad|spam|spammy|suspicious|phishing|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
-      ],
       sentences: [
         `
           {sender/sending/sender's/your/from/envelope/header/mail/message} (address )domain,

@@ -79,7 +79,7 @@ export const blockSenderLocal: Cause = {
       phrases: `
         your envelope sender is in my badmailfrom, in my badmailfrom,
         sending to/from an address that has been black, refused due to recipient preferences`,
-      words: [/(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/],
+      words: /(?:user|personal|recipient|tenant) (?:allow\/)?(?:block|black|deny|reject)-? ?list/,
       strength: 'strong',
     },
   ],

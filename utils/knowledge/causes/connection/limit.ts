@@ -61,7 +61,7 @@ export const connectionLimit: Cause = {
         connections not accepted from this host, connections not accepted from this ip,
         connections not accepted from your host, connections not accepted from your ip,
         too many users connected, too many clients, too many connected`,
-      words: [/connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/],
+      words: /connect(?:ing|ed)? too (?:often|fast|frequently|quickly|many)/,
     },
   ],
   examples: {

@@ -49,7 +49,7 @@ export const connectionTimedOut: Cause = {
     // Postfix 3.7 smtp_connect.c; BSD and macOS say "Operation timed out"
     {
       phrases: 'connection timed out with ~, connection timed out during user open with ~',
-      words: [/(?::\d\d?\d?\d?\d?:|\(110\):) (?:connection|operation) timed out/],
+      words: /(?::\d\d?\d?\d?\d?:|\(110\):) (?:connection|operation) timed out/,
     },
     // Windows' own number for silence; Exchange Online puts other words in front of it (4.4.316, 2026)
     { words: /(?:socket|winsock|wsa|error)[^0-9]{0,20}10060\b/, strength: 'proof' },

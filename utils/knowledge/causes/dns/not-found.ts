@@ -60,9 +60,8 @@ export const dnsNotFound: Cause = {
         /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
     },
     {
-      words: [
+      words:
         /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
-      ],
       strength: 'hint',
     },
     // Momentum and PowerMTA say so of a name that is not there

@@ -75,9 +75,8 @@ export const messagePolicy: Cause = {
         acl reject, does not accept e-mail in, does not accept email in, does not accept mail in,
         does not accept messages in, non-western, foreign language, foreign characters, foreign character,
         batv, bounce attack, backscatter protect`,
-      words: [
+      words:
         /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|character ?sets? (?:is |are )?not (?:accepted|allowed)/,
-      ],
       strength: 'hint',
     },
     {

@@ -67,8 +67,7 @@ export const messageSpam: Cause = {
       phrases: `
         classified as spam, too high on spam scale, appears to be unsolicited, looks like spam,
         looks like junk, appears similar to spam, appears to be spam, spam content matched,
-        spam message rejected,
-        local policy violation - 5.7.0 - spam`,
+        spam message rejected, local policy violation - 5.7.0 - spam`,
       unlessPhrases: 'return address',
     },
     // QQ
@@ -95,9 +94,8 @@ export const messageSpam: Cause = {
       phrases: `
         nature of the content or the links within, matches a profile the internet community,
         blocked by content`,
-      words: [
+      words:
         /(?:content filter|content scanner|content filtering)(?: rejection| rejected| detected| blocked)?/,
-      ],
     },
   ],
   examples: {

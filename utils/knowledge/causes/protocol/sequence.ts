@@ -45,9 +45,8 @@ export const protocolSequence: Cause = {
         before greeting, before banner, before my greeting, commands allowed to pipeline, helo missing,
         ehlo missing, missing helo, missing ehlo, helo required, ehlo required, no helo given,
         error: no valid recipients`,
-      words: [
+      words:
         /(?:bad|improper|wrong|invalid|incorrect|unexpected|out of) (?:command |commands )?(?:sequence|order)(?: of commands)?/,
-      ],
     },
   ],
   examples: {

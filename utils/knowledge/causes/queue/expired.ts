@@ -40,7 +40,7 @@ export const queueExpired: Cause = {
         exceeded max time without delivery, within the allowed queue period,
         retry time not reached for any host after, failing for a long time,
         could not deliver for the last`,
-      words: [/^(?:[^:]{1,40}: )?retry time-?out exceeded|abandoned by .{1,24} after time-?out/],
+      words: /^(?:[^:]{1,40}: )?retry time-?out exceeded|abandoned by .{1,24} after time-?out/,
       unless: /full|quota|unknown/,
       strength: 'proof',
     },
@@ -49,7 +49,7 @@ export const queueExpired: Cause = {
         retry timeout exceeded, retry time limit exceeded, been in the queue too long,
         was in the queue too long, message is too old, message too old, envelope expired,
         not delivered within, be delivered for too long`,
-      words: [/deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)/],
+      words: /deliver (?:this |the )?message (?:after|for) (?:\d{1,3}|multiple|several|too)/,
       strength: 'hint',
     },
     {

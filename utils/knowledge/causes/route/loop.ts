@@ -60,7 +60,7 @@ export const routeLoop: Cause = {
       phrases: `
         too many mail hops, too many mail forwards, too many mail relays, too many hops, too many forwards,
         too many relays, too many received, attr34`,
-      words: [/excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to/],
+      words: /excess\w{0,3} (?:number of )?received|(?:mx list for .{1,60})?points back to/,
       sentences: [
         `
           mail, routing, message, forwarding, delivery, relay, e(-)mail, mailer

@@ -50,9 +50,8 @@ export const serverDeliveryAgentFailed: Cause = {
         ~host[private/, no such file or directory, unable to lock, waiting for lock,
         can not open new email file, cannot open new email file,
         unable to switch to /, input/output error`,
-      words: [
+      words:
         /(?:procmail|maildrop|vdelivermail|vpopmail|dovecot-lda|lmtpd?|cyrus)(?::| error| fail| couldn't)/,
-      ],
       sentences: [
         `
           create, creating, open, write, writing, update, append(ing), access, deliver(ing)
@@ -70,9 +69,8 @@ export const serverDeliveryAgentFailed: Cause = {
         post office is not available, post office is down, post office closed, post office not available,
         post office down, exited with ex_, error writing message, error writing mail,
         cannot append message to, cannot append to, cannot save message to, cannot save to`,
-      words: [
+      words:
         /mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
-      ],
     },
     { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay', strength: 'proof' },
   ],

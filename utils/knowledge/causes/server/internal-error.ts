@@ -118,9 +118,8 @@ export const serverInternalError: Cause = {
         mail server has temporarily rejected this message, mail server has temporarily rejected message,
         mail server temporarily rejected this message, mail server temporarily rejected message,
         message failed to be replicated`,
-      words: [
+      words:
         /(?:temporary |table |alias |map |user |address |recipient )(?:look-?up|search|query) (?:failure|failed|error|problem)/,
-      ],
       sentences: [
         `
           connect, connection, contact, reach, bind, talk

@@ -36,9 +36,8 @@ export const serverStorageFull: Cause = {
         no space left, mail system is full, mail system full, message system is full, message system full,
         system is full, system full, queue file write error, server storage is full, server storage full,
         useddiskspace`,
-      words: [
+      words:
         /(?:disk|spool|file ?system|hard drive|storage|volume) (?:is |space is )?(?:full|exhausted|exceeded|too low|low)/,
-      ],
     },
   ],
   examples: {

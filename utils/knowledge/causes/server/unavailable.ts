@@ -50,7 +50,7 @@ export const serverUnavailable: Cause = {
         shutting down, shuttingdown, shut down, shutdown, maintenance mode, maintenance window,
         maintenance work, is restarting, not currently accepting network messages,
         not now accepting network messages, not accepting network messages`,
-      words: [/(?:under|for|due to|during|scheduled|in|system|server|down) maintenance/],
+      words: /(?:under|for|due to|during|scheduled|in|system|server|down) maintenance/,
       unless: /mailbox|account (?:is |was |has been )?shut/,
     },
   ],

@@ -74,9 +74,8 @@ export const tlsHandshakeFailed: Cause = {
     },
     {
       phrases: 'refused to start tls',
-      words: [
+      words:
         /(?:tls|starttls|ssl)(?: is| was)? (?:currently |temporarily |presently )?(?:not available|unavailable|not supported)/,
-      ],
     },
   ],
   examples: {
