@@ -161,6 +161,8 @@ export interface Finding {
   readonly missing: Missing | null;
   /** True where this attempt itself gave no reason and an earlier one's is shown (`expired`). */
   readonly inherited: boolean;
+  /** Set where it should have ended by itself hours ago, so that somebody has to act now. */
+  readonly isOverdue?: boolean;
   /** The receiving mail system, where its host or its words tell. */
   readonly platform: string | null;
   /** Set where what came after, of other messages, proves that it is over. */

@@ -17,6 +17,8 @@ export interface OpenMessage {
 export interface LastFailure extends Pick<Attempt, 'originalRecipient' | 'nextHop'> {
   readonly recipient: string;
   readonly finding: Finding;
+  /** Since when it waits for what ends by itself; see `waitingSince`. */
+  readonly since: number | null;
 }
 
 /** Messages in a generation. A relay has seldom so many between two lines of one message. */

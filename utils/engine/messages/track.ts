@@ -11,6 +11,7 @@ import type {
 } from '../types';
 import { LastDeliveries } from './last-deliveries';
 import { type LastFailure, type OpenMessage, OpenMessages } from './open-messages';
+import { afterWaiting, waitingSince } from './overdue';
 import { TRIED, untriedOf, waitingAfter } from './waiting';
 
 /** Follows messages through a log, event by event, in bounded memory. */
@@ -90,9 +91,27 @@ function trackDelivery(
   }
   const { reply, finding } = diagnose(event);
   const attempt = toAttempt(event, message.sender, reply);
-  const inherited = attempt.status === 'expired' ? inheritFrom(message, event.recipient, finding) : finding;
-  keep(message, event.recipient, attempt, inherited);
-  take(attempt, inherited, message.number);
+  const last = lastFailure(message, event.recipient);
+  const told = inTheLightOf(last, event, finding, diagnose);
+  keep(message, event.recipient, attempt, told);
+  take(attempt, told, message.number);
+}
+
+/** An attempt's finding, given what failed before. */
+function inTheLightOf(
+  last: LastFailure | undefined,
+  event: DeliveryEvent,
+  finding: Finding,
+  diagnose: Diagnose,
+): Finding {
+  if (!last) return finding;
+  if (event.status === 'deferred') return afterWaiting(finding, event, last, diagnose);
+  // `expired` with a recipient of its own but without a reason: the last failure is the reason.
+  return event.status === 'expired' && finding.cause === 'queue.expired' ? inherit(last.finding) : finding;
+}
+
+function lastFailure({ open }: OpenMessage, recipient: string): LastFailure | undefined {
+  return open?.[placeOf(open, recipient)];
 }
 
 function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding: Finding): void {
@@ -103,7 +122,7 @@ function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding
     if (open?.length === 0) message.open = null;
     return;
   }
-  const last = toFailure(open?.[at]?.recipient ?? detach(recipient), attempt, finding);
+  const last = toFailure(recipient, attempt, finding, open?.[at]);
   // A list that grows takes room for more than one.
   if (!open) message.open = [last];
   else if (at >= 0) open[at] = last;
@@ -118,14 +137,17 @@ function placeOf(open: readonly LastFailure[], recipient: string): number {
 /** What is kept of an attempt keeps nothing of the log that it was read in. */
 function toFailure(
   recipient: string,
-  { originalRecipient, nextHop }: Attempt,
+  attempt: Attempt,
   finding: Finding,
+  before: LastFailure | undefined,
 ): LastFailure {
+  const { originalRecipient, nextHop } = attempt;
   return {
-    recipient,
+    recipient: before?.recipient ?? detach(recipient),
     originalRecipient: originalRecipient && detach(originalRecipient),
     nextHop: nextHop && detachHop(nextHop),
     finding: detachFinding(finding),
+    since: waitingSince(attempt, finding, before),
   };
 }
 
@@ -137,12 +159,6 @@ function detachFinding(finding: Finding): Finding {
 
 function detachHop({ host, address, port }: NextHop): NextHop {
   return { host: host && detach(host), address: address && detach(address), port };
-}
-
-/** `expired` with a recipient of its own but without a reason: the last failure is the reason. */
-function inheritFrom(message: OpenMessage, recipient: string, finding: Finding): Finding {
-  const last = message.open?.[placeOf(message.open, recipient)];
-  return last && finding.cause === 'queue.expired' ? inherit(last.finding) : finding;
 }
 
 /** Nobody tries again after days, so where waiting was enough before, now somebody has to see why it was not. */

@@ -127,7 +127,7 @@ const MOST_STEPS = 3;
 
 function stepsFor(care: Care, steps: readonly Step[]): string[] {
   if (care === 'healed' || care === 'over') return [];
-  const fitting = care === 'mending' ? steps : steps.filter((step) => isWait(step) === (care === 'patience'));
+  const fitting = steps.filter((step) => isWait(step) === (care === 'patience'));
   return fitting.slice(0, MOST_STEPS).map(textOf);
 }
 

@@ -51,6 +51,18 @@ describe('a note', () => {
     expect(late.note(inventDiagnosis(failed, waits), 1).line).toBeNull();
   });
 
+  it('says that what ends by itself has not ended for hours, and no more that one may wait', () => {
+    expect(noteOf({ finding: { cause: 'garden.rain', actor: 'mail-admin', isOverdue: true } })).toMatchObject(
+      {
+        meaning:
+          'Rain stops by itself. It has lasted for more than four hours now, which is longer than usual.',
+        actorLine: 'Your mail server’s admin (mail.example.com) must act.',
+        steps: ['Take an umbrella.'],
+        next: 'Take an umbrella.',
+      },
+    );
+  });
+
   it('tells how the fix is done on the receiving system, with its page first', () => {
     const { platform, links } = noteOf({ finding: { platform: 'hedge' } });
     expect(platform).toEqual({ heading: 'On Hedge', steps: ['Cut a hole.'] });

@@ -3,7 +3,7 @@ import { wait } from '../../steps';
 
 export const deferralGreylisted: Cause = {
   id: 'deferral.greylisted',
-  title: 'Put off for a moment: greylisting',
+  title: 'Put off by greylisting',
   meaning:
     'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.',
   actor: 'nobody',

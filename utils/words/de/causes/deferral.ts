@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Kurz zurückgestellt: Greylisting',
+  'Put off by greylisting': 'Zurückgestellt durch Greylisting',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Ihr Mailserver kennt diesen Absender noch nicht und bittet alle Neuen, später wiederzukommen, weil Spamversender das oft nicht tun. Der Filter kommt von selbst wieder, und meist wird die Nachricht dann angenommen.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

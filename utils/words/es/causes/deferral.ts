@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Aplazado un momento: lista gris (greylisting)',
+  'Put off by greylisting': 'Aplazado por una lista gris (greylisting)',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Su servidor de correo aún no conoce a este remitente y pide a todos los nuevos que vuelvan más tarde, porque los emisores de spam no suelen hacerlo. El filtro vuelve por sí solo, y entonces el mensaje suele aceptarse.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Différé provisoirement : liste grise',
+  'Put off by greylisting': 'Différé par une liste grise',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Votre serveur de messagerie ne connaît pas encore cet expéditeur et demande à tout nouveau venu de revenir plus tard, car les spammeurs ne le font souvent pas. Le filtre revient de lui-même, et le message est alors en général accepté.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

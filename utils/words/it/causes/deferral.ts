@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Differito per il momento: greylisting',
+  'Put off by greylisting': 'Differito dal greylisting',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Il vostro server di posta non conosce ancora questo mittente e chiede a tutti i nuovi di tornare più tardi, perché chi invia spam spesso non torna. Il filtro torna da solo, e di solito il messaggio viene allora accettato.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

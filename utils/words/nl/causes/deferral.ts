@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Even uitgesteld: greylisting',
+  'Put off by greylisting': 'Uitgesteld door greylisting',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Uw mailserver kent deze afzender nog niet en vraagt iedereen die nieuw is later terug te komen, omdat spammers dat vaak niet doen. Het filter komt vanzelf terug, en meestal wordt het bericht dan aangenomen.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

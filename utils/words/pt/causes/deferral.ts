@@ -2,7 +2,7 @@ import type { Texts } from '../../texts';
 
 export const causesDeferral: Texts['causes/deferral'] = {
   // deferral.greylisted
-  'Put off for a moment: greylisting': 'Adiada por um momento: lista cinza (greylisting)',
+  'Put off by greylisting': 'Adiada por uma lista cinza (greylisting)',
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.':
     'Seu servidor de e-mail ainda não conhece este remetente e pede a todos os novos que voltem mais tarde, porque quem envia spam não costuma voltar. O filtro volta por conta própria, e a mensagem então costuma ser aceita.',
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.':

@@ -1,7 +1,7 @@
 // Written by `npm run docs` from what is said in the program. Change it there.
 export interface CausesDeferral {
   // deferral.greylisted
-  'Put off for a moment: greylisting': string;
+  'Put off by greylisting': string;
   'Your mail server does not know this sender yet and asks everybody new to come back later, because junk senders often do not. The filter comes back by itself, and the message is usually accepted then.': string;
   'Exempt all addresses of the filter from greylisting on your mail server, as the filter has already checked the mail.': string;
   'Wait for the next attempt while the message is queued: it usually succeeds within minutes to an hour.': string;
