@@ -105,7 +105,7 @@ function namesOf(
   provingHosts: ReadonlySet<string>,
 ): string[] {
   const reply = readReply(response);
-  const concepts = read(normalise(reply.text, provingHosts).text).map(
+  const concepts = read(normalise(reply.text, provingHosts).text).mentions.map(
     ({ concept }) => vocabulary[concept]?.id ?? '',
   );
   return [...new Set([...concepts, ...codeNames(reply.quotedCodes ?? reply)])];

@@ -42,6 +42,8 @@ export interface Concept {
   readonly opposite?: string;
   /** Tells that a message was not taken, now or at all, and not why: of such words alone no cause is made. */
   readonly isBare?: true;
+  /** Names what is wrong: where that is denied (“no virus was found, but …”), it is not the matter. */
+  readonly isFault?: true;
   /**
    * Words and phrases, by language: plain text with commas between, in lower case. An asterisk at the end stands for any ending. `-`, `_`, `/` count
    * as a space, and letters with marks as those without.

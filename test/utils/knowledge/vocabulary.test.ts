@@ -9,7 +9,7 @@ import { vocabulary } from '@/utils/knowledge/vocabulary';
 import { weights } from '@/utils/knowledge/weights';
 
 const read = createReadConcepts(vocabulary);
-const said = (text: string) => read(text).map(({ concept }) => vocabulary[concept]?.id);
+const said = (text: string) => read(text).mentions.map(({ concept }) => vocabulary[concept]?.id);
 
 describe('the list of concepts', () => {
   it('holds each file under utils/knowledge/vocabulary once, under the id of its name', () => {
@@ -57,6 +57,12 @@ describe('a reply is read into concepts', () => {
     ['postboksen er full', ['recipient', 'full']],
     ['schránka je plná', ['recipient', 'full']],
     ['a postafiók megtelt', ['recipient', 'full']],
+    ['no virus was found, but iso files are not accepted', ['attachment', 'attachment', 'refused']],
+    ['not classified as spam. the user does not exist', ['recipient', 'unknown']],
+    ['neither spam nor virus: this is policy', ['policy']],
+    ['no viruses allowed', ['virus', 'not-allowed']],
+    ['no spam, please', ['missing', 'spam']],
+    ['the mailbox is not full, but disabled', ['recipient', 'disabled']],
     ['', []],
     ['qwertz', []],
   ])('%s', (text, concepts) => {
@@ -65,7 +71,7 @@ describe('a reply is read into concepts', () => {
 
   it('whole words, and as much of a hostile text as says something new', () => {
     expect(said('useful blockade')).toEqual([]);
-    expect(read('user unknown. '.repeat(1_000)).length).toBeLessThanOrEqual(60);
+    expect(said('user unknown. '.repeat(1_000)).length).toBeLessThanOrEqual(60);
   });
 });
 

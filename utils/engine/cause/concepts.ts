@@ -1,13 +1,13 @@
 import { TILDE } from '../text/characters';
 import type { Concept } from '../types';
 import { type Columns, createReadColumns, IS_OF_WORD, IS_WIDE, MAY_END_CLAUSE } from './columns';
-import { createDeny } from './denial';
+import { createDeny, type Told } from './denial';
 import { fold, foldCharacter } from './folded';
 import type { Mention } from './mention';
 import { Trie } from './trie';
 
 /** Reads a normalised reply into what it speaks of, in order. Linear in its length. `columns` are the text's own, where they are known. */
-export type ReadConcepts = (text: string, columns?: Columns) => readonly Mention[];
+export type ReadConcepts = (text: string, columns?: Columns) => Told;
 
 /** A reply that goes on for longer says nothing new. */
 const MOST_MENTIONS = 60;

@@ -1,87 +1,144 @@
 import type { Concept } from '../types';
 import type { Mention } from './mention';
 
-/** Turns what is denied into its opposite, and leaves the denials out. */
-export type Deny = (mentions: readonly Mention[]) => readonly Mention[];
+/** Turns what is denied into its opposite, sets aside what is said not to be the matter, and leaves the denials out. */
+export type Deny = (mentions: readonly Mention[]) => Told;
+
+/** What a text says, and what it says is not so: "No virus was found, but …". */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  readonly aside: readonly Mention[];
+}
 
 /** A denial reaches so far, in characters: "not currently accepting" is one, "no. The list" is none. */
 const FARTHEST = 30;
 /** One that stands right before a thing says that it is not there: "no such mailbox". */
 const NEXT_TO = 16;
 
-interface Tools {
-  readonly vocabulary: readonly Concept[];
-  /** The index of each concept's opposite; -1 where it has none. */
-  readonly opposites: readonly number[];
-}
+const NOTHING: readonly Mention[] = [];
 
 export function createDeny(vocabulary: readonly Concept[]): Deny {
   const byId = new Map(vocabulary.map(({ id }, i) => [id, i]));
   const opposites = vocabulary.map(({ opposite }) => (opposite ? (byId.get(opposite) ?? -1) : -1));
   const isDenial = vocabulary.map(({ kind }) => kind === 'denial');
+  const isReason = ({ concept }: Mention) => !vocabulary[concept]?.isBare;
   return (mentions) => {
-    if (!mentions.some(({ concept }) => isDenial[concept])) return mentions;
-    const said: Mention[] = [];
-    for (let i = 0; i < mentions.length; )
-      i = isDenial[mentions[i]?.concept ?? -1]
-        ? denyNext(i, mentions, said, { vocabulary, opposites })
-        : keep(i, mentions, said);
-    return said;
+    if (!mentions.some(({ concept }) => isDenial[concept])) return { mentions, aside: NOTHING };
+    const telling = new Telling(mentions, vocabulary, opposites);
+    const told = telling.tell(true);
+    // “No spam, please”: what is denied is all that there is.
+    const isAll = told.aside.length > 0 && !told.mentions.some(isReason);
+    return isAll ? { mentions: telling.tell(false).mentions, aside: NOTHING } : told;
   };
 }
 
-function keep(i: number, mentions: readonly Mention[], said: Mention[]): number {
-  said.push(mentions[i] as Mention);
-  return i + 1;
-}
+class Telling {
+  private said: Mention[] = [];
+  private aside: Mention[] = [];
+  private setsAside = true;
 
-/** Writes what a denial and the mention that it denies say together, and gives the place after both. */
-function denyNext(i: number, mentions: readonly Mention[], said: Mention[], tools: Tools): number {
-  const { vocabulary, opposites } = tools;
-  const denial = mentions[i] as Mention;
-  const at = skipManners(i + 1, mentions, said, vocabulary);
-  const next = mentions[at];
-  const byItself = { ...denial, concept: opposites[denial.concept] as number };
-  const isWeak = vocabulary[byItself.concept]?.id === 'missing';
-  if (!next || next.clause !== denial.clause || next.start - denial.end > FARTHEST) {
-    if (!isWeak) said.push(byItself);
+  constructor(
+    private readonly mentions: readonly Mention[],
+    private readonly vocabulary: readonly Concept[],
+    /** The index of each concept's opposite; -1 where it has none. */
+    private readonly opposites: readonly number[],
+  ) {}
+
+  tell(setsAside: boolean): Told {
+    this.said = [];
+    this.aside = [];
+    this.setsAside = setsAside;
+    for (let i = 0; i < this.mentions.length; ) {
+      const one = this.mentions[i] as Mention;
+      if (this.kindOf(one) === 'denial') i = this.denyNext(one, i + 1);
+      else i = this.say(one, i + 1);
+    }
+    return { mentions: this.said, aside: this.aside };
+  }
+
+  private say(one: Mention, next: number): number {
+    this.said.push(one);
+    return next;
+  }
+
+  /** Writes what a denial and the mention that it denies say together, and gives the place after both. */
+  private denyNext(denial: Mention, from: number): number {
+    const at = this.skipManners(from);
+    const next = this.mentions[at];
+    const itself = { ...denial, concept: this.opposites[denial.concept] as number };
+    const isWeak = this.vocabulary[itself.concept]?.id === 'missing';
+    if (!next || next.clause !== denial.clause || next.start - denial.end > FARTHEST) {
+      if (!isWeak) this.said.push(itself);
+      return at;
+    }
+    const opposite = this.opposites[next.concept] as number;
+    if (opposite >= 0) return this.say({ ...next, concept: opposite, start: denial.start }, at + 1);
+    const isNear = next.start - denial.end <= NEXT_TO;
+    if (this.kindOf(next) === 'claim' && isNear) {
+      if (!isWeak) this.said.push(itself, next);
+      else if (this.isFault(next)) return this.setAside(next, at + 1);
+      return at + 1;
+    }
+    const after = isWeak && isNear ? this.opposed(next, this.mentions[at + 1]) : null;
+    if (isWeak && this.setsAside && this.isFault(next) && this.isDenied(after)) {
+      return this.setAside(next, after ? at + 2 : at + 1);
+    }
+    if (after) {
+      this.said.push(next, after);
+      return at + 2;
+    }
+    if (!isWeak || isNear) this.said.push(itself);
     return at;
   }
-  const opposite = opposites[next.concept] as number;
-  if (opposite >= 0) {
-    said.push({ ...next, concept: opposite, start: denial.start });
-    return at + 1;
+
+  /** With what the same clause says of the same: “not classified as spam”. */
+  private setAside(denied: Mention, from: number): number {
+    this.aside.push(denied);
+    let at = from;
+    for (let one = this.mentions[at]; one && isSame(one, denied); at += 1, one = this.mentions[at])
+      this.aside.push(one);
+    return at;
   }
-  const isNear = next.start - denial.end <= NEXT_TO;
-  if (vocabulary[next.concept]?.kind === 'claim' && isNear) {
-    if (!isWeak) said.push(byItself, next);
-    return at + 1;
+
+  /** “No virus found” denies the virus; “no viruses allowed” does not. */
+  private isDenied(after: Mention | null): boolean {
+    return !after || this.vocabulary[after.concept]?.id === 'unknown';
   }
-  const after = mentions[at + 1];
-  const afterOpposite =
-    after && after.clause === denial.clause && after.start - next.end < NEXT_TO
-      ? (opposites[after.concept] as number)
-      : -1;
-  if (isWeak && isNear && after && afterOpposite >= 0) {
-    said.push(next, { ...after, concept: afterOpposite });
-    return at + 2;
+
+  /** “No mailbox found” denies the finding. */
+  private opposed(thing: Mention, after: Mention | undefined): Mention | null {
+    if (
+      !after ||
+      this.kindOf(after) === 'denial' ||
+      after.clause !== thing.clause ||
+      after.start - thing.end >= NEXT_TO
+    )
+      return null;
+    const opposite = this.opposites[after.concept] as number;
+    return opposite >= 0 ? { ...after, concept: opposite } : null;
   }
-  if (!isWeak || isNear) said.push(byItself);
-  return at;
+
+  /** "Not currently accepted": what tells how stands between a denial and what it denies. */
+  private skipManners(from: number): number {
+    let at = from;
+    for (; at < this.mentions.length; at += 1) {
+      const one = this.mentions[at] as Mention;
+      const kind = this.kindOf(one);
+      if (kind === 'manner') this.said.push(one);
+      else if (kind !== 'denial') break;
+    }
+    return at;
+  }
+
+  private isFault({ concept }: Mention): boolean {
+    return this.vocabulary[concept]?.isFault === true;
+  }
+
+  private kindOf({ concept }: Mention): Concept['kind'] | undefined {
+    return this.vocabulary[concept]?.kind;
+  }
 }
 
-/** "Not currently accepted": what tells how stands between a denial and what it denies. */
-function skipManners(
-  from: number,
-  mentions: readonly Mention[],
-  said: Mention[],
-  vocabulary: readonly Concept[],
-): number {
-  let at = from;
-  for (; at < mentions.length; at += 1) {
-    const kind = vocabulary[mentions[at]?.concept ?? -1]?.kind;
-    if (kind === 'manner') said.push(mentions[at] as Mention);
-    else if (kind !== 'denial') break;
-  }
-  return at;
+function isSame(a: Mention, b: Mention): boolean {
+  return a.concept === b.concept && a.clause === b.clause;
 }

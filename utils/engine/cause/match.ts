@@ -133,6 +133,7 @@ function createFind(knowledge: Knowledge): (text: string, columns: Columns, cont
       const score = scoreConditions(signal, context);
       if (score >= 0) keepBest(found, { cause, signal, score: CODES_ONLY + score, place: null });
     }
+    const { mentions, aside } = readConcepts(text, columns);
     let speaker = platforms.length;
     const count = patterns.search(text, columns, (pattern) => {
       const entry = entries[pattern];
@@ -147,11 +148,11 @@ function createFind(knowledge: Knowledge): (text: string, columns: Columns, cont
       if (!entry) speaker = Math.min(speaker, pattern - entries.length);
       else if (!entry.unless?.test(text)) {
         const [start, length] = [patterns.starts[pattern] as number, patterns.lengths[pattern] as number];
-        keepBest(found, candidateOf(entry, conditions[pattern] as number, start, length));
+        if (!aside.some((one) => one.start < start + length && one.end > start))
+          keepBest(found, candidateOf(entry, conditions[pattern] as number, start, length));
       }
     }
     if (found.length > 1) found.sort(byScore);
-    const mentions = readConcepts(text, columns);
     const weighing = weigh(mentions, context.reply.quotedCodes ?? context.reply);
     return { candidates: found, platform: platforms[speaker]?.id ?? null, mentions, weighing };
   };

@@ -4,6 +4,7 @@ export const blockedConcept: Concept = {
   id: 'blocked',
   kind: 'claim',
   name: 'blocked',
+  isFault: true,
   words: {
     en: `
       block, blocked, blocks, blocking, banned, ban, listed, blacklisted, blocklisted, deny listed,

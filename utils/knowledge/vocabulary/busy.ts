@@ -4,6 +4,7 @@ export const busyConcept: Concept = {
   id: 'busy',
   kind: 'claim',
   name: 'busy',
+  isFault: true,
   words: {
     en: `
       busy, overload*, high load, heavily loaded, load too high, excessive load, under load,

@@ -4,6 +4,7 @@ export const fullConcept: Concept = {
   id: 'full',
   kind: 'claim',
   name: 'full',
+  isFault: true,
   words: {
     en: `
       full, over quota, overquota, out of space, out of disk, insufficient*, not enough, no space,

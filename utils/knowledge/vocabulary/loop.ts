@@ -4,6 +4,7 @@ export const loopConcept: Concept = {
   id: 'loop',
   kind: 'claim',
   name: 'a loop',
+  isFault: true,
   words: {
     en: `
       loop, loops, looping, looped, too many hops, hops, maximum hops, hop limit, hopcount,

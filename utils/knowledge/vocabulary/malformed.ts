@@ -4,6 +4,7 @@ export const malformedConcept: Concept = {
   id: 'malformed',
   kind: 'claim',
   name: 'badly written',
+  isFault: true,
   words: {
     en: `
       malformed, badly formed, syntactically, not rfc, rfc 5321 address, valid rfc, cannot parse,

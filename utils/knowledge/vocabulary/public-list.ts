@@ -4,6 +4,7 @@ export const publicListConcept: Concept = {
   id: 'public-list',
   kind: 'thing',
   name: 'a public block list',
+  isFault: true,
   words: {
     en: `
       rbl, rbls, dnsbl, dnsbls, spamhaus*, spamcop*, sorbs*, barracudacentral*, uceprotect*, abuseat*,

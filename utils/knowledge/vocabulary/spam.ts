@@ -4,6 +4,7 @@ export const spamConcept: Concept = {
   id: 'spam',
   kind: 'thing',
   name: 'spam',
+  isFault: true,
   words: {
     en: `
       spam*, junk*, unsolicited*, ube, uce, bulk, bulk mail, phish*, unwanted, advert*, antispam,

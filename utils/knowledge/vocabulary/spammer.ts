@@ -4,6 +4,7 @@ export const spammerConcept: Concept = {
   id: 'spammer',
   kind: 'claim',
   name: 'a spammer',
+  isFault: true,
   words: {
     en: 'listed as spammer',
     fi: 'roskapostittaj*',

@@ -4,6 +4,7 @@ export const tooLargeConcept: Concept = {
   id: 'too-large',
   kind: 'claim',
   name: 'too large',
+  isFault: true,
   words: {
     en: `
       too large, oversize*, size limit, size limits, exceeds size, message size, maximum size,

@@ -4,6 +4,7 @@ export const virusConcept: Concept = {
   id: 'virus',
   kind: 'thing',
   name: 'malware',
+  isFault: true,
   words: {
     en: `
       viral, malware*, trojan*, infect*, worm, worms, malicious*, eicar*, ransomware, clamav found,

@@ -136,6 +136,7 @@ export const messageSpam: Cause = {
       '554 5.7.1 This message has been blocked because it contains a virus EICAR_TEST_FILE',
       '550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers. 550 5.7.1 To reduce the amount of spam sent to Gmail, this message has been blocked.',
       '550 5.7.28 There is an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been blocked.',
+      '550 Your message was not classified as spam. It was refused because that user does not exist',
     ],
   },
 };

@@ -91,6 +91,7 @@ export const messageVirus: Cause = {
       '552 5.7.0 This message was blocked because its content presents a potential security issue.',
       '552 Message rejected for spam or virus content',
       '450 Unable to scan for viruses',
+      '550 5.7.1 No virus was found, but attached files of type .iso are not accepted here',
     ],
   },
 };
