@@ -45,10 +45,14 @@ function joinEscapedLines(words: string): string {
   return words.includes('\\n') ? words.replace(/\\n(?=[2-5]\d\d(?:[- ]|$))/g, ' ') : words;
 }
 
-/** Who copies the end of a line of Exim's log has its fields in front (4.96 deliver.c); few texts begin so. */
+/** Who copies the end of a line of a log has its fields in front (Exim 4.96 deliver.c, Postfix 3.7 log_adhoc.c); few texts begin so. */
 function withoutFields(words: string): string {
-  return /^(?:[RT]=|routing |transporting )/.test(words) ? words.replace(FIELDS, '') : words;
+  if (/^(?:[RT]=|routing |transporting )/.test(words)) return words.replace(FIELDS, '');
+  return words.includes('status=') ? words.replace(END_OF_LINE, '$1') : words;
 }
+
+const END_OF_LINE =
+  /^(?:[\w-]{2,12}=[^\s=]{0,300}, ){0,8}status=(?:deferred|bounced|expired) \((\S.{0,4000}?)\)?$/s;
 
 const FIELDS = new RegExp(
   `^(?:routing |transporting )?(?:(?:${[
@@ -177,8 +181,8 @@ const QUOTES: readonly RegExp[] = [
   /\s(?:remote|the) (?:mail )?(?:server|host) (?:said|responded|replied|returned|response was)(?: with)?:\s*(?=[45]\d\d[ -])/i,
   /\sresponse to "[^"]{1,340}"(?: was|:| from \S{1,255}(?: \[\S{1,64}\])? was):\s*(?=[45]\d\d[ -])/i,
   /\sdelivery temporarily suspended:\s*(?=connect to |lost connection|conversation with |host )/i,
-  // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), gateways in their own words
-  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|as follows|last transcode)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
+  // Exchange and Microsoft 365 (`-> 550 …`, `[Message=451 …]`, `remote server(451 …)`), OpenSMTPD's `LMTP server error: 550 …`, gateways in their own words
+  /(?:\b(?:said|says|replied|responded|answered|returned|response|responded with|response was|error message|server error|as follows|last transcode)[: ]{1,3}|-> |\[message=|\bserver ?\()["'[(<]{0,2}(?=[45]\d\d[- ](?!for )[45A-Za-z<])/i,
 ];
 
 /** What every quote has: a second code, or the words of a relay that was not answered. Most replies have neither. */

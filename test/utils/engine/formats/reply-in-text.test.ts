@@ -12,6 +12,26 @@ const found = (text: string) =>
 describe('a reply in other text', () => {
   it.each<[string, (string | null)[]]>([
     [
+      'dsn=4.4.1, status=deferred (delivery temporarily suspended)',
+      [null, 'deferred', 'delivery temporarily suspended'],
+    ],
+    [
+      'delays=0/0/1/0, dsn=5.3.4, status=bounced (message size 52428800 exceeds size limit 26214400 of server mx.example.com[192.0.2.1])',
+      [
+        null,
+        'bounced',
+        'message size 52428800 exceeds size limit 26214400 of server mx.example.com[192.0.2.1]',
+      ],
+    ],
+    [
+      'status=deferred (host mx.example.com[192.0.2.1] said: 550 5.1.1 (kim) User unknown (in reply to RCPT TO command))',
+      [
+        null,
+        'deferred',
+        'host mx.example.com[192.0.2.1] said: 550 5.1.1 (kim) User unknown (in reply to RCPT TO command)',
+      ],
+    ],
+    [
       'Swift_TransportException: Expected response code 354 but got code "554", with message "554 5.5.1 no valid recipients"',
       [null, 'bounced', '554 5.5.1 no valid recipients'],
     ],

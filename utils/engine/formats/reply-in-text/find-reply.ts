@@ -175,10 +175,15 @@ function endOfWords(words: string, before: string | undefined): string {
 
 const CLOSES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')', '`': '`' };
 
-/** An apostrophe within a word closes nothing. */
+/** An apostrophe within a word closes nothing, and a bracket only its own. */
 function closeOf(words: string, close: string): number {
-  for (let at = words.indexOf(close); at > 0; at = words.indexOf(close, at + 1))
-    if (!/\w/.test(words[at + 1] ?? '')) return at;
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (close === ')' && words[at] === '(') depth += 1;
+    if (words[at] !== close || /\w/.test(words[at + 1] ?? '')) continue;
+    if (depth === 0) return at;
+    depth -= 1;
+  }
   return -1;
 }
 

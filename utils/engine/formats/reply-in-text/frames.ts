@@ -4,7 +4,8 @@ import type { Speaker, Stage, Status } from '../../types';
 export interface Frame {
   /** Its first group is the reply, where it has groups; else the match itself is what was said. */
   readonly pattern: RegExp;
-  readonly saidBy: Speaker;
+  /** `null` where the words themselves tell. */
+  readonly saidBy: Speaker | null;
   readonly stage?: Stage;
   /** What the frame itself says of the delivery, whatever the code. */
   readonly status?: Status;
@@ -45,13 +46,14 @@ const unreached = { saidBy: 'relay', stage: 'connect', status: 'deferred' } as c
 
 /** A word of each frame: most lines have none. */
 export const mayBeFramed =
-  /said: |refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::| error -?\d|#[245]\d\d /i;
+  /said: |status=|refused|connect|timed out|dial tcp|getaddrinfo|could not be established|Diagnostic-Code|LED=|^smtp;|\(#[45]\.|retry time|^Unroute|all hosts|response was|server returned|antwort|réponse|respuesta|Errno|Error: |Exception|never received|socket_enable|x509|Net::| error -?\d|#[245]\d\d /i;
 
 /**
  * The fixed frames of mail programs, the narrower first. Postfix 3.8 smtp(8); Go net/smtp; Python smtplib; PHPMailer and Symfony; Nodemailer; .NET; JavaMail;
  * Exchange; RFC 3464. Without one of them only the code of a reply counts.
  */
 export const frames: readonly Frame[] = [
+  ...endsOfLines(),
   {
     pattern: new RegExp(`\\bhost ${HOST} refused to talk to me: {1,4}\\S.{0,2000}`, 's'),
     saidBy: 'next-hop',
@@ -117,6 +119,18 @@ export const pairs: readonly RegExp[] = [
 /** Words that stand before a reply in what programs write, so that an enhanced code alone is enough for one behind them. */
 export const announces =
   /(?:\b(?:said|says|replied|responded|answered|returned|response|response was|reply|error|message|failed|rejected|diagnostic|reason|details?|status|recipients? failed|server|antwortete|antwort|réponse|a répondu|respondió|respuesta|[a-z]{0,60}(?:Exception|Error))(?: was| is)?["']?[:=] {0,4}|\breturned |\bmessage |<[^\s<>@]{1,128}@[^\s<>]{1,255}>:? |[\w.+-]{1,64}@[\w.-]{1,255}: )[["'(<#]{0,3}$/i;
+
+/** The end of a line of Postfix, copied without its beginning: `dsn=4.4.1, status=deferred (…)`. */
+function endsOfLines(): Frame[] {
+  return (['deferred', 'bounced', 'expired'] as const).map((status) => ({
+    pattern: new RegExp(
+      `^(?:[\\w-]{2,12}=[^\\s=]{0,300}, ){0,8}status=${status} \\((\\S.{0,2000}?)\\)?$`,
+      's',
+    ),
+    saidBy: null,
+    status,
+  }));
+}
 
 /** A connection that was not made: of Go, Node, JavaMail, PHP, curl, .NET, Ruby; no other program connects to these ports. */
 function connections(): Frame[] {

@@ -199,7 +199,7 @@ function withoutSender(record: LogRecord, now: number | undefined): LogRecord {
 
 /** Cheap, as every line that nobody knows passes here. */
 function mayHold(text: string): boolean {
-  return /[45](?:\d\d(?:\W|$)|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|\bSSL|certificate|Net::|^#5|^retry time|^Unroute| error -?\d/i.test(
+  return /[45](?:\d\d(?:\W|$)|\.\d\.)|^250[ -]|connect|\bdial tcp|refused|timed? ?out|respon|antwort|réponse|respuesta|getaddrinfo|SMTPServer|Errno|\bSSL|certificate|Net::|^#5|^retry time|^Unroute| error -?\d|status=/i.test(
     text,
   );
 }
