@@ -69,6 +69,7 @@ export const provingHosts: readonly string[] = [
   'mimecast.org',
   'office.com',
   'office365.com',
+  'open-spf.org',
   'openspf.net',
   'openspf.org',
   'orange.fr',

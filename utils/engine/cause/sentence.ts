@@ -8,7 +8,7 @@ import { type Alternative, literalsOfAny } from './required-literals';
  * - `within 40: full, exceeded`: up to 40 characters may stand before them.
  * - `maybe before 50: reject*`: these may stand up to 50 characters before the next.
  *
- * In a word `(s)` may be missing, `{s/z}` is one of them, `*` goes on to the end of the word, `#` is a number.
+ * In a word `(s)` may be missing, `{s/z}` is one of them, and `*` goes on to the end of the word.
  */
 export function readSentence(sentence: string): string {
   let source = '';
@@ -59,7 +59,7 @@ function readSteps(sentence: string): Step[] {
 
 /** Words stand apart; marks may stand close to them. */
 function gapBetween(before: string, { words }: Step): string {
-  return /[^a-z0-9)}*#]$/.test(before) || words.some((word) => /^(?:n't|[^a-z0-9~{])/.test(word))
+  return /[^a-z0-9)}*]$/.test(before) || words.some((word) => /^(?:n't|[^a-z0-9~{])/.test(word))
     ? ' ?'
     : ' ';
 }
@@ -72,14 +72,14 @@ function write({ isMaybe, gap, reach, words }: Step, isFirst: boolean, between: 
   return isFirst ? `(?:${own}${between}${LED}` : `(?:${led})?`;
 }
 
-/** A word begins where one begins in the text, unless it is a part of one: `n't`. */
+/** A word begins where one begins in the text, unless it is a part of one: `n't`; and with a number behind it, it is a name: `DKIM4470`. */
 function writeWord(word: string, isApart: boolean): string {
-  const source = writeMarks(word);
+  const source = /[a-z]$/.test(word) ? `${writeMarks(word)}(?!\\d)` : writeMarks(word);
   return isApart && /^[a-z]/.test(word) && !word.startsWith("n't") ? `\\b${source}` : source;
 }
 
 function writeMarks(word: string): string {
-  return word.replace(/[\\^$.+?[\]|]/g, '\\$&').replace(/[(){}/*#]/g, (mark) => MARKS[mark] as string);
+  return word.replace(/[\\^$.+?[\]|]/g, '\\$&').replace(/[(){}/*]/g, (mark) => MARKS[mark] as string);
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -89,5 +89,4 @@ const MARKS: Readonly<Record<string, string>> = {
   '}': ')',
   '/': '|',
   '*': '[a-z]{0,9}',
-  '#': '\\d{1,9}',
 };

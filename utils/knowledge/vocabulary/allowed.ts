@@ -7,8 +7,8 @@ export const allowedConcept: Concept = {
   opposite: 'not-allowed',
   words: {
     en: `
-      allow, allowed, allows, permit, permitted, permits, authorized, authorised, permission to, eligible,
-      entitled, authority`,
+      allow, allowed, allows, permit, permitted, permits, authorized, authorised, permission to,
+      eligible, entitled, authority`,
     es: 'autorizados, autorizado, permitidos, permitido',
     de: 'berechtigt, zugelassen, autorisiert',
     tr: 'izin veril*, izinli',

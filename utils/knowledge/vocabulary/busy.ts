@@ -32,7 +32,7 @@ export const busyConcept: Concept = {
     nl: 'bezet, overbelast*, druk',
     pl: 'zajęty, zajęta, przeciążon*',
     ru: 'занят*, перегружен*, перегрузк*',
-    ja: 'ビジー, 混雑, 過負荷',
+    ja: 'ビジー, 混雑, 過負荷, 混み合, 込み合, 混んで',
     zh: '繁忙, 忙, 过载, 超载, 忙碌',
     ko: '과부하, 바쁩, 혼잡, 사용 중',
     tr: 'meşgul, aşırı yük*, yoğun, yoğunluk*, yüksek yük*, aşırı yoğun*',

@@ -21,7 +21,8 @@ export const clientConcept: Concept = {
       home connection, data center, data centre, asn, open proxy, tor, exit node, ip space,
       address space, address block, delivering host, delivering server, delivering system, your range,
       your address range, your servers, datacenter, your mailer, source is, source ip, new peer,
-      unrecognised relay, unrecognised relays, unrecognized relay, unrecognized relays`,
+      unrecognised relay, unrecognised relays, unrecognized relay, unrecognized relays,
+      upstream relays, upstream relay`,
     de: `
       ihre ip, ihr server, ihrem server, ip adresse, ihr mailserver, ihrer ip, einliefernde*,
       sendende server, absendende server, server des absenders, ihre adresse, ihrer adresse,

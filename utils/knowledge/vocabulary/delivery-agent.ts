@@ -25,7 +25,7 @@ export const deliveryAgentConcept: Concept = {
       final delivery, fileinto, mailbox driver, mailbox format, .qmail, exited abnormally, lmtpd,
       save failure, the program that places, program that puts, into the user's folder,
       in the folder of, script that files, program that files, files incoming, lda, lda write, smrsh,
-      wrong uid, wrong owner`,
+      wrong uid, wrong owner, could not open the store, open the store`,
     fr: 'programme de remise, remise locale',
     de: 'lokale zustellung, zustellprogramm*',
     tr: 'yerel teslim*',

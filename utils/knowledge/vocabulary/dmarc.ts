@@ -5,7 +5,7 @@ export const dmarcConcept: Concept = {
   kind: 'thing',
   name: 'DMARC',
   words: {
-    en: 'dmarc, p=reject, p=quarantine, dmarc policy, opendmarc',
+    en: 'dmarc, p=reject, p=quarantine, dmarc policy, opendmarc, _dmarc*',
     tr: 'dmarc politika*, dmarc ilke*',
     fi: 'dmarc käytän*',
   },

@@ -25,7 +25,8 @@ export const greylistingConcept: Concept = {
     pt: 'lista cinza, lista cinzenta',
     it: 'greylist*, lista grigia, primo contatto',
     pl: 'greylist*, szara lista, szarej listy, szarej liście, szarej li*',
-    ru: 'серый список, серых список, серые списки, грейлист*',
+    ru: `
+      серый список, серых список, серые списки, грейлист*, сером списке, серого списка, серым списк*`,
     ja: 'グレイリスト, グレーリスト, グレイリスティング',
     zh: '灰名单, 灰名單',
     ko: '그레이리스트',

@@ -14,7 +14,8 @@ export const loadConcept: Concept = {
       queue depth, worker, in our queue, are waiting, waiting in, children, enqueu*, queue is over,
       queue limit, free process, pool, cpu, pressure, too much mail in, mail in the queue,
       mails in the queue, messages in the queue, loadavg, more work, memory, cannot allocate memory,
-      too many messages are waiting, too many messages waiting, too many messages in our queue`,
+      too many messages are waiting, too many messages waiting, too many messages in our queue,
+      messages in its queue`,
     de: `
       auslastung, systemlast, serverlast, last zu hoch, zu hohe last, hohe last, unter last, überlast`,
     fr: 'charge',

@@ -22,7 +22,7 @@ export const lostConcept: Concept = {
       closed the socket, closed the line, closed the channel, dropped the, terminated the connection,
       connection gone, read error from, hangs up, cut the connection, disappeared, unexpected close,
       killed the connection, broken connection, cut the line, hung up on us, dropped by remote,
-      session dropped, 10053, 10054`,
+      session dropped, 10053, 10054, remote end hung up, hung up after`,
     de: `
       abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt, abbruch, beendet, vorzeitig*,
       verbindung geschlossen`,

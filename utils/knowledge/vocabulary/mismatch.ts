@@ -16,7 +16,8 @@ export const mismatchConcept: Concept = {
       not owner, someone else, another person, differ, isn't yours, does not own, used by others,
       claims to come, unequal, not equal, not identical, does not agree, does not fit, faked,
       nothing in common, unrecognized ssl, not who you, not who it, not same as, does not line up,
-      not in line with, unmatched, disagree*, contradict*`,
+      not in line with, unmatched, disagree*, contradict*, pretends to be us, pretends to be this,
+      is our own name, is my own name`,
     de: `
       spoofschutz, von extern, stimmt nicht überein, gefälscht*, passt nicht, entspricht nicht,
       gehört nicht`,

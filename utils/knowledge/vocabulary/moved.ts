@@ -18,7 +18,8 @@ export const movedConcept: Concept = {
       please update your, write to him at, write to her at, please write to, please write there,
       redirect*, superseded, other address, now reads, use this one, changed our domain,
       our new domain, new domain is, address change, addresschange, resend your message to,
-      please resend your message to, from now on`,
+      please resend your message to, from now on, her new address, his new address, their new address,
+      new address is, our change of name, change of name`,
     de: `
       umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei,
       neue e mail adresse, ausgeschieden, nicht mehr im unternehmen`,

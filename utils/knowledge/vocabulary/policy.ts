@@ -22,7 +22,8 @@ export const policyConcept: Concept = {
       company directive, auto replies, autoreplies, unacceptable content, firm rules, rules forbid`,
     de: `
       richtlinie*, regel, regeln, regelwerk, vorgaben, sicherheitsgründen, sicherheitsrichtlinie*,
-      verstoß, verstößt, verstoss, einschränkung*`,
+      verstoß, verstößt, verstoss, einschränkung*, unternehmensrichtlinie*, firmenrichtlinie*,
+      sicherheitsregel*`,
     fr: 'politique*, règle, règles, regle*, stratégie*',
     es: 'política*, regla, reglas, norma, normas, normativa',
     pt: 'política*, regra*',

@@ -27,7 +27,8 @@ export const rateConcept: Concept = {
       per connection, per session, mailing limit, in this session, in this connection,
       connection rate of this sender, messages in an hour, mails in an hour, per minute, token bucket,
       you sent us, too much traffic, too much mail traffic, slows down, in a short time,
-      within a short time, in short time, policyd`,
+      within a short time, in short time, policyd, intake cap, flood of letters, flood of mails,
+      letters in ten minutes`,
     de: `
       rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
       drosselung, nachrichtenlimit, langsamer, nachrichten pro, mails pro, zu häufig`,

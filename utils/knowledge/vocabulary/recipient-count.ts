@@ -34,7 +34,9 @@ export const recipientCountConcept: Concept = {
       rcpt to per, rcpt count, receivers number, number of receivers, receivers in, rcpt per session,
       addressed to at most, addressed to more than, more addressees, more recipients than,
       more addressees than, one recipient per session, only one recipient, one recipient at a time,
-      one recipient per message`,
+      one recipient per message, recipient list of this message, recipient list of,
+      recipient list full, recipient list is too long, list of recipients, to n recipients at most,
+      recipients at most, addresses already taken, recipients are too many`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
     fi: `

@@ -41,7 +41,11 @@ export const relayingConcept: Concept = {
       moved its mail hosting, domain does not exist on this server, domain does not exist here,
       no longer in our mail routing, not in protected domain, protected domain table, another hoster,
       hosting for, mail for ~host, e mail for ~host, you are not our customer,
-      isn't set up to receive mail for, not set up to receive mail for`,
+      isn't set up to receive mail for, not set up to receive mail for, not the mail exchanger,
+      not mail exchanger for, not a mail exchanger for, this hosting platform, our hosting platform,
+      wrong cluster, wrong region, wrong tenant, served from another, no longer serves,
+      no longer serve, served elsewhere, served by another, still points to us, still point to us,
+      domain not activated in, not activated in mail panel`,
     de: `
       relay*, weiterleiten, weiterleitung, nicht zuständig, wird hier nicht gehostet, nicht gehostet,
       kein offenes relay, weitergeleitet, fremde domain, nicht zustaendig, mail für diese domain,

@@ -26,7 +26,7 @@ export const timedOutConcept: Concept = {
       no syn/ack, no any reaction, until time over, time over, nobody opened, said nothing more,
       not had its answer, waiting is over, waited in vain, session timeout, session timed out,
       content scan timed out, content scanning timed out, waited, never arrived, not arrive,
-      stopped acknowledging`,
+      stopped acknowledging, connect etimedout, connection timeout`,
     de: `
       zeitüberschreitung, zeitlimit, abgelaufen zeit, timeout, zeit überschritten, zeitueberschreitung,
       antwortet nicht, reagiert nicht`,

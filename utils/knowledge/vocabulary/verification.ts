@@ -17,7 +17,7 @@ export const verificationConcept: Concept = {
       asked the inner, finding out whether, still finding out, checking whether,
       check of the recipient, not finished yet, has not finished, the check is running,
       check is running, has not been confirmed, not been confirmed, validity of, being validated,
-      probed, being probed`,
+      probed, being probed, check is still running, being verified, being checked against`,
     de: 'überprüf*, verifizier*, prüfung, geprüft, pruefung, ueberpruef*',
     fr: 'vérif*',
     es: 'verific*, comprobar',

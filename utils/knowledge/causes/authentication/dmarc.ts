@@ -32,6 +32,8 @@ export const authenticationDmarc: Cause = {
     'dmarc dkim spf failed',
     'sender dmarc failed mismatch',
     'dmarc spam',
+    'message refused dmarc missing spf dkim',
+    'dmarc spf dkim mismatch',
   ],
   signals: [
     {

@@ -28,6 +28,7 @@ export const authenticationMissing: Cause = {
     'client sender-domain spf dkim',
     'spf dkim failed invalid',
     'spf dkim invalid',
+    'required sender domain spf dkim missing',
   ],
   signals: [
     {

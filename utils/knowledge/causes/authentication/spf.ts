@@ -59,12 +59,13 @@ export const authenticationSpf: Cause = {
       unless: /\bdkim|dmarc|sender id none|spam score|either|could not be done|crashed/,
     },
     {
-      words: /openspf\.(?:org|net)\/why/,
+      words: /open-?spf\.(?:org|net)\/why/,
       strength: 'proof',
     },
   ],
   examples: {
     match: [
+      '550 5.7.1 <a@example.net>: Recipient address rejected: Please see http://www.open-spf.org/Why?s=mfrom;id=a%40example.org;ip=192.0.2.44',
       '550 5.7.1 Please see http://www.openspf.net/Why?id=user%40example.com&ip=192.0.2.9&r=mx.example.net',
       'host mx.example.net[192.0.2.1] said: 550 5.7.23 <info@example.net>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=news@example.com;ip=192.0.2.9;r=<UNKNOWN> (in reply to RCPT TO command)',
       '550 5.7.23 The message was rejected because of Sender Policy Framework violation',

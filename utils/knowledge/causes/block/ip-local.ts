@@ -71,6 +71,8 @@ export const blockIpLocal: Cause = {
     'country relaying',
     'client country refused',
     'reputation blocked server an-ip',
+    'client an-ip blocked list spam',
+    'client blocked server policy rate',
   ],
   signals: [
     // T-Online

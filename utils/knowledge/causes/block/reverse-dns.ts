@@ -54,6 +54,8 @@ export const blockReverseDns: Cause = {
     'reverse-dns missing rate',
     'client a-host mismatch refused',
     'a-host mismatch',
+    'invalid domain greeting-name',
+    'invalid domain greeting-name command',
   ],
   signals: [
     // qmail-remote, of its greeting

@@ -49,6 +49,11 @@ export const blockSenderLocal: Cause = {
     'message domain blocked',
     'an-address list inside blocked',
     'sender list blocked policy',
+    'sender-domain list',
+    'sender-domain blocked list',
+    'sender refused list',
+    'an-address sender refused list',
+    'domain blocked policy',
   ],
   signals: [
     { phrases: 'by user preference', strength: 'proof' },

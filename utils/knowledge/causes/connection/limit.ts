@@ -39,6 +39,11 @@ export const connectionLimit: Cause = {
     'connection exceeded too-many not-allowed',
     'only too-many connection client',
     'connection exceeded not-allowed an-ip',
+    'connection load connection an-ip',
+    'full connection load',
+    'client blocked exceeded connection',
+    'only connection too-many',
+    'only connection',
   ],
   signals: [
     {

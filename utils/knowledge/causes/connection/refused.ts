@@ -38,6 +38,7 @@ export const connectionRefused: Cause = {
     'connection disabled refused',
     'recipient server refused connection',
     'backend connection refused',
+    'connection refused connection an-ip',
   ],
   signals: [
     { phrases: 'connection refused', saidBy: 'relay' },

@@ -41,6 +41,9 @@ export const connectionReplyTimedOut: Cause = {
     'message timed-out backend',
     'server command timed-out',
     'server timed-out answering',
+    'timed-out answering greeting-name',
+    'timed-out server lost',
+    'answering recipient connection timed-out',
   ],
   signals: [
     // Exim 4.96 smtp_out.c; Haraka and ZoneMTA; Domino; Amazon SES

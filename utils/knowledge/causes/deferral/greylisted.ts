@@ -65,7 +65,6 @@ export const deferralGreylisted: Cause = {
           maybe within 40: try again, come back, retry, later, minutes, seconds`,
       ],
       unlessPhrases: "don't greylist, do not greylist, no greylisting, not greylisted",
-      strength: 'proof',
     },
     // Postfix postscreen(8) after its tests of a new client: so worded since 2.8
     { words: /^service currently unavailable\.?$/, code: [450], enhanced: ['4.3.2'], strength: 'proof' },

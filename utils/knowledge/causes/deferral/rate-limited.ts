@@ -110,6 +110,7 @@ export const deferralRateLimited: Cause = {
     'too-many command rate',
     'rate client later',
     'client message rate',
+    'too-many message rate an-address',
   ],
   signals: [
     // cPanel's policy daemon; Gmail, of copies

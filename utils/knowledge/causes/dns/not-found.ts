@@ -62,6 +62,7 @@ export const dnsNotFound: Cause = {
     {
       words:
         /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
+      unlessPhrases: 'helo, ehlo',
       strength: 'hint',
     },
     // Momentum and PowerMTA say so of a name that is not there

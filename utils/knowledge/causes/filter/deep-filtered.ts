@@ -27,12 +27,18 @@ export const filterDeepFiltered: Cause = {
   links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],
   signals: [
     {
-      words: /deep[- ]?filter|held for (?:more|further|additional|deep) (?:filter|scan|check)|deeprush/,
+      phrases: 'deep filter, deep-filter, deepfilter, deeprush',
+      sentences: [
+        `
+          held, kept
+          within 24: for more, for further, for additional, for deep(er)
+          filter*, scan*, check*`,
+      ],
       strength: 'proof',
     },
   ],
   examples: {
-    match: ['Deep filtered', 'message held for additional filtering'],
+    match: ['Deep filtered', 'message held for additional filtering', 'Held by SpamHero for deeper scanning'],
     ignore: ['554 5.7.1 Message filtered', '450 4.2.0 Greylisted, please try again later'],
   },
 };

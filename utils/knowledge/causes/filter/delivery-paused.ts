@@ -33,15 +33,25 @@ export const filterDeliveryPaused: Cause = {
       ],
     },
     {
-      words: [
-        /(?:no|missing|without a?) ?delivery (?:mail ?)?host/,
-        /delivery mail ?host (?:for ~host )?(?:is |was |has been )?(?:not set|missing|removed|empty|not configured)/,
+      sentences: [
+        `
+          no, missing, without, without a
+          delivery( mail)( )host`,
+        `
+          delivery mail( )host
+          maybe {for/of} {~host/this domain/the domain}
+          maybe is, was, has been
+          not set, missing, removed, empty, not configured`,
       ],
       strength: 'proof',
     },
   ],
   examples: {
-    match: ['delivery is paused', 'no delivery mail host configured for example.com'],
+    match: [
+      'delivery is paused',
+      'Delivery paused because the delivery mail host of this domain was removed',
+      'no delivery mail host configured for example.com',
+    ],
     ignore: [
       'delivery temporarily suspended: connect to mail.example.com[192.0.2.10]:25: Connection timed out',
     ],

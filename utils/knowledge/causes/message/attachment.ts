@@ -30,6 +30,7 @@ export const messageAttachment: Cause = {
     'attachment failed',
     'attachment not-allowed message',
     'attachment not-allowed login',
+    'content not-allowed attachment',
   ],
   signals: [
     // Gmail (5.7.0)

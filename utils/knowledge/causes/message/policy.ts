@@ -55,6 +55,8 @@ export const messagePolicy: Cause = {
     'sender an-address refused policy',
     'message policy refused group',
     'blocked content policy a-host',
+    'policy attachment',
+    'message not-allowed policy',
   ],
   signals: [
     // Exchange
@@ -86,6 +88,7 @@ export const messagePolicy: Cause = {
   ],
   examples: {
     match: [
+      '550 5.7.1 Message not allowed',
       '554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554',
       '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes',
       '554 5.2.3 MailPolicy violation Error delivering to mailboxes',

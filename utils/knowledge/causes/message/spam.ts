@@ -70,8 +70,8 @@ export const messageSpam: Cause = {
         spam message rejected, local policy violation - 5.7.0 - spam`,
       unlessPhrases: 'return address',
     },
-    // QQ
-    { phrases: 'mail content denied', strength: 'proof' },
+    // QQ; Amazon SES
+    { phrases: 'mail content denied, bouncesubtype contentrejected', strength: 'proof' },
     // Google; MessageLabs; Bizanga, which may go on to say another thing
     {
       phrases: 'likely unsolicited mail, message filtered. refer to the troubleshooting page',

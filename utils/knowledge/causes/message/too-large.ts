@@ -34,6 +34,8 @@ export const messageTooLarge: Cause = {
     'failed inside message too-large',
     'content too-large',
     'too-large policy allowed',
+    'policy tenant message too-large',
+    'policy message too-large',
   ],
   signals: [
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },

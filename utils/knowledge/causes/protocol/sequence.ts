@@ -31,7 +31,9 @@ export const protocolSequence: Cause = {
   ],
   signals: [
     // Exim 4.96 smtp_in.c
-    { phrases: 'command used when not advertised', strength: 'proof' },
+    { phrases: 'command used when not advertised, smtp synchronization error', strength: 'proof' },
+    // Postfix 3.7 smtpd_check.c
+    { phrases: 'improper use of smtp command pipelining', strength: 'proof' },
     // RFC 5321, 4.2.3: 503 is the order of commands
     {
       phrases: `
@@ -51,6 +53,7 @@ export const protocolSequence: Cause = {
   ],
   examples: {
     match: [
+      '450 4.7.1 <DATA>: Data command rejected: Improper use of SMTP command pipelining',
       '503 AUTH command used when not advertised',
       '503 5.5.1 HELO missing',
       '554 5.5.1 Error: no valid recipients',

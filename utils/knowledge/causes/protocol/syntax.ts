@@ -29,6 +29,9 @@ export const protocolSyntax: Cause = {
     'message command malformed',
     'command unavailable',
     'malformed failed missing sender',
+    'greeting-name missing command',
+    'invalid too-large command',
+    'invalid command too-large',
   ],
   signals: [
     // RFC 5321, 4.5.3.1.9: 500 is about a command, whatever its line held

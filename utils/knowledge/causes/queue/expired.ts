@@ -32,6 +32,7 @@ export const queueExpired: Cause = {
     'message queue exceeded',
     'message later exceeded expired',
     'giving-up refused',
+    'failed message giving-up',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on

@@ -24,7 +24,8 @@ export const queueSuspended: Cause = {
     {
       phrases: `
         no attempt made, no attempt was made, no new connection was tried, in backoff mode,
-        marked as dead, marked dead, queue is suspended, queue is frozen, domain suspended`,
+        marked as dead, marked dead, queue is suspended, queue is frozen, domain suspended,
+        delivery is temporarily suspended, deliveries are temporarily suspended, deliveries to ~host are`,
       unlessPhrases: 'sender, account, mailbox, user',
     },
   ],

@@ -49,6 +49,10 @@ export const recipientMailboxFull: Cause = {
     'quota exceeded too-large',
     'recipient full busy',
     'recipient full refused message later',
+    'recipient only quota',
+    'recipient only too-large quota',
+    'delivery-agent quota full',
+    'delivery-agent full quota',
   ],
   signals: [
     {

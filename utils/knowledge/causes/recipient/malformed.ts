@@ -27,6 +27,8 @@ export const recipientMalformed: Cause = {
     'recipient malformed invalid an-address',
     'malformed recipient domain missing',
     'an-address malformed invalid',
+    'invalid command recipient malformed',
+    'recipient malformed too-large',
   ],
   signals: [
     {

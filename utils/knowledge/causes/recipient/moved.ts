@@ -24,6 +24,10 @@ export const recipientMoved: Cause = {
     'recipient moved an-address',
     'moved an-address recipient disabled',
     'recipient moved missing an-address message',
+    'recipient missing moved an-address',
+    'recipient relaying moved an-address',
+    'unknown recipient moved moved an-address',
+    'unknown recipient moved an-address',
   ],
   signals: [],
   examples: {

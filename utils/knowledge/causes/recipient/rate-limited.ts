@@ -38,6 +38,9 @@ export const recipientRateLimited: Cause = {
     'recipient exceeded limit message accepted rate later',
     'recipient rate message exceeded later',
     'recipient exceeded rate later',
+    'recipient exceeded rate message',
+    'recipient rate message later',
+    'recipient limit rate',
   ],
   signals: [
     // QQ, about a mailbox that gets too much

@@ -50,6 +50,10 @@ export const recipientRestricted: Cause = {
     'recipient not-allowed sender message',
     'group refused message',
     'group refused tenant',
+    'list group sender client group',
+    'list accepted group only',
+    'list only group',
+    'an-address access only group',
   ],
   signals: [
     { phrases: 'not permitted to send to this recipient', strength: 'proof' },

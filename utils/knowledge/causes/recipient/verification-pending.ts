@@ -45,6 +45,9 @@ export const recipientVerificationPending: Cause = {
     'verification recipient server inside later',
     'recipient later verification valid',
     'verification failed connection',
+    'verification later greylisting',
+    'verification greylisting later',
+    'verification backend server exists later',
   ],
   signals: [
     // What Postfix's own check of an address says (smtpd_recipient_restrictions, reject_unverified_recipient).

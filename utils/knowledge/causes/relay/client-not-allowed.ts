@@ -54,6 +54,13 @@ export const relayClientNotAllowed: Cause = {
     'only spam',
     'connector recipient tenant message client',
     'policy a-host not-allowed',
+    'an-ip unknown message only accepted',
+    'policy an-ip not-allowed client',
+    'not-allowed only client',
+    'server accepted message only client',
+    'accepted message only list',
+    'connector list client allowed',
+    'connection only',
   ],
   signals: [
     { phrases: 'ip not in whitelist for rcpt domain', strength: 'proof' },

@@ -64,6 +64,12 @@ export const relayDomainNotHosted: Cause = {
     'a-host unknown relaying',
     'relaying country',
     'recipient invalid relaying',
+    'server relaying domain mx',
+    'server relaying domain',
+    'message tenant relaying',
+    'domain relaying unknown server',
+    'domain missing active server',
+    'domain disabled server',
   ],
   signals: [
     {

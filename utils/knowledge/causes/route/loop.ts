@@ -50,6 +50,10 @@ export const routeLoop: Cause = {
     'message loop server',
     'dns loop',
     'dns domain loop configuration failed',
+    'policy refused loop limit',
+    'header too-large loop',
+    'loop header limit',
+    'refused policy loop',
   ],
   signals: [
     // Exchange and Sendmail: the mail host of the domain is the server itself

@@ -18,7 +18,15 @@ export const routeNullMx: Cause = {
   isYoursFirst: true,
   resend: 'once the domain takes mail',
   links: ['rfc-7505', 'diagnosing-failed-deliveries'],
-  says: ['null-mx', 'domain null-mx', 'null-mx domain refused', 'null-mx dns', 'null-mx dns a-host'],
+  says: [
+    'null-mx',
+    'domain null-mx',
+    'null-mx domain refused',
+    'null-mx dns',
+    'null-mx dns a-host',
+    'recipient refused domain null-mx',
+    'mx null-mx',
+  ],
   signals: [
     // RFC 7504, 556: the domain takes no mail
     { code: [556] },

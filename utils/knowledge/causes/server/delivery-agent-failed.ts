@@ -37,6 +37,10 @@ export const serverDeliveryAgentFailed: Cause = {
     'delivery-agent recipient',
     'delivery-agent failed later',
     'an-address delivery-agent failed',
+    'disk refused',
+    'failed disk refused',
+    'failed delivery-agent recipient message',
+    'failed delivery-agent message',
   ],
   signals: [
     // Dovecot 2.3
@@ -72,7 +76,7 @@ export const serverDeliveryAgentFailed: Cause = {
       words:
         /mailbox (?:database|server)(?: is| was)?(?: temporarily| currently)? (?:offline|dismounted|unavailable|down)/,
     },
-    { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay', strength: 'proof' },
+    { words: /^temporary failure(?:\.|:|$)/, saidBy: 'relay' },
   ],
   examples: {
     match: [

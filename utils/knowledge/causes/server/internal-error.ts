@@ -70,6 +70,12 @@ export const serverInternalError: Cause = {
     'backend unavailable greylisting',
     'backend unavailable recipient',
     'later backend unavailable',
+    'backend routing resolves-not recipient',
+    'dns recipient failed backend',
+    'backend inside failed later',
+    'recipient dns failed backend server failed',
+    'dkim inside failed',
+    'dkim inside',
   ],
   signals: [
     // RFC 5321, 4.2.3, with another reason than its own

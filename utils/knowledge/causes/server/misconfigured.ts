@@ -50,6 +50,8 @@ export const serverMisconfigured: Cause = {
     'loop configuration',
     'configuration failed backend',
     'backend configuration',
+    'virus missing valid configuration',
+    'configuration missing refused later',
   ],
   signals: [
     // Sendmail 8.17 parseaddr.c; Exim 4.96 transports/smtp.c; Exchange, of a message that no connector takes

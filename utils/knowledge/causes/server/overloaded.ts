@@ -62,6 +62,8 @@ export const serverOverloaded: Cause = {
     'connection refused server full',
     'later unavailable message busy',
     'unavailable later busy queue',
+    'busy message spam later',
+    'too-many message load later',
   ],
   signals: [
     // SonicWall

@@ -27,6 +27,8 @@ export const serverStorageFull: Cause = {
     'disk full later',
     'message disk full',
     'server disk later',
+    'disk server full',
+    'delivery-agent disk server full',
   ],
   signals: [
     { phrases: 'enospc', strength: 'proof' },

@@ -40,6 +40,9 @@ export const serverUnavailable: Cause = {
     'connection unavailable a-host',
     'unavailable message later',
     'server unavailable lost',
+    'recipient unavailable server unavailable later',
+    'unavailable backend unavailable later',
+    'unavailable server unavailable',
   ],
   signals: [
     // qmail-remote: the greeting was no welcome
