@@ -4,6 +4,7 @@ export const anAddressConcept: Concept = {
   id: 'an-address',
   kind: 'thing',
   name: 'an address',
+  isBare: true,
   words: {
     en: '~addr',
   },

@@ -53,6 +53,7 @@ export const tlsRequired: Cause = {
     'tls required recipient',
     'tls required message',
     'required tls login',
+    'required tls message',
   ],
   signals: [
     { words: /failed to establish appropriate tls channel: access/, strength: 'proof' },
