@@ -19,7 +19,8 @@ export const movedConcept: Concept = {
       redirect*, superseded, other address, now reads, use this one, changed our domain,
       our new domain, new domain is, address change, addresschange, resend your message to,
       please resend your message to, from now on, her new address, his new address, their new address,
-      new address is, our change of name, change of name`,
+      new address is, our change of name, change of name, write to ~addr instead, use ~addr instead,
+      try ~addr instead, works at another`,
     de: `
       umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei,
       neue e mail adresse, ausgeschieden, nicht mehr im unternehmen`,
