@@ -1,4 +1,4 @@
-import { readWeight, STEP } from '../../utils/engine/cause/weigh';
+import { readWeight, STEP } from '../../utils/engine/cause/weight-rows';
 import type { Weights } from '../../utils/engine/types';
 import { causes } from '../../utils/knowledge/causes';
 import { platforms } from '../../utils/knowledge/platforms';

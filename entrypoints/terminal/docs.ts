@@ -7,6 +7,7 @@ import { statusCodes } from '../../utils/knowledge/status-codes';
 import { vendorCodes } from '../../utils/knowledge/vendor-codes';
 import { vocabulary } from '../../utils/knowledge/vocabulary';
 import { catalogue } from './catalogue';
+import { labelledReplies } from './labelled-replies';
 import { learnWeights } from './learn-weights';
 import { printWeights } from './print-weights';
 import { textsFiles } from './words/texts-files';
@@ -21,6 +22,7 @@ const weights = learnWeights({
   vocabulary,
   provingHosts,
   statusCodes: [...statusCodes, ...vendorCodes],
+  replies: labelledReplies(),
 });
 writeFileSync('utils/knowledge/weights.ts', printWeights(weights));
 writeFileSync('docs/causes.md', catalogue(weights));

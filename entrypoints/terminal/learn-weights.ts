@@ -1,114 +1,24 @@
-import { createReadConcepts, type ReadConcepts } from '../../utils/engine/cause/concepts';
-import { normalise } from '../../utils/engine/cause/normalise';
-import { isUnknown } from '../../utils/engine/cause/unknown';
-import { codeNames, writeWeight } from '../../utils/engine/cause/weigh';
-import { readReply } from '../../utils/engine/reply/reply';
-import type { Cause, Concept, StatusCode, Weights } from '../../utils/engine/types';
+import { isPair } from '../../utils/engine/cause/pairs';
+import { writeWeight } from '../../utils/engine/cause/weight-rows';
+import type { Weights } from '../../utils/engine/types';
 import { hashOf, mix } from '../../utils/ledger/hash';
-
-/** What the weights are learned from. */
-export interface Lessons {
-  readonly causes: readonly Cause[];
-  readonly vocabulary: readonly Concept[];
-  readonly provingHosts: readonly string[];
-  readonly statusCodes: readonly StatusCode[];
-}
-
-const REFUSED = [
-  ['550', '5', '.7.1', '.7'],
-  ['554', '5'],
-];
-const PUT_OFF = [
-  ['451', '4'],
-  ['421', '4'],
-];
-
-/** Any server puts these codes before any words: a sentence means the same with them as without. Where it means nothing, the codes are all that speaks. */
-function genericCodes(id: string, permanence: Cause['permanence']): string[][] {
-  if (isUnknown(id)) return [];
-  return [...(permanence === 'temporary' ? [] : REFUSED), ...(permanence === 'permanent' ? [] : PUT_OFF)];
-}
-
-/** What is said, by name, and the cause that it means. */
-interface Lesson {
-  readonly names: readonly string[];
-  readonly cause: number;
-}
+import { type Lesson, readLessons, type Sources } from './lessons';
 
 /**
- * Learns how much each concept and each code speaks for each cause from what the causes themselves list: their sentences and their examples.
- * Multinomial logistic regression, with AdaGrad (Duchi and others, 2011) in a fixed order, so that the same knowledge gives the same weights.
+ * Learns how much each concept, each pair of concepts and each code speaks for each cause: from what the causes themselves list, their sentences and their
+ * examples, and from labelled replies. Multinomial logistic regression, with AdaGrad (Duchi and others, 2011) in a fixed order, so that the same
+ * knowledge gives the same weights.
  */
-export function learnWeights({ causes, vocabulary, provingHosts, statusCodes }: Lessons): Weights {
-  const told = causes.filter(({ says }) => says !== undefined);
-  const read = readLessons(told, vocabulary, new Set(provingHosts));
-  const names = [...new Set(read.flatMap((lesson) => lesson.names))].sort();
-  const withCodes = told.flatMap((cause, place) => lessonsWithOwnCodes(cause, place, statusCodes));
-  const lessons = [
-    ...read,
-    ...withCodes.filter((lesson) => lesson.names.every((name) => names.includes(name))),
-  ];
-  const table = learn(
-    lessons,
-    names,
-    told.map(({ id }) => id),
-  );
+export function learnWeights(sources: Sources): Weights {
+  const told = sources.causes.filter(({ says }) => says !== undefined);
+  const ids = told.map(({ id }) => id);
+  const { lessons, names } = readLessons({ ...sources, causes: told });
+  const table = learn(lessons, names, ids);
   const rows = names.map((name, i) => {
-    const row = table.subarray(i * told.length, (i + 1) * told.length);
-    return [name, Array.from(row, writeWeight).join('')] as const;
+    const row = table.subarray(i * ids.length, (i + 1) * ids.length);
+    return [name, Array.from(row, (weight) => writeWeight(weight, isPair(name))).join('')] as const;
   });
-  return { causes: told.map(({ id }) => id), rows: Object.fromEntries(rows) };
-}
-
-function readLessons(
-  causes: readonly Cause[],
-  vocabulary: readonly Concept[],
-  provingHosts: ReadonlySet<string>,
-): Lesson[] {
-  const read = createReadConcepts(vocabulary);
-  return causes.flatMap(({ id, says = [], examples, permanence }, cause) => [
-    // Twice: they were said, and sentences are only what could be. With one voice each, a new sentence in one place turned examples over in others (2026-11).
-    ...[...examples.match, ...examples.match].map((text) => ({
-      names: namesOf(text, vocabulary, read, provingHosts),
-      cause,
-    })),
-    ...says.flatMap((sentence) =>
-      [[], ...genericCodes(id, permanence)].map((codes) => ({
-        names: [...sentence.split(' '), ...codes],
-        cause,
-      })),
-    ),
-  ]);
-}
-
-/** And with those that the registry has for just this cause: each sentence with one of them, whichever falls to it. Codes and words that know of each other outweigh a word that is astray. */
-function lessonsWithOwnCodes(
-  { id, says = [], permanence }: Cause,
-  cause: number,
-  statusCodes: readonly StatusCode[],
-): Lesson[] {
-  const code = permanence === 'temporary' ? 451 : 550;
-  const own = statusCodes
-    .filter((one) => one.cause === id)
-    .map((one) => codeNames({ code, enhancedCode: `${Math.floor(code / 100)}.${one.code}` }));
-  if (own.length === 0) return [];
-  return says.map((sentence) => ({
-    names: [...sentence.split(' '), ...(own[mix(hashOf(sentence)) % own.length] as string[])],
-    cause,
-  }));
-}
-
-function namesOf(
-  response: string,
-  vocabulary: readonly Concept[],
-  read: ReadConcepts,
-  provingHosts: ReadonlySet<string>,
-): string[] {
-  const reply = readReply(response);
-  const concepts = read(normalise(reply.text, provingHosts).text).mentions.map(
-    ({ concept }) => vocabulary[concept]?.id ?? '',
-  );
-  return [...new Set([...concepts, ...codeNames(reply.quotedCodes ?? reply)])];
+  return { causes: ids, rows: Object.fromEntries(rows) };
 }
 
 const ROUNDS = 30;

@@ -5,7 +5,7 @@ export function printWeights({ causes, rows }: Weights): string {
   const lines = Object.entries(rows).map(([name, row]) => `    ${key(name)}: '${row}',\n`);
   return [
     "import type { Weights } from '../engine/types';\n\n",
-    '/** Learned by `npm run docs` from the sentences and examples of the causes: how much each concept and code speaks for each cause. */\n',
+    '/** Learned by `npm run docs` from the sentences and examples of the causes and from labelled replies: how much each concept, pair and code speaks for each cause. */\n',
     'export const weights: Weights = {\n',
     `  causes: \`${wrap(causes)}\`\n    .trim()\n    .split(/\\s+/),\n`,
     `  rows: {\n${lines.join('')}  },\n};\n`,

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { labelledReplies } from '@/entrypoints/terminal/labelled-replies';
 import { learnWeights } from '@/entrypoints/terminal/learn-weights';
 import { createReadConcepts } from '@/utils/engine/cause/concepts';
 import { fold } from '@/utils/engine/cause/folded';
-import { readWeight } from '@/utils/engine/cause/weigh';
+import { readWeight } from '@/utils/engine/cause/weight-rows';
 import { knowledge } from '@/utils/knowledge/knowledge';
 import { vocabulary } from '@/utils/knowledge/vocabulary';
 import { weights } from '@/utils/knowledge/weights';
@@ -84,7 +85,7 @@ describe('the causes say', () => {
 });
 
 it('the weights are those that the knowledge teaches: else run npm run docs', () => {
-  const learned = learnWeights(knowledge);
+  const learned = learnWeights({ ...knowledge, replies: labelledReplies() });
   expect(weights.causes).toEqual(learned.causes);
   expect(Object.keys(weights.rows)).toEqual(Object.keys(learned.rows));
   // Another processor may round the last digit the other way.

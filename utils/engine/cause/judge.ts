@@ -13,21 +13,19 @@ export interface Judgement {
 /** A runner-up nearer than this leaves the first place open. */
 const CONTESTED = 25;
 
-/** From these shares on, words that no signal foresaw are believed: as certain, as likely, and at all (measured 2026-11: docs/decisions). */
-const CERTAIN = 0.93;
+/** From these shares on, words that no signal foresaw are believed: as certain, as likely, and at all (measured on replies that nothing was learned from, 2026-11: docs/decisions). */
+const CERTAIN = 0.97;
 const LIKELY = 0.7;
 const POSSIBLE = 0.22;
-/** Of a reply of which less than this was understood, the rest may say another thing; of less than the second, it mostly does. */
-const UNDERSTOOD = 0.35;
+/** Of a reply of which less than this was understood, the rest mostly says another thing. */
 const GLIMPSED = 0.1;
-/** Words that leave nothing open prove also where much else is said, as vendors do: where to read more, and with which number. */
-const NOTHING_OPEN = 0.99;
-/** Words that speak for one cause by less than this leave others open. */
+/** Words that speak for another cause by this leave open which it is. */
 const SPEAKS = 0.45;
-/** From these on they outvote a signal. What proves by itself is not outvoted. */
-const OUTVOTED: Readonly<Record<Confidence, number>> = { certain: 0.9, likely: 0.6, possible: 0.5 };
+/** Words that speak for it by this much outvote a signal that is clear by itself, and one that is a hint. What proves is not outvoted, but doubted. */
+const OUTVOTES = 0.87;
+const OUTVOTES_HINT = 0.5;
 /** Words that agree by less than this may do so by chance; and by more than this they settle what two signals claim. */
-const AGREES = 0.3;
+const AGREES = 0.6;
 const SETTLES = 0.8;
 
 /** Judges what was found in a reply; `null` where nothing was. */
@@ -42,7 +40,7 @@ export function judge(matched: Matched): Judgement | null {
   const other = matched.candidates.find(({ cause }) => cause.id === words.cause);
   if (other && words.share >= SETTLES && isNoWeaker(other, best))
     return { cause: words.cause, confidence: 'likely', candidate: other };
-  return whereTheyDiffer(bySignal, words, matched);
+  return whereTheyDiffer(bySignal, words);
 }
 
 /** What the words say together; `undefined` where it is the codes alone that say it. */
@@ -52,10 +50,12 @@ function wordsOf({ mentions, weighing }: Matched): Weighed | undefined {
 }
 
 function byWords({ cause, share }: Weighed, matched: Matched): Judgement {
-  const understood = shareUnderstood(matched);
-  const isLikely = share >= LIKELY && understood >= GLIMPSED;
-  const isCertain = share >= (understood >= UNDERSTOOD ? CERTAIN : NOTHING_OPEN);
-  return { cause, confidence: isLikely ? (isCertain ? 'certain' : 'likely') : 'possible', candidate: null };
+  const isLikely = share >= LIKELY && shareUnderstood(matched) >= GLIMPSED;
+  return { cause, confidence: isLikely ? surely(share) : 'possible', candidate: null };
+}
+
+function surely(share: number): Confidence {
+  return share >= CERTAIN ? 'certain' : 'likely';
 }
 
 function shareUnderstood({ mentions, words }: Matched): number {
@@ -69,25 +69,18 @@ function shareUnderstood({ mentions, words }: Matched): number {
 }
 
 function whereBothAgree({ confidence, candidate }: BySignal, share: number): Confidence {
-  if (confidence === 'certain') return share >= AGREES || isProof(candidate) ? 'certain' : 'likely';
+  if (confidence === 'certain') return share >= AGREES ? 'certain' : 'likely';
   if (confidence === 'possible') return share >= SPEAKS ? 'likely' : 'possible';
   return !isHint(candidate) && share >= SETTLES ? 'certain' : 'likely';
 }
 
-function whereTheyDiffer(bySignal: BySignal, words: Weighed, { weighing }: Matched): Judgement {
+function whereTheyDiffer(bySignal: BySignal, { cause, share }: Weighed): Judgement {
   const { confidence, candidate } = bySignal;
-  if (isProof(candidate)) {
-    const others = weighing?.ranking.filter(({ share }) => share >= AGREES) ?? [];
-    const isDoubted = words.share >= SPEAKS || others.length > 1;
-    return { ...bySignal, confidence: isDoubted ? lower(confidence) : confidence };
-  }
-  if (words.share < OUTVOTED[confidence])
-    return { ...bySignal, confidence: words.share < LIKELY ? lower(confidence) : 'possible' };
-  return {
-    cause: words.cause,
-    confidence: confidence === 'possible' ? 'likely' : 'possible',
-    candidate: null,
-  };
+  const isOutvoted = !isProof(candidate) && share >= (isHint(candidate) ? OUTVOTES_HINT : OUTVOTES);
+  if (isOutvoted) return { cause, confidence: share >= CERTAIN ? 'likely' : 'possible', candidate: null };
+  if (share < SPEAKS) return { ...bySignal, confidence: isProof(candidate) ? confidence : lower(confidence) };
+  const isDoubted = share >= OUTVOTES || !isProof(candidate);
+  return { ...bySignal, confidence: isDoubted ? 'possible' : lower(confidence) };
 }
 
 interface BySignal extends Judgement {

@@ -59,9 +59,7 @@ function readSteps(sentence: string): Step[] {
 
 /** Words stand apart; marks may stand close to them. */
 function gapBetween(before: string, { words }: Step): string {
-  return /[^a-z0-9)}*]$/.test(before) || words.some((word) => /^(?:n't|[^a-z0-9~{])/.test(word))
-    ? ' ?'
-    : ' ';
+  return /[^a-z0-9)}*]$/.test(before) || words.some((word) => /^(?:n't|[^a-z0-9~{])/.test(word)) ? ' ?' : ' ';
 }
 
 function write({ isMaybe, gap, reach, words }: Step, isFirst: boolean, between: string): string {

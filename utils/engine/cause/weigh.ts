@@ -1,8 +1,9 @@
 import { createBoundedMap } from '../text/bounded-map';
-import { CAPITAL_O } from '../text/characters';
 import { detach } from '../text/detach';
 import type { Codes, Concept, Weights } from '../types';
 import type { Mention } from './mention';
+import { forEachPair, inPairs, type Pair, readPairs } from './pairs';
+import { add, lengthOf, PACKED, pack, readRow, STEP, unpack } from './weight-rows';
 
 /** A cause that a reply's concepts and codes speak for. */
 export interface Weighed {
@@ -34,10 +35,22 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   const counted = new Int32Array(vocabulary.length);
   let round = 0;
   const rank = createRank(causes);
+  const pairs = readPairs(vocabulary, byName);
+  let heard: Pair[] = [];
+  let parts = 0;
+  const hear = (one: number, other: number) => {
+    const pair = pairs.get(one * vocabulary.length + other);
+    if (!pair || pair.round === round) return;
+    pair.round = round;
+    add(sums, pair.packed);
+    heard.push(pair);
+    parts += 1;
+  };
   return (mentions, { code, enhancedCode }) => {
     round += 1;
     sums.fill(0);
-    let parts = 0;
+    parts = 0;
+    heard = [];
     let isReasoned = false;
     for (let i = 0; i < mentions.length; i += 1) {
       const { concept } = mentions[i] as Mention;
@@ -49,19 +62,17 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
       isReasoned ||= !vocabulary[concept]?.isBare;
     }
     if (!isReasoned) return null;
+    forEachPair(mentions, hear);
     if (code !== null) parts += addPart(sums, partOf(code));
     if (enhancedCode) parts += addPart(sums, partOf(enhancedCode));
     const ranking = rank(sums, parts);
     const first = ranking[0]?.place ?? -1;
-    return { ranking, weightOf: (concept) => ofConcept[concept]?.[first] ?? 0 };
+    const own = heard;
+    return {
+      ranking,
+      weightOf: (concept) => (ofConcept[concept]?.[first] ?? 0) + inPairs(own, concept, first),
+    };
   };
-}
-
-/** A loop: `Int8Array.from` asks a text for its letters one by one, and took a page twenty times as long (2026-11). */
-function readRow(letters: string): Int8Array {
-  const row = new Int8Array(letters.length);
-  for (let i = 0; i < row.length; i += 1) row[i] = letters.charCodeAt(i) - CAPITAL_O;
-  return row;
 }
 
 /** What a code adds, as a sum of rows, and how many rows these are. */
@@ -97,71 +108,11 @@ function addPart(sums: Float64Array, { row, rows }: Part): number {
   return rows;
 }
 
-/**
- * Four weights stand in one number, each in so many bits and from 0 on: a quarter of the additions. No sum runs over, as 200 rows have room, and a reply
- * speaks of a few concepts.
- */
-const PACKED = 4;
-const BITS = 13;
-const SUM = (1 << BITS) - 1;
-const PAIR = 2 ** (2 * BITS);
-/** The farthest that a weight is below nothing, in steps. */
-const LOWEST = 18;
-
-function lengthOf(causes: number): number {
-  return Math.ceil(causes / PACKED);
-}
-
-function pack(row: Int8Array): Float64Array {
-  const packed = new Float64Array(lengthOf(row.length));
-  for (let i = 0, from = 0; i < packed.length; i += 1, from += PACKED)
-    packed[i] = pair(row, from) + PAIR * pair(row, from + 2);
-  return packed;
-}
-
-function pair(row: Int8Array, at: number): number {
-  return (row[at] ?? 0) + LOWEST + (((row[at + 1] ?? 0) + LOWEST) << BITS);
-}
-
-function unpack(packed: Float64Array, sums: Int32Array): void {
-  for (let i = 0, to = 0; i < packed.length; i += 1, to += PACKED) {
-    const both = packed[i] as number;
-    const high = Math.floor(both / PAIR);
-    const low = both - high * PAIR;
-    sums[to] = low & SUM;
-    sums[to + 1] = low >> BITS;
-    sums[to + 2] = high & SUM;
-    sums[to + 3] = high >> BITS;
-  }
-}
-
-function add(sums: Float64Array, row: Float64Array): void {
-  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + (row[i] as number);
-}
-
 /** What is weighed of codes, from the narrowest on. */
 export function codeNames({ code, enhancedCode }: Codes): string[] {
   const names = code === null ? [] : [String(code), String(Math.floor(code / 100))];
   if (enhancedCode) names.push(enhancedCode.slice(1), enhancedCode.slice(1, enhancedCode.indexOf('.', 2)));
   return names;
-}
-
-/** A weight is written as one printable letter: a capital above or below `O`, which is nothing: from `=`, -9, to `a`, +9, in steps of a half. */
-export const STEP = 0.5;
-/** Weights below this are mere chance, and a row that is mostly nothing is short when packed. */
-const LEAST_WEIGHT = 0.7;
-
-/** The weight that a letter stands for, in steps. */
-export function readWeight(letter: string): number {
-  return letter.charCodeAt(0) - CAPITAL_O;
-}
-
-/** The letter of a weight. The backslash, which would be escaped, is left to its neighbour. */
-export function writeWeight(weight: number): string {
-  if (Math.abs(weight) < LEAST_WEIGHT) return 'O';
-  const steps = Math.max(-LOWEST, Math.min(LOWEST, Math.round(weight / STEP)));
-  const letter = String.fromCharCode(CAPITAL_O + steps);
-  return letter === '\\' ? ']' : letter;
 }
 
 /** What is so far behind the first has no share worth counting. */
