@@ -34,7 +34,7 @@ interface Scored extends LabelledCase {
 async function evaluateFile(file: string, { args, source = '' }: Wanted): Promise<void> {
   const content = readText(file);
   const scored: Scored[] = args.includes('--held-out')
-    ? readHeldOut(content.split('\n').slice(1).filter(Boolean))
+    ? readHeldOut(content.split('\n').slice(1).filter(Boolean).map(readRow))
     : await readLabelledFile(
         file,
         content,

@@ -69,8 +69,7 @@ async function readNotice(
   return recipients.map(({ to, causes }) => scored(file, causes, lastFailure(diagnoses, to)));
 }
 
-/** Reads a row of a `.tsv` and diagnoses its text. */
-export function readReplyRow(line: string, engine: Engine): LabelledCase {
+function readReplyRow(line: string, engine: Engine): LabelledCase {
   const row = readRow(line);
   const { finding } = engine.diagnoseReply(row.text);
   return { ...row, got: finding.cause, confidence: finding.confidence };

@@ -99,7 +99,7 @@ describe('diagnose --json', () => {
       permanence: 'permanent',
     });
     expect(bounced.time).toMatch(/^\d{4}-11-23T10:00:01$/);
-    expect(bounced.evidence.join(' ')).toBe('No Such User Here');
+    expect(bounced.evidence.join(' ')).toBe('No Such User');
     expect(sent).toMatchObject({ line: 3, status: 'sent', cause: 'delivered', recipient: 'b@example.net' });
   });
 

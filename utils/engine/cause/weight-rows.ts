@@ -14,12 +14,14 @@ export function readWeight(letter: string): number {
   return letter.charCodeAt(0) - CAPITAL_O;
 }
 
-/** The letter of a weight. The backslash, which would be escaped, is left to its neighbour. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { '\\': ']', '`': '_' };
+
+/** The letter of a weight. A backslash and a backtick, which would be escaped, are left to their neighbours. */
 export function writeWeight(weight: number, isOfPair = false): string {
   if (Math.abs(weight) < (isOfPair ? LEAST_OF_PAIR : LEAST_WEIGHT)) return 'O';
   const steps = Math.max(-LOWEST, Math.min(LOWEST, Math.round(weight / STEP)));
   const letter = String.fromCharCode(CAPITAL_O + steps);
-  return letter === '\\' ? ']' : letter;
+  return NEIGHBOURS[letter] ?? letter;
 }
 
 /** A loop: `Int8Array.from` asks a text for its letters one by one, and took a page twenty times as long (2026-11). */

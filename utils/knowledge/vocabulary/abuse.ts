@@ -26,7 +26,7 @@ export const abuseConcept: Concept = {
       too many failures, sent too many times, repeated errors, protocol abuse, dictionary attack,
       bad cmds, guessed at, guessing names, guess names, wrong commands, commands in a row,
       repeated invalid commands, repeated bad commands, repeated invalid, number of bad,
-      number of invalid, number of unknown`,
+      number of invalid, number of unknown, errors tolerated, number of errors`,
     pt: 'comandos inválidos, muitos comandos, muitos erros',
     fr: "trop d'erreurs",
     de: 'zu viele fehler, zu viele ungültige, angriff*',

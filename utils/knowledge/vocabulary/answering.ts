@@ -15,7 +15,7 @@ export const answeringConcept: Concept = {
       session timeout, session timed out, session with, while answering, gave no reply,
       read initial banner, initial banner, greeting banner, no response to, went mute, gone mute,
       without a single byte, single byte, stalled after, stopped talking after, fell silent,
-      went silent, went quiet`,
+      went silent, went quiet, smtp banner, no smtp banner`,
     de: 'antwort',
     tr: 'yanıt, cevap',
     fi: 'vastaus, vastausta, vastauksen',

@@ -17,7 +17,7 @@ export const connectionConcept: Concept = {
       conection, connetion, concurrency, open timeout, errno 111, one connection per, one session per,
       all lines, lines are, fewer connections, fewer sessions, no further connections,
       no further parallel, no more connections, no additional connections, no further simultaneous,
-      listening, syn, no smtp service, smtp service is listening`,
+      listening, syn, no smtp service, smtp service is listening, port 25 is closed, port is closed`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexiones, conectar, sesión',

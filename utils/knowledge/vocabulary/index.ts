@@ -36,6 +36,7 @@ import { existsConcept } from './exists';
 import { expiredConcept } from './expired';
 import { extensionConcept } from './extension';
 import { failedConcept } from './failed';
+import { filteringConcept } from './filtering';
 import { fullConcept } from './full';
 import { givingUpConcept } from './giving-up';
 import { greetingNameConcept } from './greeting-name';
@@ -67,6 +68,7 @@ import { onlyConcept } from './only';
 import { outOfOrderConcept } from './out-of-order';
 import { outgoingConcept } from './outgoing';
 import { passesConcept } from './passes';
+import { pausedConcept } from './paused';
 import { policyConcept } from './policy';
 import { publicListConcept } from './public-list';
 import { queueConcept } from './queue';
@@ -171,6 +173,7 @@ export const vocabulary: readonly Concept[] = [
   notAllowedConcept,
   onlyConcept,
   failedConcept,
+  filteringConcept,
   insideConcept,
   unavailableConcept,
   busyConcept,
@@ -200,6 +203,7 @@ export const vocabulary: readonly Concept[] = [
   enoughConcept,
   matchesConcept,
   passesConcept,
+  pausedConcept,
   noSuchRecipientConcept,
   recipientCountConcept,
   limitConcept,

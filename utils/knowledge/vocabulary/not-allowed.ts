@@ -30,7 +30,8 @@ export const notAllowedConcept: Concept = {
       can't be written to, cannot be written to, can't pass this, cannot pass this, can't pass our,
       cannot pass our, not in allowlist, not in the allowlist, not on allowlist, not on the allowlist,
       missing from the list of permitted, not one of them, open to registered, doesn't let in,
-      does not let in, don't let in, do not let in, has not been granted`,
+      does not let in, don't let in, do not let in, has not been granted, not on allow list,
+      not on the allow list, not in the allow list, not allowlisted, not been whitelisted`,
     de: `
       nicht erlaubt, keine berechtigung, nicht gestattet, unerlaubt, nicht zulässig, darf nicht,
       dürfen nicht, keine rechte, dürfen keine, darf keine`,

@@ -19,7 +19,8 @@ export const policyConcept: Concept = {
       administrative reasons, administrative policy, guidelines, duplicate message,
       administrative action, moderation, confidential, data leak, credential leak, leakage,
       sensitive data, credit card, security department, by order of, ministry directive,
-      company directive, auto replies, autoreplies, unacceptable content, firm rules, rules forbid`,
+      company directive, auto replies, autoreplies, unacceptable content, firm rules, rules forbid,
+      in this character set, messages in this character set`,
     de: `
       richtlinie*, regel, regeln, regelwerk, vorgaben, sicherheitsgründen, sicherheitsrichtlinie*,
       verstoß, verstößt, verstoss, einschränkung*, unternehmensrichtlinie*, firmenrichtlinie*,
@@ -28,7 +29,7 @@ export const policyConcept: Concept = {
     es: 'política*, regla, reglas, norma, normas, normativa',
     pt: 'política*, regra*',
     it: 'policy, politica, politiche, regola, regole',
-    nl: 'beleid*, regel, regels',
+    nl: 'beleid*, regel, regels, bedrijfsbeleid',
     pl: 'polityk*, zasad*, reguła, reguły, regule, regulamin*',
     ru: 'политик*, правил*',
     ja: 'ポリシー, ルール, 規定',

@@ -36,7 +36,8 @@ export const recipientCountConcept: Concept = {
       more addressees than, one recipient per session, only one recipient, one recipient at a time,
       one recipient per message, recipient list of this message, recipient list of,
       recipient list full, recipient list is too long, list of recipients, to n recipients at most,
-      recipients at most, addresses already taken, recipients are too many`,
+      recipients at most, addresses already taken, recipients are too many, rcpt commands in a single,
+      rcpt commands in one, rcpt commands per`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
     fi: `

@@ -21,7 +21,8 @@ export const refusedConcept: Concept = {
       thrown out, refusd, can not accept, can not be accepted, can not be delivered, acess denied,
       not let through, no entry, no admittance, not admitted, no thank you, do not send, stop sending,
       not acceptable, not take messages from outside, not take mail from outside, command rejected,
-      turned this, tcp rst, connect econnrefused`,
+      turned this, tcp rst, connect econnrefused, port 25 is closed, port is closed,
+      answered with a reset`,
     de: `
       abgelehnt, verweigert, ablehn*, zurückgewiesen, nicht angenommen, abgewiesen, nicht akzeptiert,
       zurueckgewiesen, verboten, verworfen, konnte nicht zugestellt`,

@@ -1,7 +1,7 @@
 import type { Cause, Concept } from '../../engine/types';
 import { folded } from './folded';
 
-/** A concept, by its id, or a code, and how much it speaks for a cause. */
+/** A concept, by its id, two of them with `>` between, or a code, and how much it speaks for a cause. */
 export interface Weighed {
   readonly name: string;
   /** Below nothing where it speaks against it. */
@@ -45,7 +45,13 @@ function sentenceOf(sentence: string, concepts: ReadonlyMap<string, Concept>): s
   return [names(true), names(false)].filter(Boolean).join(': ');
 }
 
+/** Of a pair, both: “a list … full”. */
 function nameOf(name: string, concepts: ReadonlyMap<string, Concept>): string {
+  if (name.includes('>'))
+    return name
+      .split('>')
+      .map((one) => nameOf(one, concepts))
+      .join(' … ');
   if (name.startsWith('.')) return `code x${name}`;
   return concepts.get(name)?.name ?? `reply code ${name.length === 1 ? `${name}xx` : name}`;
 }

@@ -108,15 +108,6 @@ export const blockIpLocal: Cause = {
           maybe ip
           black(-)( )list, block(-)( )list, deny(-)( )list, ban list, reject list, access list`,
       ],
-      unless:
-        /sender (?:address )?(?:is |was )?(?:blocked|blacklisted|rejected)|relay|uribl| urls?\b|content|rule\b|~addr is/,
-    },
-    {
-      phrases: `
-        which is an open relay, use the smtp server of your isp, blacklisted ip, blacklisted host,
-        blacklisted server, ip address blacklisted, blacked ip, blacked host, blacked server`,
-      words:
-        /(?:ip|ip address|host) \(?~(?:ip|host)\)? (?:is|was|has been) (?:\w{3,12} )?(?:blocked|banned|blacklisted)/,
     },
     {
       phrases: 'no smtp service here, no smtp service',

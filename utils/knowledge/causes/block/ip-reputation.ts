@@ -93,6 +93,7 @@ export const blockIpReputation: Cause = {
   ],
   examples: {
     match: [
+      "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
       "554 mx1.example.com Your access to this mail system has been rejected due to the sending MTA's poor reputation. If you believe that this failure is in error, please contact the intended recipient via alternate means.",
       '550 5.7.1 Our system has detected that this message is likely suspicious due to the very low reputation of the sending IP address. To best protect our users from spam, the message has been blocked.',
       'host example-com.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.606 Access denied, banned sending IP [192.0.2.9]. To request removal from this list please visit https://sender.office.com/ (in reply to RCPT TO command)',

@@ -75,7 +75,6 @@ export const blockReverseDns: Cause = {
           maybe within 40: missing, fail, required, mismatch, not match, invalid, not found, does not,
             do not, bad, unknown, reject`,
       ],
-      unless: /sender domain (?:must|has)|spam score|poor reputation/,
     },
     {
       sentences: [

@@ -54,23 +54,6 @@ export const blockSenderDomain: Cause = {
           blocked using`,
       ],
     },
-    {
-      words:
-        /(?:malicious|bad|spam|spammy|suspicious|phishing|unsafe) (?:urls?|uris?|links?|domains?)\b.{0,40}/,
-      sentences: [
-        `
-          {sender/sending/sender's/your/from/envelope/header/mail/message} (address )domain,
-            domain (name ){of/in/you}, {url/uri/link/web( )site/hyperlink/domain}(s)
-          within 40: block(-)( )list*, black(-)( )list*, deny(-)( )list*, blocked due*,
-            spam complaints*, bad reputation*, poor reputation*, listed {in/on/at/by}*`,
-      ],
-      unlessPhrases: `
-        tenant, local black, our black, your domain is not, own domain, accepted domain, mailbox,
-        addresses of this domain, addresses in this domain, addresse of this domain,
-        addresse in this domain, limit`,
-      unless: /\brate/,
-      code: [5],
-    },
   ],
   examples: {
     match: [

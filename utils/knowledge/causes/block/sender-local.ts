@@ -90,6 +90,7 @@ export const blockSenderLocal: Cause = {
   ],
   examples: {
     match: [
+      '550 Sender refused by the personal blacklist',
       '550 Administrative prohibition - envelope blocked - https://community.mimecast.com/docs/DOC-1369#550',
       '550 Rejected by header based manually Blocked Senders - https://community.mimecast.com/docs/DOC-1369#550 [pT9ExampleMw.us5]',
       '573 you have been blacklisted by user preference',

@@ -43,8 +43,6 @@ export const connectionLost: Cause = {
     // ZoneMTA
     { phrases: 'unexpected socket close', strength: 'proof' },
     { words: /but connection died/, strength: 'proof' },
-    // Postfix 3.7 smtp_trouble.c; the phrase after "while" tells the stage
-    { words: /^lost connection with [^ ]+ while/ },
     {
       phrases: `
         connection was unexpectedly closed, connection was forcibly closed, connection unexpectedly closed,

@@ -51,8 +51,6 @@ export const connectionRefused: Cause = {
         rejected our connection attempt`,
     },
     { words: /^connection refused\.?$/, enhanced: ['.4.1'], strength: 'proof' },
-    // Gmail's words for a refusal and for silence: which it was stands in the brackets behind them.
-    { phrases: 'did not accept our requests to connect', unless: /timed out/ },
   ],
   examples: {
     match: [

@@ -63,9 +63,10 @@ export const connectionReplyTimedOut: Cause = {
       words: [
         /(?:smtp |command |data |input |read(?:ing)? )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
         /(?:session |idle |connection |error: |~host )time-?out (?:exceeded|-|after|while|waiting|expired|reached|closing)/,
-        /^connection timeout$/,
       ],
     },
+    // OpenSMTPD of a session
+    { words: /^connection timeout$/, strength: 'proof' },
     { words: /^(?:connection|operation) timed out\.?$/, saidBy: 'next-hop' },
     // Sendmail 8.17 sfsasl.c, readreply: whichever side waits, for the greeting or for the answer to a command
     { words: /timeout waiting for input from .{1,120} during /, strength: 'proof' },
@@ -74,6 +75,7 @@ export const connectionReplyTimedOut: Cause = {
   ],
   examples: {
     match: [
+      'Connection timeout',
       'SMTP timeout after end of data (41267 bytes written) H=mx.example.org [198.51.100.30]: Connection timed out',
       'socket timeout waiting on helo from mx.example.com',
       '421 4.4.2 Connection dropped due to TimedOut',

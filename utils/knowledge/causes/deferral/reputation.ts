@@ -43,7 +43,6 @@ export const deferralReputation: Cause = {
       phrases: '[gl01], 421dynt1, excessive unknown recipients - possible open relay',
       words:
         /\[ts(?:s0[1-689]|0[1-3])\]|\(dyn:t[12]\)|(?:deferred|delayed).{0,40}(?:user|member|recipient|spam)?.{0,12}complaints/,
-      unless: /permanently deferred|\] too many|message rate/,
       strength: 'proof',
     },
     {
@@ -57,7 +56,6 @@ export const deferralReputation: Cause = {
       words:
         /service refused?.{0,40}(?:essayer plus tard|try later|please try).{0,60}|(?:ofr_?|lpn_?)(?:999|105)/,
       code: [4],
-      strength: 'hint',
     },
   ],
   examples: {

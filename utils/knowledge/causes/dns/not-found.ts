@@ -59,12 +59,6 @@ export const dnsNotFound: Cause = {
       words:
         /dns records for the destination.{0,20} could not be found|\bnxdomain\b|no such (?:host|domain)\b/,
     },
-    {
-      words:
-        /(?:unknown|invalid|illegal|nonexistent|non-existent|bad) (?:host(?:\/domain)?|domain|destination)(?: name| system)?/,
-      unlessPhrases: 'helo, ehlo',
-      strength: 'hint',
-    },
     // Momentum and PowerMTA say so of a name that is not there
     { words: /domain look-?up failed|dns hard error/, code: [5], strength: 'proof' },
     // Exim 4.96 route.c, about a domain that it finds no way to; as an answer of the next hop it is about the mailbox

@@ -25,6 +25,14 @@ export const filterDeepFiltered: Cause = {
     ],
   },
   links: ['deep-filter', 'geographic-policies', 'custom-filters', 'delayed-messages'],
+  says: [
+    'filtering',
+    'message filtering',
+    'filtering later',
+    'message paused filtering',
+    'filtering server',
+    'paused filtering',
+  ],
   signals: [
     {
       phrases: 'deep filter, deep-filter, deepfilter, deeprush',

@@ -21,6 +21,14 @@ export const filterDeliveryPaused: Cause = {
   },
   isYoursFirst: true,
   links: ['pause-delivery', 'diagnosing-failed-deliveries'],
+  says: [
+    'message paused mx missing',
+    'message paused domain mx',
+    'paused mx unknown',
+    'mx missing paused',
+    'message paused domain mx unknown',
+    'mx missing message',
+  ],
   signals: [
     {
       sentences: [

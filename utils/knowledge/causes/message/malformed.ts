@@ -55,21 +55,6 @@ export const messageMalformed: Cause = {
       ],
     },
     {
-      sentences: [
-        `
-          missing, no, invalid, bad, malformed, duplicate, multiple, several, improper, illegal, broken,
-            empty, incorrect, corrupt, faulty, unpars(e)able, too many, more than one, wrong,
-            non(-)compliant, mangled, lack(s), without, absent, required
-          within 30: header(s)( {line/field/syntax/rejected/content}), from:, to:, date:, date field,
-            message(-)id, mime {part/boundary/structure/version/type/encoding/syntax},
-            content-{type/transfer}, {subject/from/date/to/sender/reply-to} {header/field/line}(s),
-            boundary, multipart, utf(-)8 {sequence/in}, charset encoding`,
-      ],
-      unlessPhrases: `
-        dkim, spf, dmarc, mail from:, banned, attachment, blocked senders, extension, hop count,
-        received headers, received: header, too many hops, mail loop, helo, anti-spoof, antispoof, google's`,
-    },
-    {
       phrases: `
         unicode character in a disallowed header, encoded-word syntax, message depth exceeded, media error,
         conversion error, unqualified address in, multiple addresses in from`,

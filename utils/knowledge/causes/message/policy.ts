@@ -71,23 +71,14 @@ export const messagePolicy: Cause = {
       ],
     },
     {
-      phrases: `
-        administrative prohibition, administrative policy, administrative policies, local prohibition,
-        local policy, local policies, acl rule deny, acl rule denied, acl rule reject, acl deny, acl denied,
-        acl reject, does not accept e-mail in, does not accept email in, does not accept mail in,
-        does not accept messages in, non-western, foreign language, foreign characters, foreign character,
-        batv, bounce attack, backscatter protect`,
-      words:
-        /(?:violat|breach|contravene).{0,30}(?:polic(?:y|ies)|rules?)\b|character ?sets? (?:is |are )?not (?:accepted|allowed)/,
-      strength: 'hint',
-    },
-    {
       words: /(?:does not|doesn't|not) allow external forwarding|because of unacceptable content/,
       strength: 'proof',
     },
   ],
   examples: {
     match: [
+      '550 5.7.1 Message blocked by policy',
+      '550 Blocked by policy',
       '550 5.7.1 Message not allowed',
       '554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554',
       '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes',

@@ -41,21 +41,6 @@ export const messageTooLarge: Cause = {
     { words: /submissionquotaexceeded|maxsubmissionexceeded/, strength: 'proof' },
     // RFC 5321, 4.5.3.1.10
     { phrases: 'too much mail data', strength: 'proof' },
-    {
-      sentences: [
-        `
-          message, (e)(-)mail, msg, data, attachment(s), letter, body, content
-          within 34: too {large/big/long}, oversize(d), {larger/bigger} than
-          maybe within 40: *`,
-        `
-          message, (e)(-)mail, msg, data, attachment(s), letter, body, content
-          within 30: exceed*
-          within 40: size
-          maybe within 40: *`,
-      ],
-      unless:
-        /mailbox (?:limit|quota|is|full|has|would)|quota|header|line (?:is )?too long|folder|recipient list|queue/,
-    },
   ],
   examples: {
     match: [

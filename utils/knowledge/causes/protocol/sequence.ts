@@ -28,6 +28,8 @@ export const protocolSequence: Cause = {
     'out-of-order refused',
     'out-of-order later',
     'client out-of-order',
+    'command required',
+    'command required out-of-order',
   ],
   signals: [
     // Exim 4.96 smtp_in.c

@@ -19,6 +19,16 @@ export const queueSuspended: Cause = {
   },
   isYoursFirst: true,
   links: ['diagnosing-failed-deliveries', 'delayed-messages'],
+  says: [
+    'message paused',
+    'message later paused',
+    'queue paused',
+    'message paused server',
+    'message paused a-host',
+    'routing paused',
+    'message later paused a-host',
+    'server paused message',
+  ],
   signals: [
     // PowerMTA, KumoMTA and others, of a queue that waits
     {

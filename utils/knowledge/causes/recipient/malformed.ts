@@ -49,8 +49,6 @@ export const recipientMalformed: Cause = {
           syntax, format
           maybe in {address/recipient}`,
       ],
-      unless:
-        /sender|mail from|from:|from address|helo|ehlo|header|smtputf8|message-id|attachment|from header|date/,
     },
   ],
   examples: {

@@ -63,27 +63,6 @@ export const recipientRestricted: Cause = {
       words: /resolver\.rst\.(?!recipsize|sendsize)/,
       strength: 'proof',
     },
-    {
-      phrases: `
-        may not have permission to post, due to recipient's preferences, due to recipient preferences,
-        blocked by the recipient, blocked by the user, blocked by the mailbox owner, blocked by recipient,
-        blocked by user, blocked by mailbox owner, sender e-mail is not in my domain,
-        sender email is not in my domain, sender is not in my domain, outside senders, external senders,
-        sender was not authenticated, sender is not authenticated, sender not authenticated,
-        closed mailing list, closed list, restricted recipient, restricted mailbox, restricted group,
-        restricted list, restricted distribution, restricted address`,
-      words: [
-        /(?:posting|posts?|access) to this (?:list|group|mailbox)/,
-        /sender (?:is )?not (?:on|in) (?:the |this )?(?:recipient|allowed|allow|accept|approved|safe|authorized)/,
-      ],
-      sentences: [
-        `
-          recipient, user, mailbox, group, list, address, it, ~addr
-          within 30: only {accept(s)/accepting/receive(s)/allow(s)},
-            accept(s) {mail/messages/e(-)mail} only,
-            {does not/doesn't/do not/not} accept {mail/messages/e(-)mail(s)} from {outside/external/the internet/this sender/you/unknown}`,
-      ],
-    },
   ],
   examples: {
     match: [

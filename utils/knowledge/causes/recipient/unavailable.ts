@@ -60,6 +60,7 @@ export const recipientUnavailable: Cause = {
   ],
   examples: {
     match: [
+      '450 4.2.1 <joan@example.com>: mailbox is locked by a POP session',
       '450 4.2.1 Mailbox temporarily disabled while it is moved to another store',
       'host mx.example.com[192.0.2.1] said: 450 Requested mail action not taken: mailbox unavailable (in reply to RCPT TO command)',
       '450 4.2.0 <a@example.com>: Recipient address rejected: mailbox temporarily locked, try again later',

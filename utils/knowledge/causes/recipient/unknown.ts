@@ -78,38 +78,6 @@ export const recipientUnknown: Cause = {
         no such user, mailbox does not exist, user does not exist, tried to reach does not exist`,
       unlessPhrases: 'sender',
     },
-    // Microsoft 365, of an address that its directory does not have (seen 2018 to 2026)
-    { words: /recipient address(?:es)? rejected ?: access denied/, enhanced: ['5.4.1'] },
-    {
-      sentences: [
-        `
-          unknown, no such, invalid, non(-)existent, bad, wrong, undefined, unrecogni{s/z}ed, illegal,
-            not a {known/valid/recogni{s/z}ed}, no valid, no known
-          maybe or {illegal/invalid/unknown}
-          maybe -, _
-          maybe local, (e)(-)mail, destination, final, virtual, mail( )box, delivery, or
-          maybe local, (e)(-)mail, destination, final, virtual, mail( )box, delivery, or
-          user, recipient(s), rcpt, mail( )box, alias, account, addressee, person, local{-/ }part,
-            address here, mail drop, customer, userid`,
-      ],
-      unlessPhrases: `
-        sender, syntax, too many, unverified, format, from address, authenticat, access denied,
-        user name or password, username or password, relay access, relaying, helo, procmail, error: no valid`,
-    },
-    {
-      words: [
-        /(?:doesn't|does not|do not) have (?:an? |any )?.{0,30} account/,
-        /(?:not|isn't) (?:a |an |in )?(?:(?:active|known|our|a) )?(?:user|address|customer|mailbox|member of domain)/,
-      ],
-      sentences: [
-        `
-          no
-          maybe such
-          user, mail( )box, account, person, one, recipient, address, mail box
-          maybe found
-          {here/by/at this/with/on this/available for this/named/of {that/this}}`,
-      ],
-    },
     {
       phrases: `
         cannot be verified. please check all recipients, resolver.adr.exrecipientnotfound,

@@ -118,8 +118,6 @@ export const relayDomainNotHosted: Cause = {
             managed, found {on/here}, exist {here/on}, on this, one of, in {my/our/the} {list/locals},
             our(s), known {here/to}, authorized, supported, valid here`,
       ],
-      unless:
-        /sender|helo|ehlo|(?:from|own) domain|mail from|resolve|spf|dkim|dmarc|authorized to send|send(?:ing)? from|return-?path/,
     },
   ],
   examples: {

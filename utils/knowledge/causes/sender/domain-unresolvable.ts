@@ -35,6 +35,7 @@ export const senderDomainUnresolvable: Cause = {
     'sender-domain verification failed',
     'domain sender unknown later',
     'sender-domain resolves-not dns',
+    'sender null-mx',
   ],
   signals: [
     // Courier asks only of the sender's domain

@@ -121,8 +121,6 @@ export const senderRejected: Cause = {
           not {allowed/accepted/permitted/authori{s/z}ed/valid}, rejected, refused, denied, invalid,
             unknown`,
       ],
-      unless:
-        /spf|dmarc|dkim|block ?list|black ?list|reputation|spam|domain|recipient|header|address rejected:/,
     },
     {
       words: /purported responsible address|send mail as'? feature|unregistered domains/,
@@ -131,6 +129,7 @@ export const senderRejected: Cause = {
   ],
   examples: {
     match: [
+      '550 Sender address rejected: rejected',
       '550 5.1.8 Access denied, bad outbound sender. For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724. S(9333) [VI1PR08MB3344.eurprd08.prod.outlook.com]',
       '550 5.1.0 <news@example.com> sender rejected',
       '550 5.1.0 sender address not acceptable',

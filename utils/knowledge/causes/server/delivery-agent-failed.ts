@@ -43,8 +43,6 @@ export const serverDeliveryAgentFailed: Cause = {
     'failed delivery-agent message',
   ],
   signals: [
-    // Dovecot 2.3
-    { phrases: 'execution of sieve', strength: 'proof' },
     // Sendmail 8.17 sysexits.c, EX_CANTCREAT
     { phrases: `can't create output`, strength: 'proof' },
     // Postfix 3.7 local(8), pipe(8), virtual(8); Sendmail 8.17 "unknown mailer error"; Exim 4.96 appendfile

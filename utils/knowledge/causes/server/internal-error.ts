@@ -112,12 +112,6 @@ export const serverInternalError: Cause = {
           maybe the
           look(-)up, looking up, submitting, queu*, storing, saving, processing, reading`,
       ],
-      unlessPhrases: `
-        config, requests to connect, storedrv, unknown user, user unknown, no such user, authentication,
-        name resolution, tls, spf, dkim, dmarc, sender, reverse, ptr, mailer error, command output,
-        disk full, host name, quota, resolve, greylist, grey, maildir, local delivery, smtp error from,
-        password, verif`,
-      unless: /\bdns\b/,
     },
     {
       phrases: `

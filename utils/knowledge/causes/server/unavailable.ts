@@ -54,7 +54,6 @@ export const serverUnavailable: Cause = {
         maintenance work, is restarting, not currently accepting network messages,
         not now accepting network messages, not accepting network messages`,
       words: /(?:under|for|due to|during|scheduled|in|system|server|down) maintenance/,
-      unless: /mailbox|account (?:is |was |has been )?shut/,
     },
   ],
   examples: {

@@ -54,24 +54,6 @@ export const tlsHandshakeFailed: Cause = {
     'tls tls-version only accepted server',
   ],
   signals: [
-    // Postfix 3.7 smtp_proto.c, OpenSSL and GnuTLS texts, RFC 3207 4.1 (454), Sendmail 8.17 (403)
-    {
-      phrases: `
-        ssl_connect error, ssl_connect, ssl_accept error, ssl_accept, no shared cipher,
-        wrong version number, unsupported ssl protocol, unsupported tls protocol, unsupported protocol,
-        sslv3 alert, tlsv1 alert, ssl routines, gnutls_handshake, dh key too small, starttls command failed,
-        starttls command failure, starttls command error, starttls failed, starttls failure, starttls error,
-        no common cipher, no matching cipher, no suitable cipher, err_ssl, tls missing certificate,
-        tlsfailure, tls protocol version, tls version, ssl protocol version, ssl version,
-        protocol version mismatch, protocol version not supported`,
-      sentences: [
-        `
-          tls, ssl
-          handshake, negotiation, session, connection, setup, protocol, connect, error
-          maybe setup, attempt, with ~host
-          failed, failure, error, problem, aborted, could not, on connection, reset`,
-      ],
-    },
     {
       phrases: 'refused to start tls',
       words:
