@@ -105,7 +105,7 @@ login            relay.authentication-required required, failed, missing, invali
 command          protocol.syntax               unknown, malformed, invalid, unsupported, not-allowed
 command          protocol.sequence             out-of-order, required
 abuse            protocol.abuse                too-many, exceeded
-policy           message.policy                refused, blocked, not-allowed, failed, mismatch
+policy           message.policy                refused, not-allowed, failed, mismatch
 spam             message.spam                  refused, blocked, not-allowed, too-many, exceeded
 virus            message.virus                 refused, blocked, exists, unknown
 link             block.sender-domain           blocked, refused

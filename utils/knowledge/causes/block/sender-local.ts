@@ -53,7 +53,6 @@ export const blockSenderLocal: Cause = {
     'sender-domain blocked list',
     'sender refused list',
     'an-address sender refused list',
-    'domain blocked policy',
   ],
   signals: [
     { phrases: 'by user preference', strength: 'proof' },

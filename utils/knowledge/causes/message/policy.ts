@@ -78,7 +78,6 @@ export const messagePolicy: Cause = {
   examples: {
     match: [
       '550 5.7.1 Message blocked by policy',
-      '550 Blocked by policy',
       '550 5.7.1 Message not allowed',
       '554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554',
       '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes',
