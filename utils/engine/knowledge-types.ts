@@ -51,10 +51,10 @@ export interface Concept {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** How much each concept and code speaks for each cause: learned from the sentences and examples of the causes (`npm run docs`). */
+/** How much each concept, pair of concepts and code speaks for each cause: learned from the sentences and examples of the causes and from labelled replies (`npm run docs`). */
 export interface Weights {
   readonly causes: readonly string[];
-  /** By concept, or by code (`.1.1` and `.1` of an enhanced code, `550` and `5` of a reply code): a letter for each cause, see `readWeight`. */
+  /** By concept, by two of them (`list>full`), or by code (`.1.1` and `.1` of an enhanced code, `550` and `5` of a reply code): a letter for each cause, see `readWeight`. */
   readonly rows: Readonly<Record<string, string>>;
 }
 
