@@ -10,7 +10,7 @@ export const listConcept: Concept = {
       banned list, stop list, stoplist, access list, acl, access control list, local blacklist,
       allow block list, senders list, refuse list, access map, access table, user's block list,
       user's blocklist, recipient's block list, recipient's blocklist, user's blacklist,
-      recipient's blacklist, access database, by hand`,
+      recipient's blacklist, access database, by hand, blacklisted here, blocklisted here`,
     de: 'sperrliste*, schwarze liste, schwarzen liste, blockliste*, liste, schwarzen listen',
     fr: 'liste noire, listes noires, liste de blocage, liste',
     es: 'listas negras, lista de bloqueo, lista',

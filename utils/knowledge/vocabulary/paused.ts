@@ -6,8 +6,8 @@ export const pausedConcept: Concept = {
   name: 'paused',
   words: {
     en: `
-      suspended, paused, on pause, on hold, held back, held, set aside, frozen, in backoff, backoff,
+      suspended, paused, on pause, on hold, held back, held, set aside, in backoff, backoff,
       marked dead, marked as dead, no attempt made, no attempt was made, no delivery was attempted,
-      keeps this message back, keeps the message back`,
+      keeps this message back, keeps the message back, queue is frozen, message is frozen`,
   },
 };

@@ -36,6 +36,7 @@ export const blockDnsbl: Cause = {
     'public-list unknown spam',
   ],
   signals: [
+    { phrases: 'listed on spamrl.com', strength: 'proof' },
     // The page of a block list that tells of one address
     { words: /spamhaus\.org\/query\/(?:ip|bl)|spamcop\.net\/(?:bl|w3m)/, strength: 'proof' },
     {
@@ -81,6 +82,7 @@ export const blockDnsbl: Cause = {
   ],
   examples: {
     match: [
+      '550 The sending IP (192.0.2.9) is listed on https://spamrl.com. Please resolve this and retry.',
       '554 5.7.1 Su dirección IP figura en la lista negra b.barracudacentral.org',
       '554 5.7.1 IP blocked see: https://www.spamhaus.org/query/ip/11.22.33.44',
       '553 5.3.0 Spam blocked see: http://spamcop.net/bl.shtml?203.0.113.9',

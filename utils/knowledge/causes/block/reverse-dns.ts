@@ -58,6 +58,8 @@ export const blockReverseDns: Cause = {
     'invalid domain greeting-name command',
   ],
   signals: [
+    // Gmail
+    { phrases: 'helo/ehlo argument is invalid, empty helo/ehlo argument', strength: 'proof' },
     // qmail-remote, of its greeting
     { phrases: 'my name was rejected', strength: 'proof' },
     {
@@ -101,6 +103,7 @@ export const blockReverseDns: Cause = {
   ],
   examples: {
     match: [
+      '501 5.5.4 Empty HELO/EHLO argument not allowed',
       'Connected to 203.0.113.142 but my name was rejected.',
       'host mx.example.net[192.0.2.1] said: 450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.9] (in reply to RCPT TO command)',
       '554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record. For explanation visit https://postmaster.gmx.net/en/case?c=r0103',

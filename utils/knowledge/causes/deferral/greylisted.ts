@@ -46,6 +46,7 @@ export const deferralGreylisted: Cause = {
     'greylisting an-ip',
   ],
   signals: [
+    { phrases: 'grey.rbl, greylisting in action, gray-listed for new senders', strength: 'proof' },
     // Servers that greylist without a word of it: hMailServer, Rspamd, FortiMail
     {
       words: /^(?:temporarily rejected\. |please )?try (?:again )?later\.?$/,
@@ -71,6 +72,7 @@ export const deferralGreylisted: Cause = {
   ],
   examples: {
     match: [
+      '421 4.7.1 Service unavailable; Client host [192.0.2.9] blocked using grey.rbl - Greylisting in action, please try again later',
       '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451',
       'host mx.example.net[192.0.2.1] said: 450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html (in reply to RCPT TO command)',
       'host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisting in action, please come back in 00:04:12 (in reply to RCPT TO command)',

@@ -68,6 +68,8 @@ export const dnsNotFound: Cause = {
   ],
   examples: {
     match: [
+      '553 mail.example.com does not exist',
+      'Illegal host/domain name found',
       'There are no DNS entries for the hostname example.invalid.  I cannot determine where to send this message.',
       'The remote server is not a known TCP/IP host.',
       'Unrouteable address',

@@ -59,6 +59,7 @@ export const queueExpired: Cause = {
   ],
   examples: {
     match: [
+      'Message could not be delivered for too long. Message will be deleted from queue',
       'Envelope expired',
       "all hosts for 'example.net' have been failing for a long time (and retry time not reached)",
       'Could not deliver for the last 5 days. Giving up.',

@@ -80,6 +80,7 @@ export const recipientMailboxFull: Cause = {
   ],
   examples: {
     match: [
+      "550 5.1.0 - Unknown address error '5.2.2 <a@example.com>... Mailbox Full' (delivery attempts: 0)",
       '554 5.2.0 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception',
       'host mx.example.com[192.0.2.1] said: 552 5.2.2 <a@example.com>: user is over quota (in reply to RCPT TO command)',
       'host mx.example.com[192.0.2.1] said: 552 "The mailbox is full (quota exceeded) a@example.com" (in reply to RCPT TO command)',

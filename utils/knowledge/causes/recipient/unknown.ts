@@ -90,6 +90,10 @@ export const recipientUnknown: Cause = {
   ],
   examples: {
     match: [
+      '550 User not a member of domain: <a@example.com>',
+      'Recipient Not Found',
+      '550 5.1.2 Bad destination mailbox address',
+      'mail.local: unknown user: a',
       '550 Requested action not taken: mailbox unavailable For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.14&c=nrcpt',
       '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).',
       'host mx.example.com[192.0.2.1] said: 550 No Such User Here (in reply to RCPT TO command)',

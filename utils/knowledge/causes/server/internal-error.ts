@@ -149,6 +149,7 @@ export const serverInternalError: Cause = {
   ],
   examples: {
     match: [
+      '454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.',
       '451 4.2.0 <a@example.com> Internal error occurred. Refer to server log for more information. [2026-11-23 09:12:41]',
       'Requested action aborted: try again later',
       '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',

@@ -66,6 +66,8 @@ export const serverOverloaded: Cause = {
     'too-many message load later',
   ],
   signals: [
+    // Yahoo
+    { phrases: 'resources temporarily unavailable. please try again later', code: [451], strength: 'proof' },
     // SonicWall
     { phrases: 'resources temporarily not available - please try again later', strength: 'proof' },
   ],
