@@ -3,10 +3,7 @@ import { readTime } from '../text/log-clock';
 import type { Attempt, DeliveryEvent, Finding } from '../types';
 import type { LastFailure } from './open-messages';
 
-/**
- * Milliseconds. What ends by itself (greylisting, a rush, a lock) mostly does within the hour; servers warn a sender after four (Sendmail's
- * `confTO_QUEUEWARN`, and what postconf(5) suggests for `delay_warning_time`).
- */
+/** Milliseconds. What ends by itself (greylisting, a rush, a lock) mostly does within the hour; Sendmail warns the sender after four (8.17, `confTO_QUEUEWARN`). */
 const LONG = 4 * 3_600_000;
 
 /** The finding of an attempt that is put off, given the last failure of its recipient: who acts where waiting has not helped for hours is whoever acts when it is over. */
