@@ -1,3 +1,4 @@
+import { namesWithin } from '../../utils/engine/cause/pairs';
 import { readWeight, STEP } from '../../utils/engine/cause/weight-rows';
 import type { Weights } from '../../utils/engine/types';
 import { causes } from '../../utils/knowledge/causes';
@@ -16,6 +17,10 @@ export function catalogue(weights: Weights = stored): string {
 function weighed(cause: string, { causes: ids, rows }: Weights) {
   const at = ids.indexOf(cause);
   return Object.entries(rows)
-    .map(([name, row]) => ({ name, weight: at < 0 ? 0 : readWeight(row[at] as string) * STEP }))
+    .map(([name, row]) => ({
+      name,
+      parts: namesWithin(name),
+      weight: at < 0 ? 0 : readWeight(row[at] as string) * STEP,
+    }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { knowledgeWithout, readHeldOut } from './held-out';
 import { fail } from './input';
-import { type LabelledCase, readLabelledFile, readRow } from './labelled';
+import { type LabelledCase, readLabelledFile, readRows } from './labelled';
 
 /**
  * `npm run -s evaluate -- [--misses] [--by-source] [--leave-out SOURCE | --held-out] FILE…`: holds the engine against labelled files and prints the share of
@@ -34,7 +34,7 @@ interface Scored extends LabelledCase {
 async function evaluateFile(file: string, { args, source = '' }: Wanted): Promise<void> {
   const content = readText(file);
   const scored: Scored[] = args.includes('--held-out')
-    ? readHeldOut(content.split('\n').slice(1).filter(Boolean).map(readRow))
+    ? readHeldOut(readRows(content))
     : await readLabelledFile(
         file,
         content,
@@ -55,10 +55,8 @@ async function evaluateFile(file: string, { args, source = '' }: Wanted): Promis
 }
 
 function withoutSource(source: string, content: string): Knowledge {
-  const rows = content.split('\n').map(readRow);
-  return knowledgeWithout(
-    new Set(rows.filter(({ name }) => name.startsWith(source)).map(({ text }) => text)),
-  );
+  const own = readRows(content).filter(({ name }) => name.startsWith(source));
+  return knowledgeWithout(new Set(own.map(({ text }) => text)));
 }
 
 function readText(file: string): string {

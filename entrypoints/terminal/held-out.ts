@@ -3,14 +3,9 @@ import { formats } from '../../utils/engine/formats';
 import type { Knowledge } from '../../utils/engine/types';
 import { knowledge } from '../../utils/knowledge/knowledge';
 import { hashOf, mix } from '../../utils/ledger/hash';
-import { type LabelledReply, labelledReplies } from './labelled-replies';
+import { diagnoseRow, type LabelledCase, type LabelledReply } from './labelled';
+import { labelledReplies } from './labelled-replies';
 import { learnWeights } from './learn-weights';
-
-/** A reply, and what was made of it. */
-interface Read extends LabelledReply {
-  readonly got: string;
-  readonly confidence: string;
-}
 
 /** Each fifth is read by what the other four, and all else, teach. */
 const PARTS = 5;
@@ -27,18 +22,15 @@ export function knowledgeWithout(texts: ReadonlySet<string>): Knowledge {
 }
 
 /** Diagnoses replies, each by an engine that has not learned from it. */
-export function readHeldOut<T extends LabelledReply>(replies: readonly T[]): (T & Read)[] {
+export function readHeldOut(replies: readonly LabelledReply[]): LabelledCase[] {
   return Array.from({ length: PARTS }, (_, part) => readPart(part, replies)).flat();
 }
 
 /** The replies of one part alone. */
-export function readPart<T extends LabelledReply>(part: number, replies: readonly T[]): (T & Read)[] {
+export function readPart(part: number, replies: readonly LabelledReply[]): LabelledCase[] {
   const own = replies.filter(({ text }) => partOf(text) === part);
   const engine = createEngine(knowledgeWithout(new Set(own.map(({ text }) => text))), formats);
-  return own.map((reply) => {
-    const { cause, confidence } = engine.diagnoseReply(reply.text).finding;
-    return { ...reply, got: cause, confidence };
-  });
+  return own.map((reply) => diagnoseRow(reply, engine));
 }
 
 function partOf(text: string): number {

@@ -4,11 +4,15 @@ import type { Engine } from '../../utils/engine/engine';
 import type { Diagnosis, Finding } from '../../utils/engine/types';
 import { readMailSource } from '../../utils/mail-source/read-mail-source';
 
-/** A labelled case and what the engine made of it. */
-export interface LabelledCase {
+/** A row of a table: what was said, where it is from, and the causes that it may have. */
+export interface LabelledReply {
   readonly name: string;
   readonly causes: readonly string[];
   readonly text: string;
+}
+
+/** A labelled case and what the engine made of it. */
+export interface LabelledCase extends LabelledReply {
   readonly got: string;
   readonly confidence: string;
 }
@@ -38,14 +42,13 @@ export async function readLabelledFile(
   content: string,
   engine: Engine,
 ): Promise<LabelledCase[]> {
+  if (!file.endsWith('.jsonl')) return readRows(content).map((row) => diagnoseRow(row, engine));
   const lines = content.split('\n').filter(Boolean);
-  if (file.endsWith('.jsonl'))
-    return readObjects(
-      lines.map((line) => JSON.parse(line)),
-      dirname(file),
-      engine,
-    );
-  return lines.slice(1).map((line) => readReplyRow(line, engine));
+  return readObjects(
+    lines.map((line) => JSON.parse(line)),
+    dirname(file),
+    engine,
+  );
 }
 
 async function readObjects(
@@ -69,14 +72,18 @@ async function readNotice(
   return recipients.map(({ to, causes }) => scored(file, causes, lastFailure(diagnoses, to)));
 }
 
-function readReplyRow(line: string, engine: Engine): LabelledCase {
-  const row = readRow(line);
-  const { finding } = engine.diagnoseReply(row.text);
-  return { ...row, got: finding.cause, confidence: finding.confidence };
+/** What the engine makes of a row. */
+export function diagnoseRow(row: LabelledReply, engine: Engine): LabelledCase {
+  const { cause, confidence } = engine.diagnoseReply(row.text).finding;
+  return { ...row, got: cause, confidence };
 }
 
-/** A row of a `.tsv`, before anything is made of it. */
-export function readRow(line: string): Pick<LabelledCase, 'name' | 'causes' | 'text'> {
+/** The rows of a `.tsv`, before anything is made of them. In: its text, with the head. */
+export function readRows(content: string): LabelledReply[] {
+  return content.split('\n').slice(1).filter(Boolean).map(readRow);
+}
+
+function readRow(line: string): LabelledReply {
   const [name = '', causes = '', text = ''] = line.split('\t');
   return { name, causes: causes.split('|').filter(Boolean), text };
 }

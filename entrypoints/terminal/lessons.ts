@@ -5,16 +5,12 @@ import { forEachPair, isPair, pairName } from '../../utils/engine/cause/pairs';
 import { isUnknown } from '../../utils/engine/cause/unknown';
 import { codeNames } from '../../utils/engine/cause/weigh';
 import { readReply } from '../../utils/engine/reply/reply';
-import type { Cause, Concept, StatusCode } from '../../utils/engine/types';
+import type { Cause, Concept, Knowledge, StatusCode } from '../../utils/engine/types';
 import { hashOf, mix } from '../../utils/ledger/hash';
-import type { LabelledReply } from './labelled-replies';
+import type { LabelledReply } from './labelled';
 
 /** What the weights are learned from. */
-export interface Sources {
-  readonly causes: readonly Cause[];
-  readonly vocabulary: readonly Concept[];
-  readonly provingHosts: readonly string[];
-  readonly statusCodes: readonly StatusCode[];
+export interface Sources extends Pick<Knowledge, 'causes' | 'vocabulary' | 'provingHosts' | 'statusCodes'> {
   /** What servers have said, with the cause that it has; of several, none is learned. */
   readonly replies: readonly LabelledReply[];
 }
@@ -73,7 +69,7 @@ function genericCodes(id: string, permanence: Cause['permanence']): string[][] {
 function ofCauses(causes: readonly Cause[], reader: Reader): Lesson[] {
   return causes.flatMap(({ id, says = [], examples, permanence }, cause) => [
     // Twice: they were said, and sentences are only what could be. With one voice each, a new sentence in one place turned examples over in others (2026-11).
-    ...[...examples.match, ...examples.match].map((text) => ({ names: reader.ofReply(text), cause })),
+    ...examples.match.flatMap((text) => twice({ names: reader.ofReply(text), cause })),
     ...says.flatMap((sentence) =>
       [[], ...genericCodes(id, permanence)].map((codes) => ({
         names: reader.ofSentence(sentence, codes),
@@ -81,6 +77,10 @@ function ofCauses(causes: readonly Cause[], reader: Reader): Lesson[] {
       })),
     ),
   ]);
+}
+
+function twice(lesson: Lesson): Lesson[] {
+  return [lesson, lesson];
 }
 
 function ofReplies(replies: readonly LabelledReply[], causes: readonly Cause[], reader: Reader): Lesson[] {

@@ -24,30 +24,27 @@ export function createDeny(vocabulary: readonly Concept[]): Deny {
   const isReason = ({ concept }: Mention) => !vocabulary[concept]?.isBare;
   return (mentions) => {
     if (!mentions.some(({ concept }) => isDenial[concept])) return { mentions, aside: NOTHING };
-    const telling = new Telling(mentions, vocabulary, opposites);
-    const told = telling.tell(true);
+    const told = new Telling(mentions, vocabulary, opposites, true).tell();
     // “No spam, please”: what is denied is all that there is.
-    const isAll = told.aside.length > 0 && !told.mentions.some(isReason);
-    return isAll ? { mentions: telling.tell(false).mentions, aside: NOTHING } : told;
+    if (told.aside.length === 0 || told.mentions.some(isReason)) return told;
+    return { ...new Telling(mentions, vocabulary, opposites, false).tell(), aside: NOTHING };
   };
 }
 
 class Telling {
-  private said: Mention[] = [];
-  private aside: Mention[] = [];
-  private setsAside = true;
+  private readonly said: Mention[] = [];
+  private readonly aside: Mention[] = [];
 
   constructor(
     private readonly mentions: readonly Mention[],
     private readonly vocabulary: readonly Concept[],
     /** The index of each concept's opposite; -1 where it has none. */
     private readonly opposites: readonly number[],
+    /** Whether a thing that is denied is left out. */
+    private readonly setsAside: boolean,
   ) {}
 
-  tell(setsAside: boolean): Told {
-    this.said = [];
-    this.aside = [];
-    this.setsAside = setsAside;
+  tell(): Told {
     for (let i = 0; i < this.mentions.length; ) {
       const one = this.mentions[i] as Mention;
       if (this.kindOf(one) === 'denial') i = this.denyNext(one, i + 1);
@@ -80,9 +77,8 @@ class Telling {
       return at + 1;
     }
     const after = isWeak && isNear ? this.opposed(next, this.mentions[at + 1]) : null;
-    if (isWeak && this.setsAside && this.isFault(next) && this.isDenied(after)) {
+    if (isWeak && this.setsAside && this.isFault(next) && this.isDenied(after))
       return this.setAside(next, after ? at + 2 : at + 1);
-    }
     if (after) {
       this.said.push(next, after);
       return at + 2;

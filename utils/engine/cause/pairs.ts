@@ -35,6 +35,11 @@ export function isPair(name: string): boolean {
   return name.includes(BETWEEN);
 }
 
+/** The ids of both concepts of a pair, or the name alone. */
+export function namesWithin(name: string): string[] {
+  return name.split(BETWEEN);
+}
+
 /** A pair that speaks for causes: its concepts, and its weights. */
 export interface Pair {
   readonly first: number;
@@ -45,19 +50,20 @@ export interface Pair {
   round: number;
 }
 
-/** By the indices of both concepts in one number. */
-export function readPairs(
+/** Finds the pair of two concepts, by their indices; `undefined` where it says nothing. */
+export function createFindPair(
   vocabulary: readonly Concept[],
   byName: ReadonlyMap<string, Int8Array>,
-): ReadonlyMap<number, Pair> {
+): (first: number, second: number) => Pair | undefined {
   const indices = new Map(vocabulary.map(({ id }, i) => [id, i]));
+  const keyOf = (first: number, second: number) => first * vocabulary.length + second;
   const pairs = new Map<number, Pair>();
   for (const [name, row] of byName) {
-    const [first = -1, second = -1] = name.split(BETWEEN).map((id) => indices.get(id));
+    const [first = -1, second = -1] = namesWithin(name).map((id) => indices.get(id));
     if (isPair(name) && first >= 0 && second >= 0)
-      pairs.set(first * vocabulary.length + second, { first, second, row, packed: pack(row), round: 0 });
+      pairs.set(keyOf(first, second), { first, second, row, packed: pack(row), round: 0 });
   }
-  return pairs;
+  return (first, second) => pairs.get(keyOf(first, second));
 }
 
 /** What a concept says of a cause within pairs: half of what each of them says. */

@@ -2,7 +2,7 @@ import { createBoundedMap } from '../text/bounded-map';
 import { detach } from '../text/detach';
 import type { Codes, Concept, Weights } from '../types';
 import type { Mention } from './mention';
-import { forEachPair, inPairs, type Pair, readPairs } from './pairs';
+import { createFindPair, forEachPair, inPairs, type Pair } from './pairs';
 import { add, lengthOf, PACKED, pack, readRow, STEP, unpack } from './weight-rows';
 
 /** A cause that a reply's concepts and codes speak for. */
@@ -35,11 +35,11 @@ export function createWeigh(vocabulary: readonly Concept[], { causes, rows }: We
   const counted = new Int32Array(vocabulary.length);
   let round = 0;
   const rank = createRank(causes);
-  const pairs = readPairs(vocabulary, byName);
+  const findPair = createFindPair(vocabulary, byName);
   let heard: Pair[] = [];
   let parts = 0;
   const hear = (one: number, other: number) => {
-    const pair = pairs.get(one * vocabulary.length + other);
+    const pair = findPair(one, other);
     if (!pair || pair.round === round) return;
     pair.round = round;
     add(sums, pair.packed);

@@ -42,6 +42,7 @@ export const PACKED = 4;
 const BITS = 13;
 const SUM = (1 << BITS) - 1;
 const PAIR = 2 ** (2 * BITS);
+
 export function lengthOf(causes: number): number {
   return Math.ceil(causes / PACKED);
 }

@@ -91,9 +91,9 @@ function trackDelivery(
   }
   const { reply, finding } = diagnose(event);
   const attempt = toAttempt(event, message.sender, reply);
-  const last = lastFailure(message, event.recipient);
-  const told = inTheLightOf(last, event, finding, diagnose);
-  keep(message, event.recipient, attempt, told);
+  const at = message.open ? placeOf(message.open, event.recipient) : -1;
+  const told = inTheLightOf(message.open?.[at], event, finding, diagnose);
+  keep(message, at, event.recipient, attempt, told);
   take(attempt, told, message.number);
 }
 
@@ -110,13 +110,9 @@ function inTheLightOf(
   return event.status === 'expired' && finding.cause === 'queue.expired' ? inherit(last.finding) : finding;
 }
 
-function lastFailure({ open }: OpenMessage, recipient: string): LastFailure | undefined {
-  return open?.[placeOf(open, recipient)];
-}
-
-function keep(message: OpenMessage, recipient: string, attempt: Attempt, finding: Finding): void {
+/** `at`: the place of its recipient among those that are open; -1 where it is not. */
+function keep(message: OpenMessage, at: number, recipient: string, attempt: Attempt, finding: Finding): void {
   const { open } = message;
-  const at = open ? placeOf(open, recipient) : -1;
   if (attempt.status !== 'deferred') {
     if (at >= 0) open?.splice(at, 1);
     if (open?.length === 0) message.open = null;

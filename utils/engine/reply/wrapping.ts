@@ -1,5 +1,6 @@
 import { isDigit } from '../text/characters';
 import type { Speaker, Stage } from '../types';
+import { endOfLine } from './end-of-line';
 import { unwrapQmail } from './qmail-words';
 import { readStage } from './stage';
 
@@ -51,8 +52,7 @@ function withoutFields(words: string): string {
   return words.includes('status=') ? words.replace(END_OF_LINE, '$1') : words;
 }
 
-const END_OF_LINE =
-  /^(?:[\w-]{2,12}=[^\s=]{0,300}, ){0,8}status=(?:deferred|bounced|expired) \((\S.{0,4000}?)\)?$/s;
+const END_OF_LINE = endOfLine('(?:deferred|bounced|expired)', 4_000);
 
 const FIELDS = new RegExp(
   `^(?:routing |transporting )?(?:(?:${[

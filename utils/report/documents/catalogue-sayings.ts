@@ -1,9 +1,10 @@
 import type { Cause, Concept } from '../../engine/types';
 import { folded } from './folded';
 
-/** A concept, by its id, two of them with `>` between, or a code, and how much it speaks for a cause. */
+/** What speaks for a cause, and how much. */
 export interface Weighed {
-  readonly name: string;
+  /** A concept, by its id, or a code; of a pair, both concepts. */
+  readonly parts: readonly string[];
   /** Below nothing where it speaks against it. */
   readonly weight: number;
 }
@@ -25,8 +26,8 @@ export function sayings({ id, says = [] }: Cause, { vocabulary, weighedFor }: So
   const weighed = weighedFor(id);
   const most = weighed.slice(0, MOST_TOLD).filter(({ weight }) => weight >= WORTH_TELLING);
   const least = weighed.slice(-MOST_TOLD).filter(({ weight }) => weight <= -WORTH_TELLING);
-  const tell = (list: readonly { name: string }[]) =>
-    list.map(({ name }) => nameOf(name, concepts)).join(', ');
+  const tell = (list: readonly Weighed[]) =>
+    list.map(({ parts }) => parts.map((name) => nameOf(name, concepts)).join(' … ')).join(', ');
   return folded('What it says', [
     ...new Set(says.map((sentence) => sentenceOf(sentence, concepts))),
     ...(most.length > 0 ? [`speaks for it: ${tell(most)}`] : []),
@@ -45,13 +46,7 @@ function sentenceOf(sentence: string, concepts: ReadonlyMap<string, Concept>): s
   return [names(true), names(false)].filter(Boolean).join(': ');
 }
 
-/** Of a pair, both: “a list … full”. */
 function nameOf(name: string, concepts: ReadonlyMap<string, Concept>): string {
-  if (name.includes('>'))
-    return name
-      .split('>')
-      .map((one) => nameOf(one, concepts))
-      .join(' … ');
   if (name.startsWith('.')) return `code x${name}`;
   return concepts.get(name)?.name ?? `reply code ${name.length === 1 ? `${name}xx` : name}`;
 }

@@ -24,6 +24,11 @@ describe('a reply in other text', () => {
       ],
     ],
     [
+      'status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 user(s)unknown)',
+      [null, 'bounced', 'host mx.example.com[192.0.2.1] said: 550 5.1.1 user(s)unknown'],
+    ],
+    ['The server said (550 5.1.1 user(s)unknown) and hung up', [null, 'bounced', '550 5.1.1 user(s)unknown']],
+    [
       'status=deferred (host mx.example.com[192.0.2.1] said: 550 5.1.1 (kim) User unknown (in reply to RCPT TO command))',
       [
         null,

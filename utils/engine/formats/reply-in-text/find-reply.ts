@@ -180,9 +180,9 @@ function closeOf(words: string, close: string): number {
   let depth = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (close === ')' && words[at] === '(') depth += 1;
-    if (words[at] !== close || /\w/.test(words[at + 1] ?? '')) continue;
-    if (depth === 0) return at;
-    depth -= 1;
+    if (words[at] !== close) continue;
+    if (depth > 0) depth -= 1;
+    else if (!/\w/.test(words[at + 1] ?? '')) return at;
   }
   return -1;
 }

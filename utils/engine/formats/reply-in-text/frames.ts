@@ -1,3 +1,4 @@
+import { endOfLine } from '../../reply/end-of-line';
 import type { Speaker, Stage, Status } from '../../types';
 
 /** What a program that sends mail puts around a reply, or says where there was none. */
@@ -120,13 +121,9 @@ export const pairs: readonly RegExp[] = [
 export const announces =
   /(?:\b(?:said|says|replied|responded|answered|returned|response|response was|reply|error|message|failed|rejected|diagnostic|reason|details?|status|recipients? failed|server|antwortete|antwort|réponse|a répondu|respondió|respuesta|[a-z]{0,60}(?:Exception|Error))(?: was| is)?["']?[:=] {0,4}|\breturned |\bmessage |<[^\s<>@]{1,128}@[^\s<>]{1,255}>:? |[\w.+-]{1,64}@[\w.-]{1,255}: )[["'(<#]{0,3}$/i;
 
-/** The end of a line of Postfix, copied without its beginning: `dsn=4.4.1, status=deferred (…)`. */
 function endsOfLines(): Frame[] {
   return (['deferred', 'bounced', 'expired'] as const).map((status) => ({
-    pattern: new RegExp(
-      `^(?:[\\w-]{2,12}=[^\\s=]{0,300}, ){0,8}status=${status} \\((\\S.{0,2000}?)\\)?$`,
-      's',
-    ),
+    pattern: endOfLine(status, 2_000),
     saidBy: null,
     status,
   }));
