@@ -26,8 +26,10 @@ export const abuseConcept: Concept = {
       too many failures, sent too many times, repeated errors, protocol abuse, dictionary attack,
       bad cmds, guessed at, guessing names, guess names, wrong commands, commands in a row,
       repeated invalid commands, repeated bad commands, repeated invalid, number of bad,
-      number of invalid, number of unknown, errors tolerated, number of errors`,
-    pt: 'comandos inválidos, muitos comandos, muitos erros',
+      number of invalid, number of unknown, errors tolerated, number of errors, noop flood,
+      error number, flooding, noop`,
+    pt: `
+      comandos inválidos, muitos comandos, muitos erros, coleta de endereços, colheita de endereços`,
     fr: "trop d'erreurs",
     de: 'zu viele fehler, zu viele ungültige, angriff*',
     tr: 'çok fazla hata, çok fazla hatalı, çok fazla geçersiz, saldırı*',
@@ -35,6 +37,6 @@ export const abuseConcept: Concept = {
     sv: 'för många fel, för många ogiltiga',
     es: 'demasiados errores',
     it: 'troppi errori',
-    ru: 'слишком много ошибок',
+    ru: 'слишком много ошибок, перебор адресов, перебор',
   },
 };

@@ -14,5 +14,7 @@ export const allowedConcept: Concept = {
     tr: 'izin veril*, izinli',
     fi: 'sallittu*, sallita*, valtuutet*',
     sv: 'tillåten, tillåter, behörig',
+    ja: '許可リスト',
+    ko: '허용 목록, 허용된',
   },
 };

@@ -13,7 +13,7 @@ export const attachmentConcept: Concept = {
       attachement*, rar, iso, msi, word document, excel, encrypted archive, encrypted zip, winmail.dat,
       programs, document, documents, unpack*, decompress*, pdf, message/partial, img, .img,
       inside of mail, files inside, with password, programs that can be run, unwanted file,
-      unwanted attachment`,
+      unwanted attachment, word format, .doc`,
     de: `
       anhang, anhänge, anlage, dateianhang, dateityp, dateiendung*, dateiname*, datei, anhaenge,
       ausführbar*`,

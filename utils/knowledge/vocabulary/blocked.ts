@@ -18,7 +18,7 @@ export const blockedConcept: Concept = {
       banished, embargo*, blacklsted, screened, is in our, is in the list, is in a list, is in my,
       is in their, penali*, punish*, naughty, kill file, killfile, ignore list, ignored list,
       user's block list, user's blocklist, recipient's block list, recipient's blocklist,
-      user's blacklist, recipient's blacklist`,
+      user's blacklist, recipient's blacklist, you are blacklisted, you are blocked`,
     de: `
       blockiert*, gesperrt, geblockt, gelistet, sperrung, steht auf, blockieren, blockierung, sperre,
       entsperr*`,

@@ -22,7 +22,7 @@ export const clientConcept: Concept = {
       address space, address block, delivering host, delivering server, delivering system, your range,
       your address range, your servers, datacenter, your mailer, source is, source ip, new peer,
       unrecognised relay, unrecognised relays, unrecognized relay, unrecognized relays,
-      upstream relays, upstream relay`,
+      upstream relays, upstream relay, you are blacklisted, you are blocked`,
     de: `
       ihre ip, ihr server, ihrem server, ip adresse, ihr mailserver, ihrer ip, einliefernde*,
       sendende server, absendende server, server des absenders, ihre adresse, ihrer adresse,

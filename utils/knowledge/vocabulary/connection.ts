@@ -17,7 +17,8 @@ export const connectionConcept: Concept = {
       conection, connetion, concurrency, open timeout, errno 111, one connection per, one session per,
       all lines, lines are, fewer connections, fewer sessions, no further connections,
       no further parallel, no more connections, no additional connections, no further simultaneous,
-      listening, syn, no smtp service, smtp service is listening, port 25 is closed, port is closed`,
+      listening, syn, no smtp service, smtp service is listening, port 25 is closed, port is closed,
+      our connect, reconnect*`,
     de: 'verbindung*, verbinden, sitzung',
     fr: 'connexion*, connecter, session',
     es: 'conexión, conexiones, conectar, sesión',
@@ -34,7 +35,7 @@ export const connectionConcept: Concept = {
     cs: 'spojení, připojení, připojit',
     hu: 'kapcsolat*, csatlakoz*',
     da: 'forbindelse*, tilslutning*',
-    nb: 'tilkobling*, forbindelse*, koble til',
+    nb: 'tilkobling*, forbindelse*, koble til, oppkobling*',
     fi: `
       yhteys, yhteyden, yhteyttä, yhteydet, yhteyksiä, yhteyksien, yhdistää, yhdistäminen, istunto*,
       istunnon`,

@@ -40,7 +40,7 @@ export const disabledConcept: Concept = {
     pt: 'desativad*, desabilitad*, inativ*, suspens*, encerrad*, cancelad*',
     it: 'disabilitat*, disattivat*, inattiv*, sospes*, chius*',
     nl: 'uitgeschakeld*, gedeactiveerd*, inactief, opgeschort, gesloten, gedeactiveerd',
-    pl: 'wyłączon*, nieaktywn*, zawieszon*, konto zablokowane, dezaktywowan*',
+    pl: 'wyłączon*, nieaktywn*, zawieszon*, konto zablokowane, dezaktywowan*, nieopłacon*',
     ru: 'отключен*, отключён*, неактив*, приостановлен*, деактивир*, закрыт*',
     ja: '無効化, 停止, 無効になって, 利用停止',
     zh: '禁用, 停用, 冻结, 凍結, 锁定, 已注销, 停權, 未激活',

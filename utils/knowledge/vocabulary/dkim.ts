@@ -8,7 +8,7 @@ export const dkimConcept: Concept = {
     en: `
       dkim, domainkeys, domain keys, signature, signatures, dkim1, signing, signature verification,
       body hash, bad signature, domain signature, key record, signing domain, selector, domainkey,
-      did not verify, signature cannot, message signature`,
+      did not verify, signature cannot, message signature, unsigned`,
     de: 'signatur',
     tr: 'imza, imzası',
     fi: 'allekirjoitus*, allekirjoituk*',

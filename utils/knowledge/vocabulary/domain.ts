@@ -7,7 +7,8 @@ export const domainConcept: Concept = {
   words: {
     en: `
       domain, domains, recipient domain, recipient's domain, destination domain, zone, email domain,
-      mail domain, receiving domain, destination host, domainname`,
+      mail domain, receiving domain, destination host, domainname, part after @, part after the @,
+      after the @, right of the at`,
     de: 'domain, domäne, domaene, empfängerdomain, zieldomain',
     fr: 'domaine*, nom de domaine',
     es: 'dominio*',

@@ -17,5 +17,7 @@ export const givingUpConcept: Concept = {
     tr: 'gündür, deneme sayısı',
     fi: 'päivää, päivän ajan, toimitusyrity*, viimeinen yritys, luovutaan',
     sv: 'gav upp, flera försök, dagar',
+    pl: 'zaprzestano, dalszych prób',
+    hu: 'feladtuk, feladjuk',
   },
 };

@@ -16,7 +16,8 @@ export const greylistingConcept: Concept = {
       anti spam delay, seen here before, been seen before, been seen here, repeat the attempt,
       repeat your attempt, will repeat, not met you, newcomer, first time we see, knock again,
       nice to meet you, retry after, try again in, retry in a few, come back in, initial delay,
-      establish identity, grylst*, relay pair, accepted on next attempt, accepted on the next attempt`,
+      establish identity, grylst*, relay pair, accepted on next attempt, accepted on the next attempt,
+      new triplet`,
     de: `
       greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*,
       erste zustellung`,

@@ -65,6 +65,7 @@ import { notConcept } from './not';
 import { notAllowedConcept } from './not-allowed';
 import { nullMxConcept } from './null-mx';
 import { onlyConcept } from './only';
+import { oursConcept } from './ours';
 import { outOfOrderConcept } from './out-of-order';
 import { outgoingConcept } from './outgoing';
 import { passesConcept } from './passes';
@@ -208,4 +209,5 @@ export const vocabulary: readonly Concept[] = [
   recipientCountConcept,
   limitConcept,
   connectorConcept,
+  oursConcept,
 ];

@@ -19,7 +19,9 @@ export const laterConcept: Concept = {
     de: `
       später, spaeter, vorübergehend*, voruebergehend*, momentan, derzeit, zeitweilig*, zur zeit,
       erneut, temporär*, temporaer*, zurückgestellt`,
-    fr: 'plus tard, temporaire*, temporairement, réessay*, momentan*, ultérieurement, provisoire*',
+    fr: `
+      plus tard, temporaire*, temporairement, réessay*, momentan*, ultérieurement, provisoire*,
+      pour l'instant, pour le moment`,
     es: 'más tarde, temporal*, momento, reintent*, inténtelo, intente',
     pt: 'mais tarde, tempor*, momento, novamente',
     it: 'più tardi, temporane*, momento, riprova*, momentanea*',
@@ -36,11 +38,11 @@ export const laterConcept: Concept = {
       senare, tillfällig*, försök igen, för närvarande, temporär*, om några minuter, just nu,
       för tillfället, fördröj*, nytt försök`,
     cs: 'později, dočasn*, opakujte, momentálně, zkuste',
-    hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg',
+    hu: 'később, ideiglenes*, átmeneti*, próbálja, jelenleg, elhalaszt*, késleltet*',
     da: 'senere, midlertidig*, prøv igen, i øjeblikket, for tiden',
     nb: 'senere, midlertidig*, prøv igjen, for øyeblikket, for tiden',
     fi: `
       myöhemm*, tilapäi*, väliaikai*, yritä, yrittäkää, uudelleen, uudestaan, hetken kuluttua,
-      tällä hetkellä, toistaiseksi, odota, viivästy*, lykät*`,
+      tällä hetkellä, toistaiseksi, odota, viivästy*, lykät*, hetkellis*`,
   },
 };

@@ -20,7 +20,7 @@ export const listConcept: Concept = {
     pl: 'lista, liście, czarna lista, czarnej listy, czarną listę',
     ru: 'списк*, черный список, чёрный список',
     ja: 'ブラックリスト, 拒否リスト, リスト',
-    zh: '黑名单, 黑名單, 名单, 列表',
+    zh: '黑名单, 黑名單, 名单, 列表, 拒收名单, 拒收名單',
     ko: '차단 목록, 블랙리스트, 목록',
     tr: `
       kara liste*, liste, karaliste*, listesi, listede, listesinde, beyaz liste*, engelleme liste*`,

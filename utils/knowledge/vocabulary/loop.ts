@@ -23,7 +23,7 @@ export const loopConcept: Concept = {
       back to us, mxloopback, mx loopback, points back to, point back to, passed through this server,
       address is the local host, this very relay, send to myself, sending to myself, to ourselves,
       to this relay itself, received: headers, received: lines, forwarding cycle, mail cycle,
-      cycle detected, circulate without end, circulate`,
+      cycle detected, circulate without end, circulate, is me, is myself, back to me`,
     de: 'schleife, mailschleife, weiterleitungsschleife, hops, endlosschleife',
     fr: 'boucle',
     es: 'bucle',

@@ -22,7 +22,7 @@ export const lostConcept: Concept = {
       closed the socket, closed the line, closed the channel, dropped the, terminated the connection,
       connection gone, read error from, hangs up, cut the connection, disappeared, unexpected close,
       killed the connection, broken connection, cut the line, hung up on us, dropped by remote,
-      session dropped, 10053, 10054, remote end hung up, hung up after`,
+      session dropped, 10053, 10054, remote end hung up, hung up after, dropped the line`,
     de: `
       abgebrochen, unterbrochen, verloren, getrennt, zurückgesetzt, abbruch, beendet, vorzeitig*,
       verbindung geschlossen`,
@@ -31,7 +31,7 @@ export const lostConcept: Concept = {
     pt: 'perdid*, interrompid*, redefinid*, cortad*',
     it: 'persa, perso, interrott*, resettat*, caduta',
     nl: 'verbroken, verloren, onderbroken',
-    pl: 'utracon*, przerwan*, zerwan*',
+    pl: 'utracon*, przerwan*, zerwan*, zerwa*',
     ru: 'потерян*, прерван*, разорван*, сброшен*, оборвал*',
     ja: '切断, 失われ, リセット',
     zh: '断开, 中断, 丢失, 重置, 中斷',
@@ -42,7 +42,7 @@ export const lostConcept: Concept = {
     sv: `
       bröts, avbröts, förlorad*, tappad*, avbruten, avbrutet, kopplades ned, anslutningen stängdes`,
     cs: 'ztracen*, přerušen*, ukončeno spojení',
-    hu: 'megszakadt, megszakít*, elveszett',
+    hu: 'megszakadt, megszakít*, elveszett, bontotta, megszakad*, bontott',
     da: 'afbrudt, afbrudte, mistet, tabt',
     nb: 'avbrutt, brutt, mistet',
     fi: `

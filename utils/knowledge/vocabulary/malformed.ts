@@ -31,7 +31,8 @@ export const malformedConcept: Concept = {
       not interpret, cannot interpret, occurs twice, appears twice, not in the form required,
       isn't in a valid format, not in a valid format, breaks the rules for, could not interpret,
       isn't in the right format, not in the right format, longer than the mail standard,
-      lines is longer, corrupt message, corrupt content`,
+      lines is longer, corrupt message, corrupt content, illegal blank, blank in, dots at,
+      otillåtet tecken`,
     de: `
       syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
       ungültige zeichen`,
@@ -39,7 +40,7 @@ export const malformedConcept: Concept = {
     es: 'sintaxis, mal formad*, formato inválido, formato incorrecto',
     pt: 'sintaxe, mal formad*, formato inválido',
     it: 'sintassi, malformat*, formato non valido, scritto male, mal scritt*, contiene uno spazio',
-    nl: 'syntax*, syntaxisfout',
+    nl: 'syntax*, syntaxisfout, losse lf',
     pl: 'składni*',
     ru: 'синтаксис*, формат',
     ja: '構文, 書式, 形式',

@@ -20,7 +20,7 @@ export const movedConcept: Concept = {
       our new domain, new domain is, address change, addresschange, resend your message to,
       please resend your message to, from now on, her new address, his new address, their new address,
       new address is, our change of name, change of name, write to ~addr instead, use ~addr instead,
-      try ~addr instead, works at another`,
+      try ~addr instead, works at another, not local anymore, moved away`,
     de: `
       umgezogen, neue adresse, geändert, hat das unternehmen verlassen, nicht mehr bei,
       neue e mail adresse, ausgeschieden, nicht mehr im unternehmen`,
@@ -31,7 +31,7 @@ export const movedConcept: Concept = {
     nl: 'verhuisd, nieuw adres, gewijzigd',
     pl: 'nowy adres, przeniesion*, zmienił',
     ru: 'новый адрес, переехал, изменил*',
-    ja: '移転, 変更されました, 新しいアドレス',
+    ja: '移転, 変更されました, 新しいアドレス, 変更となりました, 新しい宛先',
     zh: '新地址, 已迁移, 已更改, 已变更',
     ko: '변경되었, 새 주소, 이전되었',
     tr: `

@@ -20,7 +20,8 @@ export const nullMxConcept: Concept = {
       no email is taken, does not accept any email, does not accept any e mail,
       not to receive any e mail, not to receive any email, not to receive any mail,
       not to receive e mail, mx of ".", rfc 7505, single dot, record with an empty name,
-      with an empty name, never to receive mail, accepts no mail at all`,
+      with an empty name, never to receive mail, accepts no mail at all, receive email at all,
+      recieve email at all, receive mail at all`,
     de: `
       keinerlei e mail, keinerlei mail, keine e mail annimmt, nimmt keine e mail, nimmt keine mails,
       nimmt keine e mails, empfängt keine e mails`,

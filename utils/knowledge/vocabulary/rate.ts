@@ -28,7 +28,7 @@ export const rateConcept: Concept = {
       connection rate of this sender, messages in an hour, mails in an hour, per minute, token bucket,
       you sent us, too much traffic, too much mail traffic, slows down, in a short time,
       within a short time, in short time, policyd, intake cap, flood of letters, flood of mails,
-      letters in ten minutes`,
+      letters in ten minutes, sender quota`,
     de: `
       rate, zu viele nachrichten, zu viele mails, zu schnell, pro stunde, pro minute, pro tag,
       drosselung, nachrichtenlimit, langsamer, nachrichten pro, mails pro, zu häufig`,
@@ -52,7 +52,7 @@ export const rateConcept: Concept = {
     hu: 'óránként, percenként, túl sok üzenet',
     da: `
       per time, pr time, i timen, per minut, pr minut, seneste time, for mange beskeder,
-      for mange meddelelser`,
+      for mange meddelelser, for hurtigt, tempoet ned`,
     nb: 'per time, i timen, per minutt, siste time, for mange meldinger',
     fi: `
       liian nopeasti, liian usein, liian monta viestiä, liian paljon viestejä, liikaa viestejä,

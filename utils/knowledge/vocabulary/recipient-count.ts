@@ -37,7 +37,7 @@ export const recipientCountConcept: Concept = {
       one recipient per message, recipient list of this message, recipient list of,
       recipient list full, recipient list is too long, list of recipients, recipients at most,
       addresses already taken, recipients are too many, rcpt commands in a single,
-      rcpt commands in one, rcpt commands per`,
+      rcpt commands in one, rcpt commands per, enough recipients, remaining recipients`,
     da: 'for mange modtagere',
     nb: 'for mange mottakere',
     fi: `

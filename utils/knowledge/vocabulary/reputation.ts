@@ -32,7 +32,7 @@ export const reputationConcept: Concept = {
       suspicious ip, suspicious host, infected pc, sbrs, reputation block, throttled reputation,
       good name with us, trust tier, threat intel, trend micro ers, quick ip list, global bad senders,
       bad senders, bad karma, sender genotype, rates your, rates this, rates the,
-      part of their network, threat intelligence`,
+      part of their network, threat intelligence, scores low, nemesis esmtp service not available`,
     de: `
       reputation, beschwerden, zu viel spam, versendet spam, spam versendet, spam von ihrem,
       schlechter ruf`,
@@ -49,7 +49,7 @@ export const reputationConcept: Concept = {
     tr: 'itibar*, şikayet*, kötüye kullan*, spam gönder*, spam kaynağı',
     sv: 'rykte, anseende, klagomål, missbruk, skickar spam',
     cs: 'reputac*, pověst',
-    hu: 'hírnév, reputáció*',
+    hu: 'hírnév, reputáció*, hírnev*, megbízhatóság*, rossz hír*',
     da: 'omdømme',
     nb: 'omdømme, rykte',
     fi: `

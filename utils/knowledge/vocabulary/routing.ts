@@ -19,7 +19,7 @@ export const routingConcept: Concept = {
     de: 'keine route, netz nicht erreichbar, netzwerk nicht erreichbar',
     tr: 'ağa ulaşılam*, ağa erişilem*, hedefe ulaşılam*, sunucuya ulaşılam*',
     fi: 'reitti, reittiä, reitity*, tavoittamattom*',
-    sv: 'kan inte nås, kunde inte nås, går inte att nå',
+    sv: 'kan inte nås, kunde inte nås, går inte att nå, ingen väg till',
     it: 'percorso di rete, nessun percorso',
     hu: 'nincs útvonal',
   },

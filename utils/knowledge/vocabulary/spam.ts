@@ -18,7 +18,7 @@ export const spamConcept: Concept = {
       resembles, unsolicitated, viagra, score, block threshold, spam threshold, spam score,
       spam signature, scl, bcl, commercial mail, smells of, spamassassin score, due to spam filter,
       due to spam content, anti spam engine, antispam engine, spam engine, spam or virus,
-      anti spam policy, score=, verdict=spam, verdict spam, tests=bayes*, spam verdict`,
+      anti spam policy, score=, verdict=spam, verdict spam, tests=bayes*, spam verdict, points, pills`,
     de: `
       spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*,
       quarantäne`,

@@ -26,7 +26,7 @@ export const timedOutConcept: Concept = {
       no syn/ack, no any reaction, until time over, time over, nobody opened, said nothing more,
       not had its answer, waiting is over, waited in vain, session timeout, session timed out,
       content scan timed out, content scanning timed out, waited, never arrived, not arrive,
-      stopped acknowledging, connect etimedout, connection timeout`,
+      stopped acknowledging, connect etimedout, connection timeout, silence`,
     de: `
       zeitüberschreitung, zeitlimit, abgelaufen zeit, timeout, zeit überschritten, zeitueberschreitung,
       antwortet nicht, reagiert nicht`,
@@ -37,7 +37,7 @@ export const timedOutConcept: Concept = {
     nl: 'time out, verlopen tijd, tijdslimiet, duurde te lang',
     pl: 'przekroczono czas, limit czasu, upłynął czas, przekroczony czas',
     ru: 'тайм аут, таймаут, время ожидания, истекло время, превышено время',
-    ja: 'タイムアウト, 時間切れ',
+    ja: 'タイムアウト, 時間切れ, 応答がない, 応答がありません, 一定時間',
     zh: '超时, 逾时, 逾時, 连接超时',
     ko: '시간 초과, 시간초과, 응답이 없',
     tr: `

@@ -15,7 +15,8 @@ export const tooLargeConcept: Concept = {
       message is larger, heavy, exceeds the maximum, body too large, larger than the limit,
       length exceed*, larger than we, weighs, size, octets, larger, too voluminous, length limit, big,
       mbytes, kbytes, mbyte, bigger, to large, too bulky, over the size limit, greater than the limit,
-      maximum length, chunk exceeds, sizelimit, kib, mib, very large, megs, meg`,
+      maximum length, chunk exceeds, sizelimit, kib, mib, very large, megs, meg, stay under,
+      under 10 megabyte`,
     de: `
       zu groß, zu gross, nachrichtengröße, größenbeschränkung, größe, größer als, groesser als, zu lang`,
     fr: 'trop volumineux, trop gros, trop grand, taille, taille maximale, trop volumineuse',

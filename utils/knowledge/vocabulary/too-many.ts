@@ -23,7 +23,7 @@ export const tooManyConcept: Concept = {
     pl: 'zbyt wiele, zbyt wielu, za dużo, zbyt dużo, jednoczes*, równoczes*',
     ru: 'слишком много, одновременн*, большое количество',
     ja: '多すぎ, 同時, 過多',
-    zh: '过多, 太多, 并发, 過多, 同时, 并发连接',
+    zh: '过多, 太多, 并发, 過多, 同时, 并发连接, 併發, 同時',
     ko: '너무 많, 동시, 과다',
     tr: 'çok fazla, eşzamanlı, aşırı, fazla sayıda, çok sayıda, eş zamanlı, aynı anda, sayısı',
     sv: 'för många, samtidig*, för mycket, alltför många, antal',

@@ -27,7 +27,7 @@ export const unavailableConcept: Concept = {
       cannot provide, degraded, disruption, disrupted, unable to service, unable to serve,
       cannot service, not able to serve, rebuild*, restor*, backup in progress, not answering,
       no service, does not answer, doesn't answer, do not answer, don't answer, cordoned,
-      takes no new sessions, stopping, stops service`,
+      takes no new sessions, stopping, stops service, taking network mail, taking mail at present`,
     de: `
       wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren, nicht bereit,
       nicht verfuegbar, unerreichbar, ausgefallen, nicht zur verfügung`,
@@ -47,9 +47,9 @@ export const unavailableConcept: Concept = {
     sv: `
       underhåll*, ur funktion, otillgänglig*, stängs av, är nere, driftstopp, uppgradering*,
       tillfälligt stängd`,
-    cs: 'nedostupn*, není dostupn*, údržb*, mimo provoz, není k dispozici',
+    cs: 'nedostupn*, není dostupn*, údržb*, mimo provoz, není k dispozici, odstávk*',
     hu: 'nem elérhető, nem érhető el, karbantart*, üzemen kívül',
-    da: 'ikke tilgængelig*, utilgængelig*, vedligehold*, ude af drift',
+    da: 'ikke tilgængelig*, utilgængelig*, vedligehold*, ude af drift, lukker ned',
     nb: 'ikke tilgjengelig*, utilgjengelig*, vedlikehold*, ute av drift',
     fi: `
       ei saatavilla, ei ole saatavilla, ei käytettävissä, ei ole käytettävissä, ei ole tavoitettav*,

@@ -49,7 +49,7 @@ export const unknownConcept: Concept = {
       no ha sido encontrad*`,
     pt: 'desconhecid*, não existe, não encontrad*, inexistente*, não foi encontrad*',
     it: 'sconosciut*, non esiste, non trovat*, inesistente, inesistenti, non esistente',
-    nl: 'onbekend*, bestaat niet, niet gevonden, niet bekend, bestaat hier niet',
+    nl: 'onbekend*, bestaat niet, niet gevonden, niet bekend, bestaat hier niet, kennen wij niet',
     pl: 'nieznan*, nie istniej*, nie znalezion*, brak takiego, nie ma takiego, nieistniej*',
     ru: `
       неизвест*, не найден*, не существует, нет такого, не зарегистрирован*, отсутствует, несуществ*,

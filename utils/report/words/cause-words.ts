@@ -19,7 +19,7 @@ export function causeWords(subject: CauseSubject, words: Words): CauseWords {
 }
 
 function overdue(cause: CauseWords): CauseWords {
-  const isLong = say('It has lasted for more than four hours now, which is longer than usual.');
+  const isLong = say('But it has lasted for more than four hours now, which is longer than usual.');
   return { ...cause, meaning: `${cause.meaning} ${isLong}` };
 }
 

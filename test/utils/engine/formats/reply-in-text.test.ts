@@ -11,6 +11,7 @@ const found = (text: string) =>
 
 describe('a reply in other text', () => {
   it.each<[string, (string | null)[]]>([
+    ['status=expired, returned to sender', [null, 'expired', 'returned to sender']],
     [
       'dsn=4.4.1, status=deferred (delivery temporarily suspended)',
       [null, 'deferred', 'delivery temporarily suspended'],

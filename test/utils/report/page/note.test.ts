@@ -55,7 +55,7 @@ describe('a note', () => {
     expect(noteOf({ finding: { cause: 'garden.rain', actor: 'mail-admin', isOverdue: true } })).toMatchObject(
       {
         meaning:
-          'Rain stops by itself. It has lasted for more than four hours now, which is longer than usual.',
+          'Rain stops by itself. But it has lasted for more than four hours now, which is longer than usual.',
         actorLine: 'Your mail server’s admin (mail.example.com) must act.',
         steps: ['Take an umbrella.'],
         next: 'Take an umbrella.',

@@ -55,6 +55,8 @@ export const mayBeFramed =
  */
 export const frames: readonly Frame[] = [
   ...endsOfLines(),
+  // The end of qmgr(8)'s line of a message that was given up, which has no brackets (Postfix 3.7 qmgr_active.c)
+  { pattern: /^status=expired, (returned to sender)$/, saidBy: 'relay', status: 'expired' },
   {
     pattern: new RegExp(`\\bhost ${HOST} refused to talk to me: {1,4}\\S.{0,2000}`, 's'),
     saidBy: 'next-hop',

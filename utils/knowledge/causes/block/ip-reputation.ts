@@ -87,8 +87,6 @@ export const blockIpReputation: Cause = {
       words: /(?<!your )ip address is bl[ao]ck ?-?listed/,
       strength: 'proof',
     },
-    // The first line of GMX's and web.de's alone: the reason is in the next
-    { phrases: 'nemesis esmtp service not available', strength: 'hint' },
     { phrases: 'comcast block for spam', strength: 'proof' },
   ],
   examples: {

@@ -33,8 +33,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'Der Filter hat Ihren Server diesmal nicht kontaktiert; der Wortlaut stammt von einem früheren Versuch.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Das dauert nun schon mehr als vier Stunden, länger als üblich.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Das dauert nun aber schon mehr als vier Stunden, länger als üblich.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Das Log nennt hier keinen Grund; dieser stammt vom letzten gescheiterten Versuch.',
   'The words come from another server; {server} only passed them on.':

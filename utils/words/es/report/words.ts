@@ -33,8 +33,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'El filtro no contactó esta vez con su servidor; las palabras son de un intento anterior.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Dura ya más de cuatro horas, más de lo habitual.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Pero dura ya más de cuatro horas, más de lo habitual.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'El registro no da aquí ningún motivo; este es del último intento fallido.',
   'The words come from another server; {server} only passed them on.':

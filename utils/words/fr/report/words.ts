@@ -32,8 +32,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'Le filtre n’a pas contacté votre serveur cette fois ; les mots viennent d’une tentative précédente.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Cela dure maintenant depuis plus de quatre heures, plus longtemps que d’habitude.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Mais cela dure maintenant depuis plus de quatre heures, plus longtemps que d’habitude.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Le journal ne donne pas de raison ici ; celle-ci vient de la dernière tentative échouée.',
   'The words come from another server; {server} only passed them on.':

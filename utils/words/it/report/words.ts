@@ -32,8 +32,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'Questa volta il filtro non ha contattato il vostro server; le parole sono di un tentativo precedente.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Dura ormai da più di quattro ore, più del solito.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Ma dura ormai da più di quattro ore, più del solito.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Qui il log non dà un motivo; questo è dell’ultimo tentativo fallito.',
   'The words come from another server; {server} only passed them on.':

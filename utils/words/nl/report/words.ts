@@ -32,8 +32,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'Het filter heeft deze keer geen contact met uw server gehad; de woorden zijn van een eerdere poging.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Het duurt nu al meer dan vier uur, langer dan gewoonlijk.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Maar het duurt nu al meer dan vier uur, langer dan gewoonlijk.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'Het logboek noemt hier geen reden; deze is van de laatste mislukte poging.',
   'The words come from another server; {server} only passed them on.':

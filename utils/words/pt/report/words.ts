@@ -33,8 +33,8 @@ export const reportWords: Texts['report/words'] = {
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.':
     'O filtro não contatou o seu servidor desta vez; as palavras são de uma tentativa anterior.',
-  'It has lasted for more than four hours now, which is longer than usual.':
-    'Já dura há mais de quatro horas, mais do que o habitual.',
+  'But it has lasted for more than four hours now, which is longer than usual.':
+    'Mas já dura há mais de quatro horas, mais do que o habitual.',
   'The log gives no reason here; this one is from the last failed attempt.':
     'O log não dá motivo aqui; este é o da última tentativa com falha.',
   'The words come from another server; {server} only passed them on.':

@@ -30,7 +30,7 @@ export interface ReportWords {
   'SpamHero support{#inside}': string;
   'nobody': string;
   // utils/report/words/cause-words.ts
-  'It has lasted for more than four hours now, which is longer than usual.': string;
+  'But it has lasted for more than four hours now, which is longer than usual.': string;
   // utils/report/words/caveats.ts
   'The filter did not contact your server this time; the words are from an earlier attempt.': string;
   'The log gives no reason here; this one is from the last failed attempt.': string;
