@@ -27,7 +27,7 @@ export const backendConcept: Concept = {
       address resolver, rewrite, rewriting, subprocess, virtuser, scan for viruses, scan the message,
       spam check, virus check, antispam service, anti spam service, av service, alias expansion,
       list expansion, scanning service, content scan timed out, content scanning timed out,
-      content scan failed, content scanners, linear search, too many clients already`,
+      content scan failed, content scanners, linear search, too many clients already, unable to exec`,
     de: 'datenbank, verzeichnisdienst, virenscanner',
     fr: 'base de données, annuaire',
     es: 'base de datos, directorio',

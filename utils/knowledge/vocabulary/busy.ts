@@ -39,8 +39,8 @@ export const busyConcept: Concept = {
     sv: 'upptagen, överbelasta*, överbelastning*, hög belastning',
     cs: 'zaneprázdn*, přetížen*, vytížen*',
     hu: 'foglalt, túlterhel*, elfoglalt',
-    da: 'optaget, overbelastet, travl',
-    nb: 'opptatt, overbelastet',
+    da: 'optaget, overbelastet, travl, travlt',
+    nb: 'opptatt, overbelastet, travelt',
     fi: 'varattu*, kiireinen, ylikuormit*, kuormittun*, ruuhkautu*, liian suuri kuorma, liian suuri kuormitus',
   },
 };

@@ -33,6 +33,8 @@ export const deliveryAgentConcept: Concept = {
     sv: 'lokal leverans',
     zh: '投遞程式, 投递程序',
     pt: 'entrega local, gravar no maildir',
-    da: 'leveringsproces*, lokale leveringsproces',
+    da: 'leveringsproces*, lokale leveringsproces, lokal levering, lokale levering',
+    nb: 'lokal levering',
+    ko: '로컬 배달',
   },
 };

@@ -15,7 +15,7 @@ export const diskConcept: Concept = {
       mail volume, var, temporary directory, drive, left on device, disk volume, store volume,
       volume is full, malloc, heap, system full, temp file, temporary file, device full, mount,
       cannot create file, /tmp, tmp full, in tmp, enospc, nas, any space left, memory,
-      cannot allocate memory, data store`,
+      cannot allocate memory, data store, volume, storage threshold`,
     de: 'speicher*, speicherplatz, festplatte*, plattenplatz, ressourcen',
     fr: 'disque, mémoire, ressources système, espace de stockage',
     es: 'espacio en disco, disco, memoria, recursos del sistema, almacenamiento',

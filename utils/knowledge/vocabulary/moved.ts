@@ -28,7 +28,7 @@ export const movedConcept: Concept = {
     es: 'nueva dirección, ha cambiado, se ha mudado, se trasladó, se ha trasladado, trasladad*',
     pt: 'novo endereço, mudou, mudou se',
     it: 'nuovo indirizzo, trasferito, cambiato indirizzo',
-    nl: 'verhuisd, nieuw adres, gewijzigd',
+    nl: 'verhuisd, nieuw adres, gewijzigd, werkt hier niet meer, voortaan',
     pl: 'nowy adres, przeniesion*, zmienił',
     ru: 'новый адрес, переехал, изменил*',
     ja: '移転, 変更されました, 新しいアドレス, 変更となりました, 新しい宛先',

@@ -30,7 +30,7 @@ export const outOfOrderConcept: Concept = {
       without helo, without mail from, order of commands, after bdat, need helo, who it is from,
       before you tell, talking before, before i said, before our banner, before our greeting,
       before my banner, before my greeting, unexpected state, talked before, was given already,
-      issued before`,
+      issued before, pre greeting, pre greeting traffic`,
     de: 'falsche reihenfolge, reihenfolge, zuerst helo',
     fr: 'séquence, ordre incorrect',
     es: 'secuencia',

@@ -32,7 +32,7 @@ export const policyConcept: Concept = {
     nl: 'beleid*, regel, regels, bedrijfsbeleid, e mailbeleid, mailbeleid',
     pl: 'polityk*, zasad*, reguła, reguły, regule, regulamin*',
     ru: 'политик*, правил*',
-    ja: 'ポリシー, ルール, 規定',
+    ja: 'ポリシー, ルール, 規定, 規程',
     zh: '策略, 政策, 规则, 規則, 规定, 原則, 管理規範, 規範, 规范',
     ko: '정책, 규칙',
     tr: 'politika*, kural*, ilke*, yönetici tarafından, güvenlik nedeniyle, ihlal*, filtre*',

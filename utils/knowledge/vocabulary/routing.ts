@@ -22,5 +22,8 @@ export const routingConcept: Concept = {
     sv: 'kan inte nås, kunde inte nås, går inte att nå, ingen väg till',
     it: 'percorso di rete, nessun percorso',
     hu: 'nincs útvonal',
+    nb: 'ingen rute, rute til',
+    da: 'ingen rute, rute til',
+    ko: '네트워크에 연결할 수 없',
   },
 };

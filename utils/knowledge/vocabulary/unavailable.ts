@@ -31,7 +31,7 @@ export const unavailableConcept: Concept = {
     de: `
       wartung*, nicht erreichbar, außer betrieb, ausser betrieb, heruntergefahren, nicht bereit,
       nicht verfuegbar, unerreichbar, ausgefallen, nicht zur verfügung`,
-    fr: 'indisponible*, maintenance, pas disponible, hors service, non disponible',
+    fr: 'indisponible*, maintenance, pas disponible, hors service, non disponible, arrêt*',
     es: 'no disponible, mantenimiento, fuera de servicio, no está disponible',
     pt: 'indisponível, manutenção, não disponível, fora do ar, fora de serviço',
     it: 'non disponibile, manutenzione, fuori servizio, indisponibile',
