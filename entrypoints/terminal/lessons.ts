@@ -40,7 +40,7 @@ export function readLessons({ causes, statusCodes, replies, ...words }: Sources)
 }
 
 /** A pair that comes in fewer lessons is chance. */
-const LEAST_LESSONS = 12;
+const LEAST_LESSONS = 15;
 
 /** All names of concepts and codes, and of the pairs that are no chance. */
 function namesIn(lessons: readonly Lesson[]): string[] {

@@ -95,7 +95,7 @@ limit            recipient.mailbox-full        full
 rate             deferral.rate-limited         exceeded, too-many, full, refused, blocked
 recipient-count  recipient.too-many            exceeded, too-many, refused
 load             server.overloaded             too-many, exceeded, full, busy
-queue            queue.expired                 expired, timed-out, exceeded, refused
+queue            queue.expired                 expired, timed-out, exceeded
 queue            server.overloaded             full, busy
 configuration    server.misconfigured          failed, invalid, missing, expired, unavailable, unsupported
 backend          server.internal-error         failed, unavailable, timed-out, missing, invalid, lost

@@ -18,7 +18,7 @@ export const certificateConcept: Concept = {
       no subject alternative, certifcate, x.509, fingerprint, server not authenticated,
       server identity, peer not verified, made by himself, signed by himself,
       not from trusted authority, any authority, certification authority, tls client certificate,
-      certificate cn`,
+      certificate cn, trust store`,
     de: 'zertifikat*, selbstsigniert*',
     fr: 'certificat*',
     es: 'certificado*',

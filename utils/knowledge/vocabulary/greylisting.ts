@@ -17,7 +17,7 @@ export const greylistingConcept: Concept = {
       repeat your attempt, will repeat, not met you, newcomer, first time we see, knock again,
       nice to meet you, retry after, try again in, retry in a few, come back in, initial delay,
       establish identity, grylst*, relay pair, accepted on next attempt, accepted on the next attempt,
-      new triplet`,
+      new triplet, sender/recipient pair, new pair`,
     de: `
       greylist*, graylist*, graue liste, grauen liste, erster kontakt, erstkontakt, graulist*,
       erste zustellung`,
@@ -35,7 +35,7 @@ export const greylistingConcept: Concept = {
     sv: 'grålist*, första försöket, försök igen om',
     cs: 'greylist*',
     hu: 'szürkelist*',
-    da: 'grålist*',
+    da: 'grålist*, graalistet, grålistet',
     nb: 'grålist*',
     nl: 'eerste contact, grijslijst, grijze lijst',
     fi: `

@@ -23,7 +23,7 @@ export const loginConcept: Concept = {
     es: 'autentic*, autentif*, contraseña, iniciar sesión, credenciales',
     pt: 'autentic*, senha, palavra passe, credenciais',
     it: 'autentic*, password, credenziali',
-    nl: 'authenticatie, authentic*, wachtwoord, aanmelden, inloggen',
+    nl: 'authenticatie, authentic*, wachtwoord, aanmelden, inloggen, aan te melden, aangemeld',
     pl: 'uwierzytelni*, autoryzac*, hasło, logowani*',
     ru: 'аутентифик*, авториз*, пароль, логин, логин*, парол*',
     ja: '認証, パスワード, ログイン',

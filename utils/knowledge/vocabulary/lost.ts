@@ -38,7 +38,7 @@ export const lostConcept: Concept = {
     ko: '끊어, 끊겼, 중단',
     tr: `
       koptu, kesildi, kayboldu, sıfırland*, kesilm*, bağlantı kapatıl*, bağlantı kapandı,
-      bağlantıyı kapattı, bağlantı sonlandır*, sonlandırıl*, kaybedil*, beklenmedik şekilde`,
+      bağlantıyı kapattı, bağlantı sonlandır*, sonlandırıl*, kaybedil*, beklenmedik şekilde, sıfırla*`,
     sv: `
       bröts, avbröts, förlorad*, tappad*, avbruten, avbrutet, kopplades ned, anslutningen stängdes`,
     cs: 'ztracen*, přerušen*, ukončeno spojení',

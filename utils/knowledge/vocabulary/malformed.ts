@@ -32,14 +32,18 @@ export const malformedConcept: Concept = {
       isn't in a valid format, not in a valid format, breaks the rules for, could not interpret,
       isn't in the right format, not in the right format, longer than the mail standard,
       lines is longer, corrupt message, corrupt content, illegal blank, blank in, dots at,
-      otillåtet tecken`,
+      otillåtet tecken, starts with dot, starts with a dot`,
     de: `
       syntax*, formatfehler, falsches format, fehlerhaft formatiert, ungültiges format,
       ungültige zeichen`,
-    fr: 'syntaxe, mal formé*, format invalide',
-    es: 'sintaxis, mal formad*, formato inválido, formato incorrecto',
-    pt: 'sintaxe, mal formad*, formato inválido',
-    it: 'sintassi, malformat*, formato non valido, scritto male, mal scritt*, contiene uno spazio',
+    fr: 'syntaxe, mal formé*, format invalide, caractères invalides, caractères non valides',
+    es: `
+      sintaxis, mal formad*, formato inválido, formato incorrecto, caracteres no válidos,
+      caracteres inválidos`,
+    pt: 'sintaxe, mal formad*, formato inválido, caracteres inválidos',
+    it: `
+      sintassi, malformat*, formato non valido, scritto male, mal scritt*, contiene uno spazio,
+      caratteri non validi`,
     nl: 'syntax*, syntaxisfout, losse lf',
     pl: 'składni*',
     ru: 'синтаксис*, формат',

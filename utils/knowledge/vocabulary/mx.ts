@@ -27,5 +27,7 @@ export const mxConcept: Concept = {
     da: 'mx post*',
     nb: 'mx post*',
     fi: 'mx palvelin*',
+    pt: 'servidor de correio definido',
+    nl: 'geen mailserver',
   },
 };

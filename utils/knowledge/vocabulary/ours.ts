@@ -8,7 +8,7 @@ export const oursConcept: Concept = {
   words: {
     en: `
       our own, ourselves, by hand, manually, by us, by the postmaster, by postmaster, we've, we had,
-      we got, i have, i've, i had, locally, myself, put it on, put you on`,
+      we got, i have, i've, i had, locally, myself, put it on, put you on, fail2ban`,
     de: 'selbst, von uns, eigene, eigenen, eigener, manuell, von hand, bei uns',
     fr: 'nous-mêmes, par nos soins, manuellement, notre propre, par notre, chez nous',
     es: 'nosotros mismos, manualmente, nuestra propia, por nuestro',

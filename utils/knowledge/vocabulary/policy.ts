@@ -40,7 +40,7 @@ export const policyConcept: Concept = {
     cs: 'zásad*, pravid*, politik*',
     hu: 'szabály*, irányelv*, házirend*',
     da: 'politik*, regel, regler, reglerne, mailpolitik*, mailregler*',
-    nb: 'retningslinje*, regel, regler, reglene',
+    nb: 'retningslinje*, regel, regler, reglene, e postregel*, mailregel*',
     fi: `
       käytäntö*, käytänn*, sääntö*, säännöt, säännön, politiik*, järjestelmänvalvoj*, ylläpitäjä*,
       turvallisuussy*, tietoturva*, suodatin, rikkoo, sähköpostisäänt*`,

@@ -35,10 +35,12 @@ export const rateConcept: Concept = {
     fr: 'débit, trop de messages, trop de mails, par heure, par minute, par jour',
     es: 'tasa, demasiados mensajes, demasiados correos, por hora, por minuto, por día',
     pt: 'taxa, muitas mensagens, por hora, por minuto, por dia',
-    it: "troppi messaggi, all'ora, al minuto, al giorno, frequenza",
+    it: "troppi messaggi, all'ora, al minuto, al giorno, frequenza, orari",
     nl: 'te veel berichten, per uur, per minuut, per dag',
     pl: 'zbyt wiele wiadomości, zbyt dużo wiadomości, na godzinę, na minutę',
-    ru: 'слишком много сообщений, слишком много писем, в час, в минуту, в день, частот*',
+    ru: `
+      слишком много сообщений, слишком много писем, в час, в минуту, в день, частот*, за час,
+      притормоз*`,
     ja: '送信数, 頻度, レート, 送信通数, 通数',
     zh: '频率, 頻率, 过于频繁, 频繁, 每小时, 每分钟, 数量',
     ko: '속도, 시간당, 분당, 빈도, 너무 많은 메일, 많은 메일을 보냈, 많은 메시지를 보냈',
@@ -57,6 +59,6 @@ export const rateConcept: Concept = {
     fi: `
       liian nopeasti, liian usein, liian monta viestiä, liian paljon viestejä, liikaa viestejä,
       tunnissa, minuutissa, sekunnissa, päivässä, vuorokaudessa, lähetysraja*, lähetysrajoitu*,
-      viestien määrä, nopeusraja*, nopeusrajoitu*`,
+      viestien määrä, nopeusraja*, nopeusrajoitu*, liian tiheä*, hidasta*`,
   },
 };

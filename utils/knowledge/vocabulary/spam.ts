@@ -18,10 +18,11 @@ export const spamConcept: Concept = {
       resembles, unsolicitated, viagra, score, block threshold, spam threshold, spam score,
       spam signature, scl, bcl, commercial mail, smells of, spamassassin score, due to spam filter,
       due to spam content, anti spam engine, antispam engine, spam engine, spam or virus,
-      anti spam policy, score=, verdict=spam, verdict spam, tests=bayes*, spam verdict, points, pills`,
+      anti spam policy, score=, verdict=spam, verdict spam, tests=bayes*, spam verdict, points, pills,
+      outboundspamexception`,
     de: `
       spam*, werbung, unerwünscht*, unerwuenscht*, verdächtig*, verdaechtig*, massenmail*, betrug*,
-      quarantäne`,
+      quarantäne, werbemüll`,
     fr: 'spam, pourriel*, indésirable*, courrier indésirable, hameçonnage, publicit*, quarantaine',
     es: 'spam, no deseado, no solicitado, correo basura, basura, cuarentena',
     pt: 'spam, lixo eletrônico, não solicitad*, indesejad*',

@@ -37,7 +37,7 @@ export const unknownConcept: Concept = {
       doesn't belong to any, not be matched, could not be matched, cannot be matched,
       could not be found, can not be found, could not be found on, cannot be found on,
       not an active address, not an active user, not an active mailbox, not an active account,
-      not a member of domain`,
+      not a member of domain, validrcptto`,
     de: `
       unbekannt*, existiert nicht, nicht gefunden, nicht vorhanden, nicht bekannt, gibt es nicht,
       nicht existent, existiert hier nicht, keine mailbox, kein postfach, kein benutzer,

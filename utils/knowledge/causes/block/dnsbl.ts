@@ -36,7 +36,6 @@ export const blockDnsbl: Cause = {
     'public-list unknown spam',
   ],
   signals: [
-    { phrases: 'listed on spamrl.com', strength: 'proof' },
     // The page of a block list that tells of one address
     { words: /spamhaus\.org\/query\/(?:ip|bl)|spamcop\.net\/(?:bl|w3m)/, strength: 'proof' },
     {

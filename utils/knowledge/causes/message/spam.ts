@@ -100,6 +100,7 @@ export const messageSpam: Cause = {
   ],
   examples: {
     match: [
+      '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None. Actual verdict is Suspend',
       '550 Mail content denied [MmY1c+Xj2 IP: 192.0.2.9].',
       'bounceType Transient, bounceSubType ContentRejected',
       '550 Message failed spam check',

@@ -33,6 +33,7 @@ export const queueExpired: Cause = {
     'message later exceeded expired',
     'giving-up refused',
     'failed message giving-up',
+    'queue exceeded',
   ],
   signals: [
     // Exim 4.96 says this alone; behind other words it only says how long that went on

@@ -56,6 +56,8 @@ export const recipientRestricted: Cause = {
     'an-address access only group',
   ],
   signals: [
+    // Postfix 3.7 smtpd_check.c: an access map that says REJECT of this recipient
+    { phrases: 'recipient address rejected: access denied', code: [554] },
     { phrases: 'not permitted to send to this recipient', strength: 'proof' },
     {
       phrases: `
