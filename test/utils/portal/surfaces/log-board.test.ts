@@ -68,8 +68,10 @@ beforeEach(() => {
 });
 
 const pause = (time: number) => vi.advanceTimersByTimeAsync(time);
-/** Until all of ours has come. The clock is the test's. */
-const settle = () => pause(1000);
+/** Until all of ours has come. The clock is the test's, its steps many, so that what the machine does by itself between them (promises) has its turns. */
+async function settle(): Promise<void> {
+  for (let step = 0; step < 20; step += 1) await pause(50);
+}
 
 const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellowline-${name}`)];
 
