@@ -12,7 +12,7 @@ export const activeConcept: Concept = {
     sv: 'aktiverad',
     de: 'aktiv*',
     fr: 'actif, active',
-    es: 'activ*',
+    es: 'activo, activa, activos, activas',
     pt: 'ativ*',
     it: 'attiv*',
     nl: 'actief',

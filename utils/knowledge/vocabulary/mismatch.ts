@@ -38,7 +38,7 @@ export const mismatchConcept: Concept = {
     ko: '일치하지',
     cs: 'neodpovíd*, neshod*',
     hu: 'nem egyez*, eltér*',
-    da: 'stemmer ikke, matcher ikke',
+    da: 'stemmer ikke',
     nb: 'stemmer ikke, samsvarer ikke',
   },
 };

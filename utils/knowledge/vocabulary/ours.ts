@@ -20,7 +20,7 @@ export const oursConcept: Concept = {
     ja: '当社, 弊社, 自社, 手動',
     zh: '手动, 手動, 我们自己, 自行',
     ko: '당사, 자체, 수동',
-    tr: 'kendi, elle, tarafımızdan',
+    tr: 'kendi, tarafımızdan',
     sv: 'själva, manuellt, egen, egna',
     cs: 'ručně, vlastní, naším',
     hu: 'saját, kézzel, mi magunk',

@@ -54,6 +54,6 @@ export const reputationConcept: Concept = {
     nb: 'omdømme, rykte',
     fi: `
       huono maine, mainetta, maineen, valitus*, valituks*, väärinkäyt*, roskapostin lähde,
-      lähettää roskapostia, liikaa roskapostia, maine*`,
+      lähettää roskapostia, liikaa roskapostia, maine on`,
   },
 };

@@ -43,6 +43,8 @@ export const connectionTimedOut: Cause = {
     'server refused connection timed-out',
   ],
   signals: [
+    // Exchange; a Winsock error behind it says more
+    { words: /unable to connect\."? attempted failover/, strength: 'hint' },
     // Ruby
     { phrases: 'net::opentimeout', strength: 'proof' },
     { words: /able to establish an smtp connection/, strength: 'proof' },
