@@ -40,10 +40,11 @@ function learn(lessons: readonly Lesson[], names: readonly string[], ids: readon
   const weights = new Float64Array(names.length * causes);
   const steps = new Float64Array(weights.length).fill(1e-6);
   const sum = new Float64Array(weights.length);
+  const errors = new Float64Array(causes);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { said, cause } of shuffled(told, round)) {
       const scale = 1 / Math.sqrt(said.length + 1);
-      const errors = shares(said, weights, causes, scale);
+      share(said, weights, scale, errors);
       errors[cause] = (errors[cause] as number) - 1;
       for (const name of said) correct(weights, steps, name * causes, errors, scale);
     }
@@ -55,15 +56,21 @@ function learn(lessons: readonly Lesson[], names: readonly string[], ids: readon
   return sum.map((weight) => weight / (ROUNDS - MEAN_FROM));
 }
 
-function shares(said: readonly number[], weights: Float64Array, causes: number, scale: number): Float64Array {
-  const sums = new Float64Array(causes);
+/** The share of each cause by what is said, in `shares`: one list for all lessons, as half a million of them are asked for. */
+function share(said: readonly number[], weights: Float64Array, scale: number, shares: Float64Array): void {
+  const causes = shares.length;
+  shares.fill(0);
   for (const name of said)
     for (let c = 0; c < causes; c += 1)
-      sums[c] = (sums[c] as number) + (weights[name * causes + c] as number) * scale;
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
+      shares[c] = (shares[c] as number) + (weights[name * causes + c] as number) * scale;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < causes; c += 1) most = Math.max(most, shares[c] as number);
+  let all = 0;
+  for (let c = 0; c < causes; c += 1) {
+    shares[c] = Math.exp((shares[c] as number) - most);
+    all += shares[c] as number;
+  }
+  for (let c = 0; c < causes; c += 1) shares[c] = (shares[c] as number) / all;
 }
 
 function correct(
@@ -73,13 +80,15 @@ function correct(
   errors: Float64Array,
   scale: number,
 ): void {
-  errors.forEach((error, c) => {
-    if (Math.abs(error) < 1e-3) return;
+  for (let c = 0; c < errors.length; c += 1) {
+    const error = errors[c] as number;
+    if (Math.abs(error) < 1e-3) continue;
     const at = row + c;
     const slope = error * scale + DOUBT * (weights[at] as number);
-    steps[at] = (steps[at] as number) + slope * slope;
-    weights[at] = (weights[at] as number) - (PACE * slope) / Math.sqrt(steps[at] as number);
-  });
+    const step = (steps[at] as number) + slope * slope;
+    steps[at] = step;
+    weights[at] = (weights[at] as number) - (PACE * slope) / Math.sqrt(step);
+  }
 }
 
 /**
