@@ -14,7 +14,7 @@ export const acceptedConcept: Concept = {
     tr: 'kabul et*, kabul edil*, teslim edil*',
     fi: 'hyväksy*, vastaanotet*, ottaa vastaan, toimitet*, toimittaa, käsitelt*',
     sv: 'accepterar, accepteras, levereras',
-    fr: 'accepté*, acceptons, accepte',
+    fr: 'accepté*, acceptons',
     es: 'acept*',
     pt: 'aceit*',
     it: 'accett*',

@@ -9,7 +9,7 @@ export const connectionConcept: Concept = {
       connection, connections, connect, connecting, connected, connects, session, sessions, tcp,
       socket, conn, conversation, transmission channel, channel, communication, port, ports, tcp ip,
       winsock, network error, network connection, handshake with the server, parallel sessions, link,
-      reconnect, rejected the connection, opentimeout, connectexception, mailconnectexception,
+      rejected the connection, opentimeout, connectexception, mailconnectexception,
       connectionrefusederror, econnrefused, econnreset, connect timed out, connecttimeoutexception,
       failed to connect, stream socket client, fsockopen, connect etimedout, connect econnrefused,
       connect ehostunreach, connection timed out, connection timeout, dialling, dialing, dial,

@@ -29,7 +29,7 @@ export const givingUpConcept: Concept = {
     zh: '放弃, 放棄',
     ko: '포기',
     cs: 'vzdáv*, pokusy ukončeny',
-    da: 'opgiv*, opgivet',
+    da: 'opgiv*',
     nb: 'gir opp, oppgitt',
   },
 };

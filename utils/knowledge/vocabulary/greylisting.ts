@@ -35,7 +35,7 @@ export const greylistingConcept: Concept = {
     sv: 'grålist*, första försöket, försök igen om',
     cs: 'greylist*',
     hu: 'szürkelist*',
-    da: 'grålist*, graalistet, grålistet',
+    da: 'grålist*, graalistet',
     nb: 'grålist*',
     nl: 'eerste contact, grijslijst, grijze lijst',
     fi: `

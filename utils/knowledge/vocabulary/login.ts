@@ -35,7 +35,7 @@ export const loginConcept: Concept = {
       kimlik doğrulama sırasında`,
     sv: 'autentiser*, lösenord, inloggning, logga in, inloggningsuppgift*, användarnamn*',
     cs: 'ověření totožnosti, přihlás*, heslo, autentiz*',
-    hu: 'hitelesít*, jelszó, bejelentkez*, jelentkezz*, jelentkez*',
+    hu: 'hitelesít*, jelszó, bejelentkez*, jelentkez*',
     da: 'godkendelse*, adgangskode*, log på, logge på, autentific*, autenticit*',
     nb: 'godkjenning*, passord*, logge på, autentiser*',
     fi: `

@@ -31,18 +31,18 @@ export const lostConcept: Concept = {
     pt: 'perdid*, interrompid*, redefinid*, cortad*',
     it: 'persa, perso, interrott*, resettat*, caduta',
     nl: 'verbroken, verloren, onderbroken',
-    pl: 'utracon*, przerwan*, zerwan*, zerwa*',
+    pl: 'utracon*, przerwan*, zerwa*',
     ru: 'потерян*, прерван*, разорван*, сброшен*, оборвал*',
     ja: '切断, 失われ, リセット',
     zh: '断开, 中断, 丢失, 重置, 中斷',
     ko: '끊어, 끊겼, 중단',
     tr: `
-      koptu, kesildi, kayboldu, sıfırland*, kesilm*, bağlantı kapatıl*, bağlantı kapandı,
-      bağlantıyı kapattı, bağlantı sonlandır*, sonlandırıl*, kaybedil*, beklenmedik şekilde, sıfırla*`,
+      koptu, kesildi, kayboldu, kesilm*, bağlantı kapatıl*, bağlantı kapandı, bağlantıyı kapattı,
+      bağlantı sonlandır*, sonlandırıl*, kaybedil*, beklenmedik şekilde, sıfırla*`,
     sv: `
       bröts, avbröts, förlorad*, tappad*, avbruten, avbrutet, kopplades ned, anslutningen stängdes`,
     cs: 'ztracen*, přerušen*, ukončeno spojení',
-    hu: 'megszakadt, megszakít*, elveszett, bontotta, megszakad*, bontott',
+    hu: 'megszakít*, elveszett, bontotta, megszakad*, bontott',
     da: 'afbrudt, afbrudte, mistet, tabt',
     nb: 'avbrutt, brutt, mistet',
     fi: `

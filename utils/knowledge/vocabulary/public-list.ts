@@ -17,7 +17,7 @@ export const publicListConcept: Concept = {
       exploits block list, open proxy list, hostkarma*, junkemailfilter*, dronebl*, truncate.*, on dbl,
       the dbl, cbl.anti-spam, spfbl, public list of, public list, public domain blocklist,
       public domain block list, public domain blacklist, public blocklist, anti spam.org.cn,
-      cbl.anti spam.org.cn, spfbl*, dnsbl.spfbl*, dronebl, ivmsip, invaluement`,
+      cbl.anti spam.org.cn, spfbl*, dnsbl.spfbl*, ivmsip`,
     fi: 'julkinen estolista*',
   },
 };

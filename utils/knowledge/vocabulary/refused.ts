@@ -32,7 +32,7 @@ export const refusedConcept: Concept = {
     it: 'rifiut*, respint*, non accettat*, negato, negata, negati',
     nl: 'geweigerd*, afgewezen, weiger*, niet geaccepteerd',
     pl: 'odrzucon*, odmow*, nie przyjęt*, odmówion*, zabronion*',
-    ru: 'отклон*, отверг*, отказ*, запрещ*, не принят*, отвергн*, отказано',
+    ru: 'отклон*, отверг*, отказ*, запрещ*, не принят*, отвергн*',
     ja: '拒否, 拒絶, 受け付け, 受信拒否',
     zh: '拒绝, 拒收, 拒絕, 被拒, 退信',
     ko: '거부, 거절',

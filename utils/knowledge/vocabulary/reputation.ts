@@ -49,7 +49,7 @@ export const reputationConcept: Concept = {
     tr: 'itibar*, şikayet*, kötüye kullan*, spam gönder*, spam kaynağı',
     sv: 'rykte, anseende, klagomål, missbruk, skickar spam',
     cs: 'reputac*, pověst',
-    hu: 'hírnév, reputáció*, hírnev*, megbízhatóság*, rossz hír*',
+    hu: 'reputáció*, hírnev*, megbízhatóság*, rossz hír*',
     da: 'omdømme',
     nb: 'omdømme, rykte',
     fi: `

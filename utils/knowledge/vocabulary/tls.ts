@@ -29,7 +29,7 @@ export const tlsConcept: Concept = {
     pt: 'criptogra*, encript*, cifra*',
     it: 'cifrat*, crittogra*',
     nl: 'versleutel*',
-    pl: 'szyfrow*, uzgodni*, szyfr*',
+    pl: 'uzgodni*, szyfr*',
     ru: 'шифрован*, зашифрован*',
     ja: '暗号',
     zh: '加密',

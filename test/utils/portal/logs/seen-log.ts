@@ -8,6 +8,7 @@ import type { Drawing } from '@/utils/portal/surfaces/drawing';
 import { startWork } from '@/utils/portal/work';
 import type { StartWork } from '@/utils/portal/work-contract';
 import { first, looks, memory, recalled } from '../first-parts';
+import { settle } from '../settle';
 
 const NOW = Date.UTC(2026, 10, 30);
 const engine = createEngine(knowledge, relayFormats);
@@ -76,8 +77,7 @@ export async function seeLog(html: string, body?: string): Promise<SeenLog> {
     visit.signal,
   );
   if (body) document.dispatchEvent(new CustomEvent(LOG_EVENT, { detail: body }));
-  // Until all of ours has come. The clock is the test's.
-  await vi.advanceTimersByTimeAsync(1000);
+  await settle();
   const notes = [...document.querySelectorAll('yellowline-note')].map((note) => ({
     status: note.getAttribute('data-status') ?? '',
     recipient: note.getAttribute('data-recipient') ?? '',

@@ -9,6 +9,7 @@ import type { StartWork } from '@/utils/portal/work-contract';
 import { first, looks, memory, recalled } from '../first-parts';
 import { deferred, escapeHtml, expired, other, queued, sent, taken } from '../log-lines';
 import { press } from '../requests/list';
+import { settle } from '../settle';
 
 /** Reads `to=`, `status=` and places only: the engine has tests of its own. */
 function diagnose(text: string): Diagnosis[] {
@@ -68,10 +69,6 @@ beforeEach(() => {
 });
 
 const pause = (time: number) => vi.advanceTimersByTimeAsync(time);
-/** Until all of ours has come. The clock is the test's, its steps many, so that what the machine does by itself between them (promises) has its turns. */
-async function settle(): Promise<void> {
-  for (let step = 0; step < 20; step += 1) await pause(50);
-}
 
 const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`yellowline-${name}`)];
 
